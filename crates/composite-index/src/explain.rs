@@ -1,0 +1,113 @@
+//! Why a score is what it is.
+
+use crate::framework::NodeId;
+use crate::method::Aggregation;
+use crate::score::{Element, Scorer};
+
+/// What each child of a dimension adds to a unit's score there, in the order of
+/// the children. The parts sum to the score, up to rounding.
+///
+/// Formula: w x / sum of w for the arithmetic mean; for the geometric mean the
+/// score is shared out by logarithms, score * w ln x / sum of w ln x, which
+/// needs every value to be 1 or more, as on the range 1 to 100. The sums run
+/// over the children that are present, and x is mirrored where the child is a
+/// dimension whose direction is `Lower`.
+///
+/// A child that is missing or weighs 0 adds 0; [`is_present`] tells it from one
+/// that scored 0. `out` is cleared first and keeps its room.
+///
+/// Returns false, and leaves `out` empty, if there is nothing to share out: no
+/// scores yet, no score of this unit in this dimension, an indicator, or a
+/// geometric mean of values below 1.
+pub fn contributions(scorer: &Scorer, node: NodeId, unit: usize, out: &mut Vec<f64>) -> bool {
+    out.clear();
+    let Some(score) = score_in(scorer, node, unit) else {
+        return false;
+    };
+    let present = || scorer.elements(node, unit).filter(Element::is_present);
+    match scorer
+        .prepared()
+        .method()
+        .aggregation_at(scorer.prepared().framework().node(node).depth)
+    {
+        Aggregation::Arithmetic => share_out(
+            scorer,
+            node,
+            unit,
+            score_parts(|element| element.value),
+            1.0,
+            out,
+        ),
+        Aggregation::Geometric if present().any(|element| element.value < 1.0) => return false,
+        // Where every value is 1 all logarithms are 0, and only the weights are left.
+        Aggregation::Geometric if present().all(|element| element.value == 1.0) => {
+            share_out(scorer, node, unit, score_parts(|_| 1.0), score, out);
+        }
+        Aggregation::Geometric => {
+            let logarithm = |element: &Element| element.value.ln();
+            share_out(
+                scorer,
+                node,
+                unit,
+                score_parts(logarithm),
+                score / score.ln(),
+                out,
+            );
+        }
+    }
+    !out.is_empty()
+}
+
+/// Whether a child takes part in a unit's score of its parent: it has a value
+/// and weighs something. False for the index, which has no parent, and while
+/// there are no scores.
+pub fn is_present(scorer: &Scorer, child: NodeId, unit: usize) -> bool {
+    let framework = scorer.prepared().framework();
+    let Some(parent) = framework.node(child).parent else {
+        return false;
+    };
+    let position = framework
+        .children(parent)
+        .iter()
+        .position(|&sibling| sibling == child);
+    let element = position.and_then(|position| scorer.elements(parent, unit).nth(position));
+    scorer.scores().is_some() && element.is_some_and(|element| element.is_present())
+}
+
+fn score_in(scorer: &Scorer, node: NodeId, unit: usize) -> Option<f64> {
+    let scores = scorer.scores()?;
+    scores
+        .node(node)
+        .get(unit)
+        .copied()
+        .filter(|score| !score.is_nan())
+}
+
+/// A child's weight times a function of its value.
+fn score_parts(part: impl Fn(&Element) -> f64) -> impl Fn(&Element) -> f64 {
+    move |element| element.share * part(element)
+}
+
+/// Writes `factor` times each part over the sum of the weights present.
+fn share_out(
+    scorer: &Scorer,
+    node: NodeId,
+    unit: usize,
+    part: impl Fn(&Element) -> f64,
+    factor: f64,
+    out: &mut Vec<f64>,
+) {
+    let weight: f64 = scorer
+        .elements(node, unit)
+        .filter(Element::is_present)
+        .map(|element| element.share)
+        .sum();
+    let parts = scorer.elements(node, unit);
+    out.extend(parts.map(|element| {
+        if element.is_present() {
+            factor * part(&element) / weight
+        } else {
+            0.0
+        }
+    }));
+}

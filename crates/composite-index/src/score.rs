@@ -1,0 +1,584 @@
+//! From weights to scores to ranks: the path that runs while a slider moves.
+//!
+//! A dimension's score is the mean of its children, each of which counts with
+//! its weight over the sum of the weights that are present: a missing child, or
+//! one that weighs 0, is absent and the others share the whole. Higher is better
+//! for the parent throughout: a dimension whose direction is `Lower` enters its
+//! parent mirrored, as low + high - x on a bounded scale, as -x for z-scores, and
+//! as 2 - x for ratios. The direction of the index itself says which end of its
+//! scores ranks first.
+//!
+//! [`Scorer::score`] allocates nothing after the first call and recomputes only
+//! the groups of siblings whose weights changed, with the dimensions above them.
+//! Each group is computed afresh rather than corrected by a difference, so the
+//! result does not depend, to the last bit, on what was computed before.
+//!
+//! Source: OECD/JRC Handbook (2008), steps 6 and 7.
+
+use crate::aggregate::{self, Weighted};
+use crate::error::ScoreError;
+use crate::framework::{Direction, NodeId};
+use crate::method::{Aggregation, Range};
+use crate::prepare::{Prepared, Status};
+use crate::rank::{FLOOR_TOLERANCE, Ranking};
+use crate::weight::Weights;
+
+/// Scores of all dimensions and the ranking of the units.
+#[derive(Clone, Debug)]
+pub struct Scores {
+    prepared: Prepared,
+    /// Where a dimension's column stands in `values`; `None` for an indicator.
+    slots: Vec<Option<usize>>,
+    /// Column by column, children before parents, so the index comes last.
+    values: Vec<f64>,
+    ranking: Ranking,
+}
+
+/// Why a unit has no score and so no rank.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Absence {
+    /// Screening left it out; [`Prepared::status`] has the reasons.
+    Screened,
+    /// It has no value in anything that weighs more than 0.
+    NothingWeighted,
+}
+
+impl Scores {
+    /// The unit's score in the index, on the normalised scale.
+    pub fn score(&self, unit: usize) -> Option<f64> {
+        let root = self.node(self.prepared.framework().root());
+        root.get(unit).copied().filter(|score| !score.is_nan())
+    }
+
+    /// Scores in one node, one per unit, `NaN` where missing. For an indicator
+    /// these are the normalised values. Units that are not ranked may have
+    /// scores in dimensions, but have none in the index.
+    pub fn node(&self, node: NodeId) -> &[f64] {
+        match self.slots[node.index()] {
+            Some(slot) => column(&self.values, slot, self.prepared.n_units()),
+            None => self.prepared.normalised(node),
+        }
+    }
+
+    /// The unit's rank, 1 for the best; ties share the best rank.
+    pub fn rank(&self, unit: usize) -> Option<u32> {
+        self.ranks().get(unit).copied().filter(|&rank| rank > 0)
+    }
+
+    /// One rank per unit, 0 where it is not ranked.
+    pub fn ranks(&self) -> &[u32] {
+        self.ranking.ranks()
+    }
+
+    /// The ranked units, best first, tied ones in input order.
+    pub fn order(&self) -> &[u32] {
+        self.ranking.order()
+    }
+
+    /// How many units are ranked.
+    pub fn n_ranked(&self) -> usize {
+        self.ranking.n_ranked()
+    }
+
+    /// Why a unit has no score; `None` if it has one.
+    pub fn absence(&self, unit: usize) -> Option<Absence> {
+        match (self.score(unit), self.prepared.status(unit)) {
+            (Some(_), _) => None,
+            (None, Status::NotRanked(_)) => Some(Absence::Screened),
+            (None, _) => Some(Absence::NothingWeighted),
+        }
+    }
+}
+
+/// Computes scores again and again as weights change.
+#[derive(Clone, Debug)]
+pub struct Scorer {
+    scores: Scores,
+    /// One per dimension, children before parents.
+    groups: Vec<Group>,
+    /// Columns of children that are mirrored or rescaled as they enter a parent.
+    entering: Vec<f64>,
+    unranked: Vec<usize>,
+    tie_floor: f64,
+    scale: Option<Range>,
+    weights: Vec<f64>,
+    /// Whether `weights` describes `scores` at all.
+    computed: bool,
+    /// Whether the last call succeeded.
+    valid: bool,
+}
+
+/// A dimension and its children.
+#[derive(Clone, Debug)]
+struct Group {
+    node: NodeId,
+    aggregation: Aggregation,
+    members: Vec<Member>,
+    /// Whether the last call recomputed the group.
+    changed: bool,
+    /// Whether the group carries weight in the index.
+    counts: bool,
+    /// The first member that weighs something and cannot be combined.
+    fault: Option<Fault>,
+}
+
+#[derive(Clone, Debug)]
+struct Member {
+    node: NodeId,
+    /// Where the member's own column stands; `None` for an indicator.
+    slot: Option<usize>,
+    entry: Entry,
+    /// Share among the siblings, at the weights of the last call.
+    share: f64,
+    /// The first unit whose value the group's mean cannot combine.
+    fault: Option<usize>,
+}
+
+/// How a child's column enters its parent.
+#[derive(Copy, Clone, Debug)]
+enum Entry {
+    /// As it is.
+    Direct,
+    /// Changed, into a column of its own.
+    Changed {
+        slot: usize,
+        mirror_sum: Option<f64>,
+    },
+}
+
+#[derive(Copy, Clone, Debug)]
+struct Fault {
+    member: usize,
+    unit: usize,
+}
+
+impl Scorer {
+    /// Makes room for everything that scoring will need.
+    pub fn new(prepared: Prepared) -> Self {
+        let slots = slots(&prepared);
+        let groups = groups(&prepared, &slots);
+        let n = prepared.n_units();
+        let changed_members = groups
+            .iter()
+            .flat_map(|group| &group.members)
+            .filter(|member| member.is_changed())
+            .count();
+        let mut scorer = Self {
+            entering: vec![f64::NAN; changed_members * n],
+            unranked: (0..n)
+                .filter(|&unit| !prepared.status(unit).is_ranked())
+                .collect(),
+            tie_floor: FLOOR_TOLERANCE * prepared.method().normalisation.magnitude(n),
+            scale: prepared.scale(),
+            weights: vec![0.0; prepared.framework().n_nodes()],
+            computed: false,
+            valid: false,
+            scores: Scores {
+                values: vec![f64::NAN; groups.len() * n],
+                ranking: Ranking::new(n),
+                slots,
+                prepared,
+            },
+            groups,
+        };
+        scorer.enter_indicators();
+        scorer
+    }
+
+    /// What the scores are computed from.
+    pub fn prepared(&self) -> &Prepared {
+        &self.scores.prepared
+    }
+
+    /// The scores of the last call, if it succeeded.
+    pub fn scores(&self) -> Option<&Scores> {
+        self.valid.then_some(&self.scores)
+    }
+
+    /// Scores and ranks all units under these weights.
+    ///
+    /// Errors: weights of another framework; a dimension that counts and whose
+    /// children all weigh 0; a geometric mean of a value of zero or less. After
+    /// an error there are no scores until a call succeeds.
+    pub fn score(&mut self, weights: &Weights) -> Result<&Scores, ScoreError> {
+        self.valid = false;
+        self.check_weights(weights)?;
+        for slot in 0..self.groups.len() {
+            let changed = !self.computed || self.is_stale(slot, weights);
+            self.groups[slot].changed = changed;
+            if changed {
+                self.recompute(slot, weights);
+            }
+        }
+        self.computed = true;
+        self.check_faults()?;
+        self.rank();
+        self.valid = true;
+        Ok(&self.scores)
+    }
+
+    /// Finds which groups count, from the index down, and that each of them
+    /// has a child with weight.
+    fn check_weights(&mut self, weights: &Weights) -> Result<(), ScoreError> {
+        let (expected, found) = (self.weights.len(), weights.n_nodes());
+        if expected != found {
+            return Err(ScoreError::ForeignWeights { expected, found });
+        }
+        for group in &mut self.groups {
+            group.counts = group.node == self.scores.prepared.framework().root();
+        }
+        for slot in (0..self.groups.len()).rev() {
+            let (below, rest) = self.groups.split_at_mut(slot);
+            let Some(group) = rest.first() else { continue };
+            let weighted = |member: &&Member| weights.get(member.node) > 0.0;
+            if group.counts && !group.members.iter().any(|member| weighted(&member)) {
+                return Err(ScoreError::AllWeightsZero {
+                    dimension: self.scores.code(group.node),
+                });
+            }
+            for child in group
+                .members
+                .iter()
+                .filter(weighted)
+                .filter_map(|member| member.slot)
+            {
+                below[child].counts = group.counts;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a weight in the group, or anything below it, has changed.
+    fn is_stale(&self, slot: usize, weights: &Weights) -> bool {
+        self.groups[slot].members.iter().any(|member| {
+            let reweighted = self.weights[member.node.index()] != weights.get(member.node);
+            reweighted || member.slot.is_some_and(|child| self.groups[child].changed)
+        })
+    }
+
+    fn recompute(&mut self, slot: usize, weights: &Weights) {
+        let n = self.scores.prepared.n_units();
+        let group = &mut self.groups[slot];
+        group.reweight(
+            self.scores.prepared.framework().children(group.node),
+            weights,
+        );
+        for member in &group.members {
+            self.weights[member.node.index()] = weights.get(member.node);
+        }
+        group.fault = group.find_fault();
+        let (below, rest) = self.scores.values.split_at_mut(slot * n);
+        let out = &mut rest[..n];
+        let columns = Columns {
+            prepared: &self.scores.prepared,
+            values: below,
+            entering: &self.entering,
+        };
+        if group.fault.is_some() {
+            out.fill(f64::NAN);
+        } else {
+            aggregate::weighted_means(
+                || group.members.iter().map(|member| columns.weighted(member)),
+                out,
+            );
+            leave(out, group.aggregation, self.scale);
+        }
+        self.enter_parent(slot);
+    }
+
+    /// Passes a dimension's new scores on, where its parent takes them changed.
+    fn enter_parent(&mut self, slot: usize) {
+        let n = self.scores.prepared.n_units();
+        let Some(parent) = self
+            .scores
+            .prepared
+            .framework()
+            .node(self.groups[slot].node)
+            .parent
+        else {
+            return;
+        };
+        let Some(parent_slot) = self.scores.slots[parent.index()] else {
+            return;
+        };
+        let group = &mut self.groups[parent_slot];
+        let aggregation = group.aggregation;
+        for member in group
+            .members
+            .iter_mut()
+            .filter(|member| member.slot == Some(slot))
+        {
+            member.enter(
+                column(&self.scores.values, slot, n),
+                aggregation,
+                &mut self.entering,
+            );
+        }
+    }
+
+    /// Does for indicators, once, what [`Scorer::enter_parent`] does for dimensions.
+    fn enter_indicators(&mut self) {
+        for group in &mut self.groups {
+            let aggregation = group.aggregation;
+            for member in group
+                .members
+                .iter_mut()
+                .filter(|member| member.slot.is_none())
+            {
+                member.enter(
+                    self.scores.prepared.normalised(member.node),
+                    aggregation,
+                    &mut self.entering,
+                );
+            }
+        }
+    }
+
+    fn check_faults(&self) -> Result<(), ScoreError> {
+        let faulty = self
+            .groups
+            .iter()
+            .filter(|group| group.counts)
+            .find_map(|group| Some((group, group.fault?)));
+        let Some((group, Fault { member, unit })) = faulty else {
+            return Ok(());
+        };
+        let member = &group.members[member];
+        Err(ScoreError::NotPositive {
+            unit: self.scores.prepared.unit_id(unit).to_owned(),
+            dimension: self.scores.code(group.node),
+            element: self.scores.code(member.node),
+            value: member.mirrored(self.scores.node(member.node)[unit]),
+            aggregation: group.aggregation,
+        })
+    }
+
+    /// The index is the last group. If it has not changed, neither have the ranks.
+    fn rank(&mut self) {
+        let n = self.scores.prepared.n_units();
+        let Some(index) = self.groups.last().filter(|index| index.changed) else {
+            return;
+        };
+        let start = (self.groups.len() - 1) * n;
+        let scores = &mut self.scores.values[start..];
+        for &unit in &self.unranked {
+            scores[unit] = f64::NAN;
+        }
+        let direction = self.scores.prepared.framework().node(index.node).direction;
+        self.scores
+            .ranking
+            .update(scores, direction, self.tie_floor);
+    }
+
+    /// The children of a dimension as they entered its last mean, in order:
+    /// share among the siblings and value for one unit. Empty for an indicator.
+    pub(crate) fn elements(&self, node: NodeId, unit: usize) -> impl Iterator<Item = Element> {
+        let group = self.scores.slots[node.index()].map(|slot| &self.groups[slot]);
+        group
+            .into_iter()
+            .flat_map(|group| &group.members)
+            .map(move |member| Element {
+                share: member.share,
+                value: member.mirrored(self.scores.node(member.node)[unit]),
+            })
+    }
+}
+
+/// A child's part in one unit's score of a dimension.
+#[derive(Copy, Clone, Debug)]
+pub(crate) struct Element {
+    /// Share among all siblings, present or not.
+    pub share: f64,
+    /// Value as it enters the parent, `NaN` where missing.
+    pub value: f64,
+}
+
+impl Element {
+    /// Whether the child takes part in the mean.
+    pub fn is_present(&self) -> bool {
+        self.share > 0.0 && !self.value.is_nan()
+    }
+}
+
+impl Scores {
+    fn code(&self, node: NodeId) -> String {
+        self.prepared.framework().node(node).code.clone()
+    }
+}
+
+impl Group {
+    fn reweight(&mut self, siblings: &[NodeId], weights: &Weights) {
+        let scale = weights.scale(siblings);
+        let sum = weights.sum(siblings, scale);
+        for member in &mut self.members {
+            member.share = if scale == 0.0 {
+                0.0
+            } else {
+                weights.get(member.node) / scale / sum
+            };
+        }
+    }
+
+    fn find_fault(&self) -> Option<Fault> {
+        let weighted = self
+            .members
+            .iter()
+            .enumerate()
+            .filter(|(_, member)| member.share > 0.0);
+        weighted
+            .filter_map(|(position, member)| {
+                Some(Fault {
+                    member: position,
+                    unit: member.fault?,
+                })
+            })
+            .next()
+    }
+}
+
+impl Member {
+    fn is_changed(&self) -> bool {
+        matches!(self.entry, Entry::Changed { .. })
+    }
+
+    fn mirrored(&self, value: f64) -> f64 {
+        match self.entry {
+            Entry::Changed {
+                mirror_sum: Some(sum),
+                ..
+            } => sum - value,
+            _ => value,
+        }
+    }
+
+    /// Writes the member's column as it enters its parent, and notes the first
+    /// unit whose value the parent's mean cannot combine.
+    fn enter(&mut self, values: &[f64], aggregation: Aggregation, entering: &mut [f64]) {
+        let Entry::Changed { slot, .. } = self.entry else {
+            return;
+        };
+        let out = &mut entering[slot * values.len()..][..values.len()];
+        for (out, &value) in out.iter_mut().zip(values) {
+            *out = self.mirrored(value);
+        }
+        if aggregation == Aggregation::Geometric {
+            self.fault = out.iter().position(|&x| x <= 0.0);
+            out.iter_mut().for_each(|x| *x = x.ln());
+        }
+    }
+}
+
+/// Where the columns of members are found.
+struct Columns<'a> {
+    prepared: &'a Prepared,
+    values: &'a [f64],
+    entering: &'a [f64],
+}
+
+impl<'a> Columns<'a> {
+    fn weighted(&self, member: &Member) -> Weighted<'a> {
+        let n = self.prepared.n_units();
+        let column = match (member.entry, member.slot) {
+            (Entry::Changed { slot, .. }, _) => column(self.entering, slot, n),
+            (Entry::Direct, Some(slot)) => column(self.values, slot, n),
+            (Entry::Direct, None) => self.prepared.normalised(member.node),
+        };
+        Weighted {
+            column,
+            weight: member.share,
+        }
+    }
+}
+
+/// Undoes the change of scale under which the mean was taken. A mean lies
+/// between its elements, so rounding must not carry it past the scale: mirrored
+/// there, it would fall below the other end.
+fn leave(scores: &mut [f64], aggregation: Aggregation, scale: Option<Range>) {
+    if aggregation == Aggregation::Geometric {
+        scores.iter_mut().for_each(|score| *score = score.exp());
+    }
+    if let Some(scale) = scale {
+        scores
+            .iter_mut()
+            .for_each(|score| *score = scale.clamp(*score));
+    }
+}
+
+fn column(values: &[f64], slot: usize, n: usize) -> &[f64] {
+    &values[slot * n..][..n]
+}
+
+/// Numbers the dimensions, children before parents.
+fn slots(prepared: &Prepared) -> Vec<Option<usize>> {
+    let framework = prepared.framework();
+    let mut slots = vec![None; framework.n_nodes()];
+    let dimensions = framework
+        .bottom_up()
+        .iter()
+        .filter(|id| !framework.node(**id).is_indicator());
+    for (slot, id) in dimensions.enumerate() {
+        slots[id.index()] = Some(slot);
+    }
+    slots
+}
+
+fn groups(prepared: &Prepared, slots: &[Option<usize>]) -> Vec<Group> {
+    let framework = prepared.framework();
+    let mut n_changed = 0;
+    let dimensions = framework
+        .bottom_up()
+        .iter()
+        .copied()
+        .filter(|id| slots[id.index()].is_some());
+    dimensions
+        .map(|node| {
+            let aggregation = prepared.method().aggregation_at(framework.node(node).depth);
+            let members = framework.children(node).iter();
+            let members = members
+                .map(|&child| member(prepared, slots, child, aggregation, &mut n_changed))
+                .collect();
+            Group {
+                node,
+                aggregation,
+                members,
+                changed: false,
+                counts: false,
+                fault: None,
+            }
+        })
+        .collect()
+}
+
+fn member(
+    prepared: &Prepared,
+    slots: &[Option<usize>],
+    node: NodeId,
+    aggregation: Aggregation,
+    n_changed: &mut usize,
+) -> Member {
+    let slot = slots[node.index()];
+    // An indicator was turned round when it was normalised.
+    let lower = slot.is_some() && prepared.framework().node(node).direction == Direction::Lower;
+    let mirror_sum = lower.then(|| {
+        prepared
+            .method()
+            .normalisation
+            .mirror_sum(prepared.n_units())
+    });
+    let entry = if lower || aggregation == Aggregation::Geometric {
+        *n_changed += 1;
+        Entry::Changed {
+            slot: *n_changed - 1,
+            mirror_sum,
+        }
+    } else {
+        Entry::Direct
+    };
+    Member {
+        node,
+        slot,
+        entry,
+        share: 0.0,
+        fault: None,
+    }
+}

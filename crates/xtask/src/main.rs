@@ -1,0 +1,133 @@
+//! The project's chores: `cargo xtask help` lists them.
+//!
+//! `serve` and `test` are the two that matter: each installs what it misses
+//! and says so, so that Rust and Node are all a fresh machine needs.
+
+#![expect(
+    clippy::print_stdout,
+    reason = "a command-line tool speaks on standard output"
+)]
+
+mod bench;
+mod build;
+mod csp;
+mod html;
+mod json_edit;
+mod packages;
+mod run;
+mod serve;
+mod size;
+mod test;
+mod tidy;
+mod tools;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use workspace::Workspace;
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve     install what is missing, build, open the explorer in the browser
+              --port N     serve on this port (default: the first free from 8080)
+              --no-open    do not open a browser
+              --dev        build without optimising: faster to build, slower to use
+  test      everything that continuous integration runs
+  build     write the explorer to dist/, ready for any static web server
+  size      print the sizes of the files in dist/
+  tidy      check what lints cannot: imports, styles, texts, paths, data files
+  packages  refresh sizes, hashes and counts in public/data
+              --check      change nothing, fail where something is stale
+  bench     measure the engine, then a drag in the browser
+  help      print this
+
+Each command installs the tools it needs and says so. Built tools go to a cache
+of their own in your user's cache folder; nothing of yours is changed.";
+
+/// What was asked for, with its options.
+#[derive(Debug, PartialEq, Eq)]
+enum Command {
+    Serve(serve::Options),
+    Test,
+    Build,
+    Size,
+    Tidy,
+    Packages(packages::Mode),
+    Bench,
+    Help,
+}
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match parse(&words).and_then(act) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn parse(words: &[String]) -> Result<Command> {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    Ok(match words.as_slice() {
+        [] | ["help" | "--help" | "-h"] => Command::Help,
+        ["serve", options @ ..] => Command::Serve(serve::Options::parse(options)?),
+        ["test"] => Command::Test,
+        ["build"] => Command::Build,
+        ["size"] => Command::Size,
+        ["tidy"] => Command::Tidy,
+        ["packages"] => Command::Packages(packages::Mode::Write),
+        ["packages", "--check"] => Command::Packages(packages::Mode::Check),
+        ["bench"] => Command::Bench,
+        other => bail!("`{}` is no command that I know.\n\n{HELP}", other.join(" ")),
+    })
+}
+
+fn act(command: Command) -> Result<()> {
+    let workspace = Workspace::find()?;
+    match command {
+        Command::Serve(options) => serve::serve(&workspace, &options),
+        Command::Test => test::test(&workspace),
+        Command::Build => build::build(&workspace),
+        Command::Size => size::print(&workspace),
+        Command::Tidy => tidy::tidy(&workspace),
+        Command::Packages(mode) => packages::packages(&workspace, mode),
+        Command::Bench => bench::bench(&workspace),
+        Command::Help => {
+            println!("{HELP}");
+            Ok(())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(line: &str) -> Vec<String> {
+        line.split_whitespace().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn commands_are_read_from_words() {
+        let cases = [
+            ("", Command::Help),
+            ("test", Command::Test),
+            ("packages", Command::Packages(packages::Mode::Write)),
+            ("packages --check", Command::Packages(packages::Mode::Check)),
+            ("serve", Command::Serve(serve::Options::default())),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(parse(&words(line)).unwrap(), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_stray_word_is_refused() {
+        assert!(parse(&words("tset")).is_err());
+        assert!(parse(&words("test --fast")).is_err());
+    }
+}

@@ -1,0 +1,218 @@
+//! `cargo xtask test`: everything that continuous integration runs, in the
+//! order in which mistakes are cheapest to find.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+
+use crate::tools::{browser, ensure_checkers};
+use crate::workspace::Workspace;
+use crate::{build, run, tidy};
+
+/// One check. It returns the lines that the report at the end repeats.
+struct Step {
+    name: &'static str,
+    duration: &'static str,
+    check: fn(&Workspace) -> Result<Vec<String>>,
+}
+
+const STEPS: &[Step] = &[
+    Step {
+        name: "set-up",
+        duration: "seconds, or up to ten minutes the first time",
+        check: set_up,
+    },
+    Step {
+        name: "rustfmt",
+        duration: "seconds",
+        check: rustfmt,
+    },
+    Step {
+        name: "tidy",
+        duration: "seconds",
+        check: tidy_up,
+    },
+    Step {
+        name: "clippy",
+        duration: "a minute or two",
+        check: clippy,
+    },
+    Step {
+        name: "clippy for WebAssembly",
+        duration: "a minute",
+        check: clippy_wasm,
+    },
+    Step {
+        name: "cargo test",
+        duration: "two to four minutes",
+        check: cargo_test,
+    },
+    Step {
+        name: "cargo doc",
+        duration: "a minute",
+        check: cargo_doc,
+    },
+    Step {
+        name: "build",
+        duration: "two to four minutes",
+        check: build_dist,
+    },
+    Step {
+        name: "browser tests",
+        duration: "two to five minutes",
+        check: browser_tests,
+    },
+];
+
+/// Runs every check and stops at the first that fails.
+pub fn test(workspace: &Workspace) -> Result<()> {
+    let start = Instant::now();
+    let mut times = Vec::new();
+    let mut results = Vec::new();
+    for step in STEPS {
+        println!("\n==> {} ({})", step.name, step.duration);
+        let step_start = Instant::now();
+        let lines = (step.check)(workspace).with_context(|| {
+            format!(
+                "`{}` failed after {}; nothing after it ran",
+                step.name,
+                shown(step_start.elapsed())
+            )
+        })?;
+        results.extend(lines);
+        times.push((step.name, step_start.elapsed()));
+    }
+    report(&times, &results, start.elapsed());
+    Ok(())
+}
+
+fn report(times: &[(&str, Duration)], results: &[String], total: Duration) {
+    println!("\nEvery check passed, in {}:", shown(total));
+    for (name, time) in times {
+        println!("  {name:<24} {:>9}", shown(*time));
+    }
+    for line in results {
+        println!("{line}");
+    }
+}
+
+fn shown(time: Duration) -> String {
+    let seconds = time.as_secs();
+    if seconds < 60 {
+        format!("{:.1} s", time.as_secs_f64())
+    } else {
+        format!("{} min {:02} s", seconds / 60, seconds % 60)
+    }
+}
+
+/// All installations come first, so that a missing tool shows in the first minute.
+fn set_up(workspace: &Workspace) -> Result<Vec<String>> {
+    ensure_checkers(workspace)?;
+    browser::ensure(workspace)?;
+    crate::tools::Toolbox::ensure(workspace)?;
+    Ok(Vec::new())
+}
+
+fn rustfmt(workspace: &Workspace) -> Result<Vec<String>> {
+    silent(&mut workspace.cargo(&["fmt", "--all", "--check"])).context("run `cargo fmt --all`")
+}
+
+fn tidy_up(workspace: &Workspace) -> Result<Vec<String>> {
+    tidy::tidy(workspace)?;
+    Ok(Vec::new())
+}
+
+fn clippy(workspace: &Workspace) -> Result<Vec<String>> {
+    silent(&mut workspace.cargo(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]))
+}
+
+/// Code behind `cfg(target_arch = "wasm32")` is not seen by the check before this one.
+fn clippy_wasm(workspace: &Workspace) -> Result<Vec<String>> {
+    silent(&mut workspace.cargo(&[
+        "clippy",
+        "--package=learning-city-explorer",
+        "--target=wasm32-unknown-unknown",
+        "--",
+        "-D",
+        "warnings",
+    ]))
+}
+
+fn cargo_test(workspace: &Workspace) -> Result<Vec<String>> {
+    counting(&mut workspace.cargo(&["test", "--workspace", "--exclude=browser-tests"]))
+}
+
+fn cargo_doc(workspace: &Workspace) -> Result<Vec<String>> {
+    let mut doc = workspace.cargo(&["doc", "--workspace", "--no-deps"]);
+    silent(doc.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+fn build_dist(workspace: &Workspace) -> Result<Vec<String>> {
+    build::build(workspace)?;
+    Ok(Vec::new())
+}
+
+fn browser_tests(workspace: &Workspace) -> Result<Vec<String>> {
+    let mut tests = workspace.cargo(&["test", "--package=browser-tests"]);
+    counting(in_browser(workspace, &mut tests)?)
+}
+
+/// Tells a program of the browser tests where everything is.
+pub fn in_browser<'a>(workspace: &Workspace, command: &'a mut Command) -> Result<&'a mut Command> {
+    let browser = browser::ensure(workspace)?;
+    Ok(command
+        .env("LCI_DIST", workspace.dist())
+        .env("LCI_CHROME", browser.chrome)
+        .env("LCI_CHROMEDRIVER", browser.driver)
+        .env(
+            "LCI_AXE",
+            workspace.path("node_modules/axe-core/axe.min.js"),
+        ))
+}
+
+fn silent(command: &mut Command) -> Result<Vec<String>> {
+    run::run(command)?;
+    Ok(Vec::new())
+}
+
+/// Runs tests and keeps the lines that count them.
+fn counting(command: &mut Command) -> Result<Vec<String>> {
+    let (results, outcome) = run::run_keeping(command, is_result)?;
+    outcome?;
+    Ok(results)
+}
+
+/// Whether a line counts tests; binaries without any are not worth a line.
+fn is_result(line: &str) -> bool {
+    line.starts_with("test result:") && !line.contains(" 0 passed; 0 failed; 0 ignored;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_shown_in_the_unit_that_fits() {
+        assert_eq!(shown(Duration::from_millis(1234)), "1.2 s");
+        assert_eq!(shown(Duration::from_secs(125)), "2 min 05 s");
+    }
+
+    #[test]
+    fn empty_results_are_left_out() {
+        assert!(is_result(
+            "test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out"
+        ));
+        assert!(!is_result(
+            "test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out"
+        ));
+        assert!(!is_result("test something ... ok"));
+    }
+}

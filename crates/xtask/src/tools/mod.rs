@@ -1,0 +1,95 @@
+//! The tools that the build and the tests need: found where they are, installed
+//! where they are not.
+
+pub mod browser;
+mod cargo_tools;
+mod node;
+mod rust;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::run;
+use crate::workspace::Workspace;
+
+/// What a build of the explorer needs, in place.
+#[derive(Debug)]
+pub struct Toolbox {
+    trunk: PathBuf,
+    path: OsString,
+}
+
+impl Toolbox {
+    /// Finds or installs everything that a build needs.
+    ///
+    /// Errors: a tool is missing and cannot be installed; the message says
+    /// what to install by hand.
+    pub fn ensure(workspace: &Workspace) -> Result<Self> {
+        rust::ensure_wasm_target(workspace)?;
+        node::ensure_packages(workspace)?;
+        let trunk = cargo_tools::ensure(&cargo_tools::TRUNK)?;
+        let bindgen = cargo_tools::ensure(&cargo_tools::wasm_bindgen(workspace)?)?;
+        fetch_crates(workspace)?;
+        // Trunk takes the first wasm-bindgen and wasm-opt on PATH.
+        let bindgen_folder = bindgen.parent().map(PathBuf::from);
+        let folders: Vec<PathBuf> = bindgen_folder
+            .into_iter()
+            .chain([workspace.path("node_modules/.bin")])
+            .collect();
+        Ok(Self {
+            trunk,
+            path: run::path_with(&folders)?,
+        })
+    }
+
+    /// Trunk, offline: all that it would download is in place.
+    pub fn trunk(&self, workspace: &Workspace, arguments: &[&str]) -> Command {
+        let mut command = workspace.command(&self.trunk);
+        command
+            .args(arguments)
+            .args(["--offline", "--skip-version-check"])
+            .env("PATH", &self.path)
+            // Trunk refuses to start where NO_COLOR is not "true" or "false".
+            .env_remove("NO_COLOR");
+        if std::env::var_os("NO_COLOR").is_some() {
+            command.args(["--color", "never"]);
+        }
+        command
+    }
+}
+
+/// Installs the parts of Rust that the checks need.
+pub fn ensure_checkers(workspace: &Workspace) -> Result<()> {
+    rust::ensure_component(workspace, "rustfmt", "fmt")?;
+    rust::ensure_component(workspace, "clippy", "clippy")
+}
+
+/// Downloads the crates of Cargo.lock that are not here yet.
+fn fetch_crates(workspace: &Workspace) -> Result<()> {
+    let offline = workspace.cargo(&[
+        "metadata",
+        "--format-version=1",
+        "--offline",
+        "--locked",
+        "--quiet",
+    ]);
+    if succeeds(offline) {
+        return Ok(());
+    }
+    println!("Downloading the crates of Cargo.lock: a minute or two on a first run.");
+    run::run(&mut workspace.cargo(&["fetch", "--locked"]))
+}
+
+/// Whether a program runs and ends well, for questions that it answers so.
+fn succeeds(mut command: Command) -> bool {
+    run::read(&mut command).is_ok()
+}
+
+/// What a program prints about its version, if it runs.
+fn version_text(program: impl Into<PathBuf>) -> Option<String> {
+    let text = run::read(Command::new(program.into()).arg("--version")).ok()?;
+    Some(text.trim().to_owned())
+}

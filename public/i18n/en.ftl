@@ -1,0 +1,198 @@
+# Texts of the explorer in English. Other languages hold the same messages.
+# Variables named "shown" are numbers as the language writes them; those named
+# "count" or "ties" only choose the grammatical form.
+
+## The page
+
+page-title = Learning City Index Explorer
+title = Learning City Index
+subtitle = What makes a learning city? Weigh six principles and see which cities lead.
+skip = Skip to the ranking
+data-set = Data set
+language = Language
+theme = Colours
+theme-auto = As system
+theme-light = Light
+theme-dark = Dark
+copy-link = Copy link
+link-copied = The link is copied. It opens exactly this page.
+link-by-hand = Your browser does not let this page copy. Copy this address yourself: { $address }
+about-figures = About the figures
+close = Close
+dismiss = Dismiss
+views = Parts of the page
+view-ranking = Ranking
+view-compare = Compare
+rationale = The six principles follow the rationale for a Global Learning City Index set out by Jin Yang (UNESCO Institute for Lifelong Learning, Glasgow, 20 November 2012). The choice of indicators is ours. Nothing here is endorsed by UNESCO.
+privacy = Everything is computed in your browser. Nothing you do here is sent anywhere.
+
+## Weights
+
+weights-title = Weights
+weights-hint = Move one and the others make room, in proportion. A lock keeps a weight where it is.
+weight-field = { $name }, weight in per cent
+weight-lock = Lock { $name }
+weights-equal = Equal weights
+weights-reset = Reset
+pillar-makeup =
+    { $count ->
+        [one] { $shown } indicator
+       *[other] { $shown } indicators
+    }, { $proxies ->
+        [0] none a proxy
+        [one] { $shown-proxies } a proxy
+       *[other] { $shown-proxies } of them proxies
+    }
+proxy = proxy
+controls-open = Change weights and method
+controls-close = Done
+
+## Method
+
+method-title = Method
+norm-title = Bring indicators to one scale by
+norm-goalposts = Goalposts
+norm-goalposts-hint = The published worst value scores 0, the best 100; beyond them nothing is gained or lost.
+norm-minmax = Min–max
+norm-minmax-hint = The weakest city of the data set scores 0, the strongest 100.
+norm-zscore = Z-score
+norm-zscore-hint = Standard deviations above or below the average city, which scores 0.
+norm-no-goalposts = This data set publishes no goalposts.
+agg-title = Combine the principles by
+agg-arithmetic = Arithmetic mean
+agg-arithmetic-hint = Strength in one principle makes up for weakness in another.
+agg-geometric = Geometric mean
+agg-geometric-hint = A weak principle costs more than a strong one gains. Scales run from 1 to 100, so that no zero wipes out the rest.
+failure-not-positive = No geometric mean for { $city }: its score for “{ $element }” is not above zero. What you see is the last ranking that could be computed. Choose the arithmetic mean, goalposts or min–max.
+failure-goalposts = { $count ->
+        [one] { $shown } indicator has
+       *[other] { $shown } indicators have
+    } no published goalposts. Choose min–max instead.
+failure-other = This method cannot be applied: { $detail }.
+use-arithmetic = Use the arithmetic mean
+
+## Ranking
+
+ranking-title = Ranking
+ranking-none = No city can be ranked
+ranking-headline =
+    { $ties ->
+        [0] { $city } leads { $shown } cities
+        [one] { $city } and one other share the lead of { $shown } cities
+       *[other] { $city } and others share the lead of { $shown } cities
+    }
+ranking-caption = Cities by score, best first, with the change of rank against the baseline and what each principle adds to the score
+column-rank = Rank
+column-change = Change
+column-city = City
+column-score = Score
+column-contributions = What adds to it
+column-compare = Compare
+filter = Show
+filter-all = All cities
+not-ranked = not ranked
+not-ranked-title = Not ranked for want of figures
+include = Rank { $name } all the same
+reason-empty = No figure at all for “{ $name }”.
+reason-coverage = Only { $present } of { $total } figures; { $required } are needed.
+spoken-changes =
+    { $count ->
+        [0] No city changes rank.
+        [one] { $shown } city changes rank.
+       *[other] { $shown } cities change rank.
+    } { $city } is first with { $score }.
+
+## Comparison
+
+compare-title = Compare
+compare-add = Add a city…
+compare-city = Compare { $name }
+compare-remove = Remove { $name } from the comparison
+compare-empty = Choose two to six cities here or in the ranking to see them side by side.
+compare-unranked = Fewer than two of these cities are ranked, so there is no gap to explain.
+compare-summary = { $first } ({ $high }) is ahead of { $second } ({ $low }). The widest gap between them is { $pillar }, where { $ahead } gains { $points } points.
+standing = rank { $rank }, score { $score }
+profile-title = Profile
+profile-hint = Score in each principle. Weights do not change it.
+bars-title = Points by principle
+bars-hint = What each principle adds to the score at these weights.
+compare-table = Scores by principle
+column-principle = Principle
+column-weight = Weight
+no-data = no data
+chart-failure = The chart could not be drawn. Its figures are in the table below.
+
+## About the figures
+
+about-coverage = { $cities } cities, { $indicators } indicators. { $missing } figures ({ $share } %) are missing and stay missing: a principle is the mean of the figures that there are.
+about-citation = Cite as
+about-sources = Sources
+about-licence = Licence
+about-checksum = Version
+about-version = { $version }
+about-caveats = What to keep in mind
+about-indicators = The indicators
+about-indicator = Indicator
+about-unit = Unit
+about-goalposts = From worst to best
+about-year = Year
+about-level = Level
+about-source = Source
+goalposts = { $worst } to { $best }
+higher-better = higher is better
+lower-better = lower is better
+not-stated = not stated
+
+## Loading and what can go wrong
+
+loading = Loading the figures: { $received } kB
+loading-of = Loading the figures: { $received } of { $total } kB
+retry = Try again
+open-default = Open the European cities instead
+keep-current = Keep what is on screen
+load-failed = The data set “{ $name }” could not be opened
+load-problems = { $count ->
+        [one] One thing in it must be mended first:
+       *[other] { $shown } things in it must be mended first:
+    }
+load-unknown-package = No data set named “{ $name }” comes with this explorer. Choose one from the list, or give the full address of a datapackage.json.
+load-bad-catalogue = The list of data sets that comes with this explorer is damaged ({ $detail }). Upload the folder “data” again.
+problems-more = … and { $count } more.
+fetch-unreachable = { $url } could not be reached. Check the connection; if the file is on another site, that site must allow other sites to read it (CORS).
+fetch-status = { $url } answered with error { $status }. Check the address.
+fetch-broke-off = { $url } broke off after { $received } kB. Check the connection and try again.
+fetch-too-large = { $url } is larger than { $limit } kB, the most this explorer takes.
+fetch-bad-address = “{ $url }” is not an address that can be opened.
+address-unknown-key = This address has a setting “{ $key }” that this explorer does not know. It was passed over.
+address-bad-value = The setting “{ $key }” in this address cannot be “{ $value }”. The default is shown.
+address-repeated = The setting “{ $key }” stands in this address twice. The first is used.
+address-too-long = This address is too long to be one of ours. The defaults are shown.
+figures-changed = The figures have changed since this link was made, so scores and ranks may differ from what its author saw.
+unknown-names = This data set does not have { $names }, which the link names. They were passed over.
+language-unavailable = { $name } could not be loaded. Check the connection and choose it again.
+place-row = { $place }, row { $row }
+place-column = { $place }, column “{ $column }”
+problem-at = { $place }: { $what }
+problem-too-large = { $found } kB are more than the { $limit } kB that this explorer takes. Split the data set.
+problem-too-many-units = { $found } cities are more than the { $limit } that this explorer takes. Split the data set.
+problem-too-many-indicators = { $found } indicators are more than the { $limit } that this explorer takes. Leave some out.
+problem-is-web-page = a web page came instead of data. Check the address.
+problem-not-utf8 = the file is not in UTF-8. Save it as “CSV UTF-8”.
+problem-bad-descriptor = not a data package descriptor: { $detail }.
+problem-no-resource = the descriptor lists no such table. Add it to “resources”.
+problem-truncated = only { $received } of { $declared } kB came. Load it again, or correct “bytes” in the descriptor.
+problem-hash-differs = the file is not the one that its checksum describes. Figures may have been edited since the package was made.
+problem-no-rows = there are no rows below the header.
+problem-ragged-row = { $found } cells where the header has { $expected }. Look for a missing comma or an unclosed quotation mark.
+problem-missing-column = this column must be there. Add it.
+problem-repeated-column = this column stands twice. Remove one.
+problem-unknown-indicator = the framework has no indicator with this code. Correct the code, add the indicator to framework.csv, or remove the column.
+problem-empty-cell = this cell must not be empty.
+problem-not-a-number = this must be a number, not “{ $found }”. Leave the cell empty if the figure is missing.
+problem-not-allowed = “{ $found }” is not one of: { $allowed }.
+problem-bad-id = “{ $found }” cannot be an id or code: commas, colons and control characters are not allowed.
+problem-repeated = “{ $found }” stands in row { $row } already. Every id and code may stand only once.
+problem-unknown-city = cities.csv has no city “{ $found }”. Add it there or remove this row.
+problem-city-without-values = “{ $id }” has no row of figures. Add one; its cells may be empty.
+problem-framework = { $detail }.
+problem-dataset = { $detail }.

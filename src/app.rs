@@ -1,0 +1,85 @@
+//! Providers and frame: the store, and what is on the page.
+
+use leptos::prelude::*;
+
+use crate::browser::{address, page};
+use crate::scenario::{Language, ScenarioStoreFields, from_query};
+use crate::state::{Explorer, load, sync};
+use crate::ui::controls::method::Method;
+use crate::ui::controls::weights::Weights;
+use crate::ui::frame::{Footer, Header, Navigation};
+use crate::ui::parts::loading::LoadingStatus;
+use crate::ui::parts::notices::Notices;
+use crate::ui::views::compare::Compare;
+use crate::ui::views::ranking::Ranking;
+
+/// Starts the explorer on the page's element `app`, in place of what stood
+/// there while it was fetched.
+pub fn mount() {
+    let Some(host) = page::element_by_id("app") else { return };
+    host.set_inner_html("");
+    leptos::mount::mount_to(host, App).forget();
+}
+
+/// The whole page.
+#[component]
+pub fn App() -> impl IntoView {
+    let (scenario, notices) = from_query(&address::query());
+    let texts = crate::i18n::Texts::english(load::numerals(Language::English));
+    match texts {
+        Ok(texts) => {
+            let explorer = Explorer::new(scenario, texts);
+            provide_context(explorer);
+            sync::start(explorer, notices);
+            view! { <Page /> }.into_any()
+        }
+        // Malformed built-in texts cannot pass the tests; should they ever,
+        // the reason is better than an empty page.
+        Err(error) => view! { <p role="alert">{error.to_string()}</p> }.into_any(),
+    }
+}
+
+#[component]
+fn Page() -> impl IntoView {
+    let explorer = Explorer::get();
+    let has_data = Memo::new(move |_| explorer.package.read().is_some());
+    let view = move || explorer.scenario.view().read().word();
+    view! {
+        <a class="skip" href="#main">{move || explorer.text("skip")}</a>
+        <Header />
+        <LoadingStatus />
+        <Notices />
+        <Show when=move || has_data.get()>
+            <Navigation />
+            <main id="main" tabindex="-1" data-view=view>
+                <Controls />
+                <Ranking />
+                <Compare />
+            </main>
+        </Show>
+        <Footer />
+    }
+}
+
+/// Weights and method: a column beside the views, a sheet below them where
+/// there is no room for a column.
+#[component]
+fn Controls() -> impl IntoView {
+    let explorer = Explorer::get();
+    let is_open = RwSignal::new(false);
+    view! {
+        <button
+            type="button"
+            class="sheet-opener"
+            aria-expanded=move || is_open.get().to_string()
+            aria-controls="controls"
+            on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+        >
+            {move || explorer.text(if is_open.get() { "controls-close" } else { "controls-open" })}
+        </button>
+        <div id="controls" class="controls" data-open=move || is_open.get().to_string()>
+            <Weights />
+            <Method />
+        </div>
+    }
+}

@@ -1,0 +1,28 @@
+/*! Apache ECharts 5.6.0, (c) The Apache Software Foundation, Apache License 2.0;
+ *  with ZRender, (c) Baidu Inc. and contributors, BSD 3-Clause License. */
+
+// The part of ECharts that the explorer draws with; `npm run bundle` writes it to
+// target/web/echarts.js. What is not registered here does not exist at run time:
+// a new chart type or component is one more name in this list.
+import { init, use } from "echarts/core";
+import { BarChart, RadarChart } from "echarts/charts";
+import {
+  AriaComponent,
+  GridComponent,
+  RadarComponent,
+  TooltipComponent,
+} from "echarts/components";
+import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
+
+use([
+  BarChart,
+  RadarChart,
+  AriaComponent,
+  GridComponent,
+  RadarComponent,
+  TooltipComponent,
+  CanvasRenderer,
+  SVGRenderer,
+]);
+
+export { init };

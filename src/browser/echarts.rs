@@ -1,0 +1,109 @@
+//! Our binding to Apache ECharts: create on an element, set, resize, dispose.
+//!
+//! The library is an ES module of its own, fetched when the first chart is
+//! drawn, so that nobody waits for it to see the ranking.
+
+use js_sys::{JSON, Object, Reflect};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlElement;
+
+#[wasm_bindgen(inline_js = "
+let library;
+export function loadCharts(url) {
+  library ??= import(url).catch((error) => { library = undefined; throw error; });
+  return library;
+}
+")]
+extern "C" {
+    #[wasm_bindgen(js_name = loadCharts, catch)]
+    async fn load_charts(url: &str) -> Result<JsValue, JsValue>;
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// The module's exports.
+    type Library;
+
+    #[wasm_bindgen(method)]
+    fn init(this: &Library, element: &HtmlElement, theme: &JsValue, options: &Object) -> Instance;
+
+    /// One chart on one element.
+    type Instance;
+
+    #[wasm_bindgen(method, js_name = setOption, catch)]
+    fn set_option(this: &Instance, option: &JsValue, settings: &Object) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, js_name = resize)]
+    fn resize_instance(this: &Instance);
+
+    #[wasm_bindgen(method, js_name = dispose)]
+    fn dispose_instance(this: &Instance);
+}
+
+/// Why a chart could not be drawn.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ChartError {
+    /// The chart library did not arrive.
+    #[error("the chart library could not be loaded")]
+    Library,
+    /// The library refused the options.
+    #[error("the chart library refused its options: {0}")]
+    Options(String),
+}
+
+/// How new options join the ones that a chart has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Merge {
+    /// They are added; what they do not name stays.
+    Join,
+    /// They take the place of all that was there.
+    Replace,
+}
+
+/// A chart that lives on one element until dropped.
+pub struct EChart {
+    instance: Instance,
+}
+
+impl EChart {
+    /// Loads the library if need be and starts a chart on the element.
+    ///
+    /// # Errors
+    /// [`ChartError::Library`] if it cannot be had, say without a network.
+    pub async fn start(element: HtmlElement) -> Result<Self, ChartError> {
+        let url = super::fetch::resolve("./", "echarts.js").map_err(|_| ChartError::Library)?;
+        let library = load_charts(&url).await.map_err(|_| ChartError::Library)?;
+        let library: Library = library.unchecked_into();
+        let settings = Object::new();
+        // Setting a property of a fresh plain object cannot fail.
+        let _ = Reflect::set(&settings, &"renderer".into(), &"svg".into());
+        Ok(Self { instance: library.init(&element, &JsValue::NULL, &settings) })
+    }
+
+    /// Draws options, given as JSON.
+    ///
+    /// # Errors
+    /// [`ChartError::Options`] if they are not what the library understands.
+    pub fn set(&self, option: &str, merge: Merge) -> Result<(), ChartError> {
+        let refused = |error: JsValue| ChartError::Options(format!("{error:?}"));
+        let option = JSON::parse(option).map_err(refused)?;
+        let settings = Object::new();
+        let is_new = merge == Merge::Replace;
+        // Setting a property of a fresh plain object cannot fail.
+        let _ = Reflect::set(&settings, &"notMerge".into(), &is_new.into());
+        let _ = Reflect::set(&settings, &"silent".into(), &true.into());
+        self.instance.set_option(&option, &settings).map_err(refused)
+    }
+
+    /// Fits the chart to its element.
+    pub fn resize(&self) {
+        self.instance.resize_instance();
+    }
+}
+
+impl Drop for EChart {
+    fn drop(&mut self) {
+        self.instance.dispose_instance();
+    }
+}

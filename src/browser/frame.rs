@@ -1,0 +1,107 @@
+//! Work timed to the browser's frames, and work put off.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+
+use super::window;
+
+/// Calls back once before the next frame is drawn, however often it is asked
+/// to in between.
+#[derive(Clone)]
+pub struct NextFrame {
+    inner: Rc<Inner>,
+}
+
+struct Inner {
+    is_asked: Cell<bool>,
+    closure: RefCell<Option<Closure<dyn FnMut(f64)>>>,
+}
+
+impl NextFrame {
+    /// `callback` gets the frame's time in milliseconds and says whether it
+    /// wants the next one too.
+    pub fn new(mut callback: impl FnMut(f64) -> bool + 'static) -> Self {
+        let inner = Rc::new(Inner { is_asked: Cell::new(false), closure: RefCell::new(None) });
+        let weak = Rc::downgrade(&inner);
+        let closure = Closure::new(move |time_ms: f64| {
+            let Some(inner) = weak.upgrade() else { return };
+            inner.is_asked.set(false);
+            if callback(time_ms) {
+                inner.ask();
+            }
+        });
+        *inner.closure.borrow_mut() = Some(closure);
+        Self { inner }
+    }
+
+    /// Asks for the callback before the next frame.
+    pub fn ask(&self) {
+        self.inner.ask();
+    }
+}
+
+impl Inner {
+    fn ask(&self) {
+        if self.is_asked.get() {
+            return;
+        }
+        let closure = self.closure.borrow();
+        let (Some(window), Some(closure)) = (window(), closure.as_ref()) else { return };
+        if window.request_animation_frame(closure.as_ref().unchecked_ref()).is_ok() {
+            self.is_asked.set(true);
+        }
+    }
+}
+
+/// Calls back when nothing more has been asked for a while.
+#[derive(Clone)]
+pub struct Settled {
+    inner: Rc<SettledInner>,
+}
+
+struct SettledInner {
+    delay_ms: i32,
+    timer: Cell<Option<i32>>,
+    closure: RefCell<Option<Closure<dyn FnMut()>>>,
+}
+
+impl Settled {
+    /// Waits for `delay_ms` of quiet, then calls back.
+    pub fn new(delay_ms: i32, mut callback: impl FnMut() + 'static) -> Self {
+        let inner = Rc::new(SettledInner {
+            delay_ms,
+            timer: Cell::new(None),
+            closure: RefCell::new(None),
+        });
+        let weak = Rc::downgrade(&inner);
+        let closure = Closure::new(move || {
+            if let Some(inner) = weak.upgrade() {
+                inner.timer.set(None);
+                callback();
+            }
+        });
+        *inner.closure.borrow_mut() = Some(closure);
+        Self { inner }
+    }
+
+    /// Starts the wait anew.
+    pub fn ask(&self) {
+        self.cancel();
+        let closure = self.inner.closure.borrow();
+        let (Some(window), Some(closure)) = (window(), closure.as_ref()) else { return };
+        let listener = closure.as_ref().unchecked_ref();
+        let delay_ms = self.inner.delay_ms;
+        let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(listener, delay_ms);
+        self.inner.timer.set(timer.ok());
+    }
+
+    /// Gives up the wait.
+    pub fn cancel(&self) {
+        if let (Some(window), Some(timer)) = (window(), self.inner.timer.take()) {
+            window.clear_timeout_with_handle(timer);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Every call into the browser, and nothing of ours: callers pass values in
+//! and closures to be called back.
+
+pub mod address;
+pub mod clipboard;
+pub mod echarts;
+pub mod fetch;
+pub mod frame;
+pub mod intl;
+pub mod page;
+pub mod resize;
+
+pub use web_sys::HtmlElement;
+
+pub(crate) fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}

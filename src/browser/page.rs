@@ -1,0 +1,97 @@
+//! The document as a whole: language, direction, theme, title, colours.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Document, Element, HtmlElement};
+
+use super::window;
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// Says the page's language and direction to the browser and to screen
+/// readers.
+pub fn set_language(language: &str, direction: &str) {
+    if let Some(root) = root() {
+        // An attribute name that is valid cannot be refused.
+        let _ = root.set_attribute("lang", language);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// Chooses the colours: `auto`, `light` or `dark`.
+pub fn set_theme(theme: &str) {
+    if let Some(root) = root() {
+        // An attribute name that is valid cannot be refused.
+        let _ = root.set_attribute("data-theme", theme);
+    }
+}
+
+/// Names the page in tabs and bookmarks.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The element that the app replaces once it runs.
+#[must_use]
+pub fn element_by_id(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The colour that each custom property has right now, in order, in a form
+/// that a canvas understands.
+#[must_use]
+pub fn resolved_colours(properties: &[&str]) -> Vec<String> {
+    let probe = || {
+        let document = document()?;
+        let probe: HtmlElement = document.create_element("span").ok()?.dyn_into().ok()?;
+        document.body()?.append_child(&probe).ok()?;
+        let colour = |property: &&str| {
+            probe.style().set_property("color", &format!("var({property})")).ok()?;
+            let style = window()?.get_computed_style(&probe).ok()??;
+            style.get_property_value("color").ok()
+        };
+        let colours = properties.iter().map(|property| colour(property).unwrap_or_default()).collect();
+        probe.remove();
+        Some(colours)
+    };
+    probe().unwrap_or_else(|| vec![String::new(); properties.len()])
+}
+
+/// Whether the reader asked for less motion.
+#[must_use]
+pub fn prefers_reduced_motion() -> bool {
+    matches("(prefers-reduced-motion: reduce)")
+}
+
+fn matches(query: &str) -> bool {
+    let list = window().and_then(|window| window.match_media(query).ok().flatten());
+    list.is_some_and(|list| list.matches())
+}
+
+/// Calls back whenever the system's colours change, for as long as the page
+/// lives.
+pub fn on_system_theme(callback: impl Fn() + 'static) {
+    let list = window().and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten());
+    let Some(list) = list else { return };
+    let closure = Closure::<dyn Fn()>::new(callback);
+    let listener = closure.as_ref().unchecked_ref();
+    if list.add_event_listener_with_callback("change", listener).is_ok() {
+        // The page listens until it is closed.
+        closure.forget();
+    }
+}
+
+/// Whether an element, or one inside it, has the keyboard's focus.
+#[must_use]
+pub fn has_focus_within(element: &Element) -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_some_and(|active| element.contains(Some(&active)))
+}

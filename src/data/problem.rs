@@ -1,0 +1,185 @@
+//! What can be wrong with a data set, and where.
+
+use std::fmt;
+
+/// The parts of a package, by the names that their publisher knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TableName {
+    /// `datapackage.json`.
+    Descriptor,
+    /// The units.
+    Cities,
+    /// The tree of index, pillars and indicators.
+    Framework,
+    /// The figures.
+    Values,
+}
+
+impl TableName {
+    /// The three tables, in the order in which they are read.
+    pub const TABLES: [Self; 3] = [Self::Cities, Self::Framework, Self::Values];
+
+    /// The resource name in the descriptor.
+    #[must_use]
+    pub const fn resource(self) -> &'static str {
+        match self {
+            Self::Descriptor => "datapackage",
+            Self::Cities => "cities",
+            Self::Framework => "framework",
+            Self::Values => "values",
+        }
+    }
+
+    /// The file as its publisher usually names it.
+    #[must_use]
+    pub const fn file(self) -> &'static str {
+        match self {
+            Self::Descriptor => "datapackage.json",
+            Self::Cities => "cities.csv",
+            Self::Framework => "framework.csv",
+            Self::Values => "values.csv",
+        }
+    }
+}
+
+impl fmt::Display for TableName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.file())
+    }
+}
+
+/// One thing wrong with a data set, with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// The file.
+    pub table: TableName,
+    /// The line as a spreadsheet numbers it: the header is row 1.
+    pub row: Option<usize>,
+    /// The column's heading.
+    pub column: Option<String>,
+    /// What is wrong.
+    pub kind: ProblemKind,
+}
+
+impl Problem {
+    /// A problem of the file as a whole.
+    #[must_use]
+    pub const fn in_table(table: TableName, kind: ProblemKind) -> Self {
+        Self { table, row: None, column: None, kind }
+    }
+
+    /// The same problem, placed in a row.
+    #[must_use]
+    pub const fn at_row(mut self, row: usize) -> Self {
+        self.row = Some(row);
+        self
+    }
+
+    /// The same problem, placed in a column.
+    #[must_use]
+    pub fn at_column(mut self, column: impl Into<String>) -> Self {
+        self.column = Some(column.into());
+        self
+    }
+}
+
+/// What is wrong. Each kind has a sentence with its remedy in every language.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProblemKind {
+    /// Larger than the reader takes.
+    TooLarge {
+        /// Bytes found.
+        bytes: u64,
+        /// Bytes taken at most.
+        limit: u64,
+    },
+    /// More rows than the reader takes.
+    TooManyUnits {
+        /// Rows found.
+        found: usize,
+        /// Rows taken at most.
+        limit: usize,
+    },
+    /// More indicators than the reader takes.
+    TooManyIndicators {
+        /// Indicators found.
+        found: usize,
+        /// Indicators taken at most.
+        limit: usize,
+    },
+    /// A web page came where data was expected.
+    IsWebPage,
+    /// Not UTF-8.
+    NotUtf8,
+    /// Not JSON, or not of the descriptor's shape.
+    BadDescriptor {
+        /// What the parser says.
+        detail: String,
+    },
+    /// The descriptor names no such table.
+    NoResource,
+    /// The file ends early.
+    Truncated {
+        /// Bytes received.
+        received: u64,
+        /// Bytes declared.
+        declared: u64,
+    },
+    /// The file is not the one that the descriptor describes.
+    HashDiffers,
+    /// The file has no rows below its header.
+    NoRows,
+    /// The row has more or fewer cells than the header.
+    RaggedRow {
+        /// Cells found.
+        found: usize,
+        /// Cells expected.
+        expected: usize,
+    },
+    /// A column that must be there is not.
+    MissingColumn,
+    /// The heading stands twice.
+    RepeatedColumn,
+    /// A column belongs to no indicator of the framework.
+    UnknownIndicator,
+    /// A cell that must be filled is empty.
+    EmptyCell,
+    /// The cell must be a number.
+    NotANumber {
+        /// What stands there.
+        found: String,
+    },
+    /// The cell must be one of a few words.
+    NotAllowed {
+        /// What stands there.
+        found: String,
+        /// What may stand there.
+        allowed: &'static str,
+    },
+    /// An id or code with a character that addresses use as a separator.
+    BadId {
+        /// What stands there.
+        found: String,
+    },
+    /// The id or code stands in an earlier row too.
+    Repeated {
+        /// The id or code.
+        found: String,
+        /// The earlier row.
+        first_row: usize,
+    },
+    /// The id is in `values` but not in `cities`.
+    UnknownCity {
+        /// The id.
+        found: String,
+    },
+    /// The city has no row of figures.
+    CityWithoutValues {
+        /// The id.
+        id: String,
+    },
+    /// The engine refuses the framework.
+    Framework(composite_index::FrameworkError),
+    /// The engine refuses the data set.
+    Dataset(composite_index::DatasetError),
+}

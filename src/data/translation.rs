@@ -1,0 +1,38 @@
+//! A package's own texts in another language.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// The texts of one package in one language. What is not translated is shown
+/// as published.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct Translation {
+    /// Title of the data set.
+    pub title: String,
+    /// Description of the data set.
+    pub description: String,
+    /// The licence in sentences.
+    pub licence: String,
+    /// Caveats, in the order of the descriptor's.
+    pub notes: Vec<String>,
+    /// Texts of the framework's elements, by code.
+    pub names: BTreeMap<String, ElementTexts>,
+    /// City names, by id.
+    pub cities: BTreeMap<String, String>,
+    /// Grouping labels, by the published label.
+    pub regions: BTreeMap<String, String>,
+}
+
+/// Texts of one element of the framework.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct ElementTexts {
+    /// Its name.
+    pub name: String,
+    /// What it measures.
+    pub description: String,
+    /// Its unit of measure.
+    pub unit: String,
+}

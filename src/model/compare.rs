@@ -1,0 +1,98 @@
+//! The comparison of a few cities as plain values, for charts, tables and
+//! sentences alike.
+
+use super::engine::Scored;
+use super::names::Names;
+
+/// A few cities side by side.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Comparison {
+    /// The pillars, in order.
+    pub pillars: Vec<ComparedPillar>,
+    /// The cities, in the order chosen.
+    pub cities: Vec<ComparedCity>,
+    /// Lowest and highest pillar score to draw.
+    pub scale: (f64, f64),
+    /// The largest contribution to draw, and the smallest where some are
+    /// negative.
+    pub reach: (f64, f64),
+}
+
+/// A pillar of a comparison.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparedPillar {
+    /// Its name.
+    pub name: String,
+    /// Its weight in whole per cent.
+    pub percent: u32,
+}
+
+/// A city of a comparison.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparedCity {
+    /// Index of the unit in the data set.
+    pub unit: usize,
+    /// Its name.
+    pub name: String,
+    /// Its rank and score, if it is ranked.
+    pub place: Option<(u32, f64)>,
+    /// Its score in each pillar.
+    pub scores: Vec<Option<f64>>,
+    /// What each pillar adds to its score; none if it is not ranked.
+    pub contributions: Option<Vec<f64>>,
+}
+
+impl Comparison {
+    /// Puts cities side by side under the newest scores.
+    #[must_use]
+    pub fn new(scored: &Scored, units: &[usize], percentages: &[u32], names: &Names) -> Self {
+        let engine = scored.engine();
+        let pillar = |(index, &node): (usize, _)| ComparedPillar {
+            name: names.element(node).name,
+            percent: percentages.get(index).copied().unwrap_or(0),
+        };
+        let cities: Vec<ComparedCity> = units.iter().map(|&unit| compared_city(scored, unit, names)).collect();
+        let scores = || cities.iter().flat_map(|city| city.scores.iter().flatten().copied());
+        let scale = engine.scale().map_or_else(
+            || (scores().fold(0.0, f64::min).floor(), scores().fold(0.0, f64::max).ceil()),
+            |range| (range.low.min(0.0), range.high),
+        );
+        let amounts = || cities.iter().flat_map(|city| city.contributions.iter().flatten().copied());
+        let reach = (amounts().fold(0.0, f64::min), amounts().fold(0.0, f64::max));
+        Self { pillars: engine.pillars().iter().enumerate().map(pillar).collect(), cities, scale, reach }
+    }
+
+    /// The ranked cities, best first.
+    #[must_use]
+    pub fn by_rank(&self) -> Vec<&ComparedCity> {
+        let mut ranked: Vec<&ComparedCity> = self.cities.iter().filter(|city| city.place.is_some()).collect();
+        ranked.sort_by_key(|city| city.place.map(|(rank, _)| rank));
+        ranked
+    }
+
+    /// The pillar that parts two cities the most, and by how many points the
+    /// first is ahead there.
+    #[must_use]
+    pub fn widest_gap(&self, first: &ComparedCity, second: &ComparedCity) -> Option<(usize, f64)> {
+        let (first, second) = (first.contributions.as_ref()?, second.contributions.as_ref()?);
+        let gaps = first.iter().zip(second).map(|(a, b)| a - b).enumerate();
+        gaps.max_by(|(_, a), (_, b)| a.abs().total_cmp(&b.abs()))
+    }
+}
+
+fn compared_city(scored: &Scored, unit: usize, names: &Names) -> ComparedCity {
+    let engine = scored.engine();
+    let place = scored.rank(unit).zip(scored.score(unit));
+    let contributions = place.map(|_| {
+        let mut amounts = Vec::new();
+        engine.contributions(unit, &mut amounts);
+        amounts
+    });
+    ComparedCity {
+        unit,
+        name: names.city(unit).to_owned(),
+        place,
+        scores: engine.pillars().iter().map(|&pillar| engine.element_score(pillar, unit)).collect(),
+        contributions,
+    }
+}

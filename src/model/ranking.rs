@@ -1,0 +1,151 @@
+//! The ranking as rows to be drawn.
+
+use super::engine::Scored;
+use crate::data::Package;
+use crate::scenario::Filter;
+
+/// One row of the ranking.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Index of the unit in the data set.
+    pub unit: usize,
+    /// Its rank; ties share the best.
+    pub rank: u32,
+    /// Places gained against the baseline; none if it was not ranked there.
+    pub gain: Option<i64>,
+    /// Its score.
+    pub score: f64,
+    /// What each pillar adds to the score, in the pillars' order.
+    pub contributions: Vec<f64>,
+}
+
+/// The row of a ranked unit.
+#[must_use]
+pub fn row(scored: &Scored, unit: usize) -> Option<Row> {
+    let mut contributions = Vec::new();
+    scored.engine().contributions(unit, &mut contributions);
+    Some(Row {
+        unit,
+        rank: scored.rank(unit)?,
+        gain: scored.gain(unit),
+        score: scored.score(unit)?,
+        contributions,
+    })
+}
+
+/// Ranked units in order, those alone that a filter keeps. Ranks stay those
+/// among all.
+#[must_use]
+pub fn visible_order(scored: &Scored, filter: Option<&Filter>) -> Vec<usize> {
+    let order = scored.order().iter().map(|&unit| unit as usize);
+    match filter {
+        None => order.collect(),
+        Some(filter) => order.filter(|&unit| is_kept(scored.engine().package(), filter, unit)).collect(),
+    }
+}
+
+/// Whether a filter keeps a unit.
+#[must_use]
+pub fn is_kept(package: &Package, filter: &Filter, unit: usize) -> bool {
+    let groupings = package.dataset.groupings();
+    let grouping = groupings.iter().find(|grouping| grouping.name == filter.column);
+    // A column that the data set lacks keeps all: an old link still opens.
+    grouping.is_none_or(|grouping| grouping.labels.get(unit).and_then(Option::as_deref) == Some(&filter.label))
+}
+
+/// The labels that a grouping column has, each once, in the order met.
+#[must_use]
+pub fn labels(package: &Package, column: &str) -> Vec<String> {
+    let groupings = package.dataset.groupings();
+    let Some(grouping) = groupings.iter().find(|grouping| grouping.name == column) else {
+        return Vec::new();
+    };
+    let mut labels: Vec<String> = Vec::new();
+    for label in grouping.labels.iter().flatten() {
+        if !labels.contains(label) {
+            labels.push(label.clone());
+        }
+    }
+    labels
+}
+
+/// The span of scores that bars are drawn on. It always holds zero, where
+/// bars start.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Span {
+    /// Zero, or the lowest sum of negative contributions.
+    pub low: f64,
+    /// The end of the scale, or the highest sum of positive contributions.
+    pub high: f64,
+}
+
+impl Span {
+    /// The span of all ranked units: the scale where it has bounds, else as
+    /// far as any unit's contributions reach.
+    #[must_use]
+    pub fn of(scored: &Scored) -> Self {
+        if let Some(scale) = scored.engine().scale() {
+            return Self { low: scale.low.min(0.0), high: scale.high };
+        }
+        let mut span = Self { low: 0.0, high: 0.0 };
+        let mut contributions = Vec::new();
+        for &unit in scored.order() {
+            scored.engine().contributions(unit as usize, &mut contributions);
+            span.low = span.low.min(contributions.iter().filter(|&&x| x < 0.0).sum());
+            span.high = span.high.max(contributions.iter().filter(|&&x| x > 0.0).sum());
+        }
+        span
+    }
+
+    /// Where a score lies, from 0 at the low end to 1 at the high one.
+    #[must_use]
+    pub fn position(self, score: f64) -> f64 {
+        let length = self.high - self.low;
+        if length > 0.0 { ((score - self.low) / length).clamp(0.0, 1.0) } else { 0.0 }
+    }
+}
+
+/// One piece of a stacked bar.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Segment {
+    /// Index of the pillar.
+    pub pillar: usize,
+    /// Where it starts, from 0 to 1 along the span.
+    pub from: f64,
+    /// Where it ends.
+    pub to: f64,
+}
+
+/// Stacks contributions away from zero: gains to one side, losses to the
+/// other. The pieces come in order of place.
+#[must_use]
+pub fn stack(contributions: &[f64], span: Span) -> Vec<Segment> {
+    let mut segments = Vec::with_capacity(contributions.len());
+    let (mut low, mut high) = (0.0, 0.0);
+    for (pillar, &amount) in contributions.iter().enumerate() {
+        let end = if amount < 0.0 { &mut low } else { &mut high };
+        let start = *end;
+        *end += amount;
+        let (from, to) = (span.position(start.min(*end)), span.position(start.max(*end)));
+        if to > from {
+            segments.push(Segment { pillar, from, to });
+        }
+    }
+    segments.sort_by(|a, b| a.from.total_cmp(&b.from));
+    segments
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Segment, Span, stack};
+
+    #[test]
+    fn gains_and_losses_stack_away_from_zero() {
+        let span = Span { low: -1.0, high: 3.0 };
+        let piece = |pillar, from, to| Segment { pillar, from, to };
+        assert_eq!(
+            stack(&[1.0, -1.0, 2.0, 0.0], span),
+            [piece(1, 0.0, 0.25), piece(0, 0.25, 0.5), piece(2, 0.5, 1.0)]
+        );
+    }
+}

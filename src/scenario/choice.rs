@@ -1,0 +1,211 @@
+//! The closed sets that a scenario chooses from, each with its word in an
+//! address.
+
+use serde::{Deserialize, Serialize};
+
+/// Declares an enum whose variants each have one word in addresses and JSON.
+macro_rules! choice {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum $name {
+            $($(#[$doc])* #[serde(rename = $word)] $variant,)+
+        }
+
+        impl $name {
+            /// Every choice, in the order shown to readers.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word that stands for this choice in an address.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+
+            /// The words of every choice, in the same order.
+            #[must_use]
+            pub fn words() -> Vec<&'static str> {
+                Self::ALL.iter().map(|choice| choice.word()).collect()
+            }
+
+            /// The choice that `word` stands for, if any.
+            #[must_use]
+            pub fn parse(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|choice| choice.word() == word)
+            }
+        }
+    };
+}
+
+choice! {
+    /// How indicators are brought to one scale.
+    NormalisationChoice {
+        /// Between the published worst and best values, clipped.
+        Goalposts = "goalposts",
+        /// Between the lowest and highest value in the data set.
+        MinMax = "minmax",
+        /// Standard deviations from the mean.
+        ZScore = "zscore",
+    }
+}
+
+choice! {
+    /// How the pillars of the index are combined.
+    AggregationChoice {
+        /// Weighted mean: strength in one pillar makes up for weakness in another.
+        Arithmetic = "arithmetic",
+        /// Weighted geometric mean: a weak pillar costs more.
+        Geometric = "geometric",
+    }
+}
+
+choice! {
+    /// The part of the page that is open.
+    View {
+        /// The ranking, with the comparison beside it where there is room.
+        Ranking = "ranking",
+        /// The comparison of chosen cities.
+        Compare = "compare",
+    }
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self::Ranking
+    }
+}
+
+choice! {
+    /// Languages that the page speaks.
+    Language {
+        /// English.
+        English = "en",
+        /// Arabic, written from right to left.
+        Arabic = "ar",
+    }
+}
+
+impl Language {
+    /// The language's own name for itself.
+    #[must_use]
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Arabic => "العربية",
+        }
+    }
+
+    /// The value of the `dir` attribute.
+    #[must_use]
+    pub const fn direction(self) -> &'static str {
+        match self {
+            Self::English => "ltr",
+            Self::Arabic => "rtl",
+        }
+    }
+
+    /// Whether lines run from right to left.
+    #[must_use]
+    pub fn is_rtl(self) -> bool {
+        self.direction() == "rtl"
+    }
+
+    /// The first language that we have among the reader's own, most wanted
+    /// first, as BCP 47 tags.
+    #[must_use]
+    pub fn negotiate<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Self {
+        wanted
+            .into_iter()
+            .filter_map(|tag| tag.split('-').next())
+            .find_map(Self::parse)
+            .unwrap_or(Self::English)
+    }
+}
+
+choice! {
+    /// Colours of the page.
+    ThemeChoice {
+        /// As the reader's system has it.
+        Auto = "auto",
+        /// Dark ink on light paper.
+        Light = "light",
+        /// Light ink on dark paper.
+        Dark = "dark",
+    }
+}
+
+impl Default for ThemeChoice {
+    fn default() -> Self {
+        Self::Auto
+    }
+}
+
+/// Where a data set is: the name of a shipped package, or the URL of a
+/// `datapackage.json` anywhere.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub enum DataRef {
+    /// A package shipped with the explorer, by its name.
+    Shipped(String),
+    /// An absolute `http` or `https` address of a descriptor.
+    Url(String),
+}
+
+/// Why a word does not say where a data set is.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("'{word}' is neither the name of a shipped data set nor an http address")]
+pub struct DataRefError {
+    /// The word as given.
+    pub word: String,
+}
+
+impl DataRef {
+    /// The package shown when no other is asked for.
+    pub const DEFAULT: &'static str = "european-cities-2019";
+    const MAX_LENGTH: usize = 2_000;
+
+    /// The word that stands for this data set in an address.
+    #[must_use]
+    pub fn word(&self) -> &str {
+        match self {
+            Self::Shipped(word) | Self::Url(word) => word,
+        }
+    }
+
+    /// Reads a data set's name or address.
+    ///
+    /// # Errors
+    /// [`DataRefError`] unless `word` is an `http(s)` address or a name made of
+    /// lower-case letters, digits and hyphens; anything else could point out
+    /// of the folder of shipped packages.
+    pub fn parse(word: &str) -> Result<Self, DataRefError> {
+        let is_url = word.starts_with("https://") || word.starts_with("http://");
+        let is_name = !word.is_empty()
+            && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        match (word.len() <= Self::MAX_LENGTH, is_url, is_name) {
+            (true, true, _) => Ok(Self::Url(word.to_owned())),
+            (true, _, true) => Ok(Self::Shipped(word.to_owned())),
+            _ => Err(DataRefError { word: word.chars().take(80).collect() }),
+        }
+    }
+}
+
+impl Default for DataRef {
+    fn default() -> Self {
+        Self::Shipped(Self::DEFAULT.to_owned())
+    }
+}
+
+impl From<DataRef> for String {
+    fn from(data: DataRef) -> Self {
+        data.word().to_owned()
+    }
+}
+
+impl TryFrom<String> for DataRef {
+    type Error = DataRefError;
+
+    fn try_from(word: String) -> Result<Self, Self::Error> {
+        Self::parse(&word)
+    }
+}

@@ -1,0 +1,122 @@
+//! Everything that a viewer has chosen, as one value.
+//!
+//! The address bar, saved scenes and embeds all carry [`Scenario`]; none of
+//! them has a format of its own. Each field documents its default, and the
+//! default is left out of an address, so equal scenarios have equal addresses.
+
+mod choice;
+mod json;
+mod query;
+pub mod shares;
+
+pub use choice::{AggregationChoice, DataRef, Language, NormalisationChoice, ThemeChoice, View};
+pub use json::{from_json, to_json};
+pub use query::{QueryNotice, from_query, to_query};
+
+use std::collections::BTreeMap;
+
+use reactive_stores::{Patch, Store};
+use serde::{Deserialize, Serialize};
+
+/// The version of the schema that this build writes.
+pub const VERSION: u32 = 1;
+
+/// The fewest and most cities that the comparison shows side by side.
+pub const COMPARED: std::ops::RangeInclusive<usize> = 2..=6;
+
+/// Weights by framework code, on any scale.
+///
+/// Within a group of siblings either none is named (the published weights
+/// hold) or all that are not named weigh nothing.
+pub type WeightMap = BTreeMap<String, f64>;
+
+/// The whole of what a viewer has chosen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Store, Patch)]
+#[serde(default, deny_unknown_fields)]
+pub struct Scenario {
+    /// Schema version; see [`VERSION`].
+    pub version: u32,
+    /// The data set. Default: the first shipped package.
+    #[patch(|this, new| *this = new)]
+    pub data: DataRef,
+    /// SHA-256 of the data set that the author of a link saw. Default: none;
+    /// a reader is told when the figures have changed since.
+    pub sha: Option<String>,
+    /// How indicators reach one scale. Default: what the data set proposes.
+    #[patch(|this, new| *this = new)]
+    pub normalisation: Option<NormalisationChoice>,
+    /// How pillars are combined. Default: what the data set proposes.
+    #[patch(|this, new| *this = new)]
+    pub aggregation: Option<AggregationChoice>,
+    /// Current weights. Default: as published.
+    #[patch(|this, new| *this = new)]
+    pub weights: WeightMap,
+    /// Weights that rank changes are counted from. Default: as published.
+    #[patch(|this, new| *this = new)]
+    pub baseline: WeightMap,
+    /// Codes whose weights stay put while others move. Default: none.
+    #[patch(|this, new| *this = new)]
+    pub locks: Vec<String>,
+    /// Units that are ranked although screening would leave them out.
+    /// Default: none.
+    #[patch(|this, new| *this = new)]
+    pub include: Vec<String>,
+    /// The city in the foreground. Default: none.
+    pub focus: Option<String>,
+    /// Compared cities in the order chosen. Default: the three that lead the
+    /// ranking at the baseline.
+    #[patch(|this, new| *this = new)]
+    pub cities: Option<Vec<String>>,
+    /// Rows shown in the ranking. Default: all.
+    #[patch(|this, new| *this = new)]
+    pub filter: Option<Filter>,
+    /// Which part of the page is open. Default: the ranking.
+    #[patch(|this, new| *this = new)]
+    pub view: View,
+    /// Language of the page. Default: the reader's own, if we have it.
+    #[patch(|this, new| *this = new)]
+    pub lang: Option<Language>,
+    /// Light, dark, or as the reader's system has it. Default: the last.
+    #[patch(|this, new| *this = new)]
+    pub theme: ThemeChoice,
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        Self {
+            version: VERSION,
+            data: DataRef::default(),
+            sha: None,
+            normalisation: None,
+            aggregation: None,
+            weights: WeightMap::new(),
+            baseline: WeightMap::new(),
+            locks: Vec::new(),
+            include: Vec::new(),
+            focus: None,
+            cities: None,
+            filter: None,
+            view: View::default(),
+            lang: None,
+            theme: ThemeChoice::default(),
+        }
+    }
+}
+
+impl Scenario {
+    /// A fresh start on another data set that keeps how the reader looks at
+    /// the page: weights, cities and locks belong to the data set they name.
+    #[must_use]
+    pub fn on(&self, data: DataRef) -> Self {
+        Self { data, view: self.view, lang: self.lang, theme: self.theme, ..Self::default() }
+    }
+}
+
+/// Rows kept in the ranking: those whose grouping column has this label.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filter {
+    /// Name of the grouping column, such as `region`.
+    pub column: String,
+    /// The label kept.
+    pub label: String,
+}

@@ -1,0 +1,245 @@
+//! What a viewer can do, named by intention. Nothing else writes the
+//! scenario, but for a loaded data set and the address bar.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use reactive_stores::Patch;
+
+use crate::model::engine::{Chain, pillar_shares, with_pillar_shares, without_pillar_shares};
+use super::{Explorer, Loaded, Loading, Movement, Notice, load, sync};
+use crate::browser;
+use crate::browser::address::Entry;
+use crate::scenario::{
+    AggregationChoice, COMPARED, DataRef, Filter, Language, NormalisationChoice, Scenario,
+    ScenarioStoreFields, ThemeChoice, View, WeightMap, shares, to_query,
+};
+
+impl Explorer {
+    /// Begins to move a pillar's weight: the others will keep their
+    /// proportions as they stand now, however far this one goes.
+    pub fn begin_movement(&self, pillar: usize) {
+        let reference = self.derived.shares.get_untracked();
+        self.movement.set(Some(Movement { pillar, reference }));
+    }
+
+    /// Moves a pillar's weight to a share of so many hundredths of a per cent.
+    pub fn move_weight(&self, pillar: usize, share: u32) {
+        let is_begun = |movement: &Option<Movement>| {
+            movement.as_ref().is_some_and(|movement| movement.pillar == pillar)
+        };
+        if !is_begun(&self.movement.read_untracked()) {
+            self.begin_movement(pillar);
+        }
+        let movement = self.movement.read_untracked();
+        let Some(movement) = &*movement else { return };
+        let locked = self.derived.locked.read_untracked();
+        let shares = shares::shift(&movement.reference, &locked, pillar, share);
+        self.set_shares(&shares);
+    }
+
+    /// Records where a movement has come to rest, which may not be its end: a
+    /// key can be pressed again.
+    pub fn settle_movement(&self) {
+        sync::record(self, Entry::Replace);
+    }
+
+    /// Ends a movement and records where it ended.
+    pub fn end_movement(&self) {
+        self.movement.set(None);
+        sync::record(self, Entry::Replace);
+    }
+
+    /// Gives every pillar the same weight.
+    pub fn weigh_equally(&self) {
+        let count = self.derived.shares.read_untracked().len();
+        self.movement.set(None);
+        self.set_shares(&shares::apportion(&vec![1.0; count], shares::WHOLE));
+        sync::record(self, Entry::Push);
+    }
+
+    /// Returns to the baseline weights.
+    pub fn reset_weights(&self) {
+        self.movement.set(None);
+        let baseline = self.scenario.baseline().get_untracked();
+        self.scenario.weights().set(baseline);
+        self.scenario.locks().set(Vec::new());
+        sync::record(self, Entry::Push);
+    }
+
+    /// Locks a pillar's weight, or frees it.
+    pub fn toggle_lock(&self, code: &str) {
+        self.movement.set(None);
+        self.scenario.locks().update(|locks| toggle(locks, code));
+        sync::record(self, Entry::Push);
+    }
+
+    /// Chooses how indicators reach one scale.
+    pub fn normalise_by(&self, choice: NormalisationChoice) {
+        self.scenario.normalisation().set(Some(choice));
+        self.forget_default_method();
+        sync::record(self, Entry::Push);
+    }
+
+    /// Chooses how pillars are combined.
+    pub fn aggregate_by(&self, choice: AggregationChoice) {
+        self.scenario.aggregation().set(Some(choice));
+        self.forget_default_method();
+        sync::record(self, Entry::Push);
+    }
+
+    /// Brings a city into the foreground, or puts it back.
+    pub fn toggle_focus(&self, id: &str) {
+        let is_focus = self.scenario.focus().read_untracked().as_deref() == Some(id);
+        self.scenario.focus().set((!is_focus).then(|| id.to_owned()));
+        sync::record(self, Entry::Push);
+    }
+
+    /// Takes a city into the comparison, or out of it. A full comparison takes
+    /// no more.
+    pub fn toggle_compared(&self, id: &str) {
+        let mut ids = self.compared_ids();
+        let is_full = ids.len() >= *COMPARED.end();
+        if is_full && !ids.iter().any(|known| known == id) {
+            return;
+        }
+        toggle(&mut ids, id);
+        self.scenario.cities().set(Some(ids));
+        sync::record(self, Entry::Push);
+    }
+
+    /// Ranks a city that screening left out, or leaves it out again.
+    pub fn toggle_included(&self, id: &str) {
+        self.scenario.include().update(|include| toggle(include, id));
+        sync::record(self, Entry::Push);
+    }
+
+    /// Shows only the rows of one group, or all.
+    pub fn filter_by(&self, filter: Option<Filter>) {
+        self.scenario.filter().set(filter);
+        sync::record(self, Entry::Push);
+    }
+
+    /// Opens a part of the page.
+    pub fn open_view(&self, view: View) {
+        self.scenario.view().set(view);
+        sync::record(self, Entry::Push);
+    }
+
+    /// Changes the page's colours.
+    pub fn choose_theme(&self, theme: ThemeChoice) {
+        self.scenario.theme().set(theme);
+        sync::record(self, Entry::Push);
+    }
+
+    /// Changes the page's language.
+    pub fn choose_language(&self, language: Language) {
+        self.scenario.lang().set(Some(language));
+        sync::record(self, Entry::Push);
+    }
+
+    /// Opens another data set. What is on screen stays until it is there.
+    pub fn open_data(&self, data: DataRef) {
+        let scenario = self.scenario.get_untracked().on(data);
+        load::open(*self, scenario, load::Then::Push);
+    }
+
+    /// Tries once more what failed.
+    pub fn retry(&self) {
+        let Loading::Failed { data, .. } = self.loading.get_untracked() else { return };
+        let current = self.scenario.get_untracked();
+        // The first data set of the page failed with all that its link says;
+        // a later one was only asked for by name.
+        let is_first = self.package.read_untracked().is_none() && current.data == data;
+        let scenario = if is_first { current } else { current.on(data) };
+        load::open(*self, scenario, load::Then::Push);
+    }
+
+    /// Gives up what failed and keeps what is on screen.
+    pub fn dismiss_failure(&self) {
+        self.loading.set(Loading::Idle);
+    }
+
+    /// Copies an address that opens exactly this page and says which figures
+    /// it was made with.
+    pub fn copy_link(&self) {
+        let mut scenario = self.scenario.get_untracked();
+        if let Some(Loaded(package)) = &*self.package.read_untracked() {
+            scenario.sha = Some(package.sha256.clone());
+        }
+        let address = browser::address::with_query(&to_query(&scenario));
+        let explorer = *self;
+        spawn_local(async move {
+            let is_copied = browser::clipboard::copy(&address).await;
+            let notice = if is_copied { Notice::Copied } else { Notice::CopyByHand { address } };
+            explorer.tell(notice);
+        });
+    }
+
+    /// Tells the reader something, once.
+    pub fn tell(&self, notice: Notice) {
+        self.notices.update(|notices| {
+            notices.retain(|known| *known != notice);
+            notices.push(notice);
+        });
+    }
+
+    /// Puts a notice away.
+    pub fn put_away(&self, notice: &Notice) {
+        self.notices.update(|notices| notices.retain(|known| known != notice));
+    }
+
+    /// Takes over a whole scenario for the data set on screen, waking only
+    /// what it changes.
+    pub(super) fn adopt(&self, scenario: Scenario) {
+        self.movement.set(None);
+        self.scenario.patch(scenario);
+    }
+
+    /// Ids of the compared cities.
+    fn compared_ids(&self) -> Vec<String> {
+        let package = self.package.read_untracked();
+        let Some(Loaded(package)) = &*package else { return Vec::new() };
+        let units = package.dataset.units();
+        self.derived.compared.read_untracked().iter().map(|&unit| units[unit].id.clone()).collect()
+    }
+
+    /// Writes the pillars' shares; those of the baseline are written as the
+    /// baseline, so that a return home has the short address.
+    fn set_shares(&self, shares: &[u32]) {
+        let package = self.package.read_untracked();
+        let Some(Loaded(package)) = &*package else { return };
+        let framework = package.dataset.framework();
+        let weights = self.scenario.weights();
+        let is_published = *shares == pillar_shares(framework, &WeightMap::new());
+        let map = if is_published {
+            without_pillar_shares(framework, &weights.read_untracked())
+        } else {
+            with_pillar_shares(framework, &weights.read_untracked(), shares)
+        };
+        weights.set(map);
+    }
+
+    /// A choice that the data set would make itself is no choice: it is left
+    /// out of the address.
+    fn forget_default_method(&self) {
+        let package = self.package.read_untracked();
+        let Some(Loaded(package)) = &*package else { return };
+        let chosen = self.scenario.get_untracked();
+        let usual = Chain::of(&Scenario::default(), package);
+        if chosen.normalisation == Some(usual.normalisation) {
+            self.scenario.normalisation().set(None);
+        }
+        if chosen.aggregation == Some(usual.aggregation) {
+            self.scenario.aggregation().set(None);
+        }
+    }
+}
+
+fn toggle(list: &mut Vec<String>, item: &str) {
+    match list.iter().position(|known| known == item) {
+        Some(index) => {
+            list.remove(index);
+        }
+        None => list.push(item.to_owned()),
+    }
+}

@@ -1,0 +1,151 @@
+//! What follows from the scenario and the data set.
+
+use leptos::prelude::*;
+use reactive_stores::Store;
+
+use super::Loaded;
+use crate::model::engine::{self, Chain, Engine, Failure, Scored};
+use crate::scenario::{Scenario, ScenarioStoreFields, shares};
+
+/// An answer of the engine, or the last one that there was with why there is
+/// no newer.
+#[derive(Clone, PartialEq, Default)]
+pub struct Outcome {
+    /// The newest answer; of an earlier method if `failure` is set.
+    pub scored: Option<Scored>,
+    /// Why the chosen method has no answer.
+    pub failure: Option<Failure>,
+}
+
+/// Memos over scenario and data set.
+#[derive(Clone, Copy)]
+pub struct Derived {
+    /// The newest scores and ranks.
+    pub outcome: Memo<Outcome>,
+    /// The pillars' shares in hundredths of a per cent.
+    pub shares: Memo<Vec<u32>>,
+    /// The same in whole per cent, adding to 100.
+    pub percentages: Memo<Vec<u32>>,
+    /// The shares that rank changes are counted from.
+    pub baseline_shares: Memo<Vec<u32>>,
+    /// Which pillars are locked, in their order.
+    pub locked: Memo<Vec<bool>>,
+    /// Ranks at the baseline, 0 for units that are not ranked.
+    pub baseline_ranks: Memo<Vec<u32>>,
+    /// Units compared, in the order chosen.
+    pub compared: Memo<Vec<usize>>,
+    /// The unit in the foreground.
+    pub focus: Memo<Option<usize>>,
+    /// The choices of the chain in force.
+    pub chain: Memo<Option<Chain>>,
+}
+
+impl Derived {
+    /// Sets up the memos.
+    pub(super) fn new(scenario: Store<Scenario>, package: RwSignal<Option<Loaded>>) -> Self {
+        let engine = engine_memo(scenario, package);
+        let baseline_ranks = Memo::new(move |_| baseline_ranks(scenario, &engine.read()));
+        let outcome = Memo::new(move |previous: Option<&Outcome>| {
+            // The baseline first: the engine keeps the newest answer, and the
+            // newest must be that of the current weights.
+            let baseline = baseline_ranks.read();
+            let scored = match &*engine.read() {
+                None => return Outcome::default(),
+                Some(Err(failure)) => Err(failure.clone()),
+                Some(Ok(engine)) => {
+                    let weights = engine::engine_weights(engine.framework(), &scenario.weights().read());
+                    engine.score(&weights, &baseline)
+                }
+            };
+            match scored {
+                Ok(scored) => Outcome { scored: Some(scored), failure: None },
+                Err(failure) => {
+                    let scored = previous.and_then(|outcome| outcome.scored.clone());
+                    Outcome { scored, failure: Some(failure) }
+                }
+            }
+        });
+        let pillar_shares = move |map: &crate::scenario::WeightMap| match &*package.read() {
+            Some(Loaded(package)) => engine::pillar_shares(package.dataset.framework(), map),
+            None => Vec::new(),
+        };
+        let shares = Memo::new(move |_| pillar_shares(&scenario.weights().read()));
+        let baseline_shares = Memo::new(move |_| pillar_shares(&scenario.baseline().read()));
+        Self {
+            outcome,
+            shares,
+            percentages: Memo::new(move |_| whole_percentages(&shares.read())),
+            baseline_shares,
+            locked: Memo::new(move |_| locked(scenario, package)),
+            baseline_ranks,
+            compared: Memo::new(move |_| compared(scenario, package, &baseline_ranks.read())),
+            focus: Memo::new(move |_| {
+                let Loaded(package) = package.get()?;
+                package.dataset.unit_index(scenario.focus().read().as_deref()?)
+            }),
+            chain: Memo::new(move |_| {
+                let Loaded(package) = package.get()?;
+                scenario.normalisation().track();
+                scenario.aggregation().track();
+                Some(Chain::of(&scenario.read_untracked(), &package))
+            }),
+        }
+    }
+}
+
+type EngineAnswer = Option<Result<Engine, Failure>>;
+
+fn engine_memo(scenario: Store<Scenario>, package: RwSignal<Option<Loaded>>) -> Memo<EngineAnswer> {
+    Memo::new(move |_| {
+        let Loaded(package) = package.get()?;
+        scenario.normalisation().track();
+        scenario.aggregation().track();
+        let chain = Chain::of(&scenario.read_untracked(), &package);
+        Some(Engine::new(package, chain, &scenario.include().read()))
+    })
+}
+
+fn baseline_ranks(scenario: Store<Scenario>, engine: &EngineAnswer) -> Vec<u32> {
+    let Some(Ok(engine)) = engine else { return Vec::new() };
+    let weights = engine::engine_weights(engine.framework(), &scenario.baseline().read());
+    // Where the baseline has no answer there is no change to show; that the
+    // method fails is told beside the current weights.
+    engine.ranks(&weights).unwrap_or_default()
+}
+
+/// Whole per cent that add to 100.
+#[must_use]
+pub fn whole_percentages(shares: &[u32]) -> Vec<u32> {
+    let sizes: Vec<f64> = shares.iter().map(|&share| f64::from(share)).collect();
+    shares::apportion(&sizes, 100)
+}
+
+fn locked(scenario: Store<Scenario>, package: RwSignal<Option<Loaded>>) -> Vec<bool> {
+    let package = package.read();
+    let Some(Loaded(package)) = &*package else { return Vec::new() };
+    let framework = package.dataset.framework();
+    let locks = scenario.locks();
+    let locks = locks.read();
+    let is_locked = |code: &String| locks.contains(code);
+    framework.pillars().iter().map(|&pillar| is_locked(&framework.node(pillar).code)).collect()
+}
+
+fn compared(
+    scenario: Store<Scenario>,
+    package: RwSignal<Option<Loaded>>,
+    baseline_ranks: &[u32],
+) -> Vec<usize> {
+    let package = package.read();
+    let Some(Loaded(package)) = &*package else { return Vec::new() };
+    match &*scenario.cities().read() {
+        Some(ids) => ids.iter().filter_map(|id| package.dataset.unit_index(id)).collect(),
+        None => leaders(baseline_ranks, 3),
+    }
+}
+
+fn leaders(ranks: &[u32], count: usize) -> Vec<usize> {
+    let mut units: Vec<usize> = (0..ranks.len()).filter(|&unit| ranks[unit] > 0).collect();
+    units.sort_by_key(|&unit| ranks[unit]);
+    units.truncate(count);
+    units
+}

@@ -1,0 +1,238 @@
+//! Fetching data sets and languages, and putting them on screen.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use futures::future::join3;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Explorer, LoadFailure, Loaded, Loading, Notice, sync};
+use crate::browser::address::Entry;
+use crate::browser::fetch::{self, FetchError};
+use crate::browser::intl;
+use crate::data::descriptor::Descriptor;
+use crate::data::package::{self, MAX_BYTES};
+use crate::data::{Catalogue, Files, Package, Problem, ProblemKind, TableName, Translation};
+use crate::i18n::{Marks, Numerals, Texts};
+use crate::scenario::{DataRef, Language, Scenario, ScenarioStoreFields};
+
+/// Where the list of shipped packages is, as seen from the page.
+const CATALOGUE: &str = "data/index.json";
+
+/// What happens to the address once the data set is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Then {
+    /// It gets an entry of its own.
+    Push,
+    /// It is there already.
+    Keep,
+}
+
+/// Opens the data set that the scenario names, then adopts the scenario.
+/// Until then, and if it fails, what is on screen stays.
+pub fn open(explorer: Explorer, scenario: Scenario, then: Then) {
+    let data = scenario.data.clone();
+    explorer.loading.set(Loading::Underway { data: data.clone(), received: 0, total: None });
+    spawn_local(async move {
+        let fetched = fetch_package(explorer, &data).await;
+        // A later request may have been made in between: the last one wins.
+        if !is_wanted(&explorer.loading.read_untracked(), &data) {
+            return;
+        }
+        match fetched {
+            Ok(package) => show(explorer, scenario, package, then),
+            Err(failure) => explorer.loading.set(Loading::Failed { data, failure }),
+        }
+    });
+}
+
+fn is_wanted(loading: &Loading, data: &DataRef) -> bool {
+    matches!(loading, Loading::Underway { data: wanted, .. } if wanted == data)
+}
+
+fn show(explorer: Explorer, scenario: Scenario, package: Package, then: Then) {
+    let package = Arc::new(package);
+    tell_about(explorer, &scenario, &package);
+    explorer.translation.set(None);
+    explorer.adopt(scenario);
+    explorer.package.set(Some(Loaded(package)));
+    explorer.loading.set(Loading::Idle);
+    translate(explorer);
+    if then == Then::Push {
+        sync::record(&explorer, Entry::Push);
+    }
+}
+
+fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Package) {
+    explorer.notices.update(|notices| {
+        notices.retain(|notice| matches!(notice, Notice::Address(_) | Notice::LanguageUnavailable { .. }));
+    });
+    if scenario.sha.as_ref().is_some_and(|sha| !sha.eq_ignore_ascii_case(&package.sha256)) {
+        explorer.tell(Notice::FiguresChanged);
+    }
+    let names = unknown_names(scenario, package);
+    if !names.is_empty() {
+        explorer.tell(Notice::UnknownNames { names });
+    }
+    for warning in &package.warnings {
+        explorer.tell(Notice::Warning(warning.clone()));
+    }
+}
+
+/// Codes and ids of the scenario that the data set does not have.
+#[must_use]
+pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
+    let framework = package.dataset.framework();
+    let codes = scenario.weights.keys().chain(scenario.baseline.keys()).chain(&scenario.locks);
+    let ids = scenario.cities.iter().flatten().chain(&scenario.focus).chain(&scenario.include);
+    let unknown_codes = codes.filter(|code| framework.find(code).is_none());
+    let unknown_ids = ids.filter(|id| package.dataset.unit_index(id).is_none());
+    let mut names: Vec<String> = Vec::new();
+    for name in unknown_codes.chain(unknown_ids) {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    names
+}
+
+async fn fetch_package(explorer: Explorer, data: &DataRef) -> Result<Package, LoadFailure> {
+    let descriptor_url = descriptor_url(explorer, data).await?;
+    let bytes = fetch::bytes(&descriptor_url, MAX_BYTES, |_| {}).await.map_err(LoadFailure::Fetch)?;
+    let descriptor = package::read_descriptor(&bytes).map_err(LoadFailure::Problems)?;
+    let files = fetch_tables(explorer, &descriptor_url, &descriptor).await?;
+    package::read(descriptor, &files).map_err(LoadFailure::Problems)
+}
+
+async fn descriptor_url(explorer: Explorer, data: &DataRef) -> Result<String, LoadFailure> {
+    let name = match data {
+        DataRef::Url(url) => return Ok(url.clone()),
+        DataRef::Shipped(name) => name,
+    };
+    if explorer.catalogue.read_untracked().packages.is_empty() {
+        let bytes = fetch::bytes(CATALOGUE, MAX_BYTES, |_| {}).await.map_err(LoadFailure::Fetch)?;
+        let catalogue: Catalogue = serde_json::from_slice(&bytes)
+            .map_err(|error| LoadFailure::Catalogue { detail: error.to_string() })?;
+        explorer.catalogue.set(catalogue);
+    }
+    let catalogue = explorer.catalogue.read_untracked();
+    let entry = catalogue.packages.iter().find(|entry| entry.name == *name);
+    let entry = entry.ok_or_else(|| LoadFailure::UnknownPackage { name: name.clone() })?;
+    fetch::resolve(CATALOGUE, &entry.path).map_err(LoadFailure::Fetch)
+}
+
+async fn fetch_tables(
+    explorer: Explorer,
+    base: &str,
+    descriptor: &Descriptor,
+) -> Result<Files, LoadFailure> {
+    let total: Option<u64> = descriptor.resources.iter().map(|resource| resource.bytes).sum();
+    if let Some(bytes) = total.filter(|&bytes| bytes > MAX_BYTES) {
+        let kind = ProblemKind::TooLarge { bytes, limit: MAX_BYTES };
+        let problem = Problem::in_table(TableName::Descriptor, kind);
+        return Err(LoadFailure::Problems(vec![problem]));
+    }
+    let so_far = Rc::new(Cell::new(0));
+    let fetch = |table| {
+        let so_far = Rc::clone(&so_far);
+        let path = package::resource(descriptor, table).map(|resource| resource.path.clone());
+        async move {
+            let url = fetch::resolve(base, &path.unwrap_or_default())?;
+            let on_bytes = |bytes| {
+                so_far.set(so_far.get() + bytes);
+                report(explorer, so_far.get(), total);
+            };
+            fetch::bytes(&url, MAX_BYTES, on_bytes).await
+        }
+    };
+    let fetched: (_, _, _) =
+        join3(fetch(TableName::Cities), fetch(TableName::Framework), fetch(TableName::Values)).await;
+    let take = |bytes: Result<Vec<u8>, FetchError>| bytes.map_err(LoadFailure::Fetch);
+    Ok(Files { cities: take(fetched.0)?, framework: take(fetched.1)?, values: take(fetched.2)? })
+}
+
+fn report(explorer: Explorer, bytes: u64, declared: Option<u64>) {
+    explorer.loading.update(|loading| {
+        if let Loading::Underway { received, total, .. } = loading {
+            *received = bytes;
+            *total = declared;
+        }
+    });
+}
+
+/// Fetches the page's texts in the language that the scenario asks for.
+pub fn speak(explorer: Explorer, language: Language) {
+    if explorer.texts.read_untracked().language() == language {
+        return;
+    }
+    spawn_local(async move {
+        let texts = fetch_texts(language).await;
+        let wanted = sync::language(explorer);
+        match texts {
+            Some(texts) if wanted == language => {
+                explorer.texts.set(Arc::new(texts));
+                translate(explorer);
+            }
+            Some(_) => {}
+            None => explorer.tell(Notice::LanguageUnavailable { name: language.own_name() }),
+        }
+    });
+}
+
+async fn fetch_texts(language: Language) -> Option<Texts> {
+    if language == Language::English {
+        return Texts::english(numerals(language)).ok();
+    }
+    let url = format!("i18n/{}.ftl", language.word());
+    let bytes = fetch::bytes(&url, MAX_BYTES, |_| {}).await.ok()?;
+    let source = String::from_utf8(bytes).ok()?;
+    Texts::new(language, &source, numerals(language)).ok()
+}
+
+/// How the browser says that a language writes numbers.
+#[must_use]
+pub fn numerals(language: Language) -> Numerals {
+    let found = intl::number_marks(language.word());
+    let usual = Marks::default();
+    let or_usual = |mark: String, usual: String| if mark.is_empty() { usual } else { mark };
+    // Browsers give English a hyphen; a true minus lines up with the digits.
+    let minus = if found.minus == "-" { usual.minus.clone() } else { found.minus };
+    Numerals::new(Marks {
+        digits: found.digits.try_into().unwrap_or(usual.digits),
+        decimal: or_usual(found.decimal, usual.decimal),
+        group: or_usual(found.group, usual.group),
+        minus: or_usual(minus, usual.minus),
+        plus: or_usual(found.plus, usual.plus),
+        percent: found.percent,
+    })
+}
+
+/// Fetches the package's own texts in the reader's language, if it has them.
+/// Without them the package speaks as published.
+fn translate(explorer: Explorer) {
+    let language = explorer.texts.read_untracked().language();
+    let Some(loaded) = explorer.package.get_untracked() else { return };
+    let path = loaded.0.descriptor.index.translations.get(language.word()).cloned();
+    let Some(path) = path else {
+        explorer.translation.set(None);
+        return;
+    };
+    let data = explorer.scenario.data().get_untracked();
+    spawn_local(async move {
+        let translation = fetch_translation(explorer, &data, &path).await;
+        let is_current = explorer.package.read_untracked().as_ref() == Some(&loaded)
+            && explorer.texts.read_untracked().language() == language;
+        if is_current {
+            explorer.translation.set(translation.map(Arc::new));
+        }
+    });
+}
+
+async fn fetch_translation(explorer: Explorer, data: &DataRef, path: &str) -> Option<Translation> {
+    let base = descriptor_url(explorer, data).await.ok()?;
+    let url = fetch::resolve(&base, path).ok()?;
+    let bytes = fetch::bytes(&url, MAX_BYTES, |_| {}).await.ok()?;
+    serde_json::from_slice(&bytes).ok()
+}

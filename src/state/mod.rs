@@ -1,0 +1,183 @@
+//! The one store that views read and actions write.
+//!
+//! [`Explorer`] is a handful of signals: copy it freely. Views read fields and
+//! [`derived`] memos; only [`actions`] and [`load`] write; only [`sync`] knows
+//! the address bar.
+
+pub mod actions;
+pub mod derived;
+pub mod load;
+pub mod sync;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use reactive_stores::Store;
+
+use crate::browser::fetch::FetchError;
+use crate::data::{Catalogue, Package, Problem, Translation};
+use crate::i18n::Texts;
+use crate::scenario::{DataRef, QueryNotice, Scenario};
+use derived::Derived;
+use crate::browser::intl;
+use crate::model::names::{Names, SharedNames};
+
+/// A package with an identity, so that signals can tell two apart cheaply.
+#[derive(Clone, Debug)]
+pub struct Loaded(pub Arc<Package>);
+
+impl PartialEq for Loaded {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// How far the loading of a data set has come.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Loading {
+    /// Nothing is under way.
+    #[default]
+    Idle,
+    /// Bytes are coming in.
+    Underway {
+        /// The data set asked for.
+        data: DataRef,
+        /// Bytes so far.
+        received: u64,
+        /// Bytes in all, if the descriptor said so.
+        total: Option<u64>,
+    },
+    /// It failed; what was on screen stays.
+    Failed {
+        /// The data set asked for.
+        data: DataRef,
+        /// Why.
+        failure: LoadFailure,
+    },
+}
+
+/// Why a data set could not be opened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LoadFailure {
+    /// A file did not arrive.
+    Fetch(FetchError),
+    /// The files arrived, but are not a sound data set.
+    Problems(Vec<Problem>),
+    /// No shipped data set has this name.
+    UnknownPackage {
+        /// The name asked for.
+        name: String,
+    },
+    /// The list of shipped packages is not readable.
+    Catalogue {
+        /// What the parser says.
+        detail: String,
+    },
+}
+
+/// Something that a reader is told once and can put away.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// Part of the address was not understood.
+    Address(QueryNotice),
+    /// The figures have changed since the link was made.
+    FiguresChanged,
+    /// The data set could be read, but not without a remark.
+    Warning(Problem),
+    /// The link's weights, cities or locks name what this data set lacks.
+    UnknownNames {
+        /// The names, in the order met.
+        names: Vec<String>,
+    },
+    /// A language could not be fetched.
+    LanguageUnavailable {
+        /// The language's own name.
+        name: &'static str,
+    },
+    /// The address was copied.
+    Copied,
+    /// The address could not be copied and is shown instead.
+    CopyByHand {
+        /// The address.
+        address: String,
+    },
+}
+
+/// A movement of one weight: where all shares stood when it began.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Movement {
+    /// Index of the pillar that is moved.
+    pub pillar: usize,
+    /// Shares in hundredths of a per cent at the start.
+    pub reference: Vec<u32>,
+}
+
+/// The store. All fields are signals, so it is `Copy`.
+#[derive(Clone, Copy)]
+pub struct Explorer {
+    /// All that the viewer has chosen.
+    pub scenario: Store<Scenario>,
+    /// The data set on screen.
+    pub package: RwSignal<Option<Loaded>>,
+    /// The package's texts in the reader's language, if it has them.
+    pub translation: RwSignal<Option<Arc<Translation>>>,
+    /// The loading of the next data set.
+    pub loading: RwSignal<Loading>,
+    /// The shipped packages.
+    pub catalogue: RwSignal<Catalogue>,
+    /// What the page says.
+    pub texts: RwSignal<Arc<Texts>>,
+    /// What readers are told above the page.
+    pub notices: RwSignal<Vec<Notice>>,
+    /// The movement of a weight under way.
+    pub movement: RwSignal<Option<Movement>>,
+    /// Counts changes of colours and direction, for what must be drawn anew.
+    pub look: RwSignal<u32>,
+    /// What follows from all this.
+    pub derived: Derived,
+    /// What everything is called in the reader's language.
+    pub names: Memo<SharedNames>,
+}
+
+impl Explorer {
+    /// A store for this scenario, with nothing loaded yet.
+    #[must_use]
+    pub fn new(scenario: Scenario, texts: Texts) -> Self {
+        let scenario = Store::new(scenario);
+        let package: RwSignal<Option<Loaded>> = RwSignal::new(None);
+        let translation: RwSignal<Option<Arc<Translation>>> = RwSignal::new(None);
+        let texts = RwSignal::new(Arc::new(texts));
+        let names = Memo::new(move |_| {
+            let Some(Loaded(package)) = package.get() else { return SharedNames::default() };
+            let translation = translation.read();
+            let language = texts.read().language();
+            let country = |code: &str| intl::country_name(language.word(), code);
+            SharedNames(Arc::new(Names::new(&package, translation.as_deref(), country)))
+        });
+        Self {
+            scenario,
+            package,
+            translation,
+            loading: RwSignal::new(Loading::Idle),
+            catalogue: RwSignal::new(Catalogue::default()),
+            texts,
+            notices: RwSignal::new(Vec::new()),
+            movement: RwSignal::new(None),
+            look: RwSignal::new(0),
+            derived: Derived::new(scenario, package),
+            names,
+        }
+    }
+
+    /// The store of the page that the calling view is on.
+    #[must_use]
+    pub fn get() -> Self {
+        expect_context::<Self>()
+    }
+
+    /// A text of the page, kept up with the reader's language.
+    #[must_use]
+    pub fn text(&self, id: &str) -> String {
+        self.texts.read().get(id)
+    }
+}

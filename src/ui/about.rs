@@ -1,0 +1,214 @@
+//! What the figures are: provenance, licence, caveats, and every indicator.
+
+use composite_index::{Direction, Evidence, NodeId};
+use fluent_bundle::FluentValue;
+use leptos::html;
+use leptos::prelude::*;
+
+use super::parts::icon::{Glyph, Icon};
+use crate::data::{Package, Translation};
+use crate::i18n::Texts;
+use crate::state::{Explorer, Loaded};
+
+/// A button that opens the sheet on the figures, and the sheet.
+#[component]
+pub fn AboutButton() -> impl IntoView {
+    let explorer = Explorer::get();
+    let dialog = NodeRef::<html::Dialog>::new();
+    let is_open = RwSignal::new(false);
+    let open = move |_| {
+        is_open.set(true);
+        if let Some(dialog) = dialog.get_untracked() {
+            // A dialog that is open already is all that could be wrong here.
+            let _ = dialog.show_modal();
+        }
+    };
+    let close = move |_| {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
+    view! {
+        <button type="button" class="button quiet" aria-haspopup="dialog" on:click=open>
+            <Glyph icon=Icon::About />
+            <span>{move || explorer.text("about-figures")}</span>
+        </button>
+        <dialog
+            class="sheet"
+            node_ref=dialog
+            aria-labelledby="about-title"
+            on:close=move |_| is_open.set(false)
+        >
+            <button type="button" class="icon-button close" aria-label=move || explorer.text("close") on:click=close>
+                <Glyph icon=Icon::Close />
+            </button>
+            <Show when=move || is_open.get()>
+                <AboutFigures />
+            </Show>
+        </dialog>
+    }
+}
+
+#[component]
+fn AboutFigures() -> impl IntoView {
+    let explorer = Explorer::get();
+    move || {
+        let package = explorer.package.get();
+        package.map(|Loaded(package)| {
+            let texts = explorer.texts.get();
+            let translation = explorer.translation.get().unwrap_or_default();
+            view! {
+                <Provenance package=package.clone() translation=translation.clone() />
+                <h3>{texts.get("about-caveats")}</h3>
+                <ul class="caveats">{caveats(&package, &translation)}</ul>
+                <h3 id="indicators-title">{texts.get("about-indicators")}</h3>
+                <IndicatorTable package=package.clone() />
+            }
+        })
+    }
+}
+
+fn or_published<'a>(own: &'a str, published: &'a str) -> &'a str {
+    if own.is_empty() { published } else { own }
+}
+
+fn caveats(package: &Package, translation: &Translation) -> Vec<AnyView> {
+    let published = &package.descriptor.index.notes;
+    let notes = if translation.notes.len() == published.len() { &translation.notes } else { published };
+    notes.iter().map(|note| view! { <li><bdi>{note.clone()}</bdi></li> }.into_any()).collect()
+}
+
+#[component]
+fn Provenance(
+    package: std::sync::Arc<Package>,
+    translation: std::sync::Arc<Translation>,
+) -> impl IntoView {
+    let texts = Explorer::get().texts.get();
+    let descriptor = &package.descriptor;
+    let title = or_published(&translation.title, &descriptor.title).to_owned();
+    let description = or_published(&translation.description, &descriptor.description).to_owned();
+    let licence = or_published(&translation.licence, &descriptor.index.licence).to_owned();
+    let sources = descriptor.sources.iter().map(|source| {
+        view! { <li><WebLink address=source.path.clone() text=source.title.clone() /></li> }
+    });
+    let version = texts.with("about-version", &[("version", descriptor.version.clone().into())]);
+    view! {
+        <h2 id="about-title"><bdi>{title}</bdi></h2>
+        <p><bdi>{description}</bdi></p>
+        <p>{coverage(&texts, &package)}</p>
+        <dl class="facts">
+            <dt>{texts.get("about-citation")}</dt>
+            <dd><bdi>{descriptor.index.citation.clone()}</bdi></dd>
+            <dt>{texts.get("about-sources")}</dt>
+            <dd><ul>{sources.collect::<Vec<_>>()}</ul></dd>
+            <dt>{texts.get("about-licence")}</dt>
+            <dd><bdi>{licence}</bdi></dd>
+            <dt>{texts.get("about-checksum")}</dt>
+            <dd>{version}" · SHA-256 "<code class="checksum">{package.sha256.clone()}</code></dd>
+        </dl>
+    }
+}
+
+/// How many figures there are and how many are missing.
+fn coverage(texts: &Texts, package: &Package) -> String {
+    let dataset = &package.dataset;
+    let indicators = dataset.framework().indicators();
+    let cells = indicators.len() * dataset.n_units();
+    let is_missing = |figure: &&f64| figure.is_nan();
+    let missing: usize =
+        indicators.iter().map(|&id| dataset.column(id).iter().filter(is_missing).count()).sum();
+    let numerals = texts.numerals();
+    let share = 100.0 * missing as f64 / cells.max(1) as f64;
+    texts.with(
+        "about-coverage",
+        &[
+            ("cities", numerals.count(dataset.n_units() as u64).into()),
+            ("indicators", numerals.count(indicators.len() as u64).into()),
+            ("missing", numerals.count(missing as u64).into()),
+            ("share", numerals.fixed(share, 1).into()),
+        ],
+    )
+}
+
+/// A link if the address is one of the web; otherwise its text alone, since a
+/// stranger's table may hold any address.
+#[component]
+fn WebLink(address: String, text: String) -> impl IntoView {
+    let text = if text.is_empty() { address.clone() } else { text };
+    let is_web = address.starts_with("https://") || address.starts_with("http://");
+    if is_web {
+        view! { <a href=address target="_blank" rel="noopener noreferrer"><bdi>{text}</bdi></a> }.into_any()
+    } else {
+        view! { <bdi>{text}</bdi> }.into_any()
+    }
+}
+
+#[component]
+fn IndicatorTable(package: std::sync::Arc<Package>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let texts = explorer.texts.get();
+    let framework = package.dataset.framework();
+    let heads = ["about-indicator", "about-unit", "about-goalposts", "about-year", "about-level", "about-source"];
+    let heads = heads.map(|id| view! { <th scope="col">{texts.get(id)}</th> });
+    let bodies = framework.pillars().iter().map(|&pillar| {
+        let name = explorer.names.read().element(pillar).name;
+        let rows = framework.indicators_under(pillar).into_iter().map(|id| indicator_row(explorer, &package, id));
+        view! {
+            <tbody>
+                <tr class="group"><th colspan="6" scope="rowgroup"><bdi>{name}</bdi></th></tr>
+                {rows.collect::<Vec<_>>()}
+            </tbody>
+        }
+    });
+    view! {
+        <div class="scroll" role="region" aria-labelledby="indicators-title" tabindex="0">
+            <table class="indicators">
+                <thead><tr>{heads.into_iter().collect::<Vec<_>>()}</tr></thead>
+                {bodies.collect::<Vec<_>>()}
+            </table>
+        </div>
+    }
+}
+
+fn indicator_row(explorer: Explorer, package: &Package, id: NodeId) -> AnyView {
+    let texts = explorer.texts.get();
+    let named = explorer.names.read().element(id);
+    let node = package.dataset.framework().node(id);
+    let metadata = &node.metadata;
+    let numerals = texts.numerals();
+    let goalposts = match &node.goalposts {
+        Some(posts) => texts.with(
+            "goalposts",
+            &[
+                ("worst", numerals.figure(posts.worst).into()),
+                ("best", numerals.figure(posts.best).into()),
+            ],
+        ),
+        None => texts.get(if node.direction == Direction::Higher { "higher-better" } else { "lower-better" }),
+    };
+    let mark = match metadata.evidence {
+        Some(Evidence::Proxy) => Some(view! { <span class="proxy">{texts.get("proxy")}</span> }),
+        _ => None,
+    };
+    let or_none = |text: &str| if text.is_empty() { texts.get("not-stated") } else { text.to_owned() };
+    view! {
+        <tr>
+            <th scope="row">
+                <bdi>{named.name}</bdi>" "{mark}
+                <span class="details"><bdi>{named.description}</bdi></span>
+            </th>
+            <td><bdi>{named.measure}</bdi></td>
+            <td>{goalposts}</td>
+            <td>{or_none(&metadata.year)}</td>
+            <td><bdi>{or_none(&metadata.level)}</bdi></td>
+            <td><WebLink address=metadata.source_url.clone() text=metadata.source.clone() /></td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// A count as a plural selector together with how it is written.
+#[must_use]
+pub fn counted(texts: &Texts, count: usize) -> [(&'static str, FluentValue<'static>); 2] {
+    [("count", count.into()), ("shown", texts.numerals().count(count as u64).into())]
+}

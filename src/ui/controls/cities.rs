@@ -1,0 +1,105 @@
+//! Which cities are compared.
+
+use fluent_bundle::FluentValue;
+use leptos::prelude::*;
+
+use crate::browser::intl;
+use crate::scenario::COMPARED;
+use crate::state::{Explorer, Loaded};
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::marker::Marker;
+
+/// The compared cities with their markers, and a list to add one from.
+#[component]
+pub fn ComparedCities() -> impl IntoView {
+    let explorer = Explorer::get();
+    let compared = explorer.derived.compared;
+    view! {
+        <ul class="compared">
+            <For
+                each=move || compared.get().into_iter().enumerate()
+                key=|(place, unit)| (*place, *unit)
+                children=move |(place, unit)| view! { <ComparedCity place unit /> }
+            />
+            <Show when=move || compared.read().len() < *COMPARED.end()>
+                <li><AddCity /></li>
+            </Show>
+        </ul>
+    }
+}
+
+#[component]
+fn ComparedCity(place: usize, unit: usize) -> impl IntoView {
+    let explorer = Explorer::get();
+    let name = move || explorer.names.read().city(unit).to_owned();
+    let standing = move || {
+        let outcome = explorer.derived.outcome.read();
+        let scored = outcome.scored.as_ref()?;
+        let texts = explorer.texts.read();
+        let numerals = texts.numerals();
+        Some(match scored.rank(unit).zip(scored.score(unit)) {
+            Some((rank, score)) => texts.with(
+                "standing",
+                &[
+                    ("rank", numerals.count(u64::from(rank)).into()),
+                    ("score", numerals.fixed(score, 1).into()),
+                ],
+            ),
+            None => texts.get("not-ranked"),
+        })
+    };
+    let label = move || {
+        let name = FluentValue::from(name());
+        explorer.texts.read().with("compare-remove", &[("name", name)])
+    };
+    view! {
+        <li class="chip">
+            <Marker place />
+            <bdi class="chip-name">{name}</bdi>
+            <span class="chip-standing">{standing}</span>
+            <button
+                type="button"
+                class="icon-button"
+                aria-label=label
+                on:click=move |_| toggle(explorer, unit)
+            >
+                <Glyph icon=Icon::Close />
+            </button>
+        </li>
+    }
+}
+
+/// Every city that is not compared yet, in the language's own order.
+#[component]
+fn AddCity() -> impl IntoView {
+    let explorer = Explorer::get();
+    let options = move || {
+        let names = explorer.names.read();
+        let compared = explorer.derived.compared.read();
+        let mut units: Vec<usize> = (0..names.n_cities()).filter(|unit| !compared.contains(unit)).collect();
+        let language = explorer.texts.read().language();
+        intl::sort_by_name(language.word(), &mut units, |&unit| names.city(unit).to_owned());
+        let option = |unit: usize| view! { <option value=unit.to_string()>{names.city(unit).to_owned()}</option> };
+        units.into_iter().map(option).collect::<Vec<_>>()
+    };
+    let added = move |event: leptos::ev::Event| {
+        if let Ok(unit) = event_target_value(&event).parse() {
+            toggle(explorer, unit);
+        }
+    };
+    view! {
+        <select class="add-city" aria-label=move || explorer.text("compare-add") on:change=added prop:value="">
+            <option value="">{move || explorer.text("compare-add")}</option>
+            {options}
+        </select>
+    }
+}
+
+fn toggle(explorer: Explorer, unit: usize) {
+    let id = explorer.package.read_untracked().as_ref().and_then(|Loaded(package)| {
+        package.dataset.units().get(unit).map(|unit| unit.id.clone())
+    });
+    if let Some(id) = id {
+        explorer.toggle_compared(&id);
+    }
+}

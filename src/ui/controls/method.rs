@@ -1,0 +1,137 @@
+//! How the figures become an index: normalisation and aggregation.
+
+use composite_index::{MethodError, ScoreError};
+use fluent_bundle::FluentValue;
+use leptos::prelude::*;
+
+use crate::i18n::Texts;
+use crate::model::engine::{Failure, has_goalposts};
+use crate::scenario::{AggregationChoice, NormalisationChoice};
+use crate::state::{Explorer, Loaded};
+
+/// The switches of the method, each with a sentence on what it does.
+#[component]
+pub fn Method() -> impl IntoView {
+    let explorer = Explorer::get();
+    let normalisation = move || explorer.derived.chain.get().map(|chain| chain.normalisation);
+    let aggregation = move || explorer.derived.chain.get().map(|chain| chain.aggregation);
+    let lacks_goalposts = move || {
+        let package = explorer.package.read();
+        package.as_ref().is_some_and(|Loaded(package)| !has_goalposts(&package.dataset))
+    };
+    let is_open = Signal::derive(move || {
+        let can = |choice| choice != NormalisationChoice::Goalposts || !lacks_goalposts();
+        NormalisationChoice::ALL.iter().map(|&choice| can(choice)).collect::<Vec<_>>()
+    });
+    view! {
+        <section class="method" aria-labelledby="method-title">
+            <h2 id="method-title">{move || explorer.text("method-title")}</h2>
+            <Choices
+                group="norm"
+                words=NormalisationChoice::words()
+                chosen=Signal::derive(move || normalisation().map(NormalisationChoice::word))
+                is_open=is_open
+                choose=move |word| {
+                    if let Some(choice) = NormalisationChoice::parse(word) {
+                        explorer.normalise_by(choice);
+                    }
+                }
+            />
+            <Show when=lacks_goalposts>
+                <p class="hint">{move || explorer.text("norm-no-goalposts")}</p>
+            </Show>
+            <Choices
+                group="agg"
+                words=AggregationChoice::words()
+                chosen=Signal::derive(move || aggregation().map(AggregationChoice::word))
+                is_open=Signal::derive(|| vec![true; AggregationChoice::ALL.len()])
+                choose=move |word| {
+                    if let Some(choice) = AggregationChoice::parse(word) {
+                        explorer.aggregate_by(choice);
+                    }
+                }
+            />
+            <MethodFailure />
+        </section>
+    }
+}
+
+/// One group of radio buttons; its texts are `<group>-title`, and for each
+/// word `<group>-<word>` and `<group>-<word>-hint`.
+#[component]
+fn Choices(
+    group: &'static str,
+    words: Vec<&'static str>,
+    #[prop(into)] chosen: Signal<Option<&'static str>>,
+    #[prop(into)] is_open: Signal<Vec<bool>>,
+    choose: impl Fn(&'static str) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let explorer = Explorer::get();
+    let options = words.into_iter().enumerate().map(move |(index, word)| {
+        let label = move || explorer.text(&format!("{group}-{word}"));
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name=group
+                    value=word
+                    prop:checked=move || chosen.get() == Some(word)
+                    disabled=move || !is_open.read().get(index).copied().unwrap_or(true)
+                    on:change=move |_| choose(word)
+                />
+                <span>{label}</span>
+            </label>
+        }
+    });
+    let hint = move || chosen.get().map(|word| explorer.text(&format!("{group}-{word}-hint")));
+    view! {
+        <fieldset class="choices">
+            <legend>{move || explorer.text(&format!("{group}-title"))}</legend>
+            <div class="segments">{options.collect::<Vec<_>>()}</div>
+            <p class="hint" aria-live="polite">{hint}</p>
+        </fieldset>
+    }
+}
+
+/// Why the chosen method has no answer, and what to choose instead.
+#[component]
+fn MethodFailure() -> impl IntoView {
+    let explorer = Explorer::get();
+    let failure = Memo::new(move |_| explorer.derived.outcome.read().failure.clone());
+    move || {
+        failure.get().map(|failure| {
+            let sentence = failure_sentence(&explorer.texts.read(), &failure);
+            view! {
+                <div class="failure" role="alert">
+                    <p>{sentence}</p>
+                    <div class="buttons">
+                        <button
+                            type="button"
+                            class="button"
+                            on:click=move |_| explorer.aggregate_by(AggregationChoice::Arithmetic)
+                        >
+                            {explorer.text("use-arithmetic")}
+                        </button>
+                    </div>
+                </div>
+            }
+        })
+    }
+}
+
+fn failure_sentence(texts: &Texts, failure: &Failure) -> String {
+    let text = |text: &str| FluentValue::from(text.to_owned());
+    match failure {
+        Failure::Score(ScoreError::NotPositive { unit, element, .. }) => texts.with(
+            "failure-not-positive",
+            &[("city", text(unit)), ("element", text(element))],
+        ),
+        Failure::Method(MethodError::MissingGoalposts { indicators }) => {
+            let count = FluentValue::from(indicators.len());
+            let shown = FluentValue::from(texts.numerals().count(indicators.len() as u64));
+            texts.with("failure-goalposts", &[("count", count), ("shown", shown)])
+        }
+        Failure::Score(error) => texts.with("failure-other", &[("detail", text(&error.to_string()))]),
+        Failure::Method(error) => texts.with("failure-other", &[("detail", text(&error.to_string()))]),
+    }
+}

@@ -1,0 +1,156 @@
+//! The frame of the page: title, data set, language, colours, and the plain
+//! word on what this is.
+
+use leptos::prelude::*;
+
+use super::about::AboutButton;
+use super::parts::icon::{Glyph, Icon};
+use crate::scenario::{DataRef, Language, ScenarioStoreFields, ThemeChoice, View};
+use crate::state::{Explorer, Loaded, Loading};
+
+/// The head of the page.
+#[component]
+pub fn Header() -> impl IntoView {
+    let explorer = Explorer::get();
+    view! {
+        <header class="masthead">
+            <div class="title">
+                <h1>{move || explorer.text("title")}</h1>
+                <p class="subtitle">{move || explorer.text("subtitle")}</p>
+            </div>
+            <div class="tools">
+                <DataSetSwitch />
+                <AboutButton />
+                <button type="button" class="button quiet" on:click=move |_| explorer.copy_link()>
+                    <Glyph icon=Icon::Link />
+                    <span>{move || explorer.text("copy-link")}</span>
+                </button>
+                <LanguageSwitch />
+                <ThemeSwitch />
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn DataSetSwitch() -> impl IntoView {
+    let explorer = Explorer::get();
+    let current = move || match &*explorer.loading.read() {
+        Loading::Underway { data, .. } => data.word().to_owned(),
+        _ => explorer.scenario.data().read().word().to_owned(),
+    };
+    let shipped = move || {
+        let language = explorer.texts.read().language();
+        let entry = |entry: &crate::data::CatalogueEntry| {
+            (entry.name.clone(), entry.title_in(language.word()).to_owned())
+        };
+        explorer.catalogue.read().packages.iter().map(entry).collect::<Vec<_>>()
+    };
+    // A data set from elsewhere joins the list while it is on screen.
+    let foreign = move || {
+        let DataRef::Url(url) = explorer.scenario.data().get() else { return None };
+        let package = explorer.package.read();
+        let title = package.as_ref().map(|Loaded(package)| package.descriptor.title.clone());
+        Some((url.clone(), title.filter(|title| !title.is_empty()).unwrap_or(url)))
+    };
+    let option = move |(word, title): (String, String)| {
+        let value = word.clone();
+        view! { <option value=value selected=move || current() == word>{title}</option> }
+    };
+    let changed = move |event: leptos::ev::Event| {
+        if let Ok(data) = DataRef::parse(&event_target_value(&event)) {
+            explorer.open_data(data);
+        }
+    };
+    view! {
+        <label class="field">
+            <span>{move || explorer.text("data-set")}</span>
+            <select on:change=changed>
+                {move || foreign().into_iter().chain(shipped()).map(option).collect::<Vec<_>>()}
+            </select>
+        </label>
+    }
+}
+
+#[component]
+fn LanguageSwitch() -> impl IntoView {
+    let explorer = Explorer::get();
+    let current = move || explorer.texts.read().language();
+    let options = Language::ALL.iter().map(|&language| {
+        view! {
+            <option value=language.word() lang=language.word() selected=move || current() == language>
+                {language.own_name()}
+            </option>
+        }
+    });
+    let changed = move |event: leptos::ev::Event| {
+        if let Some(language) = Language::parse(&event_target_value(&event)) {
+            explorer.choose_language(language);
+        }
+    };
+    view! {
+        <label class="field">
+            <span>{move || explorer.text("language")}</span>
+            <select on:change=changed>{options.collect::<Vec<_>>()}</select>
+        </label>
+    }
+}
+
+#[component]
+fn ThemeSwitch() -> impl IntoView {
+    let explorer = Explorer::get();
+    let current = move || *explorer.scenario.theme().read();
+    let options = ThemeChoice::ALL.iter().map(|&theme| {
+        let label = move || explorer.text(&format!("theme-{}", theme.word()));
+        view! { <option value=theme.word() selected=move || current() == theme>{label}</option> }
+    });
+    let changed = move |event: leptos::ev::Event| {
+        if let Some(theme) = ThemeChoice::parse(&event_target_value(&event)) {
+            explorer.choose_theme(theme);
+        }
+    };
+    view! {
+        <label class="field">
+            <span>{move || explorer.text("theme")}</span>
+            <select on:change=changed>{options.collect::<Vec<_>>()}</select>
+        </label>
+    }
+}
+
+/// The parts of the page.
+#[component]
+pub fn Navigation() -> impl IntoView {
+    let explorer = Explorer::get();
+    let links = View::ALL.iter().map(|&view| {
+        let is_open = move || *explorer.scenario.view().read() == view;
+        view! {
+            <li>
+                <button
+                    type="button"
+                    class="tab"
+                    aria-current=move || is_open().then_some("page")
+                    on:click=move |_| explorer.open_view(view)
+                >
+                    {move || explorer.text(&format!("view-{}", view.word()))}
+                </button>
+            </li>
+        }
+    });
+    view! {
+        <nav class="views" aria-label=move || explorer.text("views")>
+            <ul>{links.collect::<Vec<_>>()}</ul>
+        </nav>
+    }
+}
+
+/// What this is, whose idea it follows, and who does not answer for it.
+#[component]
+pub fn Footer() -> impl IntoView {
+    let explorer = Explorer::get();
+    view! {
+        <footer class="colophon">
+            <p>{move || explorer.text("rationale")}</p>
+            <p>{move || explorer.text("privacy")}</p>
+        </footer>
+    }
+}

@@ -1,0 +1,7 @@
+//! What is on the page. Views read the store and call its actions.
+
+pub mod about;
+pub mod controls;
+pub mod frame;
+pub mod parts;
+pub mod views;

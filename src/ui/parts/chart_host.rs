@@ -1,0 +1,107 @@
+//! A place on the page where a chart lives: created once, updated, disposed.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::echarts::{ChartError, EChart, Merge};
+use crate::browser::frame::NextFrame;
+use crate::browser::resize::Watch;
+use crate::charts::Options;
+use crate::state::Explorer;
+
+/// What lives as long as the host element does.
+#[derive(Default)]
+struct Alive {
+    chart: Option<EChart>,
+    shown: Option<Options>,
+    watch: Option<Watch>,
+}
+
+/// Draws options and follows their changes, at most once a frame.
+///
+/// The chart itself is hidden from screen readers: whoever hosts it says the
+/// same in a sentence and a table beside it.
+#[component]
+pub fn ChartHost(
+    /// What to draw.
+    #[prop(into)]
+    options: Signal<Options>,
+    /// The height in pixels.
+    #[prop(into)]
+    height: Signal<f64>,
+) -> impl IntoView {
+    let explorer = Explorer::get();
+    let host = NodeRef::<html::Div>::new();
+    let failure = RwSignal::new(None::<ChartError>);
+    let alive = StoredValue::new_local(Rc::new(RefCell::new(Alive::default())));
+
+    let draw = move || {
+        let alive = alive.get_value();
+        let mut alive = alive.borrow_mut();
+        let wanted = options.get_untracked();
+        if alive.shown.as_ref() == Some(&wanted) {
+            return;
+        }
+        let merge = merge(alive.shown.as_ref(), &wanted);
+        if let Some(chart) = &alive.chart {
+            failure.set(chart.set(&wanted.json(), merge).err());
+            alive.shown = Some(wanted);
+        }
+    };
+    let next_frame = StoredValue::new_local(NextFrame::new(move |_| {
+        draw();
+        false
+    }));
+
+    Effect::new(move |_| {
+        let Some(element) = host.get() else { return };
+        spawn_local(async move {
+            let started = EChart::start((*element).clone()).await;
+            // The host may have gone while the library came.
+            let Some(alive) = alive.try_get_value() else { return };
+            match started {
+                Ok(chart) => {
+                    alive.borrow_mut().chart = Some(chart);
+                    let resized = Rc::downgrade(&alive);
+                    alive.borrow_mut().watch = Watch::new(&element, move || {
+                        if let Some(alive) = resized.upgrade()
+                            && let Some(chart) = &alive.borrow().chart
+                        {
+                            chart.resize();
+                        }
+                    });
+                    draw();
+                }
+                Err(error) => failure.set(Some(error)),
+            }
+        });
+    });
+    Effect::new(move |_| {
+        options.track();
+        next_frame.with_value(NextFrame::ask);
+    });
+    on_cleanup(move || {
+        if let Some(alive) = alive.try_get_value() {
+            alive.take();
+        }
+    });
+
+    view! {
+        <div class="chart" aria-hidden="true" node_ref=host style:height=move || format!("{}px", height.get())></div>
+        <Show when=move || failure.read().is_some()>
+            <p class="chart-failure">{move || explorer.text("chart-failure")}</p>
+        </Show>
+    }
+}
+
+/// Options with the same number of series only move what is there; any other
+/// change starts from a clean chart.
+fn merge(shown: Option<&Options>, wanted: &Options) -> Merge {
+    let count = |options: &Options| options.value()["series"].as_array().map(Vec::len);
+    let is_same = shown.is_some_and(|shown| count(shown) == count(wanted));
+    if is_same { Merge::Join } else { Merge::Replace }
+}

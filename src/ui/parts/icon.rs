@@ -1,0 +1,51 @@
+//! Line icons, drawn for this page on a grid of 20. They are decoration: the
+//! control that holds one has the name.
+
+use leptos::prelude::*;
+
+/// What an icon shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Icon {
+    /// A closed padlock.
+    Locked,
+    /// An open padlock.
+    Unlocked,
+    /// A cross.
+    Close,
+    /// A chain of two links.
+    Link,
+    /// Three sliders.
+    Sliders,
+    /// An i in a circle.
+    About,
+    /// A plus.
+    Add,
+}
+
+impl Icon {
+    const fn path(self) -> &'static str {
+        match self {
+            Self::Locked => "M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9",
+            Self::Unlocked => "M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 5.8-1",
+            Self::Close => "M5 5l10 10M15 5L5 15",
+            Self::Link => "M8.5 11.5a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1",
+            Self::Sliders => "M3 5h7M14 5h3M3 10h2M9 10h8M3 15h9M16 15h1M12 3v4M7 8v4M14 13v4",
+            Self::About => "M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 0 0 0-15M10 9v5M10 6v.5",
+            Self::Add => "M10 4v12M4 10h12",
+        }
+    }
+}
+
+/// Draws an icon.
+#[component]
+pub fn Glyph(
+    /// Which one.
+    #[prop(into)]
+    icon: Signal<Icon>,
+) -> impl IntoView {
+    view! {
+        <svg class="glyph" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+            <path d=move || icon.get().path() />
+        </svg>
+    }
+}

@@ -1,0 +1,61 @@
+//! Things that readers are told once and can put away.
+
+use fluent_bundle::FluentValue;
+use leptos::prelude::*;
+
+use super::icon::{Glyph, Icon};
+use crate::i18n::{Texts, cut, problem_sentence, query_notice_sentence};
+use crate::state::{Explorer, Notice};
+
+/// All notices, newest last.
+#[component]
+pub fn Notices() -> impl IntoView {
+    let explorer = Explorer::get();
+    view! {
+        <div class="notices" role="status">
+            <For
+                each=move || explorer.notices.get()
+                key=|notice| format!("{notice:?}")
+                children=move |notice| view! { <NoticeLine notice /> }
+            />
+        </div>
+    }
+}
+
+#[component]
+fn NoticeLine(notice: Notice) -> impl IntoView {
+    let explorer = Explorer::get();
+    let shown = notice.clone();
+    view! {
+        <div class="notice">
+            <p>{move || sentence(&explorer.texts.read(), &shown)}</p>
+            <button
+                type="button"
+                class="icon-button"
+                aria-label=move || explorer.text("dismiss")
+                on:click=move |_| explorer.put_away(&notice)
+            >
+                <Glyph icon=Icon::Close />
+            </button>
+        </div>
+    }
+}
+
+fn sentence(texts: &Texts, notice: &Notice) -> String {
+    match notice {
+        Notice::Address(notice) => query_notice_sentence(texts, notice),
+        Notice::FiguresChanged => texts.get("figures-changed"),
+        Notice::Warning(problem) => problem_sentence(texts, problem),
+        Notice::UnknownNames { names } => {
+            let names = FluentValue::from(cut(&names.join(", ")));
+            texts.with("unknown-names", &[("names", names)])
+        }
+        Notice::LanguageUnavailable { name } => {
+            texts.with("language-unavailable", &[("name", FluentValue::from(*name))])
+        }
+        Notice::Copied => texts.get("link-copied"),
+        Notice::CopyByHand { address } => {
+            texts.with("link-by-hand", &[("address", FluentValue::from(address.clone()))])
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! A few cities side by side: profile, contributions, table.
+
+use fluent_bundle::FluentValue;
+use leptos::prelude::*;
+
+use crate::browser::page::resolved_colours;
+use crate::charts::palette::PROPERTIES;
+use crate::charts::{Theme, pillar_bars, profile};
+use crate::i18n::Texts;
+use crate::model::compare::{ComparedCity, Comparison};
+use crate::scenario::COMPARED;
+use crate::state::Explorer;
+use crate::ui::controls::cities::ComparedCities;
+use crate::ui::parts::chart_host::ChartHost;
+use crate::ui::parts::marker::Marker;
+
+/// The page's font families, for text that the chart library draws.
+const FONT: &str = "'Source Sans 3 Variable', 'Noto Sans Arabic Variable', system-ui, sans-serif";
+
+/// The comparison with its charts, its sentence and its table.
+#[component]
+pub fn Compare() -> impl IntoView {
+    let explorer = Explorer::get();
+    let derived = explorer.derived;
+    let comparison = Memo::new(move |_| {
+        let outcome = derived.outcome.read();
+        let scored = outcome.scored.as_ref()?;
+        let names = explorer.names.read();
+        Some(Comparison::new(scored, &derived.compared.read(), &derived.percentages.read(), &names))
+    });
+    let is_enough = Memo::new(move |_| {
+        comparison.read().as_ref().is_some_and(|comparison| COMPARED.contains(&comparison.cities.len()))
+    });
+    view! {
+        <section class="compare" aria-labelledby="compare-title">
+            <h2 id="compare-title">{move || explorer.text("compare-title")}</h2>
+            <ComparedCities />
+            <Show
+                when=move || is_enough.get()
+                fallback=move || view! { <p class="empty">{move || explorer.text("compare-empty")}</p> }
+            >
+                <Summary comparison />
+                <Charts comparison />
+                <ComparisonTable comparison />
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn Summary(comparison: Memo<Option<Comparison>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let sentence = move || {
+        let comparison = comparison.read();
+        comparison.as_ref().map(|comparison| summary(&explorer.texts.read(), comparison))
+    };
+    view! { <p class="summary">{sentence}</p> }
+}
+
+/// Who is ahead, and where the difference is made.
+fn summary(texts: &Texts, comparison: &Comparison) -> String {
+    let numerals = texts.numerals();
+    let ranked = comparison.by_rank();
+    let [first, second, ..] = ranked.as_slice() else { return texts.get("compare-unranked") };
+    let gap = comparison.widest_gap(first, second);
+    let scores = first.place.zip(second.place);
+    let (Some((pillar, points)), Some(((_, high), (_, low)))) = (gap, scores) else {
+        return texts.get("compare-unranked");
+    };
+    let ahead = if points < 0.0 { second } else { first };
+    texts.with(
+        "compare-summary",
+        &[
+            ("first", FluentValue::from(first.name.clone())),
+            ("second", FluentValue::from(second.name.clone())),
+            ("high", numerals.fixed(high, 1).into()),
+            ("low", numerals.fixed(low, 1).into()),
+            ("pillar", FluentValue::from(comparison.pillars[pillar].name.clone())),
+            ("ahead", FluentValue::from(ahead.name.clone())),
+            ("points", numerals.fixed(points.abs(), 1).into()),
+        ],
+    )
+}
+
+#[component]
+fn Charts(comparison: Memo<Option<Comparison>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let theme = Memo::new(move |_| {
+        explorer.look.track();
+        let is_rtl = explorer.texts.read().language().is_rtl();
+        Theme::new(&resolved_colours(&PROPERTIES), FONT, is_rtl)
+    });
+    let current = move || comparison.get().unwrap_or_default();
+    let radar = Memo::new(move |_| profile::profile(&current(), &theme.read()));
+    let bars = Memo::new(move |_| {
+        let texts = explorer.texts.read();
+        pillar_bars::pillar_bars(&current(), &theme.read(), |points| texts.numerals().fixed(points, 1))
+    });
+    let height = Memo::new(move |_| pillar_bars::height(&current()));
+    view! {
+        <div class="charts">
+            <figure>
+                <figcaption>
+                    <h3>{move || explorer.text("profile-title")}</h3>
+                    <p class="hint">{move || explorer.text("profile-hint")}</p>
+                </figcaption>
+                <ChartHost options=radar height=Signal::derive(|| 340.0) />
+            </figure>
+            <figure>
+                <figcaption>
+                    <h3>{move || explorer.text("bars-title")}</h3>
+                    <p class="hint">{move || explorer.text("bars-hint")}</p>
+                </figcaption>
+                <ChartHost options=bars height />
+            </figure>
+        </div>
+    }
+}
+
+/// The figures behind both charts.
+#[component]
+fn ComparisonTable(comparison: Memo<Option<Comparison>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let cities = Memo::new(move |_| {
+        let comparison = comparison.read();
+        let cities = comparison.as_ref().map(|comparison| comparison.cities.iter());
+        cities.into_iter().flatten().map(|city| city.name.clone()).collect::<Vec<_>>()
+    });
+    let n_pillars = Memo::new(move |_| comparison.read().as_ref().map_or(0, |c| c.pillars.len()));
+    let heads = move || {
+        let head = |(place, name)| {
+            view! { <th scope="col" class="number"><Marker place />" "<bdi>{name}</bdi></th> }
+        };
+        cities.get().into_iter().enumerate().map(head).collect::<Vec<_>>()
+    };
+    view! {
+        <div class="scroll" role="region" aria-labelledby="compare-table-title" tabindex="0">
+            <table class="figures">
+                <caption id="compare-table-title">{move || explorer.text("compare-table")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{move || explorer.text("column-principle")}</th>
+                        <th scope="col" class="number">{move || explorer.text("column-weight")}</th>
+                        {heads}
+                    </tr>
+                </thead>
+                <tbody>
+                    <For
+                        each=move || 0..n_pillars.get()
+                        key=|pillar| *pillar
+                        children=move |pillar| view! { <PillarRow comparison pillar cities /> }
+                    />
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+#[component]
+fn PillarRow(
+    comparison: Memo<Option<Comparison>>,
+    pillar: usize,
+    cities: Memo<Vec<String>>,
+) -> impl IntoView {
+    let explorer = Explorer::get();
+    let of_pillar = move |read: fn(&Texts, &crate::model::compare::ComparedPillar) -> String| {
+        move || {
+            let comparison = comparison.read();
+            let pillar = comparison.as_ref()?.pillars.get(pillar)?;
+            Some(read(&explorer.texts.read(), pillar))
+        }
+    };
+    let cell = move |place: usize| {
+        let text = move || {
+            let comparison = comparison.read();
+            let city = comparison.as_ref()?.cities.get(place)?;
+            Some(score_cell(&explorer.texts.read(), city, pillar))
+        };
+        view! { <td class="number">{text}</td> }
+    };
+    view! {
+        <tr>
+            <th scope="row"><bdi>{of_pillar(|_, pillar| pillar.name.clone())}</bdi></th>
+            <td class="number">{of_pillar(|texts, pillar| texts.numerals().percent(u64::from(pillar.percent)))}</td>
+            {move || (0..cities.read().len()).map(cell).collect::<Vec<_>>()}
+        </tr>
+    }
+}
+
+fn score_cell(texts: &Texts, city: &ComparedCity, pillar: usize) -> String {
+    let score = city.scores.get(pillar).copied().flatten();
+    score.map_or_else(|| texts.get("no-data"), |score| texts.numerals().fixed(score, 1))
+}

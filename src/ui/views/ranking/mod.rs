@@ -1,0 +1,179 @@
+//! The ranking: a real table that draws only the rows in sight.
+
+mod bar;
+mod glide;
+mod outside;
+mod row;
+mod window;
+
+use fluent_bundle::FluentValue;
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::browser::resize::Watch;
+use crate::model::names::region_name;
+use crate::model::ranking::{self, Span};
+use crate::scenario::{Filter, ScenarioStoreFields};
+use crate::state::{Explorer, Loaded};
+use glide::Glide;
+use outside::NotRanked;
+use row::RankingRow;
+use window::Window;
+
+/// What every row needs to know besides its own city.
+#[derive(Clone, Copy)]
+struct Shared {
+    /// Units in the order shown.
+    order: Memo<Vec<usize>>,
+    /// What bars are drawn on.
+    span: Memo<Option<Span>>,
+}
+
+/// The ranking with its heading, filter and legend.
+#[component]
+pub fn Ranking() -> impl IntoView {
+    let explorer = Explorer::get();
+    let outcome = explorer.derived.outcome;
+    let order = Memo::new(move |_| {
+        let outcome = outcome.read();
+        let filter = explorer.scenario.filter();
+        let filter = filter.read();
+        let visible = |scored| ranking::visible_order(scored, filter.as_ref());
+        outcome.scored.as_ref().map(visible).unwrap_or_default()
+    });
+    let span = Memo::new(move |_| outcome.read().scored.as_ref().map(Span::of));
+    provide_context(Shared { order, span });
+    view! {
+        <section class="ranking" aria-labelledby="ranking-title">
+            <div class="section-head">
+                <h2 id="ranking-title">{move || headline(explorer)}</h2>
+                <GroupFilter />
+            </div>
+            <RankingTable />
+            <NotRanked />
+        </section>
+    }
+}
+
+/// The finding as a title: who leads, among how many.
+fn headline(explorer: Explorer) -> String {
+    let texts = explorer.texts.read();
+    let outcome = explorer.derived.outcome.read();
+    let Some(scored) = outcome.scored.as_ref() else { return texts.get("ranking-title") };
+    let leaders = scored.order().iter().filter(|&&unit| scored.rank(unit as usize) == Some(1)).count();
+    let Some(&first) = scored.order().first() else { return texts.get("ranking-none") };
+    let count = scored.order().len();
+    texts.with(
+        "ranking-headline",
+        &[
+            ("city", explorer.names.read().city(first as usize).to_owned().into()),
+            ("ties", FluentValue::from(leaders.saturating_sub(1))),
+            ("count", FluentValue::from(count)),
+            ("shown", texts.numerals().count(count as u64).into()),
+        ],
+    )
+}
+
+/// Shows the cities of one group alone.
+#[component]
+fn GroupFilter() -> impl IntoView {
+    let explorer = Explorer::get();
+    let column = move || {
+        let package = explorer.package.read();
+        package.as_ref().and_then(|Loaded(package)| package.descriptor.index.group.clone())
+    };
+    let labels = move || {
+        let package = explorer.package.read();
+        let Some(Loaded(package)) = package.as_ref() else { return Vec::new() };
+        column().map(|column| ranking::labels(package, &column)).unwrap_or_default()
+    };
+    let has_groups = move || labels().len() > 1;
+    let chosen = move || explorer.scenario.filter().get().map(|filter| filter.label).unwrap_or_default();
+    let changed = move |event: leptos::ev::Event| {
+        let label = event_target_value(&event);
+        let filter = column().filter(|_| !label.is_empty()).map(|column| Filter { column, label });
+        explorer.filter_by(filter);
+    };
+    let option = move |label: String| {
+        let name = region_name(&label, explorer.translation.read().as_deref());
+        let value = label.clone();
+        view! { <option value=value selected=move || chosen() == label>{name}</option> }
+    };
+    view! {
+        <Show when=has_groups>
+            <label class="field">
+                <span>{move || explorer.text("filter")}</span>
+                <select on:change=changed>
+                    <option value="" selected=move || chosen().is_empty()>{move || explorer.text("filter-all")}</option>
+                    {move || labels().into_iter().map(option).collect::<Vec<_>>()}
+                </select>
+            </label>
+        </Show>
+    }
+}
+
+#[component]
+fn RankingTable() -> impl IntoView {
+    let explorer = Explorer::get();
+    let order = expect_context::<Shared>().order;
+    let scroller = NodeRef::<html::Div>::new();
+    let body = NodeRef::<html::Tbody>::new();
+    let window = Window::new();
+    let positions = Memo::new(move |_| window.positions(order.read().len()));
+    let first = move || positions.read().start;
+    let after = move || order.read().len() - positions.read().end;
+    let watch = StoredValue::new_local(None::<Watch>);
+    let measure = move || {
+        if let Some(element) = scroller.get_untracked() {
+            window.measure(&element);
+        }
+    };
+    Effect::new(move |_| {
+        let Some(element) = scroller.get() else { return };
+        watch.set_value(Watch::new(&element, measure));
+    });
+    Glide::start(body, order, positions, window);
+    view! {
+        <div
+            class="scroll rows"
+            role="region"
+            aria-labelledby="ranking-title"
+            tabindex="0"
+            node_ref=scroller
+            on:scroll=move |_| measure()
+        >
+            <table aria-rowcount=move || (order.read().len() + 1).to_string()>
+                <caption class="visually-hidden">{move || explorer.text("ranking-caption")}</caption>
+                <Head />
+                // Space for the rows that are not drawn keeps the scroll bar true.
+                <tbody aria-hidden="true" class="spacer" style:height=move || window.height(first())></tbody>
+                <tbody node_ref=body>
+                    <For
+                        each=move || positions.get()
+                        key=|position| *position
+                        children=move |position| view! { <RankingRow position /> }
+                    />
+                </tbody>
+                <tbody aria-hidden="true" class="spacer" style:height=move || window.height(after())></tbody>
+            </table>
+        </div>
+    }
+}
+
+#[component]
+fn Head() -> impl IntoView {
+    let explorer = Explorer::get();
+    let text = move |id: &'static str| move || explorer.text(id);
+    view! {
+        <thead>
+            <tr aria-rowindex="1">
+                <th scope="col" class="number">{text("column-rank")}</th>
+                <th scope="col" class="number change">{text("column-change")}</th>
+                <th scope="col">{text("column-city")}</th>
+                <th scope="col" class="number">{text("column-score")}</th>
+                <th scope="col" class="bar-cell">{text("column-contributions")}</th>
+                <th scope="col" class="pick">{text("column-compare")}</th>
+            </tr>
+        </thead>
+    }
+}

@@ -1,0 +1,88 @@
+//! Cities that are not ranked, each with its reason, and those ranked in
+//! spite of one.
+
+use composite_index::{Exclusion, Status};
+use fluent_bundle::FluentValue;
+use leptos::prelude::*;
+
+use crate::i18n::Texts;
+use crate::model::engine::Engine;
+use crate::state::Explorer;
+
+/// The list below the ranking; nothing if every city is ranked by right.
+#[component]
+pub(super) fn NotRanked() -> impl IntoView {
+    let explorer = Explorer::get();
+    // Who is ranked depends on data and method, never on weights: a drag must
+    // not rebuild this list.
+    let listed = Memo::new(move |_| {
+        let outcome = explorer.derived.outcome.read();
+        let engine = outcome.scored.as_ref().map(|scored| scored.engine().clone())?;
+        let units = 0..engine.package().dataset.n_units();
+        let status = |unit| (unit, engine.status(unit));
+        let is_listed = |(_, status): &(usize, Status)| !matches!(status, Status::Ranked);
+        let listed: Vec<(usize, Status)> = units.map(status).filter(is_listed).collect();
+        Some((engine, listed))
+    });
+    move || {
+        let (engine, listed) = listed.get()?;
+        if listed.is_empty() {
+            return None;
+        }
+        let items: Vec<AnyView> =
+            listed.into_iter().map(|(unit, status)| item(explorer, &engine, unit, status)).collect();
+        Some(view! {
+            <section class="not-ranked" aria-labelledby="not-ranked-title">
+                <h3 id="not-ranked-title">{explorer.text("not-ranked-title")}</h3>
+                <ul>{items}</ul>
+            </section>
+        })
+    }
+}
+
+fn item(explorer: Explorer, engine: &Engine, unit: usize, status: Status) -> AnyView {
+    let texts = explorer.texts.get();
+    let name = explorer.names.read().city(unit).to_owned();
+    let (is_included, exclusions) = match status {
+        Status::Ranked => return ().into_any(),
+        Status::Included(exclusions) => (true, exclusions),
+        Status::NotRanked(exclusions) => (false, exclusions),
+    };
+    let reasons: Vec<String> =
+        exclusions.iter().map(|exclusion| reason(explorer, &texts, exclusion)).collect();
+    let id = engine.package().dataset.units()[unit].id.clone();
+    let label = texts.with("include", &[("name", FluentValue::from(name.clone()))]);
+    view! {
+        <li>
+            <bdi class="city-name">{name}</bdi>
+            <span class="reason">{reasons.join(" ")}</span>
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    prop:checked=is_included
+                    on:change=move |_| explorer.toggle_included(&id)
+                />
+                <span>{label}</span>
+            </label>
+        </li>
+    }
+    .into_any()
+}
+
+fn reason(explorer: Explorer, texts: &Texts, exclusion: &Exclusion) -> String {
+    let numerals = texts.numerals();
+    match exclusion {
+        Exclusion::EmptyDimension { dimension } => {
+            let name = explorer.names.read().element(*dimension).name;
+            texts.with("reason-empty", &[("name", FluentValue::from(name))])
+        }
+        Exclusion::LowCoverage { present, total, required } => texts.with(
+            "reason-coverage",
+            &[
+                ("present", numerals.count(*present as u64).into()),
+                ("total", numerals.count(*total as u64).into()),
+                ("required", numerals.percent((required * 100.0).round() as u64).into()),
+            ],
+        ),
+    }
+}

@@ -1,0 +1,70 @@
+//! Which rows of a long table are in sight.
+
+use std::ops::Range;
+
+use leptos::prelude::*;
+use web_sys::HtmlElement;
+
+/// Rows drawn beyond either edge, so that a quick scroll finds them there.
+const MARGIN: usize = 6;
+/// Rows drawn before anything could be measured.
+const FIRST_GUESS: usize = 24;
+/// A row's height in CSS pixels until it could be measured.
+const USUAL_ROW: f64 = 40.0;
+
+/// Where a table is scrolled to and how much of it is in sight.
+#[derive(Clone, Copy)]
+pub(super) struct Window {
+    first: RwSignal<usize>,
+    in_sight: RwSignal<usize>,
+    row_height: RwSignal<f64>,
+}
+
+impl Window {
+    pub fn new() -> Self {
+        Self {
+            first: RwSignal::new(0),
+            in_sight: RwSignal::new(FIRST_GUESS),
+            row_height: RwSignal::new(USUAL_ROW),
+        }
+    }
+
+    /// Reads how far the scroller is scrolled. Signals change only when
+    /// another row comes into sight.
+    pub fn measure(&self, scroller: &HtmlElement) {
+        let row = scroller.query_selector("tbody tr[aria-rowindex]").ok().flatten();
+        let row_height = row.map_or(0.0, |row| row.get_bounding_client_rect().height());
+        if row_height > 0.0 && (row_height - self.row_height.get_untracked()).abs() > 0.01 {
+            self.row_height.set(row_height);
+        }
+        let row_height = self.row_height.get_untracked();
+        let first = (f64::from(scroller.scroll_top()) / row_height) as usize;
+        let in_sight = (f64::from(scroller.client_height()) / row_height).ceil() as usize + 1;
+        set_if_other(self.first, first);
+        set_if_other(self.in_sight, in_sight);
+    }
+
+    /// The positions drawn of a table with so many rows.
+    pub fn positions(&self, count: usize) -> Range<usize> {
+        let in_sight = self.in_sight.get() + 2 * MARGIN;
+        let last_start = count.saturating_sub(in_sight);
+        let start = self.first.get().saturating_sub(MARGIN).min(last_start);
+        start..(start + in_sight).min(count)
+    }
+
+    /// The height of so many rows, for a style.
+    pub fn height(&self, rows: usize) -> String {
+        format!("{}px", rows as f64 * self.row_height.get())
+    }
+
+    /// A row's height in CSS pixels.
+    pub fn row_height(&self) -> f64 {
+        self.row_height.get_untracked()
+    }
+}
+
+fn set_if_other(signal: RwSignal<usize>, value: usize) {
+    if signal.get_untracked() != value {
+        signal.set(value);
+    }
+}
