@@ -45,7 +45,7 @@ fn Page() -> impl IntoView {
     let has_data = Memo::new(move |_| explorer.package.read().is_some());
     let view = move || explorer.scenario.view().read().word();
     view! {
-        <a class="skip" href="#main">{move || explorer.text("skip")}</a>
+        <a class="skip" href="#main">{explorer.label("skip")}</a>
         <Header />
         <LoadingStatus />
         <Notices />

@@ -7,21 +7,40 @@ pub mod profile;
 
 pub use palette::Theme;
 
-use serde_json::Value;
+use serde::Serialize;
+use serde_json::{Value, json};
 
 /// Options ready for the chart library.
 ///
-/// `charming` builds them; what it has no setter for is merged in here, in
-/// one visible place per chart.
+/// `charming` builds their parts; what it has no setter for is merged in, in
+/// one visible place per chart. The parts are put together here and not in
+/// its `Chart`, which would bring every kind of series that it knows into the
+/// program: a quarter of what a reader downloads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Options(Value);
 
 impl Options {
-    /// The options of a chart; an empty chart if they cannot be written, which
-    /// no chart of ours gives cause for.
+    /// A chart without parts, in the page's font, that stands still.
     #[must_use]
-    pub fn new(chart: &charming::Chart) -> Self {
-        Self(serde_json::to_value(chart).unwrap_or_default())
+    pub fn new(theme: &Theme) -> Self {
+        Self(json!({ "animation": false, "textStyle": { "fontFamily": theme.font }, "series": [] }))
+    }
+
+    /// Sets a part, such as an axis. A part that cannot be written, which no
+    /// chart of ours gives cause for, is left empty.
+    #[must_use]
+    pub fn part(mut self, name: &str, part: &impl Serialize) -> Self {
+        self.0[name] = serde_json::to_value(part).unwrap_or_default();
+        self
+    }
+
+    /// Adds a series.
+    #[must_use]
+    pub fn series(mut self, series: &impl Serialize) -> Self {
+        if let Some(all) = self.0["series"].as_array_mut() {
+            all.push(serde_json::to_value(series).unwrap_or_default());
+        }
+        self
     }
 
     /// Adds what `charming` cannot say at a place like `/series/0/label`.

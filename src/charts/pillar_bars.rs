@@ -1,6 +1,5 @@
 //! What each pillar adds to the scores of a few cities, as grouped bars.
 
-use charming::Chart;
 use charming::component::{Axis, Grid};
 use charming::element::{
     AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Label, LabelPosition, LineStyle, SplitLine,
@@ -29,26 +28,19 @@ pub fn height(comparison: &Comparison) -> f64 {
 #[must_use]
 pub fn pillar_bars(comparison: &Comparison, theme: &Theme, points: impl Fn(f64) -> String) -> Options {
     let names: Vec<String> = comparison.pillars.iter().map(|pillar| pillar.name.clone()).collect();
-    let mut chart = Chart::new()
-        .animation(false)
-        .grid(Grid::new().left(4).right(4).top(4).bottom(4))
-        .x_axis(value_axis(comparison, theme))
-        .y_axis(pillar_axis(names, theme));
-    for (place, city) in comparison.cities.iter().enumerate() {
-        chart = chart.series(bars(city, place, theme));
-    }
-    let mut options = Options::new(&chart)
-        .with("", json!({ "textStyle": { "fontFamily": theme.font } }))
-        .with("/yAxis", json!({ "axisLabel": label_box(theme), "position": side(theme) }))
-        .with("/grid/0", grid(theme));
-    for (place, city) in comparison.cities.iter().enumerate() {
+    let options = Options::new(theme)
+        .part("grid", &Grid::new().top(4).bottom(4))
+        .with("/grid", grid(theme))
+        .part("xAxis", &value_axis(comparison, theme))
+        .part("yAxis", &pillar_axis(names, theme))
+        .with("/yAxis", json!({ "axisLabel": label_box(theme), "position": side(theme) }));
+    comparison.cities.iter().enumerate().fold(options, |options, (place, city)| {
         let data: Vec<Value> = data(comparison, city, &points);
-        options = options.with(
+        options.series(&bars(city, place, theme)).with(
             &format!("/series/{place}"),
             json!({ "data": data, "barGap": "15%", "barCategoryGap": "28%", "barMaxWidth": BAR }),
-        );
-    }
-    options
+        )
+    })
 }
 
 fn value_axis(comparison: &Comparison, theme: &Theme) -> Axis {

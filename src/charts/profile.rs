@@ -1,14 +1,11 @@
 //! The profile of a few cities over the pillars, as a radar.
 
-use charming::Chart;
 use charming::component::{RadarAxisName, RadarCoordinate, RadarIndicator};
 use charming::datatype::DataPointItem;
 use charming::element::{
     AreaStyle, AxisLine, AxisLineStyle, ItemStyle, LineStyle, Shape, SplitArea, SplitLine, Symbol,
 };
 use charming::series::Radar;
-use serde_json::json;
-
 use super::palette::{Theme, city_symbol};
 use super::Options;
 use crate::model::compare::{ComparedCity, Comparison};
@@ -20,12 +17,12 @@ use crate::model::compare::{ComparedCity, Comparison};
 pub fn profile(comparison: &Comparison, theme: &Theme) -> Options {
     let (low, high) = comparison.scale;
     let axes: Vec<RadarIndicator> =
-        comparison.pillars.iter().map(|pillar| (pillar.name.as_str(), low, high).into()).collect();
+        comparison.pillars.iter().map(|pillar| (wrap(&pillar.name).as_str(), low, high).into()).collect();
     let coordinate = RadarCoordinate::new()
         .indicator(axes)
         .shape(Shape::Polygon)
         .split_number(4)
-        .radius("62%")
+        .radius("60%")
         .center(vec!["50%", "50%"])
         .name_gap(10)
         .axis_name(RadarAxisName::new().color(theme.ink.as_str()).font_size(13).line_height(16))
@@ -34,13 +31,10 @@ pub fn profile(comparison: &Comparison, theme: &Theme) -> Options {
         ))
         .split_line(SplitLine::new().line_style(LineStyle::new().color(theme.rule.as_str())))
         .split_area(SplitArea::new().show(false));
-    let mut chart = Chart::new().radar(coordinate).animation(false);
-    for (place, city) in comparison.cities.iter().enumerate() {
-        chart = chart.series(outline(city, place, low, theme));
-    }
-    Options::new(&chart)
-        .with("", json!({ "textStyle": { "fontFamily": theme.font } }))
-        .with("/radar/0/axisName", json!({ "width": 104, "overflow": "break" }))
+    let outlines = comparison.cities.iter().enumerate();
+    outlines.fold(Options::new(theme).part("radar", &coordinate), |options, (place, city)| {
+        options.series(&outline(city, place, low, theme))
+    })
 }
 
 fn outline(city: &ComparedCity, place: usize, low: f64, theme: &Theme) -> Radar {
@@ -54,10 +48,26 @@ fn outline(city: &ComparedCity, place: usize, low: f64, theme: &Theme) -> Radar 
         .symbol(symbol(place))
         .symbol_size(8)
         .line_style(LineStyle::new().color(colour).width(2.5))
-        .area_style(AreaStyle::new().color(colour).opacity(0.08))
+        .area_style(AreaStyle::new().color(colour).opacity(0.05))
         .data(vec![
             DataPointItem::new(values).name(city.name.as_str()).item_style(ItemStyle::new().color(colour)),
         ])
+}
+
+/// A name in lines short enough to stand beside an axis.
+fn wrap(name: &str) -> String {
+    const LONGEST: usize = 18;
+    let mut lines: Vec<String> = Vec::new();
+    for word in name.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= LONGEST => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.join("\n")
 }
 
 fn symbol(place: usize) -> Symbol {

@@ -22,6 +22,9 @@ pub struct Outcome {
 pub struct Derived {
     /// The newest scores and ranks.
     pub outcome: Memo<Outcome>,
+    /// The engine that gave the newest scores; it changes with data and
+    /// method, not with weights.
+    pub engine_shown: Memo<Option<Engine>>,
     /// The pillars' shares in hundredths of a per cent.
     pub shares: Memo<Vec<u32>>,
     /// The same in whole per cent, adding to 100.
@@ -73,6 +76,10 @@ impl Derived {
         let baseline_shares = Memo::new(move |_| pillar_shares(&scenario.baseline().read()));
         Self {
             outcome,
+            engine_shown: Memo::new(move |_| {
+                let outcome = outcome.read();
+                outcome.scored.as_ref().map(|scored| scored.engine().clone())
+            }),
             shares,
             percentages: Memo::new(move |_| whole_percentages(&shares.read())),
             baseline_shares,

@@ -175,9 +175,19 @@ impl Explorer {
         expect_context::<Self>()
     }
 
-    /// A text of the page, kept up with the reader's language.
+    /// A text of the page in the language of this moment.
     #[must_use]
     pub fn text(&self, id: &str) -> String {
         self.texts.read().get(id)
+    }
+
+    /// A text of the page that follows the reader's language.
+    ///
+    /// One type for all of them: a closure each would cost every reader a few
+    /// hundred bytes of program a text.
+    #[must_use]
+    pub fn label(&self, id: &'static str) -> Signal<String> {
+        let texts = self.texts;
+        Signal::derive(move || texts.read().get(id))
     }
 }

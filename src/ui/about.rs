@@ -31,7 +31,7 @@ pub fn AboutButton() -> impl IntoView {
     view! {
         <button type="button" class="button quiet" aria-haspopup="dialog" on:click=open>
             <Glyph icon=Icon::About />
-            <span>{move || explorer.text("about-figures")}</span>
+            <span>{explorer.label("about-figures")}</span>
         </button>
         <dialog
             class="sheet"
@@ -39,7 +39,7 @@ pub fn AboutButton() -> impl IntoView {
             aria-labelledby="about-title"
             on:close=move |_| is_open.set(false)
         >
-            <button type="button" class="icon-button close" aria-label=move || explorer.text("close") on:click=close>
+            <button type="button" class="icon-button close" aria-label=explorer.label("close") on:click=close>
                 <Glyph icon=Icon::Close />
             </button>
             <Show when=move || is_open.get()>

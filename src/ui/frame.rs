@@ -15,15 +15,15 @@ pub fn Header() -> impl IntoView {
     view! {
         <header class="masthead">
             <div class="title">
-                <h1>{move || explorer.text("title")}</h1>
-                <p class="subtitle">{move || explorer.text("subtitle")}</p>
+                <h1>{explorer.label("title")}</h1>
+                <p class="subtitle">{explorer.label("subtitle")}</p>
             </div>
             <div class="tools">
                 <DataSetSwitch />
                 <AboutButton />
                 <button type="button" class="button quiet" on:click=move |_| explorer.copy_link()>
                     <Glyph icon=Icon::Link />
-                    <span>{move || explorer.text("copy-link")}</span>
+                    <span>{explorer.label("copy-link")}</span>
                 </button>
                 <LanguageSwitch />
                 <ThemeSwitch />
@@ -63,12 +63,9 @@ fn DataSetSwitch() -> impl IntoView {
         }
     };
     view! {
-        <label class="field">
-            <span>{move || explorer.text("data-set")}</span>
-            <select on:change=changed>
-                {move || foreign().into_iter().chain(shipped()).map(option).collect::<Vec<_>>()}
-            </select>
-        </label>
+        <select class="data-set" aria-label=explorer.label("data-set") on:change=changed>
+            {move || foreign().into_iter().chain(shipped()).map(option).collect::<Vec<_>>()}
+        </select>
     }
 }
 
@@ -89,10 +86,9 @@ fn LanguageSwitch() -> impl IntoView {
         }
     };
     view! {
-        <label class="field">
-            <span>{move || explorer.text("language")}</span>
-            <select on:change=changed>{options.collect::<Vec<_>>()}</select>
-        </label>
+        <select aria-label=explorer.label("language") on:change=changed>
+            {options.collect::<Vec<_>>()}
+        </select>
     }
 }
 
@@ -101,7 +97,7 @@ fn ThemeSwitch() -> impl IntoView {
     let explorer = Explorer::get();
     let current = move || *explorer.scenario.theme().read();
     let options = ThemeChoice::ALL.iter().map(|&theme| {
-        let label = move || explorer.text(&format!("theme-{}", theme.word()));
+        let label = Signal::derive(move || explorer.text(&format!("theme-{}", theme.word())));
         view! { <option value=theme.word() selected=move || current() == theme>{label}</option> }
     });
     let changed = move |event: leptos::ev::Event| {
@@ -110,10 +106,9 @@ fn ThemeSwitch() -> impl IntoView {
         }
     };
     view! {
-        <label class="field">
-            <span>{move || explorer.text("theme")}</span>
-            <select on:change=changed>{options.collect::<Vec<_>>()}</select>
-        </label>
+        <select aria-label=explorer.label("theme") on:change=changed>
+            {options.collect::<Vec<_>>()}
+        </select>
     }
 }
 
@@ -131,13 +126,13 @@ pub fn Navigation() -> impl IntoView {
                     aria-current=move || is_open().then_some("page")
                     on:click=move |_| explorer.open_view(view)
                 >
-                    {move || explorer.text(&format!("view-{}", view.word()))}
+                    {Signal::derive(move || explorer.text(&format!("view-{}", view.word())))}
                 </button>
             </li>
         }
     });
     view! {
-        <nav class="views" aria-label=move || explorer.text("views")>
+        <nav class="views" aria-label=explorer.label("views")>
             <ul>{links.collect::<Vec<_>>()}</ul>
         </nav>
     }
@@ -149,8 +144,8 @@ pub fn Footer() -> impl IntoView {
     let explorer = Explorer::get();
     view! {
         <footer class="colophon">
-            <p>{move || explorer.text("rationale")}</p>
-            <p>{move || explorer.text("privacy")}</p>
+            <p>{explorer.label("rationale")}</p>
+            <p>{explorer.label("privacy")}</p>
         </footer>
     }
 }

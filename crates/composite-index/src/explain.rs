@@ -25,36 +25,25 @@ pub fn contributions(scorer: &Scorer, node: NodeId, unit: usize, out: &mut Vec<f
         return false;
     };
     let present = || scorer.elements(node, unit).filter(Element::is_present);
-    match scorer
-        .prepared()
-        .method()
-        .aggregation_at(scorer.prepared().framework().node(node).depth)
-    {
-        Aggregation::Arithmetic => share_out(
-            scorer,
-            node,
-            unit,
-            score_parts(|element| element.value),
-            1.0,
-            out,
-        ),
-        Aggregation::Geometric if present().any(|element| element.value < 1.0) => return false,
-        // Where every value is 1 all logarithms are 0, and only the weights are left.
-        Aggregation::Geometric if present().all(|element| element.value == 1.0) => {
-            share_out(scorer, node, unit, score_parts(|_| 1.0), score, out);
-        }
-        Aggregation::Geometric => {
-            let logarithm = |element: &Element| element.value.ln();
-            share_out(
-                scorer,
-                node,
-                unit,
-                score_parts(logarithm),
-                score / score.ln(),
-                out,
-            );
-        }
-    }
+    let total = |part: fn(f64) -> f64| {
+        present()
+            .map(|element| element.share * part(element.value))
+            .sum::<f64>()
+    };
+    let depth = scorer.prepared().framework().node(node).depth;
+    let (part, factor): (fn(f64) -> f64, f64) =
+        match scorer.prepared().method().aggregation_at(depth) {
+            Aggregation::Arithmetic => (|value| value, 1.0 / total(|_| 1.0)),
+            Aggregation::Geometric if present().any(|element| element.value < 1.0) => return false,
+            // Where every value is 1 all logarithms are 0, and only the weights are left.
+            Aggregation::Geometric if total(f64::ln) == 0.0 => (|_| 1.0, score / total(|_| 1.0)),
+            Aggregation::Geometric => (f64::ln, score / total(f64::ln)),
+        };
+    let added = |element: Element| match element.is_present() {
+        true => factor * element.share * part(element.value),
+        false => 0.0,
+    };
+    out.extend(scorer.elements(node, unit).map(added));
     !out.is_empty()
 }
 
@@ -81,33 +70,4 @@ fn score_in(scorer: &Scorer, node: NodeId, unit: usize) -> Option<f64> {
         .get(unit)
         .copied()
         .filter(|score| !score.is_nan())
-}
-
-/// A child's weight times a function of its value.
-fn score_parts(part: impl Fn(&Element) -> f64) -> impl Fn(&Element) -> f64 {
-    move |element| element.share * part(element)
-}
-
-/// Writes `factor` times each part over the sum of the weights present.
-fn share_out(
-    scorer: &Scorer,
-    node: NodeId,
-    unit: usize,
-    part: impl Fn(&Element) -> f64,
-    factor: f64,
-    out: &mut Vec<f64>,
-) {
-    let weight: f64 = scorer
-        .elements(node, unit)
-        .filter(Element::is_present)
-        .map(|element| element.share)
-        .sum();
-    let parts = scorer.elements(node, unit);
-    out.extend(parts.map(|element| {
-        if element.is_present() {
-            factor * part(&element) / weight
-        } else {
-            0.0
-        }
-    }));
 }

@@ -90,9 +90,15 @@ impl Range {
         self.low + (self.high - self.low) * share
     }
 
-    /// The nearest value within the range.
+    /// The nearest value within the range; a missing value stays missing.
     pub fn clamp(self, value: f64) -> f64 {
-        value.clamp(self.low, self.high)
+        if value < self.low {
+            self.low
+        } else if value > self.high {
+            self.high
+        } else {
+            value
+        }
     }
 }
 

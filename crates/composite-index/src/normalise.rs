@@ -2,7 +2,7 @@
 //!
 //! Each function takes one column and gives one of the same length, higher
 //! always better: a column where lower is better is turned round on the way.
-//! Missing (`NaN`) stays missing and is skipped in every statistic. [`column`]
+//! Missing (`NaN`) stays missing and is skipped in every statistic. [`column()`]
 //! carries out a [`Normalisation`] on one column, [`table`] on a data set.
 //!
 //! Source: OECD/JRC Handbook (2008), step 5 and Table 3; a worked example of

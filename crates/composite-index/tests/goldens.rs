@@ -130,7 +130,7 @@ fn published_figures_are_reproduced() {
 
 // ---- Handbook, Table 15 --------------------------------------------------
 
-type Normalised = Result<Vec<f64>, composite_index::NormaliseError>;
+type Normalise = fn(&[f64]) -> Result<Vec<f64>, composite_index::NormaliseError>;
 
 fn schooling() -> Table {
     Table::read("schooling-normalised.csv")
@@ -188,10 +188,10 @@ fn schooling_percentiles() -> Vec<Figure> {
     })])
 }
 
-fn compare(columns: &[(&str, fn(&[f64]) -> Normalised)]) -> Vec<Figure> {
+fn compare(columns: &[(&str, Normalise)]) -> Vec<Figure> {
     let table = schooling();
     let years = table.numbers("schooling_years");
-    let one = |&(name, normalise): &(&str, fn(&[f64]) -> Normalised)| {
+    let one = |&(name, normalise): &(&str, Normalise)| {
         figures(
             &table,
             "country",

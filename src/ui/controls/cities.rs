@@ -88,8 +88,8 @@ fn AddCity() -> impl IntoView {
         }
     };
     view! {
-        <select class="add-city" aria-label=move || explorer.text("compare-add") on:change=added prop:value="">
-            <option value="">{move || explorer.text("compare-add")}</option>
+        <select class="add-city" aria-label=explorer.label("compare-add") on:change=added prop:value="">
+            <option value="">{explorer.label("compare-add")}</option>
             {options}
         </select>
     }

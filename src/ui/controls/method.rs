@@ -25,7 +25,7 @@ pub fn Method() -> impl IntoView {
     });
     view! {
         <section class="method" aria-labelledby="method-title">
-            <h2 id="method-title">{move || explorer.text("method-title")}</h2>
+            <h2 id="method-title">{explorer.label("method-title")}</h2>
             <Choices
                 group="norm"
                 words=NormalisationChoice::words()
@@ -38,7 +38,7 @@ pub fn Method() -> impl IntoView {
                 }
             />
             <Show when=lacks_goalposts>
-                <p class="hint">{move || explorer.text("norm-no-goalposts")}</p>
+                <p class="hint">{explorer.label("norm-no-goalposts")}</p>
             </Show>
             <Choices
                 group="agg"
@@ -68,7 +68,7 @@ fn Choices(
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let options = words.into_iter().enumerate().map(move |(index, word)| {
-        let label = move || explorer.text(&format!("{group}-{word}"));
+        let label = Signal::derive(move || explorer.text(&format!("{group}-{word}")));
         view! {
             <label class="choice">
                 <input
@@ -86,7 +86,7 @@ fn Choices(
     let hint = move || chosen.get().map(|word| explorer.text(&format!("{group}-{word}-hint")));
     view! {
         <fieldset class="choices">
-            <legend>{move || explorer.text(&format!("{group}-title"))}</legend>
+            <legend>{Signal::derive(move || explorer.text(&format!("{group}-title")))}</legend>
             <div class="segments">{options.collect::<Vec<_>>()}</div>
             <p class="hint" aria-live="polite">{hint}</p>
         </fieldset>

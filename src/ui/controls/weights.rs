@@ -24,8 +24,8 @@ pub fn Weights() -> impl IntoView {
     });
     view! {
         <section class="weights" aria-labelledby="weights-title">
-            <h2 id="weights-title">{move || explorer.text("weights-title")}</h2>
-            <p class="hint">{move || explorer.text("weights-hint")}</p>
+            <h2 id="weights-title">{explorer.label("weights-title")}</h2>
+            <p class="hint">{explorer.label("weights-hint")}</p>
             <ol class="pillars">
                 <For
                     each=move || pillars.get().into_iter().enumerate()
@@ -36,10 +36,10 @@ pub fn Weights() -> impl IntoView {
             </ol>
             <div class="buttons">
                 <button type="button" class="button" on:click=move |_| explorer.weigh_equally()>
-                    {move || explorer.text("weights-equal")}
+                    {explorer.label("weights-equal")}
                 </button>
                 <button type="button" class="button" on:click=move |_| explorer.reset_weights()>
-                    {move || explorer.text("weights-reset")}
+                    {explorer.label("weights-reset")}
                 </button>
             </div>
         </section>
@@ -85,7 +85,7 @@ fn WeightSlider(
     let share = move || derived.shares.read().get(index).copied().unwrap_or(0);
     let percent = move || derived.percentages.read().get(index).copied().unwrap_or(0);
     let spoken = move || explorer.texts.read().numerals().percent(u64::from(percent()));
-    let fill = move || format!("{}%", f64::from(share()) / f64::from(PERCENT));
+    let fill = move || format!("{}", f64::from(share()) / f64::from(shares::WHOLE));
     let baseline = move || {
         let share = derived.baseline_shares.read().get(index).copied().unwrap_or(0);
         format!("{}", f64::from(share) / f64::from(shares::WHOLE))

@@ -93,7 +93,7 @@ pub fn ChartHost(
     view! {
         <div class="chart" aria-hidden="true" node_ref=host style:height=move || format!("{}px", height.get())></div>
         <Show when=move || failure.read().is_some()>
-            <p class="chart-failure">{move || explorer.text("chart-failure")}</p>
+            <p class="chart-failure">{explorer.label("chart-failure")}</p>
         </Show>
     }
 }

@@ -32,7 +32,7 @@ fn NoticeLine(notice: Notice) -> impl IntoView {
             <button
                 type="button"
                 class="icon-button"
-                aria-label=move || explorer.text("dismiss")
+                aria-label=explorer.label("dismiss")
                 on:click=move |_| explorer.put_away(&notice)
             >
                 <Glyph icon=Icon::Close />

@@ -33,11 +33,11 @@ pub fn Compare() -> impl IntoView {
     });
     view! {
         <section class="compare" aria-labelledby="compare-title">
-            <h2 id="compare-title">{move || explorer.text("compare-title")}</h2>
+            <h2 id="compare-title">{explorer.label("compare-title")}</h2>
             <ComparedCities />
             <Show
                 when=move || is_enough.get()
-                fallback=move || view! { <p class="empty">{move || explorer.text("compare-empty")}</p> }
+                fallback=move || view! { <p class="empty">{explorer.label("compare-empty")}</p> }
             >
                 <Summary comparison />
                 <Charts comparison />
@@ -101,15 +101,15 @@ fn Charts(comparison: Memo<Option<Comparison>>) -> impl IntoView {
         <div class="charts">
             <figure>
                 <figcaption>
-                    <h3>{move || explorer.text("profile-title")}</h3>
-                    <p class="hint">{move || explorer.text("profile-hint")}</p>
+                    <h3>{explorer.label("profile-title")}</h3>
+                    <p class="hint">{explorer.label("profile-hint")}</p>
                 </figcaption>
                 <ChartHost options=radar height=Signal::derive(|| 340.0) />
             </figure>
             <figure>
                 <figcaption>
-                    <h3>{move || explorer.text("bars-title")}</h3>
-                    <p class="hint">{move || explorer.text("bars-hint")}</p>
+                    <h3>{explorer.label("bars-title")}</h3>
+                    <p class="hint">{explorer.label("bars-hint")}</p>
                 </figcaption>
                 <ChartHost options=bars height />
             </figure>
@@ -136,11 +136,11 @@ fn ComparisonTable(comparison: Memo<Option<Comparison>>) -> impl IntoView {
     view! {
         <div class="scroll" role="region" aria-labelledby="compare-table-title" tabindex="0">
             <table class="figures">
-                <caption id="compare-table-title">{move || explorer.text("compare-table")}</caption>
+                <caption id="compare-table-title">{explorer.label("compare-table")}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{move || explorer.text("column-principle")}</th>
-                        <th scope="col" class="number">{move || explorer.text("column-weight")}</th>
+                        <th scope="col">{explorer.label("column-principle")}</th>
+                        <th scope="col" class="number">{explorer.label("column-weight")}</th>
                         {heads}
                     </tr>
                 </thead>

@@ -1,1 +1,49 @@
-//! Placeholder.
+//! A reader of the explorer, played by a program: a real browser in front of
+//! the built page, served by a server that can be made to fail.
+//!
+//! Each test has a server, a browser and a profile of its own, so tests do not
+//! see each other. Controls are found by the role and name that the browser
+//! itself computes for screen readers. Nothing waits for a length of time: it
+//! waits for something to be true, up to a [`DEADLINE`].
+
+pub mod browser;
+pub mod control;
+pub mod expected;
+pub mod page;
+pub mod reading;
+pub mod setting;
+pub mod site;
+
+use std::time::Duration;
+
+use anyhow::Result;
+
+pub use browser::Browser;
+pub use control::Control;
+pub use expected::Figures;
+pub use page::Page;
+pub use setting::Setting;
+pub use site::{Fault, Site};
+
+/// The longest that anything may take before a test gives up on it. Far more
+/// than a reader would bear: it is meant for a machine that does much else.
+pub const DEADLINE: Duration = Duration::from_secs(20);
+
+/// The size of a usual screen, in CSS pixels.
+pub const DESKTOP: (u32, u32) = (1440, 900);
+
+/// Lets a reader do something on the built page, then makes sure that the
+/// browser had nothing to complain of.
+///
+/// # Errors
+/// What the reader could not do, did not find, or what the browser complained
+/// of.
+pub async fn with_reader(task: impl AsyncFnOnce(&Page, &Site) -> Result<()>) -> Result<()> {
+    let setting = Setting::from_env()?;
+    let site = Site::open(&setting.dist).await?;
+    let browser = Browser::start(&setting).await?;
+    let page = Page::new(&browser, &site);
+    page.resize(DESKTOP).await?;
+    task(&page, &site).await?;
+    page.expect_no_complaint().await
+}

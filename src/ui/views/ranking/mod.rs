@@ -4,6 +4,7 @@ mod bar;
 mod glide;
 mod outside;
 mod row;
+mod spoken;
 mod window;
 
 use fluent_bundle::FluentValue;
@@ -18,6 +19,7 @@ use crate::state::{Explorer, Loaded};
 use glide::Glide;
 use outside::NotRanked;
 use row::RankingRow;
+use spoken::SpokenSummary;
 use window::Window;
 
 /// What every row needs to know besides its own city.
@@ -41,7 +43,10 @@ pub fn Ranking() -> impl IntoView {
         let visible = |scored| ranking::visible_order(scored, filter.as_ref());
         outcome.scored.as_ref().map(visible).unwrap_or_default()
     });
-    let span = Memo::new(move |_| outcome.read().scored.as_ref().map(Span::of));
+    let span = Memo::new(move |_| {
+        let outcome = outcome.read();
+        outcome.scored.as_ref().map(Span::of)
+    });
     provide_context(Shared { order, span });
     view! {
         <section class="ranking" aria-labelledby="ranking-title">
@@ -51,6 +56,7 @@ pub fn Ranking() -> impl IntoView {
             </div>
             <RankingTable />
             <NotRanked />
+            <SpokenSummary />
         </section>
     }
 }
@@ -102,9 +108,9 @@ fn GroupFilter() -> impl IntoView {
     view! {
         <Show when=has_groups>
             <label class="field">
-                <span>{move || explorer.text("filter")}</span>
+                <span>{explorer.label("filter")}</span>
                 <select on:change=changed>
-                    <option value="" selected=move || chosen().is_empty()>{move || explorer.text("filter-all")}</option>
+                    <option value="" selected=move || chosen().is_empty()>{explorer.label("filter-all")}</option>
                     {move || labels().into_iter().map(option).collect::<Vec<_>>()}
                 </select>
             </label>
@@ -143,7 +149,7 @@ fn RankingTable() -> impl IntoView {
             on:scroll=move |_| measure()
         >
             <table aria-rowcount=move || (order.read().len() + 1).to_string()>
-                <caption class="visually-hidden">{move || explorer.text("ranking-caption")}</caption>
+                <caption class="visually-hidden">{explorer.label("ranking-caption")}</caption>
                 <Head />
                 // Space for the rows that are not drawn keeps the scroll bar true.
                 <tbody aria-hidden="true" class="spacer" style:height=move || window.height(first())></tbody>

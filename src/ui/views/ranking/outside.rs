@@ -16,8 +16,7 @@ pub(super) fn NotRanked() -> impl IntoView {
     // Who is ranked depends on data and method, never on weights: a drag must
     // not rebuild this list.
     let listed = Memo::new(move |_| {
-        let outcome = explorer.derived.outcome.read();
-        let engine = outcome.scored.as_ref().map(|scored| scored.engine().clone())?;
+        let engine = explorer.derived.engine_shown.get()?;
         let units = 0..engine.package().dataset.n_units();
         let status = |unit| (unit, engine.status(unit));
         let is_listed = |(_, status): &(usize, Status)| !matches!(status, Status::Ranked);

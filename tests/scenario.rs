@@ -1,0 +1,205 @@
+//! A scenario survives every doorway, and no address can do harm.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use learning_city_explorer::scenario::{
+    AggregationChoice, DataRef, Filter, Language, NormalisationChoice, QueryNotice, Scenario,
+    ThemeChoice, View, from_json, from_query, shares, to_json, to_query,
+};
+use proptest::prelude::*;
+
+fn choice<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
+    proptest::sample::select(all)
+}
+
+fn id() -> impl Strategy<Value = String> {
+    // Ids come from strangers: letters of any script, spaces, signs.
+    "[a-zA-Zéñ中ع0-9 &=+%#?/'\"<>._-]{1,12}"
+}
+
+fn weights() -> impl Strategy<Value = std::collections::BTreeMap<String, f64>> {
+    proptest::collection::btree_map(id(), 0.0..1e9_f64, 0..5)
+}
+
+fn scenario() -> impl Strategy<Value = Scenario> {
+    let data = prop_oneof![
+        "[a-z0-9-]{1,20}".prop_map(DataRef::Shipped),
+        id().prop_map(|id| DataRef::Url(format!("https://example.org/{id}?a=1&b=2"))),
+    ];
+    let method = (
+        proptest::option::of(choice(NormalisationChoice::ALL)),
+        proptest::option::of(choice(AggregationChoice::ALL)),
+    );
+    let lists = (
+        proptest::collection::btree_set(id(), 0..4),
+        proptest::collection::btree_set(id(), 0..4),
+        proptest::option::of(proptest::collection::btree_set(id(), 0..=6)),
+    );
+    let looks = (choice(View::ALL), proptest::option::of(choice(Language::ALL)), choice(ThemeChoice::ALL));
+    let rest = (
+        proptest::option::of(id()),
+        proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
+        proptest::option::of("[0-9a-f]{64}"),
+    );
+    (data, method, weights(), weights(), lists, looks, rest).prop_map(
+        |(data, (normalisation, aggregation), weights, baseline, (locks, include, cities), looks, rest)| {
+            let list = |set: std::collections::BTreeSet<String>| set.into_iter().collect::<Vec<_>>();
+            Scenario {
+                data,
+                normalisation,
+                aggregation,
+                weights,
+                baseline,
+                locks: list(locks),
+                include: list(include),
+                cities: cities.map(list),
+                view: looks.0,
+                lang: looks.1,
+                theme: looks.2,
+                focus: rest.0,
+                filter: rest.1,
+                sha: rest.2,
+                ..Scenario::default()
+            }
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn an_address_gives_back_the_scenario_that_wrote_it(scenario in scenario()) {
+        let query = to_query(&scenario);
+        let (read, notices) = from_query(&query);
+        prop_assert_eq!(&notices, &[], "{}", query);
+        prop_assert_eq!(read, scenario);
+    }
+
+    #[test]
+    fn json_gives_back_the_scenario_that_wrote_it(scenario in scenario()) {
+        prop_assert_eq!(from_json(&to_json(&scenario).unwrap()).unwrap(), scenario);
+    }
+
+    #[test]
+    fn no_address_crashes_and_what_is_read_can_be_written(query in ".{0,300}") {
+        let (read, _) = from_query(&query);
+        let (again, notices) = from_query(&to_query(&read));
+        prop_assert_eq!(again, read);
+        prop_assert_eq!(notices, vec![]);
+    }
+
+    #[test]
+    fn shares_always_add_to_a_whole(
+        reference in proptest::collection::vec(0.0..1e6_f64, 2..9),
+        locks in proptest::collection::vec(any::<bool>(), 9),
+        moved in 0..9_usize,
+        to in 0..20_000_u32,
+    ) {
+        let shares = shares::apportion(&reference, shares::WHOLE);
+        prop_assert_eq!(shares.iter().sum::<u32>(), shares::WHOLE);
+        let locked = &locks[..shares.len()];
+        let moved = moved % shares.len();
+        let after = shares::shift(&shares, locked, moved, to);
+        prop_assert_eq!(after.iter().sum::<u32>(), shares::WHOLE);
+        for index in (0..shares.len()).filter(|&index| index != moved && locked[index]) {
+            prop_assert_eq!(after[index], shares[index], "a locked share moved");
+        }
+        let is_stuck = (0..shares.len()).all(|index| index == moved || locked[index]);
+        let ceiling = shares::ceiling(&shares, locked, moved);
+        prop_assert_eq!(after[moved], if is_stuck { shares[moved] } else { to.min(ceiling) });
+    }
+}
+
+#[test]
+fn the_default_scenario_has_the_empty_address() {
+    assert_eq!(to_query(&Scenario::default()), "");
+    assert_eq!(from_query("?"), (Scenario::default(), vec![]));
+}
+
+#[test]
+fn links_that_are_out_in_the_world_keep_their_meaning() {
+    let (read, notices) = from_query(
+        "weights=political:25,partnership:10&norm=minmax&agg=geometric&cities=oslo,stockholm\
+         &focus=oslo&filter=region:Northern%20Europe&view=compare&lang=ar&theme=dark",
+    );
+    assert_eq!(notices, []);
+    assert_eq!(read.weights["political"], 25.0);
+    assert_eq!(read.weights["partnership"], 10.0);
+    assert_eq!(read.normalisation, Some(NormalisationChoice::MinMax));
+    assert_eq!(read.aggregation, Some(AggregationChoice::Geometric));
+    assert_eq!(read.cities, Some(vec!["oslo".to_owned(), "stockholm".to_owned()]));
+    assert_eq!(read.focus.as_deref(), Some("oslo"));
+    let filter = Filter { column: "region".to_owned(), label: "Northern Europe".to_owned() };
+    assert_eq!(read.filter, Some(filter));
+    assert_eq!((read.view, read.lang, read.theme), (View::Compare, Some(Language::Arabic), ThemeChoice::Dark));
+}
+
+#[test]
+fn addresses_are_short_and_in_a_fixed_order() {
+    let scenario = Scenario {
+        weights: [("political".to_owned(), 25.0), ("learning".to_owned(), 12.5)].into(),
+        filter: Some(Filter { column: "region".to_owned(), label: "Northern Europe".to_owned() }),
+        view: View::Compare,
+        ..Scenario::default()
+    };
+    assert_eq!(
+        to_query(&scenario),
+        "weights=learning:12.5,political:25&filter=region:Northern%20Europe&view=compare"
+    );
+}
+
+#[test]
+fn what_an_address_gets_wrong_is_named_and_falls_back() {
+    for (query, key) in [
+        ("weights=political:NaN", "weights"),
+        ("weights=political:-1", "weights"),
+        ("weights=political:1e300", "weights"),
+        ("weights=political", "weights"),
+        ("weights=a:1,a:2", "weights"),
+        ("data=../../etc/passwd", "data"),
+        ("data=javascript:alert(1)", "data"),
+        ("norm=magic", "norm"),
+        ("agg=", "agg"),
+        ("view=map", "view"),
+        ("lang=xx", "lang"),
+        ("theme=pink", "theme"),
+        ("sha=123", "sha"),
+        ("filter=region", "filter"),
+        ("cities=a,b,c,d,e,f,g", "cities"),
+    ] {
+        let (read, notices) = from_query(query);
+        assert_eq!(read, Scenario::default(), "{query}");
+        assert!(
+            matches!(notices.as_slice(), [QueryNotice::BadValue { key: found, .. }] if *found == key),
+            "{query}: {notices:?}"
+        );
+    }
+    let unknown = QueryNotice::UnknownKey { key: "treat".to_owned() };
+    assert_eq!(from_query("treat=log").1, [unknown]);
+    assert_eq!(from_query("view=compare&view=ranking").1, [QueryNotice::Repeated { key: "view" }]);
+    assert_eq!(from_query(&"a".repeat(70_000)).1, [QueryNotice::TooLong]);
+}
+
+#[test]
+fn a_scenario_of_a_later_build_is_refused_with_its_version() {
+    let error = from_json(r#"{"version": 99}"#).unwrap_err().to_string();
+    assert!(error.contains("99"), "{error}");
+    assert!(from_json(r#"{"version": 1, "surprise": true}"#).is_err());
+    assert!(from_json("{}").is_err());
+    assert!(from_json("[1").is_err());
+}
+
+#[test]
+fn a_drag_to_the_end_and_back_restores_every_share() {
+    let start = [3_000, 2_000, 1_000, 4_000];
+    let locked = [false; 4];
+    assert_eq!(shares::shift(&start, &locked, 3, shares::WHOLE), [0, 0, 0, shares::WHOLE]);
+    assert_eq!(shares::shift(&start, &locked, 3, 4_000), start);
+    assert_eq!(shares::shift(&start, &locked, 3, 7_000), [1_500, 1_000, 500, 7_000]);
+}
+
+#[test]
+fn six_equal_weights_are_shown_as_whole_per_cent_that_add_to_a_hundred() {
+    assert_eq!(shares::apportion(&[1.0; 6], 100), [17, 17, 17, 17, 16, 16]);
+    assert_eq!(shares::apportion(&[0.0; 4], 100), [25; 4]);
+    assert_eq!(shares::apportion(&[], 100), Vec::<u32>::new());
+}
