@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
 use crate::setting::Setting;
@@ -49,7 +50,7 @@ impl Browser {
             "goog:chromeOptions": { "binary": setting.chrome, "args": arguments },
         });
         let capabilities = serde_json::from_value(capabilities)?;
-        let client = ClientBuilder::new(connector())
+        let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&format!("http://127.0.0.1:{}", driver.port))
             .await
@@ -81,10 +82,6 @@ impl Drop for Browser {
         self.driver.kill();
         self.profile.remove();
     }
-}
-
-fn connector() -> fantoccini::hyper_util_connector::HttpConnector {
-    fantoccini::hyper_util_connector::HttpConnector::new()
 }
 
 /// The driver's process.

@@ -1,0 +1,154 @@
+//! What the page must say, computed by the engine from the files that the
+//! page is served with.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, anyhow};
+use composite_index::Status;
+use learning_city_explorer::data::package::read_descriptor;
+use learning_city_explorer::data::{Files, Package, read};
+use learning_city_explorer::i18n::Numerals;
+use learning_city_explorer::model::compare::Comparison;
+use learning_city_explorer::model::engine::{Chain, Engine, Failure, Scored, engine_weights, pillar_shares};
+use learning_city_explorer::model::names::Names;
+use learning_city_explorer::model::ranking::visible_order;
+use learning_city_explorer::scenario::{Scenario, from_query};
+use learning_city_explorer::state::derived::whole_percentages;
+
+use crate::reading::RankedCity;
+use crate::setting::Setting;
+
+/// A shipped data set.
+#[derive(Clone)]
+pub struct Figures {
+    package: Arc<Package>,
+    names: Arc<Names>,
+}
+
+/// The engine's answer to one address.
+pub struct Answer {
+    /// What the address says.
+    pub scenario: Scenario,
+    /// Scores and ranks.
+    pub scored: Scored,
+    names: Arc<Names>,
+    baseline: Vec<u32>,
+}
+
+impl Figures {
+    /// Reads a shipped data set from the folder of the built page.
+    ///
+    /// # Errors
+    /// If a file is missing or not sound.
+    pub fn of(name: &str) -> Result<Self> {
+        Self::read_from(&Setting::from_env()?.dist.join("data").join(name))
+    }
+
+    fn read_from(folder: &Path) -> Result<Self> {
+        let bytes = |file: &str| {
+            let path = folder.join(file);
+            std::fs::read(&path).with_context(|| format!("reading {}", path.display()))
+        };
+        let descriptor = read_descriptor(&bytes("datapackage.json")?);
+        let descriptor = descriptor.map_err(|problems| anyhow!("{problems:?}"))?;
+        let files = Files {
+            cities: bytes("cities.csv")?,
+            framework: bytes("framework.csv")?,
+            values: bytes("values.csv")?,
+        };
+        let package = read(descriptor, &files).map_err(|problems| anyhow!("{problems:?}"))?;
+        let names = Names::new(&package, None, str::to_owned);
+        Ok(Self { package: Arc::new(package), names: Arc::new(names) })
+    }
+
+    /// The data set.
+    #[must_use]
+    pub fn package(&self) -> &Package {
+        &self.package
+    }
+
+    /// The names of the pillars, in order.
+    #[must_use]
+    pub fn pillars(&self) -> Vec<String> {
+        let framework = self.package.dataset.framework();
+        framework.pillars().iter().map(|&pillar| self.names.element(pillar).name).collect()
+    }
+
+    /// The pillars' weights in whole per cent at an address's query.
+    #[must_use]
+    pub fn percentages(&self, query: &str) -> Vec<u32> {
+        let (scenario, _) = from_query(query);
+        whole_percentages(&pillar_shares(self.package.dataset.framework(), &scenario.weights))
+    }
+
+    /// What the engine answers to an address's query.
+    ///
+    /// # Errors
+    /// Why it has no answer.
+    pub fn at(&self, query: &str) -> Result<Answer> {
+        let (scenario, notices) = from_query(query);
+        anyhow::ensure!(notices.is_empty(), "the address {query} is not one of ours: {notices:?}");
+        self.answer(scenario).map_err(|failure| anyhow!("{query}: {failure:?}"))
+    }
+
+    /// What the engine answers to a scenario.
+    ///
+    /// # Errors
+    /// Why it has no answer.
+    pub fn answer(&self, scenario: Scenario) -> Result<Answer, Failure> {
+        let chain = Chain::of(&scenario, &self.package);
+        let engine = Engine::new(Arc::clone(&self.package), chain, &scenario.include)?;
+        let baseline = engine.ranks(&engine_weights(engine.framework(), &scenario.baseline))?;
+        let scored = engine.score(&engine_weights(engine.framework(), &scenario.weights), &baseline)?;
+        Ok(Answer { scenario, scored, names: Arc::clone(&self.names), baseline })
+    }
+}
+
+impl Answer {
+    /// The rows that the ranking shows, from top to bottom.
+    ///
+    /// # Errors
+    /// None in practice: who is in the order has a rank.
+    pub fn rows(&self) -> Result<Vec<RankedCity>> {
+        let numerals = Numerals::default();
+        let row = |unit: usize| {
+            let (rank, score) = self.scored.rank(unit).zip(self.scored.score(unit)).context("no rank")?;
+            Ok(RankedCity {
+                rank: numerals.count(u64::from(rank)),
+                change: numerals.signed(self.scored.gain(unit).unwrap_or(0)),
+                city: self.names.city(unit).to_owned(),
+                score: numerals.fixed(score, 1),
+            })
+        };
+        visible_order(&self.scored, self.scenario.filter.as_ref()).into_iter().map(row).collect()
+    }
+
+    /// The names of the cities that screening left out.
+    #[must_use]
+    pub fn not_ranked(&self) -> Vec<String> {
+        let engine = self.scored.engine();
+        let units = 0..engine.package().dataset.n_units();
+        let is_out = |&unit: &usize| matches!(engine.status(unit), Status::NotRanked(_));
+        units.filter(is_out).map(|unit| self.names.city(unit).to_owned()).collect()
+    }
+
+    /// The comparison of the cities that the address names, or of the three
+    /// that lead at the baseline.
+    #[must_use]
+    pub fn comparison(&self, percentages: &[u32]) -> Comparison {
+        let dataset = &self.scored.engine().package().dataset;
+        let units = match &self.scenario.cities {
+            Some(ids) => ids.iter().filter_map(|id| dataset.unit_index(id)).collect(),
+            None => self.leaders(3),
+        };
+        Comparison::new(&self.scored, &units, percentages, &self.names)
+    }
+
+    fn leaders(&self, count: usize) -> Vec<usize> {
+        let mut units: Vec<usize> = (0..self.baseline.len()).filter(|&unit| self.baseline[unit] > 0).collect();
+        units.sort_by_key(|&unit| self.baseline[unit]);
+        units.truncate(count);
+        units
+    }
+}

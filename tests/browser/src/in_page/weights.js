@@ -1,0 +1,8 @@
+// What the sliders and their number fields show.
+const sliders = [...document.querySelectorAll("input[type=range]")];
+return sliders.map((slider) => ({
+  name: slider.labels[0].innerText.trim(),
+  percent: Number(slider.closest("li").querySelector("input[type=number]").value),
+  spoken: slider.getAttribute("aria-valuetext"),
+  thumb: slider.valueAsNumber,
+}));

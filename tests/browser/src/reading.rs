@@ -1,0 +1,126 @@
+//! Reading what the page says: weights, ranking, figures.
+
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+
+use crate::page::Page;
+
+/// The name of the ranking's table.
+pub const RANKING: &str = "Cities by score, best first, with the change of rank against the baseline and what each principle adds to the score";
+
+/// A row of the ranking, as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RankedCity {
+    /// Its rank.
+    pub rank: String,
+    /// Places gained or lost; empty for none.
+    pub change: String,
+    /// Its name.
+    pub city: String,
+    /// Its score.
+    pub score: String,
+}
+
+/// What is shown of one weight.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct ShownWeight {
+    /// The principle.
+    pub name: String,
+    /// The number in its field.
+    pub percent: u32,
+    /// What a screen reader says of the slider.
+    pub spoken: String,
+    /// Where the thumb is.
+    pub thumb: f64,
+}
+
+#[derive(Deserialize)]
+struct RawTable {
+    headings: Vec<String>,
+    count: usize,
+    indices: Vec<usize>,
+    rows: Vec<RawRow>,
+}
+
+#[derive(Deserialize)]
+struct RawRow {
+    cells: Vec<String>,
+    city: String,
+}
+
+impl Page {
+    /// Reads the whole ranking from top to bottom.
+    ///
+    /// # Errors
+    /// If there is no ranking, or a row of it is missing.
+    pub async fn ranking(&self) -> Result<Vec<RankedCity>> {
+        let table = self.table(RANKING).await?;
+        let script = include_str!("in_page/ranking.js");
+        let raw: RawTable = self.ask_later(script, vec![table.as_argument()?]).await?;
+        let expected: Vec<usize> = (2..raw.count + 2).collect();
+        ensure!(raw.indices == expected, "rows {:?} of {} were drawn", raw.indices, raw.count);
+        let column = |heading: &str| {
+            let place = raw.headings.iter().position(|found| found == heading);
+            place.with_context(|| format!("no column “{heading}” among {:?}", raw.headings))
+        };
+        let (rank, change, score) = (column("Rank")?, column("Change")?, column("Score")?);
+        let read = |row: &RawRow| RankedCity {
+            rank: row.cells[rank].clone(),
+            change: row.cells[change].clone(),
+            city: row.city.clone(),
+            score: row.cells[score].clone(),
+        };
+        Ok(raw.rows.iter().map(read).collect())
+    }
+
+    /// Waits until the ranking reads like this.
+    ///
+    /// # Errors
+    /// The first row that does not in time.
+    pub async fn expect_ranking(&self, expected: &[RankedCity]) -> Result<()> {
+        let waited = self.wait_for("the ranking", async || Ok(self.ranking().await? == expected)).await;
+        let Err(error) = waited else { return Ok(()) };
+        let found = self.ranking().await?;
+        ensure!(found.len() == expected.len(), "{} rows instead of {}", found.len(), expected.len());
+        let differing = found.iter().zip(expected).find(|(found, expected)| found != expected);
+        match differing {
+            Some((found, expected)) => anyhow::bail!("the page says {found:?}, the engine {expected:?}"),
+            None => Err(error),
+        }
+    }
+
+    /// The weights shown, in order.
+    ///
+    /// # Errors
+    /// If a slider lacks its name or its number field.
+    pub async fn weights(&self) -> Result<Vec<ShownWeight>> {
+        self.ask(include_str!("in_page/weights.js"), vec![]).await
+    }
+
+    /// The numbers of the weights shown, once they add to a hundred and each
+    /// is said alike by field and slider.
+    ///
+    /// # Errors
+    /// If they do not.
+    pub async fn percentages(&self) -> Result<Vec<u32>> {
+        let weights = self.weights().await?;
+        let percentages: Vec<u32> = weights.iter().map(|weight| weight.percent).collect();
+        ensure!(percentages.iter().sum::<u32>() == 100, "{percentages:?} do not add to 100");
+        for weight in &weights {
+            let spoken = format!("{}%", weight.percent);
+            ensure!(weight.spoken == spoken, "{} is {spoken} but said as {}", weight.name, weight.spoken);
+        }
+        Ok(percentages)
+    }
+
+    /// The cells of a table by row, headings first.
+    ///
+    /// # Errors
+    /// If there is no such table.
+    pub async fn cells(&self, table: &str) -> Result<Vec<Vec<String>>> {
+        let table = self.table(table).await?;
+        let script = "return [...element.rows].map((row) => \
+            [...row.cells].map((cell) => cell.innerText.replace(/\\s+/g, ' ').trim()))";
+        table.ask(script).await
+    }
+}
