@@ -13,7 +13,7 @@ function fail(sentence) {
   bar()?.remove();
 }
 
-export default function start() {
+function start() {
   return {
     onStart() {
       if (typeof WebAssembly !== "object") {
@@ -44,3 +44,5 @@ export default function start() {
     },
   };
 }
+
+export { start as default };

@@ -16,8 +16,10 @@ use crate::ui::views::ranking::Ranking;
 /// Starts the explorer on the page's element `app`, in place of what stood
 /// there while it was fetched.
 pub fn mount() {
-    let Some(host) = page::element_by_id("app") else { return };
-    host.set_inner_html("");
+    let Some(host) = page::element_by_id("app") else {
+        return;
+    };
+    page::empty(&host);
     leptos::mount::mount_to(host, App).forget();
 }
 
@@ -73,7 +75,11 @@ fn Controls() -> impl IntoView {
             class="sheet-opener"
             aria-expanded=move || is_open.get().to_string()
             aria-controls="controls"
-            on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+            on:click=move |_| {
+                is_open.update(|is_open| *is_open = !*is_open);
+                // The sheet is for seeing the rows move above it.
+                page::scroll_to("views");
+            }
         >
             {move || explorer.text(if is_open.get() { "controls-close" } else { "controls-open" })}
         </button>

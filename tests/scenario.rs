@@ -35,15 +35,28 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         proptest::collection::btree_set(id(), 0..4),
         proptest::option::of(proptest::collection::btree_set(id(), 0..=6)),
     );
-    let looks = (choice(View::ALL), proptest::option::of(choice(Language::ALL)), choice(ThemeChoice::ALL));
+    let looks = (
+        choice(View::ALL),
+        proptest::option::of(choice(Language::ALL)),
+        choice(ThemeChoice::ALL),
+    );
     let rest = (
         proptest::option::of(id()),
         proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         proptest::option::of("[0-9a-f]{64}"),
     );
     (data, method, weights(), weights(), lists, looks, rest).prop_map(
-        |(data, (normalisation, aggregation), weights, baseline, (locks, include, cities), looks, rest)| {
-            let list = |set: std::collections::BTreeSet<String>| set.into_iter().collect::<Vec<_>>();
+        |(
+            data,
+            (normalisation, aggregation),
+            weights,
+            baseline,
+            (locks, include, cities),
+            looks,
+            rest,
+        )| {
+            let list =
+                |set: std::collections::BTreeSet<String>| set.into_iter().collect::<Vec<_>>();
             Scenario {
                 data,
                 normalisation,
@@ -126,18 +139,34 @@ fn links_that_are_out_in_the_world_keep_their_meaning() {
     assert_eq!(read.weights["partnership"], 10.0);
     assert_eq!(read.normalisation, Some(NormalisationChoice::MinMax));
     assert_eq!(read.aggregation, Some(AggregationChoice::Geometric));
-    assert_eq!(read.cities, Some(vec!["oslo".to_owned(), "stockholm".to_owned()]));
+    assert_eq!(
+        read.cities,
+        Some(vec!["oslo".to_owned(), "stockholm".to_owned()])
+    );
     assert_eq!(read.focus.as_deref(), Some("oslo"));
-    let filter = Filter { column: "region".to_owned(), label: "Northern Europe".to_owned() };
+    let filter = Filter {
+        column: "region".to_owned(),
+        label: "Northern Europe".to_owned(),
+    };
     assert_eq!(read.filter, Some(filter));
-    assert_eq!((read.view, read.lang, read.theme), (View::Compare, Some(Language::Arabic), ThemeChoice::Dark));
+    assert_eq!(
+        (read.view, read.lang, read.theme),
+        (View::Compare, Some(Language::Arabic), ThemeChoice::Dark)
+    );
 }
 
 #[test]
 fn addresses_are_short_and_in_a_fixed_order() {
     let scenario = Scenario {
-        weights: [("political".to_owned(), 25.0), ("learning".to_owned(), 12.5)].into(),
-        filter: Some(Filter { column: "region".to_owned(), label: "Northern Europe".to_owned() }),
+        weights: [
+            ("political".to_owned(), 25.0),
+            ("learning".to_owned(), 12.5),
+        ]
+        .into(),
+        filter: Some(Filter {
+            column: "region".to_owned(),
+            label: "Northern Europe".to_owned(),
+        }),
         view: View::Compare,
         ..Scenario::default()
     };
@@ -173,9 +202,14 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
             "{query}: {notices:?}"
         );
     }
-    let unknown = QueryNotice::UnknownKey { key: "treat".to_owned() };
+    let unknown = QueryNotice::UnknownKey {
+        key: "treat".to_owned(),
+    };
     assert_eq!(from_query("treat=log").1, [unknown]);
-    assert_eq!(from_query("view=compare&view=ranking").1, [QueryNotice::Repeated { key: "view" }]);
+    assert_eq!(
+        from_query("view=compare&view=ranking").1,
+        [QueryNotice::Repeated { key: "view" }]
+    );
     assert_eq!(from_query(&"a".repeat(70_000)).1, [QueryNotice::TooLong]);
 }
 
@@ -192,9 +226,15 @@ fn a_scenario_of_a_later_build_is_refused_with_its_version() {
 fn a_drag_to_the_end_and_back_restores_every_share() {
     let start = [3_000, 2_000, 1_000, 4_000];
     let locked = [false; 4];
-    assert_eq!(shares::shift(&start, &locked, 3, shares::WHOLE), [0, 0, 0, shares::WHOLE]);
+    assert_eq!(
+        shares::shift(&start, &locked, 3, shares::WHOLE),
+        [0, 0, 0, shares::WHOLE]
+    );
     assert_eq!(shares::shift(&start, &locked, 3, 4_000), start);
-    assert_eq!(shares::shift(&start, &locked, 3, 7_000), [1_500, 1_000, 500, 7_000]);
+    assert_eq!(
+        shares::shift(&start, &locked, 3, 7_000),
+        [1_500, 1_000, 500, 7_000]
+    );
 }
 
 #[test]

@@ -24,7 +24,10 @@ fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut current = String::new();
     for line in source.lines().filter(|line| !line.starts_with('#')) {
-        if let Some((id, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+        if let Some((id, _)) = line
+            .split_once(" =")
+            .filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        {
             current = id.to_owned();
             messages.entry(current.clone()).or_default();
         }
@@ -52,7 +55,10 @@ fn every_language_is_well_formed_and_complete() {
         for (id, variables) in &own {
             // A language may leave the number to its plural forms.
             let extra: Vec<_> = variables.difference(&english[id]).collect();
-            assert!(extra.is_empty(), "{language:?}: {id} uses {extra:?}, which nobody sets");
+            assert!(
+                extra.is_empty(),
+                "{language:?}: {id} uses {extra:?}, which nobody sets"
+            );
         }
     }
 }
@@ -83,7 +89,11 @@ fn ids_in_use() -> BTreeSet<String> {
                     rest
                 };
                 let id: String = literal.chars().take_while(|&c| c != '"').collect();
-                if !id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
+                if !id.is_empty()
+                    && id
+                        .chars()
+                        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+                {
                     ids.insert(id);
                 }
             }
@@ -103,8 +113,10 @@ fn ids_in_use() -> BTreeSet<String> {
 #[test]
 fn every_text_that_the_page_asks_for_exists() {
     let english = messages(&source(Language::English));
-    let missing: Vec<String> =
-        ids_in_use().into_iter().filter(|id| id.contains('-') && !english.contains_key(id)).collect();
+    let missing: Vec<String> = ids_in_use()
+        .into_iter()
+        .filter(|id| id.contains('-') && !english.contains_key(id))
+        .collect();
     assert_eq!(missing, Vec::<String>::new());
 }
 
@@ -123,7 +135,10 @@ fn plural_forms_follow_the_language() {
         )
     };
     assert_eq!(makeup(Language::English, 1, 1), "1 indicator, 1 a proxy");
-    assert_eq!(makeup(Language::English, 6, 0), "6 indicators, none a proxy");
+    assert_eq!(
+        makeup(Language::English, 6, 0),
+        "6 indicators, none a proxy"
+    );
     assert_eq!(makeup(Language::Arabic, 2, 2), "مؤشران، منها مؤشران بديلان");
     assert!(makeup(Language::Arabic, 11, 3).contains("مؤشراً"));
 }

@@ -199,6 +199,7 @@ problem-bad-descriptor = ليس واصفاً لحزمة بيانات: { $detail 
 problem-no-resource = لا يذكر الواصف هذا الجدول. أضيفوه إلى «resources».
 problem-truncated = لم يصل سوى { $received } من { $declared } كيلوبايت. أعيدوا التحميل أو صحّحوا «bytes» في الواصف.
 problem-hash-differs = الملف ليس هو الذي يصفه مجموعه الاختباري. ربما عُدّلت الأرقام بعد إعداد الحزمة.
+problem-shows-year = أرقام عن { $years } سنوات؛ تظهر أرقام سنة { $year }.
 problem-no-rows = لا صفوف تحت صف العناوين.
 problem-ragged-row = { $found } خلايا بينما في صف العناوين { $expected }. ابحثوا عن فاصلة ناقصة أو علامة اقتباس غير مغلقة.
 problem-missing-column = هذا العمود لازم. أضيفوه.

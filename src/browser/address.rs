@@ -8,17 +8,29 @@ use super::window;
 /// The query of the current address, without its question mark.
 #[must_use]
 pub fn query() -> String {
-    let search = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    let search = window()
+        .and_then(|window| window.location().search().ok())
+        .unwrap_or_default();
     search.trim_start_matches('?').to_owned()
 }
 
 /// The whole address that this page would have with another query.
 #[must_use]
 pub fn with_query(query: &str) -> String {
-    let Some(location) = window().map(|window| window.location()) else { return String::new() };
-    let origin = location.origin().ok().filter(|origin| origin != "null").unwrap_or_else(|| "file://".to_owned());
+    let Some(location) = window().map(|window| window.location()) else {
+        return String::new();
+    };
+    let origin = location
+        .origin()
+        .ok()
+        .filter(|origin| origin != "null")
+        .unwrap_or_else(|| "file://".to_owned());
     let path = location.pathname().unwrap_or_default();
-    if query.is_empty() { format!("{origin}{path}") } else { format!("{origin}{path}?{query}") }
+    if query.is_empty() {
+        format!("{origin}{path}")
+    } else {
+        format!("{origin}{path}?{query}")
+    }
 }
 
 /// What happens to the current entry of the history.
@@ -39,7 +51,9 @@ pub fn write(query: &str, entry: Entry) -> bool {
     if self::query() == query {
         return true;
     }
-    let Some(history) = window().and_then(|window| window.history().ok()) else { return false };
+    let Some(history) = window().and_then(|window| window.history().ok()) else {
+        return false;
+    };
     let url = with_query(query);
     let written = match entry {
         Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
@@ -54,7 +68,10 @@ pub fn on_travel(callback: impl Fn() + 'static) {
     let Some(window) = window() else { return };
     let closure = Closure::<dyn Fn()>::new(callback);
     let listener = closure.as_ref().unchecked_ref();
-    if window.add_event_listener_with_callback("popstate", listener).is_ok() {
+    if window
+        .add_event_listener_with_callback("popstate", listener)
+        .is_ok()
+    {
         // The page listens until it is closed.
         closure.forget();
     }

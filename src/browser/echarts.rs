@@ -78,7 +78,9 @@ impl EChart {
         let settings = Object::new();
         // Setting a property of a fresh plain object cannot fail.
         let _ = Reflect::set(&settings, &"renderer".into(), &"svg".into());
-        Ok(Self { instance: library.init(&element, &JsValue::NULL, &settings) })
+        Ok(Self {
+            instance: library.init(&element, &JsValue::NULL, &settings),
+        })
     }
 
     /// Draws options, given as JSON.
@@ -93,7 +95,9 @@ impl EChart {
         // Setting a property of a fresh plain object cannot fail.
         let _ = Reflect::set(&settings, &"notMerge".into(), &is_new.into());
         let _ = Reflect::set(&settings, &"silent".into(), &true.into());
-        self.instance.set_option(&option, &settings).map_err(refused)
+        self.instance
+            .set_option(&option, &settings)
+            .map_err(refused)
     }
 
     /// Fits the chart to its element.

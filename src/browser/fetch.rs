@@ -52,10 +52,15 @@ pub enum FetchError {
 /// # Errors
 /// [`FetchError`] says what came instead.
 pub async fn bytes(url: &str, limit: u64, on_bytes: impl Fn(u64)) -> Result<Vec<u8>, FetchError> {
-    let unreachable = || FetchError::Unreachable { url: url.to_owned() };
+    let unreachable = || FetchError::Unreachable {
+        url: url.to_owned(),
+    };
     let response = Request::get(url).send().await.map_err(|_| unreachable())?;
     if !response.ok() {
-        return Err(FetchError::Status { url: url.to_owned(), status: response.status() });
+        return Err(FetchError::Status {
+            url: url.to_owned(),
+            status: response.status(),
+        });
     }
     read(&response, url, limit, on_bytes).await
 }
@@ -67,11 +72,16 @@ async fn read(
     on_bytes: impl Fn(u64),
 ) -> Result<Vec<u8>, FetchError> {
     let mut received: Vec<u8> = Vec::new();
-    let Some(stream) = response.body() else { return Ok(received) };
+    let Some(stream) = response.body() else {
+        return Ok(received);
+    };
     let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
     loop {
         let so_far = received.len() as u64;
-        let broke_off = |_: JsValue| FetchError::BrokeOff { url: url.to_owned(), received: so_far };
+        let broke_off = |_: JsValue| FetchError::BrokeOff {
+            url: url.to_owned(),
+            received: so_far,
+        };
         let piece = JsFuture::from(reader.read()).await.map_err(broke_off)?;
         let piece: web_sys::ReadableStreamReadResult = piece.unchecked_into();
         if piece.get_done().unwrap_or(true) {
@@ -80,7 +90,10 @@ async fn read(
         let piece = Uint8Array::new(&piece.get_value());
         let length = u64::from(piece.length());
         if so_far + length > limit {
-            return Err(FetchError::TooLarge { url: url.to_owned(), limit });
+            return Err(FetchError::TooLarge {
+                url: url.to_owned(),
+                limit,
+            });
         }
         received.resize(received.len() + piece.length() as usize, 0);
         piece.copy_to(&mut received[so_far as usize..]);
@@ -95,12 +108,20 @@ async fn read(
 /// [`FetchError::BadAddress`] if the two make no address of the web or of the
 /// page's own place.
 pub fn resolve(base: &str, path: &str) -> Result<String, FetchError> {
-    let bad = |url: &str| FetchError::BadAddress { url: url.chars().take(200).collect() };
+    let bad = |url: &str| FetchError::BadAddress {
+        url: url.chars().take(200).collect(),
+    };
     let document = super::window().and_then(|window| window.document());
-    let page = document.and_then(|document| document.base_uri().ok().flatten()).unwrap_or_default();
+    let page = document
+        .and_then(|document| document.base_uri().ok().flatten())
+        .unwrap_or_default();
     let base = web_sys::Url::new_with_base(base, &page).map_err(|_| bad(base))?;
     let url = web_sys::Url::new_with_base(path, &base.href()).map_err(|_| bad(path))?;
     let is_web = matches!(url.protocol().as_str(), "http:" | "https:");
     let is_own = page.starts_with(&url.protocol());
-    if is_web || is_own { Ok(url.href()) } else { Err(bad(path)) }
+    if is_web || is_own {
+        Ok(url.href())
+    } else {
+        Err(bad(path))
+    }
 }

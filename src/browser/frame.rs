@@ -8,6 +8,9 @@ use wasm_bindgen::prelude::Closure;
 
 use super::window;
 
+/// What the browser calls with the frame's time.
+type FrameCallback = Closure<dyn FnMut(f64)>;
+
 /// Calls back once before the next frame is drawn, however often it is asked
 /// to in between.
 #[derive(Clone)]
@@ -17,14 +20,17 @@ pub struct NextFrame {
 
 struct Inner {
     is_asked: Cell<bool>,
-    closure: RefCell<Option<Closure<dyn FnMut(f64)>>>,
+    closure: RefCell<Option<FrameCallback>>,
 }
 
 impl NextFrame {
     /// `callback` gets the frame's time in milliseconds and says whether it
     /// wants the next one too.
     pub fn new(mut callback: impl FnMut(f64) -> bool + 'static) -> Self {
-        let inner = Rc::new(Inner { is_asked: Cell::new(false), closure: RefCell::new(None) });
+        let inner = Rc::new(Inner {
+            is_asked: Cell::new(false),
+            closure: RefCell::new(None),
+        });
         let weak = Rc::downgrade(&inner);
         let closure = Closure::new(move |time_ms: f64| {
             let Some(inner) = weak.upgrade() else { return };
@@ -49,8 +55,13 @@ impl Inner {
             return;
         }
         let closure = self.closure.borrow();
-        let (Some(window), Some(closure)) = (window(), closure.as_ref()) else { return };
-        if window.request_animation_frame(closure.as_ref().unchecked_ref()).is_ok() {
+        let (Some(window), Some(closure)) = (window(), closure.as_ref()) else {
+            return;
+        };
+        if window
+            .request_animation_frame(closure.as_ref().unchecked_ref())
+            .is_ok()
+        {
             self.is_asked.set(true);
         }
     }
@@ -91,10 +102,13 @@ impl Settled {
     pub fn ask(&self) {
         self.cancel();
         let closure = self.inner.closure.borrow();
-        let (Some(window), Some(closure)) = (window(), closure.as_ref()) else { return };
+        let (Some(window), Some(closure)) = (window(), closure.as_ref()) else {
+            return;
+        };
         let listener = closure.as_ref().unchecked_ref();
         let delay_ms = self.inner.delay_ms;
-        let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(listener, delay_ms);
+        let timer =
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(listener, delay_ms);
         self.inner.timer.set(timer.ok());
     }
 

@@ -39,7 +39,9 @@ pub fn number_marks(language: &str) -> NumberMarks {
     marks.digits.reverse();
     let sign = |number, kind: &str| {
         let options = [("signDisplay", "always")];
-        let found = parts(language, &options, number).into_iter().find(|(found, _)| found == kind);
+        let found = parts(language, &options, number)
+            .into_iter()
+            .find(|(found, _)| found == kind);
         found.map(|(_, value)| value).unwrap_or_default()
     };
     marks.minus = sign(-1.0, "minusSign");
@@ -73,10 +75,16 @@ fn parts(language: &str, options: &[(&str, &str)], number: f64) -> Vec<(String, 
     let locales = Array::of1(&language.into());
     let format = Intl::NumberFormat::new(&locales, &settings);
     let text = |part: &JsValue, key: &str| {
-        Reflect::get(part, &key.into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
+        Reflect::get(part, &key.into())
+            .ok()
+            .and_then(|value| value.as_string())
+            .unwrap_or_default()
     };
     let parts = format.format_to_parts(number);
-    parts.iter().map(|part| (text(&part, "type"), text(&part, "value"))).collect()
+    parts
+        .iter()
+        .map(|part| (text(&part, "type"), text(&part, "value")))
+        .collect()
 }
 
 /// A country's name in a language, or its code where the browser has none.
@@ -84,7 +92,10 @@ fn parts(language: &str, options: &[(&str, &str)], number: f64) -> Vec<(String, 
 pub fn country_name(language: &str, code: &str) -> String {
     let name = || {
         let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-        let constructor: Function = Reflect::get(&intl, &"DisplayNames".into()).ok()?.dyn_into().ok()?;
+        let constructor: Function = Reflect::get(&intl, &"DisplayNames".into())
+            .ok()?
+            .dyn_into()
+            .ok()?;
         let settings = Object::new();
         Reflect::set(&settings, &"type".into(), &"region".into()).ok()?;
         let arguments = Array::of2(&language.into(), &settings);
@@ -110,6 +121,8 @@ pub fn sort_by_name<T>(language: &str, items: &mut [T], name: impl Fn(&T) -> Str
 /// The reader's languages, most wanted first.
 #[must_use]
 pub fn preferred() -> Vec<String> {
-    let languages = window().map(|window| window.navigator().languages()).unwrap_or_default();
+    let languages = window()
+        .map(|window| window.navigator().languages())
+        .unwrap_or_default();
     languages.iter().filter_map(|tag| tag.as_string()).collect()
 }

@@ -12,6 +12,7 @@ pub mod resize;
 
 pub use web_sys::HtmlElement;
 
+#[expect(clippy::disallowed_methods, reason = "this is the one place")]
 pub(crate) fn window() -> Option<web_sys::Window> {
     web_sys::window()
 }

@@ -39,10 +39,27 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// The element that the app replaces once it runs.
+/// The element with an id of our own page, which `index.html` and the frame
+/// give once each.
 #[must_use]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the app's own places are found by the ids of the page"
+)]
 pub fn element_by_id(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Takes everything out of an element.
+pub fn empty(element: &HtmlElement) {
+    element.replace_children_with_node_0();
+}
+
+/// Scrolls the page until the element with this id is at its top.
+pub fn scroll_to(id: &str) {
+    if let Some(element) = element_by_id(id) {
+        element.scroll_into_view();
+    }
 }
 
 /// The colour that each custom property has right now, in order, in a form
@@ -54,11 +71,17 @@ pub fn resolved_colours(properties: &[&str]) -> Vec<String> {
         let probe: HtmlElement = document.create_element("span").ok()?.dyn_into().ok()?;
         document.body()?.append_child(&probe).ok()?;
         let colour = |property: &&str| {
-            probe.style().set_property("color", &format!("var({property})")).ok()?;
+            probe
+                .style()
+                .set_property("color", &format!("var({property})"))
+                .ok()?;
             let style = window()?.get_computed_style(&probe).ok()??;
             style.get_property_value("color").ok()
         };
-        let colours = properties.iter().map(|property| colour(property).unwrap_or_default()).collect();
+        let colours = properties
+            .iter()
+            .map(|property| colour(property).unwrap_or_default())
+            .collect();
         probe.remove();
         Some(colours)
     };
@@ -79,11 +102,19 @@ fn matches(query: &str) -> bool {
 /// Calls back whenever the system's colours change, for as long as the page
 /// lives.
 pub fn on_system_theme(callback: impl Fn() + 'static) {
-    let list = window().and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten());
+    let list = window().and_then(|window| {
+        window
+            .match_media("(prefers-color-scheme: dark)")
+            .ok()
+            .flatten()
+    });
     let Some(list) = list else { return };
     let closure = Closure::<dyn Fn()>::new(callback);
     let listener = closure.as_ref().unchecked_ref();
-    if list.add_event_listener_with_callback("change", listener).is_ok() {
+    if list
+        .add_event_listener_with_callback("change", listener)
+        .is_ok()
+    {
         // The page listens until it is closed.
         closure.forget();
     }

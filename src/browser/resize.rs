@@ -18,7 +18,10 @@ impl Watch {
         let closure = Closure::<dyn FnMut(Array)>::new(move |_| callback());
         let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
         observer.observe(element);
-        Some(Self { observer, _closure: closure })
+        Some(Self {
+            observer,
+            _closure: closure,
+        })
     }
 }
 

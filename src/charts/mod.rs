@@ -52,6 +52,29 @@ impl Options {
         self
     }
 
+    /// What a chart that shows `before` must be told to show this: the parts
+    /// that differ, and of series the keys that differ. None if it must start
+    /// anew, because series came, went or changed their kind.
+    #[must_use]
+    pub fn since(&self, before: &Self) -> Option<Self> {
+        let (Value::Object(now), Value::Object(old)) = (&self.0, &before.0) else {
+            return None;
+        };
+        if old.keys().any(|key| !now.contains_key(key)) {
+            return None;
+        }
+        let mut changes = serde_json::Map::new();
+        for (name, part) in now {
+            let old = old.get(name)?;
+            if name == "series" {
+                changes.insert(name.clone(), series_since(part, old)?);
+            } else if part != old {
+                changes.insert(name.clone(), part.clone());
+            }
+        }
+        Some(Self(Value::Object(changes)))
+    }
+
     /// The options as JSON.
     #[must_use]
     pub fn json(&self) -> String {
@@ -63,6 +86,34 @@ impl Options {
     pub const fn value(&self) -> &Value {
         &self.0
     }
+}
+
+fn series_since(now: &Value, before: &Value) -> Option<Value> {
+    let (now, before) = (now.as_array()?, before.as_array()?);
+    if now.len() != before.len() {
+        return None;
+    }
+    now.iter()
+        .zip(before)
+        .map(|(now, before)| one_series_since(now, before))
+        .collect()
+}
+
+fn one_series_since(now: &Value, before: &Value) -> Option<Value> {
+    let (Value::Object(now), Value::Object(before)) = (now, before) else {
+        return None;
+    };
+    let is_same = |key: &str| now.get(key) == before.get(key);
+    if !is_same("type") || !is_same("id") || before.keys().any(|key| !now.contains_key(key)) {
+        return None;
+    }
+    let is_needed =
+        |(key, value): &(&String, &Value)| *key == "id" || before.get(*key) != Some(*value);
+    let changes = now
+        .iter()
+        .filter(is_needed)
+        .map(|(key, value)| (key.clone(), value.clone()));
+    Some(Value::Object(changes.collect()))
 }
 
 fn merge(place: &mut Value, extra: Value) {

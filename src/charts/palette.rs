@@ -3,12 +3,27 @@
 
 /// Custom properties in the order in which [`Theme::new`] takes their colours.
 pub const PROPERTIES: [&str; 10] = [
-    "--ink", "--ink-soft", "--rule", "--paper", "--city-1", "--city-2", "--city-3", "--city-4",
-    "--city-5", "--city-6",
+    "--ink",
+    "--ink-soft",
+    "--rule",
+    "--paper",
+    "--city-1",
+    "--city-2",
+    "--city-3",
+    "--city-4",
+    "--city-5",
+    "--city-6",
 ];
 
 /// A marker beside the colour, so that hue never stands alone.
-pub const CITY_SYMBOLS: [&str; 6] = ["circle", "rect", "triangle", "diamond", "roundRect", "arrow"];
+pub const CITY_SYMBOLS: [&str; 6] = [
+    "circle",
+    "rect",
+    "triangle",
+    "diamond",
+    "roundRect",
+    "arrow",
+];
 
 /// What a chart needs to know of the page's looks.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,7 +63,9 @@ impl Theme {
     /// The colour of the city at a place in the comparison.
     #[must_use]
     pub fn city(&self, place: usize) -> &str {
-        self.cities.get(place % self.cities.len().max(1)).map_or("", String::as_str)
+        self.cities
+            .get(place % self.cities.len().max(1))
+            .map_or("", String::as_str)
     }
 }
 

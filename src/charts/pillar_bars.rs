@@ -7,8 +7,8 @@ use charming::element::{
 use charming::series::Bar;
 use serde_json::{Value, json};
 
-use super::palette::Theme;
 use super::Options;
+use super::palette::Theme;
 use crate::model::compare::{ComparedCity, Comparison};
 
 /// Height of one bar with its gap, in pixels.
@@ -26,21 +26,37 @@ pub fn height(comparison: &Comparison) -> f64 {
 /// One group per pillar, one bar per city, from zero, each with its points at
 /// its end. `points` writes a number in the reader's language.
 #[must_use]
-pub fn pillar_bars(comparison: &Comparison, theme: &Theme, points: impl Fn(f64) -> String) -> Options {
-    let names: Vec<String> = comparison.pillars.iter().map(|pillar| pillar.name.clone()).collect();
+pub fn pillar_bars(
+    comparison: &Comparison,
+    theme: &Theme,
+    points: impl Fn(f64) -> String,
+) -> Options {
+    let names: Vec<String> = comparison
+        .pillars
+        .iter()
+        .map(|pillar| pillar.name.clone())
+        .collect();
     let options = Options::new(theme)
         .part("grid", &Grid::new().top(4).bottom(4))
         .with("/grid", grid(theme))
         .part("xAxis", &value_axis(comparison, theme))
         .part("yAxis", &pillar_axis(names, theme))
-        .with("/yAxis", json!({ "axisLabel": label_box(theme), "position": side(theme) }));
-    comparison.cities.iter().enumerate().fold(options, |options, (place, city)| {
-        let data: Vec<Value> = data(comparison, city, &points);
-        options.series(&bars(city, place, theme)).with(
-            &format!("/series/{place}"),
-            json!({ "data": data, "barGap": "15%", "barCategoryGap": "28%", "barMaxWidth": BAR }),
-        )
-    })
+        .with(
+            "/yAxis",
+            json!({ "axisLabel": label_box(theme), "position": side(theme) }),
+        );
+    comparison
+        .cities
+        .iter()
+        .enumerate()
+        .fold(options, |options, (place, city)| {
+            let data: Vec<Value> = data(comparison, city, &points);
+            options.series(&bars(city, place, theme)).with(
+                &format!("/series/{place}"),
+                json!({ "data": data, "barGap": "15%", "barCategoryGap": "28%", "barMaxWidth": BAR,
+                    "silent": true, "emphasis": { "disabled": true } }),
+            )
+        })
 }
 
 fn value_axis(comparison: &Comparison, theme: &Theme) -> Axis {
@@ -53,7 +69,11 @@ fn value_axis(comparison: &Comparison, theme: &Theme) -> Axis {
         .axis_label(AxisLabel::new().show(false))
         .axis_line(AxisLine::new().show(false))
         .axis_tick(AxisTick::new().show(false))
-        .split_line(SplitLine::new().show(false).line_style(LineStyle::new().color(theme.rule.as_str())))
+        .split_line(
+            SplitLine::new()
+                .show(false)
+                .line_style(LineStyle::new().color(theme.rule.as_str())),
+        )
 }
 
 fn pillar_axis(names: Vec<String>, theme: &Theme) -> Axis {
@@ -67,7 +87,11 @@ fn pillar_axis(names: Vec<String>, theme: &Theme) -> Axis {
 }
 
 fn bars(city: &ComparedCity, place: usize, theme: &Theme) -> Bar {
-    let position = if theme.is_rtl { LabelPosition::Left } else { LabelPosition::Right };
+    let position = if theme.is_rtl {
+        LabelPosition::Left
+    } else {
+        LabelPosition::Right
+    };
     Bar::new()
         .id(format!("city-{place}"))
         .name(city.name.as_str())
@@ -85,11 +109,23 @@ fn bars(city: &ComparedCity, place: usize, theme: &Theme) -> Bar {
 
 /// Each bar carries its own label: a template of the library's would write
 /// every number the English way.
-fn data(comparison: &Comparison, city: &ComparedCity, points: &impl Fn(f64) -> String) -> Vec<Value> {
+fn data(
+    comparison: &Comparison,
+    city: &ComparedCity,
+    points: &impl Fn(f64) -> String,
+) -> Vec<Value> {
     (0..comparison.pillars.len())
-        .map(|pillar| match city.contributions.as_ref().and_then(|amounts| amounts.get(pillar)) {
-            Some(&amount) => json!({ "value": amount, "label": { "formatter": points(amount) } }),
-            None => Value::Null,
+        .map(|pillar| {
+            match city
+                .contributions
+                .as_ref()
+                .and_then(|amounts| amounts.get(pillar))
+            {
+                Some(&amount) => {
+                    json!({ "value": amount, "label": { "formatter": points(amount) } })
+                }
+                None => Value::Null,
+            }
         })
         .collect()
 }

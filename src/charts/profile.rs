@@ -1,14 +1,14 @@
 //! The profile of a few cities over the pillars, as a radar.
 
+use super::Options;
+use super::palette::{Theme, city_symbol};
+use crate::model::compare::{ComparedCity, Comparison};
 use charming::component::{RadarAxisName, RadarCoordinate, RadarIndicator};
 use charming::datatype::DataPointItem;
 use charming::element::{
     AreaStyle, AxisLine, AxisLineStyle, ItemStyle, LineStyle, Shape, SplitArea, SplitLine, Symbol,
 };
 use charming::series::Radar;
-use super::palette::{Theme, city_symbol};
-use super::Options;
-use crate::model::compare::{ComparedCity, Comparison};
 
 /// One axis per pillar from the low to the high end of the scale, one outline
 /// per city. Weights do not bear on it: it shows what the cities are, not
@@ -16,8 +16,11 @@ use crate::model::compare::{ComparedCity, Comparison};
 #[must_use]
 pub fn profile(comparison: &Comparison, theme: &Theme) -> Options {
     let (low, high) = comparison.scale;
-    let axes: Vec<RadarIndicator> =
-        comparison.pillars.iter().map(|pillar| (wrap(&pillar.name).as_str(), low, high).into()).collect();
+    let axes: Vec<RadarIndicator> = comparison
+        .pillars
+        .iter()
+        .map(|pillar| (wrap(&pillar.name).as_str(), low, high).into())
+        .collect();
     let coordinate = RadarCoordinate::new()
         .indicator(axes)
         .shape(Shape::Polygon)
@@ -25,22 +28,32 @@ pub fn profile(comparison: &Comparison, theme: &Theme) -> Options {
         .radius("60%")
         .center(vec!["50%", "50%"])
         .name_gap(10)
-        .axis_name(RadarAxisName::new().color(theme.ink.as_str()).font_size(13).line_height(16))
-        .axis_line(AxisLine::new().line_style(
-            AxisLineStyle::new().color((1.0, theme.rule.as_str())),
-        ))
+        .axis_name(
+            RadarAxisName::new()
+                .color(theme.ink.as_str())
+                .font_size(13)
+                .line_height(16),
+        )
+        .axis_line(
+            AxisLine::new().line_style(AxisLineStyle::new().color((1.0, theme.rule.as_str()))),
+        )
         .split_line(SplitLine::new().line_style(LineStyle::new().color(theme.rule.as_str())))
         .split_area(SplitArea::new().show(false));
     let outlines = comparison.cities.iter().enumerate();
-    outlines.fold(Options::new(theme).part("radar", &coordinate), |options, (place, city)| {
-        options.series(&outline(city, place, low, theme))
-    })
+    outlines.fold(
+        Options::new(theme).part("radar", &coordinate),
+        |options, (place, city)| options.series(&outline(city, place, low, theme)),
+    )
 }
 
 fn outline(city: &ComparedCity, place: usize, low: f64, theme: &Theme) -> Radar {
     // A missing pillar is drawn at the low end: the table says that it is
     // missing, and an outline with a hole cannot be drawn.
-    let values: Vec<f64> = city.scores.iter().map(|score| score.unwrap_or(low)).collect();
+    let values: Vec<f64> = city
+        .scores
+        .iter()
+        .map(|score| score.unwrap_or(low))
+        .collect();
     let colour = theme.city(place);
     Radar::new()
         .id(format!("city-{place}"))
@@ -50,7 +63,9 @@ fn outline(city: &ComparedCity, place: usize, low: f64, theme: &Theme) -> Radar 
         .line_style(LineStyle::new().color(colour).width(2.5))
         .area_style(AreaStyle::new().color(colour).opacity(0.05))
         .data(vec![
-            DataPointItem::new(values).name(city.name.as_str()).item_style(ItemStyle::new().color(colour)),
+            DataPointItem::new(values)
+                .name(city.name.as_str())
+                .item_style(ItemStyle::new().color(colour)),
         ])
 }
 

@@ -42,6 +42,8 @@ impl CatalogueEntry {
     /// The title in a language, in English where it has none.
     #[must_use]
     pub fn title_in(&self, language: &str) -> &str {
-        self.translations.get(language).map_or(&self.title, |texts| &texts.title)
+        self.translations
+            .get(language)
+            .map_or(&self.title, |texts| &texts.title)
     }
 }

@@ -65,7 +65,12 @@ impl Problem {
     /// A problem of the file as a whole.
     #[must_use]
     pub const fn in_table(table: TableName, kind: ProblemKind) -> Self {
-        Self { table, row: None, column: None, kind }
+        Self {
+            table,
+            row: None,
+            column: None,
+            kind,
+        }
     }
 
     /// The same problem, placed in a row.
@@ -177,6 +182,13 @@ pub enum ProblemKind {
     CityWithoutValues {
         /// The id.
         id: String,
+    },
+    /// The table is a panel, of which one year is shown.
+    ShowsYear {
+        /// The year shown: the latest.
+        year: String,
+        /// How many years there are.
+        years: usize,
     },
     /// The engine refuses the framework.
     Framework(composite_index::FrameworkError),

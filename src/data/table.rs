@@ -39,7 +39,10 @@ impl Table {
             } else if cells.len() == header.len() {
                 rows.push(Row { number, cells });
             } else {
-                let kind = ProblemKind::RaggedRow { found: cells.len(), expected: header.len() };
+                let kind = ProblemKind::RaggedRow {
+                    found: cells.len(),
+                    expected: header.len(),
+                };
                 problems.push(Problem::in_table(name, kind).at_row(number));
             }
         }
@@ -85,7 +88,9 @@ impl Table {
 
     /// A problem with a cell of this table.
     pub fn problem(&self, row: &Row, column: usize, kind: ProblemKind) -> Problem {
-        Problem::in_table(self.name, kind).at_row(row.number).at_column(&self.header[column])
+        Problem::in_table(self.name, kind)
+            .at_row(row.number)
+            .at_column(&self.header[column])
     }
 
     /// The cell as a number: `None` where it is empty or, reported, is none.
@@ -120,9 +125,14 @@ impl Table {
         let kind = if found.is_empty() {
             ProblemKind::EmptyCell
         } else if found.len() > 200 || !found.chars().all(is_plain) {
-            ProblemKind::BadId { found: found.chars().take(40).collect() }
+            ProblemKind::BadId {
+                found: found.chars().take(40).collect(),
+            }
         } else if let Some(&first_row) = seen.get(found) {
-            ProblemKind::Repeated { found: found.to_owned(), first_row }
+            ProblemKind::Repeated {
+                found: found.to_owned(),
+                first_row,
+            }
         } else {
             seen.insert(found.to_owned(), row.number);
             return Some(found);

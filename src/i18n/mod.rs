@@ -44,7 +44,12 @@ impl Texts {
     /// out.
     pub fn english(numerals: Numerals) -> Result<Self, TextsError> {
         let own = bundle(Language::English, ENGLISH)?;
-        Ok(Self { language: Language::English, numerals, own, fallback: None })
+        Ok(Self {
+            language: Language::English,
+            numerals,
+            own,
+            fallback: None,
+        })
     }
 
     /// Another language, with English behind it for what it lacks.
@@ -57,7 +62,12 @@ impl Texts {
         }
         let own = bundle(language, source)?;
         let fallback = Some(bundle(Language::English, ENGLISH)?);
-        Ok(Self { language, numerals, own, fallback })
+        Ok(Self {
+            language,
+            numerals,
+            own,
+            fallback,
+        })
     }
 
     /// The language spoken.
@@ -90,15 +100,23 @@ impl Texts {
             fluent_args.set(*name, value.clone());
         }
         format(&self.own, id, &fluent_args)
-            .or_else(|| self.fallback.as_ref().and_then(|bundle| format(bundle, id, &fluent_args)))
+            .or_else(|| {
+                self.fallback
+                    .as_ref()
+                    .and_then(|bundle| format(bundle, id, &fluent_args))
+            })
             .unwrap_or_else(|| id.to_owned())
     }
 }
 
 fn bundle(language: Language, source: &str) -> Result<FluentBundle<FluentResource>, TextsError> {
-    let error = |detail: String| TextsError { language: language.word(), detail };
-    let resource = FluentResource::try_new(source.to_owned())
-        .map_err(|(_, errors)| error(errors.first().map(ToString::to_string).unwrap_or_default()))?;
+    let error = |detail: String| TextsError {
+        language: language.word(),
+        detail,
+    };
+    let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
+        error(errors.first().map(ToString::to_string).unwrap_or_default())
+    })?;
     let id: LanguageIdentifier = language
         .word()
         .parse()
@@ -107,19 +125,29 @@ fn bundle(language: Language, source: &str) -> Result<FluentBundle<FluentResourc
     // Isolation marks keep a Latin name from upsetting an Arabic sentence;
     // in a left-to-right language they would only litter copied text.
     bundle.set_use_isolating(language.is_rtl());
-    bundle.add_resource(resource).map_err(|errors| {
-        error(errors.first().map(ToString::to_string).unwrap_or_default())
-    })?;
+    bundle
+        .add_resource(resource)
+        .map_err(|errors| error(errors.first().map(ToString::to_string).unwrap_or_default()))?;
     Ok(bundle)
 }
 
-fn format(bundle: &FluentBundle<FluentResource>, id: &str, args: &FluentArgs<'_>) -> Option<String> {
-    let (id, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
+fn format(
+    bundle: &FluentBundle<FluentResource>,
+    id: &str,
+    args: &FluentArgs<'_>,
+) -> Option<String> {
+    let (id, attribute) = id
+        .split_once('.')
+        .map_or((id, None), |(id, name)| (id, Some(name)));
     let message = bundle.get_message(id)?;
     let pattern = match attribute {
         Some(name) => message.get_attribute(name)?.value(),
         None => message.value()?,
     };
     let mut errors = Vec::new();
-    Some(bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+    Some(
+        bundle
+            .format_pattern(pattern, Some(args), &mut errors)
+            .into_owned(),
+    )
 }

@@ -28,10 +28,16 @@ pub fn problem_sentence(texts: &Texts, problem: &Problem) -> String {
     }
     if let Some(column) = &problem.column {
         let column = cut(column);
-        place = texts.with("place-column", &[("place", place.into()), ("column", column.into())]);
+        place = texts.with(
+            "place-column",
+            &[("place", place.into()), ("column", column.into())],
+        );
     }
     let what = problem_text(texts, &problem.kind);
-    texts.with("problem-at", &[("place", place.into()), ("what", what.into())])
+    texts.with(
+        "problem-at",
+        &[("place", place.into()), ("what", what.into())],
+    )
 }
 
 fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
@@ -43,26 +49,38 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
             "problem-too-large",
             &[("found", kilobytes(*bytes)), ("limit", kilobytes(*limit))],
         ),
-        ProblemKind::TooManyUnits { found, limit } => texts
-            .with("problem-too-many-units", &[("found", count(*found)), ("limit", count(*limit))]),
+        ProblemKind::TooManyUnits { found, limit } => texts.with(
+            "problem-too-many-units",
+            &[("found", count(*found)), ("limit", count(*limit))],
+        ),
         ProblemKind::TooManyIndicators { found, limit } => texts.with(
             "problem-too-many-indicators",
             &[("found", count(*found)), ("limit", count(*limit))],
         ),
         ProblemKind::IsWebPage => texts.get("problem-is-web-page"),
         ProblemKind::NotUtf8 => texts.get("problem-not-utf8"),
-        ProblemKind::BadDescriptor { detail } => {
-            texts.with("problem-bad-descriptor", &[("detail", FluentValue::from(detail.clone()))])
-        }
+        ProblemKind::BadDescriptor { detail } => texts.with(
+            "problem-bad-descriptor",
+            &[("detail", FluentValue::from(detail.clone()))],
+        ),
         ProblemKind::NoResource => texts.get("problem-no-resource"),
         ProblemKind::Truncated { received, declared } => texts.with(
             "problem-truncated",
-            &[("received", kilobytes(*received)), ("declared", kilobytes(*declared))],
+            &[
+                ("received", kilobytes(*received)),
+                ("declared", kilobytes(*declared)),
+            ],
         ),
         ProblemKind::HashDiffers => texts.get("problem-hash-differs"),
+        ProblemKind::ShowsYear { year, years } => texts.with(
+            "problem-shows-year",
+            &[("year", found(year)), ("years", count(*years))],
+        ),
         ProblemKind::NoRows => texts.get("problem-no-rows"),
-        ProblemKind::RaggedRow { found, expected } => texts
-            .with("problem-ragged-row", &[("found", count(*found)), ("expected", count(*expected))]),
+        ProblemKind::RaggedRow { found, expected } => texts.with(
+            "problem-ragged-row",
+            &[("found", count(*found)), ("expected", count(*expected))],
+        ),
         ProblemKind::MissingColumn => texts.get("problem-missing-column"),
         ProblemKind::RepeatedColumn => texts.get("problem-repeated-column"),
         ProblemKind::UnknownIndicator => texts.get("problem-unknown-indicator"),
@@ -70,14 +88,23 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
         ProblemKind::NotANumber { found: text } => {
             texts.with("problem-not-a-number", &[("found", found(text))])
         }
-        ProblemKind::NotAllowed { found: text, allowed } => texts.with(
+        ProblemKind::NotAllowed {
+            found: text,
+            allowed,
+        } => texts.with(
             "problem-not-allowed",
-            &[("found", found(text)), ("allowed", FluentValue::from(*allowed))],
+            &[
+                ("found", found(text)),
+                ("allowed", FluentValue::from(*allowed)),
+            ],
         ),
         ProblemKind::BadId { found: text } => {
             texts.with("problem-bad-id", &[("found", found(text))])
         }
-        ProblemKind::Repeated { found: text, first_row } => texts.with(
+        ProblemKind::Repeated {
+            found: text,
+            first_row,
+        } => texts.with(
             "problem-repeated",
             &[("found", found(text)), ("row", count(*first_row))],
         ),
@@ -87,12 +114,14 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
         ProblemKind::CityWithoutValues { id } => {
             texts.with("problem-city-without-values", &[("id", found(id))])
         }
-        ProblemKind::Framework(error) => {
-            texts.with("problem-framework", &[("detail", FluentValue::from(error.to_string()))])
-        }
-        ProblemKind::Dataset(error) => {
-            texts.with("problem-dataset", &[("detail", FluentValue::from(error.to_string()))])
-        }
+        ProblemKind::Framework(error) => texts.with(
+            "problem-framework",
+            &[("detail", FluentValue::from(error.to_string()))],
+        ),
+        ProblemKind::Dataset(error) => texts.with(
+            "problem-dataset",
+            &[("detail", FluentValue::from(error.to_string()))],
+        ),
     }
 }
 
@@ -100,12 +129,16 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
 #[must_use]
 pub fn query_notice_sentence(texts: &Texts, notice: &QueryNotice) -> String {
     match notice {
-        QueryNotice::UnknownKey { key } => {
-            texts.with("address-unknown-key", &[("key", FluentValue::from(key.clone()))])
-        }
+        QueryNotice::UnknownKey { key } => texts.with(
+            "address-unknown-key",
+            &[("key", FluentValue::from(key.clone()))],
+        ),
         QueryNotice::BadValue { key, value } => texts.with(
             "address-bad-value",
-            &[("key", FluentValue::from(*key)), ("value", FluentValue::from(value.clone()))],
+            &[
+                ("key", FluentValue::from(*key)),
+                ("value", FluentValue::from(value.clone())),
+            ],
         ),
         QueryNotice::Repeated { key } => {
             texts.with("address-repeated", &[("key", FluentValue::from(*key))])

@@ -52,7 +52,9 @@ impl Numerals {
     /// Numerals made of these marks.
     #[must_use]
     pub fn new(marks: Marks) -> Self {
-        Self { marks: Arc::new(marks) }
+        Self {
+            marks: Arc::new(marks),
+        }
     }
 
     /// A count, without separators up to four digits.
@@ -66,7 +68,11 @@ impl Numerals {
     pub fn fixed(&self, number: f64, decimals: usize) -> String {
         let plain = format!("{:.*}", decimals, number.abs());
         let is_zero = plain.bytes().all(|b| b == b'0' || b == b'.');
-        let sign = if number < 0.0 && !is_zero { self.marks.minus.as_str() } else { "" };
+        let sign = if number < 0.0 && !is_zero {
+            self.marks.minus.as_str()
+        } else {
+            ""
+        };
         let (whole, rest) = plain.split_once('.').unwrap_or((&plain, ""));
         let mut out = sign.to_owned();
         out += &self.group(whole, whole.len() >= 5);
@@ -108,7 +114,11 @@ impl Numerals {
             _ => 3,
         };
         let shown = self.fixed(number, decimals);
-        if decimals == 0 { shown } else { self.without_trailing_zeros(&shown) }
+        if decimals == 0 {
+            shown
+        } else {
+            self.without_trailing_zeros(&shown)
+        }
     }
 
     /// A size in memory, in kilobytes or megabytes.
@@ -120,7 +130,9 @@ impl Numerals {
     fn without_trailing_zeros(&self, shown: &str) -> String {
         let zero = self.marks.digits[0];
         let cut = shown.trim_end_matches(zero);
-        cut.strip_suffix(self.marks.decimal.as_str()).unwrap_or(cut).to_owned()
+        cut.strip_suffix(self.marks.decimal.as_str())
+            .unwrap_or(cut)
+            .to_owned()
     }
 
     fn group(&self, plain: &str, is_grouped: bool) -> String {
@@ -156,7 +168,11 @@ mod tests {
             (12_345.678, 2, "12,345.68"),
             (1_234_567.0, 0, "1,234,567"),
         ] {
-            assert_eq!(numerals.fixed(number, decimals), shown, "{number} to {decimals}");
+            assert_eq!(
+                numerals.fixed(number, decimals),
+                shown,
+                "{number} to {decimals}"
+            );
         }
         for (number, shown) in [
             (15.780_785_737_867_3, "15.78"),

@@ -13,8 +13,8 @@ pub struct Comparison {
     pub cities: Vec<ComparedCity>,
     /// Lowest and highest pillar score to draw.
     pub scale: (f64, f64),
-    /// The largest contribution to draw, and the smallest where some are
-    /// negative.
+    /// The span that contributions are drawn on: round numbers beyond the
+    /// smallest, if any is negative, and the largest.
     pub reach: (f64, f64),
 }
 
@@ -51,21 +51,64 @@ impl Comparison {
             name: names.element(node).name,
             percent: percentages.get(index).copied().unwrap_or(0),
         };
-        let cities: Vec<ComparedCity> = units.iter().map(|&unit| compared_city(scored, unit, names)).collect();
-        let scores = || cities.iter().flat_map(|city| city.scores.iter().flatten().copied());
+        let cities: Vec<ComparedCity> = units
+            .iter()
+            .map(|&unit| compared_city(scored, unit, names))
+            .collect();
+        let scores = || {
+            cities
+                .iter()
+                .flat_map(|city| city.scores.iter().flatten().copied())
+        };
         let scale = engine.scale().map_or_else(
-            || (scores().fold(0.0, f64::min).floor(), scores().fold(0.0, f64::max).ceil()),
+            || {
+                (
+                    scores().fold(0.0, f64::min).floor(),
+                    scores().fold(0.0, f64::max).ceil(),
+                )
+            },
             |range| (range.low.min(0.0), range.high),
         );
-        let amounts = || cities.iter().flat_map(|city| city.contributions.iter().flatten().copied());
-        let reach = (amounts().fold(0.0, f64::min), amounts().fold(0.0, f64::max));
-        Self { pillars: engine.pillars().iter().enumerate().map(pillar).collect(), cities, scale, reach }
+        let amounts = || {
+            cities
+                .iter()
+                .flat_map(|city| city.contributions.iter().flatten().copied())
+        };
+        let reach = (
+            -round_up(-amounts().fold(0.0, f64::min)),
+            round_up(amounts().fold(0.0, f64::max)),
+        );
+        Self {
+            pillars: engine.pillars().iter().enumerate().map(pillar).collect(),
+            cities,
+            scale,
+            reach,
+        }
+    }
+
+    /// The same comparison without what weights bear on. Equal before and
+    /// after a drag, it spares its readers the work.
+    #[must_use]
+    pub fn without_weights(mut self) -> Self {
+        for pillar in &mut self.pillars {
+            pillar.percent = 0;
+        }
+        for city in &mut self.cities {
+            city.place = None;
+            city.contributions = None;
+        }
+        self.reach = (0.0, 0.0);
+        self
     }
 
     /// The ranked cities, best first.
     #[must_use]
     pub fn by_rank(&self) -> Vec<&ComparedCity> {
-        let mut ranked: Vec<&ComparedCity> = self.cities.iter().filter(|city| city.place.is_some()).collect();
+        let mut ranked: Vec<&ComparedCity> = self
+            .cities
+            .iter()
+            .filter(|city| city.place.is_some())
+            .collect();
         ranked.sort_by_key(|city| city.place.map(|(rank, _)| rank));
         ranked
     }
@@ -74,10 +117,25 @@ impl Comparison {
     /// first is ahead there.
     #[must_use]
     pub fn widest_gap(&self, first: &ComparedCity, second: &ComparedCity) -> Option<(usize, f64)> {
-        let (first, second) = (first.contributions.as_ref()?, second.contributions.as_ref()?);
+        let (first, second) = (
+            first.contributions.as_ref()?,
+            second.contributions.as_ref()?,
+        );
         let gaps = first.iter().zip(second).map(|(a, b)| a - b).enumerate();
         gaps.max_by(|(_, a), (_, b)| a.abs().total_cmp(&b.abs()))
     }
+}
+
+/// The next round number: an axis that follows each step of a drag would hide
+/// that the bars grow.
+fn round_up(amount: f64) -> f64 {
+    const STEPS: [f64; 12] = [
+        0.0, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0, 50.0, 75.0, 100.0,
+    ];
+    STEPS
+        .into_iter()
+        .find(|&step| step >= amount)
+        .unwrap_or_else(|| amount.ceil())
 }
 
 fn compared_city(scored: &Scored, unit: usize, names: &Names) -> ComparedCity {
@@ -92,7 +150,11 @@ fn compared_city(scored: &Scored, unit: usize, names: &Names) -> ComparedCity {
         unit,
         name: names.city(unit).to_owned(),
         place,
-        scores: engine.pillars().iter().map(|&pillar| engine.element_score(pillar, unit)).collect(),
+        scores: engine
+            .pillars()
+            .iter()
+            .map(|&pillar| engine.element_score(pillar, unit))
+            .collect(),
         contributions,
     }
 }

@@ -4,8 +4,8 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use composite_index::{
-    Aggregation, Dataset, Framework, Method, MethodError, NodeId, Normalisation, PrepareNote, Range,
-    ScoreError, Scorer, Screening, Status, Weights, explain, prepare,
+    Aggregation, Dataset, Framework, Method, MethodError, NodeId, Normalisation, PrepareNote,
+    Range, ScoreError, Scorer, Screening, Status, Weights, explain, prepare,
 };
 
 use crate::data::Package;
@@ -41,7 +41,10 @@ impl Chain {
             NormalisationChoice::MinMax
         };
         Self {
-            normalisation: scenario.normalisation.or(published.normalisation).unwrap_or(usual),
+            normalisation: scenario
+                .normalisation
+                .or(published.normalisation)
+                .unwrap_or(usual),
             aggregation: scenario
                 .aggregation
                 .or(published.aggregation)
@@ -61,7 +64,10 @@ impl Chain {
             AggregationChoice::Geometric => Range::ONE_TO_HUNDRED,
         };
         Method {
-            screening: Screening { include: include.to_vec(), ..Screening::default() },
+            screening: Screening {
+                include: include.to_vec(),
+                ..Screening::default()
+            },
             normalisation: match self.normalisation {
                 NormalisationChoice::Goalposts => Normalisation::Goalposts { range, clip: true },
                 NormalisationChoice::MinMax => Normalisation::MinMax { range },
@@ -69,7 +75,9 @@ impl Chain {
             },
             aggregation: match self.aggregation {
                 AggregationChoice::Arithmetic => vec![Aggregation::Arithmetic],
-                AggregationChoice::Geometric => vec![Aggregation::Geometric, Aggregation::Arithmetic],
+                AggregationChoice::Geometric => {
+                    vec![Aggregation::Geometric, Aggregation::Arithmetic]
+                }
             },
         }
     }
@@ -79,7 +87,10 @@ impl Chain {
 #[must_use]
 pub fn has_goalposts(dataset: &Dataset) -> bool {
     let framework = dataset.framework();
-    framework.indicators().iter().all(|&id| framework.node(id).goalposts.is_some())
+    framework
+        .indicators()
+        .iter()
+        .all(|&id| framework.node(id).goalposts.is_some())
 }
 
 /// The engine set up for one data set and one method.
@@ -105,9 +116,14 @@ impl Engine {
         // Ids that this data set does not have may come from an old link.
         let known = |id: &&String| package.dataset.unit_index(id).is_some();
         let include: Vec<String> = include.iter().filter(known).cloned().collect();
-        let prepared = prepare(&package.dataset, &chain.method(&include)).map_err(Failure::Method)?;
+        let prepared =
+            prepare(&package.dataset, &chain.method(&include)).map_err(Failure::Method)?;
         let scorer = Arc::new(Mutex::new(Scorer::new(prepared)));
-        Ok(Self { package, chain, scorer })
+        Ok(Self {
+            package,
+            chain,
+            scorer,
+        })
     }
 
     /// The data set.
@@ -146,10 +162,14 @@ impl Engine {
             engine: self.clone(),
             order: scores.order().to_vec(),
             ranks: scores.ranks().to_vec(),
-            scores: units.map(|unit| scores.score(unit).unwrap_or(f64::NAN)).collect(),
+            scores: units
+                .map(|unit| scores.score(unit).unwrap_or(f64::NAN))
+                .collect(),
             baseline: baseline.to_vec(),
         };
-        Ok(Scored { values: Arc::new(scored) })
+        Ok(Scored {
+            values: Arc::new(scored),
+        })
     }
 
     /// Ranks alone, 0 for units that are not ranked.
@@ -158,7 +178,10 @@ impl Engine {
     /// [`Failure::Score`] where figures and weights have no such mean.
     pub fn ranks(&self, weights: &Weights) -> Result<Vec<u32>, Failure> {
         let mut scorer = self.lock();
-        scorer.score(weights).map(|scores| scores.ranks().to_vec()).map_err(Failure::Score)
+        scorer
+            .score(weights)
+            .map(|scores| scores.ranks().to_vec())
+            .map_err(Failure::Score)
     }
 
     /// Why a unit is ranked or not.
@@ -237,26 +260,41 @@ impl Scored {
     /// A unit's rank, if it is ranked.
     #[must_use]
     pub fn rank(&self, unit: usize) -> Option<u32> {
-        self.values.ranks.get(unit).copied().filter(|&rank| rank > 0)
+        self.values
+            .ranks
+            .get(unit)
+            .copied()
+            .filter(|&rank| rank > 0)
     }
 
     /// A unit's score, if it is ranked.
     #[must_use]
     pub fn score(&self, unit: usize) -> Option<f64> {
-        self.values.scores.get(unit).copied().filter(|score| score.is_finite())
+        self.values
+            .scores
+            .get(unit)
+            .copied()
+            .filter(|score| score.is_finite())
     }
 
     /// How many places a unit has gained against the baseline.
     #[must_use]
     pub fn gain(&self, unit: usize) -> Option<i64> {
-        let before = self.values.baseline.get(unit).copied().filter(|&rank| rank > 0)?;
+        let before = self
+            .values
+            .baseline
+            .get(unit)
+            .copied()
+            .filter(|&rank| rank > 0)?;
         Some(i64::from(before) - i64::from(self.rank(unit)?))
     }
 
     /// Units that are not ranked, in the data set's order.
     #[must_use]
     pub fn not_ranked(&self) -> Vec<usize> {
-        (0..self.values.ranks.len()).filter(|&unit| self.values.ranks[unit] == 0).collect()
+        (0..self.values.ranks.len())
+            .filter(|&unit| self.values.ranks[unit] == 0)
+            .collect()
     }
 }
 
@@ -268,7 +306,9 @@ impl Scored {
 #[must_use]
 pub fn engine_weights(framework: &Framework, map: &WeightMap) -> Weights {
     let mut weights = Weights::published(framework);
-    let groups = framework.nodes().filter(|(_, node)| !node.children.is_empty());
+    let groups = framework
+        .nodes()
+        .filter(|(_, node)| !node.children.is_empty());
     for (_, group) in groups {
         let chosen = |id: &NodeId| map.get(&framework.node(*id).code).copied();
         let sum: f64 = group.children.iter().filter_map(chosen).sum();
@@ -286,8 +326,11 @@ pub fn engine_weights(framework: &Framework, map: &WeightMap) -> Weights {
 #[must_use]
 pub fn pillar_shares(framework: &Framework, map: &WeightMap) -> Vec<u32> {
     let weights = engine_weights(framework, map);
-    let sizes: Vec<f64> =
-        framework.pillars().iter().map(|&pillar| weights.share(framework, pillar)).collect();
+    let sizes: Vec<f64> = framework
+        .pillars()
+        .iter()
+        .map(|&pillar| weights.share(framework, pillar))
+        .collect();
     shares::apportion(&sizes, shares::WHOLE)
 }
 
@@ -297,7 +340,10 @@ pub fn pillar_shares(framework: &Framework, map: &WeightMap) -> Vec<u32> {
 pub fn with_pillar_shares(framework: &Framework, map: &WeightMap, shares: &[u32]) -> WeightMap {
     let mut map = map.clone();
     for (&pillar, &share) in framework.pillars().iter().zip(shares) {
-        map.insert(framework.node(pillar).code.clone(), f64::from(share) / 100.0);
+        map.insert(
+            framework.node(pillar).code.clone(),
+            f64::from(share) / 100.0,
+        );
     }
     map
 }

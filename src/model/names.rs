@@ -72,7 +72,9 @@ impl Names {
 fn city_names(package: &Package, translation: Option<&Translation>) -> Vec<String> {
     let units = package.dataset.units().iter();
     let own = |id: &str| translation.and_then(|texts| texts.cities.get(id)).cloned();
-    units.map(|unit| own(&unit.id).unwrap_or_else(|| unit.name.clone())).collect()
+    units
+        .map(|unit| own(&unit.id).unwrap_or_else(|| unit.name.clone()))
+        .collect()
 }
 
 fn place_names(
@@ -80,7 +82,11 @@ fn place_names(
     translation: Option<&Translation>,
     country: impl Fn(&str) -> String,
 ) -> Vec<String> {
-    let first = package.cities.first().map(|city| city.country.as_str()).unwrap_or_default();
+    let first = package
+        .cities
+        .first()
+        .map(|city| city.country.as_str())
+        .unwrap_or_default();
     let is_one_country = package.cities.iter().all(|city| city.country == first);
     // Asking the browser is slow, and thousands of cities share a few countries.
     let mut known: HashMap<&str, String> = HashMap::new();
@@ -90,7 +96,10 @@ fn place_names(
         places.push(if is_region {
             region_name(&city.region, translation)
         } else {
-            known.entry(&city.country).or_insert_with(|| country(&city.country)).clone()
+            known
+                .entry(&city.country)
+                .or_insert_with(|| country(&city.country))
+                .clone()
         });
     }
     places
@@ -99,7 +108,9 @@ fn place_names(
 /// A grouping label in the reader's language.
 #[must_use]
 pub fn region_name(published: &str, translation: Option<&Translation>) -> String {
-    let own = translation.and_then(|texts| texts.regions.get(published)).cloned();
+    let own = translation
+        .and_then(|texts| texts.regions.get(published))
+        .cloned();
     own.unwrap_or_else(|| published.to_owned())
 }
 

@@ -40,7 +40,9 @@ pub fn visible_order(scored: &Scored, filter: Option<&Filter>) -> Vec<usize> {
     let order = scored.order().iter().map(|&unit| unit as usize);
     match filter {
         None => order.collect(),
-        Some(filter) => order.filter(|&unit| is_kept(scored.engine().package(), filter, unit)).collect(),
+        Some(filter) => order
+            .filter(|&unit| is_kept(scored.engine().package(), filter, unit))
+            .collect(),
     }
 }
 
@@ -48,9 +50,13 @@ pub fn visible_order(scored: &Scored, filter: Option<&Filter>) -> Vec<usize> {
 #[must_use]
 pub fn is_kept(package: &Package, filter: &Filter, unit: usize) -> bool {
     let groupings = package.dataset.groupings();
-    let grouping = groupings.iter().find(|grouping| grouping.name == filter.column);
+    let grouping = groupings
+        .iter()
+        .find(|grouping| grouping.name == filter.column);
     // A column that the data set lacks keeps all: an old link still opens.
-    grouping.is_none_or(|grouping| grouping.labels.get(unit).and_then(Option::as_deref) == Some(&filter.label))
+    grouping.is_none_or(|grouping| {
+        grouping.labels.get(unit).and_then(Option::as_deref) == Some(&filter.label)
+    })
 }
 
 /// The labels that a grouping column has, each once, in the order met.
@@ -85,14 +91,26 @@ impl Span {
     #[must_use]
     pub fn of(scored: &Scored) -> Self {
         if let Some(scale) = scored.engine().scale() {
-            return Self { low: scale.low.min(0.0), high: scale.high };
+            return Self {
+                low: scale.low.min(0.0),
+                high: scale.high,
+            };
         }
-        let mut span = Self { low: 0.0, high: 0.0 };
+        let mut span = Self {
+            low: 0.0,
+            high: 0.0,
+        };
         let mut contributions = Vec::new();
         for &unit in scored.order() {
-            scored.engine().contributions(unit as usize, &mut contributions);
-            span.low = span.low.min(contributions.iter().filter(|&&x| x < 0.0).sum());
-            span.high = span.high.max(contributions.iter().filter(|&&x| x > 0.0).sum());
+            scored
+                .engine()
+                .contributions(unit as usize, &mut contributions);
+            span.low = span
+                .low
+                .min(contributions.iter().filter(|&&x| x < 0.0).sum());
+            span.high = span
+                .high
+                .max(contributions.iter().filter(|&&x| x > 0.0).sum());
         }
         span
     }
@@ -101,7 +119,11 @@ impl Span {
     #[must_use]
     pub fn position(self, score: f64) -> f64 {
         let length = self.high - self.low;
-        if length > 0.0 { ((score - self.low) / length).clamp(0.0, 1.0) } else { 0.0 }
+        if length > 0.0 {
+            ((score - self.low) / length).clamp(0.0, 1.0)
+        } else {
+            0.0
+        }
     }
 }
 
@@ -126,7 +148,10 @@ pub fn stack(contributions: &[f64], span: Span) -> Vec<Segment> {
         let end = if amount < 0.0 { &mut low } else { &mut high };
         let start = *end;
         *end += amount;
-        let (from, to) = (span.position(start.min(*end)), span.position(start.max(*end)));
+        let (from, to) = (
+            span.position(start.min(*end)),
+            span.position(start.max(*end)),
+        );
         if to > from {
             segments.push(Segment { pillar, from, to });
         }
@@ -141,7 +166,10 @@ mod tests {
 
     #[test]
     fn gains_and_losses_stack_away_from_zero() {
-        let span = Span { low: -1.0, high: 3.0 };
+        let span = Span {
+            low: -1.0,
+            high: 3.0,
+        };
         let piece = |pillar, from, to| Segment { pillar, from, to };
         assert_eq!(
             stack(&[1.0, -1.0, 2.0, 0.0], span),

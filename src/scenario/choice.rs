@@ -61,17 +61,13 @@ choice! {
 
 choice! {
     /// The part of the page that is open.
+    #[derive(Default)]
     View {
         /// The ranking, with the comparison beside it where there is room.
+        #[default]
         Ranking = "ranking",
         /// The comparison of chosen cities.
         Compare = "compare",
-    }
-}
-
-impl Default for View {
-    fn default() -> Self {
-        Self::Ranking
     }
 }
 
@@ -124,19 +120,15 @@ impl Language {
 
 choice! {
     /// Colours of the page.
+    #[derive(Default)]
     ThemeChoice {
         /// As the reader's system has it.
+        #[default]
         Auto = "auto",
         /// Dark ink on light paper.
         Light = "light",
         /// Light ink on dark paper.
         Dark = "dark",
-    }
-}
-
-impl Default for ThemeChoice {
-    fn default() -> Self {
-        Self::Auto
     }
 }
 
@@ -181,11 +173,15 @@ impl DataRef {
     pub fn parse(word: &str) -> Result<Self, DataRefError> {
         let is_url = word.starts_with("https://") || word.starts_with("http://");
         let is_name = !word.is_empty()
-            && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+            && word
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         match (word.len() <= Self::MAX_LENGTH, is_url, is_name) {
             (true, true, _) => Ok(Self::Url(word.to_owned())),
             (true, _, true) => Ok(Self::Shipped(word.to_owned())),
-            _ => Err(DataRefError { word: word.chars().take(80).collect() }),
+            _ => Err(DataRefError {
+                word: word.chars().take(80).collect(),
+            }),
         }
     }
 }

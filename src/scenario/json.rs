@@ -41,11 +41,17 @@ pub fn to_json(scenario: &Scenario) -> Result<String, ScenarioError> {
 /// [`ScenarioError`] says what the text is instead.
 pub fn from_json(text: &str) -> Result<Scenario, ScenarioError> {
     let mut value: Value = serde_json::from_str(text)?;
-    let found = value.get("version").and_then(Value::as_u64).ok_or(ScenarioError::NoVersion)?;
+    let found = value
+        .get("version")
+        .and_then(Value::as_u64)
+        .ok_or(ScenarioError::NoVersion)?;
     if found == 0 || found > u64::from(VERSION) {
         return Err(ScenarioError::Newer { found });
     }
-    for step in MIGRATIONS.iter().skip(usize::try_from(found - 1).unwrap_or(usize::MAX)) {
+    for step in MIGRATIONS
+        .iter()
+        .skip(usize::try_from(found - 1).unwrap_or(usize::MAX))
+    {
         value = step(value);
     }
     value["version"] = VERSION.into();

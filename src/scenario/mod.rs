@@ -108,7 +108,13 @@ impl Scenario {
     /// the page: weights, cities and locks belong to the data set they name.
     #[must_use]
     pub fn on(&self, data: DataRef) -> Self {
-        Self { data, view: self.view, lang: self.lang, theme: self.theme, ..Self::default() }
+        Self {
+            data,
+            view: self.view,
+            lang: self.lang,
+            theme: self.theme,
+            ..Self::default()
+        }
     }
 }
 

@@ -72,12 +72,22 @@ const KEYS: &[Key] = &[
     },
     Key {
         name: "norm",
-        read: |s, value| set(&mut s.normalisation, NormalisationChoice::parse(value).map(Some)),
+        read: |s, value| {
+            set(
+                &mut s.normalisation,
+                NormalisationChoice::parse(value).map(Some),
+            )
+        },
         write: |s| s.normalisation.map(|choice| choice.word().to_owned()),
     },
     Key {
         name: "agg",
-        read: |s, value| set(&mut s.aggregation, AggregationChoice::parse(value).map(Some)),
+        read: |s, value| {
+            set(
+                &mut s.aggregation,
+                AggregationChoice::parse(value).map(Some),
+            )
+        },
         write: |s| s.aggregation.map(|choice| choice.word().to_owned()),
     },
     Key {
@@ -89,8 +99,16 @@ const KEYS: &[Key] = &[
         name: "cities",
         // An empty list is a choice too: it says that nothing is compared.
         read: |s, value| {
-            let list = if value.is_empty() { Some(Vec::new()) } else { read_list(value) };
-            set(&mut s.cities, list.filter(|list| list.len() <= *super::COMPARED.end()).map(Some))
+            let list = if value.is_empty() {
+                Some(Vec::new())
+            } else {
+                read_list(value)
+            };
+            set(
+                &mut s.cities,
+                list.filter(|list| list.len() <= *super::COMPARED.end())
+                    .map(Some),
+            )
         },
         write: |s| s.cities.as_ref().map(|list| list.join(",")),
     },
@@ -102,7 +120,11 @@ const KEYS: &[Key] = &[
     Key {
         name: "filter",
         read: |s, value| set(&mut s.filter, read_filter(value).map(Some)),
-        write: |s| s.filter.as_ref().map(|filter| format!("{}:{}", filter.column, filter.label)),
+        write: |s| {
+            s.filter
+                .as_ref()
+                .map(|filter| format!("{}:{}", filter.column, filter.label))
+        },
     },
     Key {
         name: "view",
@@ -150,13 +172,18 @@ pub fn from_query(query: &str) -> (Scenario, Vec<QueryNotice>) {
     let mut seen = BTreeMap::new();
     for (name, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
         let Some(key) = KEYS.iter().find(|key| key.name == name) else {
-            notices.push(QueryNotice::UnknownKey { key: shorten(&name) });
+            notices.push(QueryNotice::UnknownKey {
+                key: shorten(&name),
+            });
             continue;
         };
         if seen.insert(key.name, ()).is_some() {
             notices.push(QueryNotice::Repeated { key: key.name });
         } else if (key.read)(&mut scenario, &value).is_none() {
-            notices.push(QueryNotice::BadValue { key: key.name, value: shorten(&value) });
+            notices.push(QueryNotice::BadValue {
+                key: key.name,
+                value: shorten(&value),
+            });
         }
     }
     (scenario, notices)
@@ -168,7 +195,11 @@ pub fn from_query(query: &str) -> (Scenario, Vec<QueryNotice>) {
 pub fn to_query(scenario: &Scenario) -> String {
     let pairs = KEYS.iter().filter_map(|key| {
         let value = (key.write)(scenario)?;
-        Some(format!("{}={}", key.name, utf8_percent_encode(&value, ESCAPED)))
+        Some(format!(
+            "{}={}",
+            key.name,
+            utf8_percent_encode(&value, ESCAPED)
+        ))
     });
     pairs.collect::<Vec<_>>().join("&")
 }
@@ -184,7 +215,8 @@ fn read_weights(value: &str) -> Option<WeightMap> {
         let (code, number) = pair.split_once(':')?;
         let weight: f64 = number.parse().ok()?;
         let fits = is_id(code) && weight.is_finite() && (0.0..=1e9).contains(&weight);
-        if !fits || weights.len() == MAX_ITEMS || weights.insert(code.to_owned(), weight).is_some() {
+        if !fits || weights.len() == MAX_ITEMS || weights.insert(code.to_owned(), weight).is_some()
+        {
             return None;
         }
     }
@@ -192,7 +224,10 @@ fn read_weights(value: &str) -> Option<WeightMap> {
 }
 
 fn write_weights(weights: &WeightMap) -> Option<String> {
-    let pairs: Vec<String> = weights.iter().map(|(code, weight)| format!("{code}:{weight}")).collect();
+    let pairs: Vec<String> = weights
+        .iter()
+        .map(|(code, weight)| format!("{code}:{weight}"))
+        .collect();
     (!pairs.is_empty()).then(|| pairs.join(","))
 }
 
@@ -216,7 +251,10 @@ fn write_list(list: &[String]) -> Option<String> {
 fn read_filter(value: &str) -> Option<Filter> {
     let (column, label) = value.split_once(':')?;
     let fits = is_id(column) && !label.is_empty() && label.len() <= 200;
-    fits.then(|| Filter { column: column.to_owned(), label: label.to_owned() })
+    fits.then(|| Filter {
+        column: column.to_owned(),
+        label: label.to_owned(),
+    })
 }
 
 /// Ids and codes come from other people's tables: all but the separators of

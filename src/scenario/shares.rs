@@ -16,7 +16,11 @@ pub fn apportion(sizes: &[f64], total: u32) -> Vec<u32> {
     let sum: f64 = sizes.iter().sum();
     let count = sizes.len();
     let exact = |index: usize| {
-        let share = if sum > 0.0 { sizes[index] / sum } else { 1.0 / count as f64 };
+        let share = if sum > 0.0 {
+            sizes[index] / sum
+        } else {
+            1.0 / count as f64
+        };
         share * f64::from(total)
     };
     // A sum of shares can miss a whole number by a last bit; without this
@@ -52,13 +56,18 @@ pub fn shift(reference: &[u32], locked: &[bool], moved: usize, to: u32) -> Vec<u
         .filter(|&index| index != moved && locked[index])
         .map(|index| reference[index])
         .sum();
-    let free: Vec<usize> = (0..reference.len()).filter(|&index| is_free(index)).collect();
+    let free: Vec<usize> = (0..reference.len())
+        .filter(|&index| is_free(index))
+        .collect();
     if free.is_empty() {
         return reference.to_vec();
     }
     let available = WHOLE.saturating_sub(held);
     let to = to.min(available);
-    let sizes: Vec<f64> = free.iter().map(|&index| f64::from(reference[index])).collect();
+    let sizes: Vec<f64> = free
+        .iter()
+        .map(|&index| f64::from(reference[index]))
+        .collect();
     let parts = apportion(&sizes, available - to);
     let mut shares = reference.to_vec();
     shares[moved] = to;

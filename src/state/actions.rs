@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use reactive_stores::Patch;
 
-use crate::model::engine::{Chain, pillar_shares, with_pillar_shares, without_pillar_shares};
 use super::{Explorer, Loaded, Loading, Movement, Notice, load, sync};
 use crate::browser;
 use crate::browser::address::Entry;
+use crate::model::engine::{Chain, pillar_shares, with_pillar_shares, without_pillar_shares};
 use crate::scenario::{
     AggregationChoice, COMPARED, DataRef, Filter, Language, NormalisationChoice, Scenario,
     ScenarioStoreFields, ThemeChoice, View, WeightMap, shares, to_query,
@@ -25,7 +25,9 @@ impl Explorer {
     /// Moves a pillar's weight to a share of so many hundredths of a per cent.
     pub fn move_weight(&self, pillar: usize, share: u32) {
         let is_begun = |movement: &Option<Movement>| {
-            movement.as_ref().is_some_and(|movement| movement.pillar == pillar)
+            movement
+                .as_ref()
+                .is_some_and(|movement| movement.pillar == pillar)
         };
         if !is_begun(&self.movement.read_untracked()) {
             self.begin_movement(pillar);
@@ -90,7 +92,9 @@ impl Explorer {
     /// Brings a city into the foreground, or puts it back.
     pub fn toggle_focus(&self, id: &str) {
         let is_focus = self.scenario.focus().read_untracked().as_deref() == Some(id);
-        self.scenario.focus().set((!is_focus).then(|| id.to_owned()));
+        self.scenario
+            .focus()
+            .set((!is_focus).then(|| id.to_owned()));
         sync::record(self, Entry::Push);
     }
 
@@ -109,7 +113,9 @@ impl Explorer {
 
     /// Ranks a city that screening left out, or leaves it out again.
     pub fn toggle_included(&self, id: &str) {
-        self.scenario.include().update(|include| toggle(include, id));
+        self.scenario
+            .include()
+            .update(|include| toggle(include, id));
         sync::record(self, Entry::Push);
     }
 
@@ -145,7 +151,9 @@ impl Explorer {
 
     /// Tries once more what failed.
     pub fn retry(&self) {
-        let Loading::Failed { data, .. } = self.loading.get_untracked() else { return };
+        let Loading::Failed { data, .. } = self.loading.get_untracked() else {
+            return;
+        };
         let current = self.scenario.get_untracked();
         // The first data set of the page failed with all that its link says;
         // a later one was only asked for by name.
@@ -170,7 +178,11 @@ impl Explorer {
         let explorer = *self;
         spawn_local(async move {
             let is_copied = browser::clipboard::copy(&address).await;
-            let notice = if is_copied { Notice::Copied } else { Notice::CopyByHand { address } };
+            let notice = if is_copied {
+                Notice::Copied
+            } else {
+                Notice::CopyByHand { address }
+            };
             explorer.tell(notice);
         });
     }
@@ -185,7 +197,8 @@ impl Explorer {
 
     /// Puts a notice away.
     pub fn put_away(&self, notice: &Notice) {
-        self.notices.update(|notices| notices.retain(|known| known != notice));
+        self.notices
+            .update(|notices| notices.retain(|known| known != notice));
     }
 
     /// Takes over a whole scenario for the data set on screen, waking only
@@ -198,16 +211,25 @@ impl Explorer {
     /// Ids of the compared cities.
     fn compared_ids(&self) -> Vec<String> {
         let package = self.package.read_untracked();
-        let Some(Loaded(package)) = &*package else { return Vec::new() };
+        let Some(Loaded(package)) = &*package else {
+            return Vec::new();
+        };
         let units = package.dataset.units();
-        self.derived.compared.read_untracked().iter().map(|&unit| units[unit].id.clone()).collect()
+        self.derived
+            .compared
+            .read_untracked()
+            .iter()
+            .map(|&unit| units[unit].id.clone())
+            .collect()
     }
 
     /// Writes the pillars' shares; those of the baseline are written as the
     /// baseline, so that a return home has the short address.
     fn set_shares(&self, shares: &[u32]) {
         let package = self.package.read_untracked();
-        let Some(Loaded(package)) = &*package else { return };
+        let Some(Loaded(package)) = &*package else {
+            return;
+        };
         let framework = package.dataset.framework();
         let weights = self.scenario.weights();
         let is_published = *shares == pillar_shares(framework, &WeightMap::new());
@@ -223,7 +245,9 @@ impl Explorer {
     /// out of the address.
     fn forget_default_method(&self) {
         let package = self.package.read_untracked();
-        let Some(Loaded(package)) = &*package else { return };
+        let Some(Loaded(package)) = &*package else {
+            return;
+        };
         let chosen = self.scenario.get_untracked();
         let usual = Chain::of(&Scenario::default(), package);
         if chosen.normalisation == Some(usual.normalisation) {

@@ -56,15 +56,22 @@ impl Derived {
                 None => return Outcome::default(),
                 Some(Err(failure)) => Err(failure.clone()),
                 Some(Ok(engine)) => {
-                    let weights = engine::engine_weights(engine.framework(), &scenario.weights().read());
+                    let weights =
+                        engine::engine_weights(engine.framework(), &scenario.weights().read());
                     engine.score(&weights, &baseline)
                 }
             };
             match scored {
-                Ok(scored) => Outcome { scored: Some(scored), failure: None },
+                Ok(scored) => Outcome {
+                    scored: Some(scored),
+                    failure: None,
+                },
                 Err(failure) => {
                     let scored = previous.and_then(|outcome| outcome.scored.clone());
-                    Outcome { scored, failure: Some(failure) }
+                    Outcome {
+                        scored,
+                        failure: Some(failure),
+                    }
                 }
             }
         });
@@ -78,7 +85,10 @@ impl Derived {
             outcome,
             engine_shown: Memo::new(move |_| {
                 let outcome = outcome.read();
-                outcome.scored.as_ref().map(|scored| scored.engine().clone())
+                outcome
+                    .scored
+                    .as_ref()
+                    .map(|scored| scored.engine().clone())
             }),
             shares,
             percentages: Memo::new(move |_| whole_percentages(&shares.read())),
@@ -88,7 +98,9 @@ impl Derived {
             compared: Memo::new(move |_| compared(scenario, package, &baseline_ranks.read())),
             focus: Memo::new(move |_| {
                 let Loaded(package) = package.get()?;
-                package.dataset.unit_index(scenario.focus().read().as_deref()?)
+                package
+                    .dataset
+                    .unit_index(scenario.focus().read().as_deref()?)
             }),
             chain: Memo::new(move |_| {
                 let Loaded(package) = package.get()?;
@@ -113,7 +125,9 @@ fn engine_memo(scenario: Store<Scenario>, package: RwSignal<Option<Loaded>>) -> 
 }
 
 fn baseline_ranks(scenario: Store<Scenario>, engine: &EngineAnswer) -> Vec<u32> {
-    let Some(Ok(engine)) = engine else { return Vec::new() };
+    let Some(Ok(engine)) = engine else {
+        return Vec::new();
+    };
     let weights = engine::engine_weights(engine.framework(), &scenario.baseline().read());
     // Where the baseline has no answer there is no change to show; that the
     // method fails is told beside the current weights.
@@ -129,12 +143,18 @@ pub fn whole_percentages(shares: &[u32]) -> Vec<u32> {
 
 fn locked(scenario: Store<Scenario>, package: RwSignal<Option<Loaded>>) -> Vec<bool> {
     let package = package.read();
-    let Some(Loaded(package)) = &*package else { return Vec::new() };
+    let Some(Loaded(package)) = &*package else {
+        return Vec::new();
+    };
     let framework = package.dataset.framework();
     let locks = scenario.locks();
     let locks = locks.read();
     let is_locked = |code: &String| locks.contains(code);
-    framework.pillars().iter().map(|&pillar| is_locked(&framework.node(pillar).code)).collect()
+    framework
+        .pillars()
+        .iter()
+        .map(|&pillar| is_locked(&framework.node(pillar).code))
+        .collect()
 }
 
 fn compared(
@@ -143,9 +163,14 @@ fn compared(
     baseline_ranks: &[u32],
 ) -> Vec<usize> {
     let package = package.read();
-    let Some(Loaded(package)) = &*package else { return Vec::new() };
+    let Some(Loaded(package)) = &*package else {
+        return Vec::new();
+    };
     match &*scenario.cities().read() {
-        Some(ids) => ids.iter().filter_map(|id| package.dataset.unit_index(id)).collect(),
+        Some(ids) => ids
+            .iter()
+            .filter_map(|id| package.dataset.unit_index(id))
+            .collect(),
         None => leaders(baseline_ranks, 3),
     }
 }

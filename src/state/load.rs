@@ -34,7 +34,11 @@ pub enum Then {
 /// Until then, and if it fails, what is on screen stays.
 pub fn open(explorer: Explorer, scenario: Scenario, then: Then) {
     let data = scenario.data.clone();
-    explorer.loading.set(Loading::Underway { data: data.clone(), received: 0, total: None });
+    explorer.loading.set(Loading::Underway {
+        data: data.clone(),
+        received: 0,
+        total: None,
+    });
     spawn_local(async move {
         let fetched = fetch_package(explorer, &data).await;
         // A later request may have been made in between: the last one wins.
@@ -67,9 +71,18 @@ fn show(explorer: Explorer, scenario: Scenario, package: Package, then: Then) {
 
 fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Package) {
     explorer.notices.update(|notices| {
-        notices.retain(|notice| matches!(notice, Notice::Address(_) | Notice::LanguageUnavailable { .. }));
+        notices.retain(|notice| {
+            matches!(
+                notice,
+                Notice::Address(_) | Notice::LanguageUnavailable { .. }
+            )
+        });
     });
-    if scenario.sha.as_ref().is_some_and(|sha| !sha.eq_ignore_ascii_case(&package.sha256)) {
+    if scenario
+        .sha
+        .as_ref()
+        .is_some_and(|sha| !sha.eq_ignore_ascii_case(&package.sha256))
+    {
         explorer.tell(Notice::FiguresChanged);
     }
     let names = unknown_names(scenario, package);
@@ -85,8 +98,17 @@ fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Package) {
 #[must_use]
 pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
     let framework = package.dataset.framework();
-    let codes = scenario.weights.keys().chain(scenario.baseline.keys()).chain(&scenario.locks);
-    let ids = scenario.cities.iter().flatten().chain(&scenario.focus).chain(&scenario.include);
+    let codes = scenario
+        .weights
+        .keys()
+        .chain(scenario.baseline.keys())
+        .chain(&scenario.locks);
+    let ids = scenario
+        .cities
+        .iter()
+        .flatten()
+        .chain(&scenario.focus)
+        .chain(&scenario.include);
     let unknown_codes = codes.filter(|code| framework.find(code).is_none());
     let unknown_ids = ids.filter(|id| package.dataset.unit_index(id).is_none());
     let mut names: Vec<String> = Vec::new();
@@ -100,7 +122,9 @@ pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
 
 async fn fetch_package(explorer: Explorer, data: &DataRef) -> Result<Package, LoadFailure> {
     let descriptor_url = descriptor_url(explorer, data).await?;
-    let bytes = fetch::bytes(&descriptor_url, MAX_BYTES, |_| {}).await.map_err(LoadFailure::Fetch)?;
+    let bytes = fetch::bytes(&descriptor_url, MAX_BYTES, |_| {})
+        .await
+        .map_err(LoadFailure::Fetch)?;
     let descriptor = package::read_descriptor(&bytes).map_err(LoadFailure::Problems)?;
     let files = fetch_tables(explorer, &descriptor_url, &descriptor).await?;
     package::read(descriptor, &files).map_err(LoadFailure::Problems)
@@ -112,9 +136,13 @@ async fn descriptor_url(explorer: Explorer, data: &DataRef) -> Result<String, Lo
         DataRef::Shipped(name) => name,
     };
     if explorer.catalogue.read_untracked().packages.is_empty() {
-        let bytes = fetch::bytes(CATALOGUE, MAX_BYTES, |_| {}).await.map_err(LoadFailure::Fetch)?;
-        let catalogue: Catalogue = serde_json::from_slice(&bytes)
-            .map_err(|error| LoadFailure::Catalogue { detail: error.to_string() })?;
+        let bytes = fetch::bytes(CATALOGUE, MAX_BYTES, |_| {})
+            .await
+            .map_err(LoadFailure::Fetch)?;
+        let catalogue: Catalogue =
+            serde_json::from_slice(&bytes).map_err(|error| LoadFailure::Catalogue {
+                detail: error.to_string(),
+            })?;
         explorer.catalogue.set(catalogue);
     }
     let catalogue = explorer.catalogue.read_untracked();
@@ -128,9 +156,16 @@ async fn fetch_tables(
     base: &str,
     descriptor: &Descriptor,
 ) -> Result<Files, LoadFailure> {
-    let total: Option<u64> = descriptor.resources.iter().map(|resource| resource.bytes).sum();
+    let total: Option<u64> = descriptor
+        .resources
+        .iter()
+        .map(|resource| resource.bytes)
+        .sum();
     if let Some(bytes) = total.filter(|&bytes| bytes > MAX_BYTES) {
-        let kind = ProblemKind::TooLarge { bytes, limit: MAX_BYTES };
+        let kind = ProblemKind::TooLarge {
+            bytes,
+            limit: MAX_BYTES,
+        };
         let problem = Problem::in_table(TableName::Descriptor, kind);
         return Err(LoadFailure::Problems(vec![problem]));
     }
@@ -147,15 +182,26 @@ async fn fetch_tables(
             fetch::bytes(&url, MAX_BYTES, on_bytes).await
         }
     };
-    let fetched: (_, _, _) =
-        join3(fetch(TableName::Cities), fetch(TableName::Framework), fetch(TableName::Values)).await;
+    let fetched: (_, _, _) = join3(
+        fetch(TableName::Cities),
+        fetch(TableName::Framework),
+        fetch(TableName::Values),
+    )
+    .await;
     let take = |bytes: Result<Vec<u8>, FetchError>| bytes.map_err(LoadFailure::Fetch);
-    Ok(Files { cities: take(fetched.0)?, framework: take(fetched.1)?, values: take(fetched.2)? })
+    Ok(Files {
+        cities: take(fetched.0)?,
+        framework: take(fetched.1)?,
+        values: take(fetched.2)?,
+    })
 }
 
 fn report(explorer: Explorer, bytes: u64, declared: Option<u64>) {
     explorer.loading.update(|loading| {
-        if let Loading::Underway { received, total, .. } = loading {
+        if let Loading::Underway {
+            received, total, ..
+        } = loading
+        {
             *received = bytes;
             *total = declared;
         }
@@ -176,7 +222,9 @@ pub fn speak(explorer: Explorer, language: Language) {
                 translate(explorer);
             }
             Some(_) => {}
-            None => explorer.tell(Notice::LanguageUnavailable { name: language.own_name() }),
+            None => explorer.tell(Notice::LanguageUnavailable {
+                name: language.own_name(),
+            }),
         }
     });
 }
@@ -198,7 +246,11 @@ pub fn numerals(language: Language) -> Numerals {
     let usual = Marks::default();
     let or_usual = |mark: String, usual: String| if mark.is_empty() { usual } else { mark };
     // Browsers give English a hyphen; a true minus lines up with the digits.
-    let minus = if found.minus == "-" { usual.minus.clone() } else { found.minus };
+    let minus = if found.minus == "-" {
+        usual.minus.clone()
+    } else {
+        found.minus
+    };
     Numerals::new(Marks {
         digits: found.digits.try_into().unwrap_or(usual.digits),
         decimal: or_usual(found.decimal, usual.decimal),
@@ -213,8 +265,16 @@ pub fn numerals(language: Language) -> Numerals {
 /// Without them the package speaks as published.
 fn translate(explorer: Explorer) {
     let language = explorer.texts.read_untracked().language();
-    let Some(loaded) = explorer.package.get_untracked() else { return };
-    let path = loaded.0.descriptor.index.translations.get(language.word()).cloned();
+    let Some(loaded) = explorer.package.get_untracked() else {
+        return;
+    };
+    let path = loaded
+        .0
+        .descriptor
+        .index
+        .translations
+        .get(language.word())
+        .cloned();
     let Some(path) = path else {
         explorer.translation.set(None);
         return;

@@ -15,12 +15,12 @@ use leptos::prelude::*;
 use reactive_stores::Store;
 
 use crate::browser::fetch::FetchError;
+use crate::browser::intl;
 use crate::data::{Catalogue, Package, Problem, Translation};
 use crate::i18n::Texts;
+use crate::model::names::{Names, SharedNames};
 use crate::scenario::{DataRef, QueryNotice, Scenario};
 use derived::Derived;
-use crate::browser::intl;
-use crate::model::names::{Names, SharedNames};
 
 /// A package with an identity, so that signals can tell two apart cheaply.
 #[derive(Clone, Debug)]
@@ -148,11 +148,17 @@ impl Explorer {
         let translation: RwSignal<Option<Arc<Translation>>> = RwSignal::new(None);
         let texts = RwSignal::new(Arc::new(texts));
         let names = Memo::new(move |_| {
-            let Some(Loaded(package)) = package.get() else { return SharedNames::default() };
+            let Some(Loaded(package)) = package.get() else {
+                return SharedNames::default();
+            };
             let translation = translation.read();
             let language = texts.read().language();
             let country = |code: &str| intl::country_name(language.word(), code);
-            SharedNames(Arc::new(Names::new(&package, translation.as_deref(), country)))
+            SharedNames(Arc::new(Names::new(
+                &package,
+                translation.as_deref(),
+                country,
+            )))
         });
         Self {
             scenario,

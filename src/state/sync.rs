@@ -24,7 +24,8 @@ thread_local! {
 pub fn record(explorer: &Explorer, entry: Entry) {
     let explorer = *explorer;
     LATER.with_borrow_mut(|later| {
-        let later = later.get_or_insert_with(|| Settled::new(QUIET_MS, move || write(explorer, Entry::Replace)));
+        let later = later
+            .get_or_insert_with(|| Settled::new(QUIET_MS, move || write(explorer, Entry::Replace)));
         match entry {
             Entry::Replace => later.ask(),
             Entry::Push => {
@@ -46,7 +47,11 @@ pub fn start(explorer: Explorer, notices: Vec<crate::scenario::QueryNotice>) {
     for notice in notices {
         explorer.tell(Notice::Address(notice));
     }
-    load::open(explorer, explorer.scenario.get_untracked(), load::Then::Keep);
+    load::open(
+        explorer,
+        explorer.scenario.get_untracked(),
+        load::Then::Keep,
+    );
     address::on_travel(move || travel(explorer));
     page::on_system_theme(move || explorer.look.update(|look| *look += 1));
     Effect::new(move |_| load::speak(explorer, language(explorer)));

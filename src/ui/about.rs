@@ -74,8 +74,15 @@ fn or_published<'a>(own: &'a str, published: &'a str) -> &'a str {
 
 fn caveats(package: &Package, translation: &Translation) -> Vec<AnyView> {
     let published = &package.descriptor.index.notes;
-    let notes = if translation.notes.len() == published.len() { &translation.notes } else { published };
-    notes.iter().map(|note| view! { <li><bdi>{note.clone()}</bdi></li> }.into_any()).collect()
+    let notes = if translation.notes.len() == published.len() {
+        &translation.notes
+    } else {
+        published
+    };
+    notes
+        .iter()
+        .map(|note| view! { <li><bdi>{note.clone()}</bdi></li> }.into_any())
+        .collect()
 }
 
 #[component]
@@ -91,7 +98,10 @@ fn Provenance(
     let sources = descriptor.sources.iter().map(|source| {
         view! { <li><WebLink address=source.path.clone() text=source.title.clone() /></li> }
     });
-    let version = texts.with("about-version", &[("version", descriptor.version.clone().into())]);
+    let version = texts.with(
+        "about-version",
+        &[("version", descriptor.version.clone().into())],
+    );
     view! {
         <h2 id="about-title"><bdi>{title}</bdi></h2>
         <p><bdi>{description}</bdi></p>
@@ -115,8 +125,10 @@ fn coverage(texts: &Texts, package: &Package) -> String {
     let indicators = dataset.framework().indicators();
     let cells = indicators.len() * dataset.n_units();
     let is_missing = |figure: &&f64| figure.is_nan();
-    let missing: usize =
-        indicators.iter().map(|&id| dataset.column(id).iter().filter(is_missing).count()).sum();
+    let missing: usize = indicators
+        .iter()
+        .map(|&id| dataset.column(id).iter().filter(is_missing).count())
+        .sum();
     let numerals = texts.numerals();
     let share = 100.0 * missing as f64 / cells.max(1) as f64;
     texts.with(
@@ -134,10 +146,15 @@ fn coverage(texts: &Texts, package: &Package) -> String {
 /// stranger's table may hold any address.
 #[component]
 fn WebLink(address: String, text: String) -> impl IntoView {
-    let text = if text.is_empty() { address.clone() } else { text };
+    let text = if text.is_empty() {
+        address.clone()
+    } else {
+        text
+    };
     let is_web = address.starts_with("https://") || address.starts_with("http://");
     if is_web {
-        view! { <a href=address target="_blank" rel="noopener noreferrer"><bdi>{text}</bdi></a> }.into_any()
+        view! { <a href=address target="_blank" rel="noopener noreferrer"><bdi>{text}</bdi></a> }
+            .into_any()
     } else {
         view! { <bdi>{text}</bdi> }.into_any()
     }
@@ -148,11 +165,21 @@ fn IndicatorTable(package: std::sync::Arc<Package>) -> impl IntoView {
     let explorer = Explorer::get();
     let texts = explorer.texts.get();
     let framework = package.dataset.framework();
-    let heads = ["about-indicator", "about-unit", "about-goalposts", "about-year", "about-level", "about-source"];
+    let heads = [
+        "about-indicator",
+        "about-unit",
+        "about-goalposts",
+        "about-year",
+        "about-level",
+        "about-source",
+    ];
     let heads = heads.map(|id| view! { <th scope="col">{texts.get(id)}</th> });
     let bodies = framework.pillars().iter().map(|&pillar| {
         let name = explorer.names.read().element(pillar).name;
-        let rows = framework.indicators_under(pillar).into_iter().map(|id| indicator_row(explorer, &package, id));
+        let rows = framework
+            .indicators_under(pillar)
+            .into_iter()
+            .map(|id| indicator_row(explorer, &package, id));
         view! {
             <tbody>
                 <tr class="group"><th colspan="6" scope="rowgroup"><bdi>{name}</bdi></th></tr>
@@ -184,13 +211,23 @@ fn indicator_row(explorer: Explorer, package: &Package, id: NodeId) -> AnyView {
                 ("best", numerals.figure(posts.best).into()),
             ],
         ),
-        None => texts.get(if node.direction == Direction::Higher { "higher-better" } else { "lower-better" }),
+        None => texts.get(if node.direction == Direction::Higher {
+            "higher-better"
+        } else {
+            "lower-better"
+        }),
     };
     let mark = match metadata.evidence {
         Some(Evidence::Proxy) => Some(view! { <span class="proxy">{texts.get("proxy")}</span> }),
         _ => None,
     };
-    let or_none = |text: &str| if text.is_empty() { texts.get("not-stated") } else { text.to_owned() };
+    let or_none = |text: &str| {
+        if text.is_empty() {
+            texts.get("not-stated")
+        } else {
+            text.to_owned()
+        }
+    };
     view! {
         <tr>
             <th scope="row">
@@ -210,5 +247,8 @@ fn indicator_row(explorer: Explorer, package: &Package, id: NodeId) -> AnyView {
 /// A count as a plural selector together with how it is written.
 #[must_use]
 pub fn counted(texts: &Texts, count: usize) -> [(&'static str, FluentValue<'static>); 2] {
-    [("count", count.into()), ("shown", texts.numerals().count(count as u64).into())]
+    [
+        ("count", count.into()),
+        ("shown", texts.numerals().count(count as u64).into()),
+    ]
 }

@@ -42,16 +42,32 @@ fn DataSetSwitch() -> impl IntoView {
     let shipped = move || {
         let language = explorer.texts.read().language();
         let entry = |entry: &crate::data::CatalogueEntry| {
-            (entry.name.clone(), entry.title_in(language.word()).to_owned())
+            (
+                entry.name.clone(),
+                entry.title_in(language.word()).to_owned(),
+            )
         };
-        explorer.catalogue.read().packages.iter().map(entry).collect::<Vec<_>>()
+        explorer
+            .catalogue
+            .read()
+            .packages
+            .iter()
+            .map(entry)
+            .collect::<Vec<_>>()
     };
     // A data set from elsewhere joins the list while it is on screen.
     let foreign = move || {
-        let DataRef::Url(url) = explorer.scenario.data().get() else { return None };
+        let DataRef::Url(url) = explorer.scenario.data().get() else {
+            return None;
+        };
         let package = explorer.package.read();
-        let title = package.as_ref().map(|Loaded(package)| package.descriptor.title.clone());
-        Some((url.clone(), title.filter(|title| !title.is_empty()).unwrap_or(url)))
+        let title = package
+            .as_ref()
+            .map(|Loaded(package)| package.descriptor.title.clone());
+        Some((
+            url.clone(),
+            title.filter(|title| !title.is_empty()).unwrap_or(url),
+        ))
     };
     let option = move |(word, title): (String, String)| {
         let value = word.clone();
@@ -132,7 +148,7 @@ pub fn Navigation() -> impl IntoView {
         }
     });
     view! {
-        <nav class="views" aria-label=explorer.label("views")>
+        <nav id="views" class="views" aria-label=explorer.label("views")>
             <ul>{links.collect::<Vec<_>>()}</ul>
         </nav>
     }

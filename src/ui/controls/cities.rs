@@ -50,7 +50,10 @@ fn ComparedCity(place: usize, unit: usize) -> impl IntoView {
     };
     let label = move || {
         let name = FluentValue::from(name());
-        explorer.texts.read().with("compare-remove", &[("name", name)])
+        explorer
+            .texts
+            .read()
+            .with("compare-remove", &[("name", name)])
     };
     view! {
         <li class="chip">
@@ -76,9 +79,13 @@ fn AddCity() -> impl IntoView {
     let options = move || {
         let names = explorer.names.read();
         let compared = explorer.derived.compared.read();
-        let mut units: Vec<usize> = (0..names.n_cities()).filter(|unit| !compared.contains(unit)).collect();
+        let mut units: Vec<usize> = (0..names.n_cities())
+            .filter(|unit| !compared.contains(unit))
+            .collect();
         let language = explorer.texts.read().language();
-        intl::sort_by_name(language.word(), &mut units, |&unit| names.city(unit).to_owned());
+        intl::sort_by_name(language.word(), &mut units, |&unit| {
+            names.city(unit).to_owned()
+        });
         let option = |unit: usize| view! { <option value=unit.to_string()>{names.city(unit).to_owned()}</option> };
         units.into_iter().map(option).collect::<Vec<_>>()
     };
@@ -96,9 +103,17 @@ fn AddCity() -> impl IntoView {
 }
 
 fn toggle(explorer: Explorer, unit: usize) {
-    let id = explorer.package.read_untracked().as_ref().and_then(|Loaded(package)| {
-        package.dataset.units().get(unit).map(|unit| unit.id.clone())
-    });
+    let id = explorer
+        .package
+        .read_untracked()
+        .as_ref()
+        .and_then(|Loaded(package)| {
+            package
+                .dataset
+                .units()
+                .get(unit)
+                .map(|unit| unit.id.clone())
+        });
     if let Some(id) = id {
         explorer.toggle_compared(&id);
     }

@@ -13,15 +13,26 @@ use crate::state::{Explorer, Loaded};
 #[component]
 pub fn Method() -> impl IntoView {
     let explorer = Explorer::get();
-    let normalisation = move || explorer.derived.chain.get().map(|chain| chain.normalisation);
+    let normalisation = move || {
+        explorer
+            .derived
+            .chain
+            .get()
+            .map(|chain| chain.normalisation)
+    };
     let aggregation = move || explorer.derived.chain.get().map(|chain| chain.aggregation);
     let lacks_goalposts = move || {
         let package = explorer.package.read();
-        package.as_ref().is_some_and(|Loaded(package)| !has_goalposts(&package.dataset))
+        package
+            .as_ref()
+            .is_some_and(|Loaded(package)| !has_goalposts(&package.dataset))
     };
     let is_open = Signal::derive(move || {
         let can = |choice| choice != NormalisationChoice::Goalposts || !lacks_goalposts();
-        NormalisationChoice::ALL.iter().map(|&choice| can(choice)).collect::<Vec<_>>()
+        NormalisationChoice::ALL
+            .iter()
+            .map(|&choice| can(choice))
+            .collect::<Vec<_>>()
     });
     view! {
         <section class="method" aria-labelledby="method-title">
@@ -83,7 +94,11 @@ fn Choices(
             </label>
         }
     });
-    let hint = move || chosen.get().map(|word| explorer.text(&format!("{group}-{word}-hint")));
+    let hint = move || {
+        chosen
+            .get()
+            .map(|word| explorer.text(&format!("{group}-{word}-hint")))
+    };
     view! {
         <fieldset class="choices">
             <legend>{Signal::derive(move || explorer.text(&format!("{group}-title")))}</legend>
@@ -131,7 +146,11 @@ fn failure_sentence(texts: &Texts, failure: &Failure) -> String {
             let shown = FluentValue::from(texts.numerals().count(indicators.len() as u64));
             texts.with("failure-goalposts", &[("count", count), ("shown", shown)])
         }
-        Failure::Score(error) => texts.with("failure-other", &[("detail", text(&error.to_string()))]),
-        Failure::Method(error) => texts.with("failure-other", &[("detail", text(&error.to_string()))]),
+        Failure::Score(error) => {
+            texts.with("failure-other", &[("detail", text(&error.to_string()))])
+        }
+        Failure::Method(error) => {
+            texts.with("failure-other", &[("detail", text(&error.to_string()))])
+        }
     }
 }

@@ -19,7 +19,9 @@ pub fn Weights() -> impl IntoView {
     let explorer = Explorer::get();
     let pillars = Memo::new(move |_| {
         let package = explorer.package.read();
-        let pillars = package.as_ref().map(|Loaded(package)| package.dataset.framework().pillars().to_vec());
+        let pillars = package
+            .as_ref()
+            .map(|Loaded(package)| package.dataset.framework().pillars().to_vec());
         pillars.unwrap_or_default()
     });
     view! {
@@ -57,7 +59,15 @@ fn Pillar(
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let name = Memo::new(move |_| explorer.names.read().element(node).name);
-    let is_locked = move || explorer.derived.locked.read().get(index).copied().unwrap_or(false);
+    let is_locked = move || {
+        explorer
+            .derived
+            .locked
+            .read()
+            .get(index)
+            .copied()
+            .unwrap_or(false)
+    };
     let swatch = format!("var(--pillar-{})", index + 1);
     view! {
         <li class="pillar">
@@ -84,20 +94,36 @@ fn WeightSlider(
     let slider = NodeRef::<html::Input>::new();
     let share = move || derived.shares.read().get(index).copied().unwrap_or(0);
     let percent = move || derived.percentages.read().get(index).copied().unwrap_or(0);
-    let spoken = move || explorer.texts.read().numerals().percent(u64::from(percent()));
+    let spoken = move || {
+        explorer
+            .texts
+            .read()
+            .numerals()
+            .percent(u64::from(percent()))
+    };
     let fill = move || format!("{}", f64::from(share()) / f64::from(shares::WHOLE));
     let baseline = move || {
-        let share = derived.baseline_shares.read().get(index).copied().unwrap_or(0);
+        let share = derived
+            .baseline_shares
+            .read()
+            .get(index)
+            .copied()
+            .unwrap_or(0);
         format!("{}", f64::from(share) / f64::from(shares::WHOLE))
     };
     let moved = move |event: leptos::ev::Event| {
         let Some(input) = target(&event) else { return };
         let wanted = input.value_as_number();
         if wanted.is_finite() {
-            explorer.move_weight(index, (wanted.clamp(0.0, 100.0) * f64::from(PERCENT)).round() as u32);
+            explorer.move_weight(
+                index,
+                (wanted.clamp(0.0, 100.0) * f64::from(PERCENT)).round() as u32,
+            );
         }
         // Locks may have held the weight short of the thumb.
-        input.set_value_as_number(f64::from(derived.shares.read_untracked()[index]) / f64::from(PERCENT));
+        input.set_value_as_number(
+            f64::from(derived.shares.read_untracked()[index]) / f64::from(PERCENT),
+        );
     };
     view! {
         <div class="slider" style:--fill=fill style:--baseline=baseline style:--swatch=swatch>
@@ -124,18 +150,40 @@ fn WeightSlider(
 #[component]
 fn PercentField(index: usize, #[prop(into)] name: Signal<String>) -> impl IntoView {
     let explorer = Explorer::get();
-    let percent = move || explorer.derived.percentages.read().get(index).copied().unwrap_or(0);
-    let is_locked = move || explorer.derived.locked.read().get(index).copied().unwrap_or(false);
+    let percent = move || {
+        explorer
+            .derived
+            .percentages
+            .read()
+            .get(index)
+            .copied()
+            .unwrap_or(0)
+    };
+    let is_locked = move || {
+        explorer
+            .derived
+            .locked
+            .read()
+            .get(index)
+            .copied()
+            .unwrap_or(false)
+    };
     let label = move || {
         let name = FluentValue::from(name.get());
-        explorer.texts.read().with("weight-field", &[("name", name)])
+        explorer
+            .texts
+            .read()
+            .with("weight-field", &[("name", name)])
     };
     let changed = move |event: leptos::ev::Event| {
         let Some(input) = target(&event) else { return };
         let wanted = input.value_as_number();
         if wanted.is_finite() {
             explorer.begin_movement(index);
-            explorer.move_weight(index, (wanted.clamp(0.0, 100.0) * f64::from(PERCENT)).round() as u32);
+            explorer.move_weight(
+                index,
+                (wanted.clamp(0.0, 100.0) * f64::from(PERCENT)).round() as u32,
+            );
             explorer.end_movement();
         }
         // What was typed may be no weight, or more than the locks leave.
@@ -162,12 +210,26 @@ fn PercentField(index: usize, #[prop(into)] name: Signal<String>) -> impl IntoVi
 #[component]
 fn LockButton(index: usize, node: NodeId, #[prop(into)] name: Signal<String>) -> impl IntoView {
     let explorer = Explorer::get();
-    let is_locked = move || explorer.derived.locked.read().get(index).copied().unwrap_or(false);
+    let is_locked = move || {
+        explorer
+            .derived
+            .locked
+            .read()
+            .get(index)
+            .copied()
+            .unwrap_or(false)
+    };
     let label = move || {
         let name = FluentValue::from(name.get());
         explorer.texts.read().with("weight-lock", &[("name", name)])
     };
-    let icon = Signal::derive(move || if is_locked() { Icon::Locked } else { Icon::Unlocked });
+    let icon = Signal::derive(move || {
+        if is_locked() {
+            Icon::Locked
+        } else {
+            Icon::Unlocked
+        }
+    });
     let toggle = move |_| {
         if let Some(Loaded(package)) = &*explorer.package.read_untracked() {
             explorer.toggle_lock(&package.dataset.framework().node(node).code.clone());
@@ -196,7 +258,8 @@ fn Makeup(node: NodeId) -> impl IntoView {
         let Loaded(package) = package.as_ref()?;
         let framework = package.dataset.framework();
         let children = framework.indicators_under(node);
-        let is_proxy = |id: &&NodeId| framework.node(**id).metadata.evidence == Some(Evidence::Proxy);
+        let is_proxy =
+            |id: &&NodeId| framework.node(**id).metadata.evidence == Some(Evidence::Proxy);
         let proxies = children.iter().filter(is_proxy).count();
         let texts = explorer.texts.read();
         let shown = |count: usize| FluentValue::from(texts.numerals().count(count as u64));
@@ -221,13 +284,21 @@ fn Makeup(node: NodeId) -> impl IntoView {
 
 fn indicators(explorer: Explorer, node: NodeId) -> Vec<AnyView> {
     let package = explorer.package.read();
-    let Some(Loaded(package)) = package.as_ref() else { return Vec::new() };
+    let Some(Loaded(package)) = package.as_ref() else {
+        return Vec::new();
+    };
     let framework = package.dataset.framework();
     let ids = framework.indicators_under(node);
-    ids.into_iter().map(|id| indicator(explorer, package, id).into_any()).collect()
+    ids.into_iter()
+        .map(|id| indicator(explorer, package, id).into_any())
+        .collect()
 }
 
-fn indicator(explorer: Explorer, package: &crate::data::Package, id: NodeId) -> impl IntoView + use<> {
+fn indicator(
+    explorer: Explorer,
+    package: &crate::data::Package,
+    id: NodeId,
+) -> impl IntoView + use<> {
     let named = explorer.names.read().element(id);
     let metadata = &package.dataset.framework().node(id).metadata;
     let details: Vec<String> = [&named.measure, &metadata.level, &metadata.year]

@@ -46,9 +46,13 @@ pub fn ChartHost(
         if alive.shown.as_ref() == Some(&wanted) {
             return;
         }
-        let merge = merge(alive.shown.as_ref(), &wanted);
         if let Some(chart) = &alive.chart {
-            failure.set(chart.set(&wanted.json(), merge).err());
+            let change = alive.shown.as_ref().and_then(|shown| wanted.since(shown));
+            let drawn = match change {
+                Some(change) => chart.set(&change.json(), Merge::Join),
+                None => chart.set(&wanted.json(), Merge::Replace),
+            };
+            failure.set(drawn.err());
             alive.shown = Some(wanted);
         }
     };
@@ -62,7 +66,9 @@ pub fn ChartHost(
         spawn_local(async move {
             let started = EChart::start((*element).clone()).await;
             // The host may have gone while the library came.
-            let Some(alive) = alive.try_get_value() else { return };
+            let Some(alive) = alive.try_get_value() else {
+                return;
+            };
             match started {
                 Ok(chart) => {
                     alive.borrow_mut().chart = Some(chart);
@@ -96,12 +102,4 @@ pub fn ChartHost(
             <p class="chart-failure">{explorer.label("chart-failure")}</p>
         </Show>
     }
-}
-
-/// Options with the same number of series only move what is there; any other
-/// change starts from a clean chart.
-fn merge(shown: Option<&Options>, wanted: &Options) -> Merge {
-    let count = |options: &Options| options.value()["series"].as_array().map(Vec::len);
-    let is_same = shown.is_some_and(|shown| count(shown) == count(wanted));
-    if is_same { Merge::Join } else { Merge::Replace }
 }

@@ -28,7 +28,9 @@ impl Icon {
             Self::Locked => "M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9",
             Self::Unlocked => "M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 5.8-1",
             Self::Close => "M5 5l10 10M15 5L5 15",
-            Self::Link => "M8.5 11.5a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1",
+            Self::Link => {
+                "M8.5 11.5a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1"
+            }
             Self::Sliders => "M3 5h7M14 5h3M3 10h2M9 10h8M3 15h9M16 15h1M12 3v4M7 8v4M14 13v4",
             Self::About => "M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 0 0 0-15M10 9v5M10 6v.5",
             Self::Add => "M10 4v12M4 10h12",

@@ -19,7 +19,9 @@ pub fn LoadingStatus() -> impl IntoView {
     let explorer = Explorer::get();
     move || match explorer.loading.get() {
         Loading::Idle => ().into_any(),
-        Loading::Underway { received, total, .. } => view! { <Progress received total /> }.into_any(),
+        Loading::Underway {
+            received, total, ..
+        } => view! { <Progress received total /> }.into_any(),
         Loading::Failed { data, failure } => view! { <Failed data failure /> }.into_any(),
     }
 }
@@ -32,7 +34,10 @@ fn Progress(received: u64, total: Option<u64>) -> impl IntoView {
     let label = match total {
         Some(total) => texts.with(
             "loading-of",
-            &[("received", kilobytes(received)), ("total", kilobytes(total))],
+            &[
+                ("received", kilobytes(received)),
+                ("total", kilobytes(total)),
+            ],
         ),
         None => texts.with("loading", &[("received", kilobytes(received))]),
     };
@@ -123,11 +128,14 @@ fn fetch_sentence(texts: &Texts, error: &FetchError) -> String {
             let status = FluentValue::from(status.to_string());
             texts.with("fetch-status", &[("url", text(url)), ("status", status)])
         }
-        FetchError::BrokeOff { url, received } => texts
-            .with("fetch-broke-off", &[("url", text(url)), ("received", kilobytes(*received))]),
-        FetchError::TooLarge { url, limit } => {
-            texts.with("fetch-too-large", &[("url", text(url)), ("limit", kilobytes(*limit))])
-        }
+        FetchError::BrokeOff { url, received } => texts.with(
+            "fetch-broke-off",
+            &[("url", text(url)), ("received", kilobytes(*received))],
+        ),
+        FetchError::TooLarge { url, limit } => texts.with(
+            "fetch-too-large",
+            &[("url", text(url)), ("limit", kilobytes(*limit))],
+        ),
         FetchError::BadAddress { url } => texts.with("fetch-bad-address", &[("url", text(url))]),
     }
 }

@@ -50,12 +50,14 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             let names = FluentValue::from(cut(&names.join(", ")));
             texts.with("unknown-names", &[("names", names)])
         }
-        Notice::LanguageUnavailable { name } => {
-            texts.with("language-unavailable", &[("name", FluentValue::from(*name))])
-        }
+        Notice::LanguageUnavailable { name } => texts.with(
+            "language-unavailable",
+            &[("name", FluentValue::from(*name))],
+        ),
         Notice::Copied => texts.get("link-copied"),
-        Notice::CopyByHand { address } => {
-            texts.with("link-by-hand", &[("address", FluentValue::from(address.clone()))])
-        }
+        Notice::CopyByHand { address } => texts.with(
+            "link-by-hand",
+            &[("address", FluentValue::from(address.clone()))],
+        ),
     }
 }

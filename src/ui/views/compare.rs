@@ -26,10 +26,19 @@ pub fn Compare() -> impl IntoView {
         let outcome = derived.outcome.read();
         let scored = outcome.scored.as_ref()?;
         let names = explorer.names.read();
-        Some(Comparison::new(scored, &derived.compared.read(), &derived.percentages.read(), &names))
+        Some(Comparison::new(
+            scored,
+            &derived.compared.read(),
+            &derived.percentages.read(),
+            &names,
+        ))
     });
+    let still = Memo::new(move |_| comparison.get().map(Comparison::without_weights));
     let is_enough = Memo::new(move |_| {
-        comparison.read().as_ref().is_some_and(|comparison| COMPARED.contains(&comparison.cities.len()))
+        comparison
+            .read()
+            .as_ref()
+            .is_some_and(|comparison| COMPARED.contains(&comparison.cities.len()))
     });
     view! {
         <section class="compare" aria-labelledby="compare-title">
@@ -40,8 +49,8 @@ pub fn Compare() -> impl IntoView {
                 fallback=move || view! { <p class="empty">{explorer.label("compare-empty")}</p> }
             >
                 <Summary comparison />
-                <Charts comparison />
-                <ComparisonTable comparison />
+                <Charts comparison still />
+                <ComparisonTable still />
             </Show>
         </section>
     }
@@ -52,7 +61,9 @@ fn Summary(comparison: Memo<Option<Comparison>>) -> impl IntoView {
     let explorer = Explorer::get();
     let sentence = move || {
         let comparison = comparison.read();
-        comparison.as_ref().map(|comparison| summary(&explorer.texts.read(), comparison))
+        comparison
+            .as_ref()
+            .map(|comparison| summary(&explorer.texts.read(), comparison))
     };
     view! { <p class="summary">{sentence}</p> }
 }
@@ -61,7 +72,9 @@ fn Summary(comparison: Memo<Option<Comparison>>) -> impl IntoView {
 fn summary(texts: &Texts, comparison: &Comparison) -> String {
     let numerals = texts.numerals();
     let ranked = comparison.by_rank();
-    let [first, second, ..] = ranked.as_slice() else { return texts.get("compare-unranked") };
+    let [first, second, ..] = ranked.as_slice() else {
+        return texts.get("compare-unranked");
+    };
     let gap = comparison.widest_gap(first, second);
     let scores = first.place.zip(second.place);
     let (Some((pillar, points)), Some(((_, high), (_, low)))) = (gap, scores) else {
@@ -75,7 +88,10 @@ fn summary(texts: &Texts, comparison: &Comparison) -> String {
             ("second", FluentValue::from(second.name.clone())),
             ("high", numerals.fixed(high, 1).into()),
             ("low", numerals.fixed(low, 1).into()),
-            ("pillar", FluentValue::from(comparison.pillars[pillar].name.clone())),
+            (
+                "pillar",
+                FluentValue::from(comparison.pillars[pillar].name.clone()),
+            ),
             ("ahead", FluentValue::from(ahead.name.clone())),
             ("points", numerals.fixed(points.abs(), 1).into()),
         ],
@@ -83,7 +99,7 @@ fn summary(texts: &Texts, comparison: &Comparison) -> String {
 }
 
 #[component]
-fn Charts(comparison: Memo<Option<Comparison>>) -> impl IntoView {
+fn Charts(comparison: Memo<Option<Comparison>>, still: Memo<Option<Comparison>>) -> impl IntoView {
     let explorer = Explorer::get();
     let theme = Memo::new(move |_| {
         explorer.look.track();
@@ -91,12 +107,15 @@ fn Charts(comparison: Memo<Option<Comparison>>) -> impl IntoView {
         Theme::new(&resolved_colours(&PROPERTIES), FONT, is_rtl)
     });
     let current = move || comparison.get().unwrap_or_default();
-    let radar = Memo::new(move |_| profile::profile(&current(), &theme.read()));
+    let radar =
+        Memo::new(move |_| profile::profile(&still.get().unwrap_or_default(), &theme.read()));
     let bars = Memo::new(move |_| {
         let texts = explorer.texts.read();
-        pillar_bars::pillar_bars(&current(), &theme.read(), |points| texts.numerals().fixed(points, 1))
+        pillar_bars::pillar_bars(&current(), &theme.read(), |points| {
+            texts.numerals().fixed(points, 1)
+        })
     });
-    let height = Memo::new(move |_| pillar_bars::height(&current()));
+    let height = Memo::new(move |_| pillar_bars::height(&still.get().unwrap_or_default()));
     view! {
         <div class="charts">
             <figure>
@@ -119,19 +138,30 @@ fn Charts(comparison: Memo<Option<Comparison>>) -> impl IntoView {
 
 /// The figures behind both charts.
 #[component]
-fn ComparisonTable(comparison: Memo<Option<Comparison>>) -> impl IntoView {
+fn ComparisonTable(still: Memo<Option<Comparison>>) -> impl IntoView {
     let explorer = Explorer::get();
     let cities = Memo::new(move |_| {
-        let comparison = comparison.read();
-        let cities = comparison.as_ref().map(|comparison| comparison.cities.iter());
-        cities.into_iter().flatten().map(|city| city.name.clone()).collect::<Vec<_>>()
+        let comparison = still.read();
+        let cities = comparison
+            .as_ref()
+            .map(|comparison| comparison.cities.iter());
+        cities
+            .into_iter()
+            .flatten()
+            .map(|city| city.name.clone())
+            .collect::<Vec<_>>()
     });
-    let n_pillars = Memo::new(move |_| comparison.read().as_ref().map_or(0, |c| c.pillars.len()));
+    let n_pillars = Memo::new(move |_| still.read().as_ref().map_or(0, |c| c.pillars.len()));
     let heads = move || {
         let head = |(place, name)| {
             view! { <th scope="col" class="number"><Marker place />" "<bdi>{name}</bdi></th> }
         };
-        cities.get().into_iter().enumerate().map(head).collect::<Vec<_>>()
+        cities
+            .get()
+            .into_iter()
+            .enumerate()
+            .map(head)
+            .collect::<Vec<_>>()
     };
     view! {
         <div class="scroll" role="region" aria-labelledby="compare-table-title" tabindex="0">
@@ -148,7 +178,7 @@ fn ComparisonTable(comparison: Memo<Option<Comparison>>) -> impl IntoView {
                     <For
                         each=move || 0..n_pillars.get()
                         key=|pillar| *pillar
-                        children=move |pillar| view! { <PillarRow comparison pillar cities /> }
+                        children=move |pillar| view! { <PillarRow still pillar cities /> }
                     />
                 </tbody>
             </table>
@@ -158,21 +188,31 @@ fn ComparisonTable(comparison: Memo<Option<Comparison>>) -> impl IntoView {
 
 #[component]
 fn PillarRow(
-    comparison: Memo<Option<Comparison>>,
+    still: Memo<Option<Comparison>>,
     pillar: usize,
     cities: Memo<Vec<String>>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
-    let of_pillar = move |read: fn(&Texts, &crate::model::compare::ComparedPillar) -> String| {
-        move || {
-            let comparison = comparison.read();
-            let pillar = comparison.as_ref()?.pillars.get(pillar)?;
-            Some(read(&explorer.texts.read(), pillar))
-        }
-    };
+    let name = Signal::derive(move || {
+        let comparison = still.read();
+        let pillar = comparison
+            .as_ref()
+            .and_then(|comparison| comparison.pillars.get(pillar));
+        pillar.map(|pillar| pillar.name.clone()).unwrap_or_default()
+    });
+    let weight = Signal::derive(move || {
+        let percent = explorer
+            .derived
+            .percentages
+            .read()
+            .get(pillar)
+            .copied()
+            .unwrap_or(0);
+        explorer.texts.read().numerals().percent(u64::from(percent))
+    });
     let cell = move |place: usize| {
         let text = move || {
-            let comparison = comparison.read();
+            let comparison = still.read();
             let city = comparison.as_ref()?.cities.get(place)?;
             Some(score_cell(&explorer.texts.read(), city, pillar))
         };
@@ -180,8 +220,8 @@ fn PillarRow(
     };
     view! {
         <tr>
-            <th scope="row"><bdi>{of_pillar(|_, pillar| pillar.name.clone())}</bdi></th>
-            <td class="number">{of_pillar(|texts, pillar| texts.numerals().percent(u64::from(pillar.percent)))}</td>
+            <th scope="row"><bdi>{name}</bdi></th>
+            <td class="number">{weight}</td>
             {move || (0..cities.read().len()).map(cell).collect::<Vec<_>>()}
         </tr>
     }
@@ -189,5 +229,8 @@ fn PillarRow(
 
 fn score_cell(texts: &Texts, city: &ComparedCity, pillar: usize) -> String {
     let score = city.scores.get(pillar).copied().flatten();
-    score.map_or_else(|| texts.get("no-data"), |score| texts.numerals().fixed(score, 1))
+    score.map_or_else(
+        || texts.get("no-data"),
+        |score| texts.numerals().fixed(score, 1),
+    )
 }

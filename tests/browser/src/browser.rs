@@ -43,7 +43,11 @@ impl Browser {
     pub async fn start(setting: &Setting) -> Result<Self> {
         let profile = Profile::new()?;
         let driver = Driver::start(setting)?;
-        let arguments: Vec<String> = FLAGS.iter().map(|&flag| flag.to_owned()).chain([profile.flag()]).collect();
+        let arguments: Vec<String> = FLAGS
+            .iter()
+            .map(|&flag| flag.to_owned())
+            .chain([profile.flag()])
+            .collect();
         let capabilities = json!({
             "browserName": "chrome",
             "goog:loggingPrefs": { "browser": "ALL" },
@@ -55,8 +59,16 @@ impl Browser {
             .connect(&format!("http://127.0.0.1:{}", driver.port))
             .await
             .context("starting the browser")?;
-        let session = client.session_id().await?.context("the driver names no session")?;
-        Ok(Self { client, session, driver, profile })
+        let session = client
+            .session_id()
+            .await?
+            .context("the driver names no session")?;
+        Ok(Self {
+            client,
+            session,
+            driver,
+            profile,
+        })
     }
 
     /// The connection to the browser.
@@ -69,7 +81,9 @@ impl Browser {
     #[must_use]
     pub fn version(&self) -> String {
         let capabilities = self.client.capabilities();
-        let version = capabilities.and_then(|found| found.get("browserVersion")).and_then(|version| version.as_str());
+        let version = capabilities
+            .and_then(|found| found.get("browserVersion"))
+            .and_then(|version| version.as_str());
         version.unwrap_or("of unknown version").to_owned()
     }
 }
@@ -107,7 +121,11 @@ impl Driver {
         let output = process.stdout.take().context("the driver has no output")?;
         let mut output = BufReader::new(output);
         let port = read_port(&mut output)?;
-        Ok(Self { process, port, _output: output })
+        Ok(Self {
+            process,
+            port,
+            _output: output,
+        })
     }
 
     /// Ends the session and with it the browser, without the runtime, which
@@ -135,7 +153,11 @@ fn read_port(output: &mut impl BufRead) -> Result<u16> {
     for line in output.lines() {
         let line = line?;
         if let Some((_, port)) = line.split_once("successfully on port ") {
-            return port.trim_end_matches('.').trim().parse().with_context(|| line.clone());
+            return port
+                .trim_end_matches('.')
+                .trim()
+                .parse()
+                .with_context(|| line.clone());
         }
     }
     anyhow::bail!("the driver ended before it said its port")

@@ -16,7 +16,11 @@ pub struct Control {
 
 impl Control {
     pub(crate) const fn new(page: Page, element: Element, what: String) -> Self {
-        Self { page, element, what }
+        Self {
+            page,
+            element,
+            what,
+        }
     }
 
     /// The element, for what has no word here.
@@ -30,7 +34,10 @@ impl Control {
     /// # Errors
     /// If it is covered, out of reach or gone.
     pub async fn click(&self) -> Result<()> {
-        self.element.click().await.with_context(|| format!("clicking the {}", self.what))
+        self.element
+            .click()
+            .await
+            .with_context(|| format!("clicking the {}", self.what))
     }
 
     /// Chooses an entry of a list by its text.
@@ -57,7 +64,8 @@ impl Control {
     /// # Errors
     /// If it is gone.
     pub async fn text(&self) -> Result<String> {
-        self.ask("return element.innerText.replace(/\\s+/g, ' ').trim()").await
+        self.ask("return element.innerText.replace(/\\s+/g, ' ').trim()")
+            .await
     }
 
     /// Its value.
@@ -98,7 +106,10 @@ impl Control {
     /// If it throws, or returns something of another shape.
     pub async fn ask<T: serde::de::DeserializeOwned>(&self, script: &str) -> Result<T> {
         let script = format!("const element = arguments[0]; {script}");
-        self.page.ask(&script, vec![self.as_argument()?]).await.with_context(|| self.what.clone())
+        self.page
+            .ask(&script, vec![self.as_argument()?])
+            .await
+            .with_context(|| self.what.clone())
     }
 
     /// This control as an argument of a script.

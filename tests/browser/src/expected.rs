@@ -10,7 +10,9 @@ use learning_city_explorer::data::package::read_descriptor;
 use learning_city_explorer::data::{Files, Package, read};
 use learning_city_explorer::i18n::Numerals;
 use learning_city_explorer::model::compare::Comparison;
-use learning_city_explorer::model::engine::{Chain, Engine, Failure, Scored, engine_weights, pillar_shares};
+use learning_city_explorer::model::engine::{
+    Chain, Engine, Failure, Scored, engine_weights, pillar_shares,
+};
 use learning_city_explorer::model::names::Names;
 use learning_city_explorer::model::ranking::visible_order;
 use learning_city_explorer::scenario::{Scenario, from_query};
@@ -59,7 +61,10 @@ impl Figures {
         };
         let package = read(descriptor, &files).map_err(|problems| anyhow!("{problems:?}"))?;
         let names = Names::new(&package, None, str::to_owned);
-        Ok(Self { package: Arc::new(package), names: Arc::new(names) })
+        Ok(Self {
+            package: Arc::new(package),
+            names: Arc::new(names),
+        })
     }
 
     /// The data set.
@@ -72,14 +77,21 @@ impl Figures {
     #[must_use]
     pub fn pillars(&self) -> Vec<String> {
         let framework = self.package.dataset.framework();
-        framework.pillars().iter().map(|&pillar| self.names.element(pillar).name).collect()
+        framework
+            .pillars()
+            .iter()
+            .map(|&pillar| self.names.element(pillar).name)
+            .collect()
     }
 
     /// The pillars' weights in whole per cent at an address's query.
     #[must_use]
     pub fn percentages(&self, query: &str) -> Vec<u32> {
         let (scenario, _) = from_query(query);
-        whole_percentages(&pillar_shares(self.package.dataset.framework(), &scenario.weights))
+        whole_percentages(&pillar_shares(
+            self.package.dataset.framework(),
+            &scenario.weights,
+        ))
     }
 
     /// What the engine answers to an address's query.
@@ -88,8 +100,12 @@ impl Figures {
     /// Why it has no answer.
     pub fn at(&self, query: &str) -> Result<Answer> {
         let (scenario, notices) = from_query(query);
-        anyhow::ensure!(notices.is_empty(), "the address {query} is not one of ours: {notices:?}");
-        self.answer(scenario).map_err(|failure| anyhow!("{query}: {failure:?}"))
+        anyhow::ensure!(
+            notices.is_empty(),
+            "the address {query} is not one of ours: {notices:?}"
+        );
+        self.answer(scenario)
+            .map_err(|failure| anyhow!("{query}: {failure:?}"))
     }
 
     /// What the engine answers to a scenario.
@@ -100,8 +116,16 @@ impl Figures {
         let chain = Chain::of(&scenario, &self.package);
         let engine = Engine::new(Arc::clone(&self.package), chain, &scenario.include)?;
         let baseline = engine.ranks(&engine_weights(engine.framework(), &scenario.baseline))?;
-        let scored = engine.score(&engine_weights(engine.framework(), &scenario.weights), &baseline)?;
-        Ok(Answer { scenario, scored, names: Arc::clone(&self.names), baseline })
+        let scored = engine.score(
+            &engine_weights(engine.framework(), &scenario.weights),
+            &baseline,
+        )?;
+        Ok(Answer {
+            scenario,
+            scored,
+            names: Arc::clone(&self.names),
+            baseline,
+        })
     }
 }
 
@@ -113,7 +137,11 @@ impl Answer {
     pub fn rows(&self) -> Result<Vec<RankedCity>> {
         let numerals = Numerals::default();
         let row = |unit: usize| {
-            let (rank, score) = self.scored.rank(unit).zip(self.scored.score(unit)).context("no rank")?;
+            let (rank, score) = self
+                .scored
+                .rank(unit)
+                .zip(self.scored.score(unit))
+                .context("no rank")?;
             Ok(RankedCity {
                 rank: numerals.count(u64::from(rank)),
                 change: numerals.signed(self.scored.gain(unit).unwrap_or(0)),
@@ -121,7 +149,10 @@ impl Answer {
                 score: numerals.fixed(score, 1),
             })
         };
-        visible_order(&self.scored, self.scenario.filter.as_ref()).into_iter().map(row).collect()
+        visible_order(&self.scored, self.scenario.filter.as_ref())
+            .into_iter()
+            .map(row)
+            .collect()
     }
 
     /// The names of the cities that screening left out.
@@ -130,7 +161,10 @@ impl Answer {
         let engine = self.scored.engine();
         let units = 0..engine.package().dataset.n_units();
         let is_out = |&unit: &usize| matches!(engine.status(unit), Status::NotRanked(_));
-        units.filter(is_out).map(|unit| self.names.city(unit).to_owned()).collect()
+        units
+            .filter(is_out)
+            .map(|unit| self.names.city(unit).to_owned())
+            .collect()
     }
 
     /// The comparison of the cities that the address names, or of the three
@@ -146,7 +180,9 @@ impl Answer {
     }
 
     fn leaders(&self, count: usize) -> Vec<usize> {
-        let mut units: Vec<usize> = (0..self.baseline.len()).filter(|&unit| self.baseline[unit] > 0).collect();
+        let mut units: Vec<usize> = (0..self.baseline.len())
+            .filter(|&unit| self.baseline[unit] > 0)
+            .collect();
         units.sort_by_key(|&unit| self.baseline[unit]);
         units.truncate(count);
         units

@@ -5,7 +5,9 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail, ensure};
 use axum::http::Method;
 use fantoccini::Client;
-use fantoccini::actions::{ActionSequence, InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
+use fantoccini::actions::{
+    ActionSequence, InputSource, KeyAction, KeyActions, MouseActions, PointerAction,
+};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -37,7 +39,11 @@ struct DriverCommand {
 
 impl WebDriverCompatibleCommand for DriverCommand {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
-        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+        base.join(&format!(
+            "session/{}/{}",
+            session.unwrap_or_default(),
+            self.path
+        ))
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
@@ -55,7 +61,10 @@ impl Page {
     /// The page of this site in this browser, not opened yet.
     #[must_use]
     pub fn new(browser: &Browser, site: &Site) -> Self {
-        Self { client: browser.client().clone(), base: site.address("") }
+        Self {
+            client: browser.client().clone(),
+            base: site.address(""),
+        }
     }
 
     /// The connection to the browser, for what has no word here.
@@ -69,8 +78,10 @@ impl Page {
     /// # Errors
     /// If the browser is gone.
     pub async fn resize(&self, (width, height): (u32, u32)) -> Result<()> {
-        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.tell_browser("Emulation.setDeviceMetricsOverride", metrics).await?;
+        let metrics =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.tell_browser("Emulation.setDeviceMetricsOverride", metrics)
+            .await?;
         Ok(())
     }
 
@@ -106,7 +117,10 @@ impl Page {
     /// # Errors
     /// If it stays the same.
     pub async fn query_after(&self, before: &str) -> Result<String> {
-        self.wait_for("the address to change", async || Ok(self.query().await? != before)).await?;
+        self.wait_for("the address to change", async || {
+            Ok(self.query().await? != before)
+        })
+        .await?;
         self.query().await
     }
 
@@ -117,7 +131,11 @@ impl Page {
     pub async fn wait_for(&self, what: &str, is_so: impl AsyncFn() -> Result<bool>) -> Result<()> {
         let deadline = Instant::now() + DEADLINE;
         while !is_so().await? {
-            ensure!(Instant::now() < deadline, "waited in vain for {what}\n{}", self.excerpt().await);
+            ensure!(
+                Instant::now() < deadline,
+                "waited in vain for {what}\n{}",
+                self.excerpt().await
+            );
             tokio::time::sleep(POLL).await;
         }
         Ok(())
@@ -128,7 +146,8 @@ impl Page {
     /// # Errors
     /// If it does not in time.
     pub async fn wait_for_text(&self, text: &str) -> Result<()> {
-        self.wait_for(&format!("“{text}”"), async || self.shows(text).await).await
+        self.wait_for(&format!("“{text}”"), async || self.shows(text).await)
+            .await
     }
 
     /// Whether the page shows this text.
@@ -144,7 +163,11 @@ impl Page {
     ///
     /// # Errors
     /// If it throws, or returns something of another shape.
-    pub async fn ask<T: serde::de::DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
+    pub async fn ask<T: serde::de::DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: Vec<Value>,
+    ) -> Result<T> {
         let answer = self.client.execute(script, arguments).await?;
         serde_json::from_value(answer).with_context(|| format!("from: {script}"))
     }
@@ -154,7 +177,11 @@ impl Page {
     ///
     /// # Errors
     /// If it throws, takes too long, or gives something of another shape.
-    pub async fn ask_later<T: serde::de::DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
+    pub async fn ask_later<T: serde::de::DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: Vec<Value>,
+    ) -> Result<T> {
         let answer = self.client.execute_async(script, arguments).await?;
         Ok(serde_json::from_value(answer)?)
     }
@@ -165,7 +192,10 @@ impl Page {
     /// If the browser refuses.
     pub async fn tell_browser(&self, command: &str, parameters: Value) -> Result<Value> {
         let body = json!({ "cmd": command, "params": parameters });
-        let command = DriverCommand { path: "goog/cdp/execute", body };
+        let command = DriverCommand {
+            path: "goog/cdp/execute",
+            body,
+        };
         Ok(self.client.issue_cmd(command).await?)
     }
 
@@ -236,12 +266,19 @@ impl Page {
             if let Some(node) = nodes.iter().find(|node| node.name == name) {
                 // It may go between being seen and being touched.
                 if let Ok(element) = self.element(node.backend_id).await {
-                    return Ok(Control::new(self.clone(), element, format!("{role} “{name}”")));
+                    return Ok(Control::new(
+                        self.clone(),
+                        element,
+                        format!("{role} “{name}”"),
+                    ));
                 }
             }
             if Instant::now() > deadline {
                 let names: Vec<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
-                bail!("there is no {role} “{name}”; there are: {names:?}\n{}", self.excerpt().await);
+                bail!(
+                    "there is no {role} “{name}”; there are: {names:?}\n{}",
+                    self.excerpt().await
+                );
             }
             tokio::time::sleep(POLL).await;
         }
@@ -252,33 +289,56 @@ impl Page {
     /// # Errors
     /// If the browser is gone.
     pub async fn names(&self, role: &str) -> Result<Vec<String>> {
-        Ok(self.accessible(role).await?.into_iter().map(|node| node.name).collect())
+        Ok(self
+            .accessible(role)
+            .await?
+            .into_iter()
+            .map(|node| node.name)
+            .collect())
     }
 
     async fn accessible(&self, role: &str) -> Result<Vec<AccessibleNode>> {
-        let document = self.tell_browser("Runtime.evaluate", json!({ "expression": "document" })).await?;
+        let document = self
+            .tell_browser("Runtime.evaluate", json!({ "expression": "document" }))
+            .await?;
         let query = json!({ "objectId": document["result"]["objectId"], "role": role });
-        let found = self.tell_browser("Accessibility.queryAXTree", query).await?;
+        let found = self
+            .tell_browser("Accessibility.queryAXTree", query)
+            .await?;
         let nodes = found["nodes"].as_array().context("no list of nodes")?;
         let is_there = |node: &&Value| node["ignored"] == false;
         let read = |node: &Value| AccessibleNode {
-            name: node["name"]["value"].as_str().unwrap_or_default().to_owned(),
+            name: node["name"]["value"]
+                .as_str()
+                .unwrap_or_default()
+                .to_owned(),
             backend_id: node["backendDOMNodeId"].as_i64().unwrap_or_default(),
         };
         Ok(nodes.iter().filter(is_there).map(read).collect())
     }
 
     async fn element(&self, backend_id: i64) -> Result<Element> {
-        let object = self.tell_browser("DOM.resolveNode", json!({ "backendNodeId": backend_id })).await?;
+        let object = self
+            .tell_browser("DOM.resolveNode", json!({ "backendNodeId": backend_id }))
+            .await?;
         let keep = json!({
             "objectId": object["object"]["objectId"],
             "functionDeclaration": "function () { window.foundByTest = this; }",
         });
         self.tell_browser("Runtime.callFunctionOn", keep).await?;
-        let found = self.client.execute("return window.foundByTest", vec![]).await?;
-        let id = found.as_object().and_then(|found| found.values().next()).and_then(Value::as_str);
+        let found = self
+            .client
+            .execute("return window.foundByTest", vec![])
+            .await?;
+        let id = found
+            .as_object()
+            .and_then(|found| found.values().next())
+            .and_then(Value::as_str);
         let id = id.context("the node is no element")?;
-        Ok(Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())))
+        Ok(Element::from_element_id(
+            self.client.clone(),
+            ElementRef::from(id.to_owned()),
+        ))
     }
 
     /// Presses and releases a key where the focus is.
@@ -290,7 +350,10 @@ impl Page {
         let keys = KeyActions::new("keyboard".to_owned())
             .then(KeyAction::Down { value })
             .then(KeyAction::Up { value });
-        Ok(self.client.perform_actions(ActionSequence::from(keys)).await?)
+        Ok(self
+            .client
+            .perform_actions(ActionSequence::from(keys))
+            .await?)
     }
 
     /// Lets the mouse do these things. A button that is down stays down.
@@ -298,8 +361,13 @@ impl Page {
     /// # Errors
     /// If the browser is gone.
     pub async fn point(&self, actions: impl IntoIterator<Item = PointerAction>) -> Result<()> {
-        let mouse = actions.into_iter().fold(MouseActions::new("mouse".to_owned()), MouseActions::then);
-        Ok(self.client.perform_actions(ActionSequence::from(mouse)).await?)
+        let mouse = actions
+            .into_iter()
+            .fold(MouseActions::new("mouse".to_owned()), MouseActions::then);
+        Ok(self
+            .client
+            .perform_actions(ActionSequence::from(mouse))
+            .await?)
     }
 
     /// What the browser complained of since it was last asked: errors of
@@ -309,10 +377,14 @@ impl Page {
     /// # Errors
     /// If the browser is gone.
     pub async fn complaints(&self) -> Result<Vec<String>> {
-        let command = DriverCommand { path: "se/log", body: json!({ "type": "browser" }) };
+        let command = DriverCommand {
+            path: "se/log",
+            body: json!({ "type": "browser" }),
+        };
         let log = self.client.issue_cmd(command).await?;
         let entries = log.as_array().context("no list of entries")?;
-        let is_serious = |entry: &&Value| entry["level"] == "SEVERE" || entry["source"] == "security";
+        let is_serious =
+            |entry: &&Value| entry["level"] == "SEVERE" || entry["source"] == "security";
         let text = |entry: &Value| entry["message"].as_str().unwrap_or_default().to_owned();
         Ok(entries.iter().filter(is_serious).map(text).collect())
     }
@@ -323,7 +395,10 @@ impl Page {
     /// What it complained of.
     pub async fn expect_no_complaint(&self) -> Result<()> {
         let complaints = self.complaints().await?;
-        ensure!(complaints.is_empty(), "the browser complains: {complaints:#?}");
+        ensure!(
+            complaints.is_empty(),
+            "the browser complains: {complaints:#?}"
+        );
         Ok(())
     }
 
@@ -334,16 +409,30 @@ impl Page {
     /// What else it complained of, or that it did not complain.
     pub async fn expect_complaints_about(&self, file: &str) -> Result<()> {
         let complaints = self.complaints().await?;
-        ensure!(!complaints.is_empty(), "the browser does not complain of {file}");
-        let others: Vec<&String> = complaints.iter().filter(|complaint| !complaint.contains(file)).collect();
-        ensure!(others.is_empty(), "the browser complains of more than {file}: {others:#?}");
+        ensure!(
+            !complaints.is_empty(),
+            "the browser does not complain of {file}"
+        );
+        let others: Vec<&String> = complaints
+            .iter()
+            .filter(|complaint| !complaint.contains(file))
+            .collect();
+        ensure!(
+            others.is_empty(),
+            "the browser complains of more than {file}: {others:#?}"
+        );
         Ok(())
     }
 
     /// The first lines of the page, for messages of failure.
     async fn excerpt(&self) -> String {
-        let text: Result<String> = self.ask("return document.body.innerText.slice(0, 600)", vec![]).await;
-        text.map_or_else(|error| error.to_string(), |text| format!("The page begins: {text}"))
+        let text: Result<String> = self
+            .ask("return document.body.innerText.slice(0, 600)", vec![])
+            .await;
+        text.map_or_else(
+            |error| error.to_string(),
+            |text| format!("The page begins: {text}"),
+        )
     }
 
     /// Whether a question without arguments is answered with yes.

@@ -58,7 +58,12 @@ impl Page {
         let script = include_str!("in_page/ranking.js");
         let raw: RawTable = self.ask_later(script, vec![table.as_argument()?]).await?;
         let expected: Vec<usize> = (2..raw.count + 2).collect();
-        ensure!(raw.indices == expected, "rows {:?} of {} were drawn", raw.indices, raw.count);
+        ensure!(
+            raw.indices == expected,
+            "rows {:?} of {} were drawn",
+            raw.indices,
+            raw.count
+        );
         let column = |heading: &str| {
             let place = raw.headings.iter().position(|found| found == heading);
             place.with_context(|| format!("no column “{heading}” among {:?}", raw.headings))
@@ -78,13 +83,28 @@ impl Page {
     /// # Errors
     /// The first row that does not in time.
     pub async fn expect_ranking(&self, expected: &[RankedCity]) -> Result<()> {
-        let waited = self.wait_for("the ranking", async || Ok(self.ranking().await? == expected)).await;
+        let waited = self
+            .wait_for(
+                "the ranking",
+                async || Ok(self.ranking().await? == expected),
+            )
+            .await;
         let Err(error) = waited else { return Ok(()) };
         let found = self.ranking().await?;
-        ensure!(found.len() == expected.len(), "{} rows instead of {}", found.len(), expected.len());
-        let differing = found.iter().zip(expected).find(|(found, expected)| found != expected);
+        ensure!(
+            found.len() == expected.len(),
+            "{} rows instead of {}",
+            found.len(),
+            expected.len()
+        );
+        let differing = found
+            .iter()
+            .zip(expected)
+            .find(|(found, expected)| found != expected);
         match differing {
-            Some((found, expected)) => anyhow::bail!("the page says {found:?}, the engine {expected:?}"),
+            Some((found, expected)) => {
+                anyhow::bail!("the page says {found:?}, the engine {expected:?}")
+            }
             None => Err(error),
         }
     }
@@ -105,10 +125,18 @@ impl Page {
     pub async fn percentages(&self) -> Result<Vec<u32>> {
         let weights = self.weights().await?;
         let percentages: Vec<u32> = weights.iter().map(|weight| weight.percent).collect();
-        ensure!(percentages.iter().sum::<u32>() == 100, "{percentages:?} do not add to 100");
+        ensure!(
+            percentages.iter().sum::<u32>() == 100,
+            "{percentages:?} do not add to 100"
+        );
         for weight in &weights {
             let spoken = format!("{}%", weight.percent);
-            ensure!(weight.spoken == spoken, "{} is {spoken} but said as {}", weight.name, weight.spoken);
+            ensure!(
+                weight.spoken == spoken,
+                "{} is {spoken} but said as {}",
+                weight.name,
+                weight.spoken
+            );
         }
         Ok(percentages)
     }

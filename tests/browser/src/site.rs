@@ -51,7 +51,11 @@ impl Site {
     /// If there is no built page in the folder, or no free port.
     pub async fn open(dist: &Path) -> Result<Self> {
         let index = dist.join("index.html");
-        anyhow::ensure!(index.is_file(), "{} is missing: build the page first", index.display());
+        anyhow::ensure!(
+            index.is_file(),
+            "{} is missing: build the page first",
+            index.display()
+        );
         let faults = Faults::default();
         let router = Router::new()
             .fallback_service(ServeDir::new(dist))
@@ -59,7 +63,11 @@ impl Site {
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
         let address = listener.local_addr()?;
         tokio::spawn(async move { axum::serve(listener, router).await });
-        Ok(Self { address, dist: dist.to_owned(), faults })
+        Ok(Self {
+            address,
+            dist: dist.to_owned(),
+            faults,
+        })
     }
 
     /// The address of the page with this query; a query begins with `?`.
@@ -93,14 +101,20 @@ impl Site {
 }
 
 fn fault_of(faults: &Faults, path: &str) -> Option<Fault> {
-    faults.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()
+    faults
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .get(path)
+        .cloned()
 }
 
 async fn answer(State(faults): State<Faults>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
     // A retry must see the file as it is now.
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     match fault_of(&faults, &path) {
         None => response,
         Some(Fault::Status(code)) => {
@@ -109,7 +123,9 @@ async fn answer(State(faults): State<Faults>, request: Request, next: Next) -> R
         }
         Some(Fault::Instead { kind, bytes }) => {
             let mut response = Response::new(Body::from(bytes));
-            response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+            response
+                .headers_mut()
+                .insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
             response
         }
         Some(Fault::Truncated) => halved(response, Ending::Breaks).await,
@@ -127,10 +143,17 @@ enum Ending {
 async fn halved(response: Response, ending: Ending) -> Response {
     let (parts, body) = response.into_parts();
     let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
-    let (first, rest) = (bytes.slice(..bytes.len() / 2), bytes.slice(bytes.len() / 2..));
+    let (first, rest) = (
+        bytes.slice(..bytes.len() / 2),
+        bytes.slice(bytes.len() / 2..),
+    );
     let second = async move {
         match ending {
-            Ending::Breaks => Err(std::io::Error::other("broken off on purpose")),
+            Ending::Breaks => {
+                // What was written must be on its way, or nothing came at all.
+                tokio::time::sleep(Duration::from_millis(100)).await;
+                Err(std::io::Error::other("broken off on purpose"))
+            }
             Ending::Waits(faults, path) => {
                 while fault_of(&faults, &path).is_some() {
                     tokio::time::sleep(Duration::from_millis(10)).await;

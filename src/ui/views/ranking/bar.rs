@@ -5,29 +5,33 @@ use std::fmt::Write as _;
 
 use crate::model::ranking::Segment;
 
-/// The background of a bar: each pillar's colour over its stretch, with a
-/// hairline of paper after it.
+/// The hairline of paper after each stretch, as a share of the bar's place.
+const GAP: f64 = 0.007;
+
+/// The background of a bar: each pillar's colour over its stretch.
 #[must_use]
 pub(super) fn background(segments: &[Segment]) -> String {
-    let mut css = String::with_capacity(64 * segments.len() + 40);
+    let mut css = String::with_capacity(48 * segments.len() + 48);
     css += "linear-gradient(var(--toward)";
     let mut end = 0.0;
     for segment in segments {
+        // Writing to a string cannot fail.
         if segment.from > end {
-            stop(&mut css, "transparent", end, segment.from, "");
+            let _ = write!(css, ",transparent 0 {:.1}%", segment.from * 100.0);
         }
-        let colour = format_args!("var(--pillar-{})", segment.pillar + 1).to_string();
-        stop(&mut css, &colour, segment.from, segment.to, " - 1px");
-        let _ = write!(css, ",var(--paper) 0 {:.2}%", segment.to * 100.0);
+        let (edge, to) = (
+            (segment.to - GAP).max(segment.from) * 100.0,
+            segment.to * 100.0,
+        );
+        let pillar = segment.pillar + 1;
+        let _ = write!(
+            css,
+            ",var(--pillar-{pillar}) 0 {edge:.1}%,var(--paper) 0 {to:.1}%"
+        );
         end = segment.to;
     }
     css += ",transparent 0)";
     css
-}
-
-fn stop(css: &mut String, colour: &str, from: f64, to: f64, gap: &str) {
-    // Writing to a string cannot fail.
-    let _ = write!(css, ",{colour} {:.2}% calc({:.2}%{gap})", from * 100.0, to * 100.0);
 }
 
 #[cfg(test)]
@@ -39,9 +43,9 @@ mod tests {
         let piece = |pillar, from, to| Segment { pillar, from, to };
         assert_eq!(
             background(&[piece(1, 0.1, 0.25), piece(0, 0.25, 0.5)]),
-            "linear-gradient(var(--toward),transparent 0.00% calc(10.00%),\
-             var(--pillar-2) 10.00% calc(25.00% - 1px),var(--paper) 0 25.00%,\
-             var(--pillar-1) 25.00% calc(50.00% - 1px),var(--paper) 0 50.00%,transparent 0)"
+            "linear-gradient(var(--toward),transparent 0 10.0%,\
+             var(--pillar-2) 0 24.3%,var(--paper) 0 25.0%,\
+             var(--pillar-1) 0 49.3%,var(--paper) 0 50.0%,transparent 0)"
         );
     }
 }

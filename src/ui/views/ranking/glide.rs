@@ -28,6 +28,9 @@ const LONGEST_STEP_MS: f64 = 34.0;
 pub(super) struct Glide {
     shown: Vec<f64>,
     last_ms: Option<f64>,
+    is_still: bool,
+    shifts: Vec<f64>,
+    drawn: Range<usize>,
 }
 
 impl Glide {
@@ -41,13 +44,16 @@ impl Glide {
     ) {
         let glide = StoredValue::new_local(Self::default());
         let frame = NextFrame::new(move |time_ms| {
-            let (Some(body), Some(order)) = (body.get_untracked(), order.try_get_untracked()) else {
+            let (Some(body), Some(order)) = (body.get_untracked(), order.try_get_untracked())
+            else {
                 return false;
             };
             let positions = positions.get_untracked();
             let row_height = window.row_height();
             glide
-                .try_update_value(|glide| glide.step(&body, &order, &positions, row_height, time_ms))
+                .try_update_value(|glide| {
+                    glide.step(&body, &order, &positions, row_height, time_ms)
+                })
                 .unwrap_or(false)
         });
         let frame = StoredValue::new_local(frame);
@@ -67,18 +73,38 @@ impl Glide {
         row_height: f64,
         time_ms: f64,
     ) -> bool {
-        let step_ms = self.last_ms.map_or(16.7, |last| (time_ms - last).min(LONGEST_STEP_MS));
+        let step_ms = self
+            .last_ms
+            .map_or(16.7, |last| (time_ms - last).min(LONGEST_STEP_MS));
         let pace = 1.0 - (-step_ms / PACE_MS).exp();
         let is_first = self.fit(order);
-        let pace = if is_first || prefers_reduced_motion() { 1.0 } else { pace };
+        if self.last_ms.is_none() {
+            // Asked once a movement: a wish for stillness seldom changes in one.
+            self.is_still = prefers_reduced_motion();
+        }
+        if self.drawn != *positions {
+            self.drawn = positions.clone();
+            self.shifts = vec![f64::NAN; positions.len()];
+        }
+        let pace = if is_first || self.is_still { 1.0 } else { pace };
         let mut is_moving = false;
         let rows = body.children();
         for (row, position) in positions.clone().enumerate() {
-            let Some(&unit) = order.get(position) else { break };
+            let Some(&unit) = order.get(position) else {
+                break;
+            };
             let left = self.follow(unit, position, positions, pace);
             is_moving |= left != 0.0;
-            if let Some(row) = rows.item(row as u32).and_then(|row| row.dyn_into::<HtmlElement>().ok()) {
-                shift(&row, left * row_height);
+            let pixels = (left * row_height * 10.0).round() / 10.0;
+            if self.shifts[row] == pixels {
+                continue;
+            }
+            self.shifts[row] = pixels;
+            if let Some(row) = rows
+                .item(row as u32)
+                .and_then(|row| row.dyn_into::<HtmlElement>().ok())
+            {
+                shift(&row, pixels);
             }
         }
         self.place_unseen(order, positions);
@@ -104,7 +130,11 @@ impl Glide {
         let shown = self.shown[unit];
         // A city from out of sight comes in from the edge, not across pages.
         let (top, bottom) = (sight.start as f64 - 1.0, sight.end as f64);
-        let from = if shown.is_finite() { shown.clamp(top, bottom) } else { target };
+        let from = if shown.is_finite() {
+            shown.clamp(top, bottom)
+        } else {
+            target
+        };
         let next = from + (target - from) * pace;
         let left = next - target;
         let left = if left.abs() < ARRIVED { 0.0 } else { left };

@@ -3,6 +3,7 @@
 mod bar;
 mod glide;
 mod outside;
+mod paint;
 mod row;
 mod spoken;
 mod window;
@@ -18,6 +19,7 @@ use crate::scenario::{Filter, ScenarioStoreFields};
 use crate::state::{Explorer, Loaded};
 use glide::Glide;
 use outside::NotRanked;
+use paint::Painter;
 use row::RankingRow;
 use spoken::SpokenSummary;
 use window::Window;
@@ -29,6 +31,8 @@ struct Shared {
     order: Memo<Vec<usize>>,
     /// What bars are drawn on.
     span: Memo<Option<Span>>,
+    /// What writes their contents.
+    painter: Painter,
 }
 
 /// The ranking with its heading, filter and legend.
@@ -47,7 +51,13 @@ pub fn Ranking() -> impl IntoView {
         let outcome = outcome.read();
         outcome.scored.as_ref().map(Span::of)
     });
-    provide_context(Shared { order, span });
+    let shared = Shared {
+        order,
+        span,
+        painter: Painter::new(),
+    };
+    shared.painter.start(explorer, shared);
+    provide_context(shared);
     view! {
         <section class="ranking" aria-labelledby="ranking-title">
             <div class="section-head">
@@ -65,14 +75,25 @@ pub fn Ranking() -> impl IntoView {
 fn headline(explorer: Explorer) -> String {
     let texts = explorer.texts.read();
     let outcome = explorer.derived.outcome.read();
-    let Some(scored) = outcome.scored.as_ref() else { return texts.get("ranking-title") };
-    let leaders = scored.order().iter().filter(|&&unit| scored.rank(unit as usize) == Some(1)).count();
-    let Some(&first) = scored.order().first() else { return texts.get("ranking-none") };
+    let Some(scored) = outcome.scored.as_ref() else {
+        return texts.get("ranking-title");
+    };
+    let leaders = scored
+        .order()
+        .iter()
+        .filter(|&&unit| scored.rank(unit as usize) == Some(1))
+        .count();
+    let Some(&first) = scored.order().first() else {
+        return texts.get("ranking-none");
+    };
     let count = scored.order().len();
     texts.with(
         "ranking-headline",
         &[
-            ("city", explorer.names.read().city(first as usize).to_owned().into()),
+            (
+                "city",
+                explorer.names.read().city(first as usize).to_owned().into(),
+            ),
             ("ties", FluentValue::from(leaders.saturating_sub(1))),
             ("count", FluentValue::from(count)),
             ("shown", texts.numerals().count(count as u64).into()),
@@ -86,18 +107,33 @@ fn GroupFilter() -> impl IntoView {
     let explorer = Explorer::get();
     let column = move || {
         let package = explorer.package.read();
-        package.as_ref().and_then(|Loaded(package)| package.descriptor.index.group.clone())
+        package
+            .as_ref()
+            .and_then(|Loaded(package)| package.descriptor.index.group.clone())
     };
     let labels = move || {
         let package = explorer.package.read();
-        let Some(Loaded(package)) = package.as_ref() else { return Vec::new() };
-        column().map(|column| ranking::labels(package, &column)).unwrap_or_default()
+        let Some(Loaded(package)) = package.as_ref() else {
+            return Vec::new();
+        };
+        column()
+            .map(|column| ranking::labels(package, &column))
+            .unwrap_or_default()
     };
     let has_groups = move || labels().len() > 1;
-    let chosen = move || explorer.scenario.filter().get().map(|filter| filter.label).unwrap_or_default();
+    let chosen = move || {
+        explorer
+            .scenario
+            .filter()
+            .get()
+            .map(|filter| filter.label)
+            .unwrap_or_default()
+    };
     let changed = move |event: leptos::ev::Event| {
         let label = event_target_value(&event);
-        let filter = column().filter(|_| !label.is_empty()).map(|column| Filter { column, label });
+        let filter = column()
+            .filter(|_| !label.is_empty())
+            .map(|column| Filter { column, label });
         explorer.filter_by(filter);
     };
     let option = move |label: String| {
@@ -135,7 +171,9 @@ fn RankingTable() -> impl IntoView {
         }
     };
     Effect::new(move |_| {
-        let Some(element) = scroller.get() else { return };
+        let Some(element) = scroller.get() else {
+            return;
+        };
         watch.set_value(Watch::new(&element, measure));
     });
     Glide::start(body, order, positions, window);

@@ -28,8 +28,10 @@ pub(super) fn NotRanked() -> impl IntoView {
         if listed.is_empty() {
             return None;
         }
-        let items: Vec<AnyView> =
-            listed.into_iter().map(|(unit, status)| item(explorer, &engine, unit, status)).collect();
+        let items: Vec<AnyView> = listed
+            .into_iter()
+            .map(|(unit, status)| item(explorer, &engine, unit, status))
+            .collect();
         Some(view! {
             <section class="not-ranked" aria-labelledby="not-ranked-title">
                 <h3 id="not-ranked-title">{explorer.text("not-ranked-title")}</h3>
@@ -47,8 +49,10 @@ fn item(explorer: Explorer, engine: &Engine, unit: usize, status: Status) -> Any
         Status::Included(exclusions) => (true, exclusions),
         Status::NotRanked(exclusions) => (false, exclusions),
     };
-    let reasons: Vec<String> =
-        exclusions.iter().map(|exclusion| reason(explorer, &texts, exclusion)).collect();
+    let reasons: Vec<String> = exclusions
+        .iter()
+        .map(|exclusion| reason(explorer, &texts, exclusion))
+        .collect();
     let id = engine.package().dataset.units()[unit].id.clone();
     let label = texts.with("include", &[("name", FluentValue::from(name.clone()))]);
     view! {
@@ -75,12 +79,19 @@ fn reason(explorer: Explorer, texts: &Texts, exclusion: &Exclusion) -> String {
             let name = explorer.names.read().element(*dimension).name;
             texts.with("reason-empty", &[("name", FluentValue::from(name))])
         }
-        Exclusion::LowCoverage { present, total, required } => texts.with(
+        Exclusion::LowCoverage {
+            present,
+            total,
+            required,
+        } => texts.with(
             "reason-coverage",
             &[
                 ("present", numerals.count(*present as u64).into()),
                 ("total", numerals.count(*total as u64).into()),
-                ("required", numerals.percent((required * 100.0).round() as u64).into()),
+                (
+                    "required",
+                    numerals.percent((required * 100.0).round() as u64).into(),
+                ),
             ],
         ),
     }

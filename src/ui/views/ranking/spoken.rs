@@ -21,7 +21,11 @@ pub(super) fn SpokenSummary() -> impl IntoView {
         let Some(ranks) = outcome.try_with_untracked(|outcome| {
             let scored = outcome.scored.as_ref()?;
             let n_units = scored.engine().package().dataset.n_units();
-            Some((0..n_units).map(|unit| scored.rank(unit)).collect::<Vec<_>>())
+            Some(
+                (0..n_units)
+                    .map(|unit| scored.rank(unit))
+                    .collect::<Vec<_>>(),
+            )
         }) else {
             return;
         };
@@ -31,7 +35,11 @@ pub(super) fn SpokenSummary() -> impl IntoView {
         if let (Some(before), Some(ranks)) = (before, ranks)
             && before.len() == ranks.len()
         {
-            let changes = before.iter().zip(&ranks).filter(|(before, now)| before != now).count();
+            let changes = before
+                .iter()
+                .zip(&ranks)
+                .filter(|(before, now)| before != now)
+                .count();
             sentence.set(spoken(explorer, changes));
         }
     }));
@@ -45,16 +53,33 @@ pub(super) fn SpokenSummary() -> impl IntoView {
 fn spoken(explorer: Explorer, changes: usize) -> String {
     let texts = explorer.texts.read_untracked();
     let outcome = explorer.derived.outcome.read_untracked();
-    let Some(scored) = outcome.scored.as_ref() else { return String::new() };
-    let Some(first) = scored.order().first().map(|&unit| unit as usize) else { return String::new() };
+    let Some(scored) = outcome.scored.as_ref() else {
+        return String::new();
+    };
+    let Some(first) = scored.order().first().map(|&unit| unit as usize) else {
+        return String::new();
+    };
     let numerals = texts.numerals();
     texts.with(
         "spoken-changes",
         &[
             ("count", FluentValue::from(changes)),
             ("shown", numerals.count(changes as u64).into()),
-            ("city", explorer.names.read_untracked().city(first).to_owned().into()),
-            ("score", numerals.fixed(scored.score(first).unwrap_or_default(), 1).into()),
+            (
+                "city",
+                explorer
+                    .names
+                    .read_untracked()
+                    .city(first)
+                    .to_owned()
+                    .into(),
+            ),
+            (
+                "score",
+                numerals
+                    .fixed(scored.score(first).unwrap_or_default(), 1)
+                    .into(),
+            ),
         ],
     )
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 /// Rows drawn beyond either edge, so that a quick scroll finds them there.
-const MARGIN: usize = 6;
+const MARGIN: usize = 4;
 /// Rows drawn before anything could be measured.
 const FIRST_GUESS: usize = 24;
 /// A row's height in CSS pixels until it could be measured.
@@ -32,7 +32,10 @@ impl Window {
     /// Reads how far the scroller is scrolled. Signals change only when
     /// another row comes into sight.
     pub fn measure(&self, scroller: &HtmlElement) {
-        let row = scroller.query_selector("tbody tr[aria-rowindex]").ok().flatten();
+        let row = scroller
+            .query_selector("tbody tr[aria-rowindex]")
+            .ok()
+            .flatten();
         let row_height = row.map_or(0.0, |row| row.get_bounding_client_rect().height());
         if row_height > 0.0 && (row_height - self.row_height.get_untracked()).abs() > 0.01 {
             self.row_height.set(row_height);

@@ -1,0 +1,45 @@
+// Set up before the page's own scripts: times what they do for each movement
+// of a slider, and how evenly frames come.
+(() => {
+  const own = window.requestAnimationFrame.bind(window);
+  const probe = { inputs: [], frames: [], isOn: false };
+  window.dragProbe = probe;
+  let current = null;
+
+  // The page's own work before a frame counts towards the newest movement.
+  window.requestAnimationFrame = (callback) =>
+    own((time) => {
+      const start = performance.now();
+      try {
+        callback(time);
+      } finally {
+        if (current) current.frameMs += performance.now() - start;
+      }
+    });
+
+  // Capturing on the window comes first. Listeners of the page follow, with
+  // their microtasks after each; the one added here comes last of all.
+  window.addEventListener(
+    "input",
+    () => {
+      if (!probe.isOn) return;
+      const start = performance.now();
+      const input = { eventMs: 0, frameMs: 0 };
+      const end = () => {
+        input.eventMs = performance.now() - start;
+        probe.inputs.push(input);
+        current = input;
+      };
+      window.addEventListener("input", end, { once: true });
+    },
+    { capture: true },
+  );
+
+  let last = null;
+  const tick = (time) => {
+    if (probe.isOn && last !== null) probe.frames.push(time - last);
+    last = time;
+    own(tick);
+  };
+  own(tick);
+})();

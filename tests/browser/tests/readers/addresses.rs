@@ -1,0 +1,208 @@
+//! A reader copies an address, goes back, or follows a bad link.
+
+use anyhow::Result;
+use browser_tests::{Browser, Figures, Page, Setting, with_reader};
+use serde_json::Value;
+
+use crate::{EUROPE, UNEVEN};
+
+/// All that a page says and all that is set on it, but for passing messages
+/// and for rows of the ranking, of which only those in sight are drawn.
+async fn contents(page: &Page) -> Result<Value> {
+    let script = "return {
+        texts: [...document.querySelectorAll('h1, h2, h3, legend, figcaption, table:not([aria-rowcount]) tr, details')]
+            .map((element) => element.textContent),
+        settings: [...document.querySelectorAll('main > :not(:has([aria-rowcount])) input, select')]
+            .map((field) => [field.value, field.checked, field.disabled]),
+        root: ['lang', 'dir', 'data-theme'].map((name) => document.documentElement.getAttribute(name)),
+        view: [...document.querySelectorAll('nav [aria-current]')].map((button) => button.textContent),
+        focused: [...document.querySelectorAll('th button[aria-pressed=true]')].map((button) => button.textContent),
+    }";
+    page.ask(script, vec![]).await
+}
+
+/// Does one thing and gives the address that it leads to.
+async fn then_query(page: &Page, act: impl Future<Output = Result<()>>) -> Result<String> {
+    let before = page.query().await?;
+    act.await?;
+    page.query_after(&before).await
+}
+
+#[tokio::test]
+async fn a_copied_address_opens_the_same_page() -> Result<()> {
+    with_reader(async |page, site| {
+        page.open("").await?;
+        let field = page.number_field("Inclusion and social cohesion, weight in per cent").await?;
+        then_query(page, field.type_over("35")).await?;
+        let lock = page.button("Lock Inclusion and social cohesion").await?;
+        then_query(page, lock.click()).await?;
+        let option = page.option("Min–max").await?;
+        then_query(page, option.click()).await?;
+        let option = page.option("Geometric mean").await?;
+        then_query(page, option.click()).await?;
+        let filter = page.list("Show").await?;
+        then_query(page, filter.choose("Southern Europe")).await?;
+        let first = page.ranking().await?[0].city.clone();
+        let city = page.button(&first).await?;
+        then_query(page, city.click()).await?;
+        let tick_box = page.tick_box(&format!("Compare {first}")).await?;
+        then_query(page, tick_box.click()).await?;
+        let ranking = page.ranking().await?;
+        let colours = page.list("Colours").await?;
+        let before_language = then_query(page, colours.ask("element.value = 'dark'; element.dispatchEvent(new Event('change', { bubbles: true }))")).await?;
+
+        let setting = Setting::from_env()?;
+        let browser = Browser::start(&setting).await?;
+        let fresh = Page::new(&browser, site);
+        fresh.resize(browser_tests::DESKTOP).await?;
+        fresh.open(&before_language).await?;
+        assert_eq!(fresh.ranking().await?, ranking);
+        assert_eq!(contents(&fresh).await?, contents(page).await?);
+        assert_eq!(fresh.query().await?, before_language);
+
+        let compare = page.button("Compare").await?;
+        then_query(page, compare.click()).await?;
+        let language = page.list("Language").await?;
+        let query = then_query(page, language.choose("العربية")).await?;
+        let speaks_arabic = "return document.documentElement.lang === 'ar'";
+        page.wait_for("Arabic", async || page.ask(speaks_arabic, vec![]).await).await?;
+        fresh.open(&query).await?;
+        fresh.wait_for("Arabic", async || fresh.ask(speaks_arabic, vec![]).await).await?;
+        fresh.wait_for("the same page", async || Ok(contents(&fresh).await? == contents(page).await?)).await?;
+        assert_eq!(fresh.query().await?, query);
+        fresh.expect_no_complaint().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn back_undoes_a_deliberate_act() -> Result<()> {
+    with_reader(async |page, _| {
+        let figures = Figures::of(EUROPE)?;
+        page.open(UNEVEN).await?;
+        page.button("Equal weights").await?.click().await?;
+        assert_eq!(page.query_after(UNEVEN).await?, "");
+        page.option("Z-score").await?.click().await?;
+        assert_eq!(page.query_after("").await?, "?norm=zscore");
+        page.expect_ranking(&figures.at("?norm=zscore")?.rows()?)
+            .await?;
+        page.client().back().await?;
+        page.expect_ranking(&figures.at("")?.rows()?).await?;
+        assert!(page.option("Goalposts").await?.is_chosen().await?);
+        page.client().back().await?;
+        page.expect_ranking(&figures.at(UNEVEN)?.rows()?).await?;
+        assert_eq!(page.percentages().await?, figures.percentages(UNEVEN));
+        page.client().forward().await?;
+        page.expect_ranking(&figures.at("")?.rows()?).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_view_is_opened_and_left_by_back() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("").await?;
+        page.button("Compare").await?.click().await?;
+        assert_eq!(page.query_after("").await?, "?view=compare");
+        page.wait_for("the ranking to go", async || {
+            Ok(page.names("table").await?.len() == 1)
+        })
+        .await?;
+        page.client().back().await?;
+        page.table(browser_tests::reading::RANKING).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_an_address_says_wrongly_is_named_and_the_page_works() -> Result<()> {
+    with_reader(async |page, _| {
+        let expected = Figures::of(EUROPE)?.at("")?.rows()?;
+        let long = format!("?weights={}", "political:1,".repeat(5_000));
+        let cases = [
+            (
+                "?colour=red",
+                "This address has a setting “colour” that this explorer does not know.",
+            ),
+            (
+                "?view=sideways",
+                "The setting “view” in this address cannot be “sideways”.",
+            ),
+            (
+                "?weights=political:NaN",
+                "The setting “weights” in this address cannot be “political:NaN”.",
+            ),
+            (
+                "?weights=political:-1",
+                "The setting “weights” in this address cannot be “political:-1”.",
+            ),
+            (
+                "?data=../../etc",
+                "The setting “data” in this address cannot be “../../etc”.",
+            ),
+            (
+                "?data=javascript:alert(1)",
+                "The setting “data” in this address cannot be “javascript:alert(1)”.",
+            ),
+            (
+                "?lang=ar-XB&lang=en",
+                "The setting “lang” stands in this address twice.",
+            ),
+            (
+                "?filter=%3Cimg%20src=x%20onerror=alert(1)%3E",
+                "cannot be “<img src=x onerror=alert(1)>”.",
+            ),
+            (
+                "?focus=atlantis",
+                "This data set does not have atlantis, which the link names.",
+            ),
+            (
+                &long,
+                "The setting “weights” in this address cannot be “political:1,political:1,",
+            ),
+        ];
+        for (query, notice) in cases {
+            page.open(query).await?;
+            page.wait_for_text(notice).await?;
+            page.expect_ranking(&expected).await?;
+        }
+        page.button("Dismiss").await?.click().await?;
+        page.wait_for("the notice to go", async || {
+            Ok(!page.shows("political:1,").await?)
+        })
+        .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_data_set_that_does_not_exist_leaves_a_way_out() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("?data=atlantis").await?;
+        page.wait_for_text("No data set named “atlantis” comes with this explorer.")
+            .await?;
+        page.button("Open the European cities instead")
+            .await?
+            .click()
+            .await?;
+        page.expect_ranking(&Figures::of(EUROPE)?.at("")?.rows()?)
+            .await?;
+        assert_eq!(page.query().await?, "");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn figures_that_changed_since_the_link_was_made_are_told() -> Result<()> {
+    with_reader(async |page, _| {
+        let sha256 = Figures::of(EUROPE)?.package().sha256.clone();
+        let notice = "The figures have changed since this link was made";
+        page.open(&format!("?sha={sha256}")).await?;
+        assert!(!page.shows(notice).await?);
+        page.open(&format!("?sha={}", "0".repeat(64))).await?;
+        page.wait_for_text(notice).await
+    })
+    .await
+}

@@ -1,0 +1,118 @@
+//! A reader looks at another data set.
+
+use anyhow::{Context, Result};
+use browser_tests::reading::RANKING;
+use browser_tests::{Figures, Site, with_reader};
+use fantoccini::actions::{ActionSequence, InputSource, WheelAction, WheelActions};
+use serde_json::Value;
+
+use crate::EUROPE;
+
+const AMERICA: &str = "us-metros-2019";
+const BOLIVIA: &str = "bolivia-municipalities-2020";
+const NO_GOALPOSTS: &str = "This data set publishes no goalposts.";
+
+/// The title that the list of data sets gives one.
+fn title(site: &Site, name: &str) -> Result<String> {
+    let catalogue: Value = serde_json::from_str(&site.text("data/index.json")?)?;
+    let mut packages = catalogue["packages"]
+        .as_array()
+        .context("no packages")?
+        .iter();
+    let entry = packages
+        .find(|entry| entry["name"] == name)
+        .with_context(|| format!("no {name}"))?;
+    Ok(entry["title"].as_str().context("no title")?.to_owned())
+}
+
+#[tokio::test]
+async fn every_data_set_ranks_as_the_engine_does() -> Result<()> {
+    with_reader(async |page, site| {
+        page.open("").await?;
+        let mut query = page.query().await?;
+        for name in [AMERICA, BOLIVIA, EUROPE] {
+            page.list("Data set")
+                .await?
+                .choose(&title(site, name)?)
+                .await?;
+            query = page.query_after(&query).await?;
+            let figures = Figures::of(name)?;
+            page.expect_ranking(&figures.at(&query)?.rows()?).await?;
+            assert_eq!(page.names("slider").await?, figures.pillars(), "{name}");
+            assert_eq!(
+                page.percentages().await?,
+                figures.percentages(&query),
+                "{name}"
+            );
+            assert_eq!(page.list("Data set").await?.value().await?, name);
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn goalposts_are_offered_only_where_they_are_published() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("").await?;
+        assert!(page.option("Goalposts").await?.is_chosen().await?);
+        assert!(!page.shows(NO_GOALPOSTS).await?);
+        page.open(&format!("?data={BOLIVIA}")).await?;
+        page.wait_for_text(NO_GOALPOSTS).await?;
+        assert!(!page.option("Goalposts").await?.is_enabled().await?);
+        assert!(page.option("Min–max").await?.is_chosen().await?);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn one_group_of_cities_can_be_shown_alone() -> Result<()> {
+    with_reader(async |page, _| {
+        let figures = Figures::of(EUROPE)?;
+        page.open("").await?;
+        let all = page.ranking().await?;
+        page.list("Show").await?.choose("Northern Europe").await?;
+        let query = page.query_after("").await?;
+        page.expect_ranking(&figures.at(&query)?.rows()?).await?;
+        let shown = page.ranking().await?;
+        assert!(shown.len() < all.len());
+        assert!(
+            shown.iter().all(|row| all.contains(row)),
+            "ranks stay those among all"
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_ranking_scrolls_as_far_as_the_wheel_turns() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open(&format!("?data={AMERICA}")).await?;
+        let table = page.table(RANKING).await?;
+        let box_of_table = "const box = element.closest('[role=region]').getBoundingClientRect(); \
+            return [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)]";
+        let (x, y): (i64, i64) = table.ask(box_of_table).await?;
+        for turns in 1..=4 {
+            let scroll = WheelAction::Scroll {
+                duration: None,
+                x,
+                y,
+                delta_x: 0,
+                delta_y: 620,
+            };
+            let wheel = WheelActions::new("wheel".to_owned()).then(scroll);
+            page.client()
+                .perform_actions(ActionSequence::from(wheel))
+                .await?;
+            let offset = "return element.closest('[role=region]').scrollTop";
+            let is_there =
+                async || Ok((table.ask::<f64>(offset).await? - f64::from(620 * turns)).abs() < 1.0);
+            page.wait_for(&format!("{turns} turns of the wheel"), is_there)
+                .await?;
+        }
+        Ok(())
+    })
+    .await
+}
