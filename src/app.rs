@@ -9,6 +9,7 @@ use crate::ui::controls::method::Method;
 use crate::ui::controls::weights::Weights;
 use crate::ui::frame::{Footer, Header, Navigation};
 use crate::ui::parts::loading::LoadingStatus;
+use crate::ui::parts::method_failure::MethodFailure;
 use crate::ui::parts::notices::Notices;
 use crate::ui::views::compare::Compare;
 use crate::ui::views::ranking::Ranking;
@@ -49,16 +50,21 @@ fn Page() -> impl IntoView {
     view! {
         <a class="skip" href="#main">{explorer.label("skip")}</a>
         <Header />
-        <LoadingStatus />
         <Notices />
         <Show when=move || has_data.get()>
             <Navigation />
-            <main id="main" tabindex="-1" data-view=view>
-                <Controls />
-                <Ranking />
-                <Compare />
-            </main>
         </Show>
+        <main id="main" tabindex="-1">
+            <LoadingStatus />
+            <MethodFailure />
+            <Show when=move || has_data.get()>
+                <div class="parts" data-view=view>
+                    <Controls />
+                    <Ranking />
+                    <Compare />
+                </div>
+            </Show>
+        </main>
         <Footer />
     }
 }

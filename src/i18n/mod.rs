@@ -7,7 +7,7 @@
 mod notice;
 mod number;
 
-pub use notice::{cut, problem_sentence, query_notice_sentence};
+pub use notice::{cut, cut_address, problem_sentence, query_notice_sentence};
 pub use number::{Marks, Numerals};
 
 use fluent_bundle::concurrent::FluentBundle;

@@ -16,6 +16,23 @@ pub fn cut(text: &str) -> String {
     text.chars().take(LONGEST - 1).chain(['…']).collect()
 }
 
+/// An address cut in its middle: where it leads and which file it names are
+/// at its ends.
+#[must_use]
+pub fn cut_address(address: &str) -> String {
+    const START: usize = 28;
+    const END: usize = 44;
+    let count = address.chars().count();
+    if count <= START + END {
+        return address.to_owned();
+    }
+    let start = address.chars().take(START);
+    start
+        .chain(['…'])
+        .chain(address.chars().skip(count - END))
+        .collect()
+}
+
 /// One problem of a data set as "file, row, column: what is wrong and what to
 /// do".
 #[must_use]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::fetch::FetchError;
 use crate::data::Problem;
-use crate::i18n::{Texts, cut, problem_sentence};
+use crate::i18n::{Texts, cut, cut_address, problem_sentence};
 use crate::scenario::DataRef;
 use crate::state::{Explorer, LoadFailure, Loading};
 
@@ -56,7 +56,7 @@ fn Progress(received: u64, total: Option<u64>) -> impl IntoView {
 fn Failed(data: DataRef, failure: LoadFailure) -> impl IntoView {
     let explorer = Explorer::get();
     let texts = explorer.texts.get();
-    let name = FluentValue::from(cut(data.word()));
+    let name = FluentValue::from(cut_address(data.word()));
     let problems = match &failure {
         LoadFailure::Problems(problems) => problems.clone(),
         _ => Vec::new(),
@@ -120,7 +120,7 @@ fn failure_sentence(texts: &Texts, failure: &LoadFailure) -> String {
 }
 
 fn fetch_sentence(texts: &Texts, error: &FetchError) -> String {
-    let text = |text: &str| FluentValue::from(cut(text));
+    let text = |text: &str| FluentValue::from(cut_address(text));
     let kilobytes = |bytes: u64| FluentValue::from(texts.numerals().kilobytes(bytes));
     match error {
         FetchError::Unreachable { url } => texts.with("fetch-unreachable", &[("url", text(url))]),

@@ -181,7 +181,7 @@ fn RankingTable() -> impl IntoView {
         <div
             class="scroll rows"
             role="region"
-            aria-labelledby="ranking-title"
+            aria-label=explorer.label("ranking-caption")
             tabindex="0"
             node_ref=scroller
             on:scroll=move |_| measure()
