@@ -3,49 +3,93 @@
 
 use std::fmt::Write as _;
 
+use crate::browser::page::resolved_colours;
 use crate::model::ranking::Segment;
 
 /// The hairline of paper after each stretch, as a share of the bar's place.
 const GAP: f64 = 0.007;
 
-/// The background of a bar: each pillar's colour over its stretch.
-#[must_use]
-pub(super) fn background(segments: &[Segment]) -> String {
-    let mut css = String::with_capacity(48 * segments.len() + 48);
-    css += "linear-gradient(var(--toward)";
-    let mut end = 0.0;
-    for segment in segments {
-        // Writing to a string cannot fail.
-        if segment.from > end {
-            let _ = write!(css, ",transparent 0 {:.1}%", segment.from * 100.0);
+/// The colours of pillars and paper in the order of [`Ink::resolve`].
+const PROPERTIES: [&str; 9] = [
+    "--paper",
+    "--pillar-1",
+    "--pillar-2",
+    "--pillar-3",
+    "--pillar-4",
+    "--pillar-5",
+    "--pillar-6",
+    "--pillar-7",
+    "--pillar-8",
+];
+
+/// What bars are painted with: the colours in force, resolved once for a
+/// theme instead of once for every bar and frame.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Ink {
+    /// Which way bars run.
+    toward: &'static str,
+    paper: String,
+    pillars: Vec<String>,
+}
+
+impl Ink {
+    /// The ink of the theme and direction in force.
+    pub fn resolve(is_rtl: bool) -> Self {
+        let mut colours = resolved_colours(&PROPERTIES);
+        let paper = colours.remove(0);
+        Self {
+            toward: if is_rtl { "to left" } else { "to right" },
+            paper,
+            pillars: colours,
         }
-        let (edge, to) = (
-            (segment.to - GAP).max(segment.from) * 100.0,
-            segment.to * 100.0,
-        );
-        let pillar = segment.pillar + 1;
-        let _ = write!(
-            css,
-            ",var(--pillar-{pillar}) 0 {edge:.1}%,var(--paper) 0 {to:.1}%"
-        );
-        end = segment.to;
     }
-    css += ",transparent 0)";
-    css
+
+    /// The colour of a pillar; past the last the colours start again.
+    fn pillar(&self, pillar: usize) -> &str {
+        &self.pillars[pillar % self.pillars.len()]
+    }
+
+    /// The background of a bar: each pillar's colour over its stretch.
+    pub fn background(&self, segments: &[Segment]) -> String {
+        let mut css = String::with_capacity(64 * segments.len() + 64);
+        // Writing to a string cannot fail.
+        let _ = write!(css, "linear-gradient({}", self.toward);
+        let mut end = 0.0;
+        for segment in segments {
+            if segment.from > end {
+                let _ = write!(css, ",transparent 0 {:.1}%", segment.from * 100.0);
+            }
+            let (edge, to) = ((segment.to - GAP).max(segment.from), segment.to);
+            let (colour, paper) = (self.pillar(segment.pillar), &self.paper);
+            let _ = write!(
+                css,
+                ",{colour} 0 {:.1}%,{paper} 0 {:.1}%",
+                edge * 100.0,
+                to * 100.0
+            );
+            end = to;
+        }
+        css += ",transparent 0)";
+        css
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Segment, background};
+    use super::{Ink, Segment};
 
     #[test]
     fn a_bar_paints_each_stretch_in_its_pillars_colour() {
+        let ink = Ink {
+            toward: "to left",
+            paper: "white".to_owned(),
+            pillars: vec!["blue".to_owned(), "red".to_owned()],
+        };
         let piece = |pillar, from, to| Segment { pillar, from, to };
         assert_eq!(
-            background(&[piece(1, 0.1, 0.25), piece(0, 0.25, 0.5)]),
-            "linear-gradient(var(--toward),transparent 0 10.0%,\
-             var(--pillar-2) 0 24.3%,var(--paper) 0 25.0%,\
-             var(--pillar-1) 0 49.3%,var(--paper) 0 50.0%,transparent 0)"
+            ink.background(&[piece(1, 0.1, 0.25), piece(2, 0.25, 0.5)]),
+            "linear-gradient(to left,transparent 0 10.0%,red 0 24.3%,white 0 25.0%,\
+             blue 0 49.3%,white 0 50.0%,transparent 0)"
         );
     }
 }

@@ -17,6 +17,7 @@ use crate::model::names::region_name;
 use crate::model::ranking::{self, Span};
 use crate::scenario::{Filter, ScenarioStoreFields};
 use crate::state::{Explorer, Loaded};
+use bar::Ink;
 use glide::Glide;
 use outside::NotRanked;
 use paint::Painter;
@@ -31,6 +32,8 @@ struct Shared {
     order: Memo<Vec<usize>>,
     /// What bars are drawn on.
     span: Memo<Option<Span>>,
+    /// What bars are painted with.
+    ink: Memo<Ink>,
     /// What writes their contents.
     painter: Painter,
 }
@@ -51,9 +54,14 @@ pub fn Ranking() -> impl IntoView {
         let outcome = outcome.read();
         outcome.scored.as_ref().map(Span::of)
     });
+    let ink = Memo::new(move |_| {
+        explorer.look.track();
+        Ink::resolve(explorer.texts.read().language().is_rtl())
+    });
     let shared = Shared {
         order,
         span,
+        ink,
         painter: Painter::new(),
     };
     shared.painter.start(explorer, shared);
@@ -186,12 +194,12 @@ fn RankingTable() -> impl IntoView {
             node_ref=scroller
             on:scroll=move |_| measure()
         >
-            <table aria-rowcount=move || (order.read().len() + 1).to_string()>
+            <table role="table" aria-rowcount=move || (order.read().len() + 1).to_string()>
                 <caption class="visually-hidden">{explorer.label("ranking-caption")}</caption>
                 <Head />
                 // Space for the rows that are not drawn keeps the scroll bar true.
                 <tbody aria-hidden="true" class="spacer" style:height=move || window.height(first())></tbody>
-                <tbody node_ref=body>
+                <tbody role="rowgroup" node_ref=body>
                     <For
                         each=move || positions.get()
                         key=|position| *position
@@ -209,14 +217,14 @@ fn Head() -> impl IntoView {
     let explorer = Explorer::get();
     let text = move |id: &'static str| move || explorer.text(id);
     view! {
-        <thead>
-            <tr aria-rowindex="1">
-                <th scope="col" class="number">{text("column-rank")}</th>
-                <th scope="col" class="number change">{text("column-change")}</th>
-                <th scope="col">{text("column-city")}</th>
-                <th scope="col" class="number">{text("column-score")}</th>
-                <th scope="col" class="bar-cell">{text("column-contributions")}</th>
-                <th scope="col" class="pick">{text("column-compare")}</th>
+        <thead role="rowgroup">
+            <tr role="row" aria-rowindex="1">
+                <th role="columnheader" scope="col" class="number">{text("column-rank")}</th>
+                <th role="columnheader" scope="col" class="number change">{text("column-change")}</th>
+                <th role="columnheader" scope="col">{text("column-city")}</th>
+                <th role="columnheader" scope="col" class="number">{text("column-score")}</th>
+                <th role="columnheader" scope="col" class="bar-cell">{text("column-contributions")}</th>
+                <th role="columnheader" scope="col" class="pick">{text("column-compare")}</th>
             </tr>
         </thead>
     }

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
-use super::{Shared, bar};
+use super::Shared;
+use super::bar::Ink;
 use crate::i18n::Texts;
 use crate::model::engine::Scored;
 use crate::model::names::{Names, SharedNames};
@@ -91,6 +92,7 @@ struct Shown {
     is_focus: bool,
     is_picked: bool,
     is_full: bool,
+    ink: Ink,
 }
 
 impl Cells {
@@ -140,6 +142,7 @@ struct Picture<'a> {
     scored: &'a Scored,
     order: Vec<usize>,
     span: Option<Span>,
+    ink: Ink,
     compared: Vec<usize>,
     focus: Option<usize>,
     texts: std::sync::Arc<Texts>,
@@ -152,6 +155,7 @@ impl<'a> Picture<'a> {
             scored,
             order: shared.order.get(),
             span: shared.span.get(),
+            ink: shared.ink.get(),
             compared: explorer.derived.compared.get(),
             focus: explorer.derived.focus.get(),
             texts: explorer.texts.get(),
@@ -198,6 +202,7 @@ impl<'a> Picture<'a> {
             is_focus: self.focus == Some(row.unit),
             is_picked,
             is_full: !is_picked && self.compared.len() >= *COMPARED.end(),
+            ink: self.ink.clone(),
             row,
         }
     }
@@ -225,7 +230,8 @@ impl<'a> Picture<'a> {
         cells.pick.set_checked(shown.is_picked);
         cells.pick.set_disabled(shown.is_full);
         if let Some(span) = self.span {
-            let background = bar::background(&ranking::stack(&shown.row.contributions, span));
+            let segments = ranking::stack(&shown.row.contributions, span);
+            let background = self.ink.background(&segments);
             // Styles of our own making are always valid.
             let _ = cells
                 .bar

@@ -21,10 +21,10 @@ pub(super) fn RankingRow(
     row.on_load(move |element| shared.painter.enter(explorer, shared, position, &element));
     on_cleanup(move || shared.painter.leave(position));
     view! {
-        <tr aria-rowindex=(position + 2).to_string() node_ref=row>
-            <td class="number rank"></td>
-            <td class="number change"><span></span></td>
-            <th scope="row" class="city">
+        <tr role="row" aria-rowindex=(position + 2).to_string() node_ref=row>
+            <td role="cell" class="number rank"></td>
+            <td role="cell" class="number change"><span></span></td>
+            <th role="rowheader" scope="row" class="city">
                 <button
                     type="button"
                     class="city-name"
@@ -35,9 +35,9 @@ pub(super) fn RankingRow(
                 </button>
                 <bdi class="place"></bdi>
             </th>
-            <td class="number score"></td>
-            <td class="bar-cell"><span class="bar" aria-hidden="true"></span></td>
-            <td class="pick">
+            <td role="cell" class="number score"></td>
+            <td role="cell" class="bar-cell"><span class="bar" aria-hidden="true"></span></td>
+            <td role="cell" class="pick">
                 <input
                     type="checkbox"
                     on:change=move |_| with_id(explorer, shared, position, |id| explorer.toggle_compared(id))
