@@ -98,7 +98,7 @@ struct Shown {
 impl Cells {
     fn find(row: &Element) -> Option<Self> {
         let find = |selector: &str| row.query_selector(selector).ok().flatten();
-        let text = |selector: &str| find(selector).map(Text::new);
+        let text = |selector: &str| find(selector).and_then(Text::new);
         Some(Self {
             row: row.clone(),
             rank: text(".rank")?,
@@ -116,22 +116,26 @@ impl Cells {
 }
 
 /// A text on the page that is written only when it changes.
+///
+/// Its node is kept and given other data: a new node would have the browser
+/// build that part of the page anew.
 struct Text {
     place: Element,
+    node: web_sys::Text,
     shown: String,
 }
 
 impl Text {
-    const fn new(place: Element) -> Self {
-        Self {
-            place,
-            shown: String::new(),
-        }
+    fn new(place: Element) -> Option<Self> {
+        let node = web_sys::Text::new().ok()?;
+        place.replace_children_with_node_1(&node);
+        let shown = String::new();
+        Some(Self { place, node, shown })
     }
 
     fn write(&mut self, text: &str) {
         if self.shown != text {
-            self.place.set_text_content(Some(text));
+            self.node.set_data(text);
             text.clone_into(&mut self.shown);
         }
     }
