@@ -10,6 +10,7 @@ pub mod intl;
 pub mod motion;
 pub mod page;
 pub mod resize;
+pub mod text;
 
 pub use web_sys::HtmlElement;
 

@@ -13,6 +13,10 @@ use crate::browser::resize::Watch;
 use crate::charts::Options;
 use crate::state::Explorer;
 
+/// The chart library takes a few milliseconds to draw. In a drag it draws at
+/// most this often, so that the rows can follow the thumb in every frame.
+const INTERVAL_MS: f64 = 50.0;
+
 /// What lives as long as the host element does.
 #[derive(Default)]
 struct Alive {
@@ -56,9 +60,14 @@ pub fn ChartHost(
             alive.shown = Some(wanted);
         }
     };
-    let next_frame = StoredValue::new_local(NextFrame::new(move |_| {
-        draw();
-        false
+    let mut drawn_ms = f64::NEG_INFINITY;
+    let next_frame = StoredValue::new_local(NextFrame::new(move |time_ms| {
+        let is_early = time_ms - drawn_ms < INTERVAL_MS;
+        if !is_early {
+            drawn_ms = time_ms;
+            draw();
+        }
+        is_early
     }));
 
     Effect::new(move |_| {

@@ -10,6 +10,7 @@ use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use super::Shared;
 use super::bar::Ink;
+use crate::browser::text::KeptText;
 use crate::i18n::Texts;
 use crate::model::engine::Scored;
 use crate::model::names::{Names, SharedNames};
@@ -73,11 +74,12 @@ impl Painter {
 /// The cells of one row and what stands in them.
 struct Cells {
     row: Element,
-    rank: Text,
-    change: Text,
-    name: Text,
-    place: Text,
-    score: Text,
+    rank: KeptText,
+    change: KeptText,
+    direction: Element,
+    name: KeptText,
+    place: KeptText,
+    score: KeptText,
     button: Element,
     bar: HtmlElement,
     pick: HtmlInputElement,
@@ -98,11 +100,12 @@ struct Shown {
 impl Cells {
     fn find(row: &Element) -> Option<Self> {
         let find = |selector: &str| row.query_selector(selector).ok().flatten();
-        let text = |selector: &str| find(selector).and_then(Text::new);
+        let text = |selector: &str| find(selector).and_then(|place| KeptText::new(&place));
         Some(Self {
             row: row.clone(),
             rank: text(".rank")?,
             change: text(".change > span")?,
+            direction: find(".change > span")?,
             name: text(".city-name > bdi")?,
             place: text(".place")?,
             score: text(".score")?,
@@ -112,32 +115,6 @@ impl Cells {
             named: None,
             shown: None,
         })
-    }
-}
-
-/// A text on the page that is written only when it changes.
-///
-/// Its node is kept and given other data: a new node would have the browser
-/// build that part of the page anew.
-struct Text {
-    place: Element,
-    node: web_sys::Text,
-    shown: String,
-}
-
-impl Text {
-    fn new(place: Element) -> Option<Self> {
-        let node = web_sys::Text::new().ok()?;
-        place.replace_children_with_node_1(&node);
-        let shown = String::new();
-        Some(Self { place, node, shown })
-    }
-
-    fn write(&mut self, text: &str) {
-        if self.shown != text {
-            self.node.set_data(text);
-            text.clone_into(&mut self.shown);
-        }
     }
 }
 
@@ -216,7 +193,7 @@ impl<'a> Picture<'a> {
         let gain = shown.row.gain.unwrap_or(0).signum();
         if before.map(|before| before.row.gain.unwrap_or(0).signum()) != Some(gain) {
             let direction = ["down", "same", "up"][(gain + 1) as usize];
-            attribute(&cells.change.place, "data-direction", direction);
+            attribute(&cells.direction, "data-direction", direction);
         }
         if before.map(|before| before.is_focus) != Some(shown.is_focus) {
             attribute(
