@@ -9,8 +9,10 @@ mod json;
 mod query;
 pub mod shares;
 
-pub use choice::{AggregationChoice, DataRef, Language, NormalisationChoice, ThemeChoice, View};
-pub use json::{from_json, to_json};
+pub use choice::{
+    AggregationChoice, DataRef, DataRefError, Language, NormalisationChoice, ThemeChoice, View,
+};
+pub use json::{ScenarioError, from_json, to_json};
 pub use query::{QueryNotice, from_query, to_query};
 
 use std::collections::BTreeMap;
