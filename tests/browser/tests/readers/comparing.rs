@@ -24,14 +24,14 @@ fn summary(comparison: &Comparison) -> Result<String> {
             .unwrap_or_default()
     };
     Ok(format!(
-        "{} ({}) is ahead of {} ({}). The widest gap between them is {}, where {} is {:.1} points ahead.",
+        "{} ({}) is ahead of {} ({}). What parts them most is {}, worth {:.1} points more to {}.",
         first.name,
         score(first.place),
         second.name,
         score(second.place),
         comparison.pillars[pillar].name,
-        ahead.name,
         points.abs(),
+        ahead.name,
     ))
 }
 
