@@ -12,8 +12,6 @@ pub mod page;
 pub mod resize;
 pub mod text;
 
-pub use web_sys::HtmlElement;
-
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
 pub(crate) fn window() -> Option<web_sys::Window> {
     web_sys::window()

@@ -119,10 +119,3 @@ pub fn on_system_theme(callback: impl Fn() + 'static) {
         closure.forget();
     }
 }
-
-/// Whether an element, or one inside it, has the keyboard's focus.
-#[must_use]
-pub fn has_focus_within(element: &Element) -> bool {
-    let active = document().and_then(|document| document.active_element());
-    active.is_some_and(|active| element.contains(Some(&active)))
-}

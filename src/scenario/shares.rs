@@ -76,13 +76,3 @@ pub fn shift(reference: &[u32], locked: &[bool], moved: usize, to: u32) -> Vec<u
     }
     shares
 }
-
-/// The most that one share can reach while the locked others stay put.
-#[must_use]
-pub fn ceiling(shares: &[u32], locked: &[bool], moved: usize) -> u32 {
-    let held: u32 = (0..shares.len())
-        .filter(|&index| index != moved && locked[index])
-        .map(|index| shares[index])
-        .sum();
-    WHOLE.saturating_sub(held)
-}

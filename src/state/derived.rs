@@ -110,6 +110,18 @@ impl Derived {
             }),
         }
     }
+
+    /// Whether a pillar's weight is locked.
+    #[must_use]
+    pub fn is_locked(&self, pillar: usize) -> bool {
+        self.locked.read().get(pillar).copied().unwrap_or(false)
+    }
+
+    /// A pillar's weight in whole per cent.
+    #[must_use]
+    pub fn percent(&self, pillar: usize) -> u32 {
+        self.percentages.read().get(pillar).copied().unwrap_or(0)
+    }
 }
 
 type EngineAnswer = Option<Result<Engine, Failure>>;

@@ -245,18 +245,25 @@ pub fn numerals(language: Language) -> Numerals {
     let found = intl::number_marks(language.word());
     let usual = Marks::default();
     let or_usual = |mark: String, usual: String| if mark.is_empty() { usual } else { mark };
-    // Browsers give English a hyphen; a true minus lines up with the digits.
-    let minus = if found.minus == "-" {
-        usual.minus.clone()
-    } else {
-        found.minus
+    // Browsers give a hyphen; a true minus lines up with the digits.
+    let minus = found.minus.replace('-', &usual.minus);
+    // Among letters that run from right to left a sign would jump behind
+    // European digits; this mark, which is not seen, keeps it before them.
+    let is_crossing = language.is_rtl() && found.digits.contains(&'0');
+    let sign = |mark: String, usual: String| {
+        let mark = or_usual(mark, usual);
+        if is_crossing {
+            format!("\u{200e}{mark}")
+        } else {
+            mark
+        }
     };
     Numerals::new(Marks {
         digits: found.digits.try_into().unwrap_or(usual.digits),
         decimal: or_usual(found.decimal, usual.decimal),
         group: or_usual(found.group, usual.group),
-        minus: or_usual(minus, usual.minus),
-        plus: or_usual(found.plus, usual.plus),
+        minus: sign(minus, usual.minus),
+        plus: sign(found.plus, usual.plus),
         percent: found.percent,
     })
 }

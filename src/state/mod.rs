@@ -181,6 +181,18 @@ impl Explorer {
         expect_context::<Self>()
     }
 
+    /// The id of a unit of the data set on screen.
+    #[must_use]
+    pub fn unit_id(&self, unit: usize) -> Option<String> {
+        let package = self.package.read_untracked();
+        let Loaded(package) = package.as_ref()?;
+        package
+            .dataset
+            .units()
+            .get(unit)
+            .map(|unit| unit.id.clone())
+    }
+
     /// A text of the page in the language of this moment.
     #[must_use]
     pub fn text(&self, id: &str) -> String {

@@ -1,7 +1,6 @@
 //! What the figures are: provenance, licence, caveats, and every indicator.
 
 use composite_index::{Direction, Evidence, NodeId};
-use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -242,13 +241,4 @@ fn indicator_row(explorer: Explorer, package: &Package, id: NodeId) -> AnyView {
         </tr>
     }
     .into_any()
-}
-
-/// A count as a plural selector together with how it is written.
-#[must_use]
-pub fn counted(texts: &Texts, count: usize) -> [(&'static str, FluentValue<'static>); 2] {
-    [
-        ("count", count.into()),
-        ("shown", texts.numerals().count(count as u64).into()),
-    ]
 }

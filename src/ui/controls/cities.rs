@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::intl;
 use crate::scenario::COMPARED;
-use crate::state::{Explorer, Loaded};
+use crate::state::Explorer;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::marker::Marker;
 
@@ -103,18 +103,7 @@ fn AddCity() -> impl IntoView {
 }
 
 fn toggle(explorer: Explorer, unit: usize) {
-    let id = explorer
-        .package
-        .read_untracked()
-        .as_ref()
-        .and_then(|Loaded(package)| {
-            package
-                .dataset
-                .units()
-                .get(unit)
-                .map(|unit| unit.id.clone())
-        });
-    if let Some(id) = id {
+    if let Some(id) = explorer.unit_id(unit) {
         explorer.toggle_compared(&id);
     }
 }

@@ -59,15 +59,7 @@ fn Pillar(
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let name = Memo::new(move |_| explorer.names.read().element(node).name);
-    let is_locked = move || {
-        explorer
-            .derived
-            .locked
-            .read()
-            .get(index)
-            .copied()
-            .unwrap_or(false)
-    };
+    let is_locked = move || explorer.derived.is_locked(index);
     let swatch = format!("var(--pillar-{})", index + 1);
     view! {
         <li class="pillar">
@@ -93,7 +85,7 @@ fn WeightSlider(
     let derived = explorer.derived;
     let slider = NodeRef::<html::Input>::new();
     let share = move || derived.shares.read().get(index).copied().unwrap_or(0);
-    let percent = move || derived.percentages.read().get(index).copied().unwrap_or(0);
+    let percent = move || derived.percent(index);
     let spoken = move || {
         explorer
             .texts
@@ -150,24 +142,8 @@ fn WeightSlider(
 #[component]
 fn PercentField(index: usize, #[prop(into)] name: Signal<String>) -> impl IntoView {
     let explorer = Explorer::get();
-    let percent = move || {
-        explorer
-            .derived
-            .percentages
-            .read()
-            .get(index)
-            .copied()
-            .unwrap_or(0)
-    };
-    let is_locked = move || {
-        explorer
-            .derived
-            .locked
-            .read()
-            .get(index)
-            .copied()
-            .unwrap_or(false)
-    };
+    let percent = move || explorer.derived.percent(index);
+    let is_locked = move || explorer.derived.is_locked(index);
     let label = move || {
         let name = FluentValue::from(name.get());
         explorer
@@ -210,15 +186,7 @@ fn PercentField(index: usize, #[prop(into)] name: Signal<String>) -> impl IntoVi
 #[component]
 fn LockButton(index: usize, node: NodeId, #[prop(into)] name: Signal<String>) -> impl IntoView {
     let explorer = Explorer::get();
-    let is_locked = move || {
-        explorer
-            .derived
-            .locked
-            .read()
-            .get(index)
-            .copied()
-            .unwrap_or(false)
-    };
+    let is_locked = move || explorer.derived.is_locked(index);
     let label = move || {
         let name = FluentValue::from(name.get());
         explorer.texts.read().with("weight-lock", &[("name", name)])

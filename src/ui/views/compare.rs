@@ -201,13 +201,7 @@ fn PillarRow(
         pillar.map(|pillar| pillar.name.clone()).unwrap_or_default()
     });
     let weight = Signal::derive(move || {
-        let percent = explorer
-            .derived
-            .percentages
-            .read()
-            .get(pillar)
-            .copied()
-            .unwrap_or(0);
+        let percent = explorer.derived.percent(pillar);
         explorer.texts.read().numerals().percent(u64::from(percent))
     });
     let cell = move |place: usize| {

@@ -92,7 +92,7 @@ impl Page {
     /// If neither comes in time.
     pub async fn open(&self, query: &str) -> Result<()> {
         self.visit(query).await?;
-        let is_there = || self.yes("return !!document.querySelector('main, [role=alert]')");
+        let is_there = || self.yes("return !!document.querySelector('main h2, [role=alert]')");
         self.wait_for("the page to open", is_there).await
     }
 

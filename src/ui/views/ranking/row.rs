@@ -7,7 +7,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::Shared;
-use crate::state::{Explorer, Loaded};
+use crate::state::Explorer;
 
 /// The row at a position, whichever city is there now.
 #[component]
@@ -49,15 +49,7 @@ pub(super) fn RankingRow(
 
 fn with_id(explorer: Explorer, shared: Shared, position: usize, act: impl Fn(&str)) {
     let unit = shared.order.read_untracked().get(position).copied();
-    let package = explorer.package.get_untracked();
-    let id = unit.zip(package).and_then(|(unit, Loaded(package))| {
-        package
-            .dataset
-            .units()
-            .get(unit)
-            .map(|unit| unit.id.clone())
-    });
-    if let Some(id) = id {
+    if let Some(id) = unit.and_then(|unit| explorer.unit_id(unit)) {
         act(&id);
     }
 }
