@@ -24,7 +24,7 @@ const PROPERTIES: [&str; 9] = [
 
 /// What bars are painted with: the colours in force, resolved once for a
 /// theme instead of once for every bar and frame.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq, Eq)]
 pub(super) struct Ink {
     /// Which way bars run.
     toward: &'static str,

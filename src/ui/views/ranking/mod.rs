@@ -8,6 +8,8 @@ mod row;
 mod spoken;
 mod window;
 
+use std::sync::Arc;
+
 use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
@@ -33,7 +35,7 @@ struct Shared {
     /// What bars are drawn on.
     span: Memo<Option<Span>>,
     /// What bars are painted with.
-    ink: Memo<Ink>,
+    ink: Memo<Arc<Ink>>,
     /// What writes their contents.
     painter: Painter,
 }
@@ -56,7 +58,7 @@ pub fn Ranking() -> impl IntoView {
     });
     let ink = Memo::new(move |_| {
         explorer.look.track();
-        Ink::resolve(explorer.texts.read().language().is_rtl())
+        Arc::new(Ink::resolve(explorer.texts.read().language().is_rtl()))
     });
     let shared = Shared {
         order,

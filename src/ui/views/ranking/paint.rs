@@ -2,6 +2,7 @@
 //! what has changed since the last frame.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
@@ -94,7 +95,7 @@ struct Shown {
     is_focus: bool,
     is_picked: bool,
     is_full: bool,
-    ink: Ink,
+    ink: Arc<Ink>,
 }
 
 impl Cells {
@@ -123,10 +124,10 @@ struct Picture<'a> {
     scored: &'a Scored,
     order: Vec<usize>,
     span: Option<Span>,
-    ink: Ink,
+    ink: Arc<Ink>,
     compared: Vec<usize>,
     focus: Option<usize>,
-    texts: std::sync::Arc<Texts>,
+    texts: Arc<Texts>,
     names: SharedNames,
 }
 
@@ -183,7 +184,7 @@ impl<'a> Picture<'a> {
             is_focus: self.focus == Some(row.unit),
             is_picked,
             is_full: !is_picked && self.compared.len() >= *COMPARED.end(),
-            ink: self.ink.clone(),
+            ink: Arc::clone(&self.ink),
             row,
         }
     }
