@@ -1,0 +1,39 @@
+//! A prepared data set and its weights.
+
+use crate::method::Aggregation;
+
+/// Why no scores can be computed with these weights.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum ScoreError {
+    /// All children of a dimension that counts weigh nothing.
+    #[error("everything in '{dimension}' weighs 0")]
+    AllWeightsZero {
+        /// The dimension's code.
+        dimension: String,
+    },
+    /// A geometric mean met a value of zero or less. Choose the arithmetic mean
+    /// at that level, or normalise onto 1 to 100.
+    #[error(
+        "unit '{unit}': '{element}' is {value} in '{dimension}', which the {aggregation:?} mean cannot combine"
+    )]
+    NotPositive {
+        /// The unit's id.
+        unit: String,
+        /// The code of the dimension being aggregated.
+        dimension: String,
+        /// The code of its child.
+        element: String,
+        /// The child's value as it enters the dimension.
+        value: f64,
+        /// The mean that was asked for.
+        aggregation: Aggregation,
+    },
+    /// The weights were made for another framework.
+    #[error("{found} weights for {expected} nodes")]
+    ForeignWeights {
+        /// The number of nodes.
+        expected: usize,
+        /// The number of weights.
+        found: usize,
+    },
+}
