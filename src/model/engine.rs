@@ -79,6 +79,7 @@ impl Chain {
                     vec![Aggregation::Geometric, Aggregation::Arithmetic]
                 }
             },
+            ..Method::default()
         }
     }
 }

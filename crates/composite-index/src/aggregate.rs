@@ -7,6 +7,7 @@
 //! Source: OECD/JRC Handbook (2008), step 7.
 
 use crate::error::AggregateError;
+use crate::method::{Range, STANDARD_MEAN, Transform};
 
 /// Weighted arithmetic mean: sum of w x over sum of w.
 ///
@@ -34,6 +35,92 @@ pub fn harmonic(xs: &[f64], weights: &[f64]) -> Result<Option<f64>, AggregateErr
     check_positive(xs, weights)?;
     Ok(mean_of(xs, weights, f64::recip).map(f64::recip))
 }
+
+/// Weighted power mean: (sum of w x^p over sum of w)^(1/p); with p = 0 the
+/// geometric mean, its limit.
+///
+/// Shape: one weight per value, zero or more.
+/// Errors: lengths that differ; an exponent that is not finite; a counting value
+/// of zero or less unless the exponent is 1.
+/// Source: Hardy, Littlewood, Pólya (1934), *Inequalities*, chapter 2.
+pub fn power(xs: &[f64], weights: &[f64], exponent: f64) -> Result<Option<f64>, AggregateError> {
+    if !exponent.is_finite() {
+        return Err(AggregateError::InvalidExponent { exponent });
+    }
+    let transform = Transform::power(exponent);
+    if transform.needs_positive() {
+        check_positive(xs, weights)?;
+    } else {
+        check_lengths(xs, weights)?;
+    }
+    Ok(mean_of(xs, weights, |x| transform.apply(x)).map(|mean| transform.undo(mean)))
+}
+
+/// The least value that weighs anything.
+///
+/// Shape: one weight per value, zero or more; how much more does not matter.
+/// Errors: lengths that differ.
+pub fn weakest(xs: &[f64], weights: &[f64]) -> Result<Option<f64>, AggregateError> {
+    check_lengths(xs, weights)?;
+    Ok(counting(xs, weights)
+        .map(|(_, x, _)| x)
+        .min_by(f64::total_cmp))
+}
+
+/// Mazziotta-Pareto index of values on a scale of mean 100 and standard
+/// deviation 10: the mean less a penalty for an uneven profile.
+///
+/// Formula: M - S² / M with the weighted mean M and the weighted population
+/// standard deviation S of the unit's own values; S / M is their coefficient of
+/// variation.
+/// Shape: one weight per value, zero or more.
+/// Errors: lengths that differ; a mean of zero or less.
+/// Source: De Muro, Mazziotta, Pareto (2011), *Composite indices of development
+/// and poverty*, Social Indicators Research 104, doi:10.1007/s11205-010-9727-z.
+pub fn mazziotta_pareto(xs: &[f64], weights: &[f64]) -> Result<Option<f64>, AggregateError> {
+    check_lengths(xs, weights)?;
+    let Some(mean) = mean_of(xs, weights, |x| x) else {
+        return Ok(None);
+    };
+    if mean <= 0.0 {
+        return Err(AggregateError::MeanNotPositive { mean });
+    }
+    let variance = mean_of(xs, weights, |x| (x - mean) * (x - mean));
+    Ok(variance.map(|variance| mean - variance / mean))
+}
+
+/// Adjusted Mazziotta-Pareto index of values on a bounded scale: each is mapped
+/// so that the scale is 60 wide and `reference` lies at 100, and the result is
+/// the [`mazziotta_pareto`] index of these.
+///
+/// Formula: x becomes 100 + 60 (x - reference) / (high - low).
+/// Units: values and `reference` on the scale; the result around 100.
+/// Shape: one weight per value, zero or more.
+/// Example: 0 and 100 on 0 to 100, reference 50: 70 and 130, which give 91.
+/// Errors: lengths that differ; an empty range; a mean of zero or less.
+/// Source: Mazziotta, Pareto (2016), *On a generalized non-compensatory composite
+/// index for measuring socio-economic phenomena*, Social Indicators Research 127,
+/// doi:10.1007/s11205-015-0998-2.
+pub fn adjusted_mazziotta_pareto(
+    xs: &[f64],
+    weights: &[f64],
+    reference: f64,
+    range: Range,
+) -> Result<Option<f64>, AggregateError> {
+    let Range { low, high } = range;
+    if !range.is_valid() {
+        return Err(AggregateError::EmptyRange { low, high });
+    }
+    let factor = ADJUSTED_WIDTH / (high - low);
+    let adjusted: Vec<f64> = xs
+        .iter()
+        .map(|x| STANDARD_MEAN + factor * (x - reference))
+        .collect();
+    mazziotta_pareto(&adjusted, weights)
+}
+
+/// How wide the adjusted Mazziotta-Pareto index makes the scale.
+pub(crate) const ADJUSTED_WIDTH: f64 = 60.0;
 
 /// One column and what it weighs.
 #[derive(Copy, Clone, Debug)]
@@ -69,6 +156,57 @@ pub fn weighted_means<'a, I: Iterator<Item = Weighted<'a>>>(
         }
         for ((out, total), share) in out.iter_mut().zip(totals).zip(shares) {
             *out = total / share;
+        }
+    }
+}
+
+/// Row by row least values of the columns that weigh anything, `NaN` where
+/// nothing is left.
+///
+/// Shape: as [`weighted_means`].
+pub fn weakest_of<'a, I: Iterator<Item = Weighted<'a>>>(columns: impl Fn() -> I, out: &mut [f64]) {
+    out.fill(f64::NAN);
+    for Weighted { column, .. } in columns().filter(|weighted| weighted.weight > 0.0) {
+        for (out, &x) in out.iter_mut().zip(column) {
+            // A comparison with a missing value is false.
+            *out = if *out <= x || x.is_nan() { *out } else { x };
+        }
+    }
+}
+
+/// Row by row [`mazziotta_pareto`] indices of columns on a scale of mean 100;
+/// `NaN` where nothing is left, minus infinity where the mean is zero or less.
+///
+/// Shape: as [`weighted_means`].
+pub fn penalised_means<'a, I: Iterator<Item = Weighted<'a>>>(
+    columns: impl Fn() -> I,
+    out: &mut [f64],
+) {
+    weighted_means(&columns, out);
+    for (block, means) in out.chunks_mut(BLOCK).enumerate() {
+        let start = block * BLOCK;
+        let mut totals = [0.0; BLOCK];
+        let mut shares = [0.0; BLOCK];
+        for Weighted { column, weight } in columns().filter(|weighted| weighted.weight > 0.0) {
+            let values = &column[start..start + means.len()];
+            let sums = totals.iter_mut().zip(&mut shares);
+            for (((total, share), &x), &mean) in sums.zip(values).zip(means.iter()) {
+                let present = !x.is_nan();
+                *total += if present {
+                    weight * (x - mean) * (x - mean)
+                } else {
+                    0.0
+                };
+                *share += if present { weight } else { 0.0 };
+            }
+        }
+        for ((mean, total), share) in means.iter_mut().zip(totals).zip(shares) {
+            let penalised = *mean - total / share / *mean;
+            *mean = if *mean <= 0.0 {
+                f64::NEG_INFINITY
+            } else {
+                penalised
+            };
         }
     }
 }

@@ -38,6 +38,7 @@ pub fn contributions(scorer: &Scorer, node: NodeId, unit: usize, out: &mut Vec<f
             // Where every value is 1 all logarithms are 0, and only the weights are left.
             Aggregation::Geometric if total(f64::ln) == 0.0 => (|_| 1.0, score / total(|_| 1.0)),
             Aggregation::Geometric => (f64::ln, score / total(f64::ln)),
+            _ => return false,
         };
     let added = |element: Element| match element.is_present() {
         true => factor * element.share * part(element.value),

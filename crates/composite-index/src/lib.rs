@@ -50,23 +50,31 @@ pub mod aggregate;
 pub mod dataset;
 pub mod error;
 pub mod explain;
+pub mod form;
 pub mod framework;
+pub mod impute;
 pub mod method;
 pub mod normalise;
+pub mod outrank;
 pub mod prepare;
 pub mod rank;
 pub mod score;
 pub mod stats;
+pub mod treat;
 pub mod weight;
 
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
-    AggregateError, DatasetError, FrameworkError, MethodError, NormaliseError, ScoreError,
-    WeightError,
+    AggregateError, DatasetError, FormError, FrameworkError, MethodError, NormaliseError,
+    ScoreError, WeightError,
 };
 pub use explain::contributions;
+pub use form::Form;
 pub use framework::{Direction, Evidence, Framework, Goalposts, Metadata, Node, NodeId, NodeSpec};
-pub use method::{Aggregation, Method, Normalisation, Range, Screening};
-pub use prepare::{Coverage, Exclusion, PrepareNote, Prepared, Status, prepare};
+pub use method::{
+    Aggregation, Cap, Imputation, Method, Normalisation, Range, Scale, Screening, ShapeLimits,
+    Transform, Treatment,
+};
+pub use prepare::{Coverage, Exclusion, PrepareNote, Prepared, Status, TreatmentRecord, prepare};
 pub use score::{Absence, Scorer, Scores};
 pub use weight::Weights;

@@ -3,12 +3,12 @@
 //! Each function takes one column and gives one of the same length, higher
 //! always better: a column where lower is better is turned round on the way.
 //! Missing (`NaN`) stays missing and is skipped in every statistic. [`column()`]
-//! carries out a [`Normalisation`] on one column, [`table`] on a data set.
+//! carries out a [`Normalisation`] on one column, [`prepare`](crate::prepare())
+//! on a data set.
 //!
 //! Source: OECD/JRC Handbook (2008), step 5 and Table 3; a worked example of
 //! ten of these is its Table 15.
 
-use crate::dataset::Dataset;
 use crate::error::NormaliseError;
 use crate::framework::{Direction, Goalposts};
 use crate::method::{Normalisation, Range};
@@ -162,6 +162,53 @@ pub fn ratio_to(
         .collect())
 }
 
+/// Share of the way from the worst value to a reference: 0 at the worst, 1 at
+/// the reference.
+///
+/// Formula: (x - worst) / (reference - worst).
+/// Units: `reference` shares the measure of `xs`. With the best value as the
+/// reference this is [`min_max`] onto 0 to 1.
+/// Errors: no values; a reference that is missing, infinite, or no better than
+/// the worst value.
+/// Source: COINr's `n_dist2ref` and `n_dist2targ` (Becker et al. 2022).
+pub fn distance_to(
+    xs: &[f64],
+    reference: f64,
+    direction: Direction,
+) -> Result<Vec<f64>, NormaliseError> {
+    let worst = worst(xs, direction).ok_or(NormaliseError::NoValues)?;
+    let is_better = direction.sign() * (reference - worst) > 0.0;
+    if !reference.is_finite() || !is_better || rank::ties(reference, worst, 0.0) {
+        return Err(NormaliseError::NoReference { reference });
+    }
+    let posts = Goalposts {
+        worst,
+        best: reference,
+    };
+    goalposts(xs, posts, Range::UNIT, false)
+}
+
+/// Fraction of the largest value; where lower is better, what a value lacks of
+/// the largest.
+///
+/// Formula: x / max, or 1 - x / max.
+/// Errors: no values; a largest value of zero or less.
+/// Source: COINr's `n_fracmax` (Becker et al. 2022), turned round so that lower
+/// is better has a meaning.
+pub fn fraction_of_maximum(xs: &[f64], direction: Direction) -> Result<Vec<f64>, NormaliseError> {
+    let (_, greatest) = stats::min_max(xs).ok_or(NormaliseError::NoValues)?;
+    if greatest <= 0.0 {
+        return Err(NormaliseError::NoReference {
+            reference: greatest,
+        });
+    }
+    let fraction = |&x: &f64| match direction {
+        Direction::Higher => x / greatest,
+        Direction::Lower => 1.0 - x / greatest,
+    };
+    Ok(xs.iter().map(fraction).collect())
+}
+
 /// 1 where better than the mean by more than `threshold`, -1 where worse by
 /// more than it, else 0. `threshold` is a share of the mean.
 ///
@@ -217,6 +264,21 @@ pub struct Column<'a> {
     pub reference_unit: Option<usize>,
 }
 
+impl Column<'_> {
+    /// The value of the named unit, `NaN` if there is none.
+    fn reference_value(&self) -> f64 {
+        let value = self.reference_unit.and_then(|unit| self.values.get(unit));
+        value.copied().unwrap_or(f64::NAN)
+    }
+}
+
+fn clipped(mut shares: Vec<f64>) -> Vec<f64> {
+    shares
+        .iter_mut()
+        .for_each(|share| *share = Range::UNIT.clamp(*share));
+    shares
+}
+
 /// Carries out a normalisation on one column. Under goalposts a constant column
 /// still says where it stands; under every other method it says nothing.
 ///
@@ -251,41 +313,18 @@ pub fn column(
             Some(posts) => ratio_to(xs, posts.best, direction),
             None => Err(NormaliseError::NoGoalposts),
         },
+        Normalisation::DistanceToTarget => match column.goalposts {
+            Some(posts) => Ok(clipped(distance_to(xs, posts.best, direction)?)),
+            None => Err(NormaliseError::NoGoalposts),
+        },
+        Normalisation::DistanceToUnit { .. } => {
+            distance_to(xs, column.reference_value(), direction)
+        }
+        Normalisation::FractionOfMaximum => fraction_of_maximum(xs, direction),
         Normalisation::ToBest => ratio_to_some(xs, best(xs, direction), direction),
         Normalisation::ToMean => ratio_to_some(xs, stats::mean(xs), direction),
-        Normalisation::ToUnit { .. } => ratio_to_some(
-            xs,
-            column.reference_unit.and_then(|unit| xs.get(unit)).copied(),
-            direction,
-        ),
+        Normalisation::ToUnit { .. } => ratio_to(xs, column.reference_value(), direction),
     }
-}
-
-/// Carries out a normalisation on every column of a data set, in the order of
-/// its indicators.
-pub fn table(
-    dataset: &Dataset,
-    normalisation: &Normalisation,
-) -> Vec<Result<Vec<f64>, NormaliseError>> {
-    let reference_unit = match normalisation {
-        Normalisation::ToUnit { unit } => dataset.unit_index(unit),
-        _ => None,
-    };
-    let framework = dataset.framework();
-    let one = |&id| {
-        let node = framework.node(id);
-        let values = dataset.column(id);
-        column(
-            Column {
-                values,
-                direction: node.direction,
-                goalposts: node.goalposts,
-                reference_unit,
-            },
-            normalisation,
-        )
-    };
-    framework.indicators().iter().map(one).collect()
 }
 
 fn ratio_to_some(

@@ -19,4 +19,24 @@ pub enum AggregateError {
         /// The value.
         value: f64,
     },
+    /// An exponent that is infinite or not a number.
+    #[error("an exponent of {exponent} is not finite")]
+    InvalidExponent {
+        /// The exponent given.
+        exponent: f64,
+    },
+    /// A penalty was asked for and the mean is zero or less.
+    #[error("a mean of {mean} is not positive, so its penalty means nothing")]
+    MeanNotPositive {
+        /// The mean.
+        mean: f64,
+    },
+    /// The scale is empty or not finite.
+    #[error("the range {low} to {high} is empty")]
+    EmptyRange {
+        /// The lower end.
+        low: f64,
+        /// The upper end.
+        high: f64,
+    },
 }

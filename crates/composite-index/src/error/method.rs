@@ -45,4 +45,46 @@ pub enum MethodError {
         /// The raw value.
         value: f64,
     },
+    /// An exponent of a power mean beyond what numbers can carry.
+    #[error("an exponent of {exponent} is not between -{limit} and {limit}")]
+    InvalidExponent {
+        /// The exponent given.
+        exponent: f64,
+        /// The largest that is taken.
+        limit: f64,
+    },
+    /// An aggregation that needs a bounded scale, and a reference within it.
+    #[error("the adjusted Mazziotta-Pareto index needs a bounded scale with {reference} inside it")]
+    NoReferencePoint {
+        /// The reference given.
+        reference: f64,
+    },
+    /// Children of one dimension lie on scales that no mean can bring together,
+    /// such as an indicator beside a dimension of Copeland scores.
+    #[error("the children of '{dimension}' lie on different scales")]
+    MixedScales {
+        /// The dimension's code.
+        dimension: String,
+    },
+    /// The method names an indicator that the framework does not have.
+    #[error("indicator '{code}' does not exist")]
+    UnknownIndicator {
+        /// The code given.
+        code: String,
+    },
+    /// The method names a grouping that the data set does not have.
+    #[error("grouping '{name}' does not exist")]
+    UnknownGrouping {
+        /// The name given.
+        name: String,
+    },
+    /// A cap that is not finite, or whose ends are in the wrong order.
+    #[error("the caps of '{indicator}' bound nothing")]
+    InvalidCap {
+        /// The indicator's code.
+        indicator: String,
+    },
+    /// A limit of skewness or kurtosis that is not a number.
+    #[error("a limit is not a number")]
+    InvalidLimits,
 }

@@ -6,6 +6,7 @@
 
 mod aggregate;
 mod dataset;
+mod form;
 mod framework;
 mod method;
 mod normalise;
@@ -14,6 +15,7 @@ mod weight;
 
 pub use aggregate::AggregateError;
 pub use dataset::DatasetError;
+pub use form::FormError;
 pub use framework::FrameworkError;
 pub use method::MethodError;
 pub use normalise::NormaliseError;

@@ -28,6 +28,17 @@ pub enum ScoreError {
         /// The mean that was asked for.
         aggregation: Aggregation,
     },
+    /// The mean that the Mazziotta-Pareto index penalises is zero or less for a
+    /// unit far below all others. Choose the adjusted form, which is bounded.
+    #[error(
+        "unit '{unit}': the mean of '{dimension}' is not positive, so its penalty means nothing"
+    )]
+    NotPositiveMean {
+        /// The unit's id.
+        unit: String,
+        /// The code of the dimension being aggregated.
+        dimension: String,
+    },
     /// The weights were made for another framework.
     #[error("{found} weights for {expected} nodes")]
     ForeignWeights {

@@ -15,13 +15,15 @@
 //!
 //! Source: OECD/JRC Handbook (2008), steps 6 and 7.
 
-use crate::aggregate::{self, Weighted};
+mod group;
+
 use crate::error::ScoreError;
-use crate::framework::{Direction, NodeId};
-use crate::method::{Aggregation, Range};
+use crate::framework::NodeId;
 use crate::prepare::{Prepared, Status};
 use crate::rank::{FLOOR_TOLERANCE, Ranking};
 use crate::weight::Weights;
+
+use group::{Columns, Fault, Group, Member, column};
 
 /// Scores of all dimensions and the ranking of the units.
 #[derive(Clone, Debug)]
@@ -100,7 +102,6 @@ pub struct Scorer {
     entering: Vec<f64>,
     unranked: Vec<usize>,
     tie_floor: f64,
-    scale: Option<Range>,
     weights: Vec<f64>,
     /// Whether `weights` describes `scores` at all.
     computed: bool,
@@ -108,55 +109,11 @@ pub struct Scorer {
     valid: bool,
 }
 
-/// A dimension and its children.
-#[derive(Clone, Debug)]
-struct Group {
-    node: NodeId,
-    aggregation: Aggregation,
-    members: Vec<Member>,
-    /// Whether the last call recomputed the group.
-    changed: bool,
-    /// Whether the group carries weight in the index.
-    counts: bool,
-    /// The first member that weighs something and cannot be combined.
-    fault: Option<Fault>,
-}
-
-#[derive(Clone, Debug)]
-struct Member {
-    node: NodeId,
-    /// Where the member's own column stands; `None` for an indicator.
-    slot: Option<usize>,
-    entry: Entry,
-    /// Share among the siblings, at the weights of the last call.
-    share: f64,
-    /// The first unit whose value the group's mean cannot combine.
-    fault: Option<usize>,
-}
-
-/// How a child's column enters its parent.
-#[derive(Copy, Clone, Debug)]
-enum Entry {
-    /// As it is.
-    Direct,
-    /// Changed, into a column of its own.
-    Changed {
-        slot: usize,
-        mirror_sum: Option<f64>,
-    },
-}
-
-#[derive(Copy, Clone, Debug)]
-struct Fault {
-    member: usize,
-    unit: usize,
-}
-
 impl Scorer {
     /// Makes room for everything that scoring will need.
     pub fn new(prepared: Prepared) -> Self {
-        let slots = slots(&prepared);
-        let groups = groups(&prepared, &slots);
+        let slots = group::slots(&prepared);
+        let groups = group::groups(&prepared, &slots);
         let n = prepared.n_units();
         let changed_members = groups
             .iter()
@@ -168,8 +125,7 @@ impl Scorer {
             unranked: (0..n)
                 .filter(|&unit| !prepared.status(unit).is_ranked())
                 .collect(),
-            tie_floor: FLOOR_TOLERANCE * prepared.method().normalisation.magnitude(n),
-            scale: prepared.scale(),
+            tie_floor: FLOOR_TOLERANCE * prepared.scale_of(prepared.framework().root()).magnitude,
             weights: vec![0.0; prepared.framework().n_nodes()],
             computed: false,
             valid: false,
@@ -266,23 +222,13 @@ impl Scorer {
         for member in &group.members {
             self.weights[member.node.index()] = weights.get(member.node);
         }
-        group.fault = group.find_fault();
         let (below, rest) = self.scores.values.split_at_mut(slot * n);
-        let out = &mut rest[..n];
         let columns = Columns {
             prepared: &self.scores.prepared,
             values: below,
             entering: &self.entering,
         };
-        if group.fault.is_some() {
-            out.fill(f64::NAN);
-        } else {
-            aggregate::weighted_means(
-                || group.members.iter().map(|member| columns.weighted(member)),
-                out,
-            );
-            leave(out, group.aggregation, self.scale);
-        }
+        group.combine(&columns, &mut rest[..n]);
         self.enter_parent(slot);
     }
 
@@ -301,35 +247,30 @@ impl Scorer {
         let Some(parent_slot) = self.scores.slots[parent.index()] else {
             return;
         };
+        let prepared = &self.scores.prepared;
+        let is_ranked = |unit: usize| prepared.status(unit).is_ranked();
         let group = &mut self.groups[parent_slot];
-        let aggregation = group.aggregation;
-        for member in group
+        let position = group
             .members
-            .iter_mut()
-            .filter(|member| member.slot == Some(slot))
-        {
-            member.enter(
-                column(&self.scores.values, slot, n),
-                aggregation,
-                &mut self.entering,
-            );
+            .iter()
+            .position(|member| member.slot == Some(slot));
+        if let Some(position) = position {
+            let values = column(&self.scores.values, slot, n);
+            group.enter(position, values, is_ranked, &mut self.entering);
         }
     }
 
     /// Does for indicators, once, what [`Scorer::enter_parent`] does for dimensions.
     fn enter_indicators(&mut self) {
+        let prepared = &self.scores.prepared;
+        let is_ranked = |unit: usize| prepared.status(unit).is_ranked();
         for group in &mut self.groups {
-            let aggregation = group.aggregation;
-            for member in group
-                .members
-                .iter_mut()
-                .filter(|member| member.slot.is_none())
-            {
-                member.enter(
-                    self.scores.prepared.normalised(member.node),
-                    aggregation,
-                    &mut self.entering,
-                );
+            for position in 0..group.members.len() {
+                let member = &group.members[position];
+                if member.slot.is_none() {
+                    let values = prepared.normalised(member.node);
+                    group.enter(position, values, is_ranked, &mut self.entering);
+                }
             }
         }
     }
@@ -340,17 +281,28 @@ impl Scorer {
             .iter()
             .filter(|group| group.counts)
             .find_map(|group| Some((group, group.fault?)));
-        let Some((group, Fault { member, unit })) = faulty else {
+        let Some((group, fault)) = faulty else {
             return Ok(());
         };
-        let member = &group.members[member];
-        Err(ScoreError::NotPositive {
-            unit: self.scores.prepared.unit_id(unit).to_owned(),
-            dimension: self.scores.code(group.node),
-            element: self.scores.code(member.node),
-            value: member.mirrored(self.scores.node(member.node)[unit]),
-            aggregation: group.aggregation,
-        })
+        let (Fault::Value { unit, .. } | Fault::Mean { unit }) = fault;
+        let unit_id = self.scores.prepared.unit_id(unit).to_owned();
+        let dimension = self.scores.code(group.node);
+        match fault {
+            Fault::Mean { .. } => Err(ScoreError::NotPositiveMean {
+                unit: unit_id,
+                dimension,
+            }),
+            Fault::Value { member, .. } => {
+                let member = &group.members[member];
+                Err(ScoreError::NotPositive {
+                    unit: unit_id,
+                    dimension,
+                    element: self.scores.code(member.node),
+                    value: member.mirrored(self.scores.node(member.node)[unit]),
+                    aggregation: group.aggregation,
+                })
+            }
+        }
     }
 
     /// The index is the last group. If it has not changed, neither have the ranks.
@@ -403,182 +355,5 @@ impl Element {
 impl Scores {
     fn code(&self, node: NodeId) -> String {
         self.prepared.framework().node(node).code.clone()
-    }
-}
-
-impl Group {
-    fn reweight(&mut self, siblings: &[NodeId], weights: &Weights) {
-        let scale = weights.scale(siblings);
-        let sum = weights.sum(siblings, scale);
-        for member in &mut self.members {
-            member.share = if scale == 0.0 {
-                0.0
-            } else {
-                weights.get(member.node) / scale / sum
-            };
-        }
-    }
-
-    fn find_fault(&self) -> Option<Fault> {
-        let weighted = self
-            .members
-            .iter()
-            .enumerate()
-            .filter(|(_, member)| member.share > 0.0);
-        weighted
-            .filter_map(|(position, member)| {
-                Some(Fault {
-                    member: position,
-                    unit: member.fault?,
-                })
-            })
-            .next()
-    }
-}
-
-impl Member {
-    fn is_changed(&self) -> bool {
-        matches!(self.entry, Entry::Changed { .. })
-    }
-
-    fn mirrored(&self, value: f64) -> f64 {
-        match self.entry {
-            Entry::Changed {
-                mirror_sum: Some(sum),
-                ..
-            } => sum - value,
-            _ => value,
-        }
-    }
-
-    /// Writes the member's column as it enters its parent, and notes the first
-    /// unit whose value the parent's mean cannot combine.
-    fn enter(&mut self, values: &[f64], aggregation: Aggregation, entering: &mut [f64]) {
-        let Entry::Changed { slot, .. } = self.entry else {
-            return;
-        };
-        let out = &mut entering[slot * values.len()..][..values.len()];
-        for (out, &value) in out.iter_mut().zip(values) {
-            *out = self.mirrored(value);
-        }
-        if aggregation == Aggregation::Geometric {
-            self.fault = out.iter().position(|&x| x <= 0.0);
-            out.iter_mut().for_each(|x| *x = x.ln());
-        }
-    }
-}
-
-/// Where the columns of members are found.
-struct Columns<'a> {
-    prepared: &'a Prepared,
-    values: &'a [f64],
-    entering: &'a [f64],
-}
-
-impl<'a> Columns<'a> {
-    fn weighted(&self, member: &Member) -> Weighted<'a> {
-        let n = self.prepared.n_units();
-        let column = match (member.entry, member.slot) {
-            (Entry::Changed { slot, .. }, _) => column(self.entering, slot, n),
-            (Entry::Direct, Some(slot)) => column(self.values, slot, n),
-            (Entry::Direct, None) => self.prepared.normalised(member.node),
-        };
-        Weighted {
-            column,
-            weight: member.share,
-        }
-    }
-}
-
-/// Undoes the change of scale under which the mean was taken. A mean lies
-/// between its elements, so rounding must not carry it past the scale: mirrored
-/// there, it would fall below the other end.
-fn leave(scores: &mut [f64], aggregation: Aggregation, scale: Option<Range>) {
-    if aggregation == Aggregation::Geometric {
-        scores.iter_mut().for_each(|score| *score = score.exp());
-    }
-    if let Some(scale) = scale {
-        scores
-            .iter_mut()
-            .for_each(|score| *score = scale.clamp(*score));
-    }
-}
-
-fn column(values: &[f64], slot: usize, n: usize) -> &[f64] {
-    &values[slot * n..][..n]
-}
-
-/// Numbers the dimensions, children before parents.
-fn slots(prepared: &Prepared) -> Vec<Option<usize>> {
-    let framework = prepared.framework();
-    let mut slots = vec![None; framework.n_nodes()];
-    let dimensions = framework
-        .bottom_up()
-        .iter()
-        .filter(|id| !framework.node(**id).is_indicator());
-    for (slot, id) in dimensions.enumerate() {
-        slots[id.index()] = Some(slot);
-    }
-    slots
-}
-
-fn groups(prepared: &Prepared, slots: &[Option<usize>]) -> Vec<Group> {
-    let framework = prepared.framework();
-    let mut n_changed = 0;
-    let dimensions = framework
-        .bottom_up()
-        .iter()
-        .copied()
-        .filter(|id| slots[id.index()].is_some());
-    dimensions
-        .map(|node| {
-            let aggregation = prepared.method().aggregation_at(framework.node(node).depth);
-            let members = framework.children(node).iter();
-            let members = members
-                .map(|&child| member(prepared, slots, child, aggregation, &mut n_changed))
-                .collect();
-            Group {
-                node,
-                aggregation,
-                members,
-                changed: false,
-                counts: false,
-                fault: None,
-            }
-        })
-        .collect()
-}
-
-fn member(
-    prepared: &Prepared,
-    slots: &[Option<usize>],
-    node: NodeId,
-    aggregation: Aggregation,
-    n_changed: &mut usize,
-) -> Member {
-    let slot = slots[node.index()];
-    // An indicator was turned round when it was normalised.
-    let lower = slot.is_some() && prepared.framework().node(node).direction == Direction::Lower;
-    let mirror_sum = lower.then(|| {
-        prepared
-            .method()
-            .normalisation
-            .mirror_sum(prepared.n_units())
-    });
-    let entry = if lower || aggregation == Aggregation::Geometric {
-        *n_changed += 1;
-        Entry::Changed {
-            slot: *n_changed - 1,
-            mirror_sum,
-        }
-    } else {
-        Entry::Direct
-    };
-    Member {
-        node,
-        slot,
-        entry,
-        share: 0.0,
-        fault: None,
     }
 }

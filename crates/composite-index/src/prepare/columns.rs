@@ -1,0 +1,229 @@
+//! Treatment, imputation and normalisation of every column.
+
+use crate::dataset::Dataset;
+use crate::error::{MethodError, NormaliseError};
+use crate::framework::{Goalposts, NodeId};
+use crate::impute;
+use crate::method::{Imputation, Method, Normalisation, Treatment};
+use crate::normalise::{self, Column};
+use crate::treat::{self, Action, Treated};
+
+/// What a reader should know about a column: each of these is left out, as if
+/// all its values were missing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PrepareNote {
+    /// All units have the same value, which tells nothing apart.
+    ConstantColumn {
+        /// The indicator.
+        indicator: NodeId,
+    },
+    /// No unit has a value.
+    EmptyColumn {
+        /// The indicator.
+        indicator: NodeId,
+    },
+    /// The value to compare with is missing or zero.
+    NoReference {
+        /// The indicator.
+        indicator: NodeId,
+    },
+}
+
+/// What treatment did to one column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TreatmentRecord {
+    /// The indicator.
+    pub indicator: NodeId,
+    /// What was done.
+    pub action: Action,
+    /// The shape before.
+    pub before: treat::Shape,
+    /// The shape after. Where it is still out of the limits, nothing that the
+    /// method offers helped.
+    pub after: treat::Shape,
+    /// The values that changed: unit, value before, value after, in unit order.
+    pub changes: Vec<(usize, f64, f64)>,
+}
+
+/// All columns after each step, with what was noted on the way.
+pub(super) struct Columns {
+    /// Treated and imputed, column by column, in the measure of the treatment.
+    pub filled: Vec<f64>,
+    /// The same, normalised.
+    pub normalised: Vec<f64>,
+    pub treatments: Vec<TreatmentRecord>,
+    pub notes: Vec<PrepareNote>,
+}
+
+/// Carries out the steps of the method from the raw values.
+pub(super) fn prepare(dataset: &Dataset, method: &Method) -> Result<Columns, MethodError> {
+    let indicators = dataset.framework().indicators();
+    let room = indicators.len() * dataset.n_units();
+    let mut columns = Columns {
+        filled: Vec::with_capacity(room),
+        normalised: Vec::with_capacity(room),
+        treatments: Vec::new(),
+        notes: Vec::new(),
+    };
+    for &indicator in indicators {
+        columns.push(dataset, method, indicator)?;
+    }
+    Ok(columns)
+}
+
+impl Columns {
+    fn push(
+        &mut self,
+        dataset: &Dataset,
+        method: &Method,
+        indicator: NodeId,
+    ) -> Result<(), MethodError> {
+        let raw = dataset.column(indicator);
+        let node = dataset.framework().node(indicator);
+        let used = node
+            .goalposts
+            .filter(|_| uses_goalposts(&method.normalisation));
+        let anchors = used.map_or(Vec::new(), |posts| vec![posts.worst, posts.best]);
+        let treated = treat_column(raw, &node.code, &method.treatment, &anchors);
+        let goalposts = used.map(|posts| treated_goalposts(posts, treated.as_ref()));
+        let values = treated.as_ref().map_or(raw, |treated| &treated.values);
+        let filled = impute_column(dataset, values, &method.imputation);
+        let column = Column {
+            values: &filled,
+            direction: node.direction,
+            goalposts,
+            reference_unit: reference_unit(dataset, &method.normalisation),
+        };
+        match normalise::column(column, &method.normalisation) {
+            Ok(normalised) => {
+                check_overflow(dataset, indicator, &filled, &normalised)?;
+                self.normalised.extend(normalised);
+            }
+            Err(error) => {
+                self.notes.push(note(dataset, indicator, error)?);
+                self.normalised
+                    .extend(std::iter::repeat_n(f64::NAN, raw.len()));
+            }
+        }
+        self.treatments
+            .extend(treated.map(|treated| record(indicator, raw, treated)));
+        self.filled.extend(filled);
+        Ok(())
+    }
+}
+
+fn treat_column(
+    raw: &[f64],
+    code: &str,
+    treatment: &Treatment,
+    anchors: &[f64],
+) -> Option<Treated> {
+    match treatment {
+        Treatment::None => None,
+        Treatment::Winsorise { limits, max_points } => {
+            treat::winsorise_then_log(raw, *limits, *max_points, anchors)
+        }
+        Treatment::Logarithm { limits } => treat::logarithm(raw, *limits, anchors),
+        Treatment::Caps { caps } => {
+            let cap = caps.iter().find(|cap| cap.indicator == code)?;
+            treat::capped(raw, cap)
+        }
+    }
+}
+
+/// Goalposts follow their column onto a logarithmic scale and nowhere else.
+fn treated_goalposts(posts: Goalposts, treated: Option<&Treated>) -> Goalposts {
+    match treated.map(|treated| treated.action) {
+        Some(Action::Logarithm { scale }) => Goalposts {
+            worst: scale.at(posts.worst),
+            best: scale.at(posts.best),
+        },
+        _ => posts,
+    }
+}
+
+fn impute_column(dataset: &Dataset, values: &[f64], imputation: &Imputation) -> Vec<f64> {
+    let labels = |name: &str| {
+        let grouping = dataset.groupings().iter().find(|group| group.name == name);
+        grouping.map_or(&[][..], |group| &group.labels)
+    };
+    match imputation {
+        Imputation::None => values.to_vec(),
+        Imputation::Mean => impute::mean(values),
+        Imputation::Median => impute::median(values),
+        Imputation::GroupMean { grouping } => impute::group_mean(values, labels(grouping)),
+        Imputation::GroupMedian { grouping } => impute::group_median(values, labels(grouping)),
+    }
+}
+
+fn uses_goalposts(normalisation: &Normalisation) -> bool {
+    matches!(
+        normalisation,
+        Normalisation::Goalposts { .. } | Normalisation::ToTarget | Normalisation::DistanceToTarget
+    )
+}
+
+fn reference_unit(dataset: &Dataset, normalisation: &Normalisation) -> Option<usize> {
+    match normalisation {
+        Normalisation::ToUnit { unit } | Normalisation::DistanceToUnit { unit } => {
+            dataset.unit_index(unit)
+        }
+        _ => None,
+    }
+}
+
+fn record(indicator: NodeId, raw: &[f64], treated: Treated) -> TreatmentRecord {
+    let changes = raw
+        .iter()
+        .zip(&treated.values)
+        .enumerate()
+        .filter(|(_, (before, after))| !before.is_nan() && before != after)
+        .map(|(unit, (&before, &after))| (unit, before, after));
+    TreatmentRecord {
+        indicator,
+        action: treated.action,
+        before: treated.before,
+        after: treated.after,
+        changes: changes.collect(),
+    }
+}
+
+/// What cannot be normalised is either a fact about the column, which is noted,
+/// or a fault of the method, which ends the work.
+fn note(
+    dataset: &Dataset,
+    indicator: NodeId,
+    error: NormaliseError,
+) -> Result<PrepareNote, MethodError> {
+    match error {
+        NormaliseError::Constant { .. } => Ok(PrepareNote::ConstantColumn { indicator }),
+        NormaliseError::NoValues => Ok(PrepareNote::EmptyColumn { indicator }),
+        NormaliseError::NoReference { .. } => Ok(PrepareNote::NoReference { indicator }),
+        NormaliseError::EmptyRange { low, high } => Err(MethodError::EmptyRange { low, high }),
+        NormaliseError::FlatGoalposts { .. } | NormaliseError::NoGoalposts => {
+            Err(MethodError::MissingGoalposts {
+                indicators: vec![dataset.framework().node(indicator).code.clone()],
+            })
+        }
+    }
+}
+
+fn check_overflow(
+    dataset: &Dataset,
+    indicator: NodeId,
+    filled: &[f64],
+    normalised: &[f64],
+) -> Result<(), MethodError> {
+    match filled
+        .iter()
+        .zip(normalised)
+        .position(|(x, y)| !x.is_nan() && !y.is_finite())
+    {
+        None => Ok(()),
+        Some(unit) => Err(MethodError::Overflow {
+            unit: dataset.units()[unit].id.clone(),
+            indicator: dataset.framework().node(indicator).code.clone(),
+            value: filled[unit],
+        }),
+    }
+}
