@@ -1,6 +1,6 @@
 //! What a mean can and cannot combine.
 
-use crate::common::{close, dataset, id, method, posts, scored, scorer, spec};
+use crate::common::{self, close, dataset, id, method, posts, scored, scorer, spec};
 use crate::{NAN, min_max, two_pillars_data};
 use composite_index::error::ScoreError;
 use composite_index::{
@@ -26,9 +26,14 @@ fn a_geometric_mean_names_what_it_cannot_combine() {
     };
     weights.set(node("q"), 0.0).unwrap();
     assert_eq!(scorer.score(&weights).unwrap_err(), error("u0", "p1"));
-    weights.set(node("p1"), 0.0).unwrap();
-    assert_eq!(scorer.score(&weights).unwrap_err(), error("u2", "p2"));
     assert!(scorer.scores().is_none());
+    // A unit that is not ranked stands in nobody's way, until it is included.
+    weights.set(node("p1"), 0.0).unwrap();
+    assert!(scorer.score(&weights).is_ok());
+    let mut inclusive = method.clone();
+    inclusive.screening.include = vec!["u2".to_owned()];
+    let mut including = common::scorer(&data, &inclusive);
+    assert_eq!(including.score(&weights).unwrap_err(), error("u2", "p2"));
     // What weighs nothing cannot be at fault. Pillar q has a zero as well.
     weights.set(node("p"), 0.0).unwrap();
     weights.set(node("q"), 1.0).unwrap();
