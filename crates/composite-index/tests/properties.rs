@@ -447,8 +447,8 @@ proptest! {
     #[test]
     fn bounded_scales_bound_every_score(example in example(), method in any_method()) {
         let scorer = example.scored(&method);
-        if let Some(Range { low, high }) = scorer.prepared().scale() {
-            for node in nodes(&scorer) {
+        for node in nodes(&scorer) {
+            if let Some(Range { low, high }) = scorer.prepared().scale_of(node).bounds {
                 for &score in scorer.scores().unwrap().node(node) {
                     let within = score >= low && score <= high;
                     prop_assert!(score.is_nan() || within, "{} beyond {} to {}", score, low, high);
