@@ -58,6 +58,7 @@ pub mod normalise;
 pub mod outrank;
 pub mod prepare;
 pub mod rank;
+pub mod sample;
 pub mod score;
 pub mod stats;
 pub mod treat;
@@ -66,7 +67,7 @@ pub mod weight;
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
     AggregateError, DatasetError, FormError, FrameworkError, MethodError, NormaliseError,
-    ScoreError, WeightError,
+    SampleError, ScoreError, WeightError,
 };
 pub use explain::contributions;
 pub use form::Form;
@@ -76,5 +77,6 @@ pub use method::{
     Transform, Treatment,
 };
 pub use prepare::{Coverage, Exclusion, PrepareNote, Prepared, Status, TreatmentRecord, prepare};
+pub use sample::{Integers, Points, WeightDraws, WeightRegion};
 pub use score::{Absence, Scorer, Scores};
 pub use weight::Weights;

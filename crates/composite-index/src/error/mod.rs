@@ -10,6 +10,7 @@ mod form;
 mod framework;
 mod method;
 mod normalise;
+mod sample;
 mod score;
 mod weight;
 
@@ -19,5 +20,6 @@ pub use form::FormError;
 pub use framework::FrameworkError;
 pub use method::MethodError;
 pub use normalise::NormaliseError;
+pub use sample::SampleError;
 pub use score::ScoreError;
 pub use weight::WeightError;
