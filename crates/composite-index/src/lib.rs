@@ -46,6 +46,7 @@
 //!   R package for developing composite indicators*, Journal of Open Source
 //!   Software 7(78), 4567, doi:10.21105/joss.04567, for the vocabulary.
 
+pub mod acceptability;
 pub mod aggregate;
 pub mod dataset;
 pub mod error;

@@ -4,6 +4,7 @@
 //! the fields. Constructors that check a whole table return every problem they
 //! find, so that a reader can mend them in one go.
 
+mod acceptability;
 mod aggregate;
 mod dataset;
 mod form;
@@ -14,6 +15,7 @@ mod sample;
 mod score;
 mod weight;
 
+pub use acceptability::AcceptabilityError;
 pub use aggregate::AggregateError;
 pub use dataset::DatasetError;
 pub use form::FormError;

@@ -9,6 +9,7 @@
 mod common;
 
 mod means;
+mod robustness;
 mod schooling;
 mod statistics;
 mod table;
@@ -40,6 +41,7 @@ const FAMILIES: &[&[Case]] = &[
     technology::CASES,
     means::CASES,
     us_cities::CASES,
+    robustness::CASES,
     statistics::CASES,
 ];
 
