@@ -48,6 +48,8 @@
 
 pub mod acceptability;
 pub mod aggregate;
+pub mod attain;
+pub mod crossing;
 pub mod dataset;
 pub mod error;
 pub mod explain;
@@ -65,10 +67,11 @@ pub mod stats;
 pub mod treat;
 pub mod weight;
 
+pub use crossing::{Crossings, crossings};
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
-    AggregateError, DatasetError, FormError, FrameworkError, MethodError, NormaliseError,
-    SampleError, ScoreError, WeightError,
+    AggregateError, AttainError, CrossingError, DatasetError, FormError, FrameworkError,
+    MethodError, NormaliseError, SampleError, ScoreError, WeightError,
 };
 pub use explain::contributions;
 pub use form::Form;

@@ -6,6 +6,8 @@
 
 mod acceptability;
 mod aggregate;
+mod attain;
+mod crossing;
 mod dataset;
 mod form;
 mod framework;
@@ -17,6 +19,8 @@ mod weight;
 
 pub use acceptability::AcceptabilityError;
 pub use aggregate::AggregateError;
+pub use attain::AttainError;
+pub use crossing::CrossingError;
 pub use dataset::DatasetError;
 pub use form::FormError;
 pub use framework::FrameworkError;
