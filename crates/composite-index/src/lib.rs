@@ -57,6 +57,7 @@ pub mod form;
 pub mod framework;
 pub mod impute;
 pub mod method;
+pub mod nearest;
 pub mod normalise;
 pub mod outrank;
 pub mod prepare;

@@ -13,7 +13,7 @@ use super::side::{Opponents, Ratio, Side, dot};
 /// the question if none is above 0. Halving an edge changes one value of each
 /// row, to the mean of two.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Cell {
+pub(crate) struct Cell {
     n_parts: usize,
     /// Corner by corner, one share per part.
     corners: Vec<f64>,
@@ -124,6 +124,11 @@ impl Cell {
         }
     }
 
+    /// How many parts there are.
+    pub fn n_parts(&self) -> usize {
+        self.n_parts
+    }
+
     /// How many rows are undecided.
     pub fn n_soft(&self) -> usize {
         self.ids.len()
@@ -137,6 +142,21 @@ impl Cell {
                 *share += coordinate * x;
             }
         }
+    }
+
+    /// The least and the greatest share of each part.
+    pub fn ranges(&self) -> impl Iterator<Item = (f64, f64)> {
+        (0..self.n_parts).map(|part| {
+            let shares = self.corners.iter().skip(part).step_by(self.n_parts);
+            shares.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &x| {
+                (low.min(x), high.max(x))
+            })
+        })
+    }
+
+    /// Corner by corner, one share per part.
+    pub fn corners(&self) -> &[f64] {
+        &self.corners
     }
 
     /// The middle of the cell.
@@ -198,7 +218,7 @@ const ROWS_PER_EFFORT: usize = 2_048;
 
 /// The corners of the smaller of the two simplices around a region: all shares
 /// above its lower bounds, or all below its upper ones.
-pub(super) fn corners_around(region: &WeightRegion) -> Vec<f64> {
+pub(crate) fn corners_around(region: &WeightRegion) -> Vec<f64> {
     let below = 1.0 - region.lower().iter().sum::<f64>();
     let above = region.upper().iter().sum::<f64>() - 1.0;
     let (bounds, room) = match below <= above {
@@ -310,7 +330,7 @@ fn summary(values: &[f64]) -> (f64, f64, f64) {
 /// pair of corners, and so lies between the least and the greatest of them.
 /// Source: Farouki (2012), *The Bernstein polynomial basis: a centennial
 /// retrospective*, doi:10.1016/j.cagd.2012.03.001.
-pub(super) fn lead(ahead: &Ratio, behind: &Ratio, corners: &[f64], n: usize) -> (f64, f64) {
+pub(crate) fn lead(ahead: &Ratio, behind: &Ratio, corners: &[f64], n: usize) -> (f64, f64) {
     let (mut least, mut greatest) = (f64::INFINITY, f64::NEG_INFINITY);
     for (i, first) in corners.chunks_exact(n).enumerate() {
         let ((a, b), (own_a, own_b)) = (ahead.at(first), behind.at(first));

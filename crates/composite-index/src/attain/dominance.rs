@@ -58,12 +58,12 @@ pub fn precedence(
     let row = |unit: usize| form.row(unit).ok_or(AttainError::NotRanked { unit });
     let (first, second) = (row(first)?, row(second)?);
     let view = View::new(form, region, second);
-    let (least, greatest, is_exact) = view.lead_of(first);
-    Ok(if view.is_above(least) {
+    let lead = view.lead_of(first);
+    Ok(if view.is_above(lead.least) {
         Precedence::Always
-    } else if view.is_not_above(greatest) {
+    } else if view.is_not_above(lead.greatest) {
         Precedence::Never
-    } else if is_exact {
+    } else if lead.is_reached {
         Precedence::Sometimes
     } else {
         Precedence::Unsettled
@@ -101,12 +101,22 @@ fn standing_of(form: &Form, region: &WeightRegion, row: usize) -> Standing {
         always_below: 0,
     };
     for other in (0..form.n_rows()).filter(|&other| other != row) {
-        let (least, greatest, _) = view.lead_of(other);
-        standing.always_above += u32::from(view.is_above(least));
-        standing.never_above += u32::from(view.is_not_above(greatest));
-        standing.always_below += u32::from(greatest < -view.tolerance.greatest);
+        let lead = view.lead_of(other);
+        standing.always_above += u32::from(view.is_above(lead.least));
+        standing.never_above += u32::from(view.is_not_above(lead.greatest));
+        standing.always_below += u32::from(view.is_above(-lead.greatest_where_scored));
     }
     standing
+}
+
+/// Between what the lead of another unit lies.
+struct Lead {
+    least: f64,
+    greatest: f64,
+    /// The same, or more where the focus may be without a score.
+    greatest_where_scored: f64,
+    /// Whether both ends are reached.
+    is_reached: bool,
 }
 
 /// All others as one unit sees them.
@@ -130,19 +140,42 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The least and the greatest lead of another unit, and whether both are
-    /// reached rather than bounds.
-    fn lead_of(&self, row: usize) -> (f64, f64, bool) {
+    fn lead_of(&self, row: usize) -> Lead {
         let other = Ratio::of(self.form, row);
         if other.present != self.focus.present {
-            let n = self.form.n_parts();
-            let (least, greatest) = lead(&other, &self.focus, &self.corners, n);
-            return (least, greatest, false);
+            return self.bounded_lead_of(&other);
         }
         let values = other.value.iter().zip(&self.focus.value);
         let ahead: Vec<f64> = values.map(|(a, b)| a - b).collect();
-        let least = self.region.minimum(&ahead).value;
-        (least, self.region.maximum(&ahead).value, true)
+        let greatest = self.region.maximum(&ahead).value;
+        Lead {
+            least: self.region.minimum(&ahead).value,
+            greatest,
+            greatest_where_scored: greatest,
+            is_reached: true,
+        }
+    }
+
+    /// The tighter of two bounds: that of the quadratic, and what the least and
+    /// the greatest value of each allow. Where a unit has no score it is above
+    /// nobody, so the second proves nothing unless it always has one.
+    fn bounded_lead_of(&self, other: &Ratio) -> Lead {
+        let (least, greatest) = lead(other, &self.focus, &self.corners, self.form.n_parts());
+        let (low, high) = other.least_and_greatest();
+        let (own_low, own_high) = self.focus.least_and_greatest();
+        let is_scored = |ratio: &Ratio| self.region.minimum(&ratio.present).value > 0.0;
+        Lead {
+            least: match is_scored(other) {
+                true => least.max(low - own_high),
+                false => least,
+            },
+            greatest: greatest.min(high - own_low),
+            greatest_where_scored: match is_scored(&self.focus) {
+                true => greatest.min(high - own_low),
+                false => greatest,
+            },
+            is_reached: false,
+        }
     }
 
     fn is_above(&self, least: f64) -> bool {

@@ -4,7 +4,7 @@ use super::tableau::{Outcome, Tableau};
 
 /// What a game is worth.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Game {
+pub(crate) enum Game {
     /// At these coordinates, zero or more and summing to 1, no row is above
     /// `value`, and no lower level is possible.
     Level {
@@ -30,7 +30,7 @@ pub(super) enum Game {
 /// (1951), *A proof of the equivalence of the programming problem and the game
 /// problem*.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Solver {
+pub(crate) struct Solver {
     tableau: Tableau,
     /// Where the level is reached.
     pub place: Vec<f64>,
@@ -41,7 +41,7 @@ pub(super) struct Solver {
 
 /// Rows of a game, one after the other, one coefficient per column.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Rows<'a> {
+pub(crate) struct Rows<'a> {
     pub n_columns: usize,
     pub soft: &'a [f64],
     pub hard: &'a [f64],
@@ -95,7 +95,7 @@ impl Solver {
     fn read(&mut self, rows: Rows<'_>, soft: &[usize], scale: f64) -> Game {
         let sum = self.tableau.value();
         if sum <= EMPTY {
-            return Game::Empty;
+            return self.read_empty(rows, soft.len().max(1));
         }
         self.tableau.values(&mut self.place);
         let whole: f64 = self.place.iter().sum();
@@ -113,6 +113,27 @@ impl Solver {
         }
         let value = scale * (sum.recip() - SHIFT);
         Game::Level { value }
+    }
+
+    /// A mixture of hard rows that is above 0 everywhere proves them to exclude
+    /// each other.
+    fn read_empty(&self, rows: Rows<'_>, n_soft: usize) -> Game {
+        let mut mixed = vec![0.0; rows.n_columns];
+        let mut size = 0.0;
+        for (constraint, multiplier) in self.tableau.multipliers() {
+            let Some(row) = constraint.checked_sub(n_soft) else {
+                continue;
+            };
+            let scale = largest(rows.hard(row));
+            size += multiplier;
+            for (sum, x) in mixed.iter_mut().zip(rows.hard(row)) {
+                *sum += multiplier * x / scale;
+            }
+        }
+        match mixed.iter().all(|&sum| sum > PROVEN * size) {
+            true => Game::Empty,
+            false => Game::Unknown,
+        }
     }
 
     /// Below what the mixture lies nowhere: computed from the rows themselves,
@@ -134,6 +155,8 @@ impl Solver {
     }
 }
 
+/// How far above 0 a sum must be to be more than rounding.
+const PROVEN: f64 = 1e-12;
 /// Brings entries from [-1, 1] to [1, 3].
 const SHIFT: f64 = 2.0;
 /// Sums below this come from hard rows that exclude each other: otherwise the

@@ -75,12 +75,12 @@
 //!   for Tukey depth and related problems*, doi:10.1007/s11222-008-9054-2: the
 //!   same problem as depth.
 
-mod cell;
+pub(crate) mod cell;
 mod dominance;
-mod game;
+pub(crate) mod game;
 mod search;
-mod side;
-mod tableau;
+pub(crate) mod side;
+pub(crate) mod tableau;
 
 use crate::error::AttainError;
 use crate::form::Form;
@@ -191,6 +191,11 @@ impl<'a> Attainment<'a> {
         }
     }
 
+    /// The shares under which all units were ranked to begin with.
+    pub(crate) fn tried(&self) -> &[Vec<f64>] {
+        &self.tried
+    }
+
     /// The best and the worst rank of a unit.
     ///
     /// Errors: a unit without a rank, or without a score in the region.
@@ -272,7 +277,7 @@ fn first_shares(form: &Form, region: &WeightRegion) -> Vec<Vec<f64>> {
     first
 }
 
-fn check_region(form: &Form, region: &WeightRegion) -> Result<(), AttainError> {
+pub(crate) fn check_region(form: &Form, region: &WeightRegion) -> Result<(), AttainError> {
     let (expected, found) = (form.n_parts(), region.n_parts());
     if expected == found {
         Ok(())

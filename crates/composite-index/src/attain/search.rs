@@ -18,6 +18,8 @@ pub(super) struct Found {
 
 /// Cells whose longest edge is shorter than this are not halved again.
 const SHORTEST_EDGE: f64 = 1e-9;
+/// Shares smaller than this are what rounding leaves of 0.
+const DUST: f64 = 1e-15;
 /// Up to so many opponents that may still be lost, a cell is settled by games,
 /// of which there are at most as many as parts to this power.
 const MAX_SPARE: usize = 3;
@@ -205,7 +207,9 @@ impl<'a> Search<'a> {
 
     /// Ranks under these shares, and keeps them if fewer are lost.
     pub fn try_shares(&mut self, shares: &mut [f64]) {
-        shares.iter_mut().for_each(|share| *share = share.max(0.0));
+        for share in shares.iter_mut().filter(|share| **share < DUST) {
+            *share = 0.0;
+        }
         self.form
             .ranks_into(shares, &mut self.scores, &mut self.ranking);
         let rank = self.ranking.ranks()[self.focus];

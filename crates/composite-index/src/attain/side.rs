@@ -15,7 +15,7 @@ pub enum Side {
 /// far it is ahead of the focus on the side of the best rank, how far it is
 /// behind on the side of the worst. One that must be above 0 is *lost*.
 #[derive(Clone, Debug)]
-pub(super) struct Opponents {
+pub(crate) struct Opponents {
     pub side: Side,
     pub n_parts: usize,
     pub n_rows: usize,
@@ -31,7 +31,7 @@ pub(super) struct Opponents {
 /// The score of a unit as a quotient of two linear functions, coefficient by
 /// coefficient: its value in each pillar, 0 where missing, and 1 where present.
 #[derive(Clone, Debug)]
-pub(super) struct Ratio {
+pub(crate) struct Ratio {
     pub value: Vec<f64>,
     pub present: Vec<f64>,
 }
@@ -69,7 +69,8 @@ impl Ratio {
         TieTolerance { least, ..tolerance }
     }
 
-    fn least_and_greatest(&self) -> (f64, f64) {
+    /// The least and the greatest value present.
+    pub fn least_and_greatest(&self) -> (f64, f64) {
         let present = self.value.iter().zip(&self.present);
         present.filter(|(_, present)| **present > 0.0).fold(
             (f64::INFINITY, f64::NEG_INFINITY),
@@ -132,7 +133,7 @@ impl Opponents {
 }
 
 impl Side {
-    pub(super) fn sign(self) -> f64 {
+    pub(crate) fn sign(self) -> f64 {
         match self {
             Self::Best => 1.0,
             Self::Worst => -1.0,
@@ -140,6 +141,6 @@ impl Side {
     }
 }
 
-pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
+pub(crate) fn dot(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(x, y)| x * y).sum()
 }

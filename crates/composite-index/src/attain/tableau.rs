@@ -38,6 +38,8 @@ pub(crate) struct Tableau {
     inside: Vec<usize>,
     /// The variable that each column stands for, whose value is 0.
     outside: Vec<usize>,
+    /// The column along which the objective grows without end.
+    endless: usize,
 }
 
 impl Tableau {
@@ -69,6 +71,7 @@ impl Tableau {
                 return Outcome::Optimal;
             };
             let Some(row) = self.leaving(column) else {
+                self.endless = column;
                 return Outcome::Unbounded;
             };
             self.pivot(row, column);
@@ -99,6 +102,22 @@ impl Tableau {
             let multiplier = self.at(0, column);
             (multiplier > 0.0).then_some((constraint, multiplier))
         })
+    }
+
+    /// The variables that grow without end together, after
+    /// [`Outcome::Unbounded`], and how fast. As constraints of the dual programme
+    /// they exclude each other.
+    pub fn ray(&self) -> impl Iterator<Item = (usize, f64)> {
+        let own = self
+            .outside
+            .get(self.endless)
+            .map(|&variable| (variable, 1.0));
+        let pulled = self.inside.iter().enumerate();
+        let pulled = pulled.map(|(row, &variable)| (variable, -self.at(row + 1, self.endless)));
+        let pulled = pulled.filter(|&(_, pace)| pace > ZERO);
+        own.into_iter()
+            .chain(pulled)
+            .filter(|&(variable, _)| variable < self.n_columns)
     }
 
     fn width(&self) -> usize {

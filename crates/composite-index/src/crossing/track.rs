@@ -42,17 +42,20 @@ impl Track {
                 present += other.share;
             }
         }
-        let (x, own) = match node.is_present() {
-            true => (node.value, 1.0),
-            false => (0.0, 0.0),
-        };
         let (total, present) = (total / all, present / all);
-        (own + present > 0.0).then_some(Self {
-            n0: total,
-            n1: x - total,
-            d0: present,
-            d1: own - present,
-        })
+        // A common factor of numerator and denominator would be a root of every
+        // difference.
+        match (node.is_present(), present > 0.0) {
+            (true, true) => Some(Self {
+                n0: total,
+                n1: node.value - total,
+                d0: present,
+                d1: 1.0 - present,
+            }),
+            (true, false) => Some(Self::constant(node.value)),
+            (false, true) => Some(Self::constant(total / present)),
+            (false, false) => None,
+        }
     }
 
     /// Turned round: `sum` less the value.
