@@ -63,7 +63,20 @@
 //!
 //! # Cost
 //!
-//! MEASURED
+//! With six pillars, natively on one thread, both ends of one unit together:
+//!
+//! | Units | Weights | Time | Exact ends |
+//! |---|---|---|---|
+//! | 43 European cities, all | any | 0.2 ms | 86 of 86 |
+//! | | within 5 points | 0.1 ms | 86 of 86 |
+//! | 105 US metropolitan areas, all | any | 7 ms | 209 of 210 |
+//! | | within 5 points | 1.5 ms | 210 of 210 |
+//! | 339 Bolivian municipalities, every tenth | any | 35 ms | 63 of 68 |
+//! | | within 5 points | 20 ms | 62 of 68 |
+//! | 1,000 random units, one | any | 270 ms | |
+//!
+//! No question with [`DEFAULT_EFFORT`] took longer than 0.2 s per end. Dominance
+//! of all pairs of 43 units takes 0.5 ms.
 //!
 //! # Sources
 //!

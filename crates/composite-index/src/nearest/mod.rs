@@ -43,7 +43,10 @@
 //!
 //! # Cost
 //!
-//! MEASURED
+//! With six pillars, natively on one thread: 0.3 to 6 ms for any of 43 cities
+//! and ranks 1, 3 and 10, every one settled; 2 to 20 ms for 339 municipalities
+//! and the same ranks, every one settled; 40 ms on average for rank 50 of these,
+//! with 30 of 34 settled by L1 and 28 by L2, and 0.4 s at the most.
 //!
 //! # Sources
 //!
