@@ -15,6 +15,8 @@ pub(super) struct Group {
     pub node: NodeId,
     pub aggregation: Aggregation,
     pub members: Vec<Member>,
+    /// The units that lack a member, for means.
+    incomplete: Vec<usize>,
     /// The scale on which the group's own scores lie.
     scale: Scale,
     /// The scale of its members.
@@ -90,6 +92,21 @@ impl Group {
         });
     }
 
+    /// Notes which units lack a member, after members have changed.
+    pub fn find_incomplete(&mut self, columns: &Columns<'_>) {
+        let Self {
+            members,
+            incomplete,
+            ..
+        } = self;
+        let lacks = |unit: &usize| {
+            let mut columns = members.iter().map(|member| columns.weighted(member).column);
+            columns.any(|column| column[*unit].is_nan())
+        };
+        incomplete.clear();
+        incomplete.extend((0..columns.prepared.n_units()).filter(lacks));
+    }
+
     /// Combines the members into `out`, one value per unit.
     pub fn combine(&mut self, columns: &Columns<'_>, out: &mut [f64]) {
         if self.fault.is_some() {
@@ -104,7 +121,12 @@ impl Group {
                 aggregate::penalised_means(weighted, out);
                 self.fault = mean_fault(out, columns.prepared);
             }
-            _ => aggregate::weighted_means(weighted, out),
+            _ => {
+                aggregate::complete_means(weighted, out);
+                for &unit in &self.incomplete {
+                    out[unit] = aggregate::weighted_mean_at(weighted(), unit);
+                }
+            }
         }
         self.leave(out);
     }
@@ -280,6 +302,7 @@ pub(super) fn groups(prepared: &Prepared, slots: &[Option<usize>]) -> Vec<Group>
                 node,
                 aggregation,
                 members,
+                incomplete: Vec::with_capacity(prepared.n_units()),
                 scale: prepared.scale_of(node),
                 entering_scale: prepared.scale_of(children.first().copied().unwrap_or(node)),
                 changed: false,

@@ -214,6 +214,11 @@ impl Scorer {
 
     fn recompute(&mut self, slot: usize, weights: &Weights) {
         let n = self.scores.prepared.n_units();
+        let members = &self.groups[slot].members;
+        let is_fresh = !self.computed
+            || members
+                .iter()
+                .any(|member| member.slot.is_some_and(|child| self.groups[child].changed));
         let group = &mut self.groups[slot];
         group.reweight(
             self.scores.prepared.framework().children(group.node),
@@ -228,6 +233,9 @@ impl Scorer {
             values: below,
             entering: &self.entering,
         };
+        if is_fresh {
+            group.find_incomplete(&columns);
+        }
         group.combine(&columns, &mut rest[..n]);
         self.enter_parent(slot);
     }
