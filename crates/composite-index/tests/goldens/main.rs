@@ -9,6 +9,7 @@
 mod common;
 
 mod means;
+mod outranking;
 mod schooling;
 mod statistics;
 mod table;
@@ -39,6 +40,7 @@ const FAMILIES: &[&[Case]] = &[
     schooling::CASES,
     technology::CASES,
     means::CASES,
+    outranking::CASES,
     us_cities::CASES,
     statistics::CASES,
 ];
