@@ -66,8 +66,8 @@ pub mod weight;
 
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
-    AggregateError, DatasetError, FormError, FrameworkError, MethodError, NormaliseError,
-    OutrankError, SampleError, ScoreError, WeightError,
+    AggregateError, DatasetError, ExplainError, FormError, FrameworkError, MethodError,
+    NormaliseError, OutrankError, SampleError, ScoreError, WeightError,
 };
 pub use explain::contributions;
 pub use form::Form;

@@ -6,6 +6,7 @@
 
 mod aggregate;
 mod dataset;
+mod explain;
 mod form;
 mod framework;
 mod method;
@@ -17,6 +18,7 @@ mod weight;
 
 pub use aggregate::AggregateError;
 pub use dataset::DatasetError;
+pub use explain::ExplainError;
 pub use form::FormError;
 pub use framework::FrameworkError;
 pub use method::MethodError;
