@@ -56,6 +56,7 @@ pub mod impute;
 pub mod method;
 pub mod normalise;
 pub mod outrank;
+pub mod peers;
 pub mod prepare;
 pub mod rank;
 pub mod sample;
@@ -67,7 +68,7 @@ pub mod weight;
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
     AggregateError, DatasetError, ExplainError, FormError, FrameworkError, MethodError,
-    NormaliseError, OutrankError, SampleError, ScoreError, WeightError,
+    NormaliseError, OutrankError, PeersError, SampleError, ScoreError, WeightError,
 };
 pub use explain::contributions;
 pub use form::Form;
