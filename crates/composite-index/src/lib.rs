@@ -16,7 +16,7 @@
 //! 6. [`explain`] tells what each part adds to a score.
 //!
 //! Each step is also there as small functions on one column or a few values:
-//! [`normalise`], [`aggregate`], [`rank`](mod@rank), [`stats`].
+//! [`normalise`], [`aggregate`], [`outrank`], [`rank`](mod@rank), [`stats`].
 //!
 //! # Conventions
 //!
@@ -57,6 +57,7 @@ pub mod impute;
 pub mod method;
 pub mod normalise;
 pub mod outrank;
+pub mod peers;
 pub mod prepare;
 pub mod rank;
 pub mod sample;
@@ -67,8 +68,8 @@ pub mod weight;
 
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
-    AggregateError, DatasetError, FormError, FrameworkError, MethodError, NormaliseError,
-    SampleError, ScoreError, WeightError,
+    AggregateError, DatasetError, ExplainError, FormError, FrameworkError, MethodError,
+    NormaliseError, OutrankError, PeersError, SampleError, ScoreError, WeightError,
 };
 pub use explain::contributions;
 pub use form::Form;

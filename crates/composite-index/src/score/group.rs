@@ -6,6 +6,7 @@ use crate::framework::{Direction, NodeId};
 use crate::method::{Aggregation, STANDARD_MEAN, STANDARD_SD, Scale, Transform};
 use crate::outrank;
 use crate::prepare::Prepared;
+use crate::rank::FLOOR_TOLERANCE;
 use crate::stats;
 use crate::weight::Weights;
 
@@ -116,7 +117,10 @@ impl Group {
         let weighted = || self.members.iter().map(|member| columns.weighted(member));
         match self.aggregation {
             Aggregation::Weakest => aggregate::weakest_of(weighted, out),
-            Aggregation::Copeland => outrank::copeland_into(weighted, out),
+            Aggregation::Copeland => {
+                let floor = FLOOR_TOLERANCE * self.entering_scale.magnitude;
+                outrank::copeland_into(weighted, floor, out);
+            }
             Aggregation::MazziottaPareto | Aggregation::AdjustedMazziottaPareto { .. } => {
                 aggregate::penalised_means(weighted, out);
                 self.fault = mean_fault(out, columns.prepared);

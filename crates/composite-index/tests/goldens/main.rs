@@ -10,6 +10,7 @@ mod common;
 
 mod means;
 mod robustness;
+mod outranking;
 mod schooling;
 mod statistics;
 mod table;
@@ -40,6 +41,7 @@ const FAMILIES: &[&[Case]] = &[
     schooling::CASES,
     technology::CASES,
     means::CASES,
+    outranking::CASES,
     us_cities::CASES,
     robustness::CASES,
     statistics::CASES,
