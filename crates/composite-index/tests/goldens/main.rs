@@ -9,8 +9,8 @@
 mod common;
 
 mod means;
-mod robustness;
 mod outranking;
+mod robustness;
 mod schooling;
 mod statistics;
 mod table;
