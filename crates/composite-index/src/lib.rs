@@ -55,18 +55,20 @@ pub mod method;
 pub mod normalise;
 pub mod prepare;
 pub mod rank;
+pub mod sample;
 pub mod score;
 pub mod stats;
 pub mod weight;
 
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
-    AggregateError, DatasetError, FrameworkError, MethodError, NormaliseError, ScoreError,
-    WeightError,
+    AggregateError, DatasetError, FrameworkError, MethodError, NormaliseError, SampleError,
+    ScoreError, WeightError,
 };
 pub use explain::contributions;
 pub use framework::{Direction, Evidence, Framework, Goalposts, Metadata, Node, NodeId, NodeSpec};
 pub use method::{Aggregation, Method, Normalisation, Range, Screening};
 pub use prepare::{Coverage, Exclusion, PrepareNote, Prepared, Status, prepare};
+pub use sample::{Integers, Points, WeightDraws, WeightRegion};
 pub use score::{Absence, Scorer, Scores};
 pub use weight::Weights;

@@ -9,6 +9,7 @@ mod dataset;
 mod framework;
 mod method;
 mod normalise;
+mod sample;
 mod score;
 mod weight;
 
@@ -17,5 +18,6 @@ pub use dataset::DatasetError;
 pub use framework::FrameworkError;
 pub use method::MethodError;
 pub use normalise::NormaliseError;
+pub use sample::SampleError;
 pub use score::ScoreError;
 pub use weight::WeightError;
