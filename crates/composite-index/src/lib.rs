@@ -57,13 +57,14 @@ pub mod prepare;
 pub mod rank;
 pub mod sample;
 pub mod score;
+pub mod sensitivity;
 pub mod stats;
 pub mod weight;
 
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
     AggregateError, DatasetError, FrameworkError, MethodError, NormaliseError, SampleError,
-    ScoreError, WeightError,
+    ScoreError, SensitivityError, WeightError,
 };
 pub use explain::contributions;
 pub use framework::{Direction, Evidence, Framework, Goalposts, Metadata, Node, NodeId, NodeSpec};

@@ -11,6 +11,7 @@ mod method;
 mod normalise;
 mod sample;
 mod score;
+mod sensitivity;
 mod weight;
 
 pub use aggregate::AggregateError;
@@ -20,4 +21,5 @@ pub use method::MethodError;
 pub use normalise::NormaliseError;
 pub use sample::SampleError;
 pub use score::ScoreError;
+pub use sensitivity::SensitivityError;
 pub use weight::WeightError;

@@ -8,6 +8,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod ishigami;
 mod means;
 mod schooling;
 mod table;
@@ -39,6 +40,7 @@ const FAMILIES: &[&[Case]] = &[
     technology::CASES,
     means::CASES,
     us_cities::CASES,
+    ishigami::CASES,
 ];
 
 #[test]
