@@ -50,8 +50,10 @@ pub mod aggregate;
 pub mod dataset;
 pub mod error;
 pub mod explain;
+pub mod factor;
 pub mod framework;
 pub mod method;
+pub mod multiverse;
 pub mod normalise;
 pub mod prepare;
 pub mod rank;
@@ -59,17 +61,21 @@ pub mod sample;
 pub mod score;
 pub mod sensitivity;
 pub mod stats;
+pub mod uncertainty;
 pub mod weight;
 
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
-    AggregateError, DatasetError, FrameworkError, MethodError, NormaliseError, SampleError,
-    ScoreError, SensitivityError, WeightError,
+    AggregateError, DatasetError, FactorError, FrameworkError, MethodError, NormaliseError,
+    SampleError, ScoreError, SensitivityError, VariantError, WeightError,
 };
 pub use explain::contributions;
+pub use factor::{Factor, MethodEdit};
 pub use framework::{Direction, Evidence, Framework, Goalposts, Metadata, Node, NodeId, NodeSpec};
 pub use method::{Aggregation, Method, Normalisation, Range, Screening};
+pub use multiverse::Multiverse;
 pub use prepare::{Coverage, Exclusion, PrepareNote, Prepared, Status, prepare};
 pub use sample::{Integers, Points, WeightDraws, WeightRegion};
 pub use score::{Absence, Scorer, Scores};
+pub use uncertainty::Uncertainty;
 pub use weight::Weights;

@@ -6,6 +6,7 @@
 
 mod aggregate;
 mod dataset;
+mod factor;
 mod framework;
 mod method;
 mod normalise;
@@ -16,6 +17,7 @@ mod weight;
 
 pub use aggregate::AggregateError;
 pub use dataset::DatasetError;
+pub use factor::{FactorError, VariantError};
 pub use framework::FrameworkError;
 pub use method::MethodError;
 pub use normalise::NormaliseError;

@@ -11,6 +11,9 @@ pub enum SensitivityError {
         /// The greatest number there is.
         greatest: usize,
     },
+    /// The run was set up to estimate no indices.
+    #[error("indices were not asked for")]
+    NotAsked,
     /// Results of a row that are not one per output, for each of its points.
     #[error("{found} results in a row of {expected}")]
     Lengths {
