@@ -51,10 +51,12 @@ pub mod aggregate;
 pub mod dataset;
 pub mod error;
 pub mod explain;
+pub mod factor;
 pub mod form;
 pub mod framework;
 pub mod impute;
 pub mod method;
+pub mod multiverse;
 pub mod normalise;
 pub mod outrank;
 pub mod peers;
@@ -62,23 +64,29 @@ pub mod prepare;
 pub mod rank;
 pub mod sample;
 pub mod score;
+pub mod sensitivity;
 pub mod stats;
 pub mod treat;
+pub mod uncertainty;
 pub mod weight;
 
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
-    AggregateError, DatasetError, ExplainError, FormError, FrameworkError, MethodError,
-    NormaliseError, OutrankError, PeersError, SampleError, ScoreError, WeightError,
+    AggregateError, DatasetError, ExplainError, FactorError, FormError, FrameworkError,
+    MethodError, NormaliseError, OutrankError, PeersError, SampleError, ScoreError,
+    SensitivityError, VariantError, WeightError,
 };
 pub use explain::contributions;
+pub use factor::{Factor, MethodEdit};
 pub use form::Form;
 pub use framework::{Direction, Evidence, Framework, Goalposts, Metadata, Node, NodeId, NodeSpec};
 pub use method::{
     Aggregation, Cap, Imputation, Method, Normalisation, Range, Scale, Screening, ShapeLimits,
     Transform, Treatment,
 };
+pub use multiverse::Multiverse;
 pub use prepare::{Coverage, Exclusion, PrepareNote, Prepared, Status, TreatmentRecord, prepare};
 pub use sample::{Integers, Points, WeightDraws, WeightRegion};
 pub use score::{Absence, Scorer, Scores};
+pub use uncertainty::Uncertainty;
 pub use weight::Weights;

@@ -8,6 +8,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod ishigami;
 mod means;
 mod outranking;
 mod robustness;
@@ -45,6 +46,7 @@ const FAMILIES: &[&[Case]] = &[
     us_cities::CASES,
     robustness::CASES,
     statistics::CASES,
+    ishigami::CASES,
 ];
 
 #[test]
