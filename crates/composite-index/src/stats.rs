@@ -1,4 +1,7 @@
-//! Moments and extremes of one column. Missing values (`NaN`) are skipped.
+//! Moments, extremes and quantiles of one column, and how two vary together.
+//! Missing values (`NaN`) are skipped.
+
+use crate::rank;
 
 /// The values that are present.
 pub fn present(xs: &[f64]) -> impl Iterator<Item = f64> + Clone {
@@ -35,6 +38,101 @@ pub fn min_max(xs: &[f64]) -> Option<(f64, f64)> {
         None => Some((x, x)),
         Some((least, greatest)) => Some((x.min(least), x.max(greatest))),
     })
+}
+
+/// Whether all values are equal to twelve digits, as they are if there is one
+/// or none: such a column tells nothing apart.
+pub fn is_constant(xs: &[f64]) -> bool {
+    min_max(xs).is_none_or(|(least, greatest)| rank::ties(least, greatest, 0.0))
+}
+
+/// The values that are present, the least first.
+pub fn sorted(xs: &[f64]) -> Vec<f64> {
+    let mut values: Vec<f64> = present(xs).collect();
+    values.sort_unstable_by(f64::total_cmp);
+    values
+}
+
+/// The value in the middle, or halfway between the two in the middle; `None`
+/// if every value is missing.
+pub fn median(xs: &[f64]) -> Option<f64> {
+    quantile(xs, 0.5)
+}
+
+/// The value below which a share `p` of the others lie, in a straight line
+/// between the two nearest: type 7, the usual form in R, numpy and Excel's
+/// `PERCENTILE.INC`.
+///
+/// Formula: the value at position (n - 1) p of the sorted ones, from 0.
+/// `None` if every value is missing or `p` is not within 0 to 1.
+/// Source: Hyndman and Fan 1996, doi:10.1080/00031305.1996.10473566.
+pub fn quantile(xs: &[f64], p: f64) -> Option<f64> {
+    quantile_of_sorted(&sorted(xs), p)
+}
+
+/// [`quantile`] of values as [`sorted`] gives them, to take several from one sort.
+pub fn quantile_of_sorted(sorted: &[f64], p: f64) -> Option<f64> {
+    let last = sorted.len().checked_sub(1)?;
+    (0.0..=1.0).contains(&p).then_some(())?;
+    let position = last as f64 * p;
+    let below = position.floor();
+    let (&low, &high) = (
+        sorted.get(below as usize)?,
+        sorted.get(position.ceil() as usize)?,
+    );
+    Some(low + (position - below) * (high - low))
+}
+
+/// Skewness G1, corrected for the bias of a sample, as in SAS and Excel's
+/// `SKEW`: above 0 where the long tail is on the right.
+///
+/// Formula: n / ((n - 1)(n - 2)) sum of z cubed, with z = (x - mean) /
+/// [`sample_sd`]. `None` below three values or if they are constant.
+/// Source: Joanes and Gill 1998, doi:10.1111/1467-9884.00122.
+pub fn skewness(xs: &[f64]) -> Option<f64> {
+    let n = count(xs) as f64;
+    (n >= 3.0).then_some(())?;
+    Some(n / ((n - 1.0) * (n - 2.0)) * standardised_power_sum(xs, 3)?)
+}
+
+/// Excess kurtosis G2, corrected for the bias of a sample, as in SAS and
+/// Excel's `KURT`: 0 for a normal distribution, above 0 where tails are heavy.
+///
+/// Formula: n (n + 1) / ((n - 1)(n - 2)(n - 3)) sum of z to the fourth, less
+/// 3 (n - 1)^2 / ((n - 2)(n - 3)), z as in [`skewness`]. `None` below four
+/// values or if they are constant.
+/// Source: Joanes and Gill 1998, doi:10.1111/1467-9884.00122.
+pub fn excess_kurtosis(xs: &[f64]) -> Option<f64> {
+    let n = count(xs) as f64;
+    (n >= 4.0).then_some(())?;
+    let pairs = (n - 2.0) * (n - 3.0);
+    let tails = n * (n + 1.0) / ((n - 1.0) * pairs) * standardised_power_sum(xs, 4)?;
+    Some(tails - 3.0 * (n - 1.0) * (n - 1.0) / pairs)
+}
+
+/// Covariance of a sample, dividing by n - 1, over the rows in which both
+/// values are present; `None` below two of them.
+///
+/// Shape: one `y` per `x`; what goes beyond the shorter is not used.
+pub fn covariance(xs: &[f64], ys: &[f64]) -> Option<f64> {
+    let (xs, ys) = complete_pairs(xs, ys);
+    let (n, mean_x, mean_y) = (xs.len(), mean(&xs)?, mean(&ys)?);
+    (n > 1).then_some(())?;
+    let products = xs.iter().zip(&ys).map(|(x, y)| (x - mean_x) * (y - mean_y));
+    Some(products.sum::<f64>() / (n - 1) as f64)
+}
+
+/// The rows in which both values are present.
+pub fn complete_pairs(xs: &[f64], ys: &[f64]) -> (Vec<f64>, Vec<f64>) {
+    let pairs = xs.iter().zip(ys);
+    pairs.filter(|(x, y)| !x.is_nan() && !y.is_nan()).unzip()
+}
+
+/// Sum of a power of the standardised values, `None` if they are constant.
+fn standardised_power_sum(xs: &[f64], power: i32) -> Option<f64> {
+    (!is_constant(xs)).then_some(())?;
+    let (mean, sd) = (mean(xs)?, sample_sd(xs)?);
+    Some(present(xs).map(|x| ((x - mean) / sd).powi(power)).sum())
 }
 
 /// In a second pass over the data, since the difference of two large sums

@@ -10,6 +10,7 @@ mod common;
 
 mod means;
 mod schooling;
+mod statistics;
 mod table;
 mod technology;
 mod us_cities;
@@ -39,6 +40,7 @@ const FAMILIES: &[&[Case]] = &[
     technology::CASES,
     means::CASES,
     us_cities::CASES,
+    statistics::CASES,
 ];
 
 #[test]

@@ -1,0 +1,49 @@
+//! Moments and quantiles of small columns.
+
+use crate::table::figure;
+use crate::{Case, Figure};
+use composite_index::stats;
+
+pub const CASES: &[Case] = &[
+    Case {
+        source: "Skewness and excess kurtosis, bias-corrected, of 1 to 10 and 100, before and after the last becomes 10; computed apart",
+        tolerance: 5e-7,
+        n_figures: 4,
+        figures: moments,
+    },
+    Case {
+        source: "Hyndman and Fan 1996, definition 7: quantiles, by hand",
+        tolerance: 1e-12,
+        n_figures: 5,
+        figures: quantiles,
+    },
+];
+
+fn moments() -> Vec<Figure> {
+    let with_last = |last: f64| {
+        let mut xs: Vec<f64> = (1..=10).map(f64::from).collect();
+        xs.extend([f64::NAN, last]);
+        xs
+    };
+    let (before, after) = (with_last(100.0), with_last(10.0));
+    let g1 = |xs: &[f64]| stats::skewness(xs).unwrap();
+    let g2 = |xs: &[f64]| stats::excess_kurtosis(xs).unwrap();
+    vec![
+        figure("skewness with 100", g1(&before), 3.255638),
+        figure("excess kurtosis with 100", g2(&before), 10.706674),
+        figure("skewness with 10", g1(&after), -0.127622),
+        figure("excess kurtosis with 10", g2(&after), -1.336677),
+    ]
+}
+
+fn quantiles() -> Vec<Figure> {
+    let xs = [7.0, f64::NAN, 1.0, 2.0, 4.0];
+    let at = |p| stats::quantile(&xs, p).unwrap();
+    vec![
+        figure("least", at(0.0), 1.0),
+        figure("first quartile", at(0.25), 1.75),
+        figure("median", stats::median(&xs).unwrap(), 3.0),
+        figure("third quartile", at(0.75), 4.75),
+        figure("greatest", at(1.0), 7.0),
+    ]
+}
