@@ -47,6 +47,7 @@
 //!   Software 7(78), 4567, doi:10.21105/joss.04567, for the vocabulary.
 
 pub mod aggregate;
+pub mod correlate;
 pub mod dataset;
 pub mod error;
 pub mod explain;
@@ -56,6 +57,7 @@ pub mod normalise;
 pub mod prepare;
 pub mod rank;
 pub mod score;
+pub mod simplex;
 pub mod stats;
 pub mod weight;
 

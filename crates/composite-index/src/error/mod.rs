@@ -5,17 +5,21 @@
 //! find, so that a reader can mend them in one go.
 
 mod aggregate;
+mod ahp;
 mod dataset;
 mod framework;
 mod method;
 mod normalise;
 mod score;
+mod simplex;
 mod weight;
 
 pub use aggregate::AggregateError;
+pub use ahp::AhpError;
 pub use dataset::DatasetError;
 pub use framework::FrameworkError;
 pub use method::MethodError;
 pub use normalise::NormaliseError;
 pub use score::ScoreError;
+pub use simplex::SimplexError;
 pub use weight::WeightError;

@@ -1,6 +1,8 @@
 //! Weights by node, raw and on any scale: only their ratios among siblings
 //! matter. Source: OECD/JRC Handbook (2008), step 6.
 
+pub mod ahp;
+
 use crate::error::WeightError;
 use crate::framework::{Framework, NodeId};
 

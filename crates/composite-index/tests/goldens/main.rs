@@ -14,6 +14,7 @@ mod statistics;
 mod table;
 mod technology;
 mod us_cities;
+mod weights;
 
 /// One figure: what it is, what the engine gives, what was published.
 pub(crate) struct Figure {
@@ -41,6 +42,7 @@ const FAMILIES: &[&[Case]] = &[
     means::CASES,
     us_cities::CASES,
     statistics::CASES,
+    weights::CASES,
 ];
 
 #[test]
