@@ -6,6 +6,7 @@
 
 mod aggregate;
 mod ahp;
+mod benefit;
 mod dataset;
 mod framework;
 mod method;
@@ -16,6 +17,7 @@ mod weight;
 
 pub use aggregate::AggregateError;
 pub use ahp::AhpError;
+pub use benefit::BenefitError;
 pub use dataset::DatasetError;
 pub use framework::FrameworkError;
 pub use method::MethodError;

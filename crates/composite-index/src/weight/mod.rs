@@ -2,6 +2,7 @@
 //! matter. Source: OECD/JRC Handbook (2008), step 6.
 
 pub mod ahp;
+pub mod benefit;
 
 use crate::error::WeightError;
 use crate::framework::{Framework, NodeId};

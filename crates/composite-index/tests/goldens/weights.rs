@@ -1,8 +1,10 @@
 //! Weights derived from judgements and from data.
 
-use crate::table::{Table, figure};
+use crate::table::{Table, figure, figures};
 use crate::{Case, Figure};
 use composite_index::weight::ahp::{self, Ahp};
+use composite_index::weight::benefit::{self, Bounds};
+use composite_index::{Direction, NormaliseError, Range, normalise};
 
 pub const CASES: &[Case] = &[
     Case {
@@ -16,6 +18,24 @@ pub const CASES: &[Case] = &[
         tolerance: 5e-9,
         n_figures: 9,
         figures: eigenvector,
+    },
+    Case {
+        source: "Handbook, Table 19: benefit of the doubt, each weight between 10 % and 15 % of their sum",
+        tolerance: 0.01,
+        n_figures: 23,
+        figures: benefit_of_the_doubt,
+    },
+    Case {
+        source: "The same to six digits, by another solver of linear programs",
+        tolerance: 1e-6,
+        n_figures: 23,
+        figures: benefit_of_the_doubt_apart,
+    },
+    Case {
+        source: "Benefit of the doubt of shares of the best, each element 5 % to 30 % of the score, by another solver",
+        tolerance: 1e-6,
+        n_figures: 23,
+        figures: pie_shares_apart,
     },
 ];
 
@@ -70,4 +90,75 @@ fn eigenvector() -> Vec<Figure> {
     assert_eq!((worst.row, worst.column, worst.given), (7, 2, 2.0));
     figures.push(figure("largest excess", worst.excess(), 1.6595486625966434));
     figures
+}
+
+/// The scores of all countries under bounds, from columns normalised in one way.
+fn benefit_scores(
+    normalised: fn(&[f64]) -> Result<Vec<f64>, NormaliseError>,
+    bounds: Bounds,
+    published: &[f64],
+) -> Vec<Figure> {
+    let values = Table::read("technology-values.csv");
+    let columns: Vec<Vec<f64>> = values.headers[1..]
+        .iter()
+        .map(|name| normalised(&values.numbers(name)).unwrap())
+        .collect();
+    let views: Vec<&[f64]> = columns.iter().map(Vec::as_slice).collect();
+    let all = benefit::all(&views, bounds).unwrap();
+    let scores: Vec<f64> = all.into_iter().map(|unit| unit.unwrap().score).collect();
+    figures(
+        &values,
+        "country",
+        "benefit of the doubt",
+        &scores,
+        published,
+    )
+}
+
+fn min_max(xs: &[f64]) -> Result<Vec<f64>, NormaliseError> {
+    normalise::min_max(xs, Direction::Higher, Range::UNIT)
+}
+
+fn share_of_best(xs: &[f64]) -> Result<Vec<f64>, NormaliseError> {
+    let best = normalise::best(xs, Direction::Higher);
+    normalise::ratio_to(xs, best.unwrap(), Direction::Higher)
+}
+
+const TEN_TO_FIFTEEN: Bounds = Bounds::Weights {
+    low: 0.10,
+    high: 0.15,
+};
+
+fn benefit_of_the_doubt() -> Vec<Figure> {
+    let results = Table::read("technology-results.csv");
+    benefit_scores(
+        min_max,
+        TEN_TO_FIFTEEN,
+        &results.numbers("benefit_of_the_doubt"),
+    )
+}
+
+fn benefit_of_the_doubt_apart() -> Vec<Figure> {
+    let reference = [
+        1.0, 1.0, 1.0, 0.863593, 0.799324, 0.749935, 0.715079, 0.731827, 0.663259, 0.620021,
+        0.621448, 0.862726, 0.59904, 0.540006, 0.57574, 0.521448, 0.510348, 0.487088, 0.333023,
+        0.379165, 0.313749, 0.272843, 0.286089,
+    ];
+    benefit_scores(min_max, TEN_TO_FIFTEEN, &reference)
+}
+
+fn pie_shares_apart() -> Vec<Figure> {
+    let reference = [
+        1.0, 1.0, 1.0, 1.0, 0.300037, 0.910935, 0.74453, 0.427848, 0.623554, 0.143076, 0.747712,
+        0.690297, 0.749048, 0.630636, 0.564676, 0.616429, 0.696139, 0.596493, 0.397167, 0.197322,
+        0.277466, 0.28697, 0.294812,
+    ];
+    benefit_scores(
+        share_of_best,
+        Bounds::Parts {
+            low: 0.05,
+            high: 0.3,
+        },
+        &reference,
+    )
 }

@@ -5,6 +5,7 @@
 mod common;
 
 mod ahp;
+mod benefit;
 mod simplex;
 
 pub(crate) const NAN: f64 = f64::NAN;
