@@ -3,6 +3,8 @@
 
 pub mod ahp;
 pub mod benefit;
+pub mod pool;
+pub mod principal;
 
 use crate::error::WeightError;
 use crate::framework::{Framework, NodeId};

@@ -4,6 +4,7 @@ use crate::table::{Table, figure, figures};
 use crate::{Case, Figure};
 use composite_index::weight::ahp::{self, Ahp};
 use composite_index::weight::benefit::{self, Bounds};
+use composite_index::weight::principal::{self, Factors};
 use composite_index::{Direction, NormaliseError, Range, normalise};
 
 pub const CASES: &[Case] = &[
@@ -36,6 +37,24 @@ pub const CASES: &[Case] = &[
         tolerance: 1e-6,
         n_figures: 23,
         figures: pie_shares_apart,
+    },
+    Case {
+        source: "Handbook, Table 16: variance that each component explains, in per cent (some printed figures are cut off)",
+        tolerance: 0.15,
+        n_figures: 8,
+        figures: explained_variance,
+    },
+    Case {
+        source: "Handbook, Table 17: rotated loadings of patents on four factors, and its share of the second",
+        tolerance: 0.015,
+        n_figures: 5,
+        figures: rotated_loadings,
+    },
+    Case {
+        source: "Principal components of the technology values, eigenvalues and rotation computed apart",
+        tolerance: 5e-8,
+        n_figures: 36,
+        figures: components_apart,
     },
 ];
 
@@ -161,4 +180,116 @@ fn pie_shares_apart() -> Vec<Figure> {
         },
         &reference,
     )
+}
+
+fn technology_columns() -> (Vec<String>, Vec<Vec<f64>>) {
+    let values = Table::read("technology-values.csv");
+    let names = values.headers[1..].to_vec();
+    let columns = names.iter().map(|name| values.numbers(name)).collect();
+    (names, columns)
+}
+
+fn technology_factors(n_factors: Option<usize>) -> Factors {
+    let (_, columns) = technology_columns();
+    let views: Vec<&[f64]> = columns.iter().map(Vec::as_slice).collect();
+    principal::rotated(&views, n_factors).unwrap()
+}
+
+fn list(what: &str, computed: &[f64], published: &[f64]) -> Vec<Figure> {
+    assert_eq!(computed.len(), published.len());
+    let pairs = computed.iter().zip(published).enumerate();
+    pairs
+        .map(|(i, (&computed, &published))| figure(&format!("{what} {i}"), computed, published))
+        .collect()
+}
+
+fn explained_variance() -> Vec<Figure> {
+    let explained = technology_factors(None).components.explained();
+    let per_cent: Vec<f64> = explained.iter().map(|share| 100.0 * share).collect();
+    let published = [41.9, 21.8, 12.3, 11.1, 6.0, 3.7, 2.2, 0.9];
+    list("component", &per_cent, &published)
+}
+
+fn rotated_loadings() -> Vec<Figure> {
+    let factors = technology_factors(Some(4));
+    let patents: Vec<f64> = factors.loadings.iter().map(|factor| factor[0]).collect();
+    let second: f64 = factors.loadings[1].iter().map(|x| x * x).sum();
+    let mut figures = list("factor", &patents, &[0.07, 0.97, 0.06, 0.06]);
+    figures.push(figure("share", patents[1] * patents[1] / second, 0.67));
+    figures
+}
+
+fn components_apart() -> Vec<Figure> {
+    let (_, columns) = technology_columns();
+    let views: Vec<&[f64]> = columns.iter().map(Vec::as_slice).collect();
+    let first = principal::first_component(&views).unwrap();
+    let (two, four) = (technology_factors(None), technology_factors(Some(4)));
+    let mut explained = four.explained.clone();
+    explained.sort_by(f64::total_cmp);
+    [
+        list(
+            "eigenvalue",
+            &two.components.eigenvalues,
+            &[
+                3.354361207,
+                1.746060116,
+                0.98486203,
+                0.893915733,
+                0.471196131,
+                0.299452032,
+                0.174422181,
+                0.075730569,
+            ],
+        ),
+        list(
+            "first component",
+            &first,
+            &[
+                0.003261893,
+                0.093786327,
+                0.24992049,
+                0.036846656,
+                0.172062873,
+                0.244054734,
+                0.161520844,
+                0.038546183,
+            ],
+        ),
+        list(
+            "two factors",
+            &two.weights,
+            &[
+                0.122098783,
+                0.072379083,
+                0.184086616,
+                0.161854572,
+                0.130754154,
+                0.180390236,
+                0.119377121,
+                0.029059436,
+            ],
+        ),
+        list(
+            "four factors",
+            &four.weights,
+            &[
+                0.164876368,
+                0.151785641,
+                0.109219832,
+                0.073936406,
+                0.084615993,
+                0.116390812,
+                0.13621231,
+                0.162962638,
+            ],
+        ),
+        list(
+            "share of variance",
+            &explained,
+            &[0.168878948, 0.19847473, 0.255472192, 0.37717413],
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -6,6 +6,8 @@ mod common;
 
 mod ahp;
 mod benefit;
+mod pool;
+mod principal;
 mod simplex;
 
 pub(crate) const NAN: f64 = f64::NAN;
