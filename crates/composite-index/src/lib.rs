@@ -52,23 +52,26 @@ pub mod dataset;
 pub mod error;
 pub mod explain;
 pub mod framework;
+pub mod importance;
 pub mod method;
 pub mod normalise;
 pub mod prepare;
 pub mod rank;
+pub mod removal;
 pub mod score;
 pub mod simplex;
+pub mod smooth;
 pub mod stats;
 pub mod weight;
 
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
     AggregateError, DatasetError, FrameworkError, MethodError, NormaliseError, ScoreError,
-    WeightError,
+    WeightError, WeightingError,
 };
 pub use explain::contributions;
 pub use framework::{Direction, Evidence, Framework, Goalposts, Metadata, Node, NodeId, NodeSpec};
 pub use method::{Aggregation, Method, Normalisation, Range, Screening};
 pub use prepare::{Coverage, Exclusion, PrepareNote, Prepared, Status, prepare};
 pub use score::{Absence, Scorer, Scores};
-pub use weight::Weights;
+pub use weight::{Weighting, Weights};

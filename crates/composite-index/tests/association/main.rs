@@ -5,5 +5,7 @@
 mod common;
 
 mod correlate;
+mod importance;
+mod removal;
 
 pub(crate) const NAN: f64 = f64::NAN;

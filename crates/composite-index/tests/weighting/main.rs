@@ -6,8 +6,11 @@ mod common;
 
 mod ahp;
 mod benefit;
+mod derive;
+mod optimise;
 mod pool;
 mod principal;
+mod refused;
 mod simplex;
 
 pub(crate) const NAN: f64 = f64::NAN;
