@@ -48,12 +48,14 @@
 
 pub mod acceptability;
 pub mod aggregate;
+pub mod correlate;
 pub mod dataset;
 pub mod error;
 pub mod explain;
 pub mod factor;
 pub mod form;
 pub mod framework;
+pub mod importance;
 pub mod impute;
 pub mod method;
 pub mod multiverse;
@@ -62,9 +64,12 @@ pub mod outrank;
 pub mod peers;
 pub mod prepare;
 pub mod rank;
+pub mod removal;
 pub mod sample;
 pub mod score;
 pub mod sensitivity;
+pub mod simplex;
+pub mod smooth;
 pub mod stats;
 pub mod treat;
 pub mod uncertainty;
@@ -74,7 +79,7 @@ pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
     AggregateError, DatasetError, ExplainError, FactorError, FormError, FrameworkError,
     MethodError, NormaliseError, OutrankError, PeersError, SampleError, ScoreError,
-    SensitivityError, VariantError, WeightError,
+    SensitivityError, VariantError, WeightError, WeightingError,
 };
 pub use explain::contributions;
 pub use factor::{Factor, MethodEdit};
@@ -89,4 +94,5 @@ pub use prepare::{Coverage, Exclusion, PrepareNote, Prepared, Status, TreatmentR
 pub use sample::{Integers, Points, WeightDraws, WeightRegion};
 pub use score::{Absence, Scorer, Scores};
 pub use uncertainty::Uncertainty;
-pub use weight::Weights;
+
+pub use weight::{Weighting, Weights};

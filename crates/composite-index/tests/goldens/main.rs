@@ -17,6 +17,7 @@ mod statistics;
 mod table;
 mod technology;
 mod us_cities;
+mod weights;
 
 /// One figure: what it is, what the engine gives, what was published.
 pub(crate) struct Figure {
@@ -47,6 +48,7 @@ const FAMILIES: &[&[Case]] = &[
     robustness::CASES,
     statistics::CASES,
     ishigami::CASES,
+    weights::CASES,
 ];
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::table::figure;
 use crate::{Case, Figure};
-use composite_index::stats;
+use composite_index::{correlate, stats};
 
 pub const CASES: &[Case] = &[
     Case {
@@ -16,6 +16,18 @@ pub const CASES: &[Case] = &[
         tolerance: 1e-12,
         n_figures: 5,
         figures: quantiles,
+    },
+    Case {
+        source: "Handbook, Box 7: rank correlation of 1 to 8 with 3, 4, 1, 2, 5, 7, 8, 6",
+        tolerance: 5e-7,
+        n_figures: 2,
+        figures: rank_correlations,
+    },
+    Case {
+        source: "Correlations of columns with ties and a gap, computed apart",
+        tolerance: 1e-12,
+        n_figures: 5,
+        figures: tied_correlations,
     },
 ];
 
@@ -45,5 +57,39 @@ fn quantiles() -> Vec<Figure> {
         figure("median", stats::median(&xs).unwrap(), 3.0),
         figure("third quartile", at(0.75), 4.75),
         figure("greatest", at(1.0), 7.0),
+    ]
+}
+
+fn rank_correlations() -> Vec<Figure> {
+    let xs: Vec<f64> = (1..=8).map(f64::from).collect();
+    let ys = [3.0, 4.0, 1.0, 2.0, 5.0, 7.0, 8.0, 6.0];
+    vec![
+        figure("Kendall", correlate::kendall(&xs, &ys).unwrap(), 0.571429),
+        figure("Spearman", correlate::spearman(&xs, &ys).unwrap(), 0.738095),
+    ]
+}
+
+fn tied_correlations() -> Vec<Figure> {
+    let xs = [1.0, 2.0, 2.0, 4.0, 9.0, 5.0, f64::NAN, 5.0, 5.0];
+    let ys = [2.0, 1.0, 3.0, 3.0, 3.0, 8.0, 0.0, 4.0, 4.0];
+    let alpha = correlate::cronbach_alpha(&[&xs, &ys]).unwrap();
+    vec![
+        figure(
+            "Pearson",
+            correlate::pearson(&xs, &ys).unwrap(),
+            0.3679348373941303,
+        ),
+        figure(
+            "Spearman",
+            correlate::spearman(&xs, &ys).unwrap(),
+            0.6708860759493672,
+        ),
+        figure(
+            "Kendall",
+            correlate::kendall(&xs, &ys).unwrap(),
+            0.5416666666666667,
+        ),
+        figure("Cronbach's alpha", alpha.raw, 0.5300613496932516),
+        figure("standardised alpha", alpha.standardised, 0.5379420529928659),
     ]
 }
