@@ -102,13 +102,15 @@ impl RankAcceptability {
     pub fn new(form: Form, region: WeightRegion, seed: u32) -> Result<Self, AcceptabilityError> {
         check_region(&form, &region)?;
         let n = form.n_rows();
-        let ranker = match n {
-            0..=SIXTEEN_MAX => Ranker::Sixteen(Box::new(Kernel::new(&form))),
-            0..=NETWORK_MAX => Ranker::Eight(Box::new(Kernel::new(&form))),
-            _ => Ranker::OneByOne {
+        let ranker = if n <= SIXTEEN_MAX {
+            Ranker::Sixteen(Box::new(Kernel::new(&form)))
+        } else if n <= NETWORK_MAX {
+            Ranker::Eight(Box::new(Kernel::new(&form)))
+        } else {
+            Ranker::OneByOne {
                 scores: vec![0.0; n],
                 ranking: Box::new(Ranking::new(n)),
-            },
+            }
         };
         Ok(Self {
             draws: WeightDraws::new(region, seed),
