@@ -56,6 +56,7 @@ pub mod factor;
 pub mod form;
 pub mod framework;
 pub mod importance;
+pub mod improve;
 pub mod impute;
 pub mod method;
 pub mod multiverse;
@@ -78,7 +79,7 @@ pub mod weight;
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
     AggregateError, DatasetError, ExplainError, FactorError, FormError, FrameworkError,
-    MethodError, NormaliseError, OutrankError, PeersError, SampleError, ScoreError,
+    ImproveError, MethodError, NormaliseError, OutrankError, PeersError, SampleError, ScoreError,
     SensitivityError, VariantError, WeightError, WeightingError,
 };
 pub use explain::contributions;

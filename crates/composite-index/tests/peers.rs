@@ -5,7 +5,7 @@ mod common;
 
 use common::{close, dataset, flat, id, lower, method, scored, spec};
 use composite_index::peers::{Basis, Criterion, Likeness, Peers};
-use composite_index::{Direction, Framework, Method, Normalisation, PeersError, Range, Scorer};
+use composite_index::{Framework, Method, Normalisation, PeersError, Range, Scorer};
 use proptest::prelude::*;
 
 const NAN: f64 = f64::NAN;
@@ -339,9 +339,9 @@ proptest! {
         let peers = Peers::new(&scorer, &criteria).unwrap();
         for (node, data) in framework.nodes() {
             let column = scores.node(node);
-            let turns = [example.turned, !data.is_indicator() && data.parent.is_some()
-                && data.direction == Direction::Lower,
-                framework.ancestors(node).any(|above| framework.node(above).code == "q")];
+            let is_turned = !data.is_indicator() && data.code == "q";
+            let above_turns = framework.ancestors(node).any(|above| framework.node(above).code == "q");
+            let turns = [example.turned, is_turned, above_turns];
             let sign = if turns.iter().filter(|&&turn| turn).count() % 2 == 1 { -1.0 } else { 1.0 };
             for unit in (0..column.len()).filter(|&unit| !column[unit].is_nan()) {
                 let found = peers.of(unit, node, k).unwrap();

@@ -7,19 +7,25 @@ use crate::stats;
 
 /// How a child's score becomes the value that its parent combines.
 #[derive(Copy, Clone, Debug, PartialEq)]
-pub(super) struct Line {
+pub(crate) struct Line {
     pub slope: f64,
     offset: f64,
 }
 
 impl Line {
+    /// As it is.
+    pub const IDENTITY: Self = Self {
+        slope: 1.0,
+        offset: 0.0,
+    };
+
     pub fn at(self, score: f64) -> f64 {
         self.slope * score + self.offset
     }
 }
 
 /// How the children of a dimension enter: mirrored, standardised, or as they are.
-pub(super) fn lines(scorer: &Scorer, dimension: NodeId) -> Vec<Line> {
+pub(crate) fn lines(scorer: &Scorer, dimension: NodeId) -> Vec<Line> {
     let prepared = scorer.prepared();
     let framework = prepared.framework();
     let depth = framework.node(dimension).depth;

@@ -1,9 +1,9 @@
 //! Why a score is what it is, why two scores differ, and who passed whom.
 
 pub mod difference;
-mod line;
+pub(crate) mod line;
 pub mod passing;
-mod rule;
+pub(crate) mod rule;
 pub mod shapley;
 mod sides;
 

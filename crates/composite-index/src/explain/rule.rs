@@ -6,11 +6,11 @@ use crate::method::{Aggregation, Range, STANDARD_MEAN, Transform};
 use crate::prepare::Prepared;
 
 /// The share of a child and its value; `NaN` where it is missing.
-pub(super) type Entry = (f64, f64);
+pub(crate) type Entry = (f64, f64);
 
 /// An aggregation with all that it needs to know beside the children.
 #[derive(Copy, Clone, Debug, PartialEq)]
-pub(super) struct Rule {
+pub(crate) struct Rule {
     pub aggregation: Aggregation,
     /// The scale of the children, for the adjusted Mazziotta-Pareto index.
     bounds: Option<Range>,

@@ -57,17 +57,19 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// The distance of each candidate, `None` if it is out of the question.
-    pub fn distances(&self, unit: usize, node: NodeId, candidates: &[usize]) -> Vec<Option<f64>> {
-        let mut totals = vec![Some(0.0); candidates.len()];
+    /// The distance of each candidate, `NaN` if it is out of the question.
+    pub fn distances(&self, unit: usize, node: NodeId, candidates: &[usize]) -> Vec<f64> {
+        let mut totals = vec![0.0; candidates.len()];
         for measure in self.measures.iter().filter(|measure| measure.share > 0.0) {
-            let distance = |&peer: &usize| self.distance(measure, unit, peer, node);
-            let known: Vec<Option<f64>> = candidates.iter().map(distance).collect();
-            let largest = known.iter().flatten().copied().fold(1.0, f64::max);
+            let known = self.known(measure, unit, node, candidates);
+            // A comparison with a missing distance is false.
+            let largest = known.iter().fold(1.0, |a, &b| if b > a { b } else { a });
             for ((total, known), &peer) in totals.iter_mut().zip(known).zip(candidates) {
-                let added = measure.share * known.unwrap_or(largest);
-                let allowed = measure.basis.allows(unit, peer);
-                *total = total.filter(|_| allowed).map(|total| total + added);
+                let distance = if known.is_nan() { largest } else { known };
+                *total += match measure.basis.allows(unit, peer) {
+                    true => measure.share * distance,
+                    false => f64::NAN,
+                };
             }
         }
         totals
@@ -97,29 +99,48 @@ impl<'a> Context<'a> {
         self.measures.iter().map(likeness).collect()
     }
 
-    /// `None` where it is not known.
-    fn distance(
+    /// Distances by one criterion, `NaN` where they are not known.
+    fn known(
         &self,
         measure: &Measure<'_>,
         unit: usize,
-        peer: usize,
         node: NodeId,
-    ) -> Option<f64> {
+        candidates: &[usize],
+    ) -> Vec<f64> {
         match measure.basis {
             Basis::Label { labels, .. } => {
-                let (own, other) = (labels[unit].as_ref()?, labels[peer].as_ref()?);
-                Some(if own == other { 0.0 } else { 1.0 })
+                let distance = |&peer: &usize| match (&labels[unit], &labels[peer]) {
+                    (Some(own), Some(other)) if own == other => 0.0,
+                    (Some(_), Some(_)) => 1.0,
+                    _ => f64::NAN,
+                };
+                candidates.iter().map(distance).collect()
             }
             Basis::Number { .. } => {
-                let distance = (measure.column[unit] - measure.column[peer]).abs();
-                (!distance.is_nan()).then_some(distance)
+                let own = measure.column[unit];
+                let distance = |&peer: &usize| (own - measure.column[peer]).abs();
+                candidates.iter().map(distance).collect()
             }
-            Basis::Profile => {
-                let gaps = self.gaps(unit, peer, node);
-                let scaled = gaps.map(|(id, gap)| over(gap, self.spreads[id.index()]));
-                mean(scaled).map(|(mean, _)| mean)
+            Basis::Profile => self.profile_distances(unit, node, candidates),
+        }
+    }
+
+    /// Column by column, for this is where the time goes.
+    fn profile_distances(&self, unit: usize, node: NodeId, candidates: &[usize]) -> Vec<f64> {
+        let mut sums = vec![(0.0, 0.0); candidates.len()];
+        for id in self.others(node) {
+            let (column, spread) = (self.scores.node(id), self.spreads[id.index()]);
+            let own = column[unit];
+            for ((sum, n), &peer) in sums.iter_mut().zip(candidates) {
+                let gap = over((own - column[peer]).abs(), spread);
+                if !gap.is_nan() {
+                    *sum += gap;
+                    *n += 1.0;
+                }
             }
         }
+        // Nothing over nothing is missing.
+        sums.into_iter().map(|(sum, n)| sum / n).collect()
     }
 
     fn profile(&self, unit: usize, peer: usize, node: NodeId) -> Likeness {

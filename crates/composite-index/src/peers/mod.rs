@@ -172,10 +172,17 @@ impl<'a> Peers<'a> {
         let mut found: Vec<(f64, usize, f64)> = candidates
             .iter()
             .zip(distances)
-            .filter_map(|(&peer, distance)| Some((distance?, peer, gap(peer)?)))
+            .filter(|(_, distance)| !distance.is_nan())
+            .filter_map(|(&peer, distance)| Some((distance, peer, gap(peer)?)))
             .collect();
-        found.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-        found.truncate(k);
+        let nearer =
+            |a: &(f64, usize, f64), b: &(f64, usize, f64)| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1));
+        // Only the nearest need be put in order.
+        if k < found.len() {
+            found.select_nth_unstable_by(k, nearer);
+            found.truncate(k);
+        }
+        found.sort_unstable_by(nearer);
         found
     }
 }
