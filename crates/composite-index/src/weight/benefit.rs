@@ -96,7 +96,7 @@ pub fn unit(columns: &[&[f64]], unit: usize, bounds: Bounds) -> Result<Benefit, 
 /// The best weights for every unit, in order. A unit that cannot be judged does
 /// not keep the others from it.
 ///
-/// Shape and errors as in [`unit`]: those of the whole table outside, those of
+/// Shape and errors as in [`unit()`]: those of the whole table outside, those of
 /// one unit inside.
 pub fn all(
     columns: &[&[f64]],

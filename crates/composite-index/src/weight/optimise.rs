@@ -30,6 +30,9 @@ const MOST_STEPS: usize = 200;
 /// A residual below this gains nothing from further steps.
 const CLOSE_ENOUGH: f64 = 1e-10;
 
+/// A step that lowers the error by no more than this share of it is the last.
+const LEAST_GAIN: f64 = 1e-7;
+
 /// What a weight's root is moved by, to see what that changes.
 const PROBE: f64 = 1e-6;
 
@@ -137,8 +140,13 @@ impl Problem<'_> {
             }
             match self.step(&point, damping) {
                 Some(next) if next.error < point.error => {
+                    let gain = point.error - next.error;
+                    let is_worth_more = gain.is_infinite() || gain > LEAST_GAIN * point.error;
                     point = next;
                     damping = (damping / 5.0).max(1e-12);
+                    if !is_worth_more {
+                        break;
+                    }
                 }
                 _ => damping *= 4.0,
             }
