@@ -9,8 +9,8 @@ use std::hint::black_box;
 
 use composite_index::uncertainty::Settings;
 use composite_index::{
-    Aggregation, Dataset, Direction, Factor, Framework, Integers, Metadata, Method, MethodEdit,
-    Multiverse, NodeSpec, Normalisation, Points, Range, Uncertainty, Unit, WeightDraws,
+    Aggregation, Dataset, Direction, Factor, Framework, Integers, Metadata, Method, Multiverse,
+    NodeSpec, Normalisation, Points, Range, Screening, Uncertainty, Unit, WeightDraws,
     WeightRegion, Weights,
 };
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
@@ -60,7 +60,10 @@ fn dataset(n_units: usize) -> Dataset {
 
 fn discrete(dataset: &Dataset) -> Vec<Factor> {
     let range = Range::ONE_TO_HUNDRED;
-    let strict = MethodEdit::new(|method| method.screening.min_coverage = 0.75);
+    let share = |min_coverage| Screening {
+        min_coverage,
+        include: Vec::new(),
+    };
     vec![
         Factor::Normalisation(vec![
             Normalisation::MinMax { range },
@@ -71,7 +74,7 @@ fn discrete(dataset: &Dataset) -> Vec<Factor> {
             vec![Aggregation::Arithmetic],
             vec![Aggregation::Geometric],
         ]),
-        Factor::Method(vec![MethodEdit::none(), strict]),
+        Factor::Screening(vec![share(0.5), share(0.75)]),
         Factor::LeaveOut(dataset.framework().pillars().to_vec()),
     ]
 }

@@ -66,6 +66,7 @@ pub mod peers;
 pub mod prepare;
 pub mod rank;
 pub mod removal;
+pub mod run;
 pub mod sample;
 pub mod score;
 pub mod sensitivity;
@@ -79,11 +80,11 @@ pub mod weight;
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
     AggregateError, DatasetError, ExplainError, FactorError, FormError, FrameworkError,
-    ImproveError, MethodError, NormaliseError, OutrankError, PeersError, SampleError, ScoreError,
-    SensitivityError, VariantError, WeightError, WeightingError,
+    ImproveError, MethodError, NormaliseError, OutrankError, PeersError, RunError, SampleError,
+    ScoreError, SensitivityError, VariantError, WeightError, WeightingError,
 };
 pub use explain::contributions;
-pub use factor::{Factor, MethodEdit};
+pub use factor::Factor;
 pub use form::Form;
 pub use framework::{Direction, Evidence, Framework, Goalposts, Metadata, Node, NodeId, NodeSpec};
 pub use method::{
@@ -92,6 +93,7 @@ pub use method::{
 };
 pub use multiverse::Multiverse;
 pub use prepare::{Coverage, Exclusion, PrepareNote, Prepared, Status, TreatmentRecord, prepare};
+pub use run::{run, run_from};
 pub use sample::{Integers, Points, WeightDraws, WeightRegion};
 pub use score::{Absence, Scorer, Scores};
 pub use uncertainty::Uncertainty;

@@ -7,7 +7,7 @@ use common::{dataset, flat, id, method};
 use composite_index::error::{FactorError, ScoreError, VariantError};
 use composite_index::multiverse::{MAX_UNIVERSES, RankRange};
 use composite_index::{
-    Aggregation, Dataset, Factor, Method, MethodEdit, Multiverse, Normalisation, Range, Scorer,
+    Aggregation, Dataset, Factor, Method, Multiverse, Normalisation, Range, Scorer, Screening,
     WeightRegion, Weights, prepare,
 };
 use proptest::prelude::*;
@@ -118,7 +118,7 @@ fn endless_and_overlong_lists_are_refused() {
     );
     assert_eq!(all(&data, vec![]), Err(FactorError::NoFactors));
     assert_eq!(
-        all(&data, vec![Factor::Method(vec![])]),
+        all(&data, vec![Factor::Treatment(vec![])]),
         Err(FactorError::NoAlternatives { factor: 0 })
     );
 }
@@ -150,8 +150,11 @@ proptest! {
         let mut given = Weights::equal(framework);
         given.set(id(framework, "p"), weight).unwrap();
         let weightings = [Weights::equal(framework), given];
-        let strict = MethodEdit::new(|method| method.screening.min_coverage = 1.0);
-        let edits = Factor::Method(vec![MethodEdit::none(), strict]);
+    let share = |min_coverage| Screening {
+        min_coverage,
+        include: Vec::new(),
+    };
+        let edits = Factor::Screening(vec![share(0.0), share(1.0)]);
         let factors = vec![means(), Factor::Weights(weightings.to_vec()), scales(), edits];
         let table = all(&data, factors).unwrap();
         prop_assert_eq!(table.universes().len(), 16);

@@ -13,25 +13,26 @@ mod variants;
 pub use variants::MAX_PREPARED;
 pub(crate) use variants::{Draw, Variants};
 
-use std::fmt;
-use std::sync::Arc;
-
 use crate::error::{FactorError, WeightError};
 use crate::framework::{Framework, NodeId};
-use crate::method::{Aggregation, Method, Normalisation};
+use crate::method::{Aggregation, Imputation, Method, Normalisation, Screening, Treatment};
 use crate::sample::WeightRegion;
 use crate::weight::Weights;
 
 /// One uncertain choice. All alternatives are equally likely.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Factor {
+    /// Which units are ranked.
+    Screening(Vec<Screening>),
+    /// What is done about outliers.
+    Treatment(Vec<Treatment>),
+    /// What stands in for missing values.
+    Imputation(Vec<Imputation>),
     /// How indicators come onto a common scale.
     Normalisation(Vec<Normalisation>),
     /// How children combine, each alternative a list of levels as in
     /// [`Method::aggregation`].
     Aggregation(Vec<Vec<Aggregation>>),
-    /// Any other change of the method.
-    Method(Vec<MethodEdit>),
     /// All weights at once.
     Weights(Vec<Weights>),
     /// The shares of the children of one dimension, drawn uniformly in a region.
@@ -70,9 +71,11 @@ impl Factor {
     /// How many alternatives there are; `None` if they cannot be listed.
     pub fn n_alternatives(&self) -> Option<usize> {
         match self {
+            Self::Screening(alternatives) => Some(alternatives.len()),
+            Self::Treatment(alternatives) => Some(alternatives.len()),
+            Self::Imputation(alternatives) => Some(alternatives.len()),
             Self::Normalisation(alternatives) => Some(alternatives.len()),
             Self::Aggregation(alternatives) => Some(alternatives.len()),
-            Self::Method(alternatives) => Some(alternatives.len()),
             Self::Weights(alternatives) => Some(alternatives.len()),
             Self::LeaveOut(nodes) => Some(nodes.len() + 1),
             Self::WeightNoise { .. } => None,
@@ -81,10 +84,7 @@ impl Factor {
 
     /// Whether the alternatives differ in the method, rather than in weights.
     pub fn edits_method(&self) -> bool {
-        matches!(
-            self,
-            Self::Normalisation(_) | Self::Aggregation(_) | Self::Method(_)
-        )
+        self.stage() == 0
     }
 
     /// How many shares are drawn for one choice.
@@ -107,21 +107,11 @@ impl Factor {
 
     fn edit(&self, alternative: usize, method: &mut Method) {
         match self {
-            Self::Normalisation(alternatives) => {
-                if let Some(normalisation) = alternatives.get(alternative) {
-                    method.normalisation = normalisation.clone();
-                }
-            }
-            Self::Aggregation(alternatives) => {
-                if let Some(levels) = alternatives.get(alternative) {
-                    method.aggregation = levels.clone();
-                }
-            }
-            Self::Method(alternatives) => {
-                if let Some(MethodEdit(edit)) = alternatives.get(alternative) {
-                    edit(method);
-                }
-            }
+            Self::Screening(given) => choose(given, alternative, &mut method.screening),
+            Self::Treatment(given) => choose(given, alternative, &mut method.treatment),
+            Self::Imputation(given) => choose(given, alternative, &mut method.imputation),
+            Self::Normalisation(given) => choose(given, alternative, &mut method.normalisation),
+            Self::Aggregation(given) => choose(given, alternative, &mut method.aggregation),
             Self::Weights(_) | Self::WeightNoise { .. } | Self::LeaveOut(_) => {}
         }
     }
@@ -150,7 +140,7 @@ impl Factor {
                     .and_then(|place| nodes.get(place));
                 left_out.map_or(Ok(()), |&node| weights.set(node, 0.0))
             }
-            Self::Normalisation(_) | Self::Aggregation(_) | Self::Method(_) => Ok(()),
+            _ => Ok(()),
         }
     }
 
@@ -166,30 +156,14 @@ impl Factor {
             Self::LeaveOut(nodes) => nodes
                 .iter()
                 .try_for_each(|&node| check_left_out(framework, factor, node)),
-            Self::Normalisation(_) | Self::Aggregation(_) | Self::Method(_) => Ok(()),
+            _ => Ok(()),
         }
     }
 }
 
-/// A change of a method. It must depend on nothing but the method it is given.
-#[derive(Clone)]
-pub struct MethodEdit(Arc<dyn Fn(&mut Method) + Send + Sync>);
-
-impl MethodEdit {
-    /// Makes this change.
-    pub fn new(edit: impl Fn(&mut Method) + Send + Sync + 'static) -> Self {
-        Self(Arc::new(edit))
-    }
-
-    /// Leaves the method as it is.
-    pub fn none() -> Self {
-        Self::new(|_| {})
-    }
-}
-
-impl fmt::Debug for MethodEdit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("MethodEdit")
+fn choose<T: Clone>(alternatives: &[T], alternative: usize, choice: &mut T) {
+    if let Some(given) = alternatives.get(alternative) {
+        choice.clone_from(given);
     }
 }
 

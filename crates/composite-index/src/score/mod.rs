@@ -146,6 +146,11 @@ impl Scorer {
         &self.scores.prepared
     }
 
+    /// What the scores were computed from, to start again.
+    pub fn into_prepared(self) -> Prepared {
+        self.scores.prepared
+    }
+
     /// The scores of the last call, if it succeeded.
     pub fn scores(&self) -> Option<&Scores> {
         self.valid.then_some(&self.scores)

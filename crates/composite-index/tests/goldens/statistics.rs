@@ -2,7 +2,8 @@
 
 use crate::table::figure;
 use crate::{Case, Figure};
-use composite_index::{correlate, stats};
+use composite_index::treat::{self, Action};
+use composite_index::{ShapeLimits, correlate, stats};
 
 pub const CASES: &[Case] = &[
     Case {
@@ -28,6 +29,12 @@ pub const CASES: &[Case] = &[
         tolerance: 1e-12,
         n_figures: 5,
         figures: tied_correlations,
+    },
+    Case {
+        source: "1 to 10 and 100 are out of shape at 2 and 3.5 (JRC, COIN Tool), and one point moved to the next value mends it",
+        tolerance: 5e-7,
+        n_figures: 13,
+        figures: winsorised,
     },
 ];
 
@@ -92,4 +99,33 @@ fn tied_correlations() -> Vec<Figure> {
         figure("Cronbach's alpha", alpha.raw, 0.5300613496932516),
         figure("standardised alpha", alpha.standardised, 0.5379420529928659),
     ]
+}
+
+fn winsorised() -> Vec<Figure> {
+    let mut xs: Vec<f64> = (1..=10).map(f64::from).collect();
+    xs.push(100.0);
+    let limits = ShapeLimits::default();
+    assert!(treat::Shape::of(&xs).is_out(limits));
+    let treated = treat::winsorise_then_log(&xs, limits, 5, &[]).unwrap();
+    assert_eq!(
+        treated.action,
+        Action::Winsorised {
+            n_low: 0,
+            n_high: 1
+        }
+    );
+    let expected = (1..=10).map(f64::from).chain([10.0]);
+    let values = treated.values.iter().zip(expected);
+    let mut figures: Vec<Figure> = values.map(|(&x, y)| figure("value", x, y)).collect();
+    figures.push(figure(
+        "skewness after",
+        treated.after.skewness.unwrap(),
+        -0.127622,
+    ));
+    figures.push(figure(
+        "kurtosis after",
+        treated.after.kurtosis.unwrap(),
+        -1.336677,
+    ));
+    figures
 }

@@ -2,7 +2,7 @@
 
 use crate::common::{dataset, flat};
 use crate::{min_max, one_to_hundred, run_from, simplex, three};
-use composite_index::{Aggregation, Factor, MethodEdit, Multiverse, Normalisation, Weights};
+use composite_index::{Aggregation, Factor, Imputation, Multiverse, Normalisation, Weights};
 
 /// The exact indices of one output of a function of discrete inputs, listed with
 /// the last input changing fastest: variance of the mean given an input, and
@@ -76,7 +76,7 @@ fn indices_are_those_of_the_listed_combinations() {
 fn factors_that_change_nothing_get_exactly_0() {
     let data = three();
     let same = Factor::Normalisation(vec![min_max().normalisation; 2]);
-    let nothing = Factor::Method(vec![MethodEdit::none(), MethodEdit::none()]);
+    let nothing = Factor::Imputation(vec![Imputation::None, Imputation::None]);
     let factors = vec![simplex(&data), same, nothing, Factor::LeaveOut(vec![])];
     let mut run = run_from(&data, min_max(), factors);
     run.advance(256);

@@ -13,8 +13,8 @@ use crate::common::{dataset, flat, id, method, spec};
 use composite_index::error::SensitivityError;
 use composite_index::uncertainty::{Results, Settings};
 use composite_index::{
-    Dataset, Factor, Framework, Method, MethodEdit, Normalisation, Range, Uncertainty,
-    WeightRegion, Weights,
+    Dataset, Factor, Framework, Method, Normalisation, Range, Screening, Uncertainty, WeightRegion,
+    Weights,
 };
 
 pub(crate) const NAN: f64 = f64::NAN;
@@ -145,8 +145,11 @@ fn one_unit_is_always_first() {
 #[test]
 fn a_unit_may_be_ranked_in_some_draws_only() {
     let data = dataset(flat(&["p", "q"]), &[&[1.0, 2.0, 3.0], &[1.0, 2.0, NAN]]);
-    let strict = MethodEdit::new(|method| method.screening.min_coverage = 1.0);
-    let factor = Factor::Method(vec![MethodEdit::none(), strict]);
+    let share = |min_coverage| Screening {
+        min_coverage,
+        include: Vec::new(),
+    };
+    let factor = Factor::Screening(vec![share(0.0), share(1.0)]);
     let results = results(&data, vec![factor], 32);
     let counts: Vec<_> = results.units.iter().map(|unit| unit.n_ranked).collect();
     assert_eq!(counts, [64, 64, 32]);

@@ -8,7 +8,7 @@ use composite_index::error::{
 use composite_index::factor::MAX_PREPARED;
 use composite_index::uncertainty::Settings;
 use composite_index::{
-    Aggregation, Dataset, Factor, Method, MethodEdit, Normalisation, Uncertainty, WeightRegion,
+    Aggregation, Dataset, Factor, Method, Normalisation, Treatment, Uncertainty, WeightRegion,
     Weights,
 };
 
@@ -160,7 +160,7 @@ fn factors_that_do_not_fit_are_refused() {
 #[test]
 fn what_is_too_large_is_refused() {
     let data = three();
-    let many = || Factor::Method(vec![MethodEdit::none(); 23]);
+    let many = || Factor::Treatment(vec![Treatment::None; 23]);
     assert_eq!(
         refused(&data, min_max(), vec![many(), many()]),
         FactorError::TooManyCombinations {
