@@ -1,12 +1,25 @@
 //! From weights to scores to ranks: the path that runs while a slider moves.
 //!
-//! A dimension's score is the mean of its children, each of which counts with
+//! A dimension's score combines those of its children, each of which counts with
 //! its weight over the sum of the weights that are present: a missing child, or
 //! one that weighs 0, is absent and the others share the whole. Higher is better
 //! for the parent throughout: a dimension whose direction is `Lower` enters its
 //! parent mirrored, as low + high - x on a bounded scale, as -x for z-scores, and
 //! as 2 - x for ratios. The direction of the index itself says which end of its
 //! scores ranks first.
+//!
+//! How each [`Aggregation`](crate::Aggregation) acts within the tree:
+//!
+//! | Aggregation | Children enter | Result |
+//! |---|---|---|
+//! | means | on the scale under which the mean is arithmetic | back on their own scale |
+//! | weakest | as they are | on their own scale |
+//! | Copeland | as they are: only order within each counts | wins less losses, among all units |
+//! | Mazziotta-Pareto | brought to mean 100 and standard deviation 10, over all units | around 100 |
+//! | adjusted Mazziotta-Pareto | on a width of 60 around the reference | back on their own scale |
+//!
+//! Where a mean needs positive values, a value of zero or less of a ranked unit
+//! is an error; units that are not ranked simply have no score.
 //!
 //! [`Scorer::score`] allocates nothing after the first call and recomputes only
 //! the groups of siblings whose weights changed, with the dimensions above them.
