@@ -160,6 +160,45 @@ pub fn weighted_means<'a, I: Iterator<Item = Weighted<'a>>>(
     }
 }
 
+/// As [`weighted_means`] for columns that lack nothing: a row that lacks a value
+/// in a column that weighs anything becomes `NaN`. In other rows the results are
+/// the same to the last bit.
+///
+/// Shape: as [`weighted_means`].
+pub fn complete_means<'a, I: Iterator<Item = Weighted<'a>>>(
+    columns: impl Fn() -> I,
+    out: &mut [f64],
+) {
+    let weighted = || columns().filter(|weighted| weighted.weight > 0.0);
+    let sum = weighted().fold(0.0, |sum, Weighted { weight, .. }| sum + weight);
+    let mut first = true;
+    for Weighted { column, weight } in weighted() {
+        let values = out.iter_mut().zip(column);
+        if std::mem::take(&mut first) {
+            values.for_each(|(out, x)| *out = weight * x);
+        } else {
+            values.for_each(|(out, x)| *out += weight * x);
+        }
+    }
+    if first {
+        out.fill(f64::NAN);
+    }
+    out.iter_mut().for_each(|out| *out /= sum);
+}
+
+/// The mean in one row of [`weighted_means`], the same to the last bit.
+pub fn weighted_mean_at<'a>(columns: impl Iterator<Item = Weighted<'a>>, row: usize) -> f64 {
+    let (mut total, mut share) = (0.0, 0.0);
+    for Weighted { column, weight } in columns.filter(|weighted| weighted.weight > 0.0) {
+        let x = column.get(row).copied().unwrap_or(f64::NAN);
+        if !x.is_nan() {
+            total += weight * x;
+            share += weight;
+        }
+    }
+    total / share
+}
+
 /// Row by row least values of the columns that weigh anything, `NaN` where
 /// nothing is left.
 ///

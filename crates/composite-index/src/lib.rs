@@ -7,23 +7,45 @@
 //!    topmost are its pillars) and their indicators, as a tree of any depth, with
 //!    a weight, a direction and perhaps goalposts at each node.
 //! 2. A [`Dataset`] joins units (say, cities) and their raw values to it.
-//! 3. A [`Method`] says every choice: who is ranked, how indicators come onto a
-//!    common scale, how they combine at each level.
-//! 4. [`prepare()`] does once what no weight can change: screening and
-//!    normalisation.
-//! 5. A [`Scorer`] turns [`Weights`] into [`Scores`] and ranks, again and again,
-//!    fast enough for every step of a moving slider.
-//! 6. [`explain`] tells what each part adds to a score.
+//! 3. A [`Method`] says every choice, as plain data that can be stored and shared.
+//! 4. [`prepare()`] does once what no weight can change: it screens the units,
+//!    tames outliers ([`treat`]), fills gaps ([`impute`]) and brings every
+//!    indicator onto a common scale ([`normalise`]).
+//! 5. [`weight`] finds weights: given, equal, from pairwise comparisons, from
+//!    principal components, from the benefit of the doubt, from the importance
+//!    they should have, or pooled from many people.
+//! 6. A [`Scorer`] turns [`Weights`] into [`Scores`] and ranks, again and again,
+//!    fast enough for every step of a moving slider. How values combine is in
+//!    [`aggregate`] and [`outrank`], how scores rank in [`rank`](mod@rank).
 //!
-//! Each step is also there as small functions on one column or a few values:
-//! [`normalise`], [`aggregate`], [`rank`](mod@rank), [`stats`].
+//! [`run()`] is the chain in one call. Each step is also there as small functions
+//! on one column or a few values.
+//!
+//! # Beyond the score
+//!
+//! | Question | Page |
+//! |---|---|
+//! | Why is it there? Why is A above B? Why did it move, and whom did it pass? | [`explain`] |
+//! | At what weight does B pass A? | [`crossing`] |
+//! | How high or low can it go under any weights, or near these? | [`attain`] |
+//! | Which weights would bring it to a rank? | [`nearest`] |
+//! | How sure is this rank? Who beats whom how often? | [`acceptability`] |
+//! | Which choice matters most? | [`uncertainty`], [`sensitivity`] |
+//! | What would the other methods say? | [`multiverse`] |
+//! | What should it improve? | [`improve`] |
+//! | Whom can it learn from? | [`peers`] |
+//! | Do the weights mean what they say? | [`importance`], [`removal`], [`correlate`] |
+//!
+//! What weights can do is answered on the [`form`](mod@form) of the index, the scale on
+//! which scores are linear in the shares of the pillars; what chance can do, on
+//! the seeded draws of [`sample`].
 //!
 //! # Conventions
 //!
 //! - **Missing** is `NaN` inside a column and `None` where a single value is
-//!   given or taken. Nothing is filled in: a mean is taken over what is present,
-//!   and a unit with too little is listed as not ranked, with the reasons. All
-//!   values present are finite.
+//!   given or taken. Nothing is filled in unless the method says so: a mean is
+//!   taken over what is present, and a unit with too little is listed as not
+//!   ranked, with the reasons. All values present are finite.
 //! - **Layout**: values stand column by column, one column per node, one value
 //!   per unit in the order of the data set.
 //! - **Direction**: after normalisation higher is better, at every level. An
@@ -33,9 +55,29 @@
 //!   siblings matter. What weighs 0 is absent.
 //! - **Ranks**: 1 is best, ties share the best rank (1-2-2-4), and scores equal
 //!   to twelve significant digits tie; [`rank`](mod@rank) says how and why.
+//! - **Everybody counts**: statistics of a column, and comparisons with others,
+//!   are over all units of the data set, ranked or not, so that including a unit
+//!   never changes another's score.
 //! - **Determinism**: no clock, no input or output, no global state. The same data
-//!   set, method and weights give the same bits, whatever was computed before.
+//!   set, method and weights give the same bits, whatever was computed before;
+//!   whatever is drawn takes a seed.
 //! - **Errors** are enums with fields, one per stage, in [`error`].
+//!
+//! # Crates that are used
+//!
+//! - `serde`, `thiserror`: methods as data, errors as enums.
+//! - `sobol_burley`: Owen-scrambled Sobol' points by index, in integers alone, so
+//!   that they are the same on every machine and a run can be resumed; 256
+//!   dimensions without tables to load.
+//! - `rand_pcg`, `rand_core`: a small generator whose sequence is fixed for good,
+//!   for resampling and for walks.
+//! - `nalgebra`: eigenvalues of symmetric matrices.
+//!
+//! Linear programs are solved in [`simplex`]: the crate that would have served,
+//! `microlp`, reads a clock in every solution, which ties the engine to
+//! JavaScript in a browser. Moments, quantiles and correlations are a few lines
+//! each in [`stats`] and [`correlate`], where a missing value is `NaN`; the
+//! crates for them would each need the gaps taken out first.
 //!
 //! # Sources
 //!
@@ -45,27 +87,41 @@
 //! - Becker, Caperna, Del Sorbo, Norlén, Papadimitriou, Saisana (2022), *COINr: An
 //!   R package for developing composite indicators*, Journal of Open Source
 //!   Software 7(78), 4567, doi:10.21105/joss.04567, for the vocabulary.
+//!
+//! Each page names its own.
 
 pub mod acceptability;
 pub mod aggregate;
 pub mod attain;
 pub mod crossing;
+pub mod correlate;
 pub mod dataset;
 pub mod error;
 pub mod explain;
+pub mod factor;
 pub mod form;
 pub mod framework;
+pub mod importance;
+pub mod improve;
 pub mod impute;
 pub mod method;
 pub mod nearest;
+pub mod multiverse;
 pub mod normalise;
 pub mod outrank;
+pub mod peers;
 pub mod prepare;
 pub mod rank;
+pub mod removal;
+pub mod run;
 pub mod sample;
 pub mod score;
+pub mod sensitivity;
+pub mod simplex;
+pub mod smooth;
 pub mod stats;
 pub mod treat;
+pub mod uncertainty;
 pub mod weight;
 
 pub use crossing::{Crossings, crossings};
@@ -73,15 +129,22 @@ pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
     AggregateError, AttainError, CrossingError, DatasetError, FormError, FrameworkError,
     MethodError, NormaliseError, SampleError, ScoreError, WeightError,
+    AggregateError, DatasetError, ExplainError, FactorError, FormError, FrameworkError,
+    ImproveError, MethodError, NormaliseError, OutrankError, PeersError, RunError, SampleError,
+    ScoreError, SensitivityError, VariantError, WeightError, WeightingError,
 };
 pub use explain::contributions;
+pub use factor::Factor;
 pub use form::Form;
 pub use framework::{Direction, Evidence, Framework, Goalposts, Metadata, Node, NodeId, NodeSpec};
 pub use method::{
     Aggregation, Cap, Imputation, Method, Normalisation, Range, Scale, Screening, ShapeLimits,
     Transform, Treatment,
 };
+pub use multiverse::Multiverse;
 pub use prepare::{Coverage, Exclusion, PrepareNote, Prepared, Status, TreatmentRecord, prepare};
+pub use run::{run, run_from};
 pub use sample::{Integers, Points, WeightDraws, WeightRegion};
 pub use score::{Absence, Scorer, Scores};
-pub use weight::Weights;
+pub use uncertainty::Uncertainty;
+pub use weight::{Weighting, Weights};

@@ -89,7 +89,7 @@ proptest! {
         prop_assert_eq!(found.n_draws(), first + second);
         let expected = counted(&form, simplex(&form), seed, first + second);
         for (row, expected) in expected.iter().enumerate() {
-            prop_assert_eq!(found.counts(row), expected.as_slice(), "row {}", row);
+            prop_assert_eq!(&found.counts(row).collect::<Vec<_>>(), expected, "row {}", row);
         }
     }
 
@@ -162,10 +162,10 @@ fn many_units_are_counted_alike() {
                 .chunks(width)
                 .map(|ranks| ranks.iter().sum())
                 .collect();
-            assert_eq!(found.counts(row), classes);
+            assert_eq!(found.counts(row).collect::<Vec<_>>(), classes);
         }
     }
-    assert!(acceptability::MAX_CLASSES > acceptability::NETWORK_MAX);
+    const { assert!(acceptability::MAX_CLASSES > acceptability::NETWORK_MAX) };
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn units_that_are_alike_share_every_rank() {
     let form = form(&[vec![0.0, 2.0, 2.0, 4.0], vec![4.0, 2.0, 2.0, 0.0]]);
     let mut found = RankAcceptability::new(form.clone(), simplex(&form), 0).unwrap();
     found.advance(64);
-    assert_eq!(found.counts(1), found.counts(2));
+    assert!(found.counts(1).eq(found.counts(2)));
     assert_eq!(found.share(1, 2), Some(1.0));
     assert_eq!(found.interval(1, 0.0), Some((2, 2)));
     assert_eq!(found.central_shares(1), None);

@@ -88,7 +88,16 @@ fn the_counter_counts() {
 #[test]
 fn scoring_again_allocates_nothing() {
     for n in [30, 3_000] {
-        for aggregation in [Aggregation::Arithmetic, Aggregation::Geometric] {
+        for aggregation in [
+            Aggregation::Arithmetic,
+            Aggregation::Geometric,
+            Aggregation::Harmonic,
+            Aggregation::Power { exponent: 3.0 },
+            Aggregation::Weakest,
+            Aggregation::Copeland,
+            Aggregation::MazziottaPareto,
+            Aggregation::AdjustedMazziottaPareto { reference: 50.0 },
+        ] {
             let (mut scorer, mut weights, framework) = example(n, vec![aggregation]);
             scorer.score(&weights).unwrap();
             let (pillar, indicator) = (id(&framework, "b"), id(&framework, "a2"));

@@ -216,6 +216,14 @@ fn bounds_are_those_that_are_reached() {
     assert_eq!(region.upper(), [0.75, 0.5, 0.125]);
 }
 
+/// A bound far beyond 1 is no bound, and drowns no other.
+#[test]
+fn bounds_beyond_1_mean_nothing() {
+    let region = WeightRegion::bounded(&[0.0, 0.0], &[1e300, 0.25]).unwrap();
+    assert_eq!(region.lower(), [0.75, 0.0]);
+    assert_eq!(region.upper(), [1.0, 0.25]);
+}
+
 #[test]
 fn integers_are_even_and_stay_below() {
     let mut integers = Integers::new(11);

@@ -1,9 +1,8 @@
 //! Many draws at once: scores, one sort for all of them, ranks.
 //!
-//! Sixteen draws stand side by side, one value of each in a row per unit. Each
-//! row is one machine operation away from the next, so a sorting network, which
-//! compares the same places whatever is in them, sorts sixteen draws in the time
-//! that a branching sort takes for three to five.
+//! Eight or sixteen draws stand side by side, one value of each in a row per
+//! unit. A sorting network compares the same places whatever is in them, so one
+//! machine operation compares several draws, and none waits for a branch.
 //!
 //! What is sorted is one 32-bit word per unit: how far its score lies from the
 //! best possible, in equal steps, above its position. The word is read as a
@@ -16,9 +15,6 @@ use crate::form::Form;
 
 use super::network::{Comparator, odd_even_merge_sort};
 
-/// Draws that are sorted at once.
-pub(super) const LANES: usize = 16;
-
 /// The smallest float whose neighbours are all ordinary numbers.
 const FIRST_WORD: u32 = 0x0080_0000;
 /// How many words follow it before infinity.
@@ -28,7 +24,7 @@ const WHOLE: f64 = 4_503_599_627_370_496.0;
 
 /// Room and tables for one batch after the other.
 #[derive(Clone, Debug)]
-pub(super) struct Kernel {
+pub(super) struct Kernel<const LANES: usize> {
     comparators: Vec<Comparator>,
     /// How many low bits of a word say which unit it is.
     row_bits: u32,
@@ -43,10 +39,10 @@ pub(super) struct Kernel {
     words: Vec<[f32; LANES]>,
     /// The ranks of one draw, by row, 0 for rows without a score.
     ranks: Vec<u32>,
-    run: Vec<usize>,
+    run: Vec<f32>,
 }
 
-impl Kernel {
+impl<const LANES: usize> Kernel<LANES> {
     pub fn new(form: &Form) -> Self {
         let n = form.n_rows();
         let row_bits = usize::BITS - n.saturating_sub(1).leading_zeros();
@@ -133,45 +129,30 @@ impl Kernel {
         }
     }
 
-    /// Whether some neighbours of a draw are too close for the words to tell,
-    /// for each draw.
-    pub fn is_close(&self) -> [bool; LANES] {
+    /// Puts every draw into the exact order of its scores, and says which draws
+    /// hold ties or missing scores, so that place and rank are not the same.
+    pub fn settle(&mut self, form: &Form) -> [bool; LANES] {
         let least = 2 << self.row_bits;
-        let mut is_close = [false; LANES];
-        for pair in self.words.windows(2) {
-            let [above, below] = pair else { continue };
+        let mask = !((1 << self.row_bits) - 1);
+        let mut has_ties = [false; LANES];
+        // Up to which place a draw is in order already.
+        let mut settled = [0; LANES];
+        for place in 1..self.words.len() {
+            let (above, below) = (&self.words[place - 1], &self.words[place]);
+            let mut is_close = [false; LANES];
             for ((close, above), below) in is_close.iter_mut().zip(above).zip(below) {
-                let step =
-                    |word: &f32| (word.to_bits() - FIRST_WORD) >> self.row_bits << self.row_bits;
-                *close |= step(below) - step(above) < least;
+                let step = |word: &f32| (word.to_bits() - FIRST_WORD) & mask;
+                // Within a run that was put in order, steps may fall.
+                *close = step(below).wrapping_sub(step(above)) < least;
+            }
+            for lane in (0..LANES).filter(|&lane| is_close[lane]) {
+                if settled[lane] < place {
+                    settled[lane] = self.end_of_run(lane, place - 1);
+                    has_ties[lane] |= self.settle_run(form, lane, place - 1, settled[lane]);
+                }
             }
         }
-        is_close
-    }
-
-    /// The rows of a draw in the order of the words.
-    pub fn order(&self, lane: usize) -> impl Iterator<Item = usize> {
-        let mask = (1_u32 << self.row_bits) - 1;
-        self.words
-            .iter()
-            .map(move |words| ((words[lane].to_bits() - FIRST_WORD) & mask) as usize)
-    }
-
-    /// The ranks that [`Kernel::rank`] found, by row, 0 for a row without a score.
-    pub fn ranks(&self) -> &[u32] {
-        &self.ranks
-    }
-
-    /// Ranks a draw exactly, whatever is close.
-    pub fn rank(&mut self, form: &Form, lane: usize) {
-        self.ranks.fill(0);
-        let n = self.words.len();
-        let mut start = 0;
-        while start < n {
-            let end = self.end_of_run(lane, start);
-            self.rank_run(form, lane, start, end);
-            start = end;
-        }
+        has_ties
     }
 
     /// Where the rows end that the words cannot tell apart from their neighbours.
@@ -182,40 +163,70 @@ impl Kernel {
         (start + 1..n).find(next).unwrap_or(n)
     }
 
-    /// Ranks the rows of a run: tied with the best of their group, or after it.
-    fn rank_run(&mut self, form: &Form, lane: usize, start: usize, end: usize) {
+    /// Sorts a run by its scores; whether two of them tie or one is missing.
+    fn settle_run(&mut self, form: &Form, lane: usize, start: usize, end: usize) -> bool {
         let mask = (1_u32 << self.row_bits) - 1;
-        self.run.clear();
-        let rows = self.words[start..end]
-            .iter()
-            .map(|words| ((words[lane].to_bits() - FIRST_WORD) & mask) as usize);
-        self.run.extend(rows);
         let scores = &self.scores;
-        // A missing score is left out, and it comes last.
-        self.run.retain(|&row| !scores[row][lane].is_nan());
-        if self.run.len() > 1 {
-            self.run
-                .sort_unstable_by(|&a, &b| scores[b][lane].total_cmp(&scores[a][lane]));
+        let score = |word: f32| scores[((word.to_bits() - FIRST_WORD) & mask) as usize][lane];
+        self.run.clear();
+        self.run
+            .extend(self.words[start..end].iter().map(|words| words[lane]));
+        // A missing score sorts behind all others.
+        let key = |word: f32| match score(word) {
+            missing if missing.is_nan() => f64::INFINITY,
+            score => -score,
+        };
+        self.run
+            .sort_unstable_by(|&a, &b| key(a).total_cmp(&key(b)));
+        for (words, &word) in self.words[start..end].iter_mut().zip(&self.run) {
+            words[lane] = word;
         }
+        let is_tie = |pair: &[f32]| {
+            let (a, b) = (score(pair[0]), score(pair[1]));
+            a.is_nan() || b.is_nan() || form.ties(a, b)
+        };
+        self.run.windows(2).any(is_tie)
+    }
+
+    /// The row at a place, for each draw.
+    pub fn rows_at(&self, place: usize) -> [usize; LANES] {
+        let mask = (1_u32 << self.row_bits) - 1;
+        self.words[place].map(|word| ((word.to_bits() - FIRST_WORD) & mask) as usize)
+    }
+
+    /// Ranks a settled draw that holds ties: by row, 0 for a missing score. Rows
+    /// tie with the best of their group.
+    pub fn rank(&mut self, form: &Form, lane: usize) {
+        let mask = (1_u32 << self.row_bits) - 1;
+        self.ranks.fill(0);
         let (mut best, mut rank) = (f64::NAN, 0);
-        for (place, &row) in (start..).zip(&self.run) {
-            let score = scores[row][lane];
+        for (place, words) in (1..).zip(&self.words) {
+            let row = ((words[lane].to_bits() - FIRST_WORD) & mask) as usize;
+            let score = self.scores[row][lane];
+            if score.is_nan() {
+                break;
+            }
             if !form.ties(best, score) {
-                (best, rank) = (score, place as u32 + 1);
+                (best, rank) = (score, place);
             }
             self.ranks[row] = rank;
         }
     }
+
+    /// The ranks that [`Kernel::rank`] found.
+    pub fn ranks(&self) -> &[u32] {
+        &self.ranks
+    }
 }
 
-fn add(totals: &mut [f64; LANES], value: f64, shares: &[f64; LANES]) {
+fn add<const LANES: usize>(totals: &mut [f64; LANES], value: f64, shares: &[f64; LANES]) {
     for (total, share) in totals.iter_mut().zip(shares) {
         *total += value * share;
     }
 }
 
 /// Leaves the smaller of each pair above and the larger below.
-fn exchange(above: &mut [f32; LANES], below: &mut [f32; LANES]) {
+fn exchange<const LANES: usize>(above: &mut [f32; LANES], below: &mut [f32; LANES]) {
     for (a, b) in above.iter_mut().zip(below) {
         let (smaller, larger) = (if *b < *a { *b } else { *a }, if *b < *a { *a } else { *b });
         (*a, *b) = (smaller, larger);

@@ -44,10 +44,13 @@ use crate::form::Form;
 use crate::rank::Ranking;
 use crate::sample::{WeightDraws, WeightRegion};
 
-use kernel::{Kernel, LANES};
+use kernel::Kernel;
 
 /// Up to this many units, draws are sorted in batches by a network.
 pub const NETWORK_MAX: usize = 1_500;
+
+/// Up to this many units, sixteen draws are sorted at once; beyond, eight.
+const SIXTEEN_MAX: usize = 512;
 
 /// Up to this many units every rank is counted by itself; beyond, neighbouring
 /// ranks share a class, so that memory grows in proportion to the units.
@@ -65,10 +68,12 @@ pub struct RankAcceptability {
     n_draws: usize,
 }
 
-/// Either way of ranking many draws.
+/// The ways of ranking many draws.
 #[derive(Clone, Debug)]
 enum Ranker {
-    Batches(Box<Kernel>),
+    /// While the words of all units fit into the innermost cache.
+    Sixteen(Box<Kernel<16>>),
+    Eight(Box<Kernel<8>>),
     OneByOne {
         scores: Vec<f64>,
         ranking: Box<Ranking>,
@@ -83,7 +88,7 @@ struct Counts {
     /// Ranks per class.
     class_width: usize,
     n_classes: usize,
-    /// By row, then class.
+    /// By class, then row: draws in order count one class after the other.
     ranks: Vec<u32>,
     /// Sum of the shares of the draws that put a row first, by row, then part.
     first_shares: Vec<f64>,
@@ -97,8 +102,10 @@ impl RankAcceptability {
     pub fn new(form: Form, region: WeightRegion, seed: u32) -> Result<Self, AcceptabilityError> {
         check_region(&form, &region)?;
         let n = form.n_rows();
-        let ranker = if n <= NETWORK_MAX {
-            Ranker::Batches(Box::new(Kernel::new(&form)))
+        let ranker = if n <= SIXTEEN_MAX {
+            Ranker::Sixteen(Box::new(Kernel::new(&form)))
+        } else if n <= NETWORK_MAX {
+            Ranker::Eight(Box::new(Kernel::new(&form)))
         } else {
             Ranker::OneByOne {
                 scores: vec![0.0; n],
@@ -124,7 +131,8 @@ impl RankAcceptability {
             ..
         } = self;
         match ranker {
-            Ranker::Batches(kernel) => in_batches(form, draws, kernel, counts, n_draws),
+            Ranker::Sixteen(kernel) => in_batches(form, draws, kernel, counts, n_draws),
+            Ranker::Eight(kernel) => in_batches(form, draws, kernel, counts, n_draws),
             Ranker::OneByOne { scores, ranking } => {
                 let mut shares = vec![0.0; form.n_parts()];
                 for _ in 0..n_draws {
@@ -158,8 +166,9 @@ impl RankAcceptability {
     }
 
     /// How often each class of ranks occurred for a row; the first holds the
-    /// ranks from 1 to [`RankAcceptability::class_width`].
-    pub fn counts(&self, row: usize) -> &[u32] {
+    /// ranks from 1 to [`RankAcceptability::class_width`]. Empty if there is no
+    /// such row.
+    pub fn counts(&self, row: usize) -> impl DoubleEndedIterator<Item = u32> + Clone {
         self.counts.of(row)
     }
 
@@ -167,8 +176,8 @@ impl RankAcceptability {
     /// `None` before the first draw, or if there is no such row or rank.
     pub fn share(&self, row: usize, rank: usize) -> Option<f64> {
         let class = rank.checked_sub(1)? / self.counts.class_width;
-        let count = self.counts(row).get(class)?;
-        (self.n_draws > 0).then(|| f64::from(*count) / self.n_draws as f64)
+        let count = self.counts(row).nth(class)?;
+        (self.n_draws > 0).then(|| f64::from(count) / self.n_draws as f64)
     }
 
     /// The best and worst rank of a row that are left when a share `beyond` of
@@ -181,11 +190,10 @@ impl RankAcceptability {
     pub fn interval(&self, row: usize, beyond: f64) -> Option<(usize, usize)> {
         (0.0..0.5).contains(&beyond).then_some(())?;
         let counts = self.counts(row);
-        let total: u64 = counts.iter().map(|&count| u64::from(count)).sum();
-        (total > 0).then_some(())?;
+        let total: u64 = counts.clone().map(u64::from).sum();
         let cut = (beyond * total as f64) as u64;
-        let best = first_beyond(counts.iter(), cut)?;
-        let worst = counts.len() - 1 - first_beyond(counts.iter().rev(), cut)?;
+        let best = first_beyond(counts.clone(), cut)?;
+        let worst = self.counts.n_classes - 1 - first_beyond(counts.rev(), cut)?;
         let width = self.counts.class_width;
         Some((
             best * width + 1,
@@ -196,8 +204,8 @@ impl RankAcceptability {
     /// The mean rank of a row over the draws, classes counted at their middle.
     pub fn mean_rank(&self, row: usize) -> Option<f64> {
         let width = self.counts.class_width as f64;
-        let ranked = self.counts(row).iter().enumerate();
-        let (sum, total) = ranked.fold((0.0, 0.0), |(sum, total), (class, &count)| {
+        let ranked = self.counts(row).enumerate();
+        let (sum, total) = ranked.fold((0.0, 0.0), |(sum, total), (class, count)| {
             let middle = (class as f64 + 0.5) * width + 0.5;
             (sum + f64::from(count) * middle, total + f64::from(count))
         });
@@ -223,10 +231,10 @@ pub(crate) fn check_region(form: &Form, region: &WeightRegion) -> Result<(), Acc
     }
 }
 
-fn in_batches(
+fn in_batches<const LANES: usize>(
     form: &Form,
     draws: &mut WeightDraws,
-    kernel: &mut Kernel,
+    kernel: &mut Kernel<LANES>,
     counts: &mut Counts,
     n_draws: usize,
 ) {
@@ -238,14 +246,12 @@ fn in_batches(
             kernel.set(lane, &shares);
         }
         kernel.sort(form);
-        let is_close = kernel.is_close();
-        for (lane, is_close) in is_close.into_iter().enumerate().take(n_lanes) {
-            if is_close {
-                kernel.rank(form, lane);
-                counts.add_ranks(kernel.ranks(), |part| kernel.share(lane, part));
-            } else {
-                counts.add_order(kernel.order(lane), |part| kernel.share(lane, part));
-            }
+        let has_ties = kernel.settle(form);
+        let plain: Vec<usize> = (0..n_lanes).filter(|&lane| !has_ties[lane]).collect();
+        counts.add_places(kernel, &plain);
+        for lane in (0..n_lanes).filter(|&lane| has_ties[lane]) {
+            kernel.rank(form, lane);
+            counts.add_ranks(kernel.ranks(), |part| kernel.share(lane, part));
         }
     }
 }
@@ -265,31 +271,33 @@ impl Counts {
         }
     }
 
-    fn of(&self, row: usize) -> &[u32] {
-        let place = row.min(self.n_rows) * self.n_classes;
-        self.ranks.get(place..place + self.n_classes).unwrap_or(&[])
+    fn of(&self, row: usize) -> impl DoubleEndedIterator<Item = u32> + Clone {
+        let n_classes = if row < self.n_rows { self.n_classes } else { 0 };
+        (0..n_classes).map(move |class| self.ranks[class * self.n_rows + row])
     }
 
     /// One draw: the rank of each row, 0 where it has none.
     fn add_ranks(&mut self, ranks: &[u32], share: impl Fn(usize) -> f64) {
         for (row, &rank) in ranks.iter().enumerate().filter(|(_, rank)| **rank > 0) {
-            self.ranks[row * self.n_classes + (rank as usize - 1) / self.class_width] += 1;
+            self.ranks[(rank as usize - 1) / self.class_width * self.n_rows + row] += 1;
             if rank == 1 {
                 self.add_first(row, &share);
             }
         }
     }
 
-    /// One draw without ties and gaps: the rows, best first. Only up to
+    /// Draws without ties and gaps, in which the place is the rank. Only up to
     /// [`NETWORK_MAX`] units, where every rank has a class of its own.
-    fn add_order(&mut self, order: impl Iterator<Item = usize>, share: impl Fn(usize) -> f64) {
-        let mut first = None;
-        for (place, row) in order.enumerate() {
-            self.ranks[row * self.n_classes + place] += 1;
-            first = first.or(Some(row));
+    fn add_places<const LANES: usize>(&mut self, kernel: &Kernel<LANES>, lanes: &[usize]) {
+        for (place, counts) in self.ranks.chunks_exact_mut(self.n_rows).enumerate() {
+            let rows = kernel.rows_at(place);
+            for &lane in lanes {
+                counts[rows[lane]] += 1;
+            }
         }
-        if let Some(row) = first {
-            self.add_first(row, share);
+        let firsts = kernel.rows_at(0);
+        for &lane in lanes {
+            self.add_first(firsts[lane], |part| kernel.share(lane, part));
         }
     }
 
@@ -303,9 +311,9 @@ impl Counts {
 }
 
 /// The first place up to which more than `cut` has come together.
-fn first_beyond<'a>(counts: impl Iterator<Item = &'a u32>, cut: u64) -> Option<usize> {
+fn first_beyond(mut counts: impl Iterator<Item = u32>, cut: u64) -> Option<usize> {
     let mut sum = 0;
-    counts.into_iter().position(|&count| {
+    counts.position(|count| {
         sum += u64::from(count);
         sum > cut
     })

@@ -10,6 +10,8 @@ mod treatment;
 
 use serde::{Deserialize, Serialize};
 
+use crate::weight::Weighting;
+
 pub use aggregation::{Aggregation, Transform};
 pub use normalisation::Normalisation;
 pub use range::Range;
@@ -19,7 +21,7 @@ pub use treatment::{Cap, Imputation, ShapeLimits, Treatment};
 
 /// All choices, in the order in which they act. The default is the commonest
 /// chain: units with at least half their figures, raw figures as they are,
-/// min-max onto 0 to 100, arithmetic means.
+/// min-max onto 0 to 100, published weights, arithmetic means.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Method {
@@ -31,6 +33,9 @@ pub struct Method {
     pub imputation: Imputation,
     /// How indicators come onto a common scale.
     pub normalisation: Normalisation,
+    /// How weights come about, for [`run`](crate::run()): whoever moves weights by
+    /// hand passes them to [`Scorer::score`](crate::Scorer::score).
+    pub weighting: Weighting,
     /// How children combine, the index first and then level by level down.
     /// Levels that are not named use the last one given; an empty list is
     /// arithmetic throughout.

@@ -143,9 +143,9 @@ pub(super) fn scales(dataset: &Dataset, method: &Method) -> Result<Vec<Scale>, M
 
 fn check_aggregation(aggregation: Aggregation, scale: Scale) -> Result<(), MethodError> {
     match aggregation {
-        Aggregation::Power { exponent: value } if !(value.abs() <= MAX_EXPONENT) => {
+        Aggregation::Power { exponent } if exponent.is_nan() || exponent.abs() > MAX_EXPONENT => {
             Err(MethodError::InvalidExponent {
-                exponent: value,
+                exponent,
                 limit: MAX_EXPONENT,
             })
         }

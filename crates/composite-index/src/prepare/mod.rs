@@ -13,6 +13,7 @@ use crate::dataset::Dataset;
 use crate::error::MethodError;
 use crate::framework::{Framework, NodeId};
 use crate::method::{Method, Range, Scale};
+use crate::weight::Weighting;
 
 pub use columns::{PrepareNote, TreatmentRecord};
 pub use screen::{Coverage, Exclusion, Status};
@@ -76,6 +77,12 @@ impl Prepared {
     /// The method that was carried out.
     pub fn method(&self) -> &Method {
         &self.method
+    }
+
+    /// The same values under a method with this weighting.
+    pub fn with_weighting(mut self, weighting: &Weighting) -> Self {
+        self.method.weighting = weighting.clone();
+        self
     }
 
     /// How many units there are, ranked or not.

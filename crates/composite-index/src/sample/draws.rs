@@ -7,7 +7,7 @@
 
 use crate::sample::integers::{Integers, mix};
 use crate::sample::points::{Points, simplex};
-use crate::sample::region::WeightRegion;
+use crate::sample::region::{CONTAINS_TOLERANCE, WeightRegion};
 
 /// How many proposals are tried before a way of drawing is settled on.
 const N_TRIALS: u64 = 1024;
@@ -48,6 +48,10 @@ pub enum Strategy {
 pub struct WeightDraws {
     region: WeightRegion,
     strategy: Strategy,
+    /// What is left above the lower bounds, or missing from the upper ones.
+    slack: f64,
+    /// Whether every proposal lies in the region.
+    certain: bool,
     /// Parts whose share is not settled by their bounds.
     free: Vec<usize>,
     /// `None` where there are more free parts than coordinates.
@@ -69,6 +73,8 @@ impl WeightDraws {
         free.sort_by(|&a, &b| region.width(a).total_cmp(&region.width(b)));
         let mut draws = Self {
             strategy: Strategy::Walk,
+            slack: 0.0,
+            certain: false,
             position: region.centre(),
             proposal: vec![0.0; free.len()],
             points: Points::new(free.len().saturating_sub(1), seed).ok(),
@@ -112,7 +118,7 @@ impl WeightDraws {
             self.strategy = Strategy::Fixed;
             return;
         }
-        self.strategy = self.smallest();
+        self.measure();
         let mut hits = 0;
         if self.points.is_some() {
             hits = (0..N_TRIALS).filter(|_| self.propose()).count() as u64;
@@ -125,17 +131,33 @@ impl WeightDraws {
         }
     }
 
+    /// Settles what to propose from, and whether all of that lies in the region.
+    fn measure(&mut self) {
+        let region = &self.region;
+        let below = 1.0 - region.lower().iter().sum::<f64>();
+        let above = region.upper().iter().sum::<f64>() - 1.0;
+        let strategy = self.smallest(below, above);
+        let is_within = |slack: f64| {
+            let width = |&part: &usize| region.width(part);
+            let mut widths = self.free.iter().map(width);
+            widths.all(|width| width >= slack - CONTAINS_TOLERANCE)
+        };
+        (self.slack, self.certain) = match strategy {
+            Strategy::AboveLower => (below, is_within(below)),
+            Strategy::BelowUpper => (above, is_within(above)),
+            _ => (0.0, false),
+        };
+        self.strategy = strategy;
+    }
+
     /// The way whose proposals fill the least volume, measured over all free
     /// parts but the widest, as a multiple of those above the lower bounds.
     /// Factor by factor, since (d - 1)! soon leaves the range of numbers.
-    fn smallest(&self) -> Strategy {
-        let region = &self.region;
-        let slack_below = 1.0 - region.lower().iter().sum::<f64>();
-        let slack_above = region.upper().iter().sum::<f64>() - 1.0;
+    fn smallest(&self, below: f64, above: f64) -> Strategy {
         let (mut boxed, mut upper) = (1.0_f64, 1.0_f64);
         for (k, &part) in (1..).zip(self.free.iter().rev().skip(1)) {
-            upper *= slack_above / slack_below;
-            boxed *= region.width(part) / slack_below * f64::from(k);
+            upper *= above / below;
+            boxed *= self.region.width(part) / below * f64::from(k);
         }
         if boxed < upper.min(1.0) {
             Strategy::Box
@@ -157,33 +179,34 @@ impl WeightDraws {
         match self.strategy {
             Strategy::AboveLower => {
                 simplex(&mut self.proposal);
-                let slack = 1.0 - lower.iter().sum::<f64>();
                 for (part, share) in free.zip(&self.proposal) {
-                    self.position[part] = lower[part] + slack * share;
+                    self.position[part] = lower[part] + self.slack * share;
                 }
             }
             Strategy::BelowUpper => {
                 simplex(&mut self.proposal);
-                let slack = upper.iter().sum::<f64>() - 1.0;
                 for (part, share) in free.zip(&self.proposal) {
-                    self.position[part] = upper[part] - slack * share;
+                    self.position[part] = (upper[part] - self.slack * share).max(0.0);
                 }
             }
-            _ => self.propose_box(),
+            _ => return self.propose_box(),
         }
-        self.is_inside()
+        self.certain || self.is_inside()
     }
 
-    fn propose_box(&mut self) {
+    /// Only the widest part can be out of bounds.
+    fn propose_box(&mut self) -> bool {
         let Some((&widest, others)) = self.free.split_last() else {
-            return;
+            return false;
         };
         let lower = self.region.lower();
         for (&part, u) in others.iter().zip(&self.proposal) {
             self.position[part] = lower[part] + self.region.width(part) * u;
         }
         self.position[widest] = 0.0;
-        self.position[widest] = 1.0 - self.position.iter().sum::<f64>();
+        let rest = 1.0 - self.position.iter().sum::<f64>();
+        self.position[widest] = rest;
+        (lower[widest]..=self.region.upper()[widest]).contains(&rest)
     }
 
     /// With as much room for rounding as [`WeightRegion::contains`] gives.
@@ -200,7 +223,7 @@ impl WeightDraws {
             let sum = self.position[a] + self.position[b];
             let low = self.region.lower()[a].max(sum - self.region.upper()[b]);
             let high = self.region.upper()[a].min(sum - self.region.lower()[b]);
-            let share = low + (high - low) * self.integers.uniform();
+            let share = (low + (high - low) * self.integers.uniform()).max(0.0);
             self.position[a] = share;
             self.position[b] = (sum - share).max(0.0);
         }

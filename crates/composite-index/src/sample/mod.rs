@@ -20,5 +20,6 @@ mod region;
 pub use draws::{Strategy, WeightDraws};
 pub use extreme::Extremum;
 pub use integers::Integers;
+pub(crate) use integers::mix;
 pub use points::{MAX_DIMS, POINTS_PER_BLOCK, Points, simplex};
 pub use region::{CONTAINS_TOLERANCE, WeightRegion};

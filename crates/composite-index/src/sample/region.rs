@@ -28,17 +28,19 @@ impl WeightRegion {
     /// them that sum to 1.
     pub fn bounded(lower: &[f64], upper: &[f64]) -> Result<Self, SampleError> {
         check_bounds(lower, upper)?;
+        // Beyond 1 a bound means nothing, and a huge one would drown the others.
+        let upper: Vec<f64> = upper.iter().map(|high| high.min(1.0)).collect();
         let (least, greatest) = (lower.iter().sum::<f64>(), upper.iter().sum::<f64>());
         if least > 1.0 + CONTAINS_TOLERANCE || greatest < 1.0 - CONTAINS_TOLERANCE {
             return Err(SampleError::EmptyRegion { least, greatest });
         }
         let (lower, upper) = lower
             .iter()
-            .zip(upper)
+            .zip(&upper)
             .map(|(&low, &high)| {
-                let reached_low = low.max(1.0 - (greatest - high)).min(high.min(1.0));
-                let reached_high = high.min(1.0 - (least - low)).max(low);
-                (reached_low, reached_high.max(reached_low))
+                let reached_low = low.max(1.0 - (greatest - high)).min(high);
+                let reached_high = high.min(1.0 - (least - low)).max(reached_low);
+                (reached_low, reached_high)
             })
             .unzip();
         Ok(Self { lower, upper })

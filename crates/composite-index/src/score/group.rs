@@ -6,6 +6,7 @@ use crate::framework::{Direction, NodeId};
 use crate::method::{Aggregation, STANDARD_MEAN, STANDARD_SD, Scale, Transform};
 use crate::outrank;
 use crate::prepare::Prepared;
+use crate::rank::FLOOR_TOLERANCE;
 use crate::stats;
 use crate::weight::Weights;
 
@@ -15,6 +16,8 @@ pub(super) struct Group {
     pub node: NodeId,
     pub aggregation: Aggregation,
     pub members: Vec<Member>,
+    /// The units that lack a member, for means.
+    incomplete: Vec<usize>,
     /// The scale on which the group's own scores lie.
     scale: Scale,
     /// The scale of its members.
@@ -90,6 +93,21 @@ impl Group {
         });
     }
 
+    /// Notes which units lack a member, after members have changed.
+    pub fn find_incomplete(&mut self, columns: &Columns<'_>) {
+        let Self {
+            members,
+            incomplete,
+            ..
+        } = self;
+        let lacks = |unit: &usize| {
+            let mut columns = members.iter().map(|member| columns.weighted(member).column);
+            columns.any(|column| column[*unit].is_nan())
+        };
+        incomplete.clear();
+        incomplete.extend((0..columns.prepared.n_units()).filter(lacks));
+    }
+
     /// Combines the members into `out`, one value per unit.
     pub fn combine(&mut self, columns: &Columns<'_>, out: &mut [f64]) {
         if self.fault.is_some() {
@@ -99,12 +117,20 @@ impl Group {
         let weighted = || self.members.iter().map(|member| columns.weighted(member));
         match self.aggregation {
             Aggregation::Weakest => aggregate::weakest_of(weighted, out),
-            Aggregation::Copeland => outrank::copeland_into(weighted, out),
+            Aggregation::Copeland => {
+                let floor = FLOOR_TOLERANCE * self.entering_scale.magnitude;
+                outrank::copeland_into(weighted, floor, out);
+            }
             Aggregation::MazziottaPareto | Aggregation::AdjustedMazziottaPareto { .. } => {
                 aggregate::penalised_means(weighted, out);
                 self.fault = mean_fault(out, columns.prepared);
             }
-            _ => aggregate::weighted_means(weighted, out),
+            _ => {
+                aggregate::complete_means(weighted, out);
+                for &unit in &self.incomplete {
+                    out[unit] = aggregate::weighted_mean_at(weighted(), unit);
+                }
+            }
         }
         self.leave(out);
     }
@@ -280,6 +306,7 @@ pub(super) fn groups(prepared: &Prepared, slots: &[Option<usize>]) -> Vec<Group>
                 node,
                 aggregation,
                 members,
+                incomplete: Vec::with_capacity(prepared.n_units()),
                 scale: prepared.scale_of(node),
                 entering_scale: prepared.scale_of(children.first().copied().unwrap_or(node)),
                 changed: false,

@@ -1,12 +1,25 @@
 //! From weights to scores to ranks: the path that runs while a slider moves.
 //!
-//! A dimension's score is the mean of its children, each of which counts with
+//! A dimension's score combines those of its children, each of which counts with
 //! its weight over the sum of the weights that are present: a missing child, or
 //! one that weighs 0, is absent and the others share the whole. Higher is better
 //! for the parent throughout: a dimension whose direction is `Lower` enters its
 //! parent mirrored, as low + high - x on a bounded scale, as -x for z-scores, and
 //! as 2 - x for ratios. The direction of the index itself says which end of its
 //! scores ranks first.
+//!
+//! How each [`Aggregation`](crate::Aggregation) acts within the tree:
+//!
+//! | Aggregation | Children enter | Result |
+//! |---|---|---|
+//! | means | on the scale under which the mean is arithmetic | back on their own scale |
+//! | weakest | as they are | on their own scale |
+//! | Copeland | as they are: only order within each counts | wins less losses, among all units |
+//! | Mazziotta-Pareto | brought to mean 100 and standard deviation 10, over all units | around 100 |
+//! | adjusted Mazziotta-Pareto | on a width of 60 around the reference | back on their own scale |
+//!
+//! Where a mean needs positive values, a value of zero or less of a ranked unit
+//! is an error; units that are not ranked simply have no score.
 //!
 //! [`Scorer::score`] allocates nothing after the first call and recomputes only
 //! the groups of siblings whose weights changed, with the dimensions above them.
@@ -146,6 +159,11 @@ impl Scorer {
         &self.scores.prepared
     }
 
+    /// What the scores were computed from, to start again.
+    pub fn into_prepared(self) -> Prepared {
+        self.scores.prepared
+    }
+
     /// The scores of the last call, if it succeeded.
     pub fn scores(&self) -> Option<&Scores> {
         self.valid.then_some(&self.scores)
@@ -214,6 +232,11 @@ impl Scorer {
 
     fn recompute(&mut self, slot: usize, weights: &Weights) {
         let n = self.scores.prepared.n_units();
+        let members = &self.groups[slot].members;
+        let is_fresh = !self.computed
+            || members
+                .iter()
+                .any(|member| member.slot.is_some_and(|child| self.groups[child].changed));
         let group = &mut self.groups[slot];
         group.reweight(
             self.scores.prepared.framework().children(group.node),
@@ -228,6 +251,9 @@ impl Scorer {
             values: below,
             entering: &self.entering,
         };
+        if is_fresh {
+            group.find_incomplete(&columns);
+        }
         group.combine(&columns, &mut rest[..n]);
         self.enter_parent(slot);
     }

@@ -4,6 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod aggregations;
 mod columns;
 mod directions;
 mod explanation;
@@ -11,6 +12,7 @@ mod means;
 mod ranks;
 mod refused;
 mod screening;
+mod treatment;
 mod weights;
 
 use crate::common::{dataset, method, scored, spec};

@@ -8,13 +8,16 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod ishigami;
 mod means;
+mod outranking;
 mod robustness;
 mod schooling;
 mod statistics;
 mod table;
 mod technology;
 mod us_cities;
+mod weights;
 
 /// One figure: what it is, what the engine gives, what was published.
 pub(crate) struct Figure {
@@ -40,9 +43,12 @@ const FAMILIES: &[&[Case]] = &[
     schooling::CASES,
     technology::CASES,
     means::CASES,
+    outranking::CASES,
     us_cities::CASES,
     robustness::CASES,
     statistics::CASES,
+    ishigami::CASES,
+    weights::CASES,
 ];
 
 #[test]

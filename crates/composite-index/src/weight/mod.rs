@@ -1,5 +1,20 @@
 //! Weights by node, raw and on any scale: only their ratios among siblings
 //! matter. Source: OECD/JRC Handbook (2008), step 6.
+//!
+//! [`Weights`] are what scoring takes. A [`Weighting`] says how they come about
+//! and [`derive()`] carries it out; each way is also there on its own, on a matrix
+//! or on a few columns.
+
+pub mod ahp;
+pub mod benefit;
+mod derive;
+pub mod optimise;
+pub mod pool;
+pub mod principal;
+mod weighting;
+
+pub use derive::{Parts, derive};
+pub use weighting::{ComponentForm, Levels, Weighting};
 
 use crate::error::WeightError;
 use crate::framework::{Framework, NodeId};

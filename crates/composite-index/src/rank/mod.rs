@@ -21,7 +21,11 @@
 //! Groups depend on the sorted scores alone, so the order of the units cannot
 //! decide a rank. Within a tied group units keep their input order.
 
+mod sorting;
+
 use crate::framework::Direction;
+
+use sorting::{UNIT_BITS, sort_key};
 
 /// Scores closer than this share of the larger magnitude tie.
 pub const RELATIVE_TOLERANCE: f64 = 1e-12;
@@ -53,21 +57,11 @@ pub struct Ranking {
     order: Vec<u32>,
     ranks: Vec<u32>,
     n_ranked: usize,
-    /// One word per unit with a score; see [`Cells`].
+    /// One word per unit with a score, best first; see [`sorting`].
     words: Vec<u64>,
     /// As much room again, for sorting by digits.
     spare: Vec<u64>,
 }
-
-/// From this many units on, sorting by digits is the faster way.
-const DIGITS_FROM: usize = 400;
-/// Bits of a word that say where a score lies when words are compared whole.
-const COMPARED_BITS: u32 = 32;
-/// The same when words are sorted by digits: two digits.
-const DIGIT_BITS: u32 = 11;
-const N_DIGITS: usize = 1 << DIGIT_BITS;
-/// A word holds the cell of a score above the position of its unit.
-const UNIT_BITS: u32 = 32;
 
 impl Ranking {
     /// Room for this many units (fewer than 2^32), none of them ranked.
@@ -77,7 +71,7 @@ impl Ranking {
             ranks: vec![0; n_units],
             n_ranked: 0,
             words: Vec::with_capacity(n_units),
-            spare: vec![0; if n_units < DIGITS_FROM { 0 } else { n_units }],
+            spare: vec![0; sorting::spare_len(n_units)],
         }
     }
 
@@ -103,31 +97,15 @@ impl Ranking {
         if scores.len() != self.order.len() {
             return;
         }
-        self.sort(scores, direction);
+        let room = sorting::Room {
+            words: &mut self.words,
+            spare: &mut self.spare,
+        };
+        sorting::sort(scores, direction, &self.order, room);
         self.n_ranked = self.words.len();
         self.unpack(scores);
         self.repair(scores, direction);
         self.assign(scores, floor);
-    }
-
-    /// Fills the words and sorts them. Sorting words is several times as fast as
-    /// sorting positions by the scores they point to.
-    fn sort(&mut self, scores: &[f64], direction: Direction) {
-        self.words.clear();
-        if scores.len() < DIGITS_FROM {
-            // In the previous order, for the sort notices at once when it holds.
-            let cells = Cells::new(scores, direction, COMPARED_BITS);
-            let previous = self.order.iter().map(|&unit| (unit, scores[unit as usize]));
-            self.words.extend(cells.words(previous));
-            self.words.sort_unstable();
-        } else {
-            let cells = Cells::new(scores, direction, 2 * DIGIT_BITS);
-            self.words
-                .extend(cells.words((0..).zip(scores.iter().copied())));
-            let spare = &mut self.spare[..self.words.len()];
-            sort_by_digit(&self.words, spare, UNIT_BITS);
-            sort_by_digit(spare, &mut self.words, UNIT_BITS + DIGIT_BITS);
-        }
     }
 
     /// Reads the order off the sorted words; units without a score come last.
@@ -169,12 +147,18 @@ impl Ranking {
     /// Gives units that tie with the best of their group its rank, and puts
     /// them into input order.
     fn assign(&mut self, scores: &[f64], floor: f64) {
+        let score = |&unit: &u32| scores[unit as usize].abs();
+        let ends = self.order().first().into_iter().chain(self.order().last());
+        // What no tie exceeds, to pass over the exact rule where it cannot hold.
+        let wide = floor.max(RELATIVE_TOLERANCE * ends.map(score).fold(0.0, f64::max));
         let (mut start, mut best) = (0, f64::NAN);
         for position in 0..self.n_ranked {
             let unit = self.order[position] as usize;
-            if !ties(best, scores[unit], floor) {
+            let score = scores[unit];
+            let may_tie = (best - score).abs() <= wide;
+            if !(may_tie && ties(best, score, floor)) {
                 self.close_group(start, position);
-                (start, best) = (position, scores[unit]);
+                (start, best) = (position, score);
             }
             self.ranks[unit] = start as u32 + 1;
         }
@@ -186,71 +170,4 @@ impl Ranking {
             self.order[start..end].sort_unstable();
         }
     }
-}
-
-/// The stretch from the best to the worst score, cut into cells that are
-/// numbered from the best. A better score is never in a later cell; scores in
-/// one cell are close and are told apart afterwards.
-#[derive(Copy, Clone, Debug)]
-struct Cells {
-    direction: Direction,
-    best: u64,
-    shift: u32,
-}
-
-impl Cells {
-    fn new(scores: &[f64], direction: Direction, bits: u32) -> Self {
-        let (least, greatest) = scores.iter().fold(
-            (f64::INFINITY, f64::NEG_INFINITY),
-            |(least, greatest), &x| {
-                (
-                    if x < least { x } else { least },
-                    if x > greatest { x } else { greatest },
-                )
-            },
-        );
-        let (a, b) = (sort_key(least, direction), sort_key(greatest, direction));
-        let width = u64::BITS - a.abs_diff(b).leading_zeros();
-        Self {
-            direction,
-            best: a.min(b),
-            shift: width.saturating_sub(bits),
-        }
-    }
-
-    fn words(self, scores: impl Iterator<Item = (u32, f64)>) -> impl Iterator<Item = u64> {
-        let present = scores.filter(|(_, score)| !score.is_nan());
-        present.map(move |(unit, score)| {
-            let cell = (sort_key(score, self.direction) - self.best) >> self.shift;
-            cell << UNIT_BITS | u64::from(unit)
-        })
-    }
-}
-
-/// One pass of a radix sort: orders words by the digit that starts at `shift`
-/// and keeps the order of those with equal digits.
-fn sort_by_digit(words: &[u64], sorted: &mut [u64], shift: u32) {
-    let digit = |word: u64| (word >> shift) as usize % N_DIGITS;
-    let mut next = [0_u32; N_DIGITS];
-    for &word in words {
-        next[digit(word)] += 1;
-    }
-    let mut start = 0;
-    for slot in &mut next {
-        start += std::mem::replace(slot, start);
-    }
-    for &word in words {
-        let slot = &mut next[digit(word)];
-        sorted[*slot as usize] = word;
-        *slot += 1;
-    }
-}
-
-/// A word that sorts ascending where the score gets worse.
-///
-/// The bits of a positive float sort like the float; those of a negative one
-/// sort in reverse. Adding zero makes -0 and 0 the same.
-fn sort_key(score: f64, direction: Direction) -> u64 {
-    let bits = (-direction.sign() * score + 0.0).to_bits();
-    bits ^ (((bits as i64 >> 63) as u64) | 1 << 63)
 }

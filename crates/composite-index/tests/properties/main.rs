@@ -1,254 +1,18 @@
 //! What must hold for any data and any weights.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "../common/mod.rs"]
 mod common;
+mod examples;
 
-use common::{bits, close, posts, spec, units};
+use common::{bits, close};
 use composite_index::{
-    Aggregation, Cap, Dataset, Direction, Framework, Grouping, Imputation, Method, NodeId,
-    NodeSpec, Normalisation, Range, Scorer, Screening, ShapeLimits, Status, Treatment, Unit,
-    Weights, contributions, prepare, rank,
+    Aggregation, Direction, Framework, Method, NodeId, Normalisation, Range, Scorer, Screening,
+    Status, contributions, prepare, rank, run, run_from,
 };
+use examples::{any_method, example, method, weighting};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-
-/// A data set and weights that can be taken apart and put together otherwise.
-#[derive(Clone, Debug)]
-struct Example {
-    specs: Vec<NodeSpec>,
-    units: Vec<Unit>,
-    columns: Vec<Vec<Option<f64>>>,
-    weights: Vec<f64>,
-}
-
-impl Example {
-    fn dataset(&self) -> Dataset {
-        let framework = Framework::new(self.specs.clone()).unwrap();
-        Dataset::new(
-            self.units.clone(),
-            framework,
-            self.columns.clone(),
-            vec![self.parity()],
-        )
-        .unwrap()
-    }
-
-    /// Groups by what the ids end in; every third unit has no label.
-    fn parity(&self) -> Grouping {
-        let label = |unit: &Unit| {
-            let number: usize = unit.id.trim_start_matches('u').parse().unwrap();
-            (number % 3 > 0).then(|| format!("group {}", number % 2))
-        };
-        Grouping {
-            name: "parity".to_owned(),
-            labels: self.units.iter().map(label).collect(),
-        }
-    }
-
-    fn weights(&self, scale: f64) -> Weights {
-        let dataset = self.dataset();
-        let mut weights = Weights::equal(dataset.framework());
-        for ((id, _), weight) in dataset.framework().nodes().zip(&self.weights) {
-            weights.set(id, weight * scale).unwrap();
-        }
-        weights
-    }
-
-    fn scored(&self, method: &Method) -> Scorer {
-        self.scored_with(method, &self.weights(1.0))
-    }
-
-    fn scored_with(&self, method: &Method, weights: &Weights) -> Scorer {
-        let mut scorer = Scorer::new(prepare(&self.dataset(), method).unwrap());
-        scorer.score(weights).unwrap();
-        scorer
-    }
-}
-
-/// One level of dimensions with indicators, one dimension a level deeper, and an
-/// indicator directly below the index. Every indicator has goalposts that its
-/// values may lie beyond.
-fn specs(shape: &[usize], lower: &[bool]) -> Vec<NodeSpec> {
-    let mut specs = vec![spec("index", None)];
-    for (pillar, &n) in shape.iter().enumerate() {
-        let parent = if pillar == 2 { "pillar1" } else { "index" };
-        let code = format!("pillar{pillar}");
-        specs.push(spec(&code, Some(parent)));
-        for i in 0..n {
-            specs.push(spec(&format!("indicator{pillar}{i}"), Some(&code)));
-        }
-    }
-    specs.push(spec("single", Some("index")));
-    for (spec, &lower) in specs.iter_mut().zip(lower).skip(1) {
-        spec.direction = if lower {
-            Direction::Lower
-        } else {
-            Direction::Higher
-        };
-        if spec.code.starts_with("pillar") {
-            continue;
-        }
-        let (worst, best) = if lower { (4.5, -3.0) } else { (-3.0, 4.5) };
-        *spec = posts(spec.clone(), worst, best);
-    }
-    specs
-}
-
-/// Small whole numbers, so that ties are common, and any numbers at all.
-fn value() -> impl Strategy<Value = Option<f64>> {
-    prop_oneof![
-        1 => Just(None),
-        4 => (-3..5_i32).prop_map(|x| Some(f64::from(x))),
-        4 => (-4.0..6.0).prop_map(Some),
-    ]
-}
-
-/// Weights are positive, so that every dimension has a score.
-fn example() -> impl Strategy<Value = Example> {
-    let shape = prop::collection::vec(1..4_usize, 1..5);
-    (shape, 1..14_usize).prop_flat_map(|(shape, n_units)| {
-        let n_indicators = shape.iter().sum::<usize>() + 1;
-        let n_nodes = n_indicators + shape.len() + 1;
-        let lower = prop::collection::vec(any::<bool>(), n_nodes);
-        let column = prop::collection::vec(value(), n_units);
-        let columns = prop::collection::vec(column, n_indicators);
-        let weights = prop::collection::vec(
-            prop_oneof![(1..6_u8).prop_map(f64::from), 0.01..9.0],
-            n_nodes,
-        );
-        (lower, columns, weights).prop_map(move |(lower, columns, weights)| Example {
-            specs: specs(&shape, &lower),
-            units: units(n_units),
-            columns,
-            weights,
-        })
-    })
-}
-
-fn normalisation() -> impl Strategy<Value = Normalisation> {
-    let range = select(vec![Range::HUNDRED, Range::ONE_TO_HUNDRED, Range::UNIT]);
-    prop_oneof![
-        range
-            .clone()
-            .prop_map(|range| Normalisation::MinMax { range }),
-        (range.clone(), any::<bool>())
-            .prop_map(|(range, clip)| Normalisation::Goalposts { range, clip }),
-        range.prop_map(|range| Normalisation::PercentileRank { range }),
-        select(vec![
-            Normalisation::ZScore,
-            Normalisation::Rank,
-            Normalisation::Borda,
-            Normalisation::ToTarget,
-            Normalisation::ToBest,
-            Normalisation::DistanceToTarget,
-            Normalisation::FractionOfMaximum,
-        ]),
-    ]
-}
-
-/// Limits that some of the small columns here pass.
-const TIGHT: ShapeLimits = ShapeLimits {
-    skewness: 0.5,
-    kurtosis: -1.0,
-};
-
-fn treatment() -> impl Strategy<Value = Treatment> {
-    let caps = vec![Cap {
-        indicator: "single".to_owned(),
-        least: Some(-1.5),
-        greatest: Some(2.5),
-    }];
-    select(vec![
-        Treatment::None,
-        Treatment::winsorise(),
-        Treatment::Winsorise {
-            limits: TIGHT,
-            max_points: 2,
-        },
-        Treatment::Logarithm { limits: TIGHT },
-        Treatment::Caps { caps },
-    ])
-}
-
-fn imputation() -> impl Strategy<Value = Imputation> {
-    let grouping = "parity".to_owned();
-    select(vec![
-        Imputation::None,
-        Imputation::Mean,
-        Imputation::Median,
-        Imputation::GroupMean {
-            grouping: grouping.clone(),
-        },
-        Imputation::GroupMedian { grouping },
-    ])
-}
-
-/// Means that need positive values only where no value can be zero or less.
-fn method() -> impl Strategy<Value = Method> {
-    let aggregation = prop::collection::vec(
-        select(vec![
-            Aggregation::Arithmetic,
-            Aggregation::Geometric,
-            Aggregation::Harmonic,
-            Aggregation::Power { exponent: 3.0 },
-            Aggregation::Power { exponent: -0.5 },
-            Aggregation::Weakest,
-        ]),
-        0..4,
-    );
-    let coverage = select(vec![0.0, 0.5, 0.8]);
-    (
-        (treatment(), imputation(), normalisation()),
-        aggregation,
-        coverage,
-    )
-        .prop_map(
-            |((treatment, imputation, normalisation), mut aggregation, min_coverage)| {
-                let positive = match &normalisation {
-                    Normalisation::MinMax { range } | Normalisation::PercentileRank { range } => {
-                        range.low > 0.0
-                    }
-                    Normalisation::Goalposts { range, clip } => *clip && range.low > 0.0,
-                    other => *other == Normalisation::Rank,
-                };
-                let needs_none = |mean: &Aggregation| {
-                    matches!(mean, Aggregation::Arithmetic | Aggregation::Weakest)
-                };
-                if !positive {
-                    aggregation.retain(needs_none);
-                }
-                Method {
-                    screening: Screening {
-                        min_coverage,
-                        include: Vec::new(),
-                    },
-                    treatment,
-                    imputation,
-                    normalisation,
-                    aggregation,
-                }
-            },
-        )
-}
-
-/// Every method there is, aggregations that compare units with each other too.
-fn any_method() -> impl Strategy<Value = Method> {
-    let relative = select(vec![
-        None,
-        Some(Aggregation::Copeland),
-        Some(Aggregation::MazziottaPareto),
-        Some(Aggregation::AdjustedMazziottaPareto { reference: 50.0 }),
-    ]);
-    (method(), relative).prop_map(|(mut method, relative)| {
-        if let Some(aggregation) = relative {
-            method.aggregation = vec![aggregation];
-        }
-        if matches!(relative, Some(Aggregation::AdjustedMazziottaPareto { .. })) {
-            method.normalisation = Normalisation::default();
-        }
-        method
-    })
-}
 
 fn agree(a: &[f64], b: &[f64]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(&a, &b)| close(a, b, 1e-11))
@@ -378,6 +142,12 @@ proptest! {
             for (unit, &score) in scorer.scores().unwrap().node(node).iter().enumerate() {
                 let explained = contributions(&scorer, node, unit, &mut parts);
                 prop_assert!(!explained || !is_indicator && !score.is_nan());
+                let depth = scorer.prepared().framework().node(node).depth;
+                let is_plain = matches!(
+                    method.aggregation_at(depth),
+                    Aggregation::Arithmetic | Aggregation::Geometric
+                );
+                prop_assert!(explained || !is_plain || is_indicator || score.is_nan());
                 if explained {
                     prop_assert!(close(parts.iter().sum(), score, 1e-11), "{:?} {}", parts, score);
                 }
@@ -410,6 +180,31 @@ proptest! {
                 (Err(error), Err(expected)) => prop_assert_eq!(error, expected),
                 (result, expected) => prop_assert!(false, "{:?}\n{:?}", result.err(), expected.err()),
             }
+        }
+    }
+
+    /// Each step depends on nothing but the data set and the method.
+    #[test]
+    fn running_from_an_earlier_run_equals_running_afresh(
+        example in example(),
+        (before, after) in (any_method(), any_method()),
+        weightings in (weighting(), weighting()),
+        only_weights_change in any::<bool>(),
+    ) {
+        let before = Method { weighting: weightings.0, ..before };
+        let after = if only_weights_change { before.clone() } else { after };
+        let after = Method { weighting: weightings.1, ..after };
+        let dataset = example.dataset();
+        let Ok(earlier) = run(&dataset, &before) else { return Ok(()) };
+        match (run_from(earlier, &dataset, &after), run(&dataset, &after)) {
+            (Ok(replayed), Ok(afresh)) => {
+                prop_assert_eq!(bits(&index_scores(&replayed)), bits(&index_scores(&afresh)));
+                let (a, b) = (replayed.scores().unwrap(), afresh.scores().unwrap());
+                prop_assert_eq!(a.ranks(), b.ranks());
+                prop_assert_eq!(replayed.prepared().method(), &after);
+            }
+            (Err(replayed), Err(afresh)) => prop_assert_eq!(replayed, afresh),
+            (replayed, afresh) => prop_assert!(false, "{:?}\n{:?}", replayed.err(), afresh.err()),
         }
     }
 
