@@ -12,11 +12,12 @@
 //! then make up the whole. Its score is a ratio of two linear functions.
 
 use crate::Direction;
-use crate::error::FormError;
+use crate::error::{FormError, WeightError};
 use crate::framework::NodeId;
 use crate::method::{Aggregation, Transform};
-use crate::rank::{self, FLOOR_TOLERANCE, Ranking};
+use crate::rank::{self, FLOOR_TOLERANCE, RELATIVE_TOLERANCE, Ranking};
 use crate::score::Scorer;
+use crate::weight::Weights;
 
 /// The ranked units by the pillars, on the scale on which scores are linear.
 ///
@@ -118,6 +119,22 @@ impl Form {
         &self.shares
     }
 
+    /// Weights that give the pillars these shares and leave every other node
+    /// the weight it has in `base`, which belongs to the same framework.
+    ///
+    /// Errors: not one share per pillar; a share below zero or not finite.
+    pub fn weights(&self, base: &Weights, shares: &[f64]) -> Result<Weights, WeightError> {
+        let (expected, found) = (self.n_parts(), shares.len());
+        if expected != found {
+            return Err(WeightError::Lengths { expected, found });
+        }
+        let mut weights = base.clone();
+        for (&part, &share) in self.parts.iter().zip(shares) {
+            weights.set(part, share)?;
+        }
+        Ok(weights)
+    }
+
     /// Oriented values in one pillar, one per row, `NaN` where missing.
     pub fn column(&self, part: usize) -> &[f64] {
         let n = self.n_rows();
@@ -185,6 +202,36 @@ impl Form {
         self.tie_floor
     }
 
+    /// The least and the greatest difference between oriented scores that may
+    /// decide whether they tie, where one of them lies between `low` and `high`.
+    ///
+    /// On the changed scale the tolerance is that of the index times the slope
+    /// of the change, which is greatest at one end. The greatest has a factor of
+    /// 2 to spare and room for the rounding of a sum, the least a factor of 1/2.
+    pub(crate) fn tie_tolerance(&self, low: f64, high: f64) -> TieTolerance {
+        let ends = [self.index_score(low), self.index_score(high)];
+        let spans_zero = (low < 0.0) != (high < 0.0);
+        let relative = |x: f64| RELATIVE_TOLERANCE * x.abs();
+        let (mut steepest, mut least, mut greatest) = (0.0_f64, f64::INFINITY, self.tie_floor);
+        for x in ends {
+            let slope = slope(self.transform, x);
+            steepest = steepest.max(slope);
+            least = least.min(slope * relative(x));
+            greatest = greatest.max(relative(x));
+        }
+        if self.transform == Transform::Identity {
+            let size = if spans_zero { 0.0 } else { least };
+            least = size.max(self.tie_floor);
+        }
+        let largest = self.columns.iter().filter(|x| !x.is_nan());
+        let largest = largest.fold(0.0_f64, |largest, x| largest.max(x.abs()));
+        let rounding = 8.0 * f64::EPSILON * largest * self.n_parts() as f64;
+        TieTolerance {
+            least: 0.5 * least,
+            greatest: 2.0 * steepest * greatest + rounding,
+        }
+    }
+
     /// Ranks of all rows under these shares, by the definition; `ranking` is
     /// made for [`Form::n_rows`] units and `scratch` takes one value per row.
     pub fn ranks_into(&self, shares: &[f64], scratch: &mut [f64], ranking: &mut Ranking) {
@@ -197,6 +244,21 @@ impl Form {
             .iter_mut()
             .for_each(|score| *score = self.index_score(*score));
         ranking.update(scratch, direction, self.tie_floor);
+    }
+}
+
+/// See [`Form::tie_tolerance`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct TieTolerance {
+    pub least: f64,
+    pub greatest: f64,
+}
+
+fn slope(transform: Transform, x: f64) -> f64 {
+    match transform {
+        Transform::Identity => 1.0,
+        Transform::Logarithm => x.recip(),
+        Transform::Power(exponent) => (exponent * x.powf(exponent - 1.0)).abs(),
     }
 }
 

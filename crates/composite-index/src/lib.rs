@@ -92,6 +92,8 @@
 
 pub mod acceptability;
 pub mod aggregate;
+pub mod attain;
+pub mod crossing;
 pub mod correlate;
 pub mod dataset;
 pub mod error;
@@ -103,6 +105,7 @@ pub mod importance;
 pub mod improve;
 pub mod impute;
 pub mod method;
+pub mod nearest;
 pub mod multiverse;
 pub mod normalise;
 pub mod outrank;
@@ -121,8 +124,11 @@ pub mod treat;
 pub mod uncertainty;
 pub mod weight;
 
+pub use crossing::{Crossings, crossings};
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
+    AggregateError, AttainError, CrossingError, DatasetError, FormError, FrameworkError,
+    MethodError, NormaliseError, SampleError, ScoreError, WeightError,
     AggregateError, DatasetError, ExplainError, FactorError, FormError, FrameworkError,
     ImproveError, MethodError, NormaliseError, OutrankError, PeersError, RunError, SampleError,
     ScoreError, SensitivityError, VariantError, WeightError, WeightingError,

@@ -6,6 +6,8 @@
 
 mod acceptability;
 mod aggregate;
+mod attain;
+mod crossing;
 mod ahp;
 mod benefit;
 mod dataset;
@@ -31,6 +33,8 @@ mod weighting;
 
 pub use acceptability::AcceptabilityError;
 pub use aggregate::AggregateError;
+pub use attain::AttainError;
+pub use crossing::CrossingError;
 pub use ahp::AhpError;
 pub use benefit::BenefitError;
 pub use dataset::DatasetError;

@@ -15,4 +15,12 @@ pub enum WeightError {
         /// The node's index.
         index: usize,
     },
+    /// Not one share per pillar.
+    #[error("{found} shares for {expected} pillars")]
+    Lengths {
+        /// The number of pillars.
+        expected: usize,
+        /// The number of shares.
+        found: usize,
+    },
 }
