@@ -93,8 +93,8 @@
 pub mod acceptability;
 pub mod aggregate;
 pub mod attain;
-pub mod crossing;
 pub mod correlate;
+pub mod crossing;
 pub mod dataset;
 pub mod error;
 pub mod explain;
@@ -105,8 +105,8 @@ pub mod importance;
 pub mod improve;
 pub mod impute;
 pub mod method;
-pub mod nearest;
 pub mod multiverse;
+pub mod nearest;
 pub mod normalise;
 pub mod outrank;
 pub mod peers;
@@ -127,11 +127,9 @@ pub mod weight;
 pub use crossing::{Crossings, crossings};
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
-    AggregateError, AttainError, CrossingError, DatasetError, FormError, FrameworkError,
-    MethodError, NormaliseError, SampleError, ScoreError, WeightError,
-    AggregateError, DatasetError, ExplainError, FactorError, FormError, FrameworkError,
-    ImproveError, MethodError, NormaliseError, OutrankError, PeersError, RunError, SampleError,
-    ScoreError, SensitivityError, VariantError, WeightError, WeightingError,
+    AggregateError, AttainError, CrossingError, DatasetError, ExplainError, FactorError, FormError,
+    FrameworkError, ImproveError, MethodError, NormaliseError, OutrankError, PeersError, RunError,
+    SampleError, ScoreError, SensitivityError, VariantError, WeightError, WeightingError,
 };
 pub use explain::contributions;
 pub use factor::Factor;

@@ -6,10 +6,10 @@
 
 mod acceptability;
 mod aggregate;
-mod attain;
-mod crossing;
 mod ahp;
+mod attain;
 mod benefit;
+mod crossing;
 mod dataset;
 mod explain;
 mod factor;
@@ -33,10 +33,10 @@ mod weighting;
 
 pub use acceptability::AcceptabilityError;
 pub use aggregate::AggregateError;
-pub use attain::AttainError;
-pub use crossing::CrossingError;
 pub use ahp::AhpError;
+pub use attain::AttainError;
 pub use benefit::BenefitError;
+pub use crossing::CrossingError;
 pub use dataset::DatasetError;
 pub use explain::ExplainError;
 pub use factor::{FactorError, VariantError};
