@@ -100,7 +100,8 @@ fn drags(workspace: &Workspace) -> Result<Vec<(String, String)>> {
 /// The lines with a tab that a program of the browser tests prints.
 fn pairs_of(workspace: &Workspace, program: &str) -> Result<Vec<(String, String)>> {
     let bin = format!("--bin={program}");
-    let mut command = workspace.cargo(&["run", "--release", "--package=browser-tests", &bin]);
+    // Unoptimised, as for the tests: what is measured runs in the browser.
+    let mut command = workspace.cargo(&["run", "--package=browser-tests", &bin]);
     let (lines, outcome) = run::run_keeping(test::in_browser(workspace, &mut command)?, |line| {
         line.contains('\t')
     })?;
