@@ -144,6 +144,7 @@ fn clippy_wasm(workspace: &Workspace) -> Result<Vec<String>> {
     silent(&mut workspace.cargo(&[
         "clippy",
         "--package=learning-city-explorer",
+        "--package=engine-wasm",
         "--target=wasm32-unknown-unknown",
         "--",
         "-D",
