@@ -5,6 +5,35 @@ const label = () => document.getElementById("start-label");
 const bar = () => document.getElementById("start-bar");
 const kilobytes = (bytes) => Math.ceil(bytes / 1000).toLocaleString("en");
 
+// The smallest module with a vector instruction, for the browser to judge.
+const VECTORS = Uint8Array.of(
+  ...[0, 97, 115, 109, 1, 0, 0, 0], // "\0asm", version 1
+  ...[1, 5, 1, 96, 0, 1, 123], // a type: nothing to a vector
+  ...[3, 2, 1, 0], // a function of this type
+  ...[10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11], // i32.const 0, i8x16.splat, i8x16.popcnt
+);
+
+const canCompute = () => typeof WebAssembly === "object" && WebAssembly.validate(VECTORS);
+
+const TOO_OLD =
+  "This browser is too old for the explorer, which computes with WebAssembly and its vector " +
+  "instructions. Please open the page in Chrome or Edge 96, Firefox 89, Safari 16.4 or a newer one.";
+
+/** Why the explorer is not there, and what to do. */
+function reason(error) {
+  if (!canCompute()) return TOO_OLD;
+  if (error instanceof WebAssembly.CompileError) {
+    return (
+      "The explorer came, but this browser cannot run it: either it was damaged on the way or the " +
+      "browser is too old. Load the page again; if that does not help, update your browser."
+    );
+  }
+  return (
+    "The explorer could not be loaded. Check the connection and load the page again; " +
+    "if that does not help, update your browser."
+  );
+}
+
 function fail(sentence) {
   const place = label();
   if (!place) return;
@@ -16,12 +45,7 @@ function fail(sentence) {
 function start() {
   return {
     onStart() {
-      if (typeof WebAssembly !== "object") {
-        fail(
-          "This browser cannot run WebAssembly, which the explorer computes with. " +
-            "Please open the page in a current Firefox, Chrome, Edge or Safari.",
-        );
-      }
+      if (!canCompute()) fail(TOO_OLD);
     },
     onProgress({ current, total }) {
       const place = bar();
@@ -37,10 +61,7 @@ function start() {
     onSuccess() {},
     onFailure(error) {
       console.error(error);
-      fail(
-        "The explorer could not be loaded. Check the connection and load the page again; " +
-          "if that does not help, update your browser.",
-      );
+      fail(reason(error));
     },
   };
 }

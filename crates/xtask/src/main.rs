@@ -11,6 +11,7 @@
 mod bench;
 mod build;
 mod csp;
+mod engine_wasm;
 mod html;
 mod json_edit;
 mod packages;
@@ -40,7 +41,8 @@ cargo xtask <command>
   tidy      check what lints cannot: imports, styles, texts, paths, data files
   packages  refresh sizes, hashes and counts in public/data
               --check      change nothing, fail where something is stale
-  bench     measure the engine, then a drag in the browser
+  bench     measure the engine natively and in the browser, then a drag
+              --engine     the engine alone: no build of the explorer, no drag
   help      print this
 
 Each command installs the tools it needs and says so. Built tools go to a cache
@@ -55,7 +57,7 @@ enum Command {
     Size,
     Tidy,
     Packages(packages::Mode),
-    Bench,
+    Bench(bench::Scope),
     Help,
 }
 
@@ -81,7 +83,7 @@ fn parse(words: &[String]) -> Result<Command> {
         ["tidy"] => Command::Tidy,
         ["packages"] => Command::Packages(packages::Mode::Write),
         ["packages", "--check"] => Command::Packages(packages::Mode::Check),
-        ["bench"] => Command::Bench,
+        ["bench", options @ ..] => Command::Bench(bench::Scope::parse(options)?),
         other => bail!("`{}` is no command that I know.\n\n{HELP}", other.join(" ")),
     })
 }
@@ -95,7 +97,7 @@ fn act(command: Command) -> Result<()> {
         Command::Size => size::print(&workspace),
         Command::Tidy => tidy::tidy(&workspace),
         Command::Packages(mode) => packages::packages(&workspace, mode),
-        Command::Bench => bench::bench(&workspace),
+        Command::Bench(scope) => bench::bench(&workspace, scope),
         Command::Help => {
             println!("{HELP}");
             Ok(())

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 use crate::tools::{browser, ensure_checkers};
 use crate::workspace::Workspace;
-use crate::{build, run, tidy};
+use crate::{build, engine_wasm, run, tidy};
 
 /// One check. It returns the lines that the report at the end repeats.
 struct Step {
@@ -57,6 +57,11 @@ const STEPS: &[Step] = &[
         name: "build",
         duration: "two to four minutes",
         check: build_dist,
+    },
+    Step {
+        name: "build of the engine",
+        duration: "one or two minutes",
+        check: build_engine,
     },
     Step {
         name: "browser tests",
@@ -139,6 +144,7 @@ fn clippy_wasm(workspace: &Workspace) -> Result<Vec<String>> {
     silent(&mut workspace.cargo(&[
         "clippy",
         "--package=learning-city-explorer",
+        "--package=engine-wasm",
         "--target=wasm32-unknown-unknown",
         "--",
         "-D",
@@ -160,6 +166,12 @@ fn build_dist(workspace: &Workspace) -> Result<Vec<String>> {
     Ok(Vec::new())
 }
 
+/// By itself, to be compared with the native one.
+fn build_engine(workspace: &Workspace) -> Result<Vec<String>> {
+    engine_wasm::build(workspace)?;
+    Ok(Vec::new())
+}
+
 fn browser_tests(workspace: &Workspace) -> Result<Vec<String>> {
     let mut tests = workspace.cargo(&["test", "--package=browser-tests"]);
     counting(in_browser(workspace, &mut tests)?)
@@ -170,6 +182,7 @@ pub fn in_browser<'a>(workspace: &Workspace, command: &'a mut Command) -> Result
     let browser = browser::ensure(workspace)?;
     Ok(command
         .env("LCI_DIST", workspace.dist())
+        .env("LCI_ENGINE", engine_wasm::folder(workspace))
         .env("LCI_CHROME", browser.chrome)
         .env("LCI_CHROMEDRIVER", browser.driver)
         .env(

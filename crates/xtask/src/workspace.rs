@@ -49,6 +49,13 @@ impl Workspace {
         self.path("dist")
     }
 
+    /// Where Cargo puts what it builds.
+    pub fn target(&self) -> PathBuf {
+        std::env::var_os("CARGO_TARGET_DIR")
+            .filter(|folder| !folder.is_empty())
+            .map_or_else(|| self.path("target"), |folder| self.path(folder))
+    }
+
     /// A program that works in the checkout.
     pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);

@@ -9,6 +9,8 @@ use anyhow::{Context, Result};
 pub struct Setting {
     /// The folder of the built page.
     pub dist: PathBuf,
+    /// The folder of the engine by itself, with the page that asks it.
+    pub engine: PathBuf,
     /// Chromium or Chrome.
     pub chrome: PathBuf,
     /// The chromedriver that fits it.
@@ -18,14 +20,15 @@ pub struct Setting {
 }
 
 impl Setting {
-    /// Reads the variables `LCI_DIST`, `LCI_CHROME`, `LCI_CHROMEDRIVER` and
-    /// `LCI_AXE`.
+    /// Reads the variables `LCI_DIST`, `LCI_ENGINE`, `LCI_CHROME`,
+    /// `LCI_CHROMEDRIVER` and `LCI_AXE`.
     ///
     /// # Errors
     /// The first variable that is not set.
     pub fn from_env() -> Result<Self> {
         Ok(Self {
             dist: path("LCI_DIST")?,
+            engine: path("LCI_ENGINE")?,
             chrome: path("LCI_CHROME")?,
             driver: path("LCI_CHROMEDRIVER")?,
             axe: path("LCI_AXE")?,

@@ -1,5 +1,7 @@
-//! Data to measure with.
-#![allow(clippy::unwrap_used, dead_code)]
+//! Data to measure with, and the work that is measured in the browser too.
+#![allow(clippy::unwrap_used, dead_code, missing_docs)]
+
+pub mod works;
 
 use composite_index::{Dataset, Direction, Framework, Metadata, NodeSpec, Unit};
 

@@ -10,7 +10,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::run;
 use crate::workspace::Workspace;
@@ -19,6 +19,7 @@ use crate::workspace::Workspace;
 #[derive(Debug)]
 pub struct Toolbox {
     trunk: PathBuf,
+    bindgen: PathBuf,
     path: OsString,
 }
 
@@ -41,8 +42,24 @@ impl Toolbox {
             .collect();
         Ok(Self {
             trunk,
+            bindgen,
             path: run::path_with(&folders)?,
         })
+    }
+
+    /// The program that writes the JavaScript beside the WebAssembly.
+    pub fn bindgen(&self, workspace: &Workspace) -> Command {
+        workspace.command(&self.bindgen)
+    }
+
+    /// The optimiser of the built WebAssembly.
+    pub fn wasm_opt(&self, workspace: &Workspace) -> Result<Command> {
+        let folder = workspace.path("node_modules/.bin");
+        let program = run::candidates(&folder, "wasm-opt")
+            .into_iter()
+            .find(|path| path.is_file())
+            .context("the npm packages hold no wasm-opt")?;
+        Ok(workspace.command(program))
     }
 
     /// Trunk, offline: all that it would download is in place.

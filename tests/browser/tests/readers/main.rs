@@ -8,6 +8,7 @@ mod failing;
 mod including;
 mod methods;
 mod opening;
+mod starting;
 mod weighing;
 
 /// The data set that the page opens on.

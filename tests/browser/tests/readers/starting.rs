@@ -1,0 +1,73 @@
+//! The program itself does not come, or does not run.
+
+use anyhow::{Context, Result};
+use browser_tests::{Fault, Figures, Setting, with_reader};
+use serde_json::json;
+
+use crate::EUROPE;
+
+/// The name of the program in the folder of the built page.
+fn program() -> Result<String> {
+    let names = std::fs::read_dir(Setting::from_env()?.dist)?
+        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+        .collect::<Result<Vec<String>>>()?;
+    let name = names.into_iter().find(|name| name.ends_with(".wasm"));
+    name.context("the built page has no program")
+}
+
+#[tokio::test]
+async fn a_program_that_does_not_compile_is_told_and_can_be_loaded_again() -> Result<()> {
+    with_reader(async |page, site| {
+        let program = program()?;
+        let fault = Fault::Instead {
+            kind: "application/wasm",
+            bytes: b"\0asm\x01\0\0\0\xff".to_vec(),
+        };
+        site.break_file(&program, fault);
+        page.visit("").await?;
+        page.wait_for_text("The explorer came, but this browser cannot run it")
+            .await?;
+        page.expect_complaints_about("CompileError").await?;
+        site.mend_file(&program);
+        page.open("").await?;
+        page.expect_ranking(&Figures::of(EUROPE)?.at("")?.rows()?)
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_program_that_does_not_come_is_told() -> Result<()> {
+    with_reader(async |page, site| {
+        let program = program()?;
+        site.break_file(&program, Fault::Status(500));
+        page.visit("").await?;
+        page.wait_for_text("The explorer could not be loaded. Check the connection")
+            .await?;
+        page.expect_complaints_about("Internal Server Error").await
+    })
+    .await
+}
+
+/// What a browser does that has WebAssembly but not all of it.
+const OLD: &str = "WebAssembly.validate = () => false; \
+    WebAssembly.instantiateStreaming = WebAssembly.instantiate = \
+        () => Promise.reject(new WebAssembly.CompileError('invalid opcode'));";
+
+#[tokio::test]
+async fn a_browser_without_vector_instructions_is_told_which_have_them() -> Result<()> {
+    with_reader(async |page, _| {
+        page.tell_browser(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": OLD }),
+        )
+        .await?;
+        page.visit("").await?;
+        page.expect_complaints_about("invalid opcode").await?;
+        page.wait_for_text("This browser is too old for the explorer")
+            .await?;
+        page.wait_for_text("Chrome or Edge 96, Firefox 89, Safari 16.4")
+            .await
+    })
+    .await
+}
