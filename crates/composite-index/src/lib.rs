@@ -28,7 +28,7 @@
 //! | Why is it there? Why is A above B? Why did it move, and whom did it pass? | [`explain`] |
 //! | At what weight does B pass A? | [`crossing`] |
 //! | How high or low can it go under any weights, or near these? | [`attain`] |
-//! | Which weights would bring it to a rank? | [`nearest`] |
+//! | Which weights would bring it to a rank? | [`nearest`](mod@nearest) |
 //! | How sure is this rank? Who beats whom how often? | [`acceptability`] |
 //! | Which choice matters most? | [`uncertainty`], [`sensitivity`] |
 //! | What would the other methods say? | [`multiverse`] |
@@ -124,6 +124,7 @@ pub mod treat;
 pub mod uncertainty;
 pub mod weight;
 
+pub use attain::{Attainable, Attainment, attainable};
 pub use crossing::{Crossings, crossings};
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
@@ -140,6 +141,7 @@ pub use method::{
     Transform, Treatment,
 };
 pub use multiverse::Multiverse;
+pub use nearest::{Goal, Nearest, Norm, nearest};
 pub use prepare::{Coverage, Exclusion, PrepareNote, Prepared, Status, TreatmentRecord, prepare};
 pub use run::{run, run_from};
 pub use sample::{Integers, Points, WeightDraws, WeightRegion};

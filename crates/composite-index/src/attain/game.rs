@@ -1,6 +1,6 @@
 //! Whether several opponents can all be kept behind at one place.
 
-use super::tableau::{Outcome, Tableau};
+use crate::simplex::{Outcome, Tableau};
 
 /// What a game is worth.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +26,7 @@ pub(crate) enum Game {
 /// constraints, scaled to sum to 1 over the soft rows, are a mixture of rows
 /// that nowhere lies below t: the proof that t is least.
 ///
-/// Source: von Neumann (1928), doi:10.1007/BF01448847; the programme is Dantzig's
+/// Source: von Neumann (1928), doi:10.1007/BF01448847; the program is Dantzig's
 /// (1951), *A proof of the equivalence of the programming problem and the game
 /// problem*.
 #[derive(Clone, Debug, Default)]
@@ -88,7 +88,7 @@ impl Solver {
         }
         match self.tableau.maximise() {
             Outcome::Optimal => self.read(rows, soft, scale),
-            Outcome::Unbounded | Outcome::Stalled => Game::Unknown,
+            Outcome::Unbounded | Outcome::Stalled { .. } => Game::Unknown,
         }
     }
 

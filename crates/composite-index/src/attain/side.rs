@@ -26,6 +26,8 @@ pub(crate) struct Opponents {
     pub focus: Ratio,
     /// Above this, an opponent is lost whatever rounding and the tie rule do.
     pub lost_above: f64,
+    /// A lead of no more than this is a tie, whatever the weights.
+    pub tied_below: f64,
 }
 
 /// The score of a unit as a quotient of two linear functions, coefficient by
@@ -100,6 +102,7 @@ impl Opponents {
             straight,
             bent,
             focus: own,
+            tied_below: tolerance.least,
             lost_above: match side {
                 Side::Best => tolerance.greatest,
                 // Who leads by less than a tie does not lead.

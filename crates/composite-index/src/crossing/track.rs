@@ -92,12 +92,6 @@ fn difference(ahead: Track, behind: Track) -> [f64; 3] {
     ]
 }
 
-/// Whether one unit is above the other at this share.
-pub(super) fn leads(ahead: Track, behind: Track, t: f64) -> bool {
-    let [c, b, a] = difference(ahead, behind);
-    c + t * (b + t * a) > 0.0
-}
-
 /// Of three shares, the one at which a difference shows best.
 pub(super) fn clearest(difference: impl Fn(f64) -> f64) -> f64 {
     [0.01, 0.99].into_iter().fold(0.5, |best, t| {

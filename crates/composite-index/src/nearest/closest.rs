@@ -1,6 +1,6 @@
 //! The closest shares that keep to linear bounds.
 
-use crate::attain::tableau::Tableau;
+use crate::simplex::Tableau;
 
 use super::Norm;
 

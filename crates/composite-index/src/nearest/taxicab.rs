@@ -1,6 +1,6 @@
 //! Least sum of absolute changes, by linear programming.
 
-use crate::attain::tableau::Outcome as Ended;
+use crate::simplex::Outcome as Ended;
 
 use super::GREATEST;
 use super::closest::{Closest, Outcome, ROUNDING};
@@ -8,7 +8,7 @@ use super::closest::{Closest, Outcome, ROUNDING};
 impl Closest {
     /// With w = from + p - m, p and m zero or more: least sum of p + m with
     /// a.(p - m) <= b - a.from for every bound and sum of (p - m) = 0. The dual
-    /// programme has one row per p and m and one column per bound, starts
+    /// program has one row per p and m and one column per bound, starts
     /// at 0, and gives the changes as its multipliers:
     ///
     /// greatest sum of y (a.from - b), |sum of y a + z| <= 1 part by part, with
@@ -32,7 +32,7 @@ impl Closest {
         match ended {
             Ended::Optimal => self.read(&finite),
             Ended::Unbounded => self.contradiction(&finite, from),
-            Ended::Stalled => Outcome::Unknown,
+            Ended::Stalled { .. } => Outcome::Unknown,
         }
     }
 

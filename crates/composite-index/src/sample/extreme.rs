@@ -17,7 +17,7 @@ impl WeightRegion {
     /// Every part starts at its lower bound, and what is left of the whole goes
     /// to the parts with the least coefficients, each up to its upper bound.
     /// Exchanging any share against this order cannot lower the sum, so no
-    /// linear programme need be solved. Of parts with the same coefficient the
+    /// linear program need be solved. Of parts with the same coefficient the
     /// first is filled first.
     ///
     /// Shape: one coefficient per part; one that is not given counts as 0.

@@ -102,7 +102,8 @@ fn a_tie_at_a_corner_counts_for_the_best_rank() {
         panic!("{answer:?}")
     };
     // There is no room for a margin.
-    assert_eq!((reached.shares, bound), (vec![1.0, 0.0], 1.0));
+    assert_eq!(reached.shares, [1.0, 0.0]);
+    assert!((bound - 1.0).abs() < 1e-9);
 }
 
 #[test]
@@ -158,6 +159,22 @@ fn a_region_of_one_point_has_one_rank() {
         assert!((bound - 1.0 / 3.0).abs() < 1e-12);
         assert_eq!(reached.rank, found.best.bound);
     }
+}
+
+#[test]
+fn units_that_differ_by_rounding_tie_wherever_they_are() {
+    // u1 is u0 plus a few last bits; u2 is in front of both at equal weights.
+    let bits = 1.0 + 1e-14;
+    let form = form(&[&[60.0, 60.0 * bits, 90.0], &[50.0, 50.0 * bits, 40.0]]);
+    assert_eq!(ends(&form, 0), (1, 2));
+    let answer = nearest(&form, &simplex(&form), goal(0, 1)).unwrap();
+    let Nearest::Found { reached, bound } = answer else {
+        panic!("{answer:?}")
+    };
+    // 60 a + 50 (1 - a) is 90 a + 40 (1 - a) at a = 1 / 4, half a share away.
+    assert!((bound - 0.5).abs() < 1e-10 && reached.rank == 1);
+    let region = simplex(&form);
+    assert_eq!(precedence(&form, &region, 1, 0), Ok(Precedence::Never));
 }
 
 #[test]

@@ -108,7 +108,9 @@ proptest! {
         let region = WeightRegion::simplex(2).unwrap();
         for (norm, factor) in [(Norm::L1, 2.0), (Norm::L2, 2_f64.sqrt())] {
             match nearest(&form, &region, Goal { unit, rank, norm }).unwrap() {
-                Nearest::Found { bound, .. } => prop_assert!((bound - factor * away).abs() < 1e-9),
+                Nearest::Found { bound, .. } => {
+                    prop_assert!(bound <= factor * away + 1e-12 && factor * away <= bound + MARGIN);
+                }
                 Nearest::Impossible => prop_assert!(away.is_infinite()),
                 Nearest::Unsettled { .. } => prop_assert!(false),
             }

@@ -1,14 +1,16 @@
 //! The search for the nearest weights.
 
+mod pull;
+
 use crate::attain::cell::Cell;
 use crate::attain::side::Opponents;
 use crate::form::Form;
 use crate::rank::Ranking;
 use crate::sample::WeightRegion;
 
-use super::closest::{Closest, Outcome, ROUNDING, distance};
-use super::facets::facets;
-use super::{Goal, MARGIN, Norm, Reached, dot};
+use crate::nearest::closest::{Closest, Outcome, ROUNDING, distance};
+use crate::nearest::facets::facets;
+use crate::nearest::{Goal, MARGIN, Norm, Reached};
 
 /// Cells whose busiest edge is shorter than this are not halved again.
 const SHORTEST_EDGE: f64 = 1e-9;
@@ -17,11 +19,6 @@ const MAX_SPARE: usize = 3;
 /// For one more to lose, that many undecided opponents may there be; for two
 /// half as many.
 const MAX_UNDECIDED: usize = 45;
-/// How much further away a margin may take the weights. In a thin wedge of the
-/// region it would take them to its wide end.
-const FURTHEST_MOVE: f64 = 100.0 * MARGIN;
-/// Rounds of improving what was found.
-const N_ROUNDS: usize = 20;
 
 /// A depth-first search over cells for the shares nearest to `from` under which
 /// at most `n_allowed` opponents are lost.
@@ -37,6 +34,8 @@ pub(super) struct Search<'a> {
     effort: usize,
     /// The least distance of cells that could not be settled.
     unresolved: f64,
+    /// The least distance that allows leads a little beyond a tie.
+    nearly: f64,
     is_conclusive: bool,
     stack: Vec<Cell>,
     spare: Vec<Cell>,
@@ -60,6 +59,7 @@ impl<'a> Search<'a> {
             closest: Closest::new(goal.norm, form.n_parts()),
             effort: 0,
             unresolved: f64::INFINITY,
+            nearly: f64::INFINITY,
             is_conclusive: true,
             stack: Vec::new(),
             spare: Vec::new(),
@@ -103,6 +103,7 @@ impl<'a> Search<'a> {
     pub fn run(&mut self, target: f64, effort: usize) -> Option<f64> {
         self.effort = effort;
         self.unresolved = f64::INFINITY;
+        self.nearly = f64::INFINITY;
         self.spare.append(&mut self.stack);
         let root = self.around(target.min(self.found()));
         self.stack.push(root);
@@ -114,7 +115,12 @@ impl<'a> Search<'a> {
             self.visit(&cell, target);
             self.spare.push(cell);
         }
-        Some(self.found().min(target).min(self.unresolved))
+        Some(
+            self.found()
+                .min(target)
+                .min(self.unresolved)
+                .min(self.nearly),
+        )
     }
 
     /// A cell around all shares of the region that are no further away than
@@ -212,15 +218,12 @@ impl<'a> Search<'a> {
     /// distance up.
     fn give_up(&mut self, sides: &[f64], spare: usize, cost: usize) {
         self.effort = self.effort.saturating_sub(cost);
-        let n_hard = self.enclose(sides);
-        for &id in &self.alive {
-            self.closest.bound(row(self.opponents, id), 0.0, 0.0);
-        }
+        let n_hard = self.keep_behind(sides, self.opponents.lost_above);
         match self.closest.solve(self.from) {
             Outcome::Reached(distance) if distance < self.found() => {
-                let place = std::mem::take(&mut self.closest.place);
-                self.is_conclusive &= self.try_shares(&place);
-                self.closest.place = place;
+                let active = std::mem::take(&mut self.closest.active);
+                self.accept(sides, distance);
+                self.closest.active = active;
             }
             Outcome::Reached(_) | Outcome::Impossible => {}
             Outcome::Unknown => self.is_conclusive = false,
@@ -245,6 +248,30 @@ impl<'a> Search<'a> {
             self.kept.push(member);
         }
         self.kept.truncate(n_kept);
+    }
+
+    /// The bounds of the region, of a cell and of the opponents that are alive:
+    /// none may lead by more than `lead`. Returns the number of the first two.
+    fn keep_behind(&mut self, sides: &[f64], lead: f64) -> usize {
+        let n_hard = self.enclose(sides);
+        for &id in &self.alive {
+            self.closest.bound(row(self.opponents, id), lead, 0.0);
+        }
+        n_hard
+    }
+
+    /// Takes the weights at a distance that allows leads a little beyond a tie,
+    /// for the sake of the bound, as settled if those that allow ties alone are
+    /// hardly further away.
+    fn accept(&mut self, sides: &[f64], distance: f64) {
+        self.keep_behind(sides, self.opponents.tied_below);
+        if let Outcome::Reached(_) = self.closest.solve(self.from) {
+            let place = std::mem::take(&mut self.closest.place);
+            self.try_shares(&place);
+            self.closest.place = place;
+        }
+        self.is_conclusive &= self.found() <= distance + MARGIN;
+        self.nearly = self.nearly.min(distance);
     }
 
     /// Begins with the bounds of the region and of a cell; returns how many.
@@ -301,70 +328,6 @@ impl<'a> Search<'a> {
             });
         }
         true
-    }
-
-    /// Whether the opponents that lack nothing else than the focus allow the rank.
-    pub fn may_reach(&self, shares: &[f64]) -> bool {
-        let n_straight = self.opponents.straight.len() / self.opponents.n_parts;
-        n_straight - self.kept_behind(shares).len() <= self.n_allowed()
-    }
-
-    /// From shares under which the rank holds to nearer ones: whoever is not
-    /// above stays so, and then one of those in the way is let past.
-    pub fn pull(&mut self, shares: &[f64]) {
-        if !self.try_shares(shares) {
-            return;
-        }
-        let mut place = shares.to_vec();
-        for _ in 0..N_ROUNDS {
-            let before = self.found();
-            let kept = self.kept_behind(&place);
-            self.pull_keeping(&kept, 0.0);
-            let active = std::mem::take(&mut self.closest.active);
-            let n_hard = self.closest.n_bounds() - kept.len();
-            for bound in active.iter().filter_map(|bound| bound.checked_sub(n_hard)) {
-                let mut fewer = kept.clone();
-                fewer.swap_remove(bound);
-                self.pull_keeping(&fewer, 0.0);
-            }
-            match &self.best {
-                Some(best) if best.distance < before => place.clone_from(&best.shares),
-                _ => return,
-            }
-        }
-    }
-
-    fn pull_keeping(&mut self, kept: &[usize], margin: f64) {
-        self.enclose(&[]);
-        for &id in kept {
-            self.closest.bound(row(self.opponents, id), 0.0, margin);
-        }
-        if let Outcome::Reached(_) = self.closest.solve(self.from) {
-            let place = std::mem::take(&mut self.closest.place);
-            self.try_shares(&place);
-            self.closest.place = place;
-        }
-    }
-
-    /// The opponents that are not lost under these shares.
-    fn kept_behind(&self, shares: &[f64]) -> Vec<usize> {
-        let rows = self.opponents.straight.chunks_exact(self.opponents.n_parts);
-        rows.enumerate()
-            .filter(|(_, row)| dot(row, shares) <= self.opponents.lost_above)
-            .map(|(id, _)| id)
-            .collect()
-    }
-
-    /// The weights found, moved [`MARGIN`] away from where the rank would be
-    /// lost, if there is room for it.
-    pub fn with_margin(&mut self) -> Option<Reached> {
-        let best = self.best.take()?;
-        let kept = self.kept_behind(&best.shares);
-        self.pull_keeping(&kept, MARGIN);
-        let moved = self.best.take();
-        self.best = Some(best.clone());
-        let near = moved.filter(|moved| moved.distance <= best.distance + FURTHEST_MOVE);
-        Some(near.unwrap_or(best))
     }
 }
 

@@ -1,13 +1,12 @@
-//! A small dense simplex method, for programmes with few columns or few rows.
+//! The tableau, with what a search that solves thousands of programs needs:
+//! room that is kept, multipliers, and the way along which there is no limit.
 
-/// Largest number still taken for 0 in a tableau of numbers around 1.
-const ZERO: f64 = 1e-11;
-/// Pivots by the steepest gain before the rule changes to Bland's.
-const N_STEEPEST: usize = 200;
-/// Pivots after which something must have gone wrong.
-const N_PIVOTS: usize = 2_000;
+use super::TOLERANCE;
 
-/// How a programme ended.
+/// More steps than this many per row and column mean that rounding has won.
+const STEPS_PER_LINE: usize = 50;
+
+/// How a program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     /// The optimum is reached.
@@ -15,18 +14,14 @@ pub(crate) enum Outcome {
     /// The objective grows without end.
     Unbounded,
     /// Rounding kept it from ending.
-    Stalled,
+    Stalled {
+        /// The number of steps taken.
+        steps: usize,
+    },
 }
 
-/// Greatest sum of c x with A x <= b and x >= 0, where b >= 0: so x = 0 is
-/// allowed, and the method can start there.
-///
-/// One row per constraint and one column per variable, without the columns of
-/// the slacks; a pivot exchanges a row's label with a column's. Entries should
-/// be around 1. The room is kept from programme to programme.
-///
-/// Source: Dantzig (1963), *Linear Programming and Extensions*; against cycles
-/// Bland (1977), doi:10.1287/moor.2.2.103.
+/// One row per constraint and one column per variable that is 0; variables and
+/// slacks share one numbering, variables first.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tableau {
     n_rows: usize,
@@ -43,7 +38,7 @@ pub(crate) struct Tableau {
 }
 
 impl Tableau {
-    /// Begins a programme with this objective.
+    /// Begins a program with this objective.
     pub fn start(&mut self, objective: impl Iterator<Item = f64>) {
         self.cells.clear();
         self.cells.extend(objective.map(|c| -c));
@@ -64,19 +59,23 @@ impl Tableau {
         self.n_rows += 1;
     }
 
-    /// Solves.
+    /// Solves. Each step raises the variable that gains most, or the first that
+    /// gains anything while the steps lead nowhere.
     pub fn maximise(&mut self) -> Outcome {
-        for n_pivots in 0..N_PIVOTS {
-            let Some(column) = self.entering(n_pivots >= N_STEEPEST) else {
+        let limit = STEPS_PER_LINE * (self.n_rows + self.n_columns);
+        let mut is_stalled = false;
+        for _ in 0..limit {
+            let Some(column) = self.entering(is_stalled) else {
                 return Outcome::Optimal;
             };
             let Some(row) = self.leaving(column) else {
                 self.endless = column;
                 return Outcome::Unbounded;
             };
+            is_stalled = self.at(row + 1, self.n_columns) <= TOLERANCE;
             self.pivot(row, column);
         }
-        Outcome::Stalled
+        Outcome::Stalled { steps: limit }
     }
 
     /// The objective's value.
@@ -105,7 +104,7 @@ impl Tableau {
     }
 
     /// The variables that grow without end together, after
-    /// [`Outcome::Unbounded`], and how fast. As constraints of the dual programme
+    /// [`Outcome::Unbounded`], and how fast. As constraints of the dual program
     /// they exclude each other.
     pub fn ray(&self) -> impl Iterator<Item = (usize, f64)> {
         let own = self
@@ -114,7 +113,7 @@ impl Tableau {
             .map(|&variable| (variable, 1.0));
         let pulled = self.inside.iter().enumerate();
         let pulled = pulled.map(|(row, &variable)| (variable, -self.at(row + 1, self.endless)));
-        let pulled = pulled.filter(|&(_, pace)| pace > ZERO);
+        let pulled = pulled.filter(|&(_, pace)| pace > TOLERANCE);
         own.into_iter()
             .chain(pulled)
             .filter(|&(variable, _)| variable < self.n_columns)
@@ -129,7 +128,7 @@ impl Tableau {
     }
 
     fn entering(&self, by_number: bool) -> Option<usize> {
-        let gains = |&column: &usize| self.at(0, column) < -ZERO;
+        let gains = |&column: &usize| self.at(0, column) < -TOLERANCE;
         let mut gaining = (0..self.n_columns).filter(gains);
         let gain = |column: &usize| self.at(0, *column);
         if by_number {
@@ -149,7 +148,7 @@ impl Tableau {
         let mut best: Option<(f64, usize)> = None;
         for row in 0..self.n_rows {
             let entry = self.at(row + 1, column);
-            if entry <= ZERO {
+            if entry <= TOLERANCE {
                 continue;
             }
             let ratio = self.at(row + 1, self.n_columns) / entry;
@@ -179,6 +178,16 @@ impl Tableau {
                 }
             }
         }
+        // Rounding must not push a bound below 0.
+        for bound in self
+            .cells
+            .iter_mut()
+            .skip(width)
+            .skip(width - 1)
+            .step_by(width)
+        {
+            *bound = bound.max(0.0);
+        }
         std::mem::swap(&mut self.inside[row], &mut self.outside[column]);
     }
 }
@@ -188,7 +197,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_programme_from_a_textbook() {
+    fn a_program_from_a_textbook() {
         // Greatest 3x + 5y with x <= 4, 2y <= 12, 3x + 2y <= 18: 36 at (2, 6),
         // multipliers 0, 3/2, 1. Hillier, Lieberman, Introduction to Operations
         // Research, chapter 3.
@@ -210,22 +219,16 @@ mod tests {
     }
 
     #[test]
-    fn what_nothing_holds_back_grows_without_end() {
+    fn variables_that_grow_without_end_are_named() {
         let mut tableau = Tableau::default();
-        tableau.start([1.0, 1.0].into_iter());
-        tableau.constrain([1.0, -1.0].into_iter(), 1.0);
+        tableau.start([1.0, 1.0, -1.0].into_iter());
+        tableau.constrain([1.0, -2.0, 0.0].into_iter(), 1.0);
         assert_eq!(tableau.maximise(), Outcome::Unbounded);
-    }
-
-    #[test]
-    fn the_example_that_makes_the_steepest_rule_cycle_ends() {
-        // Beale's: greatest 3/4 x1 - 150 x2 + 1/50 x3 - 6 x4, which is 1/20.
-        let mut tableau = Tableau::default();
-        tableau.start([0.75, -150.0, 0.02, -6.0].into_iter());
-        tableau.constrain([0.25, -60.0, -0.04, 9.0].into_iter(), 0.0);
-        tableau.constrain([0.5, -90.0, -0.02, 3.0].into_iter(), 0.0);
-        tableau.constrain([0.0, 0.0, 1.0, 0.0].into_iter(), 1.0);
-        assert_eq!(tableau.maximise(), Outcome::Optimal);
-        assert!((tableau.value() - 0.05).abs() < 1e-12);
+        let mut ray: Vec<_> = tableau.ray().collect();
+        ray.sort_by_key(|&(variable, _)| variable);
+        // The first grows by 2 where the second grows by 1.
+        assert_eq!(ray.len(), 2);
+        assert_eq!((ray[0].0, ray[1].0), (0, 1));
+        assert!((ray[0].1 / ray[1].1 - 2.0).abs() < 1e-12);
     }
 }
