@@ -114,17 +114,21 @@ fn pair(line: &str) -> Option<(String, String)> {
     Some((what.trim().to_owned(), value.trim().to_owned()))
 }
 
-/// What these figures hold for.
+/// What these figures hold for. A load far above 1 means that others computed
+/// meanwhile, and that the figures are worse than the machine.
 fn machine(workspace: &Workspace, browser: &str) -> Result<String> {
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let compiler = run::read(workspace.command(rustc).arg("--version"))?;
     let processor = std::fs::read_to_string("/proc/cpuinfo").ok();
     let processor = processor.as_deref().and_then(model_name);
+    let load = std::fs::read_to_string("/proc/loadavg").ok();
+    let load = load.as_deref().and_then(|text| text.split(' ').next());
     Ok(format!(
-        "{}, {cores} cores, {}; {}; {browser}",
+        "{}, {cores} cores, {}, load {}; {}; {browser}",
         processor.unwrap_or("A processor of unknown model"),
         std::env::consts::OS,
+        load.unwrap_or("unknown"),
         compiler.trim()
     ))
 }
