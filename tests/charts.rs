@@ -4,6 +4,7 @@
 
 use learning_city_explorer::charts::{Theme, pillar_bars, profile};
 use learning_city_explorer::model::compare::{ComparedCity, ComparedPillar, Comparison};
+use learning_city_explorer::model::engine::Decimals;
 
 fn comparison() -> Comparison {
     let pillar = |name: &str, percent| ComparedPillar {
@@ -15,6 +16,7 @@ fn comparison() -> Comparison {
         name: name.to_owned(),
         place,
         scores: scores.to_vec(),
+        filled: vec![0, 0],
         contributions,
     };
     Comparison {
@@ -40,6 +42,12 @@ fn comparison() -> Comparison {
             city(9, "Nuuk", None, [None, Some(10.0)], None),
         ],
         scale: (0.0, 100.0),
+        has_parts: true,
+        decimals: Decimals {
+            score: 1,
+            pillar: 1,
+        },
+        gap: None,
         reach: (0.0, 45.0),
     }
 }

@@ -13,7 +13,10 @@ use learning_city_explorer::data::{
 };
 use learning_city_explorer::i18n::{Numerals, Texts, problem_sentence};
 use learning_city_explorer::model::engine::{Chain, Engine, engine_weights};
-use learning_city_explorer::scenario::{DataRef, Scenario, WeightMap};
+use learning_city_explorer::scenario::{
+    AggregationChoice, DataRef, ImputationChoice, NormalisationChoice, Scenario, TreatmentChoice,
+    WeightMap,
+};
 
 fn data_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data")
@@ -82,6 +85,21 @@ fn every_descriptor_keeps_to_the_published_schema() {
             .map(|error| format!("{}: {error}", error.instance_path()))
             .collect();
         assert_eq!(errors, Vec::<String>::new(), "{}", folder.display());
+    }
+}
+
+#[test]
+fn the_schema_knows_every_method() {
+    let bytes = fs::read(data_folder().join("datapackage.schema.json")).unwrap();
+    let schema: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+    let method = &schema["$defs"]["index"]["properties"]["method"]["properties"];
+    for (step, words) in [
+        ("treatment", TreatmentChoice::words()),
+        ("imputation", ImputationChoice::words()),
+        ("normalisation", NormalisationChoice::words()),
+        ("aggregation", AggregationChoice::words()),
+    ] {
+        assert_eq!(method[step]["enum"], serde_json::json!(words), "{step}");
     }
 }
 

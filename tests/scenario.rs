@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use learning_city_explorer::scenario::{
-    AggregationChoice, DataRef, Filter, Language, NormalisationChoice, QueryNotice, Scenario,
-    ThemeChoice, View, from_json, from_query, shares, to_json, to_query,
+    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
+    QueryNotice, Scenario, ThemeChoice, TreatmentChoice, View, from_json, from_query, shares,
+    to_json, to_query,
 };
 use proptest::prelude::*;
 
@@ -29,6 +30,8 @@ fn scenario() -> impl Strategy<Value = Scenario> {
     let method = (
         proptest::option::of(choice(NormalisationChoice::ALL)),
         proptest::option::of(choice(AggregationChoice::ALL)),
+        proptest::option::of(choice(TreatmentChoice::ALL)),
+        proptest::option::of(choice(ImputationChoice::ALL)),
     );
     let lists = (
         proptest::collection::btree_set(id(), 0..4),
@@ -48,7 +51,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
     (data, method, weights(), weights(), lists, looks, rest).prop_map(
         |(
             data,
-            (normalisation, aggregation),
+            (normalisation, aggregation, treatment, imputation),
             weights,
             baseline,
             (locks, include, cities),
@@ -61,6 +64,8 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                 data,
                 normalisation,
                 aggregation,
+                treatment,
+                imputation,
                 weights,
                 baseline,
                 locks: list(locks),
@@ -178,6 +183,46 @@ fn addresses_are_short_and_in_a_fixed_order() {
 }
 
 #[test]
+fn every_choice_of_method_has_its_word_in_addresses_and_json() {
+    let scenario = Scenario {
+        normalisation: Some(NormalisationChoice::Percentile),
+        aggregation: Some(AggregationChoice::AdjustedMazziottaPareto),
+        treatment: Some(TreatmentChoice::Logarithm),
+        imputation: Some(ImputationChoice::GroupMedian),
+        ..Scenario::default()
+    };
+    let query = "norm=percentile&agg=ampi&treat=log&impute=group-median";
+    assert_eq!(to_query(&scenario), query);
+    assert_eq!(from_query(query), (scenario.clone(), vec![]));
+    let json: serde_json::Value = serde_json::from_str(&to_json(&scenario).unwrap()).unwrap();
+    assert_eq!(
+        ["normalisation", "aggregation", "treatment", "imputation"].map(|key| &json[key]),
+        ["percentile", "ampi", "log", "group-median"]
+    );
+    // Public words: a change here breaks links.
+    assert_eq!(
+        NormalisationChoice::words().join(" "),
+        "goalposts minmax totarget zscore percentile rank borda tobest tomean fracmax aboveaverage"
+    );
+    assert_eq!(
+        AggregationChoice::words().join(" "),
+        "arithmetic geometric harmonic weakest copeland mpi ampi"
+    );
+    assert_eq!(TreatmentChoice::words().join(" "), "none winsorise log");
+    assert_eq!(
+        ImputationChoice::words().join(" "),
+        "none mean median group-mean group-median"
+    );
+}
+
+#[test]
+fn a_scenario_saved_before_these_choices_opens() {
+    let json = r#"{"version": 1, "normalisation": "zscore", "aggregation": "geometric"}"#;
+    let scenario = from_json(json).unwrap();
+    assert_eq!((scenario.treatment, scenario.imputation), (None, None));
+}
+
+#[test]
 fn what_an_address_gets_wrong_is_named_and_falls_back() {
     for (query, key) in [
         ("weights=political:NaN", "weights"),
@@ -188,7 +233,13 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("data=../../etc/passwd", "data"),
         ("data=javascript:alert(1)", "data"),
         ("norm=magic", "norm"),
+        ("norm=ZScore", "norm"),
         ("agg=", "agg"),
+        ("agg=power", "agg"),
+        ("treat=", "treat"),
+        ("treat=caps", "treat"),
+        ("impute=group", "impute"),
+        ("impute=0", "impute"),
         ("view=map", "view"),
         ("lang=xx", "lang"),
         ("theme=pink", "theme"),
@@ -204,9 +255,9 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         );
     }
     let unknown = QueryNotice::UnknownKey {
-        key: "treat".to_owned(),
+        key: "colour".to_owned(),
     };
-    assert_eq!(from_query("treat=log").1, [unknown]);
+    assert_eq!(from_query("colour=red").1, [unknown]);
     assert_eq!(
         from_query("view=compare&view=ranking").1,
         [QueryNotice::Repeated { key: "view" }]

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 use learning_city_explorer::i18n::{Numerals, Texts};
 use learning_city_explorer::scenario::{
-    AggregationChoice, Language, NormalisationChoice, ThemeChoice, View,
+    AggregationChoice, ImputationChoice, Language, NormalisationChoice, ThemeChoice,
+    TreatmentChoice, View,
 };
 
 fn root() -> &'static Path {
@@ -104,11 +105,16 @@ fn ids_in_use() -> BTreeSet<String> {
         }
     }
     for (group, words) in [
+        ("treat", TreatmentChoice::words()),
+        ("impute", ImputationChoice::words()),
         ("norm", NormalisationChoice::words()),
         ("agg", AggregationChoice::words()),
-        ("theme", ThemeChoice::words()),
-        ("view", View::words()),
     ] {
+        ids.insert(format!("{group}-title"));
+        ids.extend(words.iter().map(|word| format!("{group}-{word}-hint")));
+        ids.extend(words.iter().map(|word| format!("{group}-{word}")));
+    }
+    for (group, words) in [("theme", ThemeChoice::words()), ("view", View::words())] {
         ids.extend(words.iter().map(|word| format!("{group}-{word}")));
     }
     ids

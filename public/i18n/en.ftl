@@ -63,13 +63,117 @@ agg-arithmetic = Arithmetic mean
 agg-arithmetic-hint = Strength in one principle makes up for weakness in another.
 agg-geometric = Geometric mean
 agg-geometric-hint = A weak principle costs more than a strong one gains. Scales run from 1 to 100, so that no zero wipes out the rest.
-failure-not-positive = No geometric mean for { $city }: its score for “{ $element }” is not above zero. What you see is the last ranking that could be computed. Choose the arithmetic mean, goalposts or min–max.
 failure-goalposts = { $count ->
         [one] { $shown } indicator has
        *[other] { $shown } indicators have
     } no published goalposts. Choose min–max instead.
 failure-other = This method cannot be applied: { $detail }.
 use-arithmetic = Use the arithmetic mean
+treat-title = Outliers
+treat-none = Keep
+treat-none-hint = Every figure counts as published, however far out it lies.
+treat-winsorise = Winsorise
+treat-winsorise-hint = In a lopsided indicator up to five extreme figures move to the next one, so that a few cities do not set the scale for all; where that is not enough, its logarithm is taken.
+treat-log = Logarithm
+treat-log-hint = A lopsided indicator counts by its logarithm, which draws the extremes in and spreads out the crowd.
+treat-report-none = No indicator is lopsided enough for this: nothing changes.
+treat-report-moved =
+    { $count ->
+        [one] { $shown } figure
+       *[other] { $shown } figures
+    } in { $indicators ->
+        [one] { $shown-indicators } indicator
+       *[other] { $shown-indicators } indicators
+    } moved.
+treat-report-logged =
+    { $count ->
+        [one] { $shown } indicator counts by its logarithm
+       *[other] { $shown } indicators count by their logarithms
+    }, { $figures ->
+        [one] { $shown-figures } figure
+       *[other] { $shown-figures } figures
+    } in all.
+treat-logged = By their logarithms: { $names }
+treat-list = What was changed
+impute-title = Missing figures
+impute-none = Leave empty
+impute-none-hint = A principle is the mean of the figures that there are.
+impute-mean = Mean of all cities
+impute-mean-hint = A gap counts as the mean of the other cities, as if the city were average there.
+impute-median = Median of all cities
+impute-median-hint = A gap counts as the middle figure of the other cities, which a few extremes do not move.
+impute-group-mean = Mean of its group
+impute-group-mean-hint = A gap counts as the mean of the cities in the same group, such as a region; it stays where the group has no figure.
+impute-group-median = Median of its group
+impute-group-median-hint = A gap counts as the middle figure of the cities in the same group, such as a region; it stays where the group has no figure.
+impute-no-groups = This data set has no groups of cities to fill gaps from.
+impute-report-none = No figure is missing: nothing changes.
+impute-report =
+    { $count ->
+        [one] { $shown } of { $shown-gaps } gaps is filled
+       *[other] { $shown } of { $shown-gaps } gaps are filled
+    }. What is filled in does not help a city to be ranked.
+impute-list = What was filled in
+column-before = From
+column-after = To
+norm-totarget = Distance to target
+norm-totarget-hint = The share of the way from the weakest city to the published best value, from 0 to 1; beyond it nothing is gained.
+norm-percentile = Percentile rank
+norm-percentile-hint = The share of the other cities that do worse, from 0 to 100: order counts, distances do not.
+norm-rank = Rank
+norm-rank-hint = The weakest city gets 1, the next one 2, and so on: order counts, distances do not.
+norm-borda = Borda points
+norm-borda-hint = One point for every city that does worse, none for the weakest: order counts, distances do not.
+norm-tobest = Ratio to the best
+norm-tobest-hint = The best city scores 1 and the others in proportion; where lower is better, twice its figure scores 0.
+norm-tomean = Ratio to the mean
+norm-tomean-hint = An average city scores 1, one with twice the mean 2; where lower is better, it scores 0. Large differences count in full.
+norm-fracmax = Fraction of the largest
+norm-fracmax-hint = Each figure as a fraction of the largest; where lower is better, what it lacks of the largest.
+norm-aboveaverage = Above or below average
+norm-aboveaverage-hint = 1 for more than a fifth better than the mean, −1 for more than a fifth worse, 0 in between: extremes do not count, nor do most differences.
+norm-left-out =
+    { $count ->
+        [one] Not counted, because this scale cannot tell cities apart by it:
+       *[other] Not counted, because this scale cannot tell cities apart by them:
+    } { $names }
+agg-harmonic = Harmonic mean
+agg-harmonic-hint = A weak principle costs even more than in the geometric mean. Scales run from 1 to 100, so that no zero wipes out the rest.
+agg-weakest = Weakest principle
+agg-weakest-hint = A city is worth as much as its weakest principle: nothing makes up for it, and weights matter only where they are 0.
+agg-copeland = Copeland, wins in pairs
+agg-copeland-hint = Every city meets every other; whoever is ahead in principles that weigh more wins. The score is wins less losses.
+agg-mpi = Mazziotta–Pareto
+agg-mpi-hint = The mean of the principles, each put on a scale around 100, less a penalty for an uneven profile.
+agg-ampi = Mazziotta–Pareto, adjusted
+agg-ampi-hint = The mean less a penalty for an uneven profile, on the scale chosen above, which must have two ends.
+failure-still-shown = What you see is the last ranking that could be computed.
+failure-not-above-zero = No { $mean ->
+        [geometric] geometric mean
+        [harmonic] harmonic mean
+       *[other] such mean
+    } for { $city }: its score for “{ $element }” is not above zero. Choose the arithmetic mean, or min–max as the scale.
+failure-no-middle = The adjusted Mazziotta–Pareto index needs a scale with two ends, and this one has none. Choose the arithmetic mean, or min–max as the scale.
+failure-penalty = No Mazziotta–Pareto index for { $city }: in “{ $element }” it is so far below the others that a penalty has no meaning. Choose the adjusted index or the arithmetic mean.
+failure-mixed-scales = The parts of “{ $element }” lie on different scales, which this way of combining cannot bring together. Choose the arithmetic mean.
+failure-no-groups = Gaps cannot be filled by group, because this data set has no such groups. Leave them empty, or fill them from all cities.
+failure-overflow = The figure of { $city } for “{ $element }” is too large for this scale. Compare by rank, or correct the figure.
+failure-unknown-name = The method names “{ $name }”, which this data set does not have. Choose the usual method.
+failure-setting = The method has a setting, { $value }, with which nothing can be computed. Choose the usual method.
+failure-no-weight = Everything in “{ $element }” weighs 0. Give one of its parts a weight, or reset the weights.
+use-minmax = Use min–max
+use-ranks = Compare by rank
+leave-gaps = Leave gaps empty
+use-published-method = Use the usual method
+no-groups = This link fills gaps by group, but the data set has no groups. That was passed over.
+ranking-caption-whole = Cities by score, best first, with the change of rank against the baseline
+column-bar = Score as a bar
+bars-whole = Combined in this way, scores are not sums of what each principle adds: a bar shows a score as a whole.
+bars-none = Combined in this way, scores cannot be shared out among the principles.
+compare-ahead = { $first } ({ $high }) is ahead of { $second } ({ $low }).
+compare-tied = { $first } and { $second } share rank { $rank }, both with { $high }.
+compare-filled = rests in part on filled gaps
+about-coverage-filled = { $cities } cities, { $indicators } indicators. { $missing } figures ({ $share } %) are missing; the method chosen fills in { $filled } of them.
 
 ## Ranking
 

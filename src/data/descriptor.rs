@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::scenario::{AggregationChoice, NormalisationChoice};
+use crate::scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, TreatmentChoice};
 
 /// The descriptor of a package.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -92,7 +92,7 @@ pub struct IndexNotes {
     /// Names of the levels below the index, top first.
     #[serde(default)]
     pub levels: Vec<String>,
-    /// The grouping column to filter by.
+    /// The grouping column to filter by, and to fill gaps within.
     #[serde(default)]
     pub group: Option<String>,
     /// The licence as it really is, in sentences.
@@ -112,6 +112,12 @@ pub struct IndexNotes {
 /// The publisher's method.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 pub struct MethodNotes {
+    /// What is done about outliers.
+    #[serde(default)]
+    pub treatment: Option<TreatmentChoice>,
+    /// What stands in for missing figures.
+    #[serde(default)]
+    pub imputation: Option<ImputationChoice>,
     /// How indicators reach one scale.
     #[serde(default)]
     pub normalisation: Option<NormalisationChoice>,

@@ -1,7 +1,7 @@
 //! The comparison of a few cities as plain values, for charts, tables and
 //! sentences alike.
 
-use super::engine::Scored;
+use super::engine::{Decimals, Scored};
 use super::names::Names;
 
 /// A few cities side by side.
@@ -13,9 +13,25 @@ pub struct Comparison {
     pub cities: Vec<ComparedCity>,
     /// Lowest and highest pillar score to draw.
     pub scale: (f64, f64),
+    /// Whether scores are sums of what pillars add.
+    pub has_parts: bool,
+    /// With how many decimals scores are told.
+    pub decimals: Decimals,
+    /// What parts the two best ranked cities most; none where fewer are
+    /// ranked or where wins are counted.
+    pub gap: Option<Gap>,
     /// The span that contributions are drawn on: round numbers beyond the
     /// smallest, if any is negative, and the largest.
     pub reach: (f64, f64),
+}
+
+/// The pillar that makes the most of a difference between two cities.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gap {
+    /// Index of the pillar.
+    pub pillar: usize,
+    /// By how many points the better ranked city is ahead there.
+    pub points: f64,
 }
 
 /// A pillar of a comparison.
@@ -38,7 +54,10 @@ pub struct ComparedCity {
     pub place: Option<(u32, f64)>,
     /// Its score in each pillar.
     pub scores: Vec<Option<f64>>,
-    /// What each pillar adds to its score; none if it is not ranked.
+    /// How many filled gaps each of these rests on.
+    pub filled: Vec<usize>,
+    /// What each pillar adds to its score; none if it is not ranked, or if the
+    /// method does not add pillars up.
     pub contributions: Option<Vec<f64>>,
 }
 
@@ -60,7 +79,7 @@ impl Comparison {
                 .iter()
                 .flat_map(|city| city.scores.iter().flatten().copied())
         };
-        let scale = engine.scale().map_or_else(
+        let scale = engine.pillar_scale().map_or_else(
             || {
                 (
                     scores().fold(0.0, f64::min).floor(),
@@ -78,10 +97,14 @@ impl Comparison {
             -round_up(-amounts().fold(0.0, f64::min)),
             round_up(amounts().fold(0.0, f64::max)),
         );
+        let gap = widest_gap(scored, &cities);
         Self {
             pillars: engine.pillars().iter().enumerate().map(pillar).collect(),
+            gap,
             cities,
             scale,
+            has_parts: engine.has_parts(),
+            decimals: engine.chain().decimals(),
             reach,
         }
     }
@@ -98,32 +121,41 @@ impl Comparison {
             city.contributions = None;
         }
         self.reach = (0.0, 0.0);
+        self.gap = None;
         self
     }
 
     /// The ranked cities, best first.
     #[must_use]
     pub fn by_rank(&self) -> Vec<&ComparedCity> {
-        let mut ranked: Vec<&ComparedCity> = self
-            .cities
-            .iter()
-            .filter(|city| city.place.is_some())
-            .collect();
-        ranked.sort_by_key(|city| city.place.map(|(rank, _)| rank));
-        ranked
+        by_rank(&self.cities)
     }
 
-    /// The pillar that parts two cities the most, and by how many points the
-    /// first is ahead there.
+    /// Whether any pillar score rests on filled gaps.
     #[must_use]
-    pub fn widest_gap(&self, first: &ComparedCity, second: &ComparedCity) -> Option<(usize, f64)> {
-        let (first, second) = (
-            first.contributions.as_ref()?,
-            second.contributions.as_ref()?,
-        );
-        let gaps = first.iter().zip(second).map(|(a, b)| a - b).enumerate();
-        gaps.max_by(|(_, a), (_, b)| a.abs().total_cmp(&b.abs()))
+    pub fn has_filled(&self) -> bool {
+        self.cities
+            .iter()
+            .any(|city| city.filled.iter().any(|&count| count > 0))
     }
+}
+
+fn by_rank(cities: &[ComparedCity]) -> Vec<&ComparedCity> {
+    let mut ranked: Vec<&ComparedCity> =
+        cities.iter().filter(|city| city.place.is_some()).collect();
+    ranked.sort_by_key(|city| city.place.map(|(rank, _)| rank));
+    ranked
+}
+
+fn widest_gap(scored: &Scored, cities: &[ComparedCity]) -> Option<Gap> {
+    let ranked = by_rank(cities);
+    let [first, second, ..] = ranked.as_slice() else {
+        return None;
+    };
+    let lead = scored.engine().lead(first.unit, second.unit)?;
+    let gaps = lead.into_iter().enumerate();
+    let (pillar, points) = gaps.max_by(|(_, a), (_, b)| a.abs().total_cmp(&b.abs()))?;
+    Some(Gap { pillar, points })
 }
 
 /// The next round number: an axis that follows each step of a drag would hide
@@ -141,11 +173,6 @@ fn round_up(amount: f64) -> f64 {
 fn compared_city(scored: &Scored, unit: usize, names: &Names) -> ComparedCity {
     let engine = scored.engine();
     let place = scored.rank(unit).zip(scored.score(unit));
-    let contributions = place.map(|_| {
-        let mut amounts = Vec::new();
-        engine.contributions(unit, &mut amounts);
-        amounts
-    });
     ComparedCity {
         unit,
         name: names.city(unit).to_owned(),
@@ -155,6 +182,11 @@ fn compared_city(scored: &Scored, unit: usize, names: &Names) -> ComparedCity {
             .iter()
             .map(|&pillar| engine.element_score(pillar, unit))
             .collect(),
-        contributions,
+        filled: engine
+            .pillars()
+            .iter()
+            .map(|&pillar| engine.n_filled(pillar, unit))
+            .collect(),
+        contributions: place.and_then(|_| engine.contributions(unit)),
     }
 }

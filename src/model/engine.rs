@@ -4,12 +4,14 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use composite_index::{
-    Aggregation, Dataset, Framework, Method, MethodError, NodeId, Normalisation, PrepareNote,
-    Range, ScoreError, Scorer, Screening, Status, Weights, explain, prepare,
+    Aggregation, Framework, MethodError, NodeId, Prepared, Range, ScoreError, Scorer, Status,
+    Weights, explain, prepare,
 };
 
 use crate::data::Package;
-use crate::scenario::{AggregationChoice, NormalisationChoice, Scenario, WeightMap, shares};
+use crate::scenario::{WeightMap, shares};
+
+pub use super::chain::{Chain, Decimals, group, has_goalposts};
 
 /// Why there is no index under the chosen method.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,85 +22,13 @@ pub enum Failure {
     Score(ScoreError),
 }
 
-/// The choices of the chain that readers make, with the data set's own where
-/// they made none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Chain {
-    /// How indicators reach one scale.
-    pub normalisation: NormalisationChoice,
-    /// How pillars are combined.
-    pub aggregation: AggregationChoice,
-}
-
-impl Chain {
-    /// What holds for this scenario on this data set.
-    #[must_use]
-    pub fn of(scenario: &Scenario, package: &Package) -> Self {
-        let published = &package.descriptor.index.method;
-        let usual = if has_goalposts(&package.dataset) {
-            NormalisationChoice::Goalposts
-        } else {
-            NormalisationChoice::MinMax
-        };
-        Self {
-            normalisation: scenario
-                .normalisation
-                .or(published.normalisation)
-                .unwrap_or(usual),
-            aggregation: scenario
-                .aggregation
-                .or(published.aggregation)
-                .unwrap_or(AggregationChoice::Arithmetic),
-        }
-    }
-
-    /// The engine's method for this chain.
-    ///
-    /// The geometric mean has no use for a zero, which would wipe out all
-    /// else, so under it bounded scales run from 1 to 100. Indicators within
-    /// a pillar always make up for each other.
-    #[must_use]
-    pub fn method(self, include: &[String]) -> Method {
-        let range = match self.aggregation {
-            AggregationChoice::Arithmetic => Range::HUNDRED,
-            AggregationChoice::Geometric => Range::ONE_TO_HUNDRED,
-        };
-        Method {
-            screening: Screening {
-                include: include.to_vec(),
-                ..Screening::default()
-            },
-            normalisation: match self.normalisation {
-                NormalisationChoice::Goalposts => Normalisation::Goalposts { range, clip: true },
-                NormalisationChoice::MinMax => Normalisation::MinMax { range },
-                NormalisationChoice::ZScore => Normalisation::ZScore,
-            },
-            aggregation: match self.aggregation {
-                AggregationChoice::Arithmetic => vec![Aggregation::Arithmetic],
-                AggregationChoice::Geometric => {
-                    vec![Aggregation::Geometric, Aggregation::Arithmetic]
-                }
-            },
-            ..Method::default()
-        }
-    }
-}
-
-/// Whether every indicator has published goalposts.
-#[must_use]
-pub fn has_goalposts(dataset: &Dataset) -> bool {
-    let framework = dataset.framework();
-    framework
-        .indicators()
-        .iter()
-        .all(|&id| framework.node(id).goalposts.is_some())
-}
-
 /// The engine set up for one data set and one method.
 #[derive(Clone)]
 pub struct Engine {
     package: Arc<Package>,
     chain: Chain,
+    pillar_scale: Option<Range>,
+    has_parts: bool,
     scorer: Arc<Mutex<Scorer>>,
 }
 
@@ -117,13 +47,16 @@ impl Engine {
         // Ids that this data set does not have may come from an old link.
         let known = |id: &&String| package.dataset.unit_index(id).is_some();
         let include: Vec<String> = include.iter().filter(known).cloned().collect();
-        let prepared =
-            prepare(&package.dataset, &chain.method(&include)).map_err(Failure::Method)?;
-        let scorer = Arc::new(Mutex::new(Scorer::new(prepared)));
+        let method = chain.method(&package, &include);
+        let prepared = prepare(&package.dataset, &method).map_err(Failure::Method)?;
+        let pillar = prepared.framework().pillars().first();
+        let pillar_scale = pillar.and_then(|&pillar| prepared.scale_of(pillar).bounds);
         Ok(Self {
             package,
             chain,
-            scorer,
+            pillar_scale,
+            has_parts: has_parts(method.aggregation_at(0), pillar_scale),
+            scorer: Arc::new(Mutex::new(Scorer::new(prepared))),
         })
     }
 
@@ -191,10 +124,21 @@ impl Engine {
         self.lock().prepared().status(unit).clone()
     }
 
-    /// What preparation had to leave out.
+    /// Asks something of the figures as they were prepared.
+    pub(super) fn of_prepared<T>(&self, ask: impl FnOnce(&Prepared) -> T) -> T {
+        ask(self.lock().prepared())
+    }
+
+    /// How many figures at or below an element were missing for a unit and
+    /// are filled in.
     #[must_use]
-    pub fn notes(&self) -> Vec<PrepareNote> {
-        self.lock().prepared().notes().to_vec()
+    pub fn n_filled(&self, node: NodeId, unit: usize) -> usize {
+        let scorer = self.lock();
+        let prepared = scorer.prepared();
+        let indicators = prepared.framework().indicators_under(node).into_iter();
+        indicators
+            .filter(|&indicator| prepared.is_imputed(unit, indicator))
+            .count()
     }
 
     /// Score of one element for one unit; none where figures are missing.
@@ -205,21 +149,73 @@ impl Engine {
         score.is_finite().then_some(score)
     }
 
-    /// What each pillar adds to a unit's score, in the pillars' order.
-    pub fn contributions(&self, unit: usize, out: &mut Vec<f64>) {
-        let scorer = self.lock();
-        explain::contributions(&scorer, self.framework().root(), unit, out);
+    /// Whether each score is the sum of what the pillars add to it.
+    ///
+    /// It is a property of the method alone: in one ranking, either all bars
+    /// are made of parts or none is.
+    #[must_use]
+    pub const fn has_parts(&self) -> bool {
+        self.has_parts
     }
 
-    /// Lowest and highest score that the scale allows, if it has bounds.
+    /// What each pillar adds to a unit's score, in the pillars' order; none if
+    /// scores have no parts or the unit has no score.
+    #[must_use]
+    pub fn contributions(&self, unit: usize) -> Option<Vec<f64>> {
+        if !self.has_parts {
+            return None;
+        }
+        let mut parts = Vec::new();
+        let scorer = self.lock();
+        explain::contributions(&scorer, self.framework().root(), unit, &mut parts).then_some(parts)
+    }
+
+    /// What each pillar adds to the lead of one unit over another, in the
+    /// pillars' order; none where wins are counted, or a unit has no score.
+    #[must_use]
+    pub fn lead(&self, unit: usize, other: usize) -> Option<Vec<f64>> {
+        let scorer = self.lock();
+        let root = self.framework().root();
+        let difference = explain::between_units(&scorer, root, unit, other).ok()?;
+        let parts = difference.children(self.framework(), root);
+        Some(parts.map(|part| part.total).collect())
+    }
+
+    /// Lowest and highest score of the index, if the method bounds it.
     #[must_use]
     pub fn scale(&self) -> Option<Range> {
         self.lock().prepared().scale()
     }
 
+    /// Lowest and highest score of a pillar, if the method bounds it. It is
+    /// not that of the index where combining changes the scale.
+    #[must_use]
+    pub const fn pillar_scale(&self) -> Option<Range> {
+        self.pillar_scale
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, Scorer> {
         // One thread: a panic while scoring ended the page already.
         self.scorer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Whether a bar of parts says something true about scores on this scale.
+///
+/// Arithmetic scores are sums; geometric ones are shared out by logarithms,
+/// which must not be negative, and adjusted ones by how far each pillar rises
+/// from the bottom of the scale. Where a single weak pillar decides, such
+/// shares come out all but equal, which would be a picture of nothing.
+fn has_parts(aggregation: Aggregation, pillar_scale: Option<Range>) -> bool {
+    match aggregation {
+        Aggregation::Arithmetic => true,
+        Aggregation::Geometric => pillar_scale.is_some_and(|scale| scale.low >= 1.0),
+        Aggregation::AdjustedMazziottaPareto { .. } => pillar_scale.is_some(),
+        Aggregation::Harmonic
+        | Aggregation::Power { .. }
+        | Aggregation::Weakest
+        | Aggregation::Copeland
+        | Aggregation::MazziottaPareto => false,
     }
 }
 

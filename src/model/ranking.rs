@@ -15,21 +15,20 @@ pub struct Row {
     pub gain: Option<i64>,
     /// Its score.
     pub score: f64,
-    /// What each pillar adds to the score, in the pillars' order.
-    pub contributions: Vec<f64>,
+    /// What each pillar adds to the score, in the pillars' order; none where
+    /// the method does not add pillars up.
+    pub contributions: Option<Vec<f64>>,
 }
 
 /// The row of a ranked unit.
 #[must_use]
 pub fn row(scored: &Scored, unit: usize) -> Option<Row> {
-    let mut contributions = Vec::new();
-    scored.engine().contributions(unit, &mut contributions);
     Some(Row {
         unit,
         rank: scored.rank(unit)?,
         gain: scored.gain(unit),
         score: scored.score(unit)?,
-        contributions,
+        contributions: scored.engine().contributions(unit),
     })
 }
 
@@ -79,38 +78,31 @@ pub fn labels(package: &Package, column: &str) -> Vec<String> {
 /// bars start.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Span {
-    /// Zero, or the lowest sum of negative contributions.
+    /// Zero, the low end of the scale below it, or as far down as any bar reaches.
     pub low: f64,
-    /// The end of the scale, or the highest sum of positive contributions.
+    /// The high end of the scale, or as far up as any bar reaches.
     pub high: f64,
 }
 
 impl Span {
     /// The span of all ranked units: the scale where it has bounds, else as
-    /// far as any unit's contributions reach.
+    /// far as any unit's bar reaches.
     #[must_use]
     pub fn of(scored: &Scored) -> Self {
         if let Some(scale) = scored.engine().scale() {
             return Self {
                 low: scale.low.min(0.0),
-                high: scale.high,
+                high: scale.high.max(0.0),
             };
         }
         let mut span = Self {
             low: 0.0,
             high: 0.0,
         };
-        let mut contributions = Vec::new();
         for &unit in scored.order() {
-            scored
-                .engine()
-                .contributions(unit as usize, &mut contributions);
-            span.low = span
-                .low
-                .min(contributions.iter().filter(|&&x| x < 0.0).sum());
-            span.high = span
-                .high
-                .max(contributions.iter().filter(|&&x| x > 0.0).sum());
+            let (low, high) = reach(scored, unit as usize);
+            span.low = span.low.min(low);
+            span.high = span.high.max(high);
         }
         span
     }
@@ -127,15 +119,50 @@ impl Span {
     }
 }
 
-/// One piece of a stacked bar.
+/// How far a unit's bar reaches below zero and above it.
+fn reach(scored: &Scored, unit: usize) -> (f64, f64) {
+    match scored.engine().contributions(unit) {
+        Some(amounts) => (
+            amounts.iter().filter(|&&x| x < 0.0).sum(),
+            amounts.iter().filter(|&&x| x > 0.0).sum(),
+        ),
+        None => {
+            let score = scored.score(unit).unwrap_or_default();
+            (score.min(0.0), score.max(0.0))
+        }
+    }
+}
+
+/// One piece of a bar.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Segment {
-    /// Index of the pillar.
-    pub pillar: usize,
+    /// Index of the pillar; none for the score as a whole.
+    pub pillar: Option<usize>,
     /// Where it starts, from 0 to 1 along the span.
     pub from: f64,
     /// Where it ends.
     pub to: f64,
+}
+
+/// The pieces of a row's bar: what each pillar adds, or the score as a whole
+/// where it has no parts.
+#[must_use]
+pub fn segments(row: &Row, span: Span) -> Vec<Segment> {
+    match &row.contributions {
+        Some(contributions) => stack(contributions, span),
+        None => whole(row.score, span).into_iter().collect(),
+    }
+}
+
+/// One piece from zero to a score; none for a score of zero.
+#[must_use]
+pub fn whole(score: f64, span: Span) -> Option<Segment> {
+    let (from, to) = (span.position(score.min(0.0)), span.position(score.max(0.0)));
+    (to > from).then_some(Segment {
+        pillar: None,
+        from,
+        to,
+    })
 }
 
 /// Stacks contributions away from zero: gains to one side, losses to the
@@ -153,7 +180,11 @@ pub fn stack(contributions: &[f64], span: Span) -> Vec<Segment> {
             span.position(start.max(*end)),
         );
         if to > from {
-            segments.push(Segment { pillar, from, to });
+            segments.push(Segment {
+                pillar: Some(pillar),
+                from,
+                to,
+            });
         }
     }
     segments.sort_by(|a, b| a.from.total_cmp(&b.from));
@@ -162,7 +193,7 @@ pub fn stack(contributions: &[f64], span: Span) -> Vec<Segment> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Segment, Span, stack};
+    use super::{Segment, Span, stack, whole};
 
     #[test]
     fn gains_and_losses_stack_away_from_zero() {
@@ -170,10 +201,32 @@ mod tests {
             low: -1.0,
             high: 3.0,
         };
-        let piece = |pillar, from, to| Segment { pillar, from, to };
+        let piece = |pillar, from, to| Segment {
+            pillar: Some(pillar),
+            from,
+            to,
+        };
         assert_eq!(
             stack(&[1.0, -1.0, 2.0, 0.0], span),
             [piece(1, 0.0, 0.25), piece(0, 0.25, 0.5), piece(2, 0.5, 1.0)]
         );
+    }
+
+    #[test]
+    fn a_score_without_parts_is_one_piece_from_zero() {
+        let span = Span {
+            low: -4.0,
+            high: 4.0,
+        };
+        let piece = |from, to| {
+            Some(Segment {
+                pillar: None,
+                from,
+                to,
+            })
+        };
+        assert_eq!(whole(3.0, span), piece(0.5, 0.875));
+        assert_eq!(whole(-2.0, span), piece(0.25, 0.5));
+        assert_eq!(whole(0.0, span), None);
     }
 }

@@ -38,14 +38,76 @@ macro_rules! choice {
 }
 
 choice! {
-    /// How indicators are brought to one scale.
+    /// What is done about outliers before all else.
+    TreatmentChoice {
+        /// Nothing.
+        None = "none",
+        /// Extreme figures of a lopsided indicator move to the next one; where
+        /// that does not help, its logarithm is taken.
+        Winsorise = "winsorise",
+        /// A lopsided indicator counts by its logarithm.
+        Logarithm = "log",
+    }
+}
+
+choice! {
+    /// What stands in for a missing figure.
+    ImputationChoice {
+        /// Nothing.
+        None = "none",
+        /// The mean of the other cities.
+        Mean = "mean",
+        /// The median of the other cities.
+        Median = "median",
+        /// The mean of the cities in the same group.
+        GroupMean = "group-mean",
+        /// The median of the cities in the same group.
+        GroupMedian = "group-median",
+    }
+}
+
+impl ImputationChoice {
+    /// Whether a data set must group its cities for this.
+    #[must_use]
+    pub const fn needs_groups(self) -> bool {
+        matches!(self, Self::GroupMean | Self::GroupMedian)
+    }
+}
+
+choice! {
+    /// How indicators are brought to one scale. Those that would need a
+    /// number or a city besides are not offered.
     NormalisationChoice {
         /// Between the published worst and best values, clipped.
         Goalposts = "goalposts",
         /// Between the lowest and highest value in the data set.
         MinMax = "minmax",
+        /// Share of the way from the weakest city to the published best value.
+        ToTarget = "totarget",
         /// Standard deviations from the mean.
         ZScore = "zscore",
+        /// Share of the other cities that are worse.
+        Percentile = "percentile",
+        /// 1 for the weakest city, rising with each better one.
+        Rank = "rank",
+        /// How many cities are worse.
+        Borda = "borda",
+        /// Ratio to the best city.
+        ToBest = "tobest",
+        /// Ratio to the mean.
+        ToMean = "tomean",
+        /// Fraction of the largest value.
+        FractionOfMaximum = "fracmax",
+        /// Above the mean, below it, or near it.
+        AboveAverage = "aboveaverage",
+    }
+}
+
+impl NormalisationChoice {
+    /// Whether a data set must publish goalposts for this.
+    #[must_use]
+    pub const fn needs_goalposts(self) -> bool {
+        matches!(self, Self::Goalposts | Self::ToTarget)
     }
 }
 
@@ -56,6 +118,16 @@ choice! {
         Arithmetic = "arithmetic",
         /// Weighted geometric mean: a weak pillar costs more.
         Geometric = "geometric",
+        /// Weighted harmonic mean: a weak pillar costs more still.
+        Harmonic = "harmonic",
+        /// The weakest pillar that weighs anything.
+        Weakest = "weakest",
+        /// Wins less losses against every other city.
+        Copeland = "copeland",
+        /// Mazziotta-Pareto index: the mean less a penalty for an uneven profile.
+        MazziottaPareto = "mpi",
+        /// The same on the common scale, whose middle stands for a middling city.
+        AdjustedMazziottaPareto = "ampi",
     }
 }
 

@@ -10,7 +10,8 @@ mod query;
 pub mod shares;
 
 pub use choice::{
-    AggregationChoice, DataRef, DataRefError, Language, NormalisationChoice, ThemeChoice, View,
+    AggregationChoice, DataRef, DataRefError, ImputationChoice, Language, NormalisationChoice,
+    ThemeChoice, TreatmentChoice, View,
 };
 pub use json::{ScenarioError, from_json, to_json};
 pub use query::{QueryNotice, from_query, to_query};
@@ -50,6 +51,12 @@ pub struct Scenario {
     /// How pillars are combined. Default: what the data set proposes.
     #[patch(|this, new| *this = new)]
     pub aggregation: Option<AggregationChoice>,
+    /// What is done about outliers. Default: what the data set proposes.
+    #[patch(|this, new| *this = new)]
+    pub treatment: Option<TreatmentChoice>,
+    /// What stands in for missing figures. Default: what the data set proposes.
+    #[patch(|this, new| *this = new)]
+    pub imputation: Option<ImputationChoice>,
     /// Current weights. Default: as published.
     #[patch(|this, new| *this = new)]
     pub weights: WeightMap,
@@ -91,6 +98,8 @@ impl Default for Scenario {
             sha: None,
             normalisation: None,
             aggregation: None,
+            treatment: None,
+            imputation: None,
             weights: WeightMap::new(),
             baseline: WeightMap::new(),
             locks: Vec::new(),

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
-    AggregationChoice, DataRef, Filter, Language, NormalisationChoice, Scenario, ThemeChoice, View,
-    WeightMap,
+    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, Scenario,
+    ThemeChoice, TreatmentChoice, View, WeightMap,
 };
 
 /// What a reader must be told about an address that was not fully understood.
@@ -89,6 +89,16 @@ const KEYS: &[Key] = &[
             )
         },
         write: |s| s.aggregation.map(|choice| choice.word().to_owned()),
+    },
+    Key {
+        name: "treat",
+        read: |s, value| set(&mut s.treatment, TreatmentChoice::parse(value).map(Some)),
+        write: |s| s.treatment.map(|choice| choice.word().to_owned()),
+    },
+    Key {
+        name: "impute",
+        read: |s, value| set(&mut s.imputation, ImputationChoice::parse(value).map(Some)),
+        write: |s| s.imputation.map(|choice| choice.word().to_owned()),
     },
     Key {
         name: "include",

@@ -10,8 +10,8 @@ use crate::browser;
 use crate::browser::address::Entry;
 use crate::model::engine::{Chain, pillar_shares, with_pillar_shares, without_pillar_shares};
 use crate::scenario::{
-    AggregationChoice, COMPARED, DataRef, Filter, Language, NormalisationChoice, Scenario,
-    ScenarioStoreFields, ThemeChoice, View, WeightMap, shares, to_query,
+    AggregationChoice, COMPARED, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
+    Scenario, ScenarioStoreFields, ThemeChoice, TreatmentChoice, View, WeightMap, shares, to_query,
 };
 
 impl Explorer {
@@ -75,6 +75,20 @@ impl Explorer {
         sync::record(self, Entry::Push);
     }
 
+    /// Chooses what is done about outliers.
+    pub fn treat_by(&self, choice: TreatmentChoice) {
+        self.scenario.treatment().set(Some(choice));
+        self.forget_default_method();
+        sync::record(self, Entry::Push);
+    }
+
+    /// Chooses what stands in for missing figures.
+    pub fn impute_by(&self, choice: ImputationChoice) {
+        self.scenario.imputation().set(Some(choice));
+        self.forget_default_method();
+        sync::record(self, Entry::Push);
+    }
+
     /// Chooses how indicators reach one scale.
     pub fn normalise_by(&self, choice: NormalisationChoice) {
         self.scenario.normalisation().set(Some(choice));
@@ -86,6 +100,15 @@ impl Explorer {
     pub fn aggregate_by(&self, choice: AggregationChoice) {
         self.scenario.aggregation().set(Some(choice));
         self.forget_default_method();
+        sync::record(self, Entry::Push);
+    }
+
+    /// Returns to the method that the data set proposes.
+    pub fn use_published_method(&self) {
+        self.scenario.treatment().set(None);
+        self.scenario.imputation().set(None);
+        self.scenario.normalisation().set(None);
+        self.scenario.aggregation().set(None);
         sync::record(self, Entry::Push);
     }
 
@@ -250,6 +273,12 @@ impl Explorer {
         };
         let chosen = self.scenario.get_untracked();
         let usual = Chain::of(&Scenario::default(), package);
+        if chosen.treatment == Some(usual.treatment) {
+            self.scenario.treatment().set(None);
+        }
+        if chosen.imputation == Some(usual.imputation) {
+            self.scenario.imputation().set(None);
+        }
         if chosen.normalisation == Some(usual.normalisation) {
             self.scenario.normalisation().set(None);
         }

@@ -104,8 +104,7 @@ impl Derived {
             }),
             chain: Memo::new(move |_| {
                 let Loaded(package) = package.get()?;
-                scenario.normalisation().track();
-                scenario.aggregation().track();
+                track_method(scenario);
                 Some(Chain::of(&scenario.read_untracked(), &package))
             }),
         }
@@ -129,11 +128,18 @@ type EngineAnswer = Option<Result<Engine, Failure>>;
 fn engine_memo(scenario: Store<Scenario>, package: RwSignal<Option<Loaded>>) -> Memo<EngineAnswer> {
     Memo::new(move |_| {
         let Loaded(package) = package.get()?;
-        scenario.normalisation().track();
-        scenario.aggregation().track();
+        track_method(scenario);
         let chain = Chain::of(&scenario.read_untracked(), &package);
         Some(Engine::new(package, chain, &scenario.include().read()))
     })
+}
+
+/// Follows every choice of the chain, and nothing else of the scenario.
+fn track_method(scenario: Store<Scenario>) {
+    scenario.treatment().track();
+    scenario.imputation().track();
+    scenario.normalisation().track();
+    scenario.aggregation().track();
 }
 
 fn baseline_ranks(scenario: Store<Scenario>, engine: &EngineAnswer) -> Vec<u32> {

@@ -16,7 +16,8 @@ use crate::data::descriptor::Descriptor;
 use crate::data::package::{self, MAX_BYTES};
 use crate::data::{Catalogue, Files, Package, Problem, ProblemKind, TableName, Translation};
 use crate::i18n::{Marks, Numerals, Texts};
-use crate::scenario::{DataRef, Language, Scenario, ScenarioStoreFields};
+use crate::model::engine::group;
+use crate::scenario::{DataRef, ImputationChoice, Language, Scenario, ScenarioStoreFields};
 
 /// Where the list of shipped packages is, as seen from the page.
 const CATALOGUE: &str = "data/index.json";
@@ -88,6 +89,12 @@ fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Package) {
     let names = unknown_names(scenario, package);
     if !names.is_empty() {
         explorer.tell(Notice::UnknownNames { names });
+    }
+    let asks_for_groups = scenario
+        .imputation
+        .is_some_and(ImputationChoice::needs_groups);
+    if asks_for_groups && group(package).is_none() {
+        explorer.tell(Notice::NoGroups);
     }
     for warning in &package.warnings {
         explorer.tell(Notice::Warning(warning.clone()));

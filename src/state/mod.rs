@@ -89,6 +89,8 @@ pub enum Notice {
         /// The names, in the order met.
         names: Vec<String>,
     },
+    /// The link fills gaps by group, and this data set has no groups.
+    NoGroups,
     /// A language could not be fetched.
     LanguageUnavailable {
         /// The language's own name.

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::parts::icon::{Glyph, Icon};
 use crate::data::{Package, Translation};
 use crate::i18n::Texts;
+use crate::model::changes::Changes;
 use crate::state::{Explorer, Loaded};
 
 /// A button that opens the sheet on the figures, and the sheet.
@@ -89,7 +90,12 @@ fn Provenance(
     package: std::sync::Arc<Package>,
     translation: std::sync::Arc<Translation>,
 ) -> impl IntoView {
-    let texts = Explorer::get().texts.get();
+    let explorer = Explorer::get();
+    let texts = explorer.texts.get();
+    let engine = explorer.derived.engine_shown.read();
+    let n_filled = engine
+        .as_ref()
+        .map_or(0, |engine| Changes::of(engine).filled.len());
     let descriptor = &package.descriptor;
     let title = or_published(&translation.title, &descriptor.title).to_owned();
     let description = or_published(&translation.description, &descriptor.description).to_owned();
@@ -104,7 +110,7 @@ fn Provenance(
     view! {
         <h2 id="about-title"><bdi>{title}</bdi></h2>
         <p><bdi>{description}</bdi></p>
-        <p>{coverage(&texts, &package)}</p>
+        <p>{coverage(&texts, &package, n_filled)}</p>
         <dl class="facts">
             <dt>{texts.get("about-citation")}</dt>
             <dd><bdi>{descriptor.index.citation.clone()}</bdi></dd>
@@ -118,8 +124,9 @@ fn Provenance(
     }
 }
 
-/// How many figures there are and how many are missing.
-fn coverage(texts: &Texts, package: &Package) -> String {
+/// How many figures there are, how many are missing, and how many of these
+/// the chosen method fills in.
+fn coverage(texts: &Texts, package: &Package, n_filled: usize) -> String {
     let dataset = &package.dataset;
     let indicators = dataset.framework().indicators();
     let cells = indicators.len() * dataset.n_units();
@@ -130,13 +137,19 @@ fn coverage(texts: &Texts, package: &Package) -> String {
         .sum();
     let numerals = texts.numerals();
     let share = 100.0 * missing as f64 / cells.max(1) as f64;
+    let id = if n_filled > 0 {
+        "about-coverage-filled"
+    } else {
+        "about-coverage"
+    };
     texts.with(
-        "about-coverage",
+        id,
         &[
             ("cities", numerals.count(dataset.n_units() as u64).into()),
             ("indicators", numerals.count(indicators.len() as u64).into()),
             ("missing", numerals.count(missing as u64).into()),
             ("share", numerals.fixed(share, 1).into()),
+            ("filled", numerals.count(n_filled as u64).into()),
         ],
     )
 }

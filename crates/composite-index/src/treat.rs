@@ -137,6 +137,17 @@ impl LogScale {
             (x - self.least + offset).ln()
         }
     }
+
+    /// The value that lies there: the inverse of [`LogScale::at`], up to
+    /// rounding; missing stays missing.
+    pub fn undo(self, y: f64) -> f64 {
+        let offset = 0.01 * (self.greatest - self.least);
+        if self.is_reversed {
+            self.greatest + offset - (-y).exp()
+        } else {
+            y.exp() + self.least - offset
+        }
+    }
 }
 
 /// Keeps values within a cap; missing stays missing.

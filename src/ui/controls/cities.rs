@@ -37,12 +37,13 @@ fn ComparedCity(place: usize, unit: usize) -> impl IntoView {
         let scored = outcome.scored.as_ref()?;
         let texts = explorer.texts.read();
         let numerals = texts.numerals();
+        let decimals = scored.engine().chain().decimals().score;
         Some(match scored.rank(unit).zip(scored.score(unit)) {
             Some((rank, score)) => texts.with(
                 "standing",
                 &[
                     ("rank", numerals.count(u64::from(rank)).into()),
-                    ("score", numerals.fixed(score, 1).into()),
+                    ("score", numerals.fixed(score, decimals).into()),
                 ],
             ),
             None => texts.get("not-ranked"),

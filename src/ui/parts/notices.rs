@@ -50,6 +50,7 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             let names = FluentValue::from(cut(&names.join(", ")));
             texts.with("unknown-names", &[("names", names)])
         }
+        Notice::NoGroups => texts.get("no-groups"),
         Notice::LanguageUnavailable { name } => texts.with(
             "language-unavailable",
             &[("name", FluentValue::from(*name))],

@@ -7,7 +7,7 @@ use crate::browser::page::resolved_colours;
 use crate::charts::palette::PROPERTIES;
 use crate::charts::{Theme, pillar_bars, profile};
 use crate::i18n::Texts;
-use crate::model::compare::{ComparedCity, Comparison};
+use crate::model::compare::{ComparedCity, Comparison, Gap};
 use crate::scenario::COMPARED;
 use crate::state::Explorer;
 use crate::ui::controls::cities::ComparedCities;
@@ -16,6 +16,9 @@ use crate::ui::parts::marker::Marker;
 
 /// The page's font families, for text that the chart library draws.
 const FONT: &str = "'Source Sans 3 Variable', 'Noto Sans Arabic Variable', system-ui, sans-serif";
+
+/// Marks a score that rests on filled gaps.
+const FILLED: &str = "†";
 
 /// The comparison with its charts, its sentence and its table.
 #[component]
@@ -70,32 +73,38 @@ fn Summary(comparison: Memo<Option<Comparison>>) -> impl IntoView {
 
 /// Who is ahead, and where the difference is made.
 fn summary(texts: &Texts, comparison: &Comparison) -> String {
-    let numerals = texts.numerals();
     let ranked = comparison.by_rank();
     let [first, second, ..] = ranked.as_slice() else {
         return texts.get("compare-unranked");
     };
-    let gap = comparison.widest_gap(first, second);
-    let scores = first.place.zip(second.place);
-    let (Some((pillar, points)), Some(((_, high), (_, low)))) = (gap, scores) else {
+    let Some(((rank, high), (next_rank, low))) = first.place.zip(second.place) else {
         return texts.get("compare-unranked");
     };
+    let number = |points: f64| {
+        let shown = texts.numerals().fixed(points, comparison.decimals.score);
+        FluentValue::from(shown)
+    };
+    let name = |name: &str| FluentValue::from(name.to_owned());
+    let mut told = vec![
+        ("first", name(&first.name)),
+        ("second", name(&second.name)),
+        ("high", number(high)),
+        ("low", number(low)),
+    ];
+    if rank == next_rank {
+        let rank = texts.numerals().count(u64::from(rank));
+        told.push(("rank", rank.into()));
+        return texts.with("compare-tied", &told);
+    }
+    // Where wins are counted, no pillar makes the difference.
+    let Some(Gap { pillar, points }) = comparison.gap else {
+        return texts.with("compare-ahead", &told);
+    };
     let ahead = if points < 0.0 { second } else { first };
-    texts.with(
-        "compare-summary",
-        &[
-            ("first", FluentValue::from(first.name.clone())),
-            ("second", FluentValue::from(second.name.clone())),
-            ("high", numerals.fixed(high, 1).into()),
-            ("low", numerals.fixed(low, 1).into()),
-            (
-                "pillar",
-                FluentValue::from(comparison.pillars[pillar].name.clone()),
-            ),
-            ("ahead", FluentValue::from(ahead.name.clone())),
-            ("points", numerals.fixed(points.abs(), 1).into()),
-        ],
-    )
+    told.push(("pillar", name(&comparison.pillars[pillar].name)));
+    told.push(("ahead", name(&ahead.name)));
+    told.push(("points", number(points.abs())));
+    texts.with("compare-summary", &told)
 }
 
 #[component]
@@ -111,9 +120,16 @@ fn Charts(comparison: Memo<Option<Comparison>>, still: Memo<Option<Comparison>>)
         Memo::new(move |_| profile::profile(&still.get().unwrap_or_default(), &theme.read()));
     let bars = Memo::new(move |_| {
         let texts = explorer.texts.read();
-        pillar_bars::pillar_bars(&current(), &theme.read(), |points| {
-            texts.numerals().fixed(points, 1)
+        let comparison = current();
+        pillar_bars::pillar_bars(&comparison, &theme.read(), |points| {
+            texts.numerals().fixed(points, comparison.decimals.score)
         })
+    });
+    let has_parts = Memo::new(move |_| {
+        let comparison = still.read();
+        comparison
+            .as_ref()
+            .is_some_and(|comparison| comparison.has_parts)
     });
     let height = Memo::new(move |_| pillar_bars::height(&still.get().unwrap_or_default()));
     view! {
@@ -128,9 +144,13 @@ fn Charts(comparison: Memo<Option<Comparison>>, still: Memo<Option<Comparison>>)
             <figure>
                 <figcaption>
                     <h3>{explorer.label("bars-title")}</h3>
-                    <p class="hint">{explorer.label("bars-hint")}</p>
+                    <p class="hint">
+                        {move || explorer.text(if has_parts.get() { "bars-hint" } else { "bars-none" })}
+                    </p>
                 </figcaption>
-                <ChartHost options=bars height />
+                <Show when=move || has_parts.get()>
+                    <ChartHost options=bars height />
+                </Show>
             </figure>
         </div>
     }
@@ -150,6 +170,10 @@ fn ComparisonTable(still: Memo<Option<Comparison>>) -> impl IntoView {
             .flatten()
             .map(|city| city.name.clone())
             .collect::<Vec<_>>()
+    });
+    let has_filled = Memo::new(move |_| {
+        let comparison = still.read();
+        comparison.as_ref().is_some_and(Comparison::has_filled)
     });
     let n_pillars = Memo::new(move |_| still.read().as_ref().map_or(0, |c| c.pillars.len()));
     let heads = move || {
@@ -183,6 +207,9 @@ fn ComparisonTable(still: Memo<Option<Comparison>>) -> impl IntoView {
                 </tbody>
             </table>
         </div>
+        <Show when=move || has_filled.get()>
+            <p class="hint">{FILLED}" "{explorer.label("compare-filled")}</p>
+        </Show>
     }
 }
 
@@ -208,7 +235,8 @@ fn PillarRow(
         let text = move || {
             let comparison = still.read();
             let city = comparison.as_ref()?.cities.get(place)?;
-            Some(score_cell(&explorer.texts.read(), city, pillar))
+            let decimals = comparison.as_ref()?.decimals.pillar;
+            Some(score_cell(&explorer.texts.read(), city, pillar, decimals))
         };
         view! { <td class="number">{text}</td> }
     };
@@ -221,10 +249,15 @@ fn PillarRow(
     }
 }
 
-fn score_cell(texts: &Texts, city: &ComparedCity, pillar: usize) -> String {
-    let score = city.scores.get(pillar).copied().flatten();
-    score.map_or_else(
-        || texts.get("no-data"),
-        |score| texts.numerals().fixed(score, 1),
-    )
+fn score_cell(texts: &Texts, city: &ComparedCity, pillar: usize, decimals: usize) -> String {
+    let Some(score) = city.scores.get(pillar).copied().flatten() else {
+        return texts.get("no-data");
+    };
+    let shown = texts.numerals().fixed(score, decimals);
+    let is_filled = city.filled.get(pillar).is_some_and(|&count| count > 0);
+    if is_filled {
+        format!("{shown}\u{a0}{FILLED}")
+    } else {
+        shown
+    }
 }

@@ -49,6 +49,16 @@ impl Control {
         choosing.with_context(|| format!("choosing “{label}” in the {}", self.what))
     }
 
+    /// The entries of a list that cannot be chosen.
+    ///
+    /// # Errors
+    /// If it is gone or no list.
+    pub async fn closed(&self) -> Result<Vec<String>> {
+        let script = "return [...element.options].filter((option) => option.disabled) \
+            .map((option) => option.label)";
+        self.ask(script).await
+    }
+
     /// Types into it in place of what stands there, and goes on.
     ///
     /// # Errors

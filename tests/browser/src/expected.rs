@@ -136,6 +136,7 @@ impl Answer {
     /// None in practice: who is in the order has a rank.
     pub fn rows(&self) -> Result<Vec<RankedCity>> {
         let numerals = Numerals::default();
+        let decimals = self.scored.engine().chain().decimals().score;
         let row = |unit: usize| {
             let (rank, score) = self
                 .scored
@@ -146,7 +147,7 @@ impl Answer {
                 rank: numerals.count(u64::from(rank)),
                 change: numerals.signed(self.scored.gain(unit).unwrap_or(0)),
                 city: self.names.city(unit).to_owned(),
-                score: numerals.fixed(score, 1),
+                score: numerals.fixed(score, decimals),
             })
         };
         visible_order(&self.scored, self.scenario.filter.as_ref())

@@ -247,6 +247,14 @@ impl Page {
         self.find("combobox", name).await
     }
 
+    /// What opens and closes a fold, by this name.
+    ///
+    /// # Errors
+    /// If there is none in time.
+    pub async fn fold(&self, name: &str) -> Result<Control> {
+        self.find("DisclosureTriangle", name).await
+    }
+
     /// The table of this name.
     ///
     /// # Errors
@@ -260,23 +268,32 @@ impl Page {
     /// # Errors
     /// If nothing has in time; the names that there are for the role are told.
     pub async fn find(&self, role: &str, name: &str) -> Result<Control> {
+        self.find_one_of(role, &[name]).await
+    }
+
+    /// What has this role and one of these names for a screen reader.
+    ///
+    /// # Errors
+    /// If nothing has in time; the names that there are for the role are told.
+    pub async fn find_one_of(&self, role: &str, wanted: &[&str]) -> Result<Control> {
         let deadline = Instant::now() + DEADLINE;
         loop {
             let nodes = self.accessible(role).await?;
-            if let Some(node) = nodes.iter().find(|node| node.name == name) {
+            let is_wanted = |node: &&AccessibleNode| wanted.contains(&node.name.as_str());
+            if let Some(node) = nodes.iter().find(is_wanted) {
                 // It may go between being seen and being touched.
                 if let Ok(element) = self.element(node.backend_id).await {
                     return Ok(Control::new(
                         self.clone(),
                         element,
-                        format!("{role} “{name}”"),
+                        format!("{role} “{}”", node.name),
                     ));
                 }
             }
             if Instant::now() > deadline {
                 let names: Vec<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
                 bail!(
-                    "there is no {role} “{name}”; there are: {names:?}\n{}",
+                    "there is no {role} {wanted:?}; there are: {names:?}\n{}",
                     self.excerpt().await
                 );
             }

@@ -91,7 +91,15 @@ fn a_logarithm_takes_zero_and_negative_values_and_keeps_their_order() {
     ] {
         let values: Vec<f64> = xs[..5].iter().map(|&x| scale.at(x)).collect();
         assert!(values.iter().all(|y| y.is_finite()) && values.is_sorted());
-        assert!(scale.at(NAN).is_nan());
+        assert!(scale.at(NAN).is_nan() && scale.undo(NAN).is_nan());
+        for (&x, &y) in xs.iter().zip(&values) {
+            // To thirteen digits of the span, 3e12 with the anchors.
+            assert!(
+                (scale.undo(y) - x).abs() < 1e-13 * 3e12,
+                "{x} comes back as {}",
+                scale.undo(y)
+            );
+        }
     }
     assert_eq!(LogScale::of(&[7.0, 7.0], &[]), None);
     assert_eq!(LogScale::of(&[NAN], &[]), None);

@@ -68,13 +68,20 @@ pub fn Ranking() -> impl IntoView {
     };
     shared.painter.start(explorer, shared);
     provide_context(shared);
+    let is_whole = Memo::new(move |_| {
+        let engine = explorer.derived.engine_shown.read();
+        engine.as_ref().is_some_and(|engine| !engine.has_parts())
+    });
     view! {
         <section class="ranking" aria-labelledby="ranking-title">
             <div class="section-head">
                 <h2 id="ranking-title">{move || headline(explorer)}</h2>
                 <GroupFilter />
             </div>
-            <RankingTable />
+            <Show when=move || is_whole.get()>
+                <p class="hint">{explorer.label("bars-whole")}</p>
+            </Show>
+            <RankingTable is_whole />
             <NotRanked />
             <SpokenSummary />
         </section>
@@ -165,8 +172,18 @@ fn GroupFilter() -> impl IntoView {
 }
 
 #[component]
-fn RankingTable() -> impl IntoView {
+fn RankingTable(
+    /// Whether bars show scores that have no parts.
+    is_whole: Memo<bool>,
+) -> impl IntoView {
     let explorer = Explorer::get();
+    let caption = Signal::derive(move || {
+        explorer.text(if is_whole.get() {
+            "ranking-caption-whole"
+        } else {
+            "ranking-caption"
+        })
+    });
     let order = expect_context::<Shared>().order;
     let scroller = NodeRef::<html::Div>::new();
     let body = NodeRef::<html::Tbody>::new();
@@ -191,14 +208,14 @@ fn RankingTable() -> impl IntoView {
         <div
             class="scroll rows"
             role="region"
-            aria-label=explorer.label("ranking-caption")
+            aria-label=caption
             tabindex="0"
             node_ref=scroller
             on:scroll=move |_| measure()
         >
             <table role="table" aria-rowcount=move || (order.read().len() + 1).to_string()>
-                <caption class="visually-hidden">{explorer.label("ranking-caption")}</caption>
-                <Head />
+                <caption class="visually-hidden">{caption}</caption>
+                <Head is_whole />
                 // Space for the rows that are not drawn keeps the scroll bar true.
                 <tbody aria-hidden="true" class="spacer" style:height=move || window.height(first())></tbody>
                 <tbody role="rowgroup" node_ref=body>
@@ -215,9 +232,16 @@ fn RankingTable() -> impl IntoView {
 }
 
 #[component]
-fn Head() -> impl IntoView {
+fn Head(is_whole: Memo<bool>) -> impl IntoView {
     let explorer = Explorer::get();
     let text = move |id: &'static str| move || explorer.text(id);
+    let bar = move || {
+        explorer.text(if is_whole.get() {
+            "column-bar"
+        } else {
+            "column-contributions"
+        })
+    };
     view! {
         <thead role="rowgroup">
             <tr role="row" aria-rowindex="1">
@@ -225,7 +249,7 @@ fn Head() -> impl IntoView {
                 <th role="columnheader" scope="col" class="number change">{text("column-change")}</th>
                 <th role="columnheader" scope="col">{text("column-city")}</th>
                 <th role="columnheader" scope="col" class="number">{text("column-score")}</th>
-                <th role="columnheader" scope="col" class="bar-cell">{text("column-contributions")}</th>
+                <th role="columnheader" scope="col" class="bar-cell">{bar}</th>
                 <th role="columnheader" scope="col" class="pick">{text("column-compare")}</th>
             </tr>
         </thead>

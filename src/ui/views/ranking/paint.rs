@@ -124,6 +124,7 @@ struct Picture<'a> {
     scored: &'a Scored,
     order: Vec<usize>,
     span: Option<Span>,
+    decimals: usize,
     ink: Arc<Ink>,
     compared: Vec<usize>,
     focus: Option<usize>,
@@ -137,6 +138,7 @@ impl<'a> Picture<'a> {
             scored,
             order: shared.order.get(),
             span: shared.span.get(),
+            decimals: scored.engine().chain().decimals().score,
             ink: shared.ink.get(),
             compared: explorer.derived.compared.get(),
             focus: explorer.derived.focus.get(),
@@ -164,7 +166,7 @@ impl<'a> Picture<'a> {
         let numerals = self.texts.numerals();
         cells.rank.write(&numerals.count(u64::from(row.rank)));
         cells.change.write(&numerals.signed(row.gain.unwrap_or(0)));
-        cells.score.write(&numerals.fixed(row.score, 1));
+        cells.score.write(&numerals.fixed(row.score, self.decimals));
         let named = Some((row.unit, self.names.clone()));
         if cells.named != named {
             cells.name.write(self.names.city(row.unit));
@@ -212,7 +214,7 @@ impl<'a> Picture<'a> {
         cells.pick.set_checked(shown.is_picked);
         cells.pick.set_disabled(shown.is_full);
         if let Some(span) = self.span {
-            let segments = ranking::stack(&shown.row.contributions, span);
+            let segments = ranking::segments(&shown.row, span);
             let background = self.ink.background(&segments);
             // Styles of our own making are always valid.
             let _ = cells

@@ -77,7 +77,10 @@ fn spoken(explorer: Explorer, changes: usize) -> String {
             (
                 "score",
                 numerals
-                    .fixed(scored.score(first).unwrap_or_default(), 1)
+                    .fixed(
+                        scored.score(first).unwrap_or_default(),
+                        scored.engine().chain().decimals().score,
+                    )
                     .into(),
             ),
         ],

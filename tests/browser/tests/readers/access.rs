@@ -85,6 +85,20 @@ async fn axe_finds_nothing_in_the_sheet_on_the_figures() -> Result<()> {
 }
 
 #[tokio::test]
+async fn axe_finds_nothing_where_every_step_of_the_method_is_taken() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("?agg=copeland&treat=winsorise&impute=mean&cities=paris,rome")
+            .await?;
+        for list in ["What was changed", "What was filled in"] {
+            page.fold(list).await?.click().await?;
+            page.table(list).await?;
+        }
+        expect_accessible(page).await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn axe_finds_nothing_where_something_went_wrong() -> Result<()> {
     with_reader(async |page, site| {
         let bytes = site

@@ -4,7 +4,7 @@ use anyhow::Result;
 use browser_tests::{Browser, Figures, Page, Setting, with_reader};
 use serde_json::Value;
 
-use crate::{EUROPE, UNEVEN};
+use crate::{COMBINING, EUROPE, GAPS, SCALE, UNEVEN};
 
 /// All that a page says and all that is set on it, but for passing messages
 /// and for rows of the ranking, of which only those in sight are drawn.
@@ -36,10 +36,14 @@ async fn a_copied_address_opens_the_same_page() -> Result<()> {
         then_query(page, field.type_over("35")).await?;
         let lock = page.button("Lock Inclusion and social cohesion").await?;
         then_query(page, lock.click()).await?;
-        let option = page.option("Min–max").await?;
-        then_query(page, option.click()).await?;
-        let option = page.option("Geometric mean").await?;
-        then_query(page, option.click()).await?;
+        let scale = page.list(SCALE).await?;
+        then_query(page, scale.choose("Min–max")).await?;
+        let combining = page.list(COMBINING).await?;
+        then_query(page, combining.choose("Geometric mean")).await?;
+        let outliers = page.option("Winsorise").await?;
+        then_query(page, outliers.click()).await?;
+        let gaps = page.list(GAPS).await?;
+        then_query(page, gaps.choose("Median of its group")).await?;
         let filter = page.list("Show").await?;
         then_query(page, filter.choose("Southern Europe")).await?;
         let first = page.ranking().await?[0].city.clone();
@@ -82,13 +86,13 @@ async fn back_undoes_a_deliberate_act() -> Result<()> {
         page.open(UNEVEN).await?;
         page.button("Equal weights").await?.click().await?;
         assert_eq!(page.query_after(UNEVEN).await?, "");
-        page.option("Z-score").await?.click().await?;
+        page.list(SCALE).await?.choose("Z-score").await?;
         assert_eq!(page.query_after("").await?, "?norm=zscore");
         page.expect_ranking(&figures.at("?norm=zscore")?.rows()?)
             .await?;
         page.client().back().await?;
         page.expect_ranking(&figures.at("")?.rows()?).await?;
-        assert!(page.option("Goalposts").await?.is_chosen().await?);
+        assert_eq!(page.list(SCALE).await?.value().await?, "goalposts");
         page.client().back().await?;
         page.expect_ranking(&figures.at(UNEVEN)?.rows()?).await?;
         assert_eq!(page.percentages().await?, figures.percentages(UNEVEN));

@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use browser_tests::expected::Answer;
 use browser_tests::{Figures, Page, with_reader};
 use learning_city_explorer::i18n::Numerals;
-use learning_city_explorer::model::compare::Comparison;
+use learning_city_explorer::model::compare::{Comparison, Gap};
 
 use crate::EUROPE;
 
@@ -16,7 +16,7 @@ fn summary(comparison: &Comparison) -> Result<String> {
     let [first, second, ..] = ranked.as_slice() else {
         anyhow::bail!("fewer than two are ranked")
     };
-    let (pillar, points) = comparison.widest_gap(first, second).context("no gap")?;
+    let Gap { pillar, points } = comparison.gap.context("no gap")?;
     let ahead = if points < 0.0 { second } else { first };
     let score = |place: Option<(u32, f64)>| {
         place

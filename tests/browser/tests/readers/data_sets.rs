@@ -6,7 +6,7 @@ use browser_tests::{Figures, Site, with_reader};
 use fantoccini::actions::{ActionSequence, InputSource, WheelAction, WheelActions};
 use serde_json::Value;
 
-use crate::EUROPE;
+use crate::{EUROPE, SCALE};
 
 const AMERICA: &str = "us-metros-2019";
 const BOLIVIA: &str = "bolivia-municipalities-2020";
@@ -55,12 +55,15 @@ async fn every_data_set_ranks_as_the_engine_does() -> Result<()> {
 async fn goalposts_are_offered_only_where_they_are_published() -> Result<()> {
     with_reader(async |page, _| {
         page.open("").await?;
-        assert!(page.option("Goalposts").await?.is_chosen().await?);
+        let scale = page.list(SCALE).await?;
+        assert_eq!(scale.value().await?, "goalposts");
+        assert_eq!(scale.closed().await?, Vec::<String>::new());
         assert!(!page.shows(NO_GOALPOSTS).await?);
         page.open(&format!("?data={BOLIVIA}")).await?;
         page.wait_for_text(NO_GOALPOSTS).await?;
-        assert!(!page.option("Goalposts").await?.is_enabled().await?);
-        assert!(page.option("Min–max").await?.is_chosen().await?);
+        let scale = page.list(SCALE).await?;
+        assert_eq!(scale.closed().await?, ["Goalposts", "Distance to target"]);
+        assert_eq!(scale.value().await?, "minmax");
         Ok(())
     })
     .await

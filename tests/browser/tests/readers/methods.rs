@@ -1,34 +1,244 @@
 //! A reader changes the method.
 
-use anyhow::Result;
-use browser_tests::{Figures, with_reader};
+use anyhow::{Context, Result};
+use browser_tests::expected::Answer;
+use browser_tests::{Fault, Figures, Page, with_reader};
 use composite_index::ScoreError;
+use learning_city_explorer::model::changes::Changes;
 use learning_city_explorer::model::engine::Failure;
 use learning_city_explorer::scenario::from_query;
 
-use crate::EUROPE;
+use crate::{COMBINING, EUROPE, GAPS, SCALE};
+
+const CHANGED: &str = "What was changed";
+const FILLED: &str = "What was filled in";
+const WHOLE: &str = "Combined in this way, scores are not sums of what each principle adds";
+
+/// Chooses these entries of these lists, one after the other, and makes sure
+/// that each leads to its address and to the engine's ranking.
+async fn expect_choices(page: &Page, choices: &[(&str, &str, &str)]) -> Result<()> {
+    let figures = Figures::of(EUROPE)?;
+    let mut ranking = page.ranking().await?;
+    for (list, choice, query) in choices {
+        let before = page.query().await?;
+        page.list(list).await?.choose(choice).await?;
+        assert_eq!(page.query_after(&before).await?, *query);
+        page.expect_ranking(&figures.at(query)?.rows()?).await?;
+        let before = std::mem::replace(&mut ranking, page.ranking().await?);
+        assert_ne!(ranking, before, "{choice} changes nothing");
+    }
+    Ok(())
+}
 
 #[tokio::test]
-async fn every_choice_of_method_ranks_as_the_engine_does() -> Result<()> {
+async fn every_scale_ranks_as_the_engine_does() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("").await?;
+        expect_choices(
+            page,
+            &[
+                (SCALE, "Min–max", "?norm=minmax"),
+                (SCALE, "Distance to target", "?norm=totarget"),
+                (SCALE, "Z-score", "?norm=zscore"),
+                (SCALE, "Percentile rank", "?norm=percentile"),
+                (SCALE, "Rank", "?norm=rank"),
+                (SCALE, "Borda points", "?norm=borda"),
+                (SCALE, "Ratio to the best", "?norm=tobest"),
+                (SCALE, "Ratio to the mean", "?norm=tomean"),
+                (SCALE, "Fraction of the largest", "?norm=fracmax"),
+                (SCALE, "Above or below average", "?norm=aboveaverage"),
+                (SCALE, "Goalposts", ""),
+            ],
+        )
+        .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn every_way_to_combine_ranks_as_the_engine_does() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("").await?;
+        expect_choices(
+            page,
+            &[
+                (SCALE, "Min–max", "?norm=minmax"),
+                (COMBINING, "Geometric mean", "?norm=minmax&agg=geometric"),
+                (SCALE, "Goalposts", "?agg=geometric"),
+                (COMBINING, "Harmonic mean", "?agg=harmonic"),
+                (COMBINING, "Weakest principle", "?agg=weakest"),
+                (COMBINING, "Copeland, wins in pairs", "?agg=copeland"),
+                (COMBINING, "Mazziotta–Pareto", "?agg=mpi"),
+                (COMBINING, "Mazziotta–Pareto, adjusted", "?agg=ampi"),
+                (COMBINING, "Arithmetic mean", ""),
+            ],
+        )
+        .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_sentence_below_a_list_is_that_of_the_choice() -> Result<()> {
+    with_reader(async |page, _| {
+        let hint =
+            "return document.getElementById(element.getAttribute('aria-describedby')).innerText";
+        page.open("?agg=weakest").await?;
+        let combining = page.list(COMBINING).await?;
+        assert_eq!(
+            combining.ask::<String>(hint).await?,
+            "A city is worth as much as its weakest principle: nothing makes up for it, \
+             and weights matter only where they are 0."
+        );
+        combining.choose("Copeland, wins in pairs").await?;
+        page.wait_for_text("The score is wins less losses.").await?;
+        page.client().back().await?;
+        page.wait_for("the list to go back", async || {
+            Ok(combining.value().await? == "weakest")
+        })
+        .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn scores_without_parts_are_shown_whole_and_said_to_be() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("?cities=paris,rome").await?;
+        assert!(!page.shows(WHOLE).await?);
+        page.list(COMBINING)
+            .await?
+            .choose("Copeland, wins in pairs")
+            .await?;
+        page.wait_for_text(WHOLE).await?;
+        let answer = Figures::of(EUROPE)?.at("?agg=copeland&cities=paris,rome")?;
+        let comparison = answer.comparison(&[]);
+        let ranked = comparison.by_rank();
+        let [first, second] = ranked.as_slice() else {
+            anyhow::bail!("not both are ranked");
+        };
+        page.wait_for_text("scores cannot be shared out among the principles.")
+            .await?;
+        page.wait_for_text(&format!("{} (", first.name)).await?;
+        page.wait_for_text(&format!("is ahead of {} (", second.name))
+            .await?;
+        // One colour and the paper after it.
+        let are_whole = "return [...document.querySelectorAll('tr[aria-rowindex] .bar')] \
+            .every((bar) => bar.style.backgroundImage.split('rgb').length <= 3)";
+        page.wait_for("bars of one piece", async || {
+            page.ask(are_whole, vec![]).await
+        })
+        .await
+    })
+    .await
+}
+
+fn changes(answer: &Answer) -> Changes {
+    Changes::of(answer.scored.engine())
+}
+
+/// How many rows of a list of changes name a city.
+async fn listed(page: &Page, list: &str) -> Result<usize> {
+    page.fold(list).await?.click().await?;
+    let rows = page.cells(list).await?;
+    assert_eq!(
+        rows.first().context("no headings")?,
+        &["City", "From", "To"]
+    );
+    // A row with one cell names the indicator.
+    Ok(rows[1..].iter().filter(|row| row.len() == 3).count())
+}
+
+#[tokio::test]
+async fn what_is_done_about_outliers_is_told_and_listed() -> Result<()> {
     with_reader(async |page, _| {
         let figures = Figures::of(EUROPE)?;
         page.open("").await?;
-        let mut ranking = page.ranking().await?;
-        for (choice, query) in [
-            ("Min–max", "?norm=minmax"),
-            ("Geometric mean", "?norm=minmax&agg=geometric"),
-            ("Goalposts", "?agg=geometric"),
-            ("Arithmetic mean", ""),
-            ("Z-score", "?norm=zscore"),
+        page.option("Winsorise").await?.click().await?;
+        assert_eq!(page.query_after("").await?, "?treat=winsorise");
+        let answer = figures.at("?treat=winsorise")?;
+        page.expect_ranking(&answer.rows()?).await?;
+        let changes = changes(&answer);
+        let (moved, indicators) = (changes.moved.len(), changes.winsorised.len());
+        page.wait_for_text(&format!(
+            "{moved} figures in {indicators} indicators moved."
+        ))
+        .await?;
+        assert_eq!(listed(page, CHANGED).await?, moved);
+        let before = page.query().await?;
+        page.option("Logarithm").await?.click().await?;
+        assert_eq!(page.query_after(&before).await?, "?treat=log");
+        let answer = figures.at("?treat=log")?;
+        page.expect_ranking(&answer.rows()?).await?;
+        let logged = self::changes(&answer).logged.len();
+        page.wait_for_text(&format!("{logged} indicators count by their logarithms"))
+            .await?;
+        let before = page.query().await?;
+        page.option("Keep").await?.click().await?;
+        assert_eq!(page.query_after(&before).await?, "");
+        page.expect_ranking(&figures.at("")?.rows()?).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_fills_gaps_is_told_listed_and_marked() -> Result<()> {
+    with_reader(async |page, _| {
+        let figures = Figures::of(EUROPE)?;
+        page.open("?cities=paris,london").await?;
+        for (choice, word) in [
+            ("Mean of all cities", "mean"),
+            ("Median of all cities", "median"),
+            ("Mean of its group", "group-mean"),
+            ("Median of its group", "group-median"),
         ] {
+            let query = format!("?impute={word}&cities=paris,london");
             let before = page.query().await?;
-            page.option(choice).await?.click().await?;
+            page.list(GAPS).await?.choose(choice).await?;
             assert_eq!(page.query_after(&before).await?, query);
-            page.expect_ranking(&figures.at(query)?.rows()?).await?;
-            let before = std::mem::replace(&mut ranking, page.ranking().await?);
-            assert_ne!(ranking, before, "{choice} changes nothing");
+            let answer = figures.at(&query)?;
+            page.expect_ranking(&answer.rows()?).await?;
+            let changes = changes(&answer);
+            let (filled, gaps) = (changes.filled.len(), changes.n_gaps);
+            page.wait_for_text(&format!("{filled} of {gaps} gaps are filled."))
+                .await?;
+            assert!(answer.comparison(&[]).has_filled());
+            page.wait_for_text("† rests in part on filled gaps").await?;
         }
-        Ok(())
+        let answer = figures.at("?impute=group-median")?;
+        assert_eq!(listed(page, FILLED).await?, changes(&answer).filled.len());
+        page.list(GAPS).await?.choose("Leave empty").await?;
+        page.wait_for("the marks to go", async || Ok(!page.shows("†").await?))
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn without_groups_gaps_are_not_filled_by_group_and_that_is_told() -> Result<()> {
+    with_reader(async |page, site| {
+        let descriptor = "data/european-cities-2019/datapackage.json";
+        let text = site.text(descriptor)?;
+        let without = text.replace("\"group\": \"region\",", "");
+        anyhow::ensure!(without != text, "the descriptor names no group");
+        site.break_file(
+            descriptor,
+            Fault::Instead {
+                kind: "application/json",
+                bytes: without.into_bytes(),
+            },
+        );
+        page.open("?impute=group-mean").await?;
+        page.wait_for_text("This link fills gaps by group, but the data set has no groups.")
+            .await?;
+        let gaps = page.list(GAPS).await?;
+        assert_eq!(gaps.value().await?, "none");
+        assert_eq!(
+            gaps.closed().await?,
+            ["Mean of its group", "Median of its group"]
+        );
+        page.expect_ranking(&Figures::of(EUROPE)?.at("")?.rows()?)
+            .await
     })
     .await
 }
@@ -42,13 +252,21 @@ async fn a_mean_that_does_not_exist_is_explained_and_mended_by_a_button() -> Res
         let Some(Failure::Score(ScoreError::NotPositive { unit, element, .. })) = failure else {
             anyhow::bail!("the engine says {failure:?}");
         };
+        let dataset = &figures.package().dataset;
+        let unit = dataset.unit_index(&unit).context("no such city")?;
+        let element = dataset
+            .framework()
+            .find(&element)
+            .context("no such element")?;
         page.open("?norm=zscore").await?;
         let last = page.ranking().await?;
-        page.option("Geometric mean").await?.click().await?;
+        page.list(COMBINING).await?.choose("Geometric mean").await?;
         let sentence = format!(
-            "No geometric mean for {unit}: its score for “{element}” is not above zero. \
-             What you see is the last ranking that could be computed. \
-             Choose the arithmetic mean, goalposts or min–max."
+            "No geometric mean for {}: its score for “{}” is not above zero. \
+             Choose the arithmetic mean, or min–max as the scale. \
+             What you see is the last ranking that could be computed.",
+            dataset.units()[unit].name,
+            dataset.framework().node(element).name,
         );
         page.wait_for_text(&sentence).await?;
         page.find("alert", "").await?;
@@ -61,7 +279,7 @@ async fn a_mean_that_does_not_exist_is_explained_and_mended_by_a_button() -> Res
             Ok(!page.shows(&sentence).await?)
         })
         .await?;
-        assert!(page.option("Arithmetic mean").await?.is_chosen().await?);
+        assert_eq!(page.list(COMBINING).await?.value().await?, "arithmetic");
         page.expect_ranking(&figures.at("?norm=zscore")?.rows()?)
             .await
     })
@@ -71,13 +289,37 @@ async fn a_mean_that_does_not_exist_is_explained_and_mended_by_a_button() -> Res
 #[tokio::test]
 async fn an_address_whose_method_has_no_answer_still_leaves_a_way_out() -> Result<()> {
     with_reader(async |page, _| {
-        page.open("?norm=zscore&agg=geometric").await?;
-        page.button("Use the arithmetic mean")
-            .await?
-            .click()
-            .await?;
-        page.expect_ranking(&Figures::of(EUROPE)?.at("?norm=zscore")?.rows()?)
-            .await
+        for (query, way_out, mended) in [
+            (
+                "?norm=zscore&agg=geometric",
+                "Use the arithmetic mean",
+                "?norm=zscore",
+            ),
+            (
+                "?norm=tomean&agg=ampi",
+                "Use the arithmetic mean",
+                "?norm=tomean",
+            ),
+        ] {
+            page.open(query).await?;
+            assert!(
+                !page
+                    .shows("the last ranking that could be computed")
+                    .await?
+            );
+            page.button(way_out).await?.click().await?;
+            page.expect_ranking(&Figures::of(EUROPE)?.at(mended)?.rows()?)
+                .await?;
+        }
+        let bolivia = "?data=bolivia-municipalities-2020";
+        page.open(&format!("{bolivia}&norm=totarget")).await?;
+        page.button("Use min–max").await?.click().await?;
+        page.expect_ranking(
+            &Figures::of("bolivia-municipalities-2020")?
+                .at(bolivia)?
+                .rows()?,
+        )
+        .await
     })
     .await
 }

@@ -1,0 +1,225 @@
+//! What a step of the method did to these figures, in a line and in full.
+
+use composite_index::NodeId;
+use fluent_bundle::FluentValue;
+use leptos::prelude::*;
+
+use crate::i18n::{Texts, cut};
+use crate::model::changes::{Change, Changes};
+use crate::model::names::Names;
+use crate::state::Explorer;
+
+/// Rows of a list at most: a large table may have thousands of gaps.
+const MOST_ROWS: usize = 100;
+
+/// What treatment did.
+#[component]
+pub(super) fn Treated(changes: Memo<Option<Changes>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let report = move || {
+        let changes = changes.read();
+        let changes = changes.as_ref()?;
+        Some(treated_report(&explorer.texts.read(), changes))
+    };
+    let logged = move || {
+        let changes = changes.read();
+        let logged = &changes.as_ref()?.logged;
+        let names = listed(&explorer.names.read(), logged);
+        let texts = explorer.texts.read();
+        (!logged.is_empty()).then(|| texts.with("treat-logged", &[("names", names.into())]))
+    };
+    let has_any = move || {
+        let changes = changes.read();
+        let is_any = |changes: &Changes| !changes.moved.is_empty() || !changes.logged.is_empty();
+        changes.as_ref().is_some_and(is_any)
+    };
+    view! {
+        <p class="hint" aria-live="polite">{report}</p>
+        <Show when=has_any>
+            <Details title="treat-list">
+                {move || logged().map(|text| view! { <p class="hint">{text}</p> })}
+                {move || changes.read().as_ref().map(|changes| table(explorer, "treat-list", &changes.moved))}
+            </Details>
+        </Show>
+    }
+}
+
+fn treated_report(texts: &Texts, changes: &Changes) -> String {
+    let mut sentences = Vec::new();
+    if !changes.moved.is_empty() {
+        let (figures, indicators) = (changes.moved.len(), changes.winsorised.len());
+        sentences.push(texts.with(
+            "treat-report-moved",
+            &[
+                ("count", figures.into()),
+                ("shown", shown(texts, figures)),
+                ("indicators", indicators.into()),
+                ("shown-indicators", shown(texts, indicators)),
+            ],
+        ));
+    }
+    if !changes.logged.is_empty() {
+        let (indicators, figures) = (changes.logged.len(), changes.n_logged_figures);
+        sentences.push(texts.with(
+            "treat-report-logged",
+            &[
+                ("count", indicators.into()),
+                ("shown", shown(texts, indicators)),
+                ("figures", figures.into()),
+                ("shown-figures", shown(texts, figures)),
+            ],
+        ));
+    }
+    if sentences.is_empty() {
+        return texts.get("treat-report-none");
+    }
+    sentences.join(" ")
+}
+
+/// What stands in for gaps.
+#[component]
+pub(super) fn Filled(changes: Memo<Option<Changes>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let report = move || {
+        let changes = changes.read();
+        let changes = changes.as_ref()?;
+        Some(filled_report(&explorer.texts.read(), changes))
+    };
+    let has_any = move || {
+        let changes = changes.read();
+        changes
+            .as_ref()
+            .is_some_and(|changes| !changes.filled.is_empty())
+    };
+    view! {
+        <p class="hint" aria-live="polite">{report}</p>
+        <Show when=has_any>
+            <Details title="impute-list">
+                {move || changes.read().as_ref().map(|changes| table(explorer, "impute-list", &changes.filled))}
+            </Details>
+        </Show>
+    }
+}
+
+fn filled_report(texts: &Texts, changes: &Changes) -> String {
+    if changes.n_gaps == 0 {
+        return texts.get("impute-report-none");
+    }
+    let n_filled = changes.filled.len();
+    texts.with(
+        "impute-report",
+        &[
+            ("count", n_filled.into()),
+            ("shown", shown(texts, n_filled)),
+            ("shown-gaps", shown(texts, changes.n_gaps)),
+        ],
+    )
+}
+
+/// The indicators that the scale cannot hold; nothing if it holds all.
+#[component]
+pub(super) fn LeftOut(changes: Memo<Option<Changes>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let sentence = move || {
+        let changes = changes.read();
+        let left_out = &changes.as_ref()?.left_out;
+        let names = listed(&explorer.names.read(), left_out);
+        let texts = explorer.texts.read();
+        let told = [("count", left_out.len().into()), ("names", names.into())];
+        (!left_out.is_empty()).then(|| texts.with("norm-left-out", &told))
+    };
+    move || sentence().map(|text| view! { <p class="hint">{text}</p> })
+}
+
+/// A fold whose contents are made when it is opened.
+#[component]
+fn Details(title: &'static str, children: ChildrenFn) -> impl IntoView {
+    let explorer = Explorer::get();
+    let is_open = RwSignal::new(false);
+    let toggled = move |event: leptos::ev::Event| {
+        is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+    };
+    view! {
+        <details class="changes" on:toggle=toggled>
+            <summary>{explorer.label(title)}</summary>
+            <Show when=move || is_open.get()>{children()}</Show>
+        </details>
+    }
+}
+
+/// The figures that changed, indicator by indicator; nothing if none did.
+fn table(explorer: Explorer, title: &'static str, changes: &[Change]) -> Option<AnyView> {
+    let texts = explorer.texts.get();
+    let names = explorer.names.get();
+    let shown_changes = &changes[..changes.len().min(MOST_ROWS)];
+    let bodies: Vec<AnyView> = shown_changes
+        .chunk_by(|a, b| a.indicator == b.indicator)
+        .map(|changes| indicator_rows(&texts, &names, changes))
+        .collect();
+    let n_more = changes.len() - shown_changes.len();
+    let more = (n_more > 0).then(|| {
+        let count = shown(&texts, n_more);
+        view! { <p class="hint">{texts.with("problems-more", &[("count", count)])}</p> }
+    });
+    let heads = [
+        ("column-city", ""),
+        ("column-before", "number"),
+        ("column-after", "number"),
+    ];
+    let heads = heads.map(|(id, class)| view! { <th scope="col" class=class>{texts.get(id)}</th> });
+    (!changes.is_empty()).then(|| {
+        view! {
+            <div class="scroll" role="region" aria-label=texts.get(title) tabindex="0">
+                <table class="figures" aria-label=texts.get(title)>
+                    <thead><tr>{heads.into_iter().collect::<Vec<_>>()}</tr></thead>
+                    {bodies}
+                </table>
+            </div>
+            {more}
+        }
+        .into_any()
+    })
+}
+
+fn indicator_rows(texts: &Texts, names: &Names, changes: &[Change]) -> AnyView {
+    let named = changes
+        .first()
+        .map(|change| names.element(change.indicator))
+        .unwrap_or_default();
+    let number = |figure: Option<f64>| {
+        figure.map_or_else(
+            || texts.get("no-data"),
+            |figure| texts.numerals().figure(figure),
+        )
+    };
+    let row = |change: &Change| {
+        view! {
+            <tr>
+                <th scope="row"><bdi>{names.city(change.unit).to_owned()}</bdi></th>
+                <td class="number">{number(change.before)}</td>
+                <td class="number">{number(Some(change.after))}</td>
+            </tr>
+        }
+    };
+    view! {
+        <tbody>
+            <tr class="group">
+                <th colspan="3" scope="rowgroup">
+                    <bdi>{named.name}</bdi>" "<span class="details"><bdi>{named.measure}</bdi></span>
+                </th>
+            </tr>
+            {changes.iter().map(row).collect::<Vec<_>>()}
+        </tbody>
+    }
+    .into_any()
+}
+
+/// Names of indicators as a list in a sentence.
+fn listed(names: &Names, indicators: &[NodeId]) -> String {
+    let names = indicators.iter().map(|&id| cut(&names.element(id).name));
+    names.collect::<Vec<_>>().join(" · ")
+}
+
+fn shown(texts: &Texts, count: usize) -> FluentValue<'static> {
+    texts.numerals().count(count as u64).into()
+}

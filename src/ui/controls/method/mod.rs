@@ -1,0 +1,160 @@
+//! How the figures become an index: outliers, gaps, common scale, combining,
+//! in the order of the chain.
+
+mod changes;
+mod choices;
+
+use leptos::prelude::*;
+
+use crate::model::changes::Changes;
+use crate::model::engine::{Chain, group, has_goalposts};
+use crate::scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, TreatmentChoice};
+use crate::state::{Explorer, Loaded};
+use changes::{Filled, LeftOut, Treated};
+use choices::{Choices, Look};
+
+/// The switches of the method, each with a sentence on what it does.
+#[component]
+pub fn Method() -> impl IntoView {
+    let explorer = Explorer::get();
+    let changes = Memo::new(move |_| {
+        let engine = explorer.derived.engine_shown.get()?;
+        // What is on screen may be of an earlier method.
+        let is_current = explorer.derived.chain.get() == Some(engine.chain());
+        is_current.then(|| Changes::of(&engine))
+    });
+    view! {
+        <section class="method" aria-labelledby="method-title">
+            <h2 id="method-title">{explorer.label("method-title")}</h2>
+            <Outliers changes />
+            <Gaps changes />
+            <CommonScale changes />
+            <Combining />
+        </section>
+    }
+}
+
+#[component]
+fn Outliers(changes: Memo<Option<Changes>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let choose = Callback::new(move |word: &'static str| {
+        if let Some(choice) = TreatmentChoice::parse(word) {
+            explorer.treat_by(choice);
+        }
+    });
+    let is_on = move || in_force(explorer).is_some_and(|c| c.treatment != TreatmentChoice::None);
+    view! {
+        <Choices
+            group="treat"
+            look=Look::Buttons
+            words=TreatmentChoice::words()
+            chosen=Signal::derive(move || in_force(explorer).map(|chain| chain.treatment.word()))
+            closed=Signal::derive(Vec::new)
+            choose
+        >
+            <Show when=is_on>
+                <Treated changes />
+            </Show>
+        </Choices>
+    }
+}
+
+#[component]
+fn Gaps(changes: Memo<Option<Changes>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let choose = Callback::new(move |word: &'static str| {
+        if let Some(choice) = ImputationChoice::parse(word) {
+            explorer.impute_by(choice);
+        }
+    });
+    let lacks_groups = move || {
+        let package = explorer.package.read();
+        package
+            .as_ref()
+            .is_some_and(|Loaded(package)| group(package).is_none())
+    };
+    let closed = move || {
+        let needs_groups = |choice: &&ImputationChoice| choice.needs_groups() && lacks_groups();
+        let closed = ImputationChoice::ALL.iter().filter(needs_groups);
+        closed.map(|choice| choice.word()).collect()
+    };
+    let is_on = move || in_force(explorer).is_some_and(|c| c.imputation != ImputationChoice::None);
+    view! {
+        <Choices
+            group="impute"
+            look=Look::List
+            words=ImputationChoice::words()
+            chosen=Signal::derive(move || in_force(explorer).map(|chain| chain.imputation.word()))
+            closed=Signal::derive(closed)
+            choose
+        >
+            <Show when=lacks_groups>
+                <p class="hint">{explorer.label("impute-no-groups")}</p>
+            </Show>
+            <Show when=is_on>
+                <Filled changes />
+            </Show>
+        </Choices>
+    }
+}
+
+#[component]
+fn CommonScale(changes: Memo<Option<Changes>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let choose = Callback::new(move |word: &'static str| {
+        if let Some(choice) = NormalisationChoice::parse(word) {
+            explorer.normalise_by(choice);
+        }
+    });
+    let lacks_goalposts = move || {
+        let package = explorer.package.read();
+        package
+            .as_ref()
+            .is_some_and(|Loaded(package)| !has_goalposts(&package.dataset))
+    };
+    let closed = move || {
+        let needs_posts =
+            |choice: &&NormalisationChoice| choice.needs_goalposts() && lacks_goalposts();
+        let closed = NormalisationChoice::ALL.iter().filter(needs_posts);
+        closed.map(|choice| choice.word()).collect()
+    };
+    view! {
+        <Choices
+            group="norm"
+            look=Look::List
+            words=NormalisationChoice::words()
+            chosen=Signal::derive(move || in_force(explorer).map(|chain| chain.normalisation.word()))
+            closed=Signal::derive(closed)
+            choose
+        >
+            <Show when=lacks_goalposts>
+                <p class="hint">{explorer.label("norm-no-goalposts")}</p>
+            </Show>
+            <LeftOut changes />
+        </Choices>
+    }
+}
+
+#[component]
+fn Combining() -> impl IntoView {
+    let explorer = Explorer::get();
+    let choose = Callback::new(move |word: &'static str| {
+        if let Some(choice) = AggregationChoice::parse(word) {
+            explorer.aggregate_by(choice);
+        }
+    });
+    view! {
+        <Choices
+            group="agg"
+            look=Look::List
+            words=AggregationChoice::words()
+            chosen=Signal::derive(move || in_force(explorer).map(|chain| chain.aggregation.word()))
+            closed=Signal::derive(Vec::new)
+            choose
+        />
+    }
+}
+
+fn in_force(explorer: Explorer) -> Option<Chain> {
+    explorer.derived.chain.get()
+}
