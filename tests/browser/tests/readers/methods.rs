@@ -106,6 +106,7 @@ async fn scores_without_parts_are_shown_whole_and_said_to_be() -> Result<()> {
     with_reader(async |page, _| {
         page.open("?cities=paris,rome").await?;
         assert!(!page.shows(WHOLE).await?);
+        assert!(most_colours(page).await? > 2);
         page.list(COMBINING)
             .await?
             .choose("Copeland, wins in pairs")
@@ -122,15 +123,22 @@ async fn scores_without_parts_are_shown_whole_and_said_to_be() -> Result<()> {
         page.wait_for_text(&format!("{} (", first.name)).await?;
         page.wait_for_text(&format!("is ahead of {} (", second.name))
             .await?;
-        // One colour and the paper after it.
-        let are_whole = "return [...document.querySelectorAll('tr[aria-rowindex] .bar')] \
-            .every((bar) => bar.style.backgroundImage.split('rgb').length <= 3)";
         page.wait_for("bars of one piece", async || {
-            page.ask(are_whole, vec![]).await
+            Ok(most_colours(page).await? == 2)
         })
         .await
     })
     .await
+}
+
+/// The most colours that any bar has: those of its pieces, and that of the
+/// paper between them.
+async fn most_colours(page: &Page) -> Result<usize> {
+    let script = "const colours = (bar) => \
+            new Set(bar.style.backgroundImage.match(/rgb\\([^)]*\\)/g)).size; \
+        const bars = [...document.querySelectorAll('tr[aria-rowindex] .bar')]; \
+        return Math.max(...bars.map(colours))";
+    page.ask(script, vec![]).await
 }
 
 fn changes(answer: &Answer) -> Changes {
