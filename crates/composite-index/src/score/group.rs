@@ -6,7 +6,7 @@ use crate::framework::{Direction, NodeId};
 use crate::method::{Aggregation, STANDARD_MEAN, STANDARD_SD, Scale, Transform};
 use crate::outrank;
 use crate::prepare::Prepared;
-use crate::rank::FLOOR_TOLERANCE;
+use crate::rank::{self, FLOOR_TOLERANCE};
 use crate::stats;
 use crate::weight::Weights;
 
@@ -177,6 +177,7 @@ impl Group {
         entering: &mut [f64],
     ) {
         let (aggregation, adjusted) = (self.aggregation, self.adjusted());
+        let floor = FLOOR_TOLERANCE * self.entering_scale.magnitude;
         let Some(member) = self.members.get_mut(member) else {
             return;
         };
@@ -204,7 +205,7 @@ impl Group {
                 Some((reference, factor)) => out
                     .iter_mut()
                     .for_each(|x| *x = STANDARD_MEAN + factor * (*x - reference)),
-                None if aggregation == Aggregation::MazziottaPareto => standardise(out),
+                None if aggregation == Aggregation::MazziottaPareto => standardise(out, floor),
                 None => {}
             },
         }
@@ -224,13 +225,19 @@ fn mean_fault(out: &mut [f64], prepared: &Prepared) -> Option<Fault> {
     fault
 }
 
-/// To mean 100 and standard deviation 10 of the whole population; a constant
-/// column to 100.
-fn standardise(xs: &mut [f64]) {
-    let (Some(mean), Some(sd)) = (stats::mean(xs), stats::population_sd(xs)) else {
+/// To mean 100 and standard deviation 10 of the whole population; a column that
+/// is constant, but for rounding, to 100.
+fn standardise(xs: &mut [f64], floor: f64) {
+    let moments = stats::mean(xs).zip(stats::population_sd(xs));
+    let Some(((mean, sd), (least, greatest))) = moments.zip(stats::min_max(xs)) else {
         return;
     };
-    let factor = if sd > 0.0 { STANDARD_SD / sd } else { 0.0 };
+    // Stretched, the rounding of equal values would count as a difference.
+    let factor = if rank::ties(least, greatest, floor) {
+        0.0
+    } else {
+        STANDARD_SD / sd
+    };
     xs.iter_mut()
         .for_each(|x| *x = STANDARD_MEAN + factor * (*x - mean));
 }

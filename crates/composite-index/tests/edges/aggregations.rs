@@ -131,6 +131,37 @@ fn a_constant_member_adds_no_penalty() {
     assert_eq!(scored(&data, &method).scores().unwrap().ranks(), [3, 2, 1]);
 }
 
+/// Equal figures in another order: their sums differ in a last bit, which must
+/// not be stretched to a standard deviation of 10.
+#[test]
+fn rounding_is_no_spread_to_standardise() {
+    let goalposts = |code, parent| posts(spec(code, Some(parent)), 0.0, 1.0);
+    let framework = Framework::new(vec![
+        spec("index", None),
+        spec("p", Some("index")),
+        goalposts("p1", "p"),
+        goalposts("p2", "p"),
+        goalposts("p3", "p"),
+        goalposts("single", "index"),
+    ])
+    .unwrap();
+    let columns: [&[f64]; 4] = [&[0.1, 0.3], &[0.2, 0.2], &[0.3, 0.1], &[0.4, 0.6]];
+    let range = Range::UNIT;
+    let method = Method {
+        aggregation: vec![Aggregation::MazziottaPareto, Aggregation::Arithmetic],
+        ..method(Normalisation::Goalposts { range, clip: true })
+    };
+    let data = dataset(framework, &columns);
+    let scorer = scored(&data, &method);
+    let (a, b) = (
+        scorer.scores().unwrap().score(0),
+        scorer.scores().unwrap().score(1),
+    );
+    // Only the other child tells the two apart: 100, and 90 or 110.
+    let expected = [95.0 - 25.0 / 95.0, 105.0 - 25.0 / 105.0];
+    assert!(close(a.unwrap(), expected[0], 1e-9) && close(b.unwrap(), expected[1], 1e-9));
+}
+
 #[test]
 fn only_the_order_within_each_child_counts_for_copeland() {
     // Unit 0 wins two of three children against everybody, by a hair.
