@@ -55,6 +55,12 @@ impl Rule {
     pub fn combine(self, entries: impl Iterator<Item = Entry> + Clone) -> f64 {
         let present = entries.filter(|&(share, value)| share > 0.0 && !value.is_nan());
         match (self.aggregation, self.aggregation.transform()) {
+            // No such mean; near a sum of 0 it would be any number at all.
+            (_, Some(transform))
+                if transform.needs_positive() && present.clone().any(|(_, x)| x < 0.0) =>
+            {
+                f64::NAN
+            }
             (_, Some(transform)) => {
                 let changed = present.map(|(share, value)| (share, transform.apply(value)));
                 transform.undo(mean(changed))
