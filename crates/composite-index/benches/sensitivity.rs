@@ -5,58 +5,20 @@
 //! under a second at 45 units, that is, 7,168 rankings with 100 replicates.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod common;
+
 use std::hint::black_box;
 
+use common::{PILLARS, dataset};
 use composite_index::uncertainty::Settings;
 use composite_index::{
-    Aggregation, Dataset, Direction, Factor, Framework, Integers, Metadata, Method, Multiverse,
-    NodeSpec, Normalisation, Points, Range, Screening, Uncertainty, Unit, WeightDraws,
-    WeightRegion, Weights,
+    Aggregation, Dataset, Factor, Method, Multiverse, Normalisation, Points, Range, Screening,
+    Uncertainty, WeightDraws, WeightRegion, Weights,
 };
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
-const PILLARS: usize = 6;
 const PER_PILLAR: usize = 5;
-const MISSING: f64 = 0.08;
 const N_ROWS: u64 = 1024;
-
-fn node(code: String, parent: Option<String>) -> NodeSpec {
-    NodeSpec {
-        name: code.clone(),
-        code,
-        parent,
-        description: String::new(),
-        weight: 1.0,
-        direction: Direction::Higher,
-        goalposts: None,
-        metadata: Metadata::default(),
-    }
-}
-
-fn framework() -> Framework {
-    let mut specs = vec![node("index".to_owned(), None)];
-    for pillar in 0..PILLARS {
-        let code = format!("pillar-{pillar}");
-        specs.push(node(code.clone(), Some("index".to_owned())));
-        let indicator = |i| node(format!("indicator-{pillar}-{i}"), Some(code.clone()));
-        specs.extend((0..PER_PILLAR).map(indicator));
-    }
-    Framework::new(specs).unwrap()
-}
-
-fn dataset(n_units: usize) -> Dataset {
-    let mut numbers = Integers::new(42);
-    let mut value = || (numbers.uniform() >= MISSING).then(|| numbers.uniform());
-    let columns = (0..PILLARS * PER_PILLAR)
-        .map(|_| (0..n_units).map(|_| value()).collect())
-        .collect();
-    let unit = |i| Unit {
-        id: format!("unit-{i}"),
-        name: format!("Unit {i}"),
-    };
-    let units = (0..n_units).map(unit).collect();
-    Dataset::new(units, framework(), columns, Vec::new()).unwrap()
-}
 
 fn discrete(dataset: &Dataset) -> Vec<Factor> {
     let range = Range::ONE_TO_HUNDRED;
@@ -114,7 +76,7 @@ fn uncertainty(c: &mut Criterion) {
     let mut group = c.benchmark_group("5 factors, 1,024 rows");
     group.sample_size(10);
     for n_units in [45, 200] {
-        let dataset = dataset(n_units);
+        let dataset = dataset(n_units, PER_PILLAR);
         let weights = Weights::published(dataset.framework());
         let kinds = [
             ("ranks alone", None),
@@ -150,7 +112,7 @@ fn uncertainty(c: &mut Criterion) {
 fn multiverse(c: &mut Criterion) {
     let mut group = c.benchmark_group("table of 84 combinations");
     for n_units in [45, 200] {
-        let dataset = dataset(n_units);
+        let dataset = dataset(n_units, PER_PILLAR);
         let weights = Weights::published(dataset.framework());
         group.bench_function(BenchmarkId::from_parameter(n_units), |b| {
             b.iter(|| {

@@ -1,45 +1,15 @@
 //! The path behind a slider must not allocate once it is warm.
-//!
-//! Unsafe code: counting allocations needs a global allocator, and that trait is
-//! unsafe to implement. This one hands every call to the system's unchanged.
-#![allow(unsafe_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
-
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
+#[path = "common/counting.rs"]
+mod counting;
 
 use common::{dataset, id, lower, method, scorer, spec};
 use composite_index::{
     Aggregation, Framework, Method, Normalisation, Range, Scorer, Weights, contributions,
 };
-
-struct Counting;
-
-thread_local! {
-    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
-}
-
-// SAFETY: both calls are passed on to the system allocator as they came.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        ALLOCATIONS.with(|count| count.set(count.get() + 1));
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        unsafe { System.dealloc(pointer, layout) }
-    }
-}
-
-#[global_allocator]
-static COUNTING: Counting = Counting;
-
-fn allocations(work: impl FnOnce()) -> usize {
-    let before = ALLOCATIONS.with(Cell::get);
-    work();
-    ALLOCATIONS.with(Cell::get) - before
-}
+use counting::allocations;
 
 /// Three levels, a dimension that is turned round, gaps and ties.
 fn example(n: usize, aggregation: Vec<Aggregation>) -> (Scorer, Weights, Framework) {

@@ -5,7 +5,7 @@ pub mod works;
 
 use composite_index::{Dataset, Direction, Framework, Metadata, NodeSpec, Unit};
 
-const PILLARS: usize = 6;
+pub const PILLARS: usize = 6;
 const MISSING: f64 = 0.08;
 
 /// Numbers between 0 and 1 from a fixed seed (SplitMix64).
