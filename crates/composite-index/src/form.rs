@@ -14,7 +14,7 @@
 use crate::Direction;
 use crate::error::{FormError, WeightError};
 use crate::framework::NodeId;
-use crate::method::{Aggregation, Transform};
+use crate::method::Transform;
 use crate::rank::{self, FLOOR_TOLERANCE, RELATIVE_TOLERANCE, Ranking};
 use crate::score::Scorer;
 use crate::weight::Weights;
@@ -268,9 +268,4 @@ fn rows_of(units: &[usize], n_units: usize) -> Vec<Option<usize>> {
         rows[unit] = Some(row);
     }
     rows
-}
-
-/// Whether an aggregation at the index gives a [`Form`].
-pub fn is_linear(aggregation: Aggregation) -> bool {
-    aggregation.transform().is_some()
 }

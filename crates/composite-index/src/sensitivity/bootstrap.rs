@@ -29,14 +29,3 @@ pub(super) fn count(integers: &mut Integers) -> u8 {
         .take_while(|&&limit| draw >= limit)
         .count() as u8
 }
-
-/// The value below which this share of sorted values lies, between two of them
-/// in proportion; `None` if there are none.
-///
-/// Source: definition 7 of Hyndman, Fan (1996), doi:10.2307/2684934.
-pub(super) fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
-    let position = share * sorted.len().checked_sub(1)? as f64;
-    let low = sorted.get(position.floor() as usize)?;
-    let high = sorted.get(position.ceil() as usize)?;
-    Some(low + (high - low) * position.fract())
-}

@@ -1,9 +1,11 @@
 //! Sums over the rows, and the indices that follow from them.
 
-use super::bootstrap::{count, quantile};
+use super::bootstrap::count;
+
 use crate::error::SensitivityError;
 use crate::rank::RELATIVE_TOLERANCE;
 use crate::sample::{Integers, mix};
+use crate::stats;
 
 /// How many rows wait to be added together: the sums of each replicate are
 /// then fetched from memory once for all of them.
@@ -298,7 +300,8 @@ fn interval(
     let mut values: Vec<f64> = replicates.iter().map(index).collect();
     values.sort_unstable_by(f64::total_cmp);
     let outside = (1.0 - level) / 2.0;
-    let ends = quantile(&values, outside).zip(quantile(&values, 1.0 - outside));
+    let ends = stats::quantile_of_sorted(&values, outside)
+        .zip(stats::quantile_of_sorted(&values, 1.0 - outside));
     Estimate {
         value,
         interval: ends.map(|(low, high)| Interval {
