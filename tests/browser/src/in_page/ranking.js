@@ -5,9 +5,11 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const region = table.closest("[role=region]");
 const text = (cell) => cell.innerText.replace(/\s+/g, " ").trim();
 
+const rowCount = () => Number(table.getAttribute("aria-rowcount")) - 1;
+
 async function read() {
   const headings = [...table.querySelectorAll("thead th")].map(text);
-  const count = Number(table.getAttribute("aria-rowcount")) - 1;
+  const count = rowCount();
   const rows = new Map();
   region.scrollTop = 0;
   for (let stuck = 0; rows.size < count && stuck < 10; ) {
@@ -28,4 +30,10 @@ async function read() {
   return { headings, count, indices: order, rows: order.map((index) => rows.get(index)) };
 }
 
-read().then(done, (error) => done({ failure: String(error) }));
+// Another data set may have come in between, with other rows.
+async function readOneTable() {
+  const found = await read();
+  return found.count === rowCount() ? found : readOneTable();
+}
+
+readOneTable().then(done, (error) => done({ failure: String(error) }));
