@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use composite_index::Status;
 use learning_city_explorer::data::package::{checksum, read_descriptor};
 use learning_city_explorer::data::{
-    Catalogue, Files, Package, Problem, ProblemKind, TableName, Translation, read,
+    Catalogue, Files, Package, Problem, ProblemKind, TableName, read,
 };
 use learning_city_explorer::i18n::{Numerals, Texts, problem_sentence};
 use learning_city_explorer::model::engine::{Chain, Engine, engine_weights};
@@ -149,28 +149,6 @@ fn every_pillar_is_honest_about_what_it_is_made_of() {
             !package.descriptor.index.licence.is_empty(),
             "no word on the licence"
         );
-    }
-}
-
-#[test]
-fn every_package_speaks_arabic_in_full() {
-    for (folder, package) in shipped() {
-        let path = &package.descriptor.index.translations["ar"];
-        let texts: Translation =
-            serde_json::from_slice(&fs::read(folder.join(path)).unwrap()).unwrap();
-        assert_eq!(texts.notes.len(), package.descriptor.index.notes.len());
-        for (_, node) in package.dataset.framework().nodes() {
-            let named = texts
-                .names
-                .get(&node.code)
-                .is_some_and(|texts| !texts.name.is_empty());
-            assert!(
-                named,
-                "{}: {} has no Arabic name",
-                folder.display(),
-                node.code
-            );
-        }
     }
 }
 

@@ -162,6 +162,49 @@ fn links_that_are_out_in_the_world_keep_their_meaning() {
 }
 
 #[test]
+fn every_language_has_its_key_and_its_own_name() {
+    let languages: Vec<_> = Language::ALL
+        .iter()
+        .map(|language| (language.word(), language.own_name(), language.direction()))
+        .collect();
+    assert_eq!(
+        languages,
+        [
+            ("en", "English", "ltr"),
+            ("fr", "Français", "ltr"),
+            ("es", "Español", "ltr"),
+            ("ru", "Русский", "ltr"),
+            ("ar", "العربية", "rtl"),
+            ("zh", "中文", "ltr"),
+        ]
+    );
+    for &language in Language::ALL {
+        let (read, notices) = from_query(&format!("?lang={}", language.word()));
+        assert_eq!(notices, []);
+        assert_eq!(read.lang, Some(language));
+    }
+}
+
+#[test]
+fn a_reader_is_met_in_the_first_language_that_we_share() {
+    for (wanted, found) in [
+        (vec!["fr-CH", "de"], Language::French),
+        (vec!["de", "es-419", "en"], Language::Spanish),
+        (vec!["kk-KZ", "ru"], Language::Russian),
+        (vec!["zh-Hans-CN", "en"], Language::Chinese),
+        (vec!["zh-TW"], Language::Chinese),
+        (vec!["de", "pt-BR"], Language::English),
+        (vec![], Language::English),
+    ] {
+        assert_eq!(
+            Language::negotiate(wanted.iter().copied()),
+            found,
+            "{wanted:?}"
+        );
+    }
+}
+
+#[test]
 fn addresses_are_short_and_in_a_fixed_order() {
     let scenario = Scenario {
         weights: [

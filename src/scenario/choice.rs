@@ -144,12 +144,20 @@ choice! {
 }
 
 choice! {
-    /// Languages that the page speaks.
+    /// Languages that the page speaks: the six of the United Nations.
     Language {
         /// English.
         English = "en",
+        /// French.
+        French = "fr",
+        /// Spanish.
+        Spanish = "es",
+        /// Russian.
+        Russian = "ru",
         /// Arabic, written from right to left.
         Arabic = "ar",
+        /// Chinese, in simplified characters.
+        Chinese = "zh",
     }
 }
 
@@ -159,7 +167,11 @@ impl Language {
     pub const fn own_name(self) -> &'static str {
         match self {
             Self::English => "English",
+            Self::French => "Français",
+            Self::Spanish => "Español",
+            Self::Russian => "Русский",
             Self::Arabic => "العربية",
+            Self::Chinese => "中文",
         }
     }
 
@@ -167,7 +179,7 @@ impl Language {
     #[must_use]
     pub const fn direction(self) -> &'static str {
         match self {
-            Self::English => "ltr",
+            Self::English | Self::French | Self::Spanish | Self::Russian | Self::Chinese => "ltr",
             Self::Arabic => "rtl",
         }
     }

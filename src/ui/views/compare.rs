@@ -15,7 +15,8 @@ use crate::ui::parts::chart_host::ChartHost;
 use crate::ui::parts::marker::Marker;
 
 /// The page's font families, for text that the chart library draws.
-const FONT: &str = "'Source Sans 3 Variable', 'Noto Sans Arabic Variable', system-ui, sans-serif";
+const FONT: &str = "'Source Sans 3 Variable', 'Noto Sans Arabic Variable', 'PingFang SC', \
+    'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif";
 
 /// Marks a score that rests on filled gaps.
 const FILLED: &str = "†";

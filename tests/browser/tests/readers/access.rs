@@ -74,6 +74,19 @@ async fn axe_finds_nothing_in_arabic() -> Result<()> {
 }
 
 #[tokio::test]
+async fn axe_finds_nothing_in_languages_from_left_to_right() -> Result<()> {
+    with_reader(async |page, _| {
+        for language in ["fr", "es", "ru", "zh"] {
+            page.open(&format!("?lang={language}")).await?;
+            wait_for_direction(page, language, "ltr").await?;
+            expect_accessible(page).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn axe_finds_nothing_in_the_sheet_on_the_figures() -> Result<()> {
     with_reader(async |page, _| {
         page.open("").await?;
@@ -237,7 +250,7 @@ async fn the_sheet_on_the_figures_keeps_the_focus_and_gives_it_back() -> Result<
 #[tokio::test]
 async fn nothing_scrolls_sideways_from_a_desk_down_to_four_hundred_per_cent() -> Result<()> {
     with_reader(async |page, _| {
-        for query in ["", "?view=compare&cities=london,berlin,paris,rome,madrid,oslo", "?lang=ar"] {
+        for query in ["", "?view=compare&cities=london,berlin,paris,rome,madrid,oslo", "?lang=ar", "?lang=fr", "?lang=ru", "?lang=zh"] {
             page.open(query).await?;
             wait_for_charts(page).await?;
             for width in [1440, 1024, 390, 320] {

@@ -1,0 +1,296 @@
+# Textes de l'explorateur en français.
+
+## La page
+
+page-title = Explorateur de l’Indice des villes apprenantes
+title = Indice des villes apprenantes
+subtitle = Qu’est-ce qui fait une ville apprenante ? Pondérez six principes et voyez quelles villes arrivent en tête.
+skip = Aller au classement
+data-set = Jeu de données
+language = Langue
+theme = Couleurs
+theme-auto = Couleurs du système
+theme-light = Couleurs claires
+theme-dark = Couleurs sombres
+copy-link = Copier le lien
+link-copied = Le lien est copié. Il ouvre exactement cette page.
+link-by-hand = Votre navigateur n’autorise pas cette page à copier. Copiez vous-même cette adresse : { $address }
+about-figures = À propos des chiffres
+close = Fermer
+dismiss = Masquer
+views = Parties de la page
+view-ranking = Classement
+view-compare = Comparaison
+rationale = Les six principes s’inspirent de l’argumentaire en faveur d’un indice mondial des villes apprenantes présenté par Jin Yang (Institut de l’UNESCO pour l’apprentissage tout au long de la vie, Glasgow, 20 novembre 2012). Le choix des indicateurs est le nôtre. Rien de ce qui figure ici n’est approuvé par l’UNESCO.
+privacy = Tout est calculé dans votre navigateur. Rien de ce que vous faites ici n’est transmis.
+
+## Pondérations
+
+weights-title = Pondérations
+weights-hint = Déplacez-en une et les autres s’ajustent en proportion. Un verrou maintient une pondération en place.
+weight-field = { $name }, pondération en pour cent
+weight-lock = Verrouiller { $name }
+weights-equal = Pondérations égales
+weights-reset = Réinitialiser
+pillar-makeup =
+    { $count ->
+        [one] { $shown } indicateur
+       *[other] { $shown } indicateurs
+    }, { $proxies ->
+        [0] dont aucun indirect
+        [one] dont { $shown-proxies } indirect
+       *[other] dont { $shown-proxies } indirects
+    }
+proxy = indirect
+controls-open = Modifier les pondérations et la méthode
+controls-close = Terminé
+
+## Méthode
+
+method-title = Méthode
+norm-title = Ramener les indicateurs à une même échelle par
+norm-goalposts = Bornes de référence
+norm-goalposts-hint = La pire valeur publiée obtient 0, la meilleure 100 ; au-delà, rien ne se gagne ni ne se perd.
+norm-minmax = Min–max
+norm-minmax-hint = La ville la plus faible du jeu de données obtient 0, la plus forte 100.
+norm-zscore = Score centré réduit
+norm-zscore-hint = Nombre d’écarts types au-dessus ou au-dessous de la moyenne des villes, qui obtient 0.
+norm-no-goalposts = Ce jeu de données ne publie pas de bornes de référence.
+agg-title = Combiner les principes par
+agg-arithmetic = Moyenne arithmétique
+agg-arithmetic-hint = La force dans un principe compense la faiblesse dans un autre.
+agg-geometric = Moyenne géométrique
+agg-geometric-hint = Un principe faible coûte plus que n’apporte un principe fort. Les échelles vont de 1 à 100, afin qu’un zéro n’efface pas tout le reste.
+failure-goalposts = { $count ->
+        [one] { $shown } indicateur n’a pas
+       *[other] { $shown } indicateurs n’ont pas
+    } de bornes de référence publiées. Choisissez plutôt le min–max.
+failure-other = Cette méthode ne peut pas être appliquée : { $detail }.
+use-arithmetic = Utiliser la moyenne arithmétique
+treat-title = Valeurs extrêmes
+treat-none = Conserver
+treat-none-hint = Chaque chiffre compte tel que publié, si éloigné soit-il des autres.
+treat-winsorise = Winsoriser
+treat-winsorise-hint = Dans un indicateur très asymétrique, jusqu’à cinq valeurs extrêmes sont ramenées à la suivante, afin que quelques villes ne fixent pas l’échelle pour toutes ; si cela ne suffit pas, on prend son logarithme.
+treat-log = Logarithme
+treat-log-hint = Un indicateur très asymétrique compte par son logarithme, qui rapproche les extrêmes et écarte les valeurs serrées.
+treat-report-none = Aucun indicateur n’est assez asymétrique pour cela : rien ne change.
+treat-report-moved =
+    { $count ->
+        [one] { $shown } chiffre déplacé
+       *[other] { $shown } chiffres déplacés
+    } dans { $indicators ->
+        [one] { $shown-indicators } indicateur
+       *[other] { $shown-indicators } indicateurs
+    }.
+treat-report-logged =
+    { $count ->
+        [one] { $shown } indicateur compte par son logarithme
+       *[other] { $shown } indicateurs comptent par leur logarithme
+    }, soit { $figures ->
+        [one] { $shown-figures } chiffre
+       *[other] { $shown-figures } chiffres
+    } en tout.
+treat-logged = Par leur logarithme : { $names }
+treat-list = Ce qui a été modifié
+impute-title = Chiffres manquants
+impute-none = Laisser vides
+impute-none-hint = Un principe est la moyenne des chiffres disponibles.
+impute-mean = Moyenne de toutes les villes
+impute-mean-hint = Une lacune compte comme la moyenne des autres villes, comme si la ville y était moyenne.
+impute-median = Médiane de toutes les villes
+impute-median-hint = Une lacune compte comme la valeur médiane des autres villes, que quelques extrêmes ne déplacent pas.
+impute-group-mean = Moyenne de son groupe
+impute-group-mean-hint = Une lacune compte comme la moyenne des villes du même groupe, par exemple une région ; elle demeure si le groupe n’a aucun chiffre.
+impute-group-median = Médiane de son groupe
+impute-group-median-hint = Une lacune compte comme la valeur médiane des villes du même groupe, par exemple une région ; elle demeure si le groupe n’a aucun chiffre.
+impute-no-groups = Ce jeu de données n’a pas de groupes de villes à partir desquels combler les lacunes.
+impute-report-none = Aucun chiffre ne manque : rien ne change.
+impute-report = Lacunes comblées : { $shown } sur { $shown-gaps }. Ce qui est complété n’aide pas une ville à être classée.
+impute-list = Ce qui a été complété
+column-before = De
+column-after = À
+norm-totarget = Distance à la cible
+norm-totarget-hint = La part du chemin parcourue entre la ville la plus faible et la meilleure valeur publiée, de 0 à 1 ; au-delà, rien ne se gagne.
+norm-percentile = Rang centile
+norm-percentile-hint = La part des autres villes qui font moins bien, de 0 à 100 : l’ordre compte, non les écarts.
+norm-rank = Rang
+norm-rank-hint = La ville la plus faible reçoit 1, la suivante 2, et ainsi de suite : l’ordre compte, non les écarts.
+norm-borda = Points de Borda
+norm-borda-hint = Un point pour chaque ville qui fait moins bien, aucun pour la plus faible : l’ordre compte, non les écarts.
+norm-tobest = Rapport à la meilleure
+norm-tobest-hint = La meilleure ville obtient 1 et les autres en proportion ; là où moins vaut mieux, le double de son chiffre donne 0.
+norm-tomean = Rapport à la moyenne
+norm-tomean-hint = Une ville moyenne obtient 1, une ville au double de la moyenne 2 ; là où moins vaut mieux, elle obtient 0. Les grands écarts comptent pleinement.
+norm-fracmax = Fraction du maximum
+norm-fracmax-hint = Chaque chiffre en fraction du plus grand ; là où moins vaut mieux, ce qui lui manque pour l’atteindre.
+norm-aboveaverage = Au-dessus ou au-dessous de la moyenne
+norm-aboveaverage-hint = 1 au-delà d’un cinquième de mieux que la moyenne, −1 au-delà d’un cinquième de moins bien, 0 entre les deux : les extrêmes ne comptent pas, ni la plupart des écarts.
+norm-left-out = Non pris en compte, car cette échelle ne permet pas de distinguer les villes : { $names }
+agg-harmonic = Moyenne harmonique
+agg-harmonic-hint = Un principe faible coûte encore plus que dans la moyenne géométrique. Les échelles vont de 1 à 100, afin qu’un zéro n’efface pas tout le reste.
+agg-weakest = Principe le plus faible
+agg-weakest-hint = Une ville vaut ce que vaut son principe le plus faible : rien ne le compense, et les pondérations n’importent que si elles sont nulles.
+agg-copeland = Copeland, victoires en duel
+agg-copeland-hint = Chaque ville en affronte chaque autre ; celle qui devance l’autre dans les principes de plus grand poids l’emporte. Le score est le nombre de victoires moins celui des défaites.
+agg-mpi = Mazziotta–Pareto
+agg-mpi-hint = La moyenne des principes, chacun mis sur une échelle autour de 100, moins une pénalité pour un profil inégal.
+agg-ampi = Mazziotta–Pareto ajusté
+agg-ampi-hint = La moyenne moins une pénalité pour un profil inégal, sur l’échelle choisie ci-dessus, qui doit avoir deux extrémités.
+failure-still-shown = Le classement affiché est le dernier qui a pu être calculé.
+failure-not-above-zero = Pas de { $mean ->
+        [geometric] moyenne géométrique
+        [harmonic] moyenne harmonique
+       *[other] moyenne de ce type
+    } pour { $city } : son score pour « { $element } » n’est pas supérieur à zéro. Choisissez la moyenne arithmétique, ou le min–max comme échelle.
+failure-no-middle = L’indice de Mazziotta–Pareto ajusté exige une échelle à deux extrémités, ce que celle-ci n’a pas. Choisissez la moyenne arithmétique, ou le min–max comme échelle.
+failure-penalty = Pas d’indice de Mazziotta–Pareto pour { $city } : pour « { $element } », elle est si loin derrière les autres qu’une pénalité n’a pas de sens. Choisissez l’indice ajusté ou la moyenne arithmétique.
+failure-mixed-scales = Les composantes de « { $element } » sont sur des échelles différentes, que cette façon de combiner ne peut pas réunir. Choisissez la moyenne arithmétique.
+failure-no-groups = Les lacunes ne peuvent pas être comblées par groupe, car ce jeu de données n’a pas de tels groupes. Laissez-les vides ou comblez-les à partir de toutes les villes.
+failure-overflow = Le chiffre de { $city } pour « { $element } » est trop grand pour cette échelle. Comparez par rang ou corrigez le chiffre.
+failure-unknown-name = La méthode mentionne « { $name } », que ce jeu de données ne contient pas. Choisissez la méthode habituelle.
+failure-setting = La méthode comporte un réglage, { $value }, avec lequel rien ne peut être calculé. Choisissez la méthode habituelle.
+failure-no-weight = Tout dans « { $element } » a un poids de 0. Donnez du poids à l’une de ses composantes ou réinitialisez les pondérations.
+use-minmax = Utiliser le min–max
+use-ranks = Comparer par rang
+leave-gaps = Laisser les lacunes vides
+use-published-method = Utiliser la méthode habituelle
+no-groups = Ce lien comble les lacunes par groupe, mais le jeu de données n’a pas de groupes. Il n’en a pas été tenu compte.
+ranking-caption-whole = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à la situation de référence
+column-bar = Score en barre
+bars-whole = Avec cette façon de combiner, les scores ne sont pas la somme de ce que chaque principe apporte : une barre montre un score dans son ensemble.
+bars-none = Avec cette façon de combiner, les scores ne peuvent pas être répartis entre les principes.
+compare-ahead = { $first } ({ $high }) devance { $second } ({ $low }).
+compare-tied = { $first } et { $second } partagent le rang { $rank }, toutes deux avec { $high }.
+compare-filled = repose en partie sur des lacunes comblées
+about-coverage-filled = { $cities } villes, { $indicators } indicateurs. Chiffres manquants : { $missing } ({ $share } %) ; la méthode choisie en complète { $filled }.
+
+## Classement
+
+ranking-title = Classement
+ranking-none = Aucune ville ne peut être classée
+ranking-headline =
+    { $ties ->
+        [0] { $city } arrive en tête
+        [1] { $city } et une autre ville se partagent la tête
+       *[other] { $city } et d’autres villes se partagent la tête
+    } { $count ->
+        [one] de { $shown } ville
+       *[other] de { $shown } villes
+    }
+ranking-caption = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à la situation de référence et ce que chaque principe apporte au score
+column-rank = Rang
+column-change = Écart
+column-city = Ville
+column-score = Score
+column-contributions = Composition
+column-compare = Comparer
+filter = Afficher
+filter-all = Toutes les villes
+not-ranked = non classée
+not-ranked-title = Villes non classées faute de chiffres
+include = Classer quand même { $name }
+reason-empty = Aucun chiffre pour « { $name } ».
+reason-coverage = { $present } chiffres disponibles sur { $total } ; il en faut { $required }.
+spoken-changes =
+    { $count ->
+        [0] Aucune ville ne change de rang.
+        [one] { $shown } ville change de rang.
+       *[other] { $shown } villes changent de rang.
+    } { $city } est en tête avec un score de { $score }.
+
+## Comparaison
+
+compare-title = Comparaison
+compare-add = Ajouter une ville…
+compare-city = Comparer { $name }
+compare-remove = Retirer { $name } de la comparaison
+compare-empty = Choisissez de deux à six villes ici ou dans le classement pour les voir côte à côte.
+compare-unranked = Moins de deux de ces villes sont classées : il n’y a donc pas d’écart à expliquer.
+compare-summary = { $first } ({ $high }) devance { $second } ({ $low }). Ce qui les sépare le plus est le principe « { $pillar } », qui vaut { $points } pt de plus à { $ahead }.
+standing = rang { $rank }, score { $score }
+profile-title = Profil
+profile-hint = Score pour chaque principe. Les pondérations n’y changent rien.
+bars-title = Points par principe
+bars-hint = Ce que chaque principe apporte au score avec ces pondérations.
+compare-table = Scores par principe
+column-principle = Principe
+column-weight = Pondération
+no-data = pas de données
+chart-failure = Le graphique n’a pas pu être tracé. Ses chiffres figurent dans le tableau ci-dessous.
+
+## À propos des chiffres
+
+about-coverage = { $cities } villes, { $indicators } indicateurs. Chiffres manquants : { $missing } ({ $share } %). Ils restent manquants : un principe est la moyenne des chiffres disponibles.
+about-citation = Référence à citer
+about-sources = Sources
+about-licence = Licence
+about-checksum = Version
+about-version = { $version }
+about-caveats = Ce qu’il faut garder à l’esprit
+about-indicators = Les indicateurs
+about-indicator = Indicateur
+about-unit = Unité
+about-goalposts = Du pire au meilleur
+about-year = Année
+about-level = Niveau
+about-source = Source
+goalposts = de { $worst } à { $best }
+higher-better = plus c’est élevé, mieux c’est
+lower-better = moins c’est élevé, mieux c’est
+not-stated = non précisé
+
+## Chargement et problèmes possibles
+
+loading = Chargement des chiffres : { $received } ko
+loading-of = Chargement des chiffres : { $received } sur { $total } ko
+retry = Réessayer
+open-default = Ouvrir plutôt les villes européennes
+keep-current = Garder ce qui est à l’écran
+load-failed = Le jeu de données « { $name } » n’a pas pu être ouvert
+load-problems = { $count ->
+        [one] Un point doit d’abord y être corrigé :
+       *[other] { $shown } points doivent d’abord y être corrigés :
+    }
+load-unknown-package = Aucun jeu de données nommé « { $name } » n’accompagne cet explorateur. Choisissez-en un dans la liste ou indiquez l’adresse complète d’un fichier datapackage.json.
+load-bad-catalogue = La liste des jeux de données qui accompagne cet explorateur est endommagée ({ $detail }). Téléversez de nouveau le dossier « data ».
+problems-more = … et { $count } de plus.
+fetch-unreachable = Impossible de joindre { $url }. Vérifiez la connexion ; si le fichier se trouve sur un autre site, celui-ci doit autoriser les autres sites à le lire (CORS).
+fetch-status = { $url } a répondu par l’erreur { $status }. Vérifiez l’adresse.
+fetch-broke-off = La transmission de { $url } s’est interrompue après { $received } ko. Vérifiez la connexion et réessayez.
+fetch-too-large = { $url } dépasse { $limit } ko, le maximum accepté par cet explorateur.
+fetch-bad-address = « { $url } » n’est pas une adresse que l’on peut ouvrir.
+address-unknown-key = Cette adresse contient un réglage « { $key } » que cet explorateur ne connaît pas. Il a été ignoré.
+address-bad-value = Dans cette adresse, le réglage « { $key } » ne peut pas avoir la valeur « { $value } ». La valeur par défaut est affichée.
+address-repeated = Le réglage « { $key } » figure deux fois dans cette adresse. Le premier est retenu.
+address-too-long = Cette adresse est trop longue pour être l’une des nôtres. Les valeurs par défaut sont affichées.
+figures-changed = Les chiffres ont changé depuis la création de ce lien : les scores et les rangs peuvent donc différer de ceux que son auteur a vus.
+unknown-names = Ce jeu de données ne contient pas { $names }, que le lien mentionne. Il n’en a pas été tenu compte.
+language-unavailable = La langue « { $name } » n’a pas pu être chargée. Vérifiez la connexion et choisissez-la de nouveau.
+place-row = { $place }, ligne { $row }
+place-column = { $place }, colonne « { $column } »
+problem-at = { $place } : { $what }
+problem-too-large = { $found } ko, c’est plus que les { $limit } ko acceptés par cet explorateur. Divisez le jeu de données.
+problem-too-many-units = { $found } villes, c’est plus que les { $limit } acceptées par cet explorateur. Divisez le jeu de données.
+problem-too-many-indicators = { $found } indicateurs, c’est plus que les { $limit } acceptés par cet explorateur. Retirez-en.
+problem-is-web-page = une page web est arrivée à la place des données. Vérifiez l’adresse.
+problem-not-utf8 = le fichier n’est pas en UTF-8. Enregistrez-le au format « CSV UTF-8 ».
+problem-bad-descriptor = ce n’est pas le descripteur d’un paquet de données : { $detail }.
+problem-no-resource = le descripteur n’indique pas cette table. Ajoutez-la à « resources ».
+problem-truncated = seuls { $received } ko sur { $declared } sont arrivés. Chargez de nouveau le fichier ou corrigez « bytes » dans le descripteur.
+problem-hash-differs = le fichier n’est pas celui que décrit sa somme de contrôle. Des chiffres ont peut-être été modifiés depuis la création du paquet.
+problem-shows-year = chiffres de { $years } années ; ceux de { $year } sont affichés.
+problem-no-rows = il n’y a aucune ligne sous l’en-tête.
+problem-ragged-row = nombre de cellules : { $found }, alors que l’en-tête en compte { $expected }. Cherchez une virgule manquante ou un guillemet non fermé.
+problem-missing-column = cette colonne est obligatoire. Ajoutez-la.
+problem-repeated-column = cette colonne figure deux fois. Supprimez-en une.
+problem-unknown-indicator = le cadre ne contient aucun indicateur portant ce code. Corrigez le code, ajoutez l’indicateur à framework.csv ou supprimez la colonne.
+problem-empty-cell = cette cellule ne doit pas être vide.
+problem-not-a-number = il faut ici un nombre, et non « { $found } ». Laissez la cellule vide si le chiffre manque.
+problem-not-allowed = « { $found } » ne fait pas partie des valeurs admises : { $allowed }.
+problem-bad-id = « { $found } » ne peut pas servir d’identifiant ni de code : les virgules, les deux-points et les caractères de contrôle ne sont pas admis.
+problem-repeated = « { $found } » figure déjà à la ligne { $row }. Un identifiant ou un code ne peut figurer qu’une fois.
+problem-unknown-city = cities.csv ne contient pas de ville « { $found } ». Ajoutez-la ou supprimez cette ligne.
+problem-city-without-values = « { $id } » n’a pas de ligne de chiffres. Ajoutez-en une ; ses cellules peuvent être vides.
+problem-framework = { $detail }.
+problem-dataset = { $detail }.
