@@ -179,6 +179,24 @@ fn units_that_are_alike_share_every_rank() {
     assert_eq!(found.central_shares(1), None);
 }
 
+/// A unit that has nothing but a pillar without weight has no rank in any draw.
+#[test]
+fn who_has_nothing_that_weighs_anything_is_not_counted() {
+    let form = form(&[
+        vec![0.0, 1.0, 3.0],
+        vec![4.0, 1.0, NAN],
+        vec![0.0, 4.0, NAN],
+    ]);
+    let region = WeightRegion::bounded(&[0.0; 3], &[0.0, 1.0, 1.0]).unwrap();
+    let mut found = RankAcceptability::new(form.clone(), region.clone(), 3).unwrap();
+    found.advance(48);
+    assert_eq!(found.interval(2, 0.0), None);
+    let expected = counted(&form, region, 3, 48);
+    for (row, expected) in expected.iter().enumerate() {
+        assert_eq!(&found.counts(row).collect::<Vec<_>>(), expected);
+    }
+}
+
 #[test]
 fn before_the_first_draw_there_is_nothing_to_tell() {
     let form = form(&[vec![0.0, 1.0], vec![1.0, 0.0]]);

@@ -1,10 +1,12 @@
 //! A sorting network: which pairs of places to compare, whatever is in them.
 
-/// Compares the values at `upper` and `lower` and leaves the smaller at `upper`.
+/// Compares each of so many places in a row with the one `distance` further on,
+/// and leaves the smaller value in front.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub(super) struct Comparator {
-    pub upper: u32,
-    pub lower: u32,
+pub(super) struct Block {
+    pub start: usize,
+    pub distance: usize,
+    pub length: usize,
 }
 
 /// Batcher's odd-even merge sort for `n` places, in the order in which the
@@ -18,33 +20,34 @@ pub(super) struct Comparator {
 /// Source: Batcher (1968), *Sorting networks and their applications*,
 /// doi:10.1145/1468075.1468121; the loop form is Knuth (1998), *The Art of
 /// Computer Programming* 3, algorithm 5.2.2M.
-pub(super) fn odd_even_merge_sort(n: usize) -> Vec<Comparator> {
-    let mut comparators = Vec::new();
+pub(super) fn odd_even_merge_sort(n: usize) -> Vec<Block> {
+    let mut blocks = Vec::new();
     let size = n.next_power_of_two();
     let mut width = 1;
     while width < size {
         let mut distance = width;
         while distance > 0 {
-            push_stage(n, width, distance, &mut comparators);
+            push_stage(n, width, distance, &mut blocks);
             distance /= 2;
         }
         width *= 2;
     }
-    comparators
+    blocks
 }
 
-/// One stage: within merged runs of twice `width`, places `distance` apart.
-fn push_stage(n: usize, width: usize, distance: usize, comparators: &mut Vec<Comparator>) {
+/// One stage: within merged runs of twice `width`, places `distance` apart. Runs
+/// begin at multiples of the distance, so a block never lies across two.
+fn push_stage(n: usize, width: usize, distance: usize, blocks: &mut Vec<Block>) {
     let run = 2 * width;
     for start in (distance % width..n).step_by(2 * distance) {
-        for upper in start..start + distance {
-            let lower = upper + distance;
-            if lower < n && upper / run == lower / run {
-                comparators.push(Comparator {
-                    upper: upper as u32,
-                    lower: lower as u32,
-                });
-            }
+        let is_in_one_run = start / run == (start + distance) / run;
+        let length = distance.min(n.saturating_sub(start + distance));
+        if is_in_one_run && length > 0 {
+            blocks.push(Block {
+                start,
+                distance,
+                length,
+            });
         }
     }
 }
@@ -54,9 +57,12 @@ mod tests {
     use super::*;
 
     fn sort(values: &mut [u32]) {
-        for Comparator { upper, lower } in odd_even_merge_sort(values.len()) {
-            let (a, b) = (values[upper as usize], values[lower as usize]);
-            (values[upper as usize], values[lower as usize]) = (a.min(b), a.max(b));
+        for block in odd_even_merge_sort(values.len()) {
+            for upper in block.start..block.start + block.length {
+                let lower = upper + block.distance;
+                let (a, b) = (values[upper], values[lower]);
+                (values[upper], values[lower]) = (a.min(b), a.max(b));
+            }
         }
     }
 
@@ -91,7 +97,11 @@ mod tests {
 
     #[test]
     fn the_numbers_of_comparisons_are_as_documented() {
-        let lengths = [45, 200, 1_000].map(|n| odd_even_merge_sort(n).len());
+        let length = |n| -> usize {
+            let blocks = odd_even_merge_sort(n);
+            blocks.iter().map(|block| block.length).sum()
+        };
+        let lengths = [45, 200, 1_000].map(length);
         assert_eq!(lengths, [359, 2_906, 23_521]);
     }
 }

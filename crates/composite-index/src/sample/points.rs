@@ -62,6 +62,11 @@ impl Points {
         let n_dims = self.n_dims.min(out.len());
         let (within, seed) = self.place(index);
         for (set, out) in (0..).zip(out[..n_dims].chunks_mut(4)) {
+            // The same number, for less where one is all that is left.
+            if let [only] = out {
+                *only = f64::from(sobol_burley::sample(within, 4 * set, seed)) + HALF_STEP;
+                continue;
+            }
             let four = sobol_burley::sample_4d(within, set, seed);
             for (out, x) in out.iter_mut().zip(four) {
                 *out = f64::from(x) + HALF_STEP;
