@@ -125,21 +125,17 @@ impl<const LANES: usize> Kernel<LANES> {
     /// Puts every draw into the exact order of its scores, and says which draws
     /// hold ties or missing scores, so that place and rank are not the same.
     pub fn settle(&mut self, form: &Form) -> [bool; LANES] {
-        let least = 2 << self.row_bits;
-        let mask = !((1 << self.row_bits) - 1);
         let mut has_ties = [false; LANES];
         // Up to which place a draw is in order already.
         let mut settled = [0; LANES];
         for place in 1..self.words.len() {
             let (above, below) = (&self.words[place - 1], &self.words[place]);
-            let mut is_close = [false; LANES];
-            for ((close, above), below) in is_close.iter_mut().zip(above).zip(below) {
-                let step = |word: &f32| (word.to_bits() - FIRST_WORD) & mask;
-                // Within a run that was put in order, steps may fall.
-                *close = step(below).wrapping_sub(step(above)) < least;
+            if !self.is_any_close(above, below) {
+                continue;
             }
-            for lane in (0..LANES).filter(|&lane| is_close[lane]) {
-                if settled[lane] < place {
+            for lane in 0..LANES {
+                let is_close = self.is_close(self.words[place - 1][lane], self.words[place][lane]);
+                if is_close && settled[lane] < place {
                     settled[lane] = self.end_of_run(lane, place - 1);
                     has_ties[lane] |= self.settle_run(form, lane, place - 1, settled[lane]);
                 }
@@ -151,6 +147,23 @@ impl<const LANES: usize> Kernel<LANES> {
             }
         }
         has_ties
+    }
+
+    /// Whether a word is less than two steps behind another. Within a run that was
+    /// put in order, steps may fall.
+    fn is_close(&self, above: f32, below: f32) -> bool {
+        let mask = !((1 << self.row_bits) - 1);
+        let step = |word: f32| (word.to_bits() & mask) as i32;
+        step(below) - step(above) < 2 << self.row_bits
+    }
+
+    /// The same for any draw, without a branch.
+    fn is_any_close(&self, above: &[f32; LANES], below: &[f32; LANES]) -> bool {
+        let pairs = above.iter().zip(below);
+        let any = pairs.fold(0, |any, (&above, &below)| {
+            any | u32::from(self.is_close(above, below))
+        });
+        any != 0
     }
 
     /// Where the rows end that the words cannot tell apart from their neighbours.
