@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::{address, page};
-use crate::scenario::{Language, ScenarioStoreFields, from_query};
+use crate::scenario::{Language, ScenarioStoreFields, View, from_query};
 use crate::state::{Explorer, load, sync};
 use crate::ui::controls::method::Method;
 use crate::ui::controls::weights::Weights;
@@ -11,8 +11,15 @@ use crate::ui::frame::{Footer, Header, Navigation};
 use crate::ui::parts::loading::LoadingStatus;
 use crate::ui::parts::method_failure::MethodFailure;
 use crate::ui::parts::notices::Notices;
+use crate::ui::views::city::City;
 use crate::ui::views::compare::Compare;
+use crate::ui::views::data::Data;
+use crate::ui::views::explore::Explore;
+use crate::ui::views::learn::Learn;
+use crate::ui::views::map::Map;
+use crate::ui::views::method::MethodChapter;
 use crate::ui::views::ranking::Ranking;
+use crate::ui::views::robustness::Robustness;
 
 /// Starts the explorer on the page's element `app`, in place of what stood
 /// there while it was fetched.
@@ -60,12 +67,30 @@ fn Page() -> impl IntoView {
             <Show when=move || has_data.get()>
                 <div class="parts" data-view=view>
                     <Controls />
-                    <Ranking />
-                    <Compare />
+                    <OpenView />
                 </div>
             </Show>
         </main>
         <Footer />
+    }
+}
+
+/// The part of the page that is open. The comparison stands beside the ranking
+/// where there is room.
+#[component]
+fn OpenView() -> impl IntoView {
+    let explorer = Explorer::get();
+    let open = Memo::new(move |_| *explorer.scenario.view().read());
+    move || match open.get() {
+        View::Ranking => view! { <Ranking /><Compare /> }.into_any(),
+        View::Compare => view! { <Compare /> }.into_any(),
+        View::City => view! { <City /> }.into_any(),
+        View::Map => view! { <Map /> }.into_any(),
+        View::Robustness => view! { <Robustness /> }.into_any(),
+        View::Explore => view! { <Explore /> }.into_any(),
+        View::Learn => view! { <Learn /> }.into_any(),
+        View::Method => view! { <MethodChapter /> }.into_any(),
+        View::Data => view! { <Data /> }.into_any(),
     }
 }
 

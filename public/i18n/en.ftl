@@ -23,6 +23,14 @@ dismiss = Dismiss
 views = Parts of the page
 view-ranking = Ranking
 view-compare = Compare
+view-city = City
+view-map = Map
+view-robustness = Robustness
+view-explore = Explore
+view-learn = Learn
+view-method = Method
+view-data = Data
+figure-table = Figures as a table
 rationale = The six principles follow the rationale for a Global Learning City Index set out by Jin Yang (UNESCO Institute for Lifelong Learning, Glasgow, 20 November 2012). The choice of indicators is ours. Nothing here is endorsed by UNESCO.
 privacy = Everything is computed in your browser. Nothing you do here is sent anywhere.
 

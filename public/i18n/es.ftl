@@ -21,6 +21,14 @@ dismiss = Ocultar
 views = Partes de la página
 view-ranking = Clasificación
 view-compare = Comparación
+view-city = Ciudad
+view-map = Mapa
+view-robustness = Solidez
+view-explore = Explorar
+view-learn = Aprender
+view-method = Método
+view-data = Datos
+figure-table = Las cifras en una tabla
 rationale = Los seis principios siguen los fundamentos para un índice mundial de ciudades del aprendizaje expuestos por Jin Yang (Instituto de la UNESCO para el Aprendizaje a lo Largo de Toda la Vida, Glasgow, 20 de noviembre de 2012). La elección de los indicadores es nuestra. Nada de lo que aquí figura cuenta con el respaldo de la UNESCO.
 privacy = Todo se calcula en su navegador. Nada de lo que haga aquí se envía a ningún sitio.
 

@@ -21,6 +21,14 @@ dismiss = Masquer
 views = Parties de la page
 view-ranking = Classement
 view-compare = Comparaison
+view-city = Ville
+view-map = Carte
+view-robustness = Robustesse
+view-explore = Explorer
+view-learn = Apprendre
+view-method = Méthode
+view-data = Données
+figure-table = Les chiffres en tableau
 rationale = Les six principes s’inspirent de l’argumentaire en faveur d’un indice mondial des villes apprenantes présenté par Jin Yang (Institut de l’UNESCO pour l’apprentissage tout au long de la vie, Glasgow, 20 novembre 2012). Le choix des indicateurs est le nôtre. Rien de ce qui figure ici n’est approuvé par l’UNESCO.
 privacy = Tout est calculé dans votre navigateur. Rien de ce que vous faites ici n’est transmis.
 

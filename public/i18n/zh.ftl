@@ -21,6 +21,14 @@ dismiss = 隐藏
 views = 页面各部分
 view-ranking = 排名
 view-compare = 比较
+view-city = 城市
+view-map = 地图
+view-robustness = 稳健性
+view-explore = 探索
+view-learn = 学习
+view-method = 方法
+view-data = 数据
+figure-table = 以表格查看数据
 rationale = 六项原则依据杨进（Jin Yang）阐述的全球学习型城市指数的基本思路（联合国教科文组织终身学习研究所，格拉斯哥，2012年11月20日）。指标由我们选定。此处的任何内容均未经教科文组织认可。
 privacy = 一切均在您的浏览器中计算。您在此处的任何操作都不会发送到任何地方。
 

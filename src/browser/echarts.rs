@@ -3,8 +3,8 @@
 //! The library is an ES module of its own, fetched when the first chart is
 //! drawn, so that nobody waits for it to see the ranking.
 
-use js_sys::{JSON, Object, Reflect};
-use wasm_bindgen::prelude::wasm_bindgen;
+use js_sys::{Function, JSON, Object, Reflect};
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
@@ -39,6 +39,46 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = dispose)]
     fn dispose_instance(this: &Instance);
+
+    #[wasm_bindgen(method, js_name = on)]
+    fn on_event(this: &Instance, event: &str, handler: &Function);
+
+    #[wasm_bindgen(method, js_name = getDataURL)]
+    fn data_url(this: &Instance, settings: &Object) -> String;
+}
+
+/// What draws a chart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Renderer {
+    /// Sharp at every size; for charts of some hundred marks.
+    #[default]
+    Svg,
+    /// Fast for thousands of marks.
+    Canvas,
+}
+
+/// A mark that a reader pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pressed {
+    /// Place of its series among the chart's series.
+    pub series: usize,
+    /// Place of its datum in the series.
+    pub datum: usize,
+    /// Its name, if it has one.
+    pub name: String,
+}
+
+impl Pressed {
+    fn of(event: &JsValue) -> Self {
+        let get = |key: &str| Reflect::get(event, &key.into()).unwrap_or(JsValue::UNDEFINED);
+        // The library counts from zero; what is not on a series has no place.
+        let place = |key: &str| get(key).as_f64().map_or(usize::MAX, |place| place as usize);
+        Self {
+            series: place("seriesIndex"),
+            datum: place("dataIndex"),
+            name: get("name").as_string().unwrap_or_default(),
+        }
+    }
 }
 
 /// Why a chart could not be drawn.
@@ -64,6 +104,8 @@ pub enum Merge {
 /// A chart that lives on one element until dropped.
 pub struct EChart {
     instance: Instance,
+    /// What the library calls back, for as long as the chart lives.
+    listeners: Vec<Closure<dyn FnMut(JsValue)>>,
 }
 
 impl EChart {
@@ -71,16 +113,45 @@ impl EChart {
     ///
     /// # Errors
     /// [`ChartError::Library`] if it cannot be had, say without a network.
-    pub async fn start(element: HtmlElement) -> Result<Self, ChartError> {
+    pub async fn start(element: HtmlElement, renderer: Renderer) -> Result<Self, ChartError> {
         let url = super::fetch::resolve("./", "echarts.js").map_err(|_| ChartError::Library)?;
         let library = load_charts(&url).await.map_err(|_| ChartError::Library)?;
         let library: Library = library.unchecked_into();
         let settings = Object::new();
         // Setting a property of a fresh plain object cannot fail.
-        let _ = Reflect::set(&settings, &"renderer".into(), &"svg".into());
+        let word = match renderer {
+            Renderer::Svg => "svg",
+            Renderer::Canvas => "canvas",
+        };
+        let _ = Reflect::set(&settings, &"renderer".into(), &word.into());
         Ok(Self {
             instance: library.init(&element, &JsValue::NULL, &settings),
+            listeners: Vec::new(),
         })
+    }
+
+    /// Calls back when a mark is pressed.
+    pub fn on_press(&mut self, mut callback: impl FnMut(Pressed) + 'static) {
+        self.listen("click", move |event| callback(Pressed::of(&event)));
+    }
+
+    /// Calls back with what the library says of an event of its own.
+    pub fn listen(&mut self, event: &str, callback: impl FnMut(JsValue) + 'static) {
+        let listener = Closure::new(callback);
+        self.instance
+            .on_event(event, listener.as_ref().unchecked_ref());
+        self.listeners.push(listener);
+    }
+
+    /// The chart as an image in a `data:` address: SVG or PNG as it is drawn,
+    /// at so many pixels a point.
+    #[must_use]
+    pub fn image(&self, pixels: f64, background: &str) -> String {
+        let settings = Object::new();
+        // Setting a property of a fresh plain object cannot fail.
+        let _ = Reflect::set(&settings, &"pixelRatio".into(), &pixels.into());
+        let _ = Reflect::set(&settings, &"backgroundColor".into(), &background.into());
+        self.instance.data_url(&settings)
     }
 
     /// Draws options, given as JSON.

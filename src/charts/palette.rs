@@ -2,7 +2,7 @@
 //! them resolved for the theme in force.
 
 /// Custom properties in the order in which [`Theme::new`] takes their colours.
-pub const PROPERTIES: [&str; 10] = [
+pub const PROPERTIES: [&str; 22] = [
     "--ink",
     "--ink-soft",
     "--rule",
@@ -13,7 +13,23 @@ pub const PROPERTIES: [&str; 10] = [
     "--city-4",
     "--city-5",
     "--city-6",
+    "--pillar-1",
+    "--pillar-2",
+    "--pillar-3",
+    "--pillar-4",
+    "--pillar-5",
+    "--pillar-6",
+    "--pillar-7",
+    "--pillar-8",
+    "--gain",
+    "--loss",
+    "--track",
+    "--paper-raised",
 ];
+
+/// How many of them are compared cities, and how many pillars.
+const CITIES: std::ops::Range<usize> = 4..10;
+const PILLARS: std::ops::Range<usize> = 10..18;
 
 /// A marker beside the colour, so that hue never stands alone.
 pub const CITY_SYMBOLS: [&str; 6] = [
@@ -38,6 +54,16 @@ pub struct Theme {
     pub paper: String,
     /// One colour per compared city, in the order chosen.
     pub cities: Vec<String>,
+    /// One colour per pillar, in their order.
+    pub pillars: Vec<String>,
+    /// What is gained.
+    pub gain: String,
+    /// What is lost.
+    pub loss: String,
+    /// What lies behind data: empty scales, land on a map.
+    pub track: String,
+    /// Surfaces above the background, such as a tooltip.
+    pub raised: String,
     /// The page's font families.
     pub font: String,
     /// Whether the page runs from right to left.
@@ -54,7 +80,12 @@ impl Theme {
             ink_soft: colour(1),
             rule: colour(2),
             paper: colour(3),
-            cities: (4..PROPERTIES.len()).map(colour).collect(),
+            cities: CITIES.map(colour).collect(),
+            pillars: PILLARS.map(colour).collect(),
+            gain: colour(18),
+            loss: colour(19),
+            track: colour(20),
+            raised: colour(21),
             font: font.to_owned(),
             is_rtl,
         }
@@ -63,10 +94,20 @@ impl Theme {
     /// The colour of the city at a place in the comparison.
     #[must_use]
     pub fn city(&self, place: usize) -> &str {
-        self.cities
-            .get(place % self.cities.len().max(1))
-            .map_or("", String::as_str)
+        nth(&self.cities, place)
     }
+
+    /// The colour of the pillar at a place in the framework.
+    #[must_use]
+    pub fn pillar(&self, place: usize) -> &str {
+        nth(&self.pillars, place)
+    }
+}
+
+fn nth(colours: &[String], place: usize) -> &str {
+    colours
+        .get(place % colours.len().max(1))
+        .map_or("", String::as_str)
 }
 
 /// The marker of the city at a place in the comparison.

@@ -140,6 +140,20 @@ choice! {
         Ranking = "ranking",
         /// The comparison of chosen cities.
         Compare = "compare",
+        /// One city: where it stands, why, and what would move it.
+        City = "city",
+        /// Cities on a map of the world.
+        Map = "map",
+        /// How far the ranking holds under other choices.
+        Robustness = "robustness",
+        /// Any measure against any other.
+        Explore = "explore",
+        /// Whom a city can learn from, and in what.
+        Learn = "learn",
+        /// The method in words and formulas.
+        Method = "method",
+        /// The tables behind it all.
+        Data = "data",
     }
 }
 

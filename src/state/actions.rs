@@ -121,6 +121,13 @@ impl Explorer {
         sync::record(self, Entry::Push);
     }
 
+    /// Brings a city into the foreground.
+    pub fn focus_on(&self, unit: usize) {
+        let Some(id) = self.unit_id(unit) else { return };
+        self.scenario.focus().set(Some(id));
+        sync::record(self, Entry::Push);
+    }
+
     /// Takes a city into the comparison, or out of it. A full comparison takes
     /// no more.
     pub fn toggle_compared(&self, id: &str) {

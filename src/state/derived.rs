@@ -39,6 +39,9 @@ pub struct Derived {
     pub compared: Memo<Vec<usize>>,
     /// The unit in the foreground.
     pub focus: Memo<Option<usize>>,
+    /// The unit that questions about one city are about: the one in the
+    /// foreground, or else the first of those compared.
+    pub subject: Memo<Option<usize>>,
     /// The choices of the chain in force.
     pub chain: Memo<Option<Chain>>,
 }
@@ -81,6 +84,13 @@ impl Derived {
         };
         let shares = Memo::new(move |_| pillar_shares(&scenario.weights().read()));
         let baseline_shares = Memo::new(move |_| pillar_shares(&scenario.baseline().read()));
+        let compared = Memo::new(move |_| compared(scenario, package, &baseline_ranks.read()));
+        let focus = Memo::new(move |_| {
+            let Loaded(package) = package.get()?;
+            package
+                .dataset
+                .unit_index(scenario.focus().read().as_deref()?)
+        });
         Self {
             outcome,
             engine_shown: Memo::new(move |_| {
@@ -95,13 +105,9 @@ impl Derived {
             baseline_shares,
             locked: Memo::new(move |_| locked(scenario, package)),
             baseline_ranks,
-            compared: Memo::new(move |_| compared(scenario, package, &baseline_ranks.read())),
-            focus: Memo::new(move |_| {
-                let Loaded(package) = package.get()?;
-                package
-                    .dataset
-                    .unit_index(scenario.focus().read().as_deref()?)
-            }),
+            compared,
+            focus,
+            subject: Memo::new(move |_| focus.get().or_else(|| compared.read().first().copied())),
             chain: Memo::new(move |_| {
                 let Loaded(package) = package.get()?;
                 track_method(scenario);

@@ -3,9 +3,9 @@
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
-use crate::browser::intl;
 use crate::scenario::COMPARED;
 use crate::state::Explorer;
+use crate::ui::parts::city_picker::CityPicker;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::marker::Marker;
 
@@ -73,33 +73,19 @@ fn ComparedCity(place: usize, unit: usize) -> impl IntoView {
     }
 }
 
-/// Every city that is not compared yet, in the language's own order.
+/// Every city that is not compared yet.
 #[component]
 fn AddCity() -> impl IntoView {
     let explorer = Explorer::get();
-    let options = move || {
-        let names = explorer.names.read();
-        let compared = explorer.derived.compared.read();
-        let mut units: Vec<usize> = (0..names.n_cities())
-            .filter(|unit| !compared.contains(unit))
-            .collect();
-        let language = explorer.texts.read().language();
-        intl::sort_by_name(language.word(), &mut units, |&unit| {
-            names.city(unit).to_owned()
-        });
-        let option = |unit: usize| view! { <option value=unit.to_string()>{names.city(unit).to_owned()}</option> };
-        units.into_iter().map(option).collect::<Vec<_>>()
-    };
-    let added = move |event: leptos::ev::Event| {
-        if let Ok(unit) = event_target_value(&event).parse() {
-            toggle(explorer, unit);
-        }
-    };
+    let without = Signal::derive(move || explorer.derived.compared.get());
+    let added = move |unit| toggle(explorer, unit);
     view! {
-        <select class="add-city" aria-label=explorer.label("compare-add") on:change=added prop:value="">
-            <option value="">{explorer.label("compare-add")}</option>
-            {options}
-        </select>
+        <CityPicker
+            label=explorer.label("compare-add")
+            chosen=Signal::derive(|| None)
+            without
+            on_choose=added
+        />
     }
 }
 

@@ -7,7 +7,7 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::echarts::{ChartError, EChart, Merge};
+use crate::browser::echarts::{ChartError, EChart, Merge, Pressed, Renderer};
 use crate::browser::frame::NextFrame;
 use crate::browser::resize::Watch;
 use crate::charts::Options;
@@ -16,6 +16,9 @@ use crate::state::Explorer;
 /// The chart library takes a few milliseconds to draw. In a drag it draws at
 /// most this often, so that the rows can follow the thumb in every frame.
 const INTERVAL_MS: f64 = 50.0;
+
+/// How a chart is drawn.
+pub type Drawing = Renderer;
 
 /// What lives as long as the host element does.
 #[derive(Default)]
@@ -37,6 +40,12 @@ pub fn ChartHost(
     /// The height in pixels.
     #[prop(into)]
     height: Signal<f64>,
+    /// How to draw it.
+    #[prop(optional)]
+    drawing: Drawing,
+    /// Gets the marks that a reader presses.
+    #[prop(optional_no_strip)]
+    on_press: Option<Callback<Pressed>>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let host = NodeRef::<html::Div>::new();
@@ -73,13 +82,18 @@ pub fn ChartHost(
     Effect::new(move |_| {
         let Some(element) = host.get() else { return };
         spawn_local(async move {
-            let started = EChart::start((*element).clone()).await;
+            let started = EChart::start((*element).clone(), drawing).await;
             // The host may have gone while the library came.
             let Some(alive) = alive.try_get_value() else {
                 return;
             };
             match started {
-                Ok(chart) => {
+                Ok(mut chart) => {
+                    if let Some(callback) = on_press {
+                        chart.on_press(move |pressed| {
+                            let _ = callback.try_run(pressed);
+                        });
+                    }
                     alive.borrow_mut().chart = Some(chart);
                     let resized = Rc::downgrade(&alive);
                     alive.borrow_mut().watch = Watch::new(&element, move || {

@@ -1,6 +1,9 @@
 //! Parts that several views use.
 
 pub mod chart_host;
+pub mod chart_theme;
+pub mod city_picker;
+pub mod figure;
 pub mod icon;
 pub mod loading;
 pub mod marker;

@@ -3,20 +3,15 @@
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
-use crate::browser::page::resolved_colours;
-use crate::charts::palette::PROPERTIES;
-use crate::charts::{Theme, pillar_bars, profile};
+use crate::charts::{pillar_bars, profile};
 use crate::i18n::Texts;
 use crate::model::compare::{ComparedCity, Comparison, Gap};
 use crate::scenario::COMPARED;
 use crate::state::Explorer;
 use crate::ui::controls::cities::ComparedCities;
 use crate::ui::parts::chart_host::ChartHost;
+use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::marker::Marker;
-
-/// The page's font families, for text that the chart library draws.
-const FONT: &str = "'Source Sans 3 Variable', 'Noto Sans Arabic Variable', 'PingFang SC', \
-    'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif";
 
 /// Marks a score that rests on filled gaps.
 const FILLED: &str = "†";
@@ -111,11 +106,7 @@ fn summary(texts: &Texts, comparison: &Comparison) -> String {
 #[component]
 fn Charts(comparison: Memo<Option<Comparison>>, still: Memo<Option<Comparison>>) -> impl IntoView {
     let explorer = Explorer::get();
-    let theme = Memo::new(move |_| {
-        explorer.look.track();
-        let is_rtl = explorer.texts.read().language().is_rtl();
-        Theme::new(&resolved_colours(&PROPERTIES), FONT, is_rtl)
-    });
+    let theme = chart_theme(explorer);
     let current = move || comparison.get().unwrap_or_default();
     let radar =
         Memo::new(move |_| profile::profile(&still.get().unwrap_or_default(), &theme.read()));

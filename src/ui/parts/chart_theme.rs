@@ -1,0 +1,22 @@
+//! The page's looks as charts are told of them.
+
+use leptos::prelude::*;
+
+use crate::browser::page::resolved_colours;
+use crate::charts::Theme;
+use crate::charts::palette::PROPERTIES;
+use crate::state::Explorer;
+
+/// The page's font families, for text that the chart library draws.
+const FONT: &str = "'Source Sans 3 Variable', 'Noto Sans Arabic Variable', 'PingFang SC', \
+    'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif";
+
+/// Colours, font and direction of this moment.
+#[must_use]
+pub fn chart_theme(explorer: Explorer) -> Memo<Theme> {
+    Memo::new(move |_| {
+        explorer.look.track();
+        let is_rtl = explorer.texts.read().language().is_rtl();
+        Theme::new(&resolved_colours(&PROPERTIES), FONT, is_rtl)
+    })
+}

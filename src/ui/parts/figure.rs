@@ -1,0 +1,68 @@
+//! A chart with all that belongs to it: title, sentence, table.
+
+use leptos::prelude::*;
+
+use super::chart_host::{ChartHost, Drawing};
+use crate::charts::Options;
+use crate::state::Explorer;
+
+/// A chart under its title, with one sentence that says what it shows and,
+/// folded away, the table of its figures.
+#[component]
+pub fn Figure(
+    /// What the chart is called.
+    #[prop(into)]
+    title: Signal<String>,
+    /// How to read it, if the title does not say.
+    #[prop(optional, into)]
+    hint: Option<Signal<String>>,
+    /// What it shows at this moment, in one sentence.
+    #[prop(into)]
+    sentence: Signal<String>,
+    /// What to draw.
+    #[prop(into)]
+    options: Signal<Options>,
+    /// The height in pixels.
+    #[prop(into)]
+    height: Signal<f64>,
+    /// How to draw it.
+    #[prop(optional)]
+    drawing: Drawing,
+    /// Gets what a reader presses, as the library names it.
+    #[prop(optional, into)]
+    on_press: Option<Callback<crate::browser::echarts::Pressed>>,
+    /// The table of the figures that are drawn.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let explorer = Explorer::get();
+    let is_open = RwSignal::new(false);
+    let children = StoredValue::new(children);
+    view! {
+        <figure class="figure">
+            <figcaption>
+                <h3>{title}</h3>
+                {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
+                <p class="sentence">{sentence}</p>
+            </figcaption>
+            <ChartHost options height drawing on_press />
+            <details
+                class="figure-table"
+                on:toggle=move |event| is_open.set(is_open_details(&event))
+            >
+                <summary>{explorer.label("figure-table")}</summary>
+                <Show when=move || is_open.get()>
+                    <div class="scroll" role="region" aria-label=title tabindex="0">
+                        {children.with_value(|children| children())}
+                    </div>
+                </Show>
+            </details>
+        </figure>
+    }
+}
+
+fn is_open_details(event: &leptos::ev::Event) -> bool {
+    use wasm_bindgen::JsCast;
+    let target = event.target();
+    let element = target.and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    element.is_some_and(|element| element.has_attribute("open"))
+}
