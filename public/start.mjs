@@ -40,7 +40,59 @@ function fail(sentence) {
   place.setAttribute("role", "alert");
   place.textContent = sentence;
   bar()?.remove();
+  showRanking();
 }
+
+/** The ranking that stands in the page for whoever cannot compute one. */
+function showRanking() {
+  const spare = document.querySelector("#app noscript");
+  if (!spare) return;
+  // With scripts allowed, a browser keeps what is in there as text.
+  const page = new DOMParser().parseFromString(spare.textContent, "text/html");
+  const table = page.querySelector("table");
+  if (table) spare.replaceWith(table);
+}
+
+/** What a reader sees when the program has stopped at a fault of its own. */
+function showFault({ detail }) {
+  if (document.getElementById("fault")) return;
+  const box = document.createElement("div");
+  box.id = "fault";
+  box.className = "fault";
+  box.setAttribute("role", "alertdialog");
+  box.setAttribute("aria-label", detail.title);
+  const add = (kind, text) => {
+    const element = document.createElement(kind);
+    element.textContent = text;
+    box.append(element);
+    return element;
+  };
+  add("p", detail.title).className = "fault-title";
+  add("p", detail.sentence);
+  const report = add("pre", detail.report);
+  const copy = add("button", detail.copy);
+  copy.className = "button";
+  copy.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(detail.report);
+      copy.textContent = detail.copied;
+    } catch {
+      // It can still be copied by hand.
+      getSelection().selectAllChildren(report);
+    }
+  });
+  const again = add("a", detail.reload);
+  again.className = "button";
+  again.href = location.href;
+  again.addEventListener("click", (event) => {
+    event.preventDefault();
+    location.reload();
+  });
+  document.body.prepend(box);
+  copy.focus();
+}
+
+addEventListener("lci-fault", showFault);
 
 function start() {
   return {

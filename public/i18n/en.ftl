@@ -309,3 +309,19 @@ problem-unknown-city = cities.csv has no city “{ $found }”. Add it there or 
 problem-city-without-values = “{ $id }” has no row of figures. Add one; its cells may be empty.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
+
+### Saved views and faults
+saved = Saved views
+saved-title = Saved views
+saved-hint = A view keeps weights, method, cities and data set under a name, in this browser alone. Nothing is sent anywhere.
+saved-name = Name of this view
+saved-save = Save
+saved-forget = Delete { $name }
+saved-none = Nothing is saved yet.
+saved-unreadable = What was saved in this browser comes from another version and cannot be read. It has been set aside, not deleted.
+storage-blocked = This browser does not let the page save anything. Everything else works; to keep a view, copy its link.
+fault-title = The explorer has stopped
+fault-sentence = Something went wrong inside the program; your data are untouched. Load the page again to go on where you were. If it happens again, please send us the report.
+fault-copy = Copy report
+fault-copied = Copied
+fault-reload = Load the page again

@@ -4,12 +4,14 @@
 pub mod address;
 pub mod clipboard;
 pub mod echarts;
+pub mod fault;
 pub mod fetch;
 pub mod frame;
 pub mod intl;
 pub mod motion;
 pub mod page;
 pub mod resize;
+pub mod storage;
 pub mod text;
 
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
