@@ -53,46 +53,73 @@ function showRanking() {
   if (table) spare.replaceWith(table);
 }
 
+/** What to say should the program stop; it tells us in the page's language. */
+let words = {
+  title: "The explorer has stopped",
+  sentence: "Something went wrong inside the program. Load the page again.",
+  copy: "Copy report",
+  copied: "Copied",
+  reload: "Load the page again",
+};
+
 /** What a reader sees when the program has stopped at a fault of its own. */
-function showFault({ detail }) {
+function showFault(report) {
   if (document.getElementById("fault")) return;
   const box = document.createElement("div");
   box.id = "fault";
   box.className = "fault";
   box.setAttribute("role", "alertdialog");
-  box.setAttribute("aria-label", detail.title);
+  box.setAttribute("aria-labelledby", "fault-title");
   const add = (kind, text) => {
     const element = document.createElement(kind);
     element.textContent = text;
     box.append(element);
     return element;
   };
-  add("p", detail.title).className = "fault-title";
-  add("p", detail.sentence);
-  const report = add("pre", detail.report);
-  const copy = add("button", detail.copy);
-  copy.className = "button";
-  copy.addEventListener("click", async () => {
+  const title = add("p", words.title);
+  title.id = "fault-title";
+  title.className = "fault-title";
+  add("p", words.sentence);
+  const details = add("pre", report);
+  details.tabIndex = 0;
+  const buttons = document.createElement("div");
+  buttons.className = "buttons";
+  box.append(buttons);
+  const button = (text, act) => {
+    const element = document.createElement("button");
+    element.type = "button";
+    element.className = "button";
+    element.textContent = text;
+    element.addEventListener("click", act);
+    buttons.append(element);
+    return element;
+  };
+  button(words.reload, () => location.reload()).autofocus = true;
+  const copy = button(words.copy, async () => {
     try {
-      await navigator.clipboard.writeText(detail.report);
-      copy.textContent = detail.copied;
+      await navigator.clipboard.writeText(report);
+      copy.textContent = words.copied;
     } catch {
       // It can still be copied by hand.
-      getSelection().selectAllChildren(report);
+      getSelection().selectAllChildren(details);
     }
   });
-  const again = add("a", detail.reload);
-  again.className = "button";
-  again.href = location.href;
-  again.addEventListener("click", (event) => {
-    event.preventDefault();
-    location.reload();
-  });
   document.body.prepend(box);
-  copy.focus();
+  buttons.firstChild.focus();
 }
 
-addEventListener("lci-fault", showFault);
+addEventListener("lci-words", ({ detail }) => {
+  words = detail;
+});
+addEventListener("lci-fault", ({ detail }) => showFault(detail));
+// A program that runs out of memory or of stack stops without a last word.
+const watch = (error) => {
+  if (error instanceof WebAssembly.RuntimeError) {
+    showFault(`${error.message}\n${location.href}\n${navigator.userAgent}\n${error.stack ?? ""}`);
+  }
+};
+addEventListener("error", ({ error }) => watch(error));
+addEventListener("unhandledrejection", ({ reason }) => watch(reason));
 
 function start() {
   return {

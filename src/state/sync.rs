@@ -86,7 +86,7 @@ fn dress(explorer: Explorer) {
     let language = texts.language();
     page::set_language(language.word(), language.direction());
     page::set_title(&texts.get("page-title"));
-    fault::speak(fault::Words {
+    fault::speak(&fault::Words {
         title: texts.get("fault-title"),
         sentence: texts.get("fault-sentence"),
         copy: texts.get("fault-copy"),
