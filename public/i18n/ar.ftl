@@ -339,3 +339,11 @@ problem-unknown-city = لا مدينة «{ $found }» في cities.csv. أضيف�
 problem-city-without-values = ليس لمدينة «{ $id }» صف أرقام. أضيفوا صفاً، وقد تكون خلاياه فارغة.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
+
+### المقارنة
+
+save-figure = حفظ «{ $title }» بصيغة { $format }
+save-failed = تعذّر إنشاء الصورة. حاول مرة أخرى؛ فإن لم تنجح فالأرقام في الجدول.
+saved-source = البيانات: { $title }، الإصدار { $version }. { $citation }
+saved-licence = الرخصة: { $licence }
+saved-no-licence = الرخصة: لم تُذكر أي رخصة.

@@ -309,3 +309,11 @@ problem-unknown-city = cities.csv has no city “{ $found }”. Add it there or 
 problem-city-without-values = “{ $id }” has no row of figures. Add one; its cells may be empty.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
+
+### Comparing
+
+save-figure = Save { $title } as { $format }
+save-failed = The image could not be made. Try once more; if that fails too, the figures are in the table.
+saved-source = Figures: { $title }, version { $version }. { $citation }
+saved-licence = Licence: { $licence }
+saved-no-licence = Licence: none is stated.

@@ -310,3 +310,11 @@ problem-unknown-city = cities.csv no contiene ninguna ciudad «{ $found }». Añ
 problem-city-without-values = «{ $id }» no tiene fila de datos. Añada una; sus celdas pueden estar vacías.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
+
+### Comparación
+
+save-figure = Guardar «{ $title }» como { $format }
+save-failed = No se ha podido crear la imagen. Inténtelo de nuevo; si tampoco funciona, las cifras están en la tabla.
+saved-source = Datos: { $title }, versión { $version }. { $citation }
+saved-licence = Licencia: { $licence }
+saved-no-licence = Licencia: no se indica ninguna.

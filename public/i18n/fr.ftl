@@ -302,3 +302,11 @@ problem-unknown-city = cities.csv ne contient pas de ville « { $found } ». A
 problem-city-without-values = « { $id } » n’a pas de ligne de chiffres. Ajoutez-en une ; ses cellules peuvent être vides.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
+
+### Comparaison
+
+save-figure = Enregistrer « { $title } » en { $format }
+save-failed = L’image n’a pas pu être produite. Réessayez ; en cas d’échec, les chiffres sont dans le tableau.
+saved-source = Données : { $title }, version { $version }. { $citation }
+saved-licence = Licence : { $licence }
+saved-no-licence = Licence : aucune n’est indiquée.

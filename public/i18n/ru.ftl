@@ -322,3 +322,11 @@ problem-unknown-city = в cities.csv нет города «{ $found }». Доб�
 problem-city-without-values = для города «{ $id }» нет строки данных. Добавьте её; ячейки могут быть пустыми.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
+
+### Сравнение
+
+save-figure = Сохранить «{ $title }» в формате { $format }
+save-failed = Не удалось создать изображение. Попробуйте ещё раз; если не получится, данные есть в таблице.
+saved-source = Данные: { $title }, версия { $version }. { $citation }
+saved-licence = Лицензия: { $licence }
+saved-no-licence = Лицензия: не указана.

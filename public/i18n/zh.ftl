@@ -274,3 +274,11 @@ problem-unknown-city = cities.csv中没有城市“{ $found }”。请在其中�
 problem-city-without-values = “{ $id }”没有数据行。请添加一行；其中的单元格可以为空。
 problem-framework = { $detail }。
 problem-dataset = { $detail }。
+
+### 比较
+
+save-figure = 将“{ $title }”保存为 { $format }
+save-failed = 无法生成图片。请再试一次；如仍不成功，数据见表格。
+saved-source = 数据：{ $title }，版本 { $version }。{ $citation }
+saved-licence = 许可：{ $licence }
+saved-no-licence = 许可：未注明。
