@@ -355,3 +355,10 @@ fault-sentence = حدث خطأ داخل البرنامج، وبياناتك لم
 fault-copy = نسخ التقرير
 fault-copied = نُسخ
 fault-reload = تحميل الصفحة من جديد
+### المقارنة
+
+save-figure = حفظ «{ $title }» بصيغة { $format }
+save-failed = تعذّر إنشاء الصورة. حاول مرة أخرى؛ فإن لم تنجح فالأرقام في الجدول.
+saved-source = البيانات: { $title }، الإصدار { $version }. { $citation }
+saved-licence = الرخصة: { $licence }
+saved-no-licence = الرخصة: لم تُذكر أي رخصة.

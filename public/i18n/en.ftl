@@ -325,3 +325,10 @@ fault-sentence = Something went wrong inside the program; your data are untouche
 fault-copy = Copy report
 fault-copied = Copied
 fault-reload = Load the page again
+### Comparing
+
+save-figure = Save { $title } as { $format }
+save-failed = The image could not be made. Try once more; if that fails too, the figures are in the table.
+saved-source = Figures: { $title }, version { $version }. { $citation }
+saved-licence = Licence: { $licence }
+saved-no-licence = Licence: none is stated.

@@ -326,3 +326,10 @@ fault-sentence = Se produjo un error en el programa; sus datos están intactos. 
 fault-copy = Copiar informe
 fault-copied = Copiado
 fault-reload = Volver a cargar la página
+### Comparación
+
+save-figure = Guardar «{ $title }» como { $format }
+save-failed = No se ha podido crear la imagen. Inténtelo de nuevo; si tampoco funciona, las cifras están en la tabla.
+saved-source = Datos: { $title }, versión { $version }. { $citation }
+saved-licence = Licencia: { $licence }
+saved-no-licence = Licencia: no se indica ninguna.

@@ -318,3 +318,10 @@ fault-sentence = Une erreur s’est produite dans le programme ; vos données so
 fault-copy = Copier le rapport
 fault-copied = Copié
 fault-reload = Recharger la page
+### Comparaison
+
+save-figure = Enregistrer « { $title } » en { $format }
+save-failed = L’image n’a pas pu être produite. Réessayez ; en cas d’échec, les chiffres sont dans le tableau.
+saved-source = Données : { $title }, version { $version }. { $citation }
+saved-licence = Licence : { $licence }
+saved-no-licence = Licence : aucune n’est indiquée.

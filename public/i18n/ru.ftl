@@ -338,3 +338,10 @@ fault-sentence = В программе произошла ошибка; ваши
 fault-copy = Скопировать отчёт
 fault-copied = Скопировано
 fault-reload = Загрузить страницу заново
+### Сравнение
+
+save-figure = Сохранить «{ $title }» в формате { $format }
+save-failed = Не удалось создать изображение. Попробуйте ещё раз; если не получится, данные есть в таблице.
+saved-source = Данные: { $title }, версия { $version }. { $citation }
+saved-licence = Лицензия: { $licence }
+saved-no-licence = Лицензия: не указана.

@@ -290,3 +290,10 @@ fault-sentence = 程序内部出现错误，您的数据不受影响。请重新
 fault-copy = 复制报告
 fault-copied = 已复制
 fault-reload = 重新加载页面
+### 比较
+
+save-figure = 将“{ $title }”保存为 { $format }
+save-failed = 无法生成图片。请再试一次；如仍不成功，数据见表格。
+saved-source = 数据：{ $title }，版本 { $version }。{ $citation }
+saved-licence = 许可：{ $licence }
+saved-no-licence = 许可：未注明。

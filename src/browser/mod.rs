@@ -2,7 +2,9 @@
 //! and closures to be called back.
 
 pub mod address;
+pub mod canvas;
 pub mod clipboard;
+pub mod download;
 pub mod echarts;
 pub mod fault;
 pub mod fetch;
