@@ -3,6 +3,8 @@
 
 pub mod address;
 pub mod clipboard;
+pub mod clock;
+pub mod download;
 pub mod echarts;
 pub mod fetch;
 pub mod frame;
