@@ -25,9 +25,9 @@ pub struct Setting {
     pub ends: (String, String),
 }
 
-/// How many cities are named in the picture, besides the one in the
-/// foreground and those it has links with.
-const NAMED: usize = 14;
+/// How many cities are named in the picture, where there is room, besides the
+/// one in the foreground and those it has links with.
+const NAMED: usize = 60;
 
 /// The picture; the series of marks is the first.
 #[must_use]
@@ -57,7 +57,7 @@ pub fn learning_network(picture: &Picture, setting: &Setting, theme: &Theme) -> 
         .map(|line| link(line, focus, setting, is_dense, theme))
         .collect();
     Options::new(theme)
-        .part("grid", &json!({ "top": 34, "bottom": 14, "left": 14, "right": 14 }))
+        .part("grid", &json!({ "top": 44, "bottom": 14, "left": 14, "right": 14 }))
         .part("xAxis", &json!({
             "type": "value", "min": 0, "max": picture.columns.len().max(1), "inverse": theme.is_rtl,
             "show": false,
@@ -125,8 +125,12 @@ fn link(
             let colour = setting
                 .pillar
                 .map_or(theme.ink_soft.as_str(), |pillar| theme.pillar(pillar));
-            let faint = if is_dense { 0.14 } else { 0.32 };
-            let faint = if focus.is_some() { faint / 1.6 } else { faint };
+            let faint = match (is_dense, setting.pillar.is_some()) {
+                (true, _) => 0.14,
+                (false, true) => 0.75,
+                (false, false) => 0.4,
+            };
+            let faint = if focus.is_some() { faint / 1.5 } else { faint };
             (colour, 0.6 + 0.4 * line.n_pillars as f64, faint)
         }
     };
@@ -165,21 +169,25 @@ fn named(picture: &Picture, focus: Option<usize>, near: &[usize]) -> Vec<usize> 
 /// Words at the head of the columns and at the ends of the scale, on marks
 /// that cannot be seen.
 fn heads(setting: &Setting, (low, high): (f64, f64), theme: &Theme) -> Value {
+    let is_narrow = setting.columns.len() > 5;
     let head = |(place, name): (usize, &String)| {
         json!({ "value": [place as f64 + 0.5, high], "label": {
-            "formatter": plain(name), "position": "top", "fontWeight": 600, "color": theme.ink_soft } })
+            "formatter": plain(name), "position": "top", "fontWeight": 600,
+            "width": if is_narrow { 72 } else { 84 }, "overflow": "break", "lineHeight": 14 } })
     };
-    let many = setting.columns.len() > 5;
     let mut data: Vec<Value> = setting.columns.iter().enumerate().map(head).collect();
-    let (at_start, position) = (0.0, if theme.is_rtl { "left" } else { "right" });
-    data.push(json!({ "value": [at_start, high], "label": {
-        "formatter": plain(&setting.ends.0), "position": position, "color": theme.ink_soft } }));
-    data.push(json!({ "value": [at_start, low], "label": {
-        "formatter": plain(&setting.ends.1), "position": position, "color": theme.ink_soft } }));
+    let beside = if theme.is_rtl { "left" } else { "right" };
+    let end = |text: &str, score: f64, offset: f64| {
+        json!({ "value": [0, score], "label": {
+            "formatter": plain(text), "position": beside, "offset": [0, offset] } })
+    };
+    data.push(end(&setting.ends.0, high, 12.0));
+    data.push(end(&setting.ends.1, low, -6.0));
     json!({
         "id": "heads", "type": "scatter", "symbol": "circle", "symbolSize": 1, "silent": true, "data": data,
-        "itemStyle": { "opacity": 0 }, "clip": false, "tooltip": { "show": false }, "z": 1,
-        "label": { "show": true, "distance": 6, "fontSize": if many { 11 } else { 13 } },
+        "itemStyle": { "color": "transparent" }, "clip": false, "tooltip": { "show": false }, "z": 1,
+        "label": { "show": true, "distance": 6, "fontSize": if is_narrow { 11 } else { 12 },
+            "color": theme.ink_soft },
         "labelLayout": { "hideOverlap": true },
     })
 }

@@ -174,9 +174,9 @@ pub struct Line {
 }
 
 /// Marks closer than this, as a share of the height, would cover each other.
-const NEAR: f64 = 0.042;
+const NEAR: f64 = 0.06;
 /// Marks of one column step aside by this, as a share of the whole width.
-const STEP: f64 = 0.03;
+const STEP: f64 = 0.042;
 /// How far they may go from the middle of their column, in columns.
 const REACH: f64 = 0.36;
 
