@@ -6,8 +6,8 @@ pub mod lessons;
 pub mod palette;
 pub mod pillar_bars;
 pub mod profile;
-pub mod weight_effects;
 pub mod standalone;
+pub mod weight_effects;
 
 pub use palette::Theme;
 
