@@ -47,6 +47,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         proptest::option::of(id()),
         proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         proptest::option::of("[0-9a-f]{64}"),
+        proptest::option::of(id()),
     );
     (data, method, weights(), weights(), lists, looks, rest).prop_map(
         |(
@@ -77,6 +78,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                 focus: rest.0,
                 filter: rest.1,
                 sha: rest.2,
+                principle: rest.3,
                 ..Scenario::default()
             }
         },
@@ -315,6 +317,16 @@ fn a_scenario_of_a_later_build_is_refused_with_its_version() {
     assert!(from_json(r#"{"version": 1, "surprise": true}"#).is_err());
     assert!(from_json("{}").is_err());
     assert!(from_json("[1").is_err());
+}
+
+#[test]
+fn a_link_keeps_the_principle_whose_links_are_shown() {
+    let (read, notices) = from_query("principle=recognition&view=learn");
+    assert_eq!(notices, []);
+    assert_eq!(read.principle.as_deref(), Some("recognition"));
+    assert_eq!(to_query(&read), "principle=recognition&view=learn");
+    let elsewhere = read.on(DataRef::Shipped("us-metros-2019".to_owned()));
+    assert_eq!(elsewhere.principle, None);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 pub mod address;
 pub mod canvas;
 pub mod clipboard;
+pub mod clock;
 pub mod download;
 pub mod echarts;
 pub mod fault;

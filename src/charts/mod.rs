@@ -1,10 +1,13 @@
 //! Charts as data: a model and a theme go in, options come out. No signals, no
 //! browser, so every chart can be tested as a value.
 
+pub mod learning_network;
+pub mod lessons;
 pub mod palette;
 pub mod pillar_bars;
 pub mod profile;
 pub mod standalone;
+pub mod weight_effects;
 
 pub use palette::Theme;
 

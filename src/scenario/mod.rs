@@ -80,6 +80,9 @@ pub struct Scenario {
     /// Rows shown in the ranking. Default: all.
     #[patch(|this, new| *this = new)]
     pub filter: Option<Filter>,
+    /// Code of the pillar whose links the network of learning shows.
+    /// Default: all.
+    pub principle: Option<String>,
     /// Which part of the page is open. Default: the ranking.
     #[patch(|this, new| *this = new)]
     pub view: View,
@@ -108,6 +111,7 @@ impl Default for Scenario {
             focus: None,
             cities: None,
             filter: None,
+            principle: None,
             view: View::default(),
             lang: None,
             theme: ThemeChoice::default(),

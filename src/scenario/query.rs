@@ -140,6 +140,16 @@ const KEYS: &[Key] = &[
         },
     },
     Key {
+        name: "principle",
+        read: |s, value| {
+            set(
+                &mut s.principle,
+                is_id(value).then(|| Some(value.to_owned())),
+            )
+        },
+        write: |s| s.principle.clone(),
+    },
+    Key {
         name: "view",
         read: |s, value| set(&mut s.view, View::parse(value)),
         write: |s| (s.view != View::default()).then(|| s.view.word().to_owned()),
