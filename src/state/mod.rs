@@ -7,7 +7,9 @@
 pub mod actions;
 pub mod derived;
 pub mod load;
+pub mod robustness;
 pub mod sync;
+pub mod worker;
 
 use std::sync::Arc;
 
@@ -96,6 +98,8 @@ pub enum Notice {
         /// The language's own name.
         name: &'static str,
     },
+    /// No worker will live: the page computes on its own.
+    ComputesAlone,
     /// The address was copied.
     Copied,
     /// The address could not be copied and is shown instead.

@@ -55,6 +55,7 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             "language-unavailable",
             &[("name", FluentValue::from(*name))],
         ),
+        Notice::ComputesAlone => texts.get("computes-alone"),
         Notice::Copied => texts.get("link-copied"),
         Notice::CopyByHand { address } => texts.with(
             "link-by-hand",
