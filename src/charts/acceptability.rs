@@ -23,7 +23,8 @@ pub fn height(table: &Acceptability) -> f64 {
 }
 
 /// One row per city, one column per rank, the darker the more draws give it.
-/// `count` writes a rank, `percent` a share.
+/// `count` writes a rank, `percent` a share
+/// in per cent, without the sign.
 #[must_use]
 pub fn acceptability(
     table: &Acceptability,
@@ -37,13 +38,22 @@ pub fn acceptability(
         .iter()
         .map(|row| (row.name.clone(), Some(row.unit) == focus))
         .collect();
-    let heads: Vec<String> = table.columns.iter().map(|&(first, _)| count(first)).collect();
+    let heads: Vec<String> = table
+        .columns
+        .iter()
+        .map(|&(first, _)| count(first))
+        .collect();
     let shares = || table.rows.iter().flat_map(|row| row.shares.iter().copied());
     let greatest = shares().fold(0.0, f64::max).max(0.01);
     let is_spoken = table.columns.len() <= SPOKEN_COLUMNS;
     let mut cells: Vec<Value> = Vec::new();
     for (place, row) in table.rows.iter().enumerate() {
-        for (column, &share) in row.shares.iter().enumerate().filter(|(_, share)| **share > 0.0) {
+        for (column, &share) in row
+            .shares
+            .iter()
+            .enumerate()
+            .filter(|(_, share)| **share > 0.0)
+        {
             let cell = json!([column, place, share]);
             cells.push(if is_spoken && share >= SPOKEN {
                 let colour = if share > 0.55 * greatest { &theme.paper } else { &theme.ink };
@@ -53,7 +63,11 @@ pub fn acceptability(
             });
         }
     }
-    let gap = if table.columns.len() > SPOKEN_COLUMNS { 0 } else { 1 };
+    let gap = if table.columns.len() > SPOKEN_COLUMNS {
+        0
+    } else {
+        1
+    };
     Options::new(theme)
         .part("grid", &grid(TOP, 8, theme))
         .part(
@@ -66,8 +80,14 @@ pub fn acceptability(
             }),
         )
         .part("yAxis", &name_axis(&names, theme))
-        .with("/yAxis", json!({ "splitLine": { "show": true, "lineStyle": { "color": theme.rule } } }))
-        .part("visualMap", &shades(greatest, &[&theme.paper, theme.city(0)]))
+        .with(
+            "/yAxis",
+            json!({ "splitLine": { "show": true, "lineStyle": { "color": theme.rule } } }),
+        )
+        .part(
+            "visualMap",
+            &shades(greatest, &[&theme.paper, theme.city(0)]),
+        )
         .series(&json!({
             "id": "shares", "type": "heatmap", "silent": true, "progressive": 0,
             "itemStyle": { "borderColor": theme.paper, "borderWidth": gap },
@@ -77,7 +97,7 @@ pub fn acceptability(
         }))
 }
 
-/// Shades from no share to this one, or through more than two colours.
+/// Shades from nothing to this much.
 pub(super) fn shades(greatest: f64, colours: &[&str]) -> Value {
     json!({
         "type": "continuous", "show": false, "min": 0, "max": greatest,

@@ -40,10 +40,12 @@ pub fn influence(
         .map(|row| json!({ "value": [0, middle(row)], "label": { "formatter": name(row) } }))
         .collect();
     let before = if theme.is_rtl { "right" } else { "left" };
-    let alone: Vec<(f64, Share)> =
-        (0..rows.len()).map(|row| (middle(row) - OFF, rows[row].alone)).collect();
-    let together: Vec<(f64, Share)> =
-        (0..rows.len()).map(|row| (middle(row) + OFF, rows[row].together)).collect();
+    let alone: Vec<(f64, Share)> = (0..rows.len())
+        .map(|row| (middle(row) - OFF, rows[row].alone))
+        .collect();
+    let together: Vec<(f64, Share)> = (0..rows.len())
+        .map(|row| (middle(row) + OFF, rows[row].together))
+        .collect();
     Options::new(theme)
         .part("grid", &grid(TOP, 44, theme))
         .part("xAxis", &bare_axis(0.0, 1.0, theme.is_rtl))
@@ -54,19 +56,19 @@ pub fn influence(
                 "show": true, "position": before, "distance": 10, "color": theme.ink, "fontSize": 13,
                 "width": NAMES - 14, "overflow": "break", "lineHeight": 15,
             },
-            "markLine": lines("xAxis", "end", &ticks, theme),
+            "markLine": lines("xAxis", "start", &ticks, theme),
         }))
-        .series(&bars("together", &together, &theme.track, theme))
-        .series(&bars("alone", &alone, theme.city(0), theme))
+        .series(&bars("together", &together, &theme.track))
+        .series(&bars("alone", &alone, theme.city(0)))
         .series(&whiskers("whiskers", [&alone[..], &together[..]].concat().as_slice(), theme))
         .series(&ends("alone-shares", &alone, theme, &percent))
         .series(&ends("together-shares", &together, theme, &percent))
 }
 
 /// Thick strokes from zero, broken between two of them.
-fn bars(id: &str, shares: &[(f64, Share)], colour: &str, theme: &Theme) -> Value {
+fn bars(id: &str, shares: &[(f64, Share)], colour: &str) -> Value {
     let pieces = shares.iter().map(|&(at, share)| (at, 0.0, share.value));
-    strokes(id, pieces, colour, 11.0, theme)
+    strokes(id, pieces, colour, 11.0)
 }
 
 fn whiskers(id: &str, shares: &[(f64, Share)], theme: &Theme) -> Value {
@@ -74,7 +76,7 @@ fn whiskers(id: &str, shares: &[(f64, Share)], theme: &Theme) -> Value {
         let interval = share.interval?;
         Some((at, interval.low, interval.high))
     });
-    strokes(id, pieces, &theme.ink, 1.5, theme)
+    strokes(id, pieces, &theme.ink, 1.5)
 }
 
 fn strokes(
@@ -82,12 +84,15 @@ fn strokes(
     pieces: impl Iterator<Item = (f64, f64, f64)>,
     colour: &str,
     width: f64,
-    _theme: &Theme,
 ) -> Value {
     let within = |share: f64| share.clamp(0.0, 1.0);
     let data: Vec<Value> = pieces
         .flat_map(|(at, from, to)| {
-            [json!([within(from), at]), json!([within(to), at]), json!([null, null])]
+            [
+                json!([within(from), at]),
+                json!([within(to), at]),
+                json!([null, null]),
+            ]
         })
         .collect();
     json!({
@@ -104,7 +109,9 @@ fn ends(
     percent: &impl Fn(f64) -> String,
 ) -> Value {
     let end = |&(at, share): &(f64, Share)| {
-        let far = share.interval.map_or(share.value, |interval| interval.high.max(share.value));
+        let far = share
+            .interval
+            .map_or(share.value, |interval| interval.high.max(share.value));
         json!({
             "value": [far.clamp(0.0, 1.0), at],
             "label": { "formatter": percent(share.value.max(0.0)) },

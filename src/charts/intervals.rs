@@ -42,20 +42,23 @@ pub fn intervals(
         .collect();
     Options::new(theme)
         .part("grid", &grid(TOP, 56, theme))
-        .part("xAxis", &bare_axis(0.5, f64::from(last) + 0.5, theme.is_rtl))
+        .part(
+            "xAxis",
+            &bare_axis(0.5, f64::from(last) + 0.5, theme.is_rtl),
+        )
         .part("yAxis", &name_axis(&names, theme))
         .series(&json!({
             "id": "before", "type": "bar", "stack": "ranks", "barWidth": 7, "silent": true,
             "itemStyle": { "opacity": 0 },
             "data": rows.iter().map(|row| f64::from(row.spread.low) - 0.4).collect::<Vec<_>>(),
-            "markLine": lines("xAxis", "end", &ticks, theme),
+            "markLine": lines("xAxis", "start", &ticks, theme),
         }))
         .series(&json!({
             "id": "ranks", "type": "bar", "stack": "ranks", "barWidth": 7,
             "emphasis": { "disabled": true },
             "label": {
                 "show": true, "position": after(theme), "distance": 6,
-                "color": theme.ink_soft, "fontSize": 12,
+                "color": theme.ink_soft, "fontSize": 12, "opacity": 1,
             },
             "data": rows.iter().map(|row| bar(row, theme, &range)).collect::<Vec<_>>(),
         }))
@@ -90,5 +93,7 @@ fn median(rows: &[IntervalRow], row: &IntervalRow, theme: &Theme) -> Value {
 }
 
 fn place(rows: &[IntervalRow], row: &IntervalRow) -> usize {
-    rows.iter().position(|other| other.unit == row.unit).unwrap_or(0)
+    rows.iter()
+        .position(|other| other.unit == row.unit)
+        .unwrap_or(0)
 }

@@ -67,7 +67,10 @@ where
 {
     let rows = rows(universes);
     let n = universes.chains.len().max(1) as f64;
-    let worst = universes.cities.iter().flat_map(|city| city.ranks.iter().flatten());
+    let worst = universes
+        .cities
+        .iter()
+        .flat_map(|city| city.ranks.iter().flatten());
     let worst = worst.copied().max().unwrap_or(1);
     let ticks: Vec<(f64, String)> = rank_ticks(worst)
         .into_iter()
@@ -112,7 +115,7 @@ where
             "symbol": city.place.map_or("circle", city_symbol), "symbolSize": size,
             "itemStyle": { "color": colour, "opacity": if index == 0 { 1.0 } else { 0.6 } },
             "label": {
-                "position": after(theme), "distance": 8, "color": colour, "fontSize": 12,
+                "position": after(theme), "distance": 8, "color": colour, "fontSize": 12, "opacity": 1,
                 "width": END - 12, "overflow": "truncate",
                 "fontWeight": if index == 0 { 700 } else { 400 },
             },
@@ -120,11 +123,17 @@ where
             "data": points,
         }));
     }
-    options.series(&marks(universes, &rows, theme)).series(&medians(universes, &rows, theme, words))
+    options
+        .series(&marks(universes, &rows, theme))
+        .series(&medians(universes, &rows, theme, words))
 }
 
 fn grids(n_rows: u32, theme: &Theme) -> Value {
-    let (left, right) = if theme.is_rtl { (END, NAMES + 20) } else { (NAMES + 20, END) };
+    let (left, right) = if theme.is_rtl {
+        (END, NAMES + 20)
+    } else {
+        (NAMES + 20, END)
+    };
     let choices = TOP + CURVE + BETWEEN;
     json!([
         { "top": TOP, "height": CURVE, "left": left, "right": right },
@@ -146,9 +155,15 @@ where
         Row::Head(choice) => {
             json!({ "value": (words.group)(*choice), "textStyle": { "fontWeight": 700, "color": theme.ink } })
         }
-        Row::Alternative(place) => json!({ "value": (words.choice)(universes.alternatives[*place].choice) }),
+        Row::Alternative(place) => {
+            json!({ "value": (words.choice)(universes.alternatives[*place].choice) })
+        }
     };
-    let (side, align) = if theme.is_rtl { ("right", "left") } else { ("left", "right") };
+    let (side, align) = if theme.is_rtl {
+        ("right", "left")
+    } else {
+        ("left", "right")
+    };
     json!({
         "type": "category", "inverse": true, "gridIndex": 1, "position": side,
         "data": rows.iter().map(entry).collect::<Vec<_>>(),
@@ -167,7 +182,7 @@ fn now(universes: &Universes, theme: &Theme, text: &str) -> Value {
         .map(|place| (place as f64 + 0.5, text.to_owned()))
         .into_iter()
         .collect();
-    let mut line = lines("xAxis", "end", &at, theme);
+    let mut line = lines("xAxis", "start", &at, theme);
     line["lineStyle"] = json!({ "color": theme.ink, "width": 1, "type": "dashed" });
     line
 }
@@ -176,9 +191,15 @@ fn now(universes: &Universes, theme: &Theme, text: &str) -> Value {
 fn marks(universes: &Universes, rows: &[Row], theme: &Theme) -> Value {
     let mut data: Vec<Value> = Vec::new();
     for (place, row) in rows.iter().enumerate() {
-        let Row::Alternative(alternative) = row else { continue };
+        let Row::Alternative(alternative) = row else {
+            continue;
+        };
         let used_by = &universes.alternatives[*alternative].used_by;
-        data.extend(used_by.iter().map(|&method| json!([method as f64 + 0.5, place])));
+        data.extend(
+            used_by
+                .iter()
+                .map(|&method| json!([method as f64 + 0.5, place])),
+        );
     }
     json!({
         "id": "choices", "type": "scatter", "silent": true, "xAxisIndex": 1, "yAxisIndex": 1,
@@ -199,7 +220,9 @@ where
 {
     let end = universes.chains.len().max(1) as f64;
     let median = |(place, row): (usize, &Row)| {
-        let Row::Alternative(alternative) = row else { return None };
+        let Row::Alternative(alternative) = row else {
+            return None;
+        };
         let rank = universes.alternatives[*alternative].median?;
         Some(json!({ "value": [end, place], "label": { "formatter": (words.count)(rank) } }))
     };

@@ -14,7 +14,10 @@ pub fn rank_ticks(last: u32) -> Vec<u32> {
     const MOST: u32 = 8;
     let steps = [1, 2, 5].into_iter();
     let steps = (0..7).flat_map(|power| steps.clone().map(move |step| step * 10_u32.pow(power)));
-    let step = steps.clone().find(|step| last / step <= MOST).unwrap_or(last);
+    let step = steps
+        .clone()
+        .find(|step| last / step <= MOST)
+        .unwrap_or(last);
     let mut ticks: Vec<u32> = (1..=last / step.max(1)).map(|count| count * step).collect();
     if ticks.first() != Some(&1) {
         ticks.insert(0, 1);
@@ -26,9 +29,7 @@ pub fn rank_ticks(last: u32) -> Vec<u32> {
 /// `side`: "start" or "end".
 #[must_use]
 pub fn lines(axis: &str, side: &str, at: &[(f64, String)], theme: &Theme) -> Value {
-    let line = |(place, text): &(f64, String)| {
-        json!({ axis: place, "label": { "formatter": text, "position": side } })
-    };
+    let line = |(place, text): &(f64, String)| json!({ axis: place, "label": { "formatter": text, "position": side } });
     json!({
         "silent": true,
         "symbol": "none",
@@ -56,7 +57,11 @@ pub fn name_axis(names: &[(String, bool)], theme: &Theme) -> Value {
         let weight = if *is_bold { 700 } else { 400 };
         json!({ "value": name, "textStyle": { "fontWeight": weight } })
     };
-    let (side, align) = if theme.is_rtl { ("right", "left") } else { ("left", "right") };
+    let (side, align) = if theme.is_rtl {
+        ("right", "left")
+    } else {
+        ("left", "right")
+    };
     json!({
         "type": "category", "inverse": true, "position": side,
         "data": names.iter().map(entry).collect::<Vec<_>>(),
@@ -71,7 +76,11 @@ pub fn name_axis(names: &[(String, bool)], theme: &Theme) -> Value {
 /// A grid with room for names where lines begin and for labels where they end.
 #[must_use]
 pub fn grid(top: u32, end: u32, theme: &Theme) -> Value {
-    let (left, right) = if theme.is_rtl { (end, NAMES) } else { (NAMES, end) };
+    let (left, right) = if theme.is_rtl {
+        (end, NAMES)
+    } else {
+        (NAMES, end)
+    };
     json!({ "top": top, "bottom": 8, "left": left, "right": right })
 }
 

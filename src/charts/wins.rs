@@ -20,7 +20,7 @@ pub fn height(wins: &Wins) -> f64 {
 }
 
 /// One row and one column per city; a cell says in which share of draws that
-/// of the row is above that of the column. Columns bear ranks for names, which
+/// of the row is above that of the column, the darker the surer. Columns bear ranks for names, which
 /// rows have beside theirs. `label` joins a rank and a name.
 #[must_use]
 pub fn wins(
@@ -34,7 +34,12 @@ pub fn wins(
     let names: Vec<(String, bool)> = wins
         .cities
         .iter()
-        .map(|city| (label(&count(city.rank), &city.name), Some(city.unit) == focus))
+        .map(|city| {
+            (
+                label(&count(city.rank), &city.name),
+                Some(city.unit) == focus,
+            )
+        })
         .collect();
     // Equal ranks must not make one column of two.
     let heads: Vec<Value> = wins
@@ -47,10 +52,14 @@ pub fn wins(
     for (row, shares) in wins.shares.iter().enumerate() {
         for (column, share) in shares.iter().enumerate() {
             let Some(share) = *share else { continue };
-            let is_deep = (share - 0.5).abs() > 0.33;
-            let colour = if is_deep { &theme.paper } else { &theme.ink };
+            let colour = match share {
+                share if share > 0.8 => &theme.paper,
+                share if share < 0.5 => &theme.ink_soft,
+                _ => &theme.ink,
+            };
             cells.push(json!({
-                "value": [column, row, share],
+                // Only the lead is shaded: the other half says the same again.
+                "value": [column, row, (2.0 * share - 1.0).max(0.0)],
                 "label": { "formatter": percent(share), "color": colour },
             }));
         }
@@ -66,7 +75,7 @@ pub fn wins(
             }),
         )
         .part("yAxis", &name_axis(&names, theme))
-        .part("visualMap", &shades(1.0, &[&theme.loss, &theme.paper, &theme.gain]))
+        .part("visualMap", &shades(1.0, &[&theme.paper, theme.city(0)]))
         .series(&json!({
             "id": "wins", "type": "heatmap", "silent": true,
             "itemStyle": { "borderColor": theme.paper, "borderWidth": 2 },

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
-    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, RegionChoice,
-    Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap,
+    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
+    RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap,
 };
 
 /// What a reader must be told about an address that was not fully understood.
@@ -147,7 +147,10 @@ const KEYS: &[Key] = &[
         read: |s, value| set(&mut s.vary, read_vary(value).map(Some)),
         write: |s| {
             let words = |list: &Vec<VaryChoice>| list.iter().map(|choice| choice.word()).collect();
-            s.vary.as_ref().map(words).map(|words: Vec<_>| words.join(","))
+            s.vary
+                .as_ref()
+                .map(words)
+                .map(|words: Vec<_>| words.join(","))
         },
     },
     Key {

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::worker::{self, Request};
 use super::Explorer;
+use super::worker::{self, Request};
 use crate::browser::frame::Settled;
 use crate::model::engine::{Engine, engine_weights};
 use crate::model::robustness::{
@@ -72,7 +72,10 @@ impl Known {
     /// counts: draws, or methods.
     #[must_use]
     pub fn progress(&self) -> Option<(u64, u64)> {
-        let of_spread = || self.spread().map(|(asked, known)| (known.n_draws, 2 * asked.n_rows));
+        let of_spread = || {
+            self.spread()
+                .map(|(asked, known)| (known.n_draws, 2 * asked.n_rows))
+        };
         let of_draws = || {
             let (asked, known) = self.draws()?;
             Some((known.n_draws as u64, asked.n_draws as u64))
@@ -201,9 +204,11 @@ pub struct Robustness {
     /// The cities in the window, by rank at the baseline of the window: ranks
     /// of the moment would have rows change places under the reader's eyes.
     pub shown: Memo<Vec<usize>>,
-    /// The cities that are looked at one by one: that in the foreground, then
-    /// those compared.
+    /// The ranked cities that are looked at one by one: that in the foreground,
+    /// then those compared.
     pub chosen: Memo<Vec<usize>>,
+    /// The first of them, which sentences are about.
+    pub subject: Memo<Option<usize>>,
 }
 
 impl Robustness {
@@ -213,7 +218,9 @@ impl Robustness {
         let derived = explorer.derived;
         let variable = Memo::new(move |_| {
             let engine = derived.engine_shown.get();
-            engine.map(|engine| plan::variable(&engine)).unwrap_or_default()
+            engine
+                .map(|engine| plan::variable(&engine))
+                .unwrap_or_default()
         });
         let varied = Memo::new(move |_| {
             let chosen = explorer.scenario.vary().get();
@@ -230,18 +237,22 @@ impl Robustness {
             scored.map(window::order).unwrap_or_default()
         });
         let resting = resting(explorer, order);
-        let shown = Memo::new(move |_| {
-            window::window(&resting.read(), start.get(), derived.focus.get())
-        });
+        let shown =
+            Memo::new(move |_| window::window(&resting.read(), start.get(), derived.focus.get()));
         let chosen = Memo::new(move |_| {
             let compared = derived.compared.read();
-            window::chosen(derived.focus.get(), &compared)
+            window::chosen(&resting.read(), derived.focus.get(), &compared)
         });
+        let subject = Memo::new(move |_| chosen.read().first().copied());
         let pairs = Memo::new(move |_| window::neighbours(&resting.read(), &chosen.read()));
         Self {
             spread: Study::new(explorer, Slot::Spread, move |engine| {
-                let subject = derived.subject.get();
-                Some(plan::spread(engine, &varied.read(), region(), subject))
+                Some(plan::spread(
+                    engine,
+                    &varied.read(),
+                    region(),
+                    subject.get(),
+                ))
             }),
             draws: Study::new(explorer, Slot::Draws, move |engine| {
                 Some(plan::draws(engine, region(), shown.get(), pairs.get()))
@@ -254,6 +265,7 @@ impl Robustness {
             start,
             shown,
             chosen,
+            subject,
         }
     }
 }

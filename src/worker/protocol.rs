@@ -118,7 +118,10 @@ impl Outline {
     /// [`AskError::Other`] if they do not fit together.
     pub fn dataset(self, values: &[f64]) -> Result<Dataset, AskError> {
         fn first<E: fmt::Display>(problems: Vec<E>) -> AskError {
-            let detail = problems.first().map(ToString::to_string).unwrap_or_default();
+            let detail = problems
+                .first()
+                .map(ToString::to_string)
+                .unwrap_or_default();
             AskError::Other { detail }
         }
         let framework = Framework::new(self.nodes).map_err(first)?;
@@ -138,7 +141,9 @@ impl Outline {
 fn specs(framework: &Framework) -> Vec<NodeSpec> {
     let spec = |(_, node): (_, &composite_index::Node)| NodeSpec {
         code: node.code.clone(),
-        parent: node.parent.map(|parent| framework.node(parent).code.clone()),
+        parent: node
+            .parent
+            .map(|parent| framework.node(parent).code.clone()),
         name: String::new(),
         description: String::new(),
         weight: node.weight,

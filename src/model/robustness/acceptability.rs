@@ -48,7 +48,9 @@ impl Acceptability {
             .filter(|(_, drawn)| !drawn.counts.is_empty())
             .collect();
         let start = ranked.iter().map(|(_, drawn)| drawn.start).min();
-        let end = ranked.iter().map(|(_, drawn)| drawn.start + drawn.counts.len());
+        let end = ranked
+            .iter()
+            .map(|(_, drawn)| drawn.start + drawn.counts.len());
         let (Some(start), Some(end)) = (start, end.max()) else {
             return Self::default();
         };
@@ -74,9 +76,11 @@ impl Acceptability {
             AcceptedRow {
                 unit,
                 name: names.city(unit).to_owned(),
-                first: is_first
-                    .then(|| f64::from(drawn.counts[0]) / n_draws.max(1) as f64)
-                    .unwrap_or(0.0),
+                first: if is_first {
+                    f64::from(drawn.counts[0]) / n_draws.max(1) as f64
+                } else {
+                    0.0
+                },
                 shares,
                 peak,
                 central: drawn.central.clone(),
@@ -103,14 +107,20 @@ impl Acceptability {
     pub fn leader(&self) -> Option<&AcceptedRow> {
         let mut rows = self.rows.iter();
         let first = rows.next()?;
-        Some(rows.fold(first, |best, row| if row.first > best.first { row } else { best }))
+        Some(rows.fold(
+            first,
+            |best, row| if row.first > best.first { row } else { best },
+        ))
     }
 
     /// Cities that some weights put first, most often first.
     #[must_use]
     pub fn ever_first(&self) -> Vec<&AcceptedRow> {
-        let mut rows: Vec<&AcceptedRow> =
-            self.rows.iter().filter(|row| row.central.is_some()).collect();
+        let mut rows: Vec<&AcceptedRow> = self
+            .rows
+            .iter()
+            .filter(|row| row.central.is_some())
+            .collect();
         rows.sort_by(|a, b| b.first.total_cmp(&a.first));
         rows
     }

@@ -234,7 +234,8 @@ impl OnScorer {
                 }
                 if class == 0 {
                     let sums = self.first_shares[place].iter_mut();
-                    sums.zip(&self.shares).for_each(|(sum, share)| *sum += share);
+                    sums.zip(&self.shares)
+                        .for_each(|(sum, share)| *sum += share);
                 }
             }
             let n = self.pairs.len();
@@ -259,8 +260,7 @@ impl OnScorer {
             Some(Drawn {
                 start,
                 counts,
-                central: (n_first > 0)
-                    .then(|| self.first_shares[place].iter().map(mean).collect()),
+                central: (n_first > 0).then(|| self.first_shares[place].iter().map(mean).collect()),
             })
         };
         let n_with_ranks = n_done - self.n_failed;
@@ -281,7 +281,10 @@ impl OnScorer {
 fn trimmed(counts: Vec<u32>) -> (usize, Vec<u32>) {
     let is_some = |count: &u32| *count > 0;
     let start = counts.iter().position(is_some).unwrap_or(0);
-    let end = counts.iter().rposition(is_some).map_or(start, |last| last + 1);
+    let end = counts
+        .iter()
+        .rposition(is_some)
+        .map_or(start, |last| last + 1);
     (start, counts[start..end].to_vec())
 }
 

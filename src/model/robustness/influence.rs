@@ -41,9 +41,11 @@ impl Influence {
     pub fn greatest(&self) -> Option<&InfluenceRow> {
         let mut rows = self.rows.iter();
         let first = rows.next()?;
-        let greater = |best: &'_ InfluenceRow, row: &'_ InfluenceRow| {
-            row.alone.value > best.alone.value
-        };
-        Some(rows.fold(first, |best, row| if greater(best, row) { row } else { best }))
+        let greater =
+            |best: &'_ InfluenceRow, row: &'_ InfluenceRow| row.alone.value > best.alone.value;
+        Some(rows.fold(
+            first,
+            |best, row| if greater(best, row) { row } else { best },
+        ))
     }
 }

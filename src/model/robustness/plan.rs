@@ -5,9 +5,7 @@
 
 use composite_index::{Aggregation, Imputation, Method, Normalisation, Range, Treatment};
 
-use super::{
-    DrawsQuestion, MultiverseQuestion, Question, Region, Setup, SpreadQuestion, Vary,
-};
+use super::{DrawsQuestion, MultiverseQuestion, Question, Region, Setup, SpreadQuestion, Vary};
 use crate::data::Package;
 use crate::model::chain::{Chain, group, has_goalposts};
 use crate::model::engine::Engine;
@@ -179,7 +177,12 @@ fn factor(engine: &Engine, choice: VaryChoice, region: Region) -> Vary {
         VaryChoice::Normalisation => {
             let usual = [NormalisationChoice::MinMax, NormalisationChoice::Percentile];
             let choices = with(scales(package, &usual), now.normalisation);
-            Vary::Normalisation(choices.into_iter().map(|c| engine_scale(package, c)).collect())
+            Vary::Normalisation(
+                choices
+                    .into_iter()
+                    .map(|c| engine_scale(package, c))
+                    .collect(),
+            )
         }
         VaryChoice::Aggregation => {
             let usual = [
@@ -188,7 +191,12 @@ fn factor(engine: &Engine, choice: VaryChoice, region: Region) -> Vary {
                 AggregationChoice::Harmonic,
             ];
             let choices = with(usual.to_vec(), now.aggregation);
-            Vary::Aggregation(choices.into_iter().map(|c| engine_mean(package, c)).collect())
+            Vary::Aggregation(
+                choices
+                    .into_iter()
+                    .map(|c| engine_mean(package, c))
+                    .collect(),
+            )
         }
         VaryChoice::Treatment => {
             let choices = TreatmentChoice::ALL.iter();
@@ -196,12 +204,21 @@ fn factor(engine: &Engine, choice: VaryChoice, region: Region) -> Vary {
         }
         VaryChoice::Imputation => {
             let choices = with(imputations(package), now.imputation);
-            Vary::Imputation(choices.into_iter().map(|c| engine_gaps(package, c)).collect())
+            Vary::Imputation(
+                choices
+                    .into_iter()
+                    .map(|c| engine_gaps(package, c))
+                    .collect(),
+            )
         }
         VaryChoice::LeaveOut => {
             let framework = engine.framework();
             let indicators = framework.indicators().iter();
-            Vary::LeaveOut(indicators.map(|&id| framework.node(id).code.clone()).collect())
+            Vary::LeaveOut(
+                indicators
+                    .map(|&id| framework.node(id).code.clone())
+                    .collect(),
+            )
         }
     }
 }
@@ -215,12 +232,18 @@ const BASE: Chain = Chain {
 };
 
 fn engine_scale(package: &Package, normalisation: NormalisationChoice) -> Normalisation {
-    let chain = Chain { normalisation, ..BASE };
+    let chain = Chain {
+        normalisation,
+        ..BASE
+    };
     chain.method(package, &[]).normalisation
 }
 
 fn engine_mean(package: &Package, aggregation: AggregationChoice) -> Aggregation {
-    let chain = Chain { aggregation, ..BASE };
+    let chain = Chain {
+        aggregation,
+        ..BASE
+    };
     match chain.method(package, &[]).aggregation_at(0) {
         Aggregation::AdjustedMazziottaPareto { .. } => {
             let Range { low, high } = Range::ONE_TO_HUNDRED;

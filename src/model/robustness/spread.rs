@@ -139,9 +139,7 @@ fn refused(error: &FactorError) -> AskError {
 }
 
 /// A rank that never changes has no variance to share out: that is an answer.
-fn indices(
-    found: Result<OutputIndices, SensitivityError>,
-) -> Result<Option<Indices>, AskError> {
+fn indices(found: Result<OutputIndices, SensitivityError>) -> Result<Option<Indices>, AskError> {
     match found {
         Ok(found) => Ok(Some(Indices {
             first_order: found.inputs.iter().map(|i| share(i.first_order)).collect(),

@@ -33,16 +33,22 @@ pub fn window(order: &[usize], chosen: Option<usize>, focus: Option<usize>) -> V
     order.iter().skip(start).take(WINDOW).copied().collect()
 }
 
-/// The city in the foreground, if any, and the compared ones, each once.
+/// The city in the foreground, if any, and the compared ones, each once; those
+/// alone that are ranked, and the leader where that leaves nobody.
 #[must_use]
-pub fn chosen(focus: Option<usize>, compared: &[usize]) -> Vec<usize> {
+pub fn chosen(order: &[usize], focus: Option<usize>, compared: &[usize]) -> Vec<usize> {
     let others = compared.iter().copied();
     let others = others.filter(|&unit| Some(unit) != focus);
-    focus.into_iter().chain(others).collect()
+    let all = focus.into_iter().chain(others);
+    let ranked: Vec<usize> = all.filter(|unit| order.contains(unit)).collect();
+    if ranked.is_empty() {
+        order.first().copied().into_iter().collect()
+    } else {
+        ranked
+    }
 }
 
 /// The chosen cities and those next to them in rank, up to ten, best first.
-/// Chosen cities that are not ranked are left out: they are above nobody.
 #[must_use]
 pub fn neighbours(order: &[usize], chosen: &[usize]) -> Vec<usize> {
     let place = |unit: &usize| order.iter().position(|other| other == unit);

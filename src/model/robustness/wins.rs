@@ -60,7 +60,10 @@ impl Wins {
     /// The closest race of this city, or of all of them if it is not here.
     #[must_use]
     pub fn closest(&self, subject: Option<usize>) -> Option<Duel> {
-        let own = self.cities.iter().position(|city| Some(city.unit) == subject);
+        let own = self
+            .cities
+            .iter()
+            .position(|city| Some(city.unit) == subject);
         let mut closest: Option<Duel> = None;
         for (above, shares) in self.shares.iter().enumerate() {
             for (below, share) in shares.iter().enumerate() {
@@ -69,7 +72,11 @@ impl Wins {
                 };
                 let is_meant = own.is_none_or(|own| own == above || own == below);
                 if is_meant && closest.is_none_or(|closest| share < closest.share) {
-                    closest = Some(Duel { above, below, share });
+                    closest = Some(Duel {
+                        above,
+                        below,
+                        share,
+                    });
                 }
             }
         }

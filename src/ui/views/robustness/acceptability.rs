@@ -38,13 +38,13 @@ pub fn AcceptabilityFigure(studies: Robustness) -> impl IntoView {
             derived.focus.get(),
             &theme.read(),
             |rank| texts.numerals().count(rank as u64),
-            |share| percent(&texts, share),
+            |share| texts.numerals().fixed(100.0 * share, 0),
         )
     });
     let height = Memo::new(move |_| chart::height(&model.get().unwrap_or_default()));
     let told = move || {
         let model = model.get().unwrap_or_default();
-        sentence(&explorer.texts.read(), &model, derived.focus.get())
+        sentence(&explorer.texts.read(), &model, studies.subject.get())
     };
     let is_there = move || model.read().is_some();
     view! {
@@ -67,12 +67,16 @@ pub fn AcceptabilityFigure(studies: Robustness) -> impl IntoView {
     }
 }
 
-fn sentence(texts: &Texts, model: &Acceptability, focus: Option<usize>) -> String {
-    let Some(row) = model.of(focus) else {
+fn sentence(texts: &Texts, model: &Acceptability, subject: Option<usize>) -> String {
+    let Some(row) = model.of(subject) else {
         return texts.get("robust-nobody");
     };
     let (first, last) = model.columns[row.peak];
-    let id = if row.peak == 0 && first == 1 { "accept-first" } else { "accept-sentence" };
+    let id = if row.peak == 0 && first == 1 {
+        "accept-first"
+    } else {
+        "accept-sentence"
+    };
     texts.with(
         id,
         &[
@@ -121,7 +125,9 @@ fn Central(model: Memo<Option<Acceptability>>) -> impl IntoView {
         let rows = model.ever_first();
         let names = explorer.names.read();
         let engine = explorer.derived.engine_shown.get();
-        let pillars = engine.map(|engine| engine.pillars().to_vec()).unwrap_or_default();
+        let pillars = engine
+            .map(|engine| engine.pillars().to_vec())
+            .unwrap_or_default();
         let mut heads = vec![texts.get("column-city"), texts.get("share-first")];
         heads.extend(pillars.iter().map(|&pillar| names.element(pillar).name));
         let told = texts.with(

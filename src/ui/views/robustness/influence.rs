@@ -22,8 +22,14 @@ pub fn InfluenceFigure(studies: Robustness) -> impl IntoView {
     let model = Memo::new(move |_| {
         let known = studies.spread.current()?;
         let (asked, answer) = known.spread()?;
-        let indices = if is_of_city.get() { &answer.subject } else { &answer.shift };
-        let influence = indices.as_ref().map(|indices| Influence::new(asked, indices));
+        let indices = if is_of_city.get() {
+            &answer.subject
+        } else {
+            &answer.shift
+        };
+        let influence = indices
+            .as_ref()
+            .map(|indices| Influence::new(asked, indices));
         Some(influence.unwrap_or_default())
     });
     let city = Signal::derive(move || {
@@ -59,7 +65,10 @@ pub fn InfluenceFigure(studies: Robustness) -> impl IntoView {
             "influence-sentence",
             &[
                 ("choice", choice.into()),
-                ("share", percent(&texts, greatest.alone.value.max(0.0)).into()),
+                (
+                    "share",
+                    percent(&texts, greatest.alone.value.max(0.0)).into(),
+                ),
             ],
         )
     };
@@ -113,7 +122,13 @@ fn OfWhat(
 }
 
 fn table(texts: &Texts, model: &Influence) -> AnyView {
-    let heads = ["vary-choice", "index-alone", "interval-90", "index-together", "interval-90"];
+    let heads = [
+        "vary-choice",
+        "index-alone",
+        "interval-90",
+        "index-together",
+        "interval-90",
+    ];
     let numerals = texts.numerals();
     let interval = |share: Share| {
         share.interval.map_or_else(

@@ -40,7 +40,7 @@ pub fn IntervalsFigure(studies: Robustness) -> impl IntoView {
     let height = Memo::new(move |_| chart::height(&model.get().unwrap_or_default()));
     let told = move || {
         let model = model.get().unwrap_or_default();
-        sentence(&explorer.texts.read(), &model, derived.subject.get())
+        sentence(&explorer.texts.read(), &model, studies.subject.get())
     };
     let is_there = move || model.read().is_some();
     view! {
@@ -90,7 +90,13 @@ fn sentence(texts: &Texts, model: &Intervals, subject: Option<usize>) -> String 
 }
 
 fn table(texts: &Texts, model: &Intervals) -> AnyView {
-    let heads = ["column-city", "rank-now", "rank-low", "rank-median", "rank-high"];
+    let heads = [
+        "column-city",
+        "rank-now",
+        "rank-low",
+        "rank-median",
+        "rank-high",
+    ];
     let rank = |rank: u32| texts.numerals().count(u64::from(rank));
     let rows = model.rows.iter().map(|row| {
         let spread = row.spread;

@@ -45,9 +45,17 @@ pub fn MultiverseFigure(studies: Robustness) -> impl IntoView {
         let model = model.read();
         let city = model.as_ref().and_then(|model| model.cities.first());
         let city = city.map(|city| city.name.clone()).unwrap_or_default();
-        explorer.texts.read().with("multiverse-hint", &[("city", city.into())])
+        explorer
+            .texts
+            .read()
+            .with("multiverse-hint", &[("city", city.into())])
     };
-    let is_there = move || model.read().as_ref().is_some_and(|model| !model.cities.is_empty());
+    let is_there = move || {
+        model
+            .read()
+            .as_ref()
+            .is_some_and(|model| !model.cities.is_empty())
+    };
     view! {
         <div class="study">
             <Show when=is_there>
@@ -87,7 +95,11 @@ fn sentence(texts: &Texts, model: &Universes) -> String {
     let n_refused = model.n_refused();
     if n_refused > 0 {
         let reason = |(reason, n): &(_, usize)| {
-            format!("{} ({})", refusal(texts, reason), texts.numerals().count(*n as u64))
+            format!(
+                "{} ({})",
+                refusal(texts, reason),
+                texts.numerals().count(*n as u64)
+            )
         };
         let reasons: Vec<String> = model.refusals.iter().map(reason).collect();
         told.push(' ');

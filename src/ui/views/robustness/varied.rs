@@ -21,6 +21,22 @@ pub fn Varied(studies: Robustness) -> impl IntoView {
         let (asked, answer) = known.spread()?;
         Some(summary(&explorer.texts.read(), asked, answer))
     };
+    let looked_at = Signal::derive(move || {
+        let focus = explorer.derived.focus.get();
+        focus.or_else(|| studies.subject.get())
+    });
+    // A city that is not ranked has no rank to be sure of.
+    let unranked = move || {
+        let focus = explorer.derived.focus.get()?;
+        let is_ranked = studies.chosen.read().contains(&focus);
+        let city = explorer.names.read().city(focus).to_owned();
+        (!is_ranked).then(|| {
+            explorer
+                .texts
+                .read()
+                .with("robust-unranked", &[("city", city.into())])
+        })
+    };
     view! {
         <div class="varied">
             <fieldset>
@@ -43,12 +59,13 @@ pub fn Varied(studies: Robustness) -> impl IntoView {
                 <span>{explorer.label("robust-city")}</span>
                 <CityPicker
                     label=explorer.label("robust-city")
-                    chosen=explorer.derived.subject
+                    chosen=looked_at
                     on_choose=move |unit| explorer.focus_on(unit)
                 />
             </div>
             <WindowList studies />
         </div>
+        {move || unranked().map(|sentence| view! { <p>{sentence}</p> })}
         <p class="varied-summary">{summary}</p>
     }
 }
@@ -111,7 +128,10 @@ fn WindowList(studies: Robustness) -> impl IntoView {
     let explorer = Explorer::get();
     let n_ranked = Memo::new(move |_| {
         let outcome = explorer.derived.outcome.read();
-        outcome.scored.as_ref().map_or(0, |scored| scored.order().len())
+        outcome
+            .scored
+            .as_ref()
+            .map_or(0, |scored| scored.order().len())
     });
     let starts = move || (0..n_ranked.get()).step_by(window::WINDOW);
     let option = move |start: usize| {
@@ -156,7 +176,10 @@ fn summary(texts: &Texts, asked: &SpreadQuestion, answer: &SpreadAnswer) -> Stri
     let list: Vec<String> = asked.factors.iter().map(name).collect();
     let mut told = texts.with("robust-varied", &[("list", list.join(", ").into())]);
     if answer.n_failed > 0 {
-        let reasons = answer.refusals.iter().map(|(reason, _)| refusal(texts, reason));
+        let reasons = answer
+            .refusals
+            .iter()
+            .map(|(reason, _)| refusal(texts, reason));
         let share = answer.n_failed as f64 / answer.n_draws.max(1) as f64;
         told.push(' ');
         told += &texts.with(

@@ -39,7 +39,7 @@ pub fn WinsFigure(studies: Robustness) -> impl IntoView {
     let height = Memo::new(move |_| chart::height(&model.get().unwrap_or_default()));
     let told = move || {
         let model = model.get().unwrap_or_default();
-        sentence(&explorer.texts.read(), &model, derived.focus.get())
+        sentence(&explorer.texts.read(), &model, studies.subject.get())
     };
     let is_there = move || model.read().is_some();
     view! {
@@ -59,8 +59,8 @@ pub fn WinsFigure(studies: Robustness) -> impl IntoView {
     }
 }
 
-fn sentence(texts: &Texts, model: &Wins, focus: Option<usize>) -> String {
-    let Some(duel) = model.closest(focus) else {
+fn sentence(texts: &Texts, model: &Wins, subject: Option<usize>) -> String {
+    let Some(duel) = model.closest(subject) else {
         return texts.get("robust-nobody");
     };
     texts.with(
@@ -77,13 +77,17 @@ fn sentence(texts: &Texts, model: &Wins, focus: Option<usize>) -> String {
 fn table(texts: &Texts, model: &Wins) -> AnyView {
     let mut heads = vec![texts.get("wins-above")];
     heads.extend(model.cities.iter().map(|city| city.name.clone()));
-    let rows = model.cities.iter().zip(&model.shares).map(|(city, shares)| {
-        let mut cells = vec![city.name.clone()];
-        let cell = |share: &Option<f64>| {
-            share.map_or_else(|| "\u{2014}".to_owned(), |share| percent(texts, share))
-        };
-        cells.extend(shares.iter().map(cell));
-        cells
-    });
+    let rows = model
+        .cities
+        .iter()
+        .zip(&model.shares)
+        .map(|(city, shares)| {
+            let mut cells = vec![city.name.clone()];
+            let cell = |share: &Option<f64>| {
+                share.map_or_else(|| "\u{2014}".to_owned(), |share| percent(texts, share))
+            };
+            cells.extend(shares.iter().map(cell));
+            cells
+        });
     figures_table(heads, rows.collect(), 1)
 }
