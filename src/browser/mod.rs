@@ -2,14 +2,18 @@
 //! and closures to be called back.
 
 pub mod address;
+pub mod canvas;
 pub mod clipboard;
+pub mod download;
 pub mod echarts;
+pub mod fault;
 pub mod fetch;
 pub mod frame;
 pub mod intl;
 pub mod motion;
 pub mod page;
 pub mod resize;
+pub mod storage;
 pub mod text;
 pub mod worker;
 

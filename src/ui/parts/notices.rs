@@ -56,6 +56,8 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             &[("name", FluentValue::from(*name))],
         ),
         Notice::ComputesAlone => texts.get("computes-alone"),
+        Notice::StorageBlocked => texts.get("storage-blocked"),
+        Notice::SavedUnreadable => texts.get("saved-unreadable"),
         Notice::Copied => texts.get("link-copied"),
         Notice::CopyByHand { address } => texts.with(
             "link-by-hand",
