@@ -380,7 +380,7 @@ central-sentence =
        *[other] { $shown } cities shown here are ever first. These are the typical weights of somebody for whom each is the best.
     }
 wins-title = Who is above whom
-wins-hint = In which share of draws of weights the city of the row is above that of the column. Columns bear the rank now.
+wins-hint = In which share of draws of weights the city of the row is above that of the column. Numbers are per cent, columns bear the rank now.
 wins-sentence = The closest race: { $above } is above { $below } in { $share } of { $draws } draws.
 wins-above = Above, in draws
 multiverse-title = Every method that could have been chosen

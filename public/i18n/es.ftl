@@ -381,7 +381,7 @@ central-sentence =
        *[other] { $shown } ciudades mostradas aquí llegan a ser la primera. Estos son los pesos típicos de quien considera mejor a cada una.
     }
 wins-title = Quién está por encima de quién
-wins-hint = En qué parte de los sorteos de pesos la ciudad de la fila está por encima de la de la columna. Las columnas llevan el puesto actual.
+wins-hint = En qué parte de los sorteos de pesos la ciudad de la fila está por encima de la de la columna. Las cifras son porcentajes; las columnas llevan el puesto actual.
 wins-sentence = El duelo más reñido: { $above } está por encima de { $below } en el { $share } de { $draws } sorteos.
 wins-above = Por encima, en parte de los sorteos
 multiverse-title = Todos los métodos que se podrían haber elegido

@@ -373,7 +373,7 @@ central-sentence =
        *[other] { $shown } villes affichées ici sont parfois premières. Voici les pondérations typiques de qui juge chacune la meilleure.
     }
 wins-title = Qui devance qui
-wins-hint = La part des tirages de pondérations où la ville de la ligne devance celle de la colonne. Les colonnes portent le rang actuel.
+wins-hint = La part des tirages de pondérations où la ville de la ligne devance celle de la colonne. Les chiffres sont des pourcentages, les colonnes portent le rang actuel.
 wins-sentence = Le duel le plus serré : { $above } devance { $below } dans { $share } de { $draws } tirages.
 wins-above = Devance, en part des tirages
 multiverse-title = Toutes les méthodes que l’on aurait pu choisir

@@ -344,7 +344,7 @@ central-sentence =
        *[other] 这里显示的城市中有 { $shown } 个曾经居首。以下是认为该城市最佳的人的典型权重。
     }
 wins-title = 谁在谁之上
-wins-hint = 在多大比例的权重抽样中，行中城市高于列中城市。列以当前名次标示。
+wins-hint = 在多大比例的权重抽样中，行中城市高于列中城市。数字为百分数，列以当前名次标示。
 wins-sentence = 最接近的较量：在 { $draws } 次抽样中，{ $above }有{ $share }高于{ $below }。
 wins-above = 高于，占抽样比例
 multiverse-title = 本可选用的所有方法

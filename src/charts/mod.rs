@@ -9,8 +9,8 @@ pub mod palette;
 pub mod pillar_bars;
 pub mod profile;
 mod ranks;
-pub mod wins;
 pub mod standalone;
+pub mod wins;
 
 pub use palette::Theme;
 

@@ -21,7 +21,8 @@ pub fn height(wins: &Wins) -> f64 {
 
 /// One row and one column per city; a cell says in which share of draws that
 /// of the row is above that of the column, the darker the surer. Columns bear ranks for names, which
-/// rows have beside theirs. `label` joins a rank and a name.
+/// rows have beside theirs. `label` joins a rank and a name, `percent` writes a
+/// share in per cent without the sign.
 #[must_use]
 pub fn wins(
     wins: &Wins,

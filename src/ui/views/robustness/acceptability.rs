@@ -111,7 +111,7 @@ fn table(texts: &Texts, model: &Acceptability) -> AnyView {
         }
         cells
     });
-    figures_table(heads, rows.collect(), 1)
+    figures_table(texts.get("accept-title"), heads, rows.collect(), 1)
 }
 
 /// The typical weights of somebody for whom a city is the best.
@@ -143,7 +143,7 @@ fn Central(model: Memo<Option<Acceptability>>) -> impl IntoView {
             cells.extend(shares.map(|&share| percent(&texts, share)));
             cells
         });
-        let table = figures_table(heads, cells.collect(), 1);
+        let table = figures_table(texts.get("central-title"), heads, cells.collect(), 1);
         view! { <p class="hint">{told}</p>{table} }
     };
     view! {

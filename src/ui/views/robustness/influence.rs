@@ -148,5 +148,10 @@ fn table(texts: &Texts, model: &Influence) -> AnyView {
             interval(row.together),
         ]
     });
-    figures_table(heads.map(|id| texts.get(id)).to_vec(), rows.collect(), 1)
+    figures_table(
+        texts.get("influence-title"),
+        heads.map(|id| texts.get(id)).to_vec(),
+        rows.collect(),
+        1,
+    )
 }

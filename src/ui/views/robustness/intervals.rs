@@ -108,5 +108,10 @@ fn table(texts: &Texts, model: &Intervals) -> AnyView {
             rank(spread.high),
         ]
     });
-    figures_table(heads.map(|id| texts.get(id)).to_vec(), rows.collect(), 1)
+    figures_table(
+        texts.get("intervals-title"),
+        heads.map(|id| texts.get(id)).to_vec(),
+        rows.collect(),
+        1,
+    )
 }

@@ -96,9 +96,9 @@ fn sentence(texts: &Texts, model: &Universes) -> String {
     if n_refused > 0 {
         let reason = |(reason, n): &(_, usize)| {
             format!(
-                "{} ({})",
-                refusal(texts, reason),
-                texts.numerals().count(*n as u64)
+                "{}: {}",
+                texts.numerals().count(*n as u64),
+                refusal(texts, reason)
             )
         };
         let reasons: Vec<String> = model.refusals.iter().map(reason).collect();
@@ -135,5 +135,5 @@ fn table(texts: &Texts, model: &Universes) -> AnyView {
         cells.extend(model.cities.iter().map(|city| rank(city.ranks[place])));
         cells
     });
-    figures_table(heads, rows.collect(), 4)
+    figures_table(texts.get("multiverse-title"), heads, rows.collect(), 4)
 }

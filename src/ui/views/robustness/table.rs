@@ -2,9 +2,14 @@
 
 use leptos::prelude::*;
 
-/// A table of texts: the first column names its rows, the others are numbers
-/// from column `numbers` on.
-pub fn figures_table(heads: Vec<String>, rows: Vec<Vec<String>>, numbers: usize) -> AnyView {
+/// A table of texts under a name: the first column names its rows, the others
+/// are numbers from column `numbers` on.
+pub fn figures_table(
+    name: String,
+    heads: Vec<String>,
+    rows: Vec<Vec<String>>,
+    numbers: usize,
+) -> AnyView {
     let class = move |column: usize| if column < numbers { "" } else { "number" };
     let head = move |(column, text): (usize, String)| {
         view! { <th scope="col" class=class(column)><bdi>{text}</bdi></th> }
@@ -21,6 +26,7 @@ pub fn figures_table(heads: Vec<String>, rows: Vec<Vec<String>>, numbers: usize)
     };
     view! {
         <table class="figures">
+            <caption class="visually-hidden">{name}</caption>
             <thead><tr>{heads.into_iter().enumerate().map(head).collect::<Vec<_>>()}</tr></thead>
             <tbody>{rows.into_iter().map(row).collect::<Vec<_>>()}</tbody>
         </table>

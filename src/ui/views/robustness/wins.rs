@@ -33,7 +33,7 @@ pub fn WinsFigure(studies: Robustness) -> impl IntoView {
             &theme.read(),
             |rank| texts.numerals().count(u64::from(rank)),
             |rank, name| format!("{rank}\u{a0}\u{a0}{name}"),
-            |share| percent(&texts, share),
+            |share| texts.numerals().fixed(100.0 * share, 0),
         )
     });
     let height = Memo::new(move |_| chart::height(&model.get().unwrap_or_default()));
@@ -89,5 +89,5 @@ fn table(texts: &Texts, model: &Wins) -> AnyView {
             cells.extend(shares.iter().map(cell));
             cells
         });
-    figures_table(heads, rows.collect(), 1)
+    figures_table(texts.get("wins-title"), heads, rows.collect(), 1)
 }

@@ -8,6 +8,7 @@ mod failing;
 mod including;
 mod methods;
 mod opening;
+mod robustness;
 mod saved_views;
 mod starting;
 mod weighing;
