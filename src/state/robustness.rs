@@ -44,7 +44,7 @@ impl Known {
     /// Question and answer, if they are about ranks under all choices.
     #[must_use]
     pub fn spread(&self) -> Option<(&SpreadQuestion, &SpreadAnswer)> {
-        match (&self.request.question, self.answer.as_deref()) {
+        match (&*self.request.question, self.answer.as_deref()) {
             (Question::Spread(asked), Ok(Answer::Spread(answer))) => Some((asked, answer)),
             _ => None,
         }
@@ -53,7 +53,7 @@ impl Known {
     /// Question and answer, if they are about ranks under other weights.
     #[must_use]
     pub fn draws(&self) -> Option<(&DrawsQuestion, &DrawsAnswer)> {
-        match (&self.request.question, self.answer.as_deref()) {
+        match (&*self.request.question, self.answer.as_deref()) {
             (Question::Draws(asked), Ok(Answer::Draws(answer))) => Some((asked, answer)),
             _ => None,
         }
@@ -62,7 +62,7 @@ impl Known {
     /// Question and answer, if they are about ranks under other methods.
     #[must_use]
     pub fn multiverse(&self) -> Option<(&MultiverseQuestion, &MultiverseAnswer)> {
-        match (&self.request.question, self.answer.as_deref()) {
+        match (&*self.request.question, self.answer.as_deref()) {
             (Question::Multiverse(asked), Ok(Answer::Multiverse(answer))) => Some((asked, answer)),
             _ => None,
         }
@@ -114,7 +114,7 @@ impl Study {
             let request = Request {
                 dataset: Arc::clone(&engine.package().dataset),
                 setup: plan::setup(&engine, &weights),
-                question: Question::clone(&question),
+                question,
             };
             // The same question asked again keeps its answer.
             let same = previous.and_then(Option::as_ref);

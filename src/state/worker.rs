@@ -38,14 +38,14 @@ pub struct Request {
     /// Method and weights as they stand.
     pub setup: Setup,
     /// What is asked.
-    pub question: Question,
+    pub question: Arc<Question>,
 }
 
 impl PartialEq for Request {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.dataset, &other.dataset)
             && self.setup == other.setup
-            && self.question == other.question
+            && (Arc::ptr_eq(&self.question, &other.question) || self.question == other.question)
     }
 }
 
@@ -177,7 +177,7 @@ impl Office {
             slot,
             id,
             setup: Box::new(request.setup.clone()),
-            question: Box::new(request.question.clone()),
+            question: Box::new(Question::clone(&request.question)),
         };
         self.say(&told, None);
         self.watch();
