@@ -59,9 +59,7 @@ fn Page() -> impl IntoView {
         <a class="skip" href="#main">{explorer.label("skip")}</a>
         <Header />
         <Notices />
-        <Show when=move || has_data.get()>
-            <Navigation />
-        </Show>
+        <Navigation />
         <main id="main" tabindex="-1">
             <LoadingStatus />
             <MethodFailure />

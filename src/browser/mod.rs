@@ -13,6 +13,7 @@ pub mod intl;
 pub mod motion;
 pub mod page;
 pub mod resize;
+pub mod sight;
 pub mod storage;
 pub mod text;
 pub mod worker;
