@@ -4,8 +4,8 @@
 
 use learning_city_explorer::scenario::{
     AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
-    QueryNotice, Scenario, ThemeChoice, TreatmentChoice, View, from_json, from_query, shares,
-    to_json, to_query,
+    QueryNotice, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, from_json,
+    from_query, shares, to_json, to_query,
 };
 use proptest::prelude::*;
 
@@ -42,6 +42,8 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         choice(View::ALL),
         proptest::option::of(choice(Language::ALL)),
         choice(ThemeChoice::ALL),
+        choice(RegionChoice::ALL),
+        proptest::option::of(proptest::sample::subsequence(VaryChoice::ALL, 0..=6)),
     );
     let rest = (
         proptest::option::of(id()),
@@ -77,6 +79,8 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                 theme: looks.2,
                 focus: rest.0,
                 filter: rest.1,
+                region: looks.3,
+                vary: looks.4,
                 sha: rest.2,
                 principle: rest.3,
                 ..Scenario::default()
@@ -349,6 +353,27 @@ fn six_equal_weights_are_shown_as_whole_per_cent_that_add_to_a_hundred() {
     assert_eq!(shares::apportion(&[1.0; 6], 100), [17, 17, 17, 17, 16, 16]);
     assert_eq!(shares::apportion(&[0.0; 4], 100), [25; 4]);
     assert_eq!(shares::apportion(&[], 100), Vec::<u32>::new());
+}
+
+#[test]
+fn what_is_varied_is_read_in_one_order_and_nothing_is_a_choice_too() {
+    let vary = |query: &str| from_query(query).0.vary;
+    let two = Some(vec![VaryChoice::Weights, VaryChoice::LeaveOut]);
+    assert_eq!(vary("vary=leave-out,weights,weights"), two);
+    assert_eq!(vary("vary="), Some(Vec::new()));
+    assert_eq!(vary(""), None);
+    let (scenario, notices) = from_query("vary=weights,moon&region=far");
+    assert_eq!(scenario, Scenario::default());
+    let keys: Vec<&str> = notices
+        .iter()
+        .filter_map(|notice| match notice {
+            QueryNotice::BadValue { key, .. } => Some(*key),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(keys, ["vary", "region"]);
+    let query = "region=any&vary=norm,agg";
+    assert_eq!(to_query(&from_query(query).0), query);
 }
 
 #[test]

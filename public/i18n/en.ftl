@@ -453,6 +453,92 @@ reproduce-not-saved = Your browser does not let this page save files.
 reproduce-tree = There is no script for this framework: COINr needs all indicators at the same depth, in three to five levels.
 reproduce-turned = There is no script for this framework: COINr cannot turn round “{ $element }”, for which lower is better.
 reproduce-nothing = No city is ranked, so there is nothing to recompute.
+### Robustness
+
+computes-alone = This browser lets the page have no helper in the background. It computes robustness by itself, which takes longer.
+robust-lead = Every rank rests on choices that could have been made otherwise. Here they are made otherwise, thousands of times, to see what is left of it.
+region-title = Draw weights
+region-near = within { $shown } points of yours
+region-any = from all there are
+vary-title = Vary
+vary-weights = Weights
+vary-norm = Scale
+vary-agg = Way of combining
+vary-treat = Outliers
+vary-impute = Missing figures
+vary-leave-out = One indicator left out
+vary-choice = Choice
+robust-city = City looked at
+window-title = Cities shown
+window-around = around the city in the foreground
+window-ranks = places { $from } to { $to }
+robust-varied = Varied at once, each alternative as likely as any other, with their number in brackets: { $list }.
+robust-refused = { $share } of the draws are left out because their choices exclude each other. { $reasons }
+robust-begins = The first draws are being made…
+robust-before = For the choices before. The new ones are being worked out…
+robust-draws = { $done } of { $total } draws, seed { $seed }
+robust-methods = { $done } of { $total } methods
+robust-nothing-varied = Nothing is varied. Choose above what should be.
+robust-too-many = Ranks under all choices at once are computed for up to { $greatest } cities; this data set has { $found }.
+robust-unranked = { $city } is not ranked for want of figures, so this is about the next city that you compare, or the first.
+robust-nobody = Nobody here is ranked.
+refusal-not-above-zero = Geometric and harmonic means need scores above zero, which this scale does not give.
+refusal-penalty = The Mazziotta–Pareto penalty has no meaning for scores so far below the others.
+refusal-no-middle = The adjusted Mazziotta–Pareto index needs a scale with two ends.
+refusal-no-goalposts = There are no published goalposts.
+refusal-no-groups = There are no groups to fill gaps from.
+refusal-no-weight = Everything weighs 0.
+refusal-other = This cannot be computed: { $detail }.
+intervals-title = Ranks when everything is varied
+intervals-hint = Bar: nine draws in ten. Mark on it: the middle rank. Stroke: the rank now. Numbers at the end: the ranks of the bar.
+intervals-sentence = { $city } is at rank { $rank } now. In nine draws of ten it is between { $low } and { $high }, in the middle at { $median }.
+intervals-sure = { $city } is at rank { $low } in at least nine draws of ten.
+intervals-shift = On average a draw moves a city by { $shown } places.
+rank-now = Rank now
+rank-low = Best rank in nine draws of ten
+rank-median = Middle rank
+rank-high = Worst rank in nine draws of ten
+influence-title = Which choice matters most
+influence-hint = Dark: the share of the variance that a choice explains alone. Light: what it takes part in together with others. Thin line: 90 % interval.
+influence-of = Variance of
+influence-of-all = the ranking as a whole
+influence-of-city = the rank of { $city }
+influence-sentence = “{ $choice }” explains most by itself: { $share } of the variance.
+influence-none = None of these choices changes anything here.
+index-alone = Alone (first-order Sobol’ index)
+index-together = With others (total Sobol’ index)
+interval-90 = 90 % interval
+accept-title = Ranks when only weights are varied
+accept-hint = The darker a cell, the more draws of weights give that rank; numbers are per cent. The method stays as it is.
+accept-first = { $city } is first in { $first } of { $draws } draws.
+accept-sentence = { $city } is most often at rank { $rank }, in { $share } of { $draws } draws, and first in { $first }.
+rank-likeliest = Most frequent rank
+share-likeliest = In this share of draws
+share-first = First in
+central-title = Weights that put a city first
+central-sentence =
+    { $count ->
+        [0] No city shown here is ever first.
+        [one] One city shown here is ever first. These are the typical weights of somebody for whom it is the best.
+       *[other] { $shown } cities shown here are ever first. These are the typical weights of somebody for whom each is the best.
+    }
+wins-title = Who is above whom
+wins-hint = In which share of draws of weights the city of the row is above that of the column. Numbers are per cent, columns bear the rank now.
+wins-sentence = The closest race: { $above } is above { $below } in { $share } of { $draws } draws.
+wins-above = Above, in draws
+multiverse-title = Every method that could have been chosen
+multiverse-hint = One column per method, in the order of { $city }’s rank; strokes beneath say what it chooses. After each row: the middle rank under it.
+multiverse-now = now
+multiverse-sentence =
+    { $count ->
+        [one] Under { $shown } method
+       *[other] Under { $shown } methods
+    } { $city } is between rank { $best } and { $worst }, in the middle at { $median }.
+multiverse-refused =
+    { $count ->
+        [one] { $shown } more combination gives
+       *[other] { $shown } more combinations give
+    } no ranks. { $reasons }
 ### Saved views and faults
 saved = Saved views
 saved-title = Saved views

@@ -454,6 +454,92 @@ reproduce-not-saved = Su navegador no permite que esta página guarde archivos.
 reproduce-tree = No hay guion para este marco: COINr necesita todos los indicadores a la misma profundidad, en tres a cinco niveles.
 reproduce-turned = No hay guion para este marco: COINr no puede invertir «{ $element }», donde menos es mejor.
 reproduce-nothing = Ninguna ciudad está clasificada: no hay nada que recalcular.
+### Robustness
+
+computes-alone = Este navegador no deja que la página trabaje en segundo plano. Calcula la robustez por sí misma, lo que lleva más tiempo.
+robust-lead = Todo puesto descansa en decisiones que podrían haber sido otras. Aquí se toman de otro modo, miles de veces, para ver qué queda de él.
+region-title = Sortear los pesos
+region-near = a { $shown } puntos como mucho de los suyos
+region-any = entre todos los posibles
+vary-title = Variar
+vary-weights = Pesos
+vary-norm = Escala
+vary-agg = Modo de combinar
+vary-treat = Valores atípicos
+vary-impute = Datos que faltan
+vary-leave-out = Un indicador menos
+vary-choice = Decisión
+robust-city = Ciudad examinada
+window-title = Ciudades mostradas
+window-around = en torno a la ciudad en primer plano
+window-ranks = lugares { $from } a { $to }
+robust-varied = Varían a la vez, con todas las opciones igual de probables y su número entre paréntesis: { $list }.
+robust-refused = Se descarta el { $share } de los sorteos porque sus decisiones se excluyen entre sí. { $reasons }
+robust-begins = Se hacen los primeros sorteos…
+robust-before = Para las decisiones anteriores. Las nuevas se están calculando…
+robust-draws = { $done } de { $total } sorteos, semilla { $seed }
+robust-methods = { $done } de { $total } métodos
+robust-nothing-varied = No varía nada. Elija arriba qué debe variar.
+robust-too-many = Los puestos bajo todas las decisiones a la vez se calculan hasta { $greatest } ciudades; este conjunto de datos tiene { $found }.
+robust-unranked = { $city } no está clasificada por falta de datos; esto trata, pues, de la siguiente ciudad que compara, o de la primera.
+robust-nobody = Ninguna de estas ciudades está clasificada.
+refusal-not-above-zero = Las medias geométrica y armónica necesitan puntuaciones mayores que cero, que esta escala no da.
+refusal-penalty = La penalización de Mazziotta–Pareto no tiene sentido para puntuaciones tan alejadas de las demás.
+refusal-no-middle = El índice de Mazziotta–Pareto ajustado necesita una escala con dos extremos.
+refusal-no-goalposts = No hay límites de referencia publicados.
+refusal-no-groups = No hay grupos con los que rellenar los huecos.
+refusal-no-weight = Todo pesa 0.
+refusal-other = Esto no se puede calcular: { $detail }.
+intervals-title = Puestos cuando varía todo
+intervals-hint = Barra: nueve de cada diez sorteos. Marca: el puesto mediano. Trazo: el puesto actual. Cifras al final: los puestos de la barra.
+intervals-sentence = { $city } está ahora en el puesto { $rank }. En nueve de cada diez sorteos está entre el { $low } y el { $high }, con mediana en el { $median }.
+intervals-sure = { $city } está en el puesto { $low } en al menos nueve de cada diez sorteos.
+intervals-shift = De media, un sorteo mueve una ciudad { $shown } puestos.
+rank-now = Puesto actual
+rank-low = Mejor puesto en nueve de cada diez sorteos
+rank-median = Puesto mediano
+rank-high = Peor puesto en nueve de cada diez sorteos
+influence-title = Qué decisión pesa más
+influence-hint = Oscuro: la parte de la varianza que una decisión explica sola. Claro: aquella en la que participa junto con otras. Línea fina: intervalo del 90 %.
+influence-of = Varianza de
+influence-of-all = la clasificación en conjunto
+influence-of-city = el puesto de { $city }
+influence-sentence = «{ $choice }» es lo que más explica por sí solo: { $share } de la varianza.
+influence-none = Ninguna de estas decisiones cambia nada aquí.
+index-alone = Sola (índice de Sobol’ de primer orden)
+index-together = Con otras (índice de Sobol’ total)
+interval-90 = Intervalo del 90 %
+accept-title = Puestos cuando solo varían los pesos
+accept-hint = Cuanto más oscura la celda, más sorteos de pesos dan ese puesto; las cifras son porcentajes. El método no cambia.
+accept-first = { $city } es la primera en el { $first } de { $draws } sorteos.
+accept-sentence = { $city } está sobre todo en el puesto { $rank }, en el { $share } de { $draws } sorteos, y es la primera en el { $first }.
+rank-likeliest = Puesto más frecuente
+share-likeliest = En esta parte de los sorteos
+share-first = Primera en
+central-title = Los pesos que ponen a una ciudad en cabeza
+central-sentence =
+    { $count ->
+        [0] Ninguna ciudad mostrada aquí llega a ser la primera.
+        [one] Una ciudad mostrada aquí llega a ser la primera. Estos son los pesos típicos de quien la considera la mejor.
+       *[other] { $shown } ciudades mostradas aquí llegan a ser la primera. Estos son los pesos típicos de quien considera mejor a cada una.
+    }
+wins-title = Quién está por encima de quién
+wins-hint = En qué parte de los sorteos de pesos la ciudad de la fila está por encima de la de la columna. Las cifras son porcentajes; las columnas llevan el puesto actual.
+wins-sentence = El duelo más reñido: { $above } está por encima de { $below } en el { $share } de { $draws } sorteos.
+wins-above = Por encima, en parte de los sorteos
+multiverse-title = Todos los métodos que se podrían haber elegido
+multiverse-hint = Una columna por método, en el orden del puesto de { $city }; los trazos de debajo dicen qué elige. Al final de cada fila: el puesto mediano.
+multiverse-now = actual
+multiverse-sentence =
+    { $count ->
+        [one] Con { $shown } método
+       *[other] Con { $shown } métodos
+    }, { $city } está entre los puestos { $best } y { $worst }, con mediana en el { $median }.
+multiverse-refused =
+    { $count ->
+        [one] { $shown } combinación más no da
+       *[other] { $shown } combinaciones más no dan
+    } ningún puesto. { $reasons }
 ### Saved views and faults
 saved = Vistas guardadas
 saved-title = Vistas guardadas

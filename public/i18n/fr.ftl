@@ -446,6 +446,92 @@ reproduce-not-saved = Votre navigateur ne laisse pas cette page enregistrer de f
 reproduce-tree = Pas de script pour ce cadre : COINr veut tous les indicateurs à la même profondeur, en trois à cinq niveaux.
 reproduce-turned = Pas de script pour ce cadre : COINr ne peut pas inverser « { $element } », où moins vaut mieux.
 reproduce-nothing = Aucune ville n’est classée : il n’y a rien à recalculer.
+### Robustness
+
+computes-alone = Ce navigateur ne laisse pas la page travailler en arrière-plan. Elle calcule donc la robustesse elle-même, ce qui prend plus de temps.
+robust-lead = Tout rang repose sur des choix que l’on aurait pu faire autrement. Ici, on les fait autrement, des milliers de fois, pour voir ce qu’il en reste.
+region-title = Tirer les pondérations
+region-near = à { $shown } points au plus des vôtres
+region-any = parmi toutes celles possibles
+vary-title = Faire varier
+vary-weights = Pondérations
+vary-norm = Échelle
+vary-agg = Mode de combinaison
+vary-treat = Valeurs extrêmes
+vary-impute = Chiffres manquants
+vary-leave-out = Un indicateur en moins
+vary-choice = Choix
+robust-city = Ville examinée
+window-title = Villes affichées
+window-around = autour de la ville au premier plan
+window-ranks = places { $from } à { $to }
+robust-varied = Varient ensemble, toutes les options étant également probables, leur nombre entre parenthèses : { $list }.
+robust-refused = { $share } des tirages sont écartés, car leurs choix s’excluent. { $reasons }
+robust-begins = Les premiers tirages sont en cours…
+robust-before = Pour les choix précédents. Les nouveaux sont en cours de calcul…
+robust-draws = { $done } tirages sur { $total }, graine { $seed }
+robust-methods = { $done } méthodes sur { $total }
+robust-nothing-varied = Rien ne varie. Choisissez ci-dessus ce qui doit varier.
+robust-too-many = Les rangs sous tous les choix à la fois sont calculés jusqu’à { $greatest } villes ; ce jeu de données en compte { $found }.
+robust-unranked = Faute de chiffres, { $city } n’est pas classée ; il s’agit donc de la ville suivante de votre comparaison, ou de la première.
+robust-nobody = Aucune de ces villes n’est classée.
+refusal-not-above-zero = Les moyennes géométrique et harmonique exigent des scores supérieurs à zéro, que cette échelle ne donne pas.
+refusal-penalty = La pénalité de Mazziotta–Pareto n’a pas de sens pour des scores si loin des autres.
+refusal-no-middle = L’indice de Mazziotta–Pareto ajusté exige une échelle à deux bornes.
+refusal-no-goalposts = Aucune borne de référence n’est publiée.
+refusal-no-groups = Aucun groupe ne permet de combler les lacunes.
+refusal-no-weight = Tout a un poids nul.
+refusal-other = Calcul impossible : { $detail }.
+intervals-title = Rangs quand tout varie
+intervals-hint = Barre : neuf tirages sur dix. Marque : le rang médian. Trait : le rang actuel. Chiffres à droite : les rangs de la barre.
+intervals-sentence = { $city } est au rang { $rank } actuellement. Dans neuf tirages sur dix, son rang se situe entre { $low } et { $high }, avec une médiane de { $median }.
+intervals-sure = { $city } est au rang { $low } dans au moins neuf tirages sur dix.
+intervals-shift = En moyenne, un tirage déplace une ville de { $shown } places.
+rank-now = Rang actuel
+rank-low = Meilleur rang dans neuf tirages sur dix
+rank-median = Rang médian
+rank-high = Moins bon rang dans neuf tirages sur dix
+influence-title = Quel choix compte le plus
+influence-hint = Foncé : la part de la variance qu’un choix explique seul. Clair : celle à laquelle il participe avec d’autres. Trait fin : intervalle à 90 %.
+influence-of = Variance de
+influence-of-all = l’ensemble du classement
+influence-of-city = le rang de { $city }
+influence-sentence = « { $choice } » explique le plus à lui seul : { $share } de la variance.
+influence-none = Aucun de ces choix ne change quoi que ce soit ici.
+index-alone = Seul (indice de Sobol’ du premier ordre)
+index-together = Avec d’autres (indice de Sobol’ total)
+interval-90 = Intervalle à 90 %
+accept-title = Rangs quand seules les pondérations varient
+accept-hint = Plus une case est foncée, plus il y a de tirages de pondérations qui donnent ce rang ; les chiffres sont des pourcentages. La méthode reste la même.
+accept-first = { $city } est première dans { $first } de { $draws } tirages.
+accept-sentence = { $city } est le plus souvent au rang { $rank }, dans { $share } de { $draws } tirages, et première dans { $first }.
+rank-likeliest = Rang le plus fréquent
+share-likeliest = Dans cette part des tirages
+share-first = Première dans
+central-title = Les pondérations qui placent une ville en tête
+central-sentence =
+    { $count ->
+        [0] Aucune ville affichée ici n’est jamais première.
+        [one] Une ville affichée ici est parfois première. Voici les pondérations typiques de qui la juge la meilleure.
+       *[other] { $shown } villes affichées ici sont parfois premières. Voici les pondérations typiques de qui juge chacune la meilleure.
+    }
+wins-title = Qui devance qui
+wins-hint = La part des tirages de pondérations où la ville de la ligne devance celle de la colonne. Les chiffres sont des pourcentages, les colonnes portent le rang actuel.
+wins-sentence = Le duel le plus serré : { $above } devance { $below } dans { $share } de { $draws } tirages.
+wins-above = Devance, en part des tirages
+multiverse-title = Toutes les méthodes que l’on aurait pu choisir
+multiverse-hint = Une colonne par méthode, dans l’ordre du rang de { $city } ; les traits en dessous disent ce qu’elle choisit. Au bout de chaque ligne : le rang médian.
+multiverse-now = actuelle
+multiverse-sentence =
+    { $count ->
+        [one] Sous { $shown } méthode
+       *[other] Sous { $shown } méthodes
+    }, { $city } se situe entre les rangs { $best } et { $worst }, avec une médiane de { $median }.
+multiverse-refused =
+    { $count ->
+        [one] { $shown } autre combinaison ne donne
+       *[other] { $shown } autres combinaisons ne donnent
+    } aucun rang. { $reasons }
 ### Saved views and faults
 saved = Vues enregistrées
 saved-title = Vues enregistrées

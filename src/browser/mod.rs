@@ -17,6 +17,7 @@ pub mod resize;
 pub mod sight;
 pub mod storage;
 pub mod text;
+pub mod worker;
 
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
 pub(crate) fn window() -> Option<web_sys::Window> {

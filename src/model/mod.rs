@@ -12,4 +12,5 @@ pub mod names;
 pub mod network;
 pub mod ranking;
 pub mod reproduce;
+pub mod robustness;
 pub mod walk;

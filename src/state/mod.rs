@@ -7,8 +7,10 @@
 pub mod actions;
 pub mod derived;
 pub mod load;
+pub mod robustness;
 pub mod saved;
 pub mod sync;
+pub mod worker;
 
 use std::sync::Arc;
 
@@ -98,6 +100,8 @@ pub enum Notice {
         /// The language's own name.
         name: &'static str,
     },
+    /// No worker will live: the page computes on its own.
+    ComputesAlone,
     /// The browser does not let the page save anything.
     StorageBlocked,
     /// What was saved cannot be read by this build.

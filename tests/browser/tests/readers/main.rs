@@ -10,6 +10,7 @@ mod learning;
 mod method_chapter;
 mod methods;
 mod opening;
+mod robustness;
 mod saved_views;
 mod starting;
 mod weighing;
