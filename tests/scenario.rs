@@ -4,8 +4,8 @@
 
 use learning_city_explorer::scenario::{
     AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
-    QueryNotice, Scenario, ThemeChoice, TreatmentChoice, View, from_json, from_query, shares,
-    to_json, to_query,
+    QueryNotice, Reach, Scenario, ThemeChoice, TreatmentChoice, View, from_json, from_query,
+    shares, to_json, to_query,
 };
 use proptest::prelude::*;
 
@@ -47,6 +47,8 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         proptest::option::of(id()),
         proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         proptest::option::of("[0-9a-f]{64}"),
+        proptest::option::of(1..100_000_u32),
+        choice(Reach::ALL),
     );
     (data, method, weights(), weights(), lists, looks, rest).prop_map(
         |(
@@ -77,6 +79,8 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                 focus: rest.0,
                 filter: rest.1,
                 sha: rest.2,
+                goal: rest.3,
+                reach: rest.4,
                 ..Scenario::default()
             }
         },

@@ -7,3 +7,4 @@ pub mod compare;
 pub mod engine;
 pub mod names;
 pub mod ranking;
+pub mod what_if;

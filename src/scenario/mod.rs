@@ -11,7 +11,7 @@ pub mod shares;
 
 pub use choice::{
     AggregationChoice, DataRef, DataRefError, ImputationChoice, Language, NormalisationChoice,
-    ThemeChoice, TreatmentChoice, View,
+    Reach, ThemeChoice, TreatmentChoice, View,
 };
 pub use json::{ScenarioError, from_json, to_json};
 pub use query::{QueryNotice, from_query, to_query};
@@ -72,6 +72,13 @@ pub struct Scenario {
     pub include: Vec<String>,
     /// The city in the foreground. Default: none.
     pub focus: Option<String>,
+    /// The rank that a city should reach. Default: one better than its own.
+    #[patch(|this, new| *this = new)]
+    pub goal: Option<u32>,
+    /// Which weights are considered when it is asked what weights can do.
+    /// Default: any.
+    #[patch(|this, new| *this = new)]
+    pub reach: Reach,
     /// Compared cities in the order chosen. Default: the three that lead the
     /// ranking at the baseline.
     #[patch(|this, new| *this = new)]
@@ -105,6 +112,8 @@ impl Default for Scenario {
             locks: Vec::new(),
             include: Vec::new(),
             focus: None,
+            goal: None,
+            reach: Reach::default(),
             cities: None,
             filter: None,
             view: View::default(),
