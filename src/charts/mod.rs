@@ -1,6 +1,8 @@
 //! Charts as data: a model and a theme go in, options come out. No signals, no
 //! browser, so every chart can be tested as a value.
 
+pub mod choice_strip;
+pub mod city_profile;
 pub mod palette;
 pub mod pillar_bars;
 pub mod profile;

@@ -89,7 +89,7 @@ pub struct Tried {
 }
 
 /// Every choice tried, one at a time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Choices {
     /// The city's rank as things are.
     pub rank: u32,
