@@ -339,3 +339,26 @@ problem-unknown-city = لا مدينة «{ $found }» في cities.csv. أضيف�
 problem-city-without-values = ليس لمدينة «{ $id }» صف أرقام. أضيفوا صفاً، وقد تكون خلاياه فارغة.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
+
+### Saved views and faults
+saved = العروض المحفوظة
+saved-title = العروض المحفوظة
+saved-hint = يحفظ العرض الأوزان والمنهج والمدن ومجموعة البيانات تحت اسم، في هذا المتصفح وحده. لا يُرسَل شيء إلى أي مكان.
+saved-name = اسم هذا العرض
+saved-save = حفظ
+saved-forget = حذف { $name }
+saved-none = لم يُحفَظ شيء بعد.
+saved-unreadable = المحفوظ في هذا المتصفح من إصدار آخر ولا يمكن قراءته. وُضع جانبًا ولم يُحذف.
+storage-blocked = لا يسمح هذا المتصفح للصفحة بحفظ أي شيء. كل ما عدا ذلك يعمل؛ للاحتفاظ بعرض ما انسخ رابطه.
+fault-title = توقّف المستكشف
+fault-sentence = حدث خطأ داخل البرنامج، وبياناتك لم تُمَسّ. حمّل الصفحة من جديد لتتابع من حيث كنت. إن تكرر الأمر فأرسل إلينا التقرير.
+fault-copy = نسخ التقرير
+fault-copied = نُسخ
+fault-reload = تحميل الصفحة من جديد
+### المقارنة
+
+save-figure = حفظ «{ $title }» بصيغة { $format }
+save-failed = تعذّر إنشاء الصورة. حاول مرة أخرى؛ فإن لم تنجح فالأرقام في الجدول.
+saved-source = البيانات: { $title }، الإصدار { $version }. { $citation }
+saved-licence = الرخصة: { $licence }
+saved-no-licence = الرخصة: لم تُذكر أي رخصة.

@@ -7,6 +7,7 @@
 mod choice;
 mod json;
 mod query;
+pub mod saved;
 pub mod shares;
 
 pub use choice::{
