@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 
 use crate::browser::echarts::{ChartError, EChart, Merge, Pressed, Renderer};
 use crate::browser::frame::NextFrame;
+use crate::browser::print;
 use crate::browser::resize::Watch;
 use crate::charts::Options;
 use crate::state::Explorer;
@@ -111,7 +112,12 @@ pub fn ChartHost(
     });
     Effect::new(move |_| {
         options.track();
-        next_frame.with_value(NextFrame::ask);
+        if print::is_printing() {
+            // Paper is taken before the next frame.
+            draw();
+        } else {
+            next_frame.with_value(NextFrame::ask);
+        }
     });
     on_cleanup(move || {
         if let Some(alive) = alive.try_get_value() {

@@ -147,6 +147,10 @@ fn ProfileFigure() -> impl IntoView {
         <Figure title=explorer.label("city-profile") hint sentence options height>
             <ProfileTable profile />
         </Figure>
+        // Paper unfolds nothing.
+        <div class="printed">
+            <ProfileTable profile />
+        </div>
     }
 }
 
