@@ -62,7 +62,9 @@ fn about(package: &Arc<Package>, city: &str) -> Case {
 
 /// Every so many-th unit that has a rank.
 fn ranked(case: &Case, every: usize) -> Vec<usize> {
-    let ranks = case.engine.ranks(&engine_weights(case.engine.framework(), &case.weights));
+    let ranks = case
+        .engine
+        .ranks(&engine_weights(case.engine.framework(), &case.weights));
     let ranks = ranks.unwrap();
     let units = (0..ranks.len()).filter(|&unit| ranks[unit] > 0);
     units.step_by(every).collect()
@@ -78,7 +80,10 @@ fn rank_under(case: &Case, shares: &[u32]) -> u32 {
         case.engine.chain(),
         &case.include,
     );
-    engine.unwrap().ranks(&engine_weights(framework, &map)).unwrap()[case.unit]
+    engine
+        .unwrap()
+        .ranks(&engine_weights(framework, &map))
+        .unwrap()[case.unit]
 }
 
 fn uneven(package: &Package) -> WeightMap {
@@ -149,7 +154,12 @@ fn the_smallest_change_of_weights_really_brings_the_rank() {
                 assert_eq!(rank, goal.unwrap_or((now - 1).max(1)));
                 match answer {
                     Nearest::Held { rank: held } => assert!(held == now && now <= rank),
-                    Nearest::Found { rank: then, shares, points, .. } => {
+                    Nearest::Found {
+                        rank: then,
+                        shares,
+                        points,
+                        ..
+                    } => {
                         n_found += 1;
                         assert!(then <= rank && rank < now);
                         assert_eq!(rank_under(&case, &shares), then);
@@ -168,7 +178,10 @@ fn the_smallest_change_of_weights_really_brings_the_rank() {
                 }
             }
         }
-        assert!(n_found > 4 && n_impossible > 2, "{name} {n_found} {n_impossible}");
+        assert!(
+            n_found > 4 && n_impossible > 2,
+            "{name} {n_found} {n_impossible}"
+        );
     }
 }
 
@@ -236,7 +249,10 @@ fn every_choice_is_tried_and_those_of_the_method_agree_with_the_engine() {
     let case = about(&package, "berlin");
     let choices = tried(&case);
     let count = |kind| {
-        let of_kind = choices.tried.iter().filter(|tried| tried.choice.kind() == kind);
+        let of_kind = choices
+            .tried
+            .iter()
+            .filter(|tried| tried.choice.kind() == kind);
         of_kind.count()
     };
     assert_eq!(Kind::ALL.map(count), [10, 6, 2, 4, 2, 6, 26]);
@@ -244,7 +260,10 @@ fn every_choice_is_tried_and_those_of_the_method_agree_with_the_engine() {
         let Choice::Aggregation(aggregation) = tried.choice else {
             continue;
         };
-        let chain = Chain { aggregation, ..case.engine.chain() };
+        let chain = Chain {
+            aggregation,
+            ..case.engine.chain()
+        };
         let engine = Engine::new(Arc::clone(&package), chain, &[]).unwrap();
         let ranks = engine.ranks(&engine_weights(engine.framework(), &WeightMap::new()));
         assert_eq!(tried.rank, ranks.ok().map(|ranks| ranks[case.unit]));
@@ -291,7 +310,12 @@ fn a_lever_names_a_ranked_city_that_is_better_and_gains_never_harm() {
                 let is_better = (step.figure - lever.own.unwrap()) * node.direction.sign() > 0.0;
                 assert!(is_better, "{name}: {}", node.code);
             }
-            let rank = |step: Option<_>| step.map_or(improvements.rank, |s: learning_city_explorer::model::what_if::improve::Step| s.rank);
+            let rank = |step: Option<_>| {
+                step.map_or(
+                    improvements.rank,
+                    |s: learning_city_explorer::model::what_if::improve::Step| s.rank,
+                )
+            };
             assert!(rank(lever.best) <= rank(lever.quarter));
         }
     }
@@ -304,7 +328,13 @@ fn the_least_improvement_brings_the_rank_aimed_for() {
     case.goal = Some(20);
     let improvements = improvements(&case).unwrap();
     assert!(improvements.rank > 20);
-    let Plan::Reached { changes, points, rank, is_least } = improvements.plan else {
+    let Plan::Reached {
+        changes,
+        points,
+        rank,
+        is_least,
+    } = improvements.plan
+    else {
         panic!("no plan: {:?}", improvements.plan)
     };
     assert!(is_least && rank <= 20 && !changes.is_empty());
@@ -313,7 +343,11 @@ fn the_least_improvement_brings_the_rank_aimed_for() {
     for change in &changes {
         let node = package.dataset.framework().node(change.indicator);
         let (from, to) = (change.from.unwrap(), change.to.unwrap());
-        assert!((to - from) * node.direction.sign() > 0.0, "{}: {from} {to}", node.code);
+        assert!(
+            (to - from) * node.direction.sign() > 0.0,
+            "{}: {from} {to}",
+            node.code
+        );
         // Goalposts are straight lines, so a figure can be read off its points.
         let posts = node.goalposts.unwrap();
         let worth = |x: f64| ((x - posts.worst) / (posts.best - posts.worst)).clamp(0.0, 1.0);
@@ -334,7 +368,13 @@ fn a_movement_is_the_sum_of_its_parts_and_names_who_was_passed() {
     assert_eq!(moved(&case), None);
     case.weights = uneven(&package);
     let moved = moved(&case).unwrap();
-    let sum: f64 = moved.parts.as_ref().unwrap().iter().map(|part| part.points).sum();
+    let sum: f64 = moved
+        .parts
+        .as_ref()
+        .unwrap()
+        .iter()
+        .map(|part| part.points)
+        .sum();
     assert!((sum - (moved.after.1 - moved.before.1)).abs() < 1e-9);
     let places = moved.passed.len() as i64 - moved.passed_by.len() as i64;
     assert_eq!(places, i64::from(moved.before.0) - i64::from(moved.after.0));

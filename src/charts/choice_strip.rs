@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::Options;
+use super::city_profile::above_strips;
 use super::palette::Theme;
 use crate::model::what_if::choices::{Choices, Kind};
 
 /// Height of one strip in pixels.
-const STRIP: f64 = 34.0;
+const STRIP: f64 = 42.0;
 /// Room for the ranks below the strips, in pixels.
 const RANKS: f64 = 28.0;
 /// Ranks shown on either side of those that occur.
@@ -50,11 +51,13 @@ pub fn choice_strip(
         ("left", "right")
     };
     let none = json!({ "show": false });
-    let align = if theme.is_rtl { "left" } else { "right" };
     let (best, worst) = choices.range();
     let (low, high) = (best.saturating_sub(MARGIN).max(1), worst + MARGIN);
     Options::new(theme)
-        .part("grid", &json!({ "top": 4, "bottom": RANKS, start: 136, end: 20 }))
+        .part(
+            "grid",
+            &json!({ "top": 4, "bottom": RANKS, start: 10, end: 10 }),
+        )
         // A category each, so that ranks are written in the reader's numerals.
         .part(
             "xAxis",
@@ -66,18 +69,7 @@ pub fn choice_strip(
                 "axisTick": none,
             }),
         )
-        .part(
-            "yAxis",
-            &json!({
-                "type": "category", "data": names, "inverse": true, "position": start,
-                "axisLine": none, "axisTick": none,
-                "splitLine": { "show": true, "lineStyle": { "color": theme.rule } },
-                "axisLabel": {
-                    "color": theme.ink, "fontSize": 13, "lineHeight": 15, "interval": 0,
-                    "width": 116, "overflow": "break", "align": align, "margin": 14,
-                },
-            }),
-        )
+        .part("yAxis", &above_strips(&names, start, &theme.ink))
         .series(&present(choices.rank - low, kinds.len(), theme))
         .series(&json!({
             "id": "choices", "type": "scatter", "data": dots(choices, &kinds, low),

@@ -7,7 +7,7 @@ use super::palette::Theme;
 use crate::model::what_if::profile::{Profile, ProfilePillar};
 
 /// Height of one strip in pixels.
-const STRIP: f64 = 38.0;
+const STRIP: f64 = 40.0;
 /// Past this many cities a strip shows how they are spread, not each of them.
 const MOST_DOTS: usize = 160;
 
@@ -46,17 +46,20 @@ pub fn city_profile(
     let median = points(profile, |pillar| pillar.median.into_iter().collect());
     let this = points(profile, |pillar| pillar.own.into_iter().collect());
     Options::new(theme)
-        .part("grid", &json!({ "top": 4, "bottom": 4, start: 136, end: 52 }))
+        .part(
+            "grid",
+            &json!({ "top": 4, "bottom": 4, start: 10, end: 48 }),
+        )
         .part("xAxis", &score_axis(profile, theme))
         .part(
             "yAxis",
             &[
-                label_axis(&names, start, &theme.ink, 116),
-                label_axis(&own, end, &theme.ink, 44),
+                above_strips(&names, start, &theme.ink),
+                beside_strips(&own, end, &theme.ink),
             ],
         )
         .series(&dots("all", &all, &theme.ink_soft, json!(5), 0.28))
-        .series(&dots("median", &median, &theme.ink, json!([2, 18]), 1.0))
+        .series(&dots("median", &median, &theme.ink, json!([2, 16]), 1.0))
         .with("/series/1", json!({ "symbol": "rect" }))
         .series(&dots("city", &this, theme.city(0), json!(13), 1.0))
         .with(
@@ -101,16 +104,26 @@ fn score_axis(profile: &Profile, theme: &Theme) -> Value {
     })
 }
 
-fn label_axis(labels: &[impl serde::Serialize], side: &str, colour: &str, width: u32) -> Value {
+/// Names stand above their strips: a column of them would leave a narrow page
+/// no room for dots.
+pub(super) fn above_strips(labels: &[impl serde::Serialize], side: &str, colour: &str) -> Value {
+    let mut axis = beside_strips(labels, side, colour);
+    let align = if side == "left" { "left" } else { "right" };
+    axis["axisLabel"]["inside"] = json!(true);
+    axis["axisLabel"]["margin"] = json!(-6);
+    axis["axisLabel"]["align"] = json!(align);
+    axis["axisLabel"]["verticalAlign"] = json!("bottom");
+    axis["axisLabel"]["padding"] = json!([0, 0, 8, 0]);
+    axis["z"] = json!(4);
+    axis
+}
+
+fn beside_strips(labels: &[impl serde::Serialize], side: &str, colour: &str) -> Value {
     let none = json!({ "show": false });
     let align = if side == "left" { "right" } else { "left" };
     json!({
         "type": "category", "data": labels, "inverse": true, "position": side,
-        "axisLine": none, "axisTick": none,
-        "splitLine": none,
-        "axisLabel": {
-            "color": colour, "fontSize": 13, "lineHeight": 15, "interval": 0,
-            "width": width, "overflow": "break", "align": align, "margin": 14,
-        },
+        "axisLine": none, "axisTick": none, "splitLine": none,
+        "axisLabel": { "color": colour, "fontSize": 13, "interval": 0, "align": align, "margin": 10 },
     })
 }

@@ -131,7 +131,10 @@ impl Choices {
     /// How many have an answer.
     #[must_use]
     pub fn n_answered(&self) -> usize {
-        self.tried.iter().filter(|tried| tried.rank.is_some()).count()
+        self.tried
+            .iter()
+            .filter(|tried| tried.rank.is_some())
+            .count()
     }
 
     /// The best and the worst rank of all, the present one included.
@@ -196,7 +199,9 @@ impl Trial {
             Choice::Normalisation(_)
             | Choice::Aggregation(_)
             | Choice::Treatment(_)
-            | Choice::Imputation(_) => return self.rank_by(otherwise(self.case.engine.chain(), choice)),
+            | Choice::Imputation(_) => {
+                return self.rank_by(otherwise(self.case.engine.chain(), choice));
+            }
             Choice::EqualPillars => {
                 let n_pillars = framework.pillars().len();
                 let equal = shares::apportion(&vec![1.0; n_pillars], shares::WHOLE);

@@ -207,7 +207,10 @@ impl Asked<'_> {
             Err(ImproveError::OutOfReach { best, .. }) => Ok(Plan::OutOfReach { best }),
             Err(error) => Err(why(&error)),
             Ok(plan) => {
-                let moves = plan.changes.iter().filter(|change| change.from != change.to);
+                let moves = plan
+                    .changes
+                    .iter()
+                    .filter(|change| change.from != change.to);
                 let mut changes: Vec<Change> = moves.map(|change| self.change(change)).collect();
                 changes.sort_by(|a, b| b.points.total_cmp(&a.points));
                 Ok(Plan::Reached {

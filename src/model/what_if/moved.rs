@@ -78,9 +78,7 @@ fn parts(
     let difference = between_scorings(old, new, root, case.unit).ok()?;
     let before = pillar_shares(framework, &case.baseline);
     let after = case.shares();
-    let points = difference
-        .children(framework, root)
-        .map(|part| part.total);
+    let points = difference.children(framework, root).map(|part| part.total);
     let shares = before.into_iter().zip(after);
     let part = |((before, after), points)| MovedPart {
         before,

@@ -58,7 +58,10 @@ fn end(case: &Case, side: Side) -> Result<End, Unanswered> {
     };
     let mut ranker = Ranker::new(&form, row);
     let bounds = case.bounds();
-    let Settable { mut shares, mut rank } = ranker.settle(&extreme.attained_at, &bounds, is_there);
+    let Settable {
+        mut shares,
+        mut rank,
+    } = ranker.settle(&extreme.attained_at, &bounds, is_there);
     // Weights that are not worth a change are no answer.
     let present = case.shares();
     let is_inside = |(share, &(low, high)): (&u32, &(u32, u32))| (low..=high).contains(share);

@@ -253,15 +253,17 @@ fn case(explorer: Explorer) -> Option<Option<Case>> {
         return None;
     }
     let scenario = explorer.scenario;
-    let case = engine.zip(derived.subject.get()).map(|(engine, unit)| Case {
-        engine,
-        include: scenario.include().get(),
-        weights: scenario.weights().get(),
-        baseline: scenario.baseline().get(),
-        locked: derived.locked.get(),
-        unit,
-        reach: scenario.reach().get(),
-        goal: scenario.goal().get(),
-    });
+    let case = engine
+        .zip(derived.subject.get())
+        .map(|(engine, unit)| Case {
+            engine,
+            include: scenario.include().get(),
+            weights: scenario.weights().get(),
+            baseline: scenario.baseline().get(),
+            locked: derived.locked.get(),
+            unit,
+            reach: scenario.reach().get(),
+            goal: scenario.goal().get(),
+        });
     Some(case)
 }

@@ -72,7 +72,8 @@ fn GoalField(standing: Memo<Option<Standing>>) -> impl IntoView {
     });
     let changed = move |event: leptos::ev::Event| {
         let input = event.target();
-        let Some(input) = input.and_then(|input| input.dyn_into::<web_sys::HtmlInputElement>().ok())
+        let Some(input) =
+            input.and_then(|input| input.dyn_into::<web_sys::HtmlInputElement>().ok())
         else {
             return;
         };

@@ -13,10 +13,14 @@ use crate::state::Explorer;
 pub(super) fn Improve(answers: Answers) -> impl IntoView {
     let explorer = Explorer::get();
     let told = answers.shown(answers.improvements);
-    let finding = sentence(explorer, told, |say, case, improvements| match improvements {
-        Ok(improvements) => format!("{} {}", say.lever(improvements), say.plan(improvements)),
-        Err(why) => say.not_improvable(*why, case.engine.chain()),
-    });
+    let finding = sentence(
+        explorer,
+        told,
+        |say, case, improvements| match improvements {
+            Ok(improvements) => format!("{} {}", say.lever(improvements), say.plan(improvements)),
+            Err(why) => say.not_improvable(*why, case.engine.chain()),
+        },
+    );
     let improvements =
         Memo::new(move |_| told.read().as_ref()?.answer.as_ref().as_ref().ok().cloned());
     let has_levers = Memo::new(move |_| improvements.read().is_some());
@@ -50,7 +54,9 @@ fn told<T>(
 ) -> Option<T> {
     let improvements = improvements.read();
     let case = answers.case.get_untracked()?;
-    with_say(explorer, &case, |say| Some(use_it(say, improvements.as_ref()?)))
+    with_say(explorer, &case, |say| {
+        Some(use_it(say, improvements.as_ref()?))
+    })
 }
 
 #[component]
@@ -108,7 +114,9 @@ fn LeverTable(answers: Answers, improvements: Memo<Option<Improvements>>) -> imp
     let rows = move || {
         told(explorer, answers, improvements, |say, improvements| {
             let levers = improvements.levers.iter();
-            levers.map(|lever| lever_row(say, lever)).collect::<Vec<_>>()
+            levers
+                .map(|lever| lever_row(say, lever))
+                .collect::<Vec<_>>()
         })
     };
     let caption = explorer.label("city-levers");

@@ -64,7 +64,9 @@ fn Briefing() -> impl IntoView {
     });
     let is_ranked = Memo::new(move |_| {
         let standing = standing.read();
-        standing.as_ref().is_some_and(|standing| standing.place.is_some())
+        standing
+            .as_ref()
+            .is_some_and(|standing| standing.place.is_some())
     });
     let answers = Answers::new(explorer);
     view! {

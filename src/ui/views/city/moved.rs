@@ -45,8 +45,8 @@ fn PartTable(answers: Answers, parts: Memo<Option<Vec<MovedPart>>>) -> impl Into
                     view! {
                         <tr>
                             <th scope="row"><bdi>{say.names.element(pillar).name}</bdi></th>
-                            <td class="number">{say.share(part.before)}</td>
-                            <td class="number">{say.share(part.after)}</td>
+                            <td class="number">{say.share_about(part.before)}</td>
+                            <td class="number">{say.share_about(part.after)}</td>
                             <td class="number">{points}</td>
                         </tr>
                     }

@@ -42,15 +42,17 @@ pub(super) fn sentence<T: Send + Sync + 'static>(
     say: impl Fn(&Say<'_>, &Case, &T) -> String + Send + Sync + 'static,
 ) -> Signal<String> {
     Signal::derive(move || match &*told.read() {
-        Some(Told { case, answer }) => {
-            with_say(explorer, case, |words| say(words, case, answer))
-        }
+        Some(Told { case, answer }) => with_say(explorer, case, |words| say(words, case, answer)),
         None => explorer.text("city-waiting"),
     })
 }
 
 /// Gives the words for a case.
-pub(super) fn with_say<T>(explorer: Explorer, case: &Case, use_it: impl FnOnce(&Say<'_>) -> T) -> T {
+pub(super) fn with_say<T>(
+    explorer: Explorer,
+    case: &Case,
+    use_it: impl FnOnce(&Say<'_>) -> T,
+) -> T {
     let texts = explorer.texts.read();
     let names = explorer.names.read();
     use_it(&Say {
@@ -76,7 +78,8 @@ pub(super) fn WeightTable(
     let pillars = Memo::new(move |_| {
         let case = answers.case.read();
         let case = case.as_ref();
-        case.map(|case| case.engine.pillars().to_vec()).unwrap_or_default()
+        case.map(|case| case.engine.pillars().to_vec())
+            .unwrap_or_default()
     });
     let heads: Vec<_> = columns
         .iter()

@@ -14,7 +14,11 @@ pub(super) fn PrintedHead() -> impl IntoView {
     let source = move || {
         let Loaded(package) = explorer.package.get()?;
         let texts = explorer.texts.read();
-        let title = explorer.translation.read().as_ref().map(|own| own.title.clone());
+        let title = explorer
+            .translation
+            .read()
+            .as_ref()
+            .map(|own| own.title.clone());
         let title = title.filter(|title| !title.is_empty());
         let descriptor = &package.descriptor;
         let date: String = descriptor.created.chars().take(10).collect();
@@ -22,10 +26,16 @@ pub(super) fn PrintedHead() -> impl IntoView {
         Some(texts.with(
             "city-printed-source",
             &[
-                ("title", title.unwrap_or_else(|| descriptor.title.clone()).into()),
+                (
+                    "title",
+                    title.unwrap_or_else(|| descriptor.title.clone()).into(),
+                ),
                 ("version", descriptor.version.clone().into()),
                 ("date", date.into()),
-                ("years", years.unwrap_or_else(|| texts.get("not-stated")).into()),
+                (
+                    "years",
+                    years.unwrap_or_else(|| texts.get("not-stated")).into(),
+                ),
             ],
         ))
     };

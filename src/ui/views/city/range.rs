@@ -93,8 +93,7 @@ fn ReachList() -> impl IntoView {
     let explorer = Explorer::get();
     let current = move || *explorer.scenario.reach().read();
     let options = Reach::ALL.iter().map(|&reach| {
-        let label =
-            Signal::derive(move || explorer.text(&format!("city-reach-{}", reach.word())));
+        let label = Signal::derive(move || explorer.text(&format!("city-reach-{}", reach.word())));
         view! { <option value=reach.word() selected=move || current() == reach>{label}</option> }
     });
     let changed = move |event: leptos::ev::Event| {

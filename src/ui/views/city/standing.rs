@@ -36,7 +36,7 @@ pub(super) fn WhereItStands(standing: Memo<Option<Standing>>) -> impl IntoView {
     let gain = said(|say, standing| say.gain(standing));
     let figures = said(|say, standing| Some(say.figures(standing.figures)));
     view! {
-        <section class="item" aria-labelledby="city-standing">
+        <section class="item standing" aria-labelledby="city-standing">
             <h3 id="city-standing">{explorer.label("city-standing")}</h3>
             <p class="lead">{rank}" "{gain}</p>
             <Include standing />
@@ -64,7 +64,12 @@ fn Include(standing: Memo<Option<Standing>>) -> impl IntoView {
     let label = move || {
         let (unit, _) = offer.get()?;
         let name = explorer.names.read().city(unit).to_owned();
-        Some(explorer.texts.read().with("include", &[("name", name.into())]))
+        Some(
+            explorer
+                .texts
+                .read()
+                .with("include", &[("name", name.into())]),
+        )
     };
     let toggle = move |_| {
         let unit = offer.get_untracked().map(|(unit, _)| unit);
@@ -137,12 +142,15 @@ fn ProfileFigure() -> impl IntoView {
     });
     let height = Memo::new(move |_| profile.read().as_ref().map_or(0.0, height));
     let hint = Signal::derive(move || {
-        say(&|words, _| words.texts.with("city-profile-hint", &[("city", words.this())]))
-            .unwrap_or_default()
+        say(&|words, _| {
+            words
+                .texts
+                .with("city-profile-hint", &[("city", words.this())])
+        })
+        .unwrap_or_default()
     });
-    let sentence = Signal::derive(move || {
-        say(&|words, profile| words.strengths(profile)).unwrap_or_default()
-    });
+    let sentence =
+        Signal::derive(move || say(&|words, profile| words.strengths(profile)).unwrap_or_default());
     view! {
         <Figure title=explorer.label("city-profile") hint sentence options height>
             <ProfileTable profile />
@@ -182,7 +190,14 @@ pub(super) fn ProfileTable(profile: Memo<Option<Profile>>) -> impl IntoView {
                 </tr>
             }
         };
-        Some(profile.pillars.iter().enumerate().map(row).collect::<Vec<_>>())
+        Some(
+            profile
+                .pillars
+                .iter()
+                .enumerate()
+                .map(row)
+                .collect::<Vec<_>>(),
+        )
     };
     view! {
         <table class="figures">
