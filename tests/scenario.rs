@@ -4,8 +4,8 @@
 
 use learning_city_explorer::scenario::{
     AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
-    QueryNotice, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, from_json,
-    from_query, shares, to_json, to_query,
+    QueryNotice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View,
+    from_json, from_query, shares, to_json, to_query,
 };
 use proptest::prelude::*;
 
@@ -50,6 +50,8 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         proptest::option::of("[0-9a-f]{64}"),
         proptest::option::of(id()),
+        proptest::option::of(1..100_000_u32),
+        choice(Reach::ALL),
     );
     (data, method, weights(), weights(), lists, looks, rest).prop_map(
         |(
@@ -83,6 +85,8 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                 vary: looks.4,
                 sha: rest.2,
                 principle: rest.3,
+                goal: rest.4,
+                reach: rest.5,
                 ..Scenario::default()
             }
         },

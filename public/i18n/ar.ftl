@@ -589,6 +589,139 @@ multiverse-refused =
         [few] ‏{ $shown } توليفات أخرى لا تعطي مراتب.
        *[other] ‏{ $shown } توليفة أخرى لا تعطي مراتب.
     } { $reasons }
+
+### City
+
+city-choose = اختيار مدينة
+city-print = طباعة هذه الصفحة
+city-none = اختاروا مدينة لتروا موقعها وما الذي يحرّكها.
+city-waiting = يجري الحساب…
+city-percent = { $number }٪
+city-measured = { $name } ({ $measure })
+city-standing = موقعها
+city-rank = { $city } في المرتبة { $rank } من أصل { $shown }، بدرجة { $score }.
+city-rank-tied = { $city } تتقاسم المرتبة { $rank } من أصل { $shown }، بدرجة { $score }.
+city-gain =
+    { $count ->
+        [one] هذا أفضل بمرتبة واحدة مما هي عليه بأوزان خط الأساس.
+        [two] هذا أفضل بمرتبتين مما هي عليه بأوزان خط الأساس.
+        [few] هذا أفضل بـ{ $shown } مراتب مما هي عليه بأوزان خط الأساس.
+       *[other] هذا أفضل بـ{ $shown } مرتبة مما هي عليه بأوزان خط الأساس.
+    }
+city-loss =
+    { $count ->
+        [one] هذا أدنى بمرتبة واحدة مما هي عليه بأوزان خط الأساس.
+        [two] هذا أدنى بمرتبتين مما هي عليه بأوزان خط الأساس.
+        [few] هذا أدنى بـ{ $shown } مراتب مما هي عليه بأوزان خط الأساس.
+       *[other] هذا أدنى بـ{ $shown } مرتبة مما هي عليه بأوزان خط الأساس.
+    }
+city-same = مرتبتها بأوزان خط الأساس هي نفسها.
+city-not-ranked = { $city } غير مرتّبة. { $reasons }
+city-nothing-weighs = ليس لها رقم عن أي شيء له وزن الآن.
+city-strengths = بالقياس إلى المدينة الوسطى هي أقوى ما تكون في «{ $strongest }» ({ $high }، والوسيط { $high-median }) وأضعف ما تكون في «{ $weakest }» ({ $low }، والوسيط { $low-median }).
+city-even = بالقياس إلى المدينة الوسطى لا يبرز أي مبدأ.
+city-figures = الأرقام المنشورة: { $present } من أصل { $total }؛ ما تملؤه الطريقة: { $filled }؛ الناقص: { $missing }. المؤشرات البديلة بين المنشورة: { $proxies }.
+city-profile = ملامحها بين جميع المدن المرتّبة
+city-profile-hint = الدرجة في كل مبدأ، ولا تغيّرها أوزان المبادئ. النقطة الكبيرة: { $city }. الخط القائم: المدينة الوسطى. النقاط الصغيرة: توزّع المدن المرتّبة.
+city-moved-title = لماذا تحرّكت
+city-moved-none = الأوزان هي أوزان خط الأساس، فلم يحرّكها شيء.
+city-moved = بالقياس إلى خط الأساس انتقلت درجتها من { $from } إلى { $to } ومرتبتها من { $before } إلى { $after }.
+city-moved-most = أكثر ما أثّر وزن «{ $pillar }»، إذ انتقل من { $from } إلى { $to }، وأثره { $points } نقطة.
+city-passed = تجاوزت أو لحقت بـ: { $names }.
+city-passed-by = تأخّرت عن: { $names }.
+city-moved-table = أثر كل تغيّر في الأوزان على الدرجة
+city-list-separator = {"، "}
+city-list-more =
+    { $count ->
+        [one] { $names } ومدينة أخرى
+        [two] { $names } ومدينتان أخريان
+        [few] { $names } و{ $shown } مدن أخرى
+       *[other] { $names } و{ $shown } مدينة أخرى
+    }
+city-range = ما تستطيعه الأوزان
+city-reach = الأوزان المنظور فيها
+city-reach-any = أي أوزان
+city-reach-floor = لكل مبدأ 5٪ على الأقل
+city-reach-near = في حدود 10 نقاط من الأوزان الحالية
+city-best = أفضل مراتبها { $rank }.
+city-worst = أدنى مراتبها { $rank }.
+city-best-open = وُجدت أوزان ترفعها إلى المرتبة { $rank }، ولم يُحسم هل ترفعها غيرها إلى المرتبة { $bound }.
+city-worst-open = وُجدت أوزان تنزل بها إلى المرتبة { $rank }، ولم يُحسم هل تنزل بها غيرها إلى المرتبة { $bound }.
+city-range-same = أياً كانت هذه الأوزان فهي في المرتبة { $rank }.
+city-locked = تبقى الأوزان المقفلة كما هي.
+city-range-table = الأوزان التي تبلغ بها ذلك
+city-for-rank = للمرتبة { $rank }
+city-use-for = استخدام أوزان المرتبة { $rank }
+city-use = استخدام هذه الأوزان
+city-no-mean = بالجمع وفق «{ $method }» ليست الدرجات متوسطاً للمبادئ، فلا جواب دقيقاً عن هذا السؤال. وله جواب حين تُجمع المبادئ بمتوسط.
+city-no-weights = لم تبق أوزان يُنظر فيها، إذ تتنافى الأقفال والحدود.
+city-nearest-title = أوزان لمرتبة تختارونها
+city-goal = المرتبة المنشودة
+city-held = هي في المرتبة { $rank } أصلاً.
+city-nearest = أصغر تغيير في الأوزان يبلغ بها المرتبة { $rank } ينقل { $points } نقطة مئوية من مبادئ إلى أخرى.
+city-nearest-open = نقل { $points } نقطة مئوية من مبادئ إلى أخرى يبلغ بها المرتبة { $rank }، ولم يُحسم هل يكفي تغيير أصغر.
+city-impossible = ليس بين الأوزان المنظور فيها ما يبلغ بها المرتبة { $rank }.
+city-too-fine = لا يبلغ بها المرتبة { $rank } إلا أوزان أدقّ من جزء من مئة من الواحد بالمئة.
+city-unsettled = لم توجد أوزان تبلغ بها المرتبة { $rank }، ولم تُستبعد.
+city-nearest-table = من الأوزان الحالية إلى المرتبة { $rank }
+city-choices-title = أي خيار أهم
+city-choices-hint = كل نقطة خيار من خياراتنا اتُّخذ على نحو آخر مع إبقاء ما عداه؛ وكلما كبرت النقطة زادت الخيارات التي تؤدي إلى تلك المرتبة. والخط القائم هو المرتبة الحالية.
+city-choices =
+    { $count ->
+        [one] كان يمكن اتخاذ خيار واحد على نحو آخر؛
+        [two] كان يمكن اتخاذ خيارين على نحو آخر، كلٌّ على حدة؛
+        [few] كان يمكن اتخاذ { $shown } خيارات على نحو آخر، كلٌّ على حدة؛
+       *[other] كان يمكن اتخاذ { $shown } خياراً على نحو آخر، كلٌّ على حدة؛
+    } وفي { $near } منها تبقى على بعد مرتبة على الأكثر من المرتبة { $rank }.
+city-choices-most = وأكثر ما يحرّكها «{ $choice }» ({ $kind }): من { $from } إلى { $to }. وبها جميعاً تقع مرتبتها بين { $best } و{ $worst }.
+city-choices-none = ولا يغيّر أي منها مرتبتها.
+city-choices-table = المرتبة مع كل خيار اتُّخذ على نحو آخر
+city-equal-indicators = وزن واحد لكل مؤشر
+city-kind-scale = السلّم
+city-kind-combining = الجمع
+city-kind-outliers = القيم المتطرفة
+city-kind-gaps = القيم الناقصة
+city-kind-weights = الأوزان
+city-kind-pillars = من دون مبدأ
+city-kind-indicators = من دون مؤشر
+city-no-answer = لا جواب
+city-improve-title = ما الذي يكسبها أكثر
+city-improve-hint = هذا حساب لا توقّع: تتغيّر الأرقام المذكورة ويبقى كل ما عداها، وكل المدن الأخرى، على حاله.
+city-lever = الانتقال بمؤشر { $indicator } من { $from } إلى { $to }، وهو مستوى { $other }، يرفعها من المرتبة { $rank } إلى { $then }.
+city-lever-none = ليس من رقم واحد، ولو بلغ مستوى أفضل مدينة، يرفع مرتبتها.
+city-plan =
+    { $count ->
+        [one] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في مؤشر واحد.
+        [two] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في مؤشرين.
+        [few] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في { $shown } مؤشرات.
+       *[other] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في { $shown } مؤشراً.
+    }
+city-plan-search =
+    { $count ->
+        [one] تحسّن قدره { $points } نقطة على السلّم المشترك، في مؤشر واحد، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+        [two] تحسّن قدره { $points } نقطة على السلّم المشترك، في مؤشرين، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+        [few] تحسّن قدره { $points } نقطة على السلّم المشترك، في { $shown } مؤشرات، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+       *[other] تحسّن قدره { $points } نقطة على السلّم المشترك، في { $shown } مؤشراً، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+    }
+city-plan-none = لا يبلغ بها المرتبة { $rank } أي تحسّن في أرقامها وحدها: فلو بلغت كلها أفضل مستوى لكانت في المرتبة { $best }.
+city-plan-table = أقل تحسّن للمرتبة { $rank }
+city-levers = رفع رقم واحد
+city-not-own = بالجمع وفق «{ $method }» يغيّر التغيّر في مدينة درجات غيرها، فلا يمكن حساب التحسينات واحداً واحداً.
+city-printed-source = { $title }، الإصدار { $version } بتاريخ { $date }. السنوات المرجعية: { $years }.
+city-printed-method = المنهج. السلّم: { $scale }. الجمع: { $combining }. القيم المتطرفة: { $outliers }. القيم الناقصة: { $gaps }.
+city-printed-proxies = المؤشرات البديلة تنوب عمّا لا يقيسه أحد. وأيّ الأرقام منها، وسائر التحفظات، تحت «عن الأرقام» في العنوان أدناه. والافتراضات حساب لا توقّع.
+city-printed-address = العنوان
+column-now = الآن
+column-then = بعدئذ
+column-then-about = بعدئذ، نحو
+column-baseline = خط الأساس
+column-points = نقاط
+column-median = المدينة الوسطى
+column-best = أفضل مدينة
+column-best-city = أيّها
+column-choice = خيار على نحو آخر
+column-quarter = الربع الأعلى
+column-best-figure = الأفضل
 ### Saved views and faults
 saved = العروض المحفوظة
 saved-title = العروض المحفوظة

@@ -539,6 +539,126 @@ multiverse-refused =
         [one] { $shown } more combination gives
        *[other] { $shown } more combinations give
     } no ranks. { $reasons }
+### City
+
+city-choose = Choose a city
+city-print = Print this page
+city-none = Choose a city to see where it stands and what would move it.
+city-waiting = Being worked out…
+city-percent = { $number }%
+city-measured = { $name } ({ $measure })
+city-standing = Where it stands
+city-rank = { $city } ranks { $rank } of { $shown }, with a score of { $score }.
+city-rank-tied = { $city } shares rank { $rank } of { $shown }, with a score of { $score }.
+city-gain =
+    { $count ->
+        [one] That is { $shown } place better than at the baseline weights.
+       *[other] That is { $shown } places better than at the baseline weights.
+    }
+city-loss =
+    { $count ->
+        [one] That is { $shown } place worse than at the baseline weights.
+       *[other] That is { $shown } places worse than at the baseline weights.
+    }
+city-same = At the baseline weights its rank is the same.
+city-not-ranked = { $city } is not ranked. { $reasons }
+city-nothing-weighs = It has no figure for anything that weighs something now.
+city-strengths = Measured against the median city it is strongest in { $strongest } ({ $high }; median { $high-median }) and weakest in { $weakest } ({ $low }; median { $low-median }).
+city-even = Measured against the median city no principle stands out.
+city-figures = Figures published: { $present } of { $total }; filled in by the method: { $filled }; missing: { $missing }. Proxies among those published: { $proxies }.
+city-profile = Profile among all ranked cities
+city-profile-hint = Score in each principle, which the weights of the principles do not change. Large dot: { $city }. Upright bar: the median city. Small dots: how the ranked cities are spread.
+city-moved-title = Why it moved
+city-moved-none = The weights are those of the baseline, so nothing has moved it.
+city-moved = Against the baseline its score went from { $from } to { $to } and its rank from { $before } to { $after }.
+city-moved-most = What did most is the weight of { $pillar }, which went from { $from } to { $to }: { $points } points.
+city-passed = It has passed or caught up with { $names }.
+city-passed-by = It has fallen behind { $names }.
+city-moved-table = What each change of weight did to the score
+city-list-separator = {", "}
+city-list-more =
+    { $count ->
+        [one] { $names } and { $shown } more
+       *[other] { $names } and { $shown } more
+    }
+city-range = What weights can do
+city-reach = Weights considered
+city-reach-any = Any weights
+city-reach-floor = Every principle at least 5%
+city-reach-near = Within 10 points of the present ones
+city-best = At best it ranks { $rank }.
+city-worst = At worst it ranks { $rank }.
+city-best-open = Weights were found that bring it up to rank { $rank }; whether others bring it as high as { $bound } is not settled.
+city-worst-open = Weights were found that bring it down to rank { $rank }; whether others bring it as low as { $bound } is not settled.
+city-range-same = Whatever these weights, it ranks { $rank }.
+city-locked = Locked weights stay as they are.
+city-range-table = Weights that bring it there
+city-for-rank = For rank { $rank }
+city-use-for = Use the weights for rank { $rank }
+city-use = Use these weights
+city-no-mean = Combined by “{ $method }”, scores are no mean of the principles, so this question has no exact answer. It has one where principles are combined by a mean.
+city-no-weights = No weights are left to consider: locks and limits exclude each other.
+city-nearest-title = Weights for a rank of your choice
+city-goal = Rank aimed for
+city-held = It ranks { $rank } already.
+city-nearest = The smallest change of weights that brings it to rank { $rank } shifts { $points } percentage points from some principles to others.
+city-nearest-open = Shifting { $points } percentage points from some principles to others brings it to rank { $rank }; whether a smaller change would do is not settled.
+city-impossible = None of the weights considered bring it to rank { $rank }.
+city-too-fine = Only weights finer than a hundredth of a per cent bring it to rank { $rank }.
+city-unsettled = No weights were found that bring it to rank { $rank }, but none are ruled out.
+city-nearest-table = From the present weights to rank { $rank }
+city-choices-title = Which choice matters most
+city-choices-hint = Each dot is a choice of ours made otherwise, with all others kept; the larger the dot, the more choices lead to that rank. The upright line is the present rank.
+city-choices =
+    { $count ->
+        [one] { $shown } choice could have been made otherwise;
+       *[other] { $shown } choices could each have been made otherwise;
+    } with { $near } of them it stays within one place of rank { $rank }.
+city-choices-most = What moves it most is “{ $choice }” ({ $kind }): from { $from } to { $to }. Over all of them its rank lies between { $best } and { $worst }.
+city-choices-none = None of them changes its rank.
+city-choices-table = Rank under each choice made otherwise
+city-equal-indicators = Every indicator the same
+city-kind-scale = Scale
+city-kind-combining = Combining
+city-kind-outliers = Outliers
+city-kind-gaps = Missing figures
+city-kind-weights = Weights
+city-kind-pillars = Without a principle
+city-kind-indicators = Without an indicator
+city-no-answer = no answer
+city-improve-title = What would gain most
+city-improve-hint = This is arithmetic, not a forecast: the figures named change while all others, and all other cities, stay as they are.
+city-lever = Bringing { $indicator } from { $from } to { $to }, the level of { $other }, would lift it from rank { $rank } to { $then }.
+city-lever-none = No single figure, even as good as that of the best city, would lift its rank.
+city-plan =
+    { $count ->
+        [one] The least improvement that brings it to rank { $rank } is { $points } points on the common scale, in { $shown } indicator.
+       *[other] The least improvement that brings it to rank { $rank } is { $points } points on the common scale, over { $shown } indicators.
+    }
+city-plan-search =
+    { $count ->
+        [one] An improvement of { $points } points on the common scale, in { $shown } indicator, brings it to rank { $rank }; a smaller one may exist.
+       *[other] An improvement of { $points } points on the common scale, over { $shown } indicators, brings it to rank { $rank }; a smaller one may exist.
+    }
+city-plan-none = No improvement of its figures alone brings it to rank { $rank }: with every one at its best it would rank { $best }.
+city-plan-table = Least improvement for rank { $rank }
+city-levers = Single figures raised
+city-not-own = Combined by “{ $method }”, a change of one city changes the scores of others, so improvements cannot be worked out one by one.
+city-printed-source = { $title }, version { $version } of { $date }. Reference years: { $years }.
+city-printed-method = Method. Scale: { $scale }. Combining: { $combining }. Outliers: { $outliers }. Missing figures: { $gaps }.
+city-printed-proxies = Proxies stand in for what nobody measures. Which figures they are, and all other caveats, stand under “About the figures” at the address below. What-ifs are arithmetic, not forecasts.
+city-printed-address = Address
+column-now = Now
+column-then = Then
+column-then-about = Then, about
+column-baseline = Baseline
+column-points = Points
+column-median = Median city
+column-best = Best city
+column-best-city = Which
+column-choice = Choice made otherwise
+column-quarter = Top quarter
+column-best-figure = Best
 ### Saved views and faults
 saved = Saved views
 saved-title = Saved views

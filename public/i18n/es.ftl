@@ -540,6 +540,127 @@ multiverse-refused =
         [one] { $shown } combinación más no da
        *[other] { $shown } combinaciones más no dan
     } ningún puesto. { $reasons }
+
+### City
+
+city-choose = Elegir una ciudad
+city-print = Imprimir esta página
+city-none = Elija una ciudad para ver dónde se sitúa y qué la haría moverse.
+city-waiting = Calculando…
+city-percent = { $number } %
+city-measured = { $name } ({ $measure })
+city-standing = Dónde se sitúa
+city-rank = { $city } ocupa el puesto { $rank } de { $shown }, con una puntuación de { $score }.
+city-rank-tied = { $city } comparte el puesto { $rank } de { $shown }, con una puntuación de { $score }.
+city-gain =
+    { $count ->
+        [one] Es { $shown } puesto mejor que con los pesos de referencia.
+       *[other] Son { $shown } puestos mejor que con los pesos de referencia.
+    }
+city-loss =
+    { $count ->
+        [one] Es { $shown } puesto peor que con los pesos de referencia.
+       *[other] Son { $shown } puestos peor que con los pesos de referencia.
+    }
+city-same = Con los pesos de referencia su puesto es el mismo.
+city-not-ranked = { $city } no está clasificada. { $reasons }
+city-nothing-weighs = No tiene ningún dato sobre lo que ahora tiene peso.
+city-strengths = Frente a la ciudad mediana, es más fuerte en «{ $strongest }» ({ $high }; mediana { $high-median }) y más débil en «{ $weakest }» ({ $low }; mediana { $low-median }).
+city-even = Frente a la ciudad mediana no destaca ningún principio.
+city-figures = Datos publicados: { $present } de { $total }; completados por el método: { $filled }; faltan: { $missing }. Indicadores indirectos entre los publicados: { $proxies }.
+city-profile = Perfil entre todas las ciudades clasificadas
+city-profile-hint = Puntuación en cada principio, que los pesos de los principios no modifican. Punto grande: { $city }. Barra vertical: la ciudad mediana. Puntos pequeños: cómo se reparten las ciudades clasificadas.
+city-moved-title = Por qué se movió
+city-moved-none = Los pesos son los de referencia, así que nada la ha movido.
+city-moved = Respecto a la situación de referencia, su puntuación pasó de { $from } a { $to } y su puesto del { $before } al { $after }.
+city-moved-most = Lo que más influyó es el peso de «{ $pillar }», que pasó de { $from } a { $to }: { $points } puntos.
+city-passed = Ha superado o alcanzado a { $names }.
+city-passed-by = Ha quedado por detrás de { $names }.
+city-moved-table = Efecto de cada cambio de peso en la puntuación
+city-list-separator = {", "}
+city-list-more =
+    { $count ->
+        [one] { $names } y { $shown } más
+       *[other] { $names } y { $shown } más
+    }
+city-range = Qué pueden los pesos
+city-reach = Pesos considerados
+city-reach-any = Cualesquiera
+city-reach-floor = Cada principio, al menos el 5 %
+city-reach-near = A no más de 10 puntos de los actuales
+city-best = En el mejor caso ocupa el puesto { $rank }.
+city-worst = En el peor caso ocupa el puesto { $rank }.
+city-best-open = Se hallaron pesos que la llevan al puesto { $rank }; no está resuelto si otros la llevan hasta el { $bound }.
+city-worst-open = Se hallaron pesos que la bajan al puesto { $rank }; no está resuelto si otros la bajan hasta el { $bound }.
+city-range-same = Con cualquiera de estos pesos ocupa el puesto { $rank }.
+city-locked = Los pesos bloqueados no cambian.
+city-range-table = Pesos que la llevan hasta allí
+city-for-rank = Para el puesto { $rank }
+city-use-for = Usar los pesos del puesto { $rank }
+city-use = Usar estos pesos
+city-no-mean = Combinadas por «{ $method }», las puntuaciones no son una media de los principios, así que esta pregunta no tiene respuesta exacta. La tiene cuando los principios se combinan por una media.
+city-no-weights = No queda ningún peso que considerar: los bloqueos y los límites se excluyen entre sí.
+city-nearest-title = Pesos para el puesto que usted elija
+city-goal = Puesto buscado
+city-held = Ya ocupa el puesto { $rank }.
+city-nearest = El menor cambio de pesos que la lleva al puesto { $rank } traslada { $points } puntos porcentuales de unos principios a otros.
+city-nearest-open = Trasladar { $points } puntos porcentuales de unos principios a otros la lleva al puesto { $rank }; no está resuelto si bastaría un cambio menor.
+city-impossible = Ninguno de los pesos considerados la lleva al puesto { $rank }.
+city-too-fine = Solo pesos más finos que una centésima de punto porcentual la llevan al puesto { $rank }.
+city-unsettled = No se hallaron pesos que la lleven al puesto { $rank }, pero tampoco se descartan.
+city-nearest-table = De los pesos actuales al puesto { $rank }
+city-choices-title = Qué decisión importa más
+city-choices-hint = Cada punto es una de nuestras decisiones tomada de otro modo, con todas las demás intactas; cuanto mayor es el punto, más decisiones llevan a ese puesto. La línea vertical es el puesto actual.
+city-choices =
+    { $count ->
+        [one] Se habría podido tomar de otro modo { $shown } decisión;
+       *[other] Se habrían podido tomar de otro modo, una a una, { $shown } decisiones;
+    } con { $near } de ellas queda a un puesto como máximo del { $rank }.
+city-choices-most = Lo que más la mueve es «{ $choice }» ({ $kind }): del { $from } al { $to }. Con todas ellas, su puesto queda entre el { $best } y el { $worst }.
+city-choices-none = Ninguna cambia su puesto.
+city-choices-table = Puesto con cada decisión tomada de otro modo
+city-equal-indicators = El mismo peso para cada indicador
+city-kind-scale = Escala
+city-kind-combining = Combinación
+city-kind-outliers = Valores extremos
+city-kind-gaps = Datos que faltan
+city-kind-weights = Pesos
+city-kind-pillars = Sin un principio
+city-kind-indicators = Sin un indicador
+city-no-answer = sin respuesta
+city-improve-title = Qué haría ganar más
+city-improve-hint = Es aritmética, no un pronóstico: cambian los datos nombrados y todo lo demás, incluidas las otras ciudades, queda como está.
+city-lever = Llevar { $indicator } de { $from } a { $to }, el nivel de { $other }, la subiría del puesto { $rank } al { $then }.
+city-lever-none = Ningún dato por sí solo, ni siquiera tan bueno como el de la mejor ciudad, mejoraría su puesto.
+city-plan =
+    { $count ->
+        [one] La menor mejora que la lleva al puesto { $rank } es de { $points } puntos en la escala común, en { $shown } indicador.
+       *[other] La menor mejora que la lleva al puesto { $rank } es de { $points } puntos en la escala común, en { $shown } indicadores.
+    }
+city-plan-search =
+    { $count ->
+        [one] Una mejora de { $points } puntos en la escala común, en { $shown } indicador, la lleva al puesto { $rank }; puede existir otra menor.
+       *[other] Una mejora de { $points } puntos en la escala común, en { $shown } indicadores, la lleva al puesto { $rank }; puede existir otra menor.
+    }
+city-plan-none = Ninguna mejora de sus datos por sí sola la lleva al puesto { $rank }: con todos en su mejor nivel ocuparía el { $best }.
+city-plan-table = Menor mejora para el puesto { $rank }
+city-levers = Un solo dato mejorado
+city-not-own = Combinadas por «{ $method }», un cambio en una ciudad modifica las puntuaciones de otras, así que las mejoras no se pueden calcular una a una.
+city-printed-source = { $title }, versión { $version } del { $date }. Años de referencia: { $years }.
+city-printed-method = Método. Escala: { $scale }. Combinación: { $combining }. Valores extremos: { $outliers }. Datos que faltan: { $gaps }.
+city-printed-proxies = Los indicadores indirectos sustituyen a lo que nadie mide. Cuáles lo son, y todas las demás reservas, figuran en «Acerca de los datos», en la dirección que aparece abajo. Las hipótesis son aritmética, no pronósticos.
+city-printed-address = Dirección
+column-now = Ahora
+column-then = Después
+column-then-about = Después, aprox.
+column-baseline = Referencia
+column-points = Puntos
+column-median = Ciudad mediana
+column-best = Mejor ciudad
+column-best-city = Cuál
+column-choice = Decisión tomada de otro modo
+column-quarter = Cuarto superior
+column-best-figure = Mejor
 ### Saved views and faults
 saved = Vistas guardadas
 saved-title = Vistas guardadas

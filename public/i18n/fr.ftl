@@ -532,6 +532,127 @@ multiverse-refused =
         [one] { $shown } autre combinaison ne donne
        *[other] { $shown } autres combinaisons ne donnent
     } aucun rang. { $reasons }
+
+### City
+
+city-choose = Choisir une ville
+city-print = Imprimer cette page
+city-none = Choisissez une ville pour voir où elle se situe et ce qui la ferait bouger.
+city-waiting = Calcul en cours…
+city-percent = { $number } %
+city-measured = { $name } ({ $measure })
+city-standing = Où elle se situe
+city-rank = { $city } occupe le rang { $rank } sur { $shown }, avec un score de { $score }.
+city-rank-tied = { $city } partage le rang { $rank } sur { $shown }, avec un score de { $score }.
+city-gain =
+    { $count ->
+        [one] C’est { $shown } rang de mieux qu’avec les pondérations de référence.
+       *[other] C’est { $shown } rangs de mieux qu’avec les pondérations de référence.
+    }
+city-loss =
+    { $count ->
+        [one] C’est { $shown } rang de moins qu’avec les pondérations de référence.
+       *[other] C’est { $shown } rangs de moins qu’avec les pondérations de référence.
+    }
+city-same = Son rang est le même qu’avec les pondérations de référence.
+city-not-ranked = { $city } n’est pas classée. { $reasons }
+city-nothing-weighs = Elle n’a aucun chiffre pour ce qui a actuellement un poids.
+city-strengths = Par rapport à la ville médiane, son point fort est « { $strongest } » ({ $high } ; médiane { $high-median }) et son point faible « { $weakest } » ({ $low } ; médiane { $low-median }).
+city-even = Par rapport à la ville médiane, aucun principe ne se détache.
+city-figures = Chiffres publiés : { $present } sur { $total } ; complétés par la méthode : { $filled } ; manquants : { $missing }. Indicateurs indirects parmi les chiffres publiés : { $proxies }.
+city-profile = Profil parmi toutes les villes classées
+city-profile-hint = Score pour chaque principe, indépendant des pondérations des principes. Gros point : { $city }. Trait vertical : la ville médiane. Petits points : la répartition des villes classées.
+city-moved-title = Pourquoi elle a bougé
+city-moved-none = Les pondérations sont celles de référence : rien ne l’a fait bouger.
+city-moved = Par rapport à la situation de référence, son score est passé de { $from } à { $to } et son rang de { $before } à { $after }.
+city-moved-most = Ce qui a le plus compté est le poids de « { $pillar } », passé de { $from } à { $to } : { $points } pt.
+city-passed = Elle a dépassé ou rejoint { $names }.
+city-passed-by = Elle s’est laissé devancer par { $names }.
+city-moved-table = Effet de chaque changement de pondération sur le score
+city-list-separator = {", "}
+city-list-more =
+    { $count ->
+        [one] { $names } et { $shown } autre
+       *[other] { $names } et { $shown } autres
+    }
+city-range = Ce que peuvent les pondérations
+city-reach = Pondérations envisagées
+city-reach-any = Toutes
+city-reach-floor = Chaque principe à 5 % au moins
+city-reach-near = À 10 points au plus des pondérations actuelles
+city-best = Au mieux, elle occupe le rang { $rank }.
+city-worst = Au pire, elle occupe le rang { $rank }.
+city-best-open = Des pondérations trouvées la portent au rang { $rank } ; il n’est pas établi que d’autres la portent jusqu’au rang { $bound }.
+city-worst-open = Des pondérations trouvées la font descendre au rang { $rank } ; il n’est pas établi que d’autres la fassent descendre jusqu’au rang { $bound }.
+city-range-same = Avec toutes ces pondérations, elle occupe le rang { $rank }.
+city-locked = Les pondérations verrouillées restent en place.
+city-range-table = Pondérations qui l’y conduisent
+city-for-rank = Pour le rang { $rank }
+city-use-for = Adopter les pondérations du rang { $rank }
+city-use = Adopter ces pondérations
+city-no-mean = Combinés par « { $method } », les scores ne sont pas une moyenne des principes : cette question n’a pas de réponse exacte. Elle en a une lorsque les principes sont combinés par une moyenne.
+city-no-weights = Il ne reste aucune pondération à envisager : verrous et limites s’excluent.
+city-nearest-title = Pondérations pour un rang de votre choix
+city-goal = Rang visé
+city-held = Elle occupe déjà le rang { $rank }.
+city-nearest = Le plus petit changement de pondérations qui la porte au rang { $rank } déplace { $points } points de pourcentage d’un principe à l’autre.
+city-nearest-open = Déplacer { $points } points de pourcentage d’un principe à l’autre la porte au rang { $rank } ; il n’est pas établi qu’un changement plus petit y suffise.
+city-impossible = Aucune des pondérations envisagées ne la porte au rang { $rank }.
+city-too-fine = Seules des pondérations plus fines qu’un centième de pour cent la portent au rang { $rank }.
+city-unsettled = Aucune pondération trouvée ne la porte au rang { $rank }, mais aucune n’est exclue.
+city-nearest-table = Des pondérations actuelles au rang { $rank }
+city-choices-title = Quel choix compte le plus
+city-choices-hint = Chaque point est un de nos choix fait autrement, tous les autres étant maintenus ; plus le point est gros, plus de choix mènent à ce rang. Le trait vertical est le rang actuel.
+city-choices =
+    { $count ->
+        [one] { $shown } choix aurait pu être fait autrement ;
+       *[other] { $shown } choix auraient pu, un par un, être faits autrement ;
+    } pour { $near } d’entre eux, elle reste à un rang au plus du rang { $rank }.
+city-choices-most = Ce qui la déplace le plus est « { $choice } » ({ $kind }) : du rang { $from } au rang { $to }. Sur l’ensemble, son rang se situe entre { $best } et { $worst }.
+city-choices-none = Aucun ne change son rang.
+city-choices-table = Rang selon chaque choix fait autrement
+city-equal-indicators = Le même poids pour chaque indicateur
+city-kind-scale = Échelle
+city-kind-combining = Combinaison
+city-kind-outliers = Valeurs extrêmes
+city-kind-gaps = Chiffres manquants
+city-kind-weights = Pondérations
+city-kind-pillars = Sans un principe
+city-kind-indicators = Sans un indicateur
+city-no-answer = sans réponse
+city-improve-title = Ce qui rapporterait le plus
+city-improve-hint = C’est un calcul, non une prévision : les chiffres nommés changent, tous les autres, et toutes les autres villes, restent tels quels.
+city-lever = Faire passer { $indicator } de { $from } à { $to }, le niveau de { $other }, la porterait du rang { $rank } au rang { $then }.
+city-lever-none = Aucun chiffre à lui seul, même aussi bon que celui de la meilleure ville, n’améliorerait son rang.
+city-plan =
+    { $count ->
+        [one] La plus petite amélioration qui la porte au rang { $rank } est de { $points } pt sur l’échelle commune, sur { $shown } indicateur.
+       *[other] La plus petite amélioration qui la porte au rang { $rank } est de { $points } pt sur l’échelle commune, sur { $shown } indicateurs.
+    }
+city-plan-search =
+    { $count ->
+        [one] Une amélioration de { $points } pt sur l’échelle commune, sur { $shown } indicateur, la porte au rang { $rank } ; une plus petite peut exister.
+       *[other] Une amélioration de { $points } pt sur l’échelle commune, sur { $shown } indicateurs, la porte au rang { $rank } ; une plus petite peut exister.
+    }
+city-plan-none = Aucune amélioration de ses seuls chiffres ne la porte au rang { $rank } : si tous étaient à leur meilleur niveau, elle occuperait le rang { $best }.
+city-plan-table = Plus petite amélioration pour le rang { $rank }
+city-levers = Un seul chiffre amélioré
+city-not-own = Combinés par « { $method } », un changement dans une ville modifie les scores des autres : les améliorations ne peuvent pas être calculées une à une.
+city-printed-source = { $title }, version { $version } du { $date }. Années de référence : { $years }.
+city-printed-method = Méthode. Échelle : { $scale }. Combinaison : { $combining }. Valeurs extrêmes : { $outliers }. Chiffres manquants : { $gaps }.
+city-printed-proxies = Les indicateurs indirects remplacent ce que personne ne mesure. Lesquels le sont, et toutes les autres réserves, figurent sous « À propos des chiffres » à l’adresse ci-dessous. Les hypothèses chiffrées sont des calculs, non des prévisions.
+city-printed-address = Adresse
+column-now = Actuel
+column-then = Ensuite
+column-then-about = Ensuite, environ
+column-baseline = Référence
+column-points = Points
+column-median = Ville médiane
+column-best = Meilleure ville
+column-best-city = Laquelle
+column-choice = Choix fait autrement
+column-quarter = Quart supérieur
+column-best-figure = Meilleur
 ### Saved views and faults
 saved = Vues enregistrées
 saved-title = Vues enregistrées

@@ -13,6 +13,8 @@ pub mod frame;
 pub mod intl;
 pub mod motion;
 pub mod page;
+pub mod pieces;
+pub mod print;
 pub mod resize;
 pub mod sight;
 pub mod storage;

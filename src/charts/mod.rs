@@ -2,6 +2,8 @@
 //! browser, so every chart can be tested as a value.
 
 pub mod acceptability;
+pub mod choice_strip;
+pub mod city_profile;
 pub mod influence;
 pub mod intervals;
 pub mod learning_network;

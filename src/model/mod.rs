@@ -14,3 +14,4 @@ pub mod ranking;
 pub mod reproduce;
 pub mod robustness;
 pub mod walk;
+pub mod what_if;

@@ -264,7 +264,7 @@ impl Explorer {
 
     /// Writes the pillars' shares; those of the baseline are written as the
     /// baseline, so that a return home has the short address.
-    fn set_shares(&self, shares: &[u32]) {
+    pub(super) fn set_shares(&self, shares: &[u32]) {
         let package = self.package.read_untracked();
         let Some(Loaded(package)) = &*package else {
             return;
