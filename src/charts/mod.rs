@@ -4,7 +4,9 @@
 pub mod palette;
 pub mod pillar_bars;
 pub mod profile;
+pub mod slope;
 pub mod standalone;
+pub mod waterfall;
 
 pub use palette::Theme;
 

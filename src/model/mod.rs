@@ -5,5 +5,8 @@ pub mod chain;
 pub mod changes;
 pub mod compare;
 pub mod engine;
+pub mod indicators;
 pub mod names;
 pub mod ranking;
+pub mod slope;
+pub mod waterfall;

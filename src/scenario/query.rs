@@ -123,6 +123,11 @@ const KEYS: &[Key] = &[
         write: |s| s.cities.as_ref().map(|list| list.join(",")),
     },
     Key {
+        name: "pair",
+        read: |s, value| set(&mut s.pair, read_pair(value).map(Some)),
+        write: |s| s.pair.as_ref().map(|pair| pair.join(",")),
+    },
+    Key {
         name: "focus",
         read: |s, value| set(&mut s.focus, is_id(value).then(|| Some(value.to_owned()))),
         write: |s| s.focus.clone(),
@@ -256,6 +261,11 @@ fn read_list(value: &str) -> Option<Vec<String>> {
 
 fn write_list(list: &[String]) -> Option<String> {
     (!list.is_empty()).then(|| list.join(","))
+}
+
+/// Two ids that differ.
+fn read_pair(value: &str) -> Option<[String; 2]> {
+    read_list(value)?.try_into().ok()
 }
 
 fn read_filter(value: &str) -> Option<Filter> {
