@@ -354,13 +354,14 @@ bars-unranked = ليست أي من هذه المدن مرتّبة، فلا در�
 indicators-title = المؤشرات
 indicators-unfold = إظهار كل المؤشرات
 indicators-fold = إخفاء كل المؤشرات
-indicators-hint = الأرقام كما نُشرت. والخط تحت الرقم درجته على المقياس المشترك، و{ $mark } علامة أفضل هذه المدن.
+indicators-hint = الأرقام كما نُشرت. والخط تحت الرقم درجته على المقياس المشترك، و{ $mark } علامة أفضل درجة بين هذه المدن.
 indicators-filled = { $mark } رقم ناقص مُلئ مكانه.
 indicators-moved = { $mark } رقم متطرّف يُحسب رقماً غيره.
 indicators-logged = يُحسب باللوغاريتم
 indicators-counts-as = يُحسب { $figure }
 indicators-best = الأفضل
-indicators-separator = { "، " }
+indicators-year = السنة: { $value }
+indicators-level = المستوى: { $value }
 waterfall-title = لماذا تتقدّم مدينة على أخرى
 waterfall-first = المدينة المطلوب تفسيرها
 waterfall-second = بالمقارنة مع
@@ -381,7 +382,8 @@ waterfall-one-sided = لإحداهما فقط أرقام
 waterfall-sentence =
     { $way ->
         [level] تتقاسم { $city } و{ $other } المرتبة نفسها.
-       *[other] الفارق بين { $city } و{ $other } هو { $points } نقطة.
+       [below] تتأخّر { $city } عن { $other } بفارق { $points } نقطة.
+       *[above] تتقدّم { $city } على { $other } بفارق { $points } نقطة.
     }{ $gains ->
         [some] { " " }وأكثر ما يرجّح { $city } «{ $up }» ({ $gain }).
        *[none] { "" }

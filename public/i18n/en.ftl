@@ -324,13 +324,14 @@ bars-unranked = None of these cities is ranked, so there is no score to share ou
 indicators-title = Indicators
 indicators-unfold = Show all indicators
 indicators-fold = Hide all indicators
-indicators-hint = Figures as published. The line below a figure is its score on the common scale; { $mark } marks the best of these cities.
+indicators-hint = Figures as published. The line below a figure is its score on the common scale; { $mark } marks the best score among these cities.
 indicators-filled = { $mark } is missing and was filled in.
 indicators-moved = { $mark } is extreme and counts as another figure.
 indicators-logged = counts by its logarithm
 indicators-counts-as = counts as { $figure }
 indicators-best = best
-indicators-separator = { ", " }
+indicators-year = year: { $value }
+indicators-level = level: { $value }
 waterfall-title = Why one city is above another
 waterfall-first = City explained
 waterfall-second = Measured against
@@ -351,7 +352,8 @@ waterfall-one-sided = only one of the two has figures
 waterfall-sentence =
     { $way ->
         [level] { $city } and { $other } share a rank.
-       *[other] { $city } is { $points } points from { $other }.
+       [below] { $city } is { $points } points behind { $other }.
+       *[above] { $city } is { $points } points ahead of { $other }.
     }{ $gains ->
         [some] { " " }“{ $up }” speaks most for { $city } ({ $gain }).
        *[none] { "" }

@@ -325,13 +325,14 @@ bars-unranked = Ninguna de estas ciudades está clasificada: no hay puntuación 
 indicators-title = Indicadores
 indicators-unfold = Mostrar todos los indicadores
 indicators-fold = Ocultar todos los indicadores
-indicators-hint = Cifras tal como se publicaron. La línea bajo una cifra es su puntuación en la escala común; { $mark } señala la mejor de estas ciudades.
+indicators-hint = Cifras tal como se publicaron. La línea bajo una cifra es su puntuación en la escala común; { $mark } señala la mejor puntuación entre estas ciudades.
 indicators-filled = { $mark }: falta el dato y se ha completado.
 indicators-moved = { $mark }: dato extremo que cuenta como otro.
 indicators-logged = cuenta por su logaritmo
 indicators-counts-as = cuenta como { $figure }
 indicators-best = la mejor
-indicators-separator = { ", " }
+indicators-year = año: { $value }
+indicators-level = nivel: { $value }
 waterfall-title = Por qué una ciudad supera a otra
 waterfall-first = Ciudad explicada
 waterfall-second = Respecto a
@@ -352,7 +353,8 @@ waterfall-one-sided = solo una de las dos tiene datos
 waterfall-sentence =
     { $way ->
         [level] { $city } y { $other } comparten puesto.
-       *[other] { $city } está a { $points } puntos de { $other }.
+       [below] { $city } está { $points } puntos por detrás de { $other }.
+       *[above] { $city } está { $points } puntos por delante de { $other }.
     }{ $gains ->
         [some] { " " }«{ $up }» es lo que más favorece a { $city } ({ $gain }).
        *[none] { "" }

@@ -317,13 +317,14 @@ bars-unranked = Aucune de ces villes n’est classée : il n’y a pas de score 
 indicators-title = Indicateurs
 indicators-unfold = Afficher tous les indicateurs
 indicators-fold = Masquer tous les indicateurs
-indicators-hint = Chiffres tels que publiés. Le trait sous un chiffre est son score sur l’échelle commune ; { $mark } désigne la meilleure de ces villes.
+indicators-hint = Chiffres tels que publiés. Le trait sous un chiffre est son score sur l’échelle commune ; { $mark } désigne le meilleur score parmi ces villes.
 indicators-filled = { $mark } : chiffre manquant, complété.
 indicators-moved = { $mark } : chiffre extrême, compté pour un autre.
 indicators-logged = compté par son logarithme
 indicators-counts-as = compté pour { $figure }
 indicators-best = la meilleure
-indicators-separator = { ", " }
+indicators-year = année : { $value }
+indicators-level = niveau : { $value }
 waterfall-title = Pourquoi une ville en devance une autre
 waterfall-first = Ville expliquée
 waterfall-second = Par rapport à
@@ -344,7 +345,8 @@ waterfall-one-sided = une seule des deux a des chiffres
 waterfall-sentence =
     { $way ->
         [level] { $city } et { $other } partagent le même rang.
-       *[other] { $city } est à { $points } points de { $other }.
+       [below] { $city } a { $points } points de retard sur { $other }.
+       *[above] { $city } a { $points } points d’avance sur { $other }.
     }{ $gains ->
         [some] { " " }« { $up } » joue le plus en faveur de { $city } ({ $gain }).
        *[none] { "" }

@@ -337,13 +337,14 @@ bars-unranked = Ни один из этих городов не входит в 
 indicators-title = Показатели
 indicators-unfold = Показать все показатели
 indicators-fold = Скрыть все показатели
-indicators-hint = Данные в том виде, в каком они опубликованы. Полоса под числом — балл на общей шкале; { $mark } отмечает лучший из этих городов.
+indicators-hint = Данные в том виде, в каком они опубликованы. Полоса под числом — балл на общей шкале; { $mark } отмечает лучший балл среди этих городов.
 indicators-filled = { $mark } — данных не было, пропуск заполнен.
 indicators-moved = { $mark } — крайнее значение, учтено как другое.
 indicators-logged = учитывается логарифм
 indicators-counts-as = учтено как { $figure }
 indicators-best = лучший
-indicators-separator = { ", " }
+indicators-year = год: { $value }
+indicators-level = уровень: { $value }
 waterfall-title = Почему один город выше другого
 waterfall-first = О каком городе
 waterfall-second = По сравнению с
@@ -364,7 +365,8 @@ waterfall-one-sided = данные есть только у одного из д
 waterfall-sentence =
     { $way ->
         [level] { $city } и { $other } делят одно место.
-       *[other] { $city }: { $points } балла относительно города { $other }.
+       [below] { $city } отстаёт от города { $other } на { $points } балла.
+       *[above] { $city } опережает город { $other } на { $points } балла.
     }{ $gains ->
         [some] { " " }Больше всего в пользу города говорит принцип «{ $up }» ({ $gain }).
        *[none] { "" }

@@ -289,13 +289,14 @@ bars-unranked = 这些城市均未排名，因此没有可分解的得分。
 indicators-title = 指标
 indicators-unfold = 展开全部指标
 indicators-fold = 收起全部指标
-indicators-hint = 数据按公布值列出。数字下方的横线是其在统一尺度上的得分；{ $mark }表示这些城市中最好的。
+indicators-hint = 数据按公布值列出。数字下方的横线是其在统一尺度上的得分；{ $mark }表示这些城市中的最高得分。
 indicators-filled = { $mark }表示数据缺失，已填补。
 indicators-moved = { $mark }表示极端值，按另一数值计入。
 indicators-logged = 按对数计入
 indicators-counts-as = 按{ $figure }计入
 indicators-best = 最好
-indicators-separator = { "，" }
+indicators-year = 年份：{ $value }
+indicators-level = 层级：{ $value }
 waterfall-title = 一个城市为何领先于另一个
 waterfall-first = 要解释的城市
 waterfall-second = 对照城市
@@ -316,7 +317,8 @@ waterfall-one-sided = 两者中仅一方有数据
 waterfall-sentence =
     { $way ->
         [level] { $city }与{ $other }名次相同。
-       *[other] { $city }与{ $other }相差{ $points }分。
+       [below] { $city }落后于{ $other }{ $points }分。
+       *[above] { $city }领先于{ $other }{ $points }分。
     }{ $gains ->
         [some] 最有利于{ $city }的是“{ $up }”（{ $gain }）。
        *[none] { "" }

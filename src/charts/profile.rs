@@ -1,14 +1,13 @@
 //! The profile of a few cities over the pillars, as a radar.
 
-use super::Options;
 use super::palette::{Theme, city_symbol};
+use super::{Options, measure};
 use crate::model::compare::{ComparedCity, Comparison};
 use charming::component::{RadarAxisName, RadarCoordinate, RadarIndicator};
 use charming::datatype::DataPointItem;
-use charming::element::{
-    AreaStyle, AxisLine, AxisLineStyle, ItemStyle, LineStyle, Shape, SplitArea, SplitLine, Symbol,
-};
+use charming::element::{AreaStyle, ItemStyle, LineStyle, Shape, SplitArea, SplitLine, Symbol};
 use charming::series::Radar;
+use serde_json::json;
 
 /// One axis per pillar from the low to the high end of the scale, one outline
 /// per city. Weights do not bear on it: it shows what the cities are, not
@@ -20,12 +19,12 @@ pub fn profile(comparison: &Comparison, theme: &Theme, width: f64) -> Options {
     let names: Vec<String> = comparison
         .pillars
         .iter()
-        .map(|pillar| wrap(&pillar.name, LABEL.min(width * 0.3)))
+        .map(|pillar| measure::wrap(&pillar.name, SIZE, LABEL.min(width * 0.3)).join("\n"))
         .collect();
     let longest = names
         .iter()
         .flat_map(|name| name.lines())
-        .map(length)
+        .map(|line| measure::length(line, SIZE))
         .fold(0.0, f64::max);
     // Side by side: a name, the gap before it, and the outline as far as its
     // points reach to the side.
@@ -47,14 +46,14 @@ pub fn profile(comparison: &Comparison, theme: &Theme, width: f64) -> Options {
                 .font_size(13)
                 .line_height(16),
         )
-        .axis_line(
-            AxisLine::new().line_style(AxisLineStyle::new().color((1.0, theme.rule.as_str()))),
-        )
         .split_line(SplitLine::new().line_style(LineStyle::new().color(theme.rule.as_str())))
         .split_area(SplitArea::new().show(false));
     let outlines = comparison.cities.iter().enumerate();
     outlines.fold(
-        Options::new(theme).part("radar", &coordinate),
+        Options::new(theme).part("radar", &coordinate).with(
+            "/radar",
+            json!({ "axisLine": { "lineStyle": { "color": theme.rule } } }),
+        ),
         |options, (place, city)| options.series(&outline(city, place, low, theme)),
     )
 }
@@ -94,47 +93,6 @@ const LARGEST: f64 = 0.3 * HEIGHT;
 const SMALLEST: f64 = 48.0;
 /// How far a hexagon that stands on its point reaches to the side, in radii.
 const SIDEWAYS: f64 = 0.87;
-
-/// A name in lines short enough to stand beside an axis. Scripts without
-/// spaces break between any two signs.
-fn wrap(name: &str, room: f64) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    let mut add = |piece: &str, space: &str| match lines.last_mut() {
-        Some(line) if length(line) + length(space) + length(piece) <= room => {
-            line.push_str(space);
-            line.push_str(piece);
-        }
-        _ => lines.push(piece.to_owned()),
-    };
-    for word in name.split_whitespace() {
-        if length(word) <= room || !word.chars().any(is_square) {
-            add(word, " ");
-            continue;
-        }
-        for sign in word.chars() {
-            add(sign.encode_utf8(&mut [0; 4]), "");
-        }
-    }
-    lines.join("\n")
-}
-
-/// About how long a text is, in pixels. The drawing has no ruler; it is better
-/// to guess a little too much.
-fn length(text: &str) -> f64 {
-    let width = |letter: char| match letter {
-        letter if is_square(letter) => 1.0,
-        'm' | 'w' | 'M' | 'W' | 'щ' | 'ш' | 'ж' | 'ю' | 'ф' => 0.85,
-        letter if letter.is_uppercase() => 0.66,
-        'i' | 'j' | 'l' | 'f' | 't' | 'r' | ' ' | ',' | '.' => 0.34,
-        _ => 0.56,
-    };
-    text.chars().map(width).sum::<f64>() * SIZE
-}
-
-/// Whether a sign fills a square, as Chinese ones do.
-fn is_square(letter: char) -> bool {
-    letter >= '\u{2e80}'
-}
 
 fn symbol(place: usize) -> Symbol {
     match city_symbol(place) {

@@ -5,8 +5,8 @@ use charming::element::{AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Line
 use charming::series::Line;
 use serde_json::{Value, json};
 
-use super::Options;
 use super::palette::{Theme, city_symbol};
+use super::{Options, measure};
 use crate::model::slope::{Course, Slope};
 
 /// What stands at the ends of the lines, in the reader's language.
@@ -124,7 +124,7 @@ pub fn slope(slope: &Slope, labels: &Labels, theme: &Theme) -> Options {
     let options = Options::new(theme)
         .part(
             "grid",
-            &json!({ "top": HEAD, "bottom": FOOT, "left": "31%", "right": "31%" }),
+            &grid(labels, theme),
         )
         .part("xAxis", &side_axis(theme))
         .part(
@@ -149,6 +149,33 @@ pub fn slope(slope: &Slope, labels: &Labels, theme: &Theme) -> Options {
                 data(course, path, ends, theme),
             )
         })
+}
+
+const SIZE: f64 = 13.0;
+/// Room for the name of a city, in pixels.
+const NAME: f64 = 92.0;
+
+/// A city's name as there is room for it at the end of a line.
+#[must_use]
+pub fn short_name(name: &str) -> String {
+    measure::cut(name, SIZE, NAME)
+}
+
+/// Room for the labels to both sides.
+fn grid(labels: &Labels, theme: &Theme) -> Value {
+    let room = |side: usize| {
+        let lengths = labels
+            .ends
+            .iter()
+            .map(|ends| measure::length(&ends[side], SIZE));
+        (lengths.fold(0.0, f64::max) + 8.0).ceil()
+    };
+    let (start, end) = if theme.is_rtl {
+        ("right", "left")
+    } else {
+        ("left", "right")
+    };
+    json!({ "top": HEAD, "bottom": FOOT, start: room(0), end: room(1) })
 }
 
 /// How far from the ranks the labels start, as a share of the width between.
@@ -197,7 +224,7 @@ fn data(course: &Course, path: [(f64, f64); 4], ends: &[String; 2], theme: &Them
             "left"
         };
         json!({ "show": true, "position": position, "distance": 4, "formatter": text,
-            "color": theme.ink, "fontSize": 13 })
+            "color": theme.ink, "fontSize": SIZE })
     };
     let point = |index: usize| {
         let (x, y) = path[index];

@@ -92,7 +92,7 @@ fn row(step: &Step, from: f64, kind: Kind) -> Row {
 }
 
 /// Height of one line, in pixels.
-const LINE: f64 = 36.0;
+const LINE: f64 = 42.0;
 
 /// The height that the chart needs, in pixels.
 #[must_use]
@@ -146,7 +146,7 @@ fn bar(row: &Row, theme: &Theme, points: &impl Fn(f64) -> String) -> Value {
     let is_mirrored = theme.is_rtl != (amount < 0.0);
     let style = match row.kind {
         Kind::Indicator => {
-            json!({ "color": colour, "opacity": 0.45, "borderColor": colour, "borderWidth": 1 })
+            json!({ "color": theme.paper, "borderColor": colour, "borderWidth": 1.5 })
         }
         Kind::Lead => json!({ "color": theme.ink }),
         Kind::Pillar(_) => json!({ "color": colour }),
@@ -159,6 +159,9 @@ fn bar(row: &Row, theme: &Theme, points: &impl Fn(f64) -> String) -> Value {
         .font_size(12);
     let mut bar = json!({ "value": amount.abs(), "itemStyle": style, "label": label });
     bar["label"]["formatter"] = points(amount).into();
+    // Where it meets the line of level, the figure stays legible.
+    bar["label"]["textBorderColor"] = theme.paper.as_str().into();
+    bar["label"]["textBorderWidth"] = 3.into();
     bar["label"]["fontWeight"] = weight.into();
     bar["label"]["position"] = if is_mirrored { "left" } else { "right" }.into();
     bar
@@ -220,7 +223,7 @@ fn names(rows: &[Row], theme: &Theme) -> Value {
 }
 
 /// Room for the names, in pixels.
-const NAMES: i32 = 140;
+const NAMES: i32 = 152;
 
 fn grid(theme: &Theme) -> Value {
     let (start, end) = if theme.is_rtl {

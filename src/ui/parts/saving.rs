@@ -95,6 +95,7 @@ pub fn SaveButtons(
         };
         view! {
             <button type="button" class="save" aria-label=label on:click=press>
+                <span aria-hidden="true">"↓ "</span>
                 {format.name()}
             </button>
         }

@@ -13,8 +13,9 @@ use crate::ui::parts::marker::Marker;
 const BEST: &str = "★";
 /// Marks a figure that counts as another.
 const MOVED: &str = "‡";
-/// Columns before the cities: name, measure, year, level.
-const N_COLUMNS: usize = 4;
+
+/// Between what is said of an indicator.
+const SEPARATOR: &str = " · ";
 
 /// The table of all indicators.
 #[component]
@@ -86,8 +87,6 @@ fn legend(texts: &Texts, groups: &[PillarGroup]) -> String {
 fn Head(compared: Compared) -> impl IntoView {
     let explorer = Explorer::get();
     let cities = city_names(compared);
-    let about = ["about-indicator", "about-unit", "about-year", "about-level"]
-        .map(|id| view! { <th scope="col">{explorer.label(id)}</th> });
     let heads = move || {
         let names = cities.get().into_iter().enumerate();
         names
@@ -96,7 +95,7 @@ fn Head(compared: Compared) -> impl IntoView {
             })
             .collect::<Vec<_>>()
     };
-    view! { <thead><tr>{about}{heads}</tr></thead> }
+    view! { <thead><tr><th scope="col">{explorer.label("about-indicator")}</th>{heads}</tr></thead> }
 }
 
 /// A pillar's line with its scores, and its indicators once unfolded.
@@ -134,7 +133,7 @@ fn Group(
     view! {
         <tbody>
             <tr class="group">
-                <th scope="rowgroup" colspan=N_COLUMNS.to_string()>
+                <th scope="rowgroup">
                     <button
                         type="button"
                         class="fold"
@@ -182,21 +181,29 @@ fn scores(texts: &Texts, compared: Compared, pillar: usize) -> Vec<AnyView> {
 }
 
 fn indicator_row(texts: &Texts, row: &IndicatorRow) -> AnyView {
-    let or_none = |text: &str| {
-        if text.is_empty() {
+    let stated = |id: &str, text: &str| {
+        let text = if text.is_empty() {
             texts.get("not-stated")
         } else {
             text.to_owned()
-        }
+        };
+        texts.with(id, &[("value", text.into())])
     };
-    let mut details = vec![texts.get(if row.is_lower_better {
+    let direction = if row.is_lower_better {
         "lower-better"
     } else {
         "higher-better"
-    })];
+    };
+    let mut details = vec![
+        row.measure.clone(),
+        stated("indicators-year", &row.year),
+        stated("indicators-level", &row.level),
+        texts.get(direction),
+    ];
     if row.is_logged {
         details.push(texts.get("indicators-logged"));
     }
+    details.retain(|detail| !detail.is_empty());
     let proxy = row
         .is_proxy
         .then(|| view! { " "<span class="proxy">{texts.get("proxy")}</span> });
@@ -209,11 +216,8 @@ fn indicator_row(texts: &Texts, row: &IndicatorRow) -> AnyView {
             <th scope="row">
                 <bdi>{row.name.clone()}</bdi>
                 {proxy}
-                <span class="details">{details.join(texts.get("indicators-separator").as_str())}</span>
+                <span class="details">{details.join(SEPARATOR)}</span>
             </th>
-            <td><bdi>{row.measure.clone()}</bdi></td>
-            <td>{or_none(&row.year)}</td>
-            <td><bdi>{or_none(&row.level)}</bdi></td>
             {cells}
         </tr>
     }

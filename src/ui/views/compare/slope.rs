@@ -66,7 +66,7 @@ fn labels(texts: &Texts, slope: &Slope) -> Labels {
         };
         let told = |rank: Option<String>, gain: String| {
             let told = [
-                ("city", course.name.clone().into()),
+                ("city", slope::short_name(&course.name).into()),
                 ("rank", rank.unwrap_or_default().into()),
                 ("change", gain.into()),
             ];

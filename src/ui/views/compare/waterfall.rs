@@ -172,8 +172,11 @@ fn WhyFigure(compared: Compared, waterfall: Memo<Waterfall>) -> impl IntoView {
             .with(id, &[("other", waterfall.other.clone().into())])
     });
     let sentence = Signal::derive(move || {
-        let texts = explorer.texts.read();
-        sentence(&texts, &waterfall.read(), |amount| points(&texts, amount))
+        sentence(
+            &explorer.texts.read(),
+            &waterfall.read(),
+            decimals(compared),
+        )
     });
     let press = move |pressed: Pressed| {
         if let Some(Row {
@@ -266,7 +269,9 @@ fn title(texts: &Texts, waterfall: &Waterfall) -> String {
     texts.with("waterfall-why", &told)
 }
 
-fn sentence(texts: &Texts, waterfall: &Waterfall, points: impl Fn(f64) -> String) -> String {
+fn sentence(texts: &Texts, waterfall: &Waterfall, decimals: usize) -> String {
+    let points = |points: f64| texts.numerals().signed_fixed(points, decimals);
+    let lead = texts.numerals().fixed(waterfall.lead.abs(), decimals);
     let name = |step: Option<&Step>| step.map(|step| step.name.clone()).unwrap_or_default();
     let amount = |step: Option<&Step>| step.map(|step| points(step.points)).unwrap_or_default();
     let any = |step: Option<&Step>| if step.is_some() { "some" } else { "none" };
@@ -275,7 +280,7 @@ fn sentence(texts: &Texts, waterfall: &Waterfall, points: impl Fn(f64) -> String
         ("way", way(waterfall).into()),
         ("city", waterfall.city.clone().into()),
         ("other", waterfall.other.clone().into()),
-        ("points", points(waterfall.lead).into()),
+        ("points", lead.into()),
         ("gains", any(most).into()),
         ("up", name(most).into()),
         ("gain", amount(most).into()),
