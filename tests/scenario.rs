@@ -47,6 +47,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         proptest::option::of(id()),
         proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         proptest::option::of("[0-9a-f]{64}"),
+        proptest::option::of(("a[a-z]{0,4}", "b[a-z]{0,4}").prop_map(|(a, b)| [a, b])),
     );
     (data, method, weights(), weights(), lists, looks, rest).prop_map(
         |(
@@ -77,6 +78,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                 focus: rest.0,
                 filter: rest.1,
                 sha: rest.2,
+                pair: rest.3,
                 ..Scenario::default()
             }
         },
@@ -283,12 +285,15 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("treat=caps", "treat"),
         ("impute=group", "impute"),
         ("impute=0", "impute"),
-        ("view=map", "view"),
+        ("view=sideways", "view"),
         ("lang=xx", "lang"),
         ("theme=pink", "theme"),
         ("sha=123", "sha"),
         ("filter=region", "filter"),
         ("cities=a,b,c,d,e,f,g", "cities"),
+        ("pair=oslo", "pair"),
+        ("pair=oslo,oslo", "pair"),
+        ("pair=oslo,rome,bonn", "pair"),
     ] {
         let (read, notices) = from_query(query);
         assert_eq!(read, Scenario::default(), "{query}");

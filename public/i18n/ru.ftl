@@ -394,6 +394,7 @@ slope-sentence =
     }, { $falling ->
         [0] ни один не опускается
         [one] опускается { $shown-falling }
+        [few] опускаются { $shown-falling }
        *[many] опускаются { $shown-falling }
     }. Дальше всех сдвигается { $city }: с места { $before } на место { $now }.
 slope-rank-before = Исходное место

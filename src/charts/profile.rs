@@ -16,19 +16,11 @@ use serde_json::json;
 #[must_use]
 pub fn profile(comparison: &Comparison, theme: &Theme, width: f64) -> Options {
     let (low, high) = comparison.scale;
-    let names: Vec<String> = comparison
-        .pillars
-        .iter()
-        .map(|pillar| measure::wrap(&pillar.name, SIZE, LABEL.min(width * 0.3)).join("\n"))
-        .collect();
-    let longest = names
-        .iter()
-        .flat_map(|name| name.lines())
-        .map(|line| measure::length(line, SIZE))
-        .fold(0.0, f64::max);
-    // Side by side: a name, the gap before it, and the outline as far as its
-    // points reach to the side.
-    let radius = ((width / 2.0 - longest - NAME_GAP - 4.0) / SIDEWAYS).clamp(SMALLEST, LARGEST);
+    let Layout {
+        names,
+        size,
+        radius,
+    } = Layout::of(comparison, width);
     let axes: Vec<RadarIndicator> = names
         .iter()
         .map(|name| (name.as_str(), low, high).into())
@@ -37,14 +29,14 @@ pub fn profile(comparison: &Comparison, theme: &Theme, width: f64) -> Options {
         .indicator(axes)
         .shape(Shape::Polygon)
         .split_number(4)
-        .radius(radius.round())
+        .radius(radius)
         .center(vec!["50%", "50%"])
         .name_gap(NAME_GAP)
         .axis_name(
             RadarAxisName::new()
                 .color(theme.ink.as_str())
-                .font_size(13)
-                .line_height(16),
+                .font_size(size)
+                .line_height(size + 3.0),
         )
         .split_line(SplitLine::new().line_style(LineStyle::new().color(theme.rule.as_str())))
         .split_area(SplitArea::new().show(false));
@@ -81,18 +73,53 @@ fn outline(city: &ComparedCity, place: usize, low: f64, theme: &Theme) -> Radar 
         ])
 }
 
-/// The height that the chart needs, in pixels.
-pub const HEIGHT: f64 = 340.0;
+/// The height that the chart needs at a width, both in pixels.
+#[must_use]
+pub fn height(comparison: &Comparison, width: f64) -> f64 {
+    // Three lines of a name above and below.
+    2.0 * Layout::of(comparison, width).radius + 136.0
+}
 
 /// The longest line of a name where there is room, in pixels.
 const LABEL: f64 = 122.0;
 const NAME_GAP: f64 = 10.0;
-const SIZE: f64 = 13.0;
 /// The radius in pixels.
-const LARGEST: f64 = 0.3 * HEIGHT;
+const LARGEST: f64 = 102.0;
 const SMALLEST: f64 = 48.0;
+/// Below this width names are set smaller.
+const NARROW: f64 = 340.0;
 /// How far a hexagon that stands on its point reaches to the side, in radii.
 const SIDEWAYS: f64 = 0.87;
+
+/// How names and outlines share the width.
+struct Layout {
+    names: Vec<String>,
+    size: f64,
+    radius: f64,
+}
+
+impl Layout {
+    fn of(comparison: &Comparison, width: f64) -> Self {
+        let size = if width < NARROW { 11.0 } else { 13.0 };
+        let room = LABEL.min(width * 0.3);
+        let pillars = comparison.pillars.iter();
+        let lines: Vec<Vec<String>> = pillars
+            .map(|pillar| measure::wrap(&pillar.name, size, room))
+            .collect();
+        let lengths = lines.iter().flatten();
+        let longest = lengths
+            .map(|line| measure::length(line, size))
+            .fold(0.0, f64::max);
+        // Side by side: a name, the gap before it, and the outline as far as
+        // its points reach to the side.
+        let free = (width / 2.0 - longest - NAME_GAP - 4.0) / SIDEWAYS;
+        Self {
+            names: lines.iter().map(|lines| lines.join("\n")).collect(),
+            size,
+            radius: free.clamp(SMALLEST, LARGEST).round(),
+        }
+    }
+}
 
 fn symbol(place: usize) -> Symbol {
     match city_symbol(place) {

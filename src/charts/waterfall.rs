@@ -5,8 +5,8 @@ use charming::element::{AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Labe
 use charming::series::Bar;
 use serde_json::{Value, json};
 
-use super::Options;
 use super::palette::Theme;
+use super::{Options, measure};
 use crate::model::waterfall::{Step, Waterfall};
 
 /// Which pillars show their indicators.
@@ -204,15 +204,16 @@ fn name_axis(rows: &[Row], theme: &Theme) -> Axis {
 
 /// Names of indicators stand back, and the lead stands out.
 fn names(rows: &[Row], theme: &Theme) -> Value {
-    let data: Vec<Value> = rows
-        .iter()
-        .map(|row| match row.kind {
-            Kind::Indicator => json!({ "value": row.name,
+    let data = rows.iter().map(|row| {
+        let name = |size: f64| measure::wrap(&row.name, size, f64::from(NAMES - 12)).join("\n");
+        match row.kind {
+            Kind::Indicator => json!({ "value": name(12.0),
                 "textStyle": { "color": theme.ink_soft, "fontSize": 12 } }),
-            Kind::Lead => json!({ "value": row.name, "textStyle": { "fontWeight": 600 } }),
-            Kind::Pillar(_) => json!({ "value": row.name }),
-        })
-        .collect();
+            Kind::Lead => json!({ "value": name(13.0), "textStyle": { "fontWeight": 600 } }),
+            Kind::Pillar(_) => json!({ "value": name(13.0) }),
+        }
+    });
+    let data: Vec<Value> = data.collect();
     let (align, side) = if theme.is_rtl {
         ("left", "right")
     } else {

@@ -35,7 +35,13 @@ pub fn Profile(
             .as_ref()
             .map_or_else(String::new, |comparison| sentence(&texts, comparison))
     });
-    let height = Signal::derive(|| profile::HEIGHT);
+    let height = Memo::new(move |_| {
+        let comparison = compared.still.read();
+        let width = width.get();
+        comparison
+            .as_ref()
+            .map_or(0.0, |comparison| profile::height(comparison, width))
+    });
     let title = explorer.label("profile-title");
     let hint = explorer.label("profile-hint");
     view! {
