@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{address, page};
+use crate::browser::{address, fault, page};
 use crate::scenario::{Language, ScenarioStoreFields, View, from_query};
 use crate::state::{Explorer, load, sync};
 use crate::ui::controls::method::Method;
@@ -27,6 +27,7 @@ pub fn mount() {
     let Some(host) = page::element_by_id("app") else {
         return;
     };
+    fault::watch();
     page::empty(&host);
     leptos::mount::mount_to(host, App).forget();
 }
@@ -58,9 +59,7 @@ fn Page() -> impl IntoView {
         <a class="skip" href="#main">{explorer.label("skip")}</a>
         <Header />
         <Notices />
-        <Show when=move || has_data.get()>
-            <Navigation />
-        </Show>
+        <Navigation />
         <main id="main" tabindex="-1">
             <LoadingStatus />
             <MethodFailure />
@@ -100,6 +99,8 @@ fn OpenView() -> impl IntoView {
 fn Controls() -> impl IntoView {
     let explorer = Explorer::get();
     let is_open = RwSignal::new(false);
+    let explorer_view = explorer.scenario.view();
+    let is_chapter = Memo::new(move |_| *explorer_view.read() == View::Method);
     view! {
         <button
             type="button"
@@ -116,7 +117,10 @@ fn Controls() -> impl IntoView {
         </button>
         <div id="controls" class="controls" data-open=move || is_open.get().to_string()>
             <Weights />
-            <Method />
+            // The chapter on the method holds the same switches.
+            <Show when=move || !is_chapter.get()>
+                <Method />
+            </Show>
         </div>
     }
 }

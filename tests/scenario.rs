@@ -47,6 +47,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         proptest::option::of(id()),
         proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         proptest::option::of("[0-9a-f]{64}"),
+        proptest::option::of(id()),
         proptest::option::of(("a[a-z]{0,4}", "b[a-z]{0,4}").prop_map(|(a, b)| [a, b])),
     );
     (data, method, weights(), weights(), lists, looks, rest).prop_map(
@@ -78,7 +79,8 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                 focus: rest.0,
                 filter: rest.1,
                 sha: rest.2,
-                pair: rest.3,
+                principle: rest.3,
+                pair: rest.4,
                 ..Scenario::default()
             }
         },
@@ -139,7 +141,7 @@ fn the_default_scenario_has_the_empty_address() {
 #[test]
 fn links_that_are_out_in_the_world_keep_their_meaning() {
     let (read, notices) = from_query(
-        "weights=political:25,partnership:10&norm=minmax&agg=geometric&cities=oslo,stockholm\
+        "w=political:25,partnership:10&norm=minmax&agg=geometric&cities=oslo,stockholm\
          &focus=oslo&filter=region:Northern%20Europe&view=compare&lang=ar&theme=dark",
     );
     assert_eq!(notices, []);
@@ -223,7 +225,7 @@ fn addresses_are_short_and_in_a_fixed_order() {
     };
     assert_eq!(
         to_query(&scenario),
-        "weights=learning:12.5,political:25&filter=region:Northern%20Europe&view=compare"
+        "w=learning:12.5,political:25&filter=region:Northern%20Europe&view=compare"
     );
 }
 
@@ -270,11 +272,11 @@ fn a_scenario_saved_before_these_choices_opens() {
 #[test]
 fn what_an_address_gets_wrong_is_named_and_falls_back() {
     for (query, key) in [
-        ("weights=political:NaN", "weights"),
-        ("weights=political:-1", "weights"),
-        ("weights=political:1e300", "weights"),
-        ("weights=political", "weights"),
-        ("weights=a:1,a:2", "weights"),
+        ("w=political:NaN", "w"),
+        ("w=political:-1", "w"),
+        ("w=political:1e300", "w"),
+        ("w=political", "w"),
+        ("w=a:1,a:2", "w"),
         ("data=../../etc/passwd", "data"),
         ("data=javascript:alert(1)", "data"),
         ("norm=magic", "norm"),
@@ -323,6 +325,16 @@ fn a_scenario_of_a_later_build_is_refused_with_its_version() {
 }
 
 #[test]
+fn a_link_keeps_the_principle_whose_links_are_shown() {
+    let (read, notices) = from_query("principle=recognition&view=learn");
+    assert_eq!(notices, []);
+    assert_eq!(read.principle.as_deref(), Some("recognition"));
+    assert_eq!(to_query(&read), "principle=recognition&view=learn");
+    let elsewhere = read.on(DataRef::Shipped("us-metros-2019".to_owned()));
+    assert_eq!(elsewhere.principle, None);
+}
+
+#[test]
 fn a_drag_to_the_end_and_back_restores_every_share() {
     let start = [3_000, 2_000, 1_000, 4_000];
     let locked = [false; 4];
@@ -342,4 +354,11 @@ fn six_equal_weights_are_shown_as_whole_per_cent_that_add_to_a_hundred() {
     assert_eq!(shares::apportion(&[1.0; 6], 100), [17, 17, 17, 17, 16, 16]);
     assert_eq!(shares::apportion(&[0.0; 4], 100), [25; 4]);
     assert_eq!(shares::apportion(&[], 100), Vec::<u32>::new());
+}
+
+#[test]
+fn an_address_of_before_still_opens() {
+    let (before, notices) = from_query("weights=political:25,learning:75");
+    assert_eq!(notices, []);
+    assert_eq!(to_query(&before), "w=learning:75,political:25");
 }

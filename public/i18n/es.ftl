@@ -311,6 +311,164 @@ problem-city-without-values = «{ $id }» no tiene fila de datos. Añada una; su
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### Aprender y el método en detalle
+
+learn-title = Aprender
+learn-intro = Para cada principio, las ciudades más parecidas a esta entre las que lo hacen mejor. Parecerse es estar en el mismo grupo (por ejemplo, una región), tener una población similar y un perfil similar en los demás principios; cada criterio cuenta lo mismo y se deja fuera lo que el conjunto de datos no contiene.
+learn-city = Ciudad que quiere aprender
+lessons-title = De quién podría aprender { $city }
+lesson = En «{ $pillar }», aprender de { $teacher }: { $points } puntos por delante.
+lesson-best = En «{ $pillar }», ninguna ciudad clasificada lo hace mejor: aquí pueden aprender las demás.
+lesson-no-score = En «{ $pillar }», esta ciudad no tiene puntuación, así que no se puede nombrar a nadie.
+lesson-alike = Comparables: { $reasons }
+lesson-others = Siguientes más cercanas
+lesson-other = { $city } (+{ $points })
+alike-group = ambas en el grupo { $group }
+alike-other-group = de otro grupo: { $group }
+alike-size = población casi igual
+alike-larger = { $times } veces la población
+alike-smaller = { $share } de la población
+alike-profile = { $points } puntos de diferencia media en los demás principios
+lessons-chart = Su puntuación y la de la ciudad de la que aprender
+lessons-chart-hint = Un anillo para la propia ciudad, un rombo para la más parecida que lo hace mejor.
+lessons-sentence = Donde más atrás está { $city } es en «{ $pillar }»: { $teacher } le lleva { $points } puntos.
+lessons-sentence-none = En estos principios no hay ninguna ciudad de la que { $city } pueda aprender.
+column-own = Su puntuación
+column-teacher = Aprender de
+column-teacher-score = Puntuación de esa ciudad
+column-ahead = Ventaja
+column-alike = Comparables por
+gain-title = Lo que más aportaría
+gain-sentence = Para { $city }, lo que más aportaría son { $points } puntos más en «{ $indicator }»: una puntuación de { $score } en lugar de { $before } y { $count ->
+        [0] el mismo puesto
+        [one] { $shown } puesto ganado
+       *[other] { $shown } puestos ganados
+    }.
+gain-none = Para esta ciudad, o con esta forma de combinar, ninguna mejora puede separarse de lo que hacen las demás.
+gain-more = Ver esta ciudad en detalle
+network-title = La red de ciudades del aprendizaje
+network-hint = Una línea lleva de cada ciudad a la más parecida que lo hace mejor en un principio. Cuanto más arriba está una ciudad, mejor es su puntuación; los grupos están uno junto a otro; cuanto mayor es la marca, más ciudades podrían aprender de ella. En verde, de quién podría aprender la ciudad en primer plano; con guiones, quién podría aprender de ella. Pulse una marca para poner una ciudad en primer plano.
+network-filter = Enlaces en
+network-all = todos los principios
+network-sentence = { $city } es la más nombrada: { $count ->
+        [one] { $shown } ciudad podría
+       *[other] { $shown } ciudades podrían
+    } aprender de ella, en { $principles ->
+        [one] { $shown-principles } principio
+       *[other] { $shown-principles } principios
+    }.
+network-sentence-none = Aquí no se nombra ninguna ciudad.
+network-around = Con tantas ciudades la red sería demasiado grande: este es el entorno de { $city }, de quién podría aprender y de quién podrían aprender estas.
+network-tip = { $count ->
+        [0] no la nombra ninguna ciudad
+        [one] la nombra { $shown } ciudad
+       *[other] la nombran { $shown } ciudades
+    }, en { $principles ->
+        [0] ningún principio
+        [one] { $shown-principles } principio
+       *[other] { $shown-principles } principios
+    }
+network-high = ↑ mayor puntuación
+network-low = ↓ menor puntuación
+column-pupils = Ciudades que podrían aprender de ella
+column-teaches = En qué principios y cuántas veces
+teachers-more = … y { $count } ciudades más.
+chapter-intro = Seis pasos llevan de los datos publicados a un puesto. Cada uno dice qué se hace ahora, da la fórmula y puede cambiarse; se sigue el dato de una ciudad de principio a fin. En las fórmulas, x es un dato, y sus puntos, w un peso y S la puntuación.
+chapter-city = Ciudad que se sigue
+chapter-indicator = Indicador que se sigue
+chapter-standing = { $count ->
+        [0] Todo está como propone el conjunto de datos.
+        [one] { $shown } paso difiere de lo que propone el conjunto de datos.
+       *[other] { $shown } pasos difieren de lo que propone el conjunto de datos.
+    }
+chapter-back = Volver a todo lo publicado
+step-outliers = Moderar los valores atípicos
+step-gaps = Completar los vacíos
+step-scale = Llevar los datos a una escala
+step-weights = Ponderar
+step-combine = Combinar
+step-rank = Clasificar
+step-differs = Distinto de lo publicado
+step-back = Volver a lo publicado
+step-weights-hint = Solo cuentan las proporciones: los pesos se dividen por su suma. Los controles de «Pesos» fijan los de los principios; dentro de un principio valen los publicados, salvo que un enlace diga otra cosa.
+step-rank-hint = La mejor puntuación tiene el puesto 1 y las puntuaciones iguales comparten el mejor puesto (1, 2, 2, 4). Una ciudad se clasifica si tiene al menos la mitad de los datos y uno en cada principio.
+walk-no-figure = { $city } no tiene dato para «{ $indicator }».
+walk-figure = { $city } tiene { $figure } en «{ $indicator }» ({ $measure }).
+walk-figure-plain = { $city } tiene { $figure } en «{ $indicator }».
+walk-kept = El dato queda como está.
+walk-moved = Cuenta como { $figure }.
+walk-logged = Cuenta por su logaritmo, { $figure }.
+walk-present = Hay dato, así que no se completa nada.
+walk-empty = El vacío permanece: el principio es la media de los demás datos.
+walk-filled = El vacío se completa con { $figure }, en la escala que deja el primer paso.
+walk-between = { $city }: { $figure } entre { $worst } y { $best } → { $points } puntos.
+walk-deviations = { $city }: { $figure } frente a una media de { $mean }, con una desviación típica de { $deviation } → { $points } puntos.
+walk-order = { $city }: mejor que { $shown } de las otras { $others } ciudades con dato → { $points } puntos.
+walk-against = { $city }: { $figure } frente a { $reference } → { $points } puntos.
+walk-not-scaled = Aquí no hay nada que llevar a la escala: el indicador no cuenta para esta ciudad.
+walk-weights = «{ $indicator }» tiene { $share } del peso dentro de «{ $parent }»; «{ $pillar }» tiene { $percent } del peso en el índice.
+walk-within = Los indicadores de «{ $parent }» dan { $points } puntos a { $city }.
+walk-within-none = { $city } no tiene ningún dato que cuente en «{ $parent }».
+walk-score = Todos los principios juntos dan una puntuación de { $score }.
+walk-rank = Con { $score }, { $city } tiene el puesto { $rank } de { $count }.
+walk-above = Justo por encima está { $other } con { $score }.
+walk-below = Justo por debajo está { $other } con { $score }.
+walk-not-ranked = { $city } no se clasifica, por falta de datos o de peso.
+walk-total = En conjunto
+column-adds = Aporta
+percent-shown = { $shown } %
+math-worst = peor
+math-best = mejor
+math-target = meta
+math-worse = número de ciudades peores
+math-wins = victorias
+math-losses = derrotas
+math-higher = número de ciudades con más puntuación
+effects-title = Pesos declarados y efectivos
+effects-hint = Un peso dice cuánto debería contar un principio. Su efecto es qué parte de las diferencias entre puntuaciones va con ese principio (razón de correlación, como parte del total). Ambos se separan donde un principio varía poco o va de la mano de otros.
+effects-sentence = Donde más se separan es en «{ $pillar }»: pesa { $stated }, pero le corresponde { $effective } del efecto.
+effects-sentence-none = Hay muy pocas ciudades clasificadas, o todas las puntuaciones son iguales: no se puede conocer ningún efecto.
+effects-stated = Peso
+effects-effective = Efecto
+effects-stated-bar = peso
+effects-effective-bar = efecto
+effects-correlation = Correlación con el índice
+sources-title = Fuentes
+sources-framework = El marco
+sources-figures = Los datos
+sources-methods = Los métodos
+cite-title = Citar esta página
+cite-hint = La dirección abre exactamente esta página; la suma de comprobación dice si los datos han cambiado desde entonces.
+cite-as-text = Como texto
+cite-bibtex = Para BibTeX
+cite-text = Learning City Index Explorer { $engine }: { $title }, versión { $version }, SHA-256 { $sha }. { $address } (consultado el { $date }). Datos: { $source }
+cite-copy = Copiar
+cite-copy-what = Copiar: { $what }
+cite-copied = Copiado
+cite-by-hand = Su navegador no permite que esta página copie: seleccione el texto y cópielo usted.
+reproduce-title = Recalcularlo por su cuenta
+reproduce-hint = Un guion para R con el paquete COINr: contiene los datos, los pesos y cada elección de arriba, calcula de nuevo el índice y se detiene si una puntuación difiere en más de una millonésima. Sigue la documentación de COINr y no se ha ejecutado con el propio COINr.
+reproduce-save = Guardar el guion de R
+reproduce-saved = Guardado como { $file }.
+reproduce-not-saved = Su navegador no permite que esta página guarde archivos.
+reproduce-tree = No hay guion para este marco: COINr necesita todos los indicadores a la misma profundidad, en tres a cinco niveles.
+reproduce-turned = No hay guion para este marco: COINr no puede invertir «{ $element }», donde menos es mejor.
+reproduce-nothing = Ninguna ciudad está clasificada: no hay nada que recalcular.
+### Saved views and faults
+saved = Vistas guardadas
+saved-title = Vistas guardadas
+saved-hint = Una vista conserva con un nombre los pesos, el método, las ciudades y el conjunto de datos, solo en este navegador. No se envía nada.
+saved-name = Nombre de esta vista
+saved-save = Guardar
+saved-forget = Eliminar { $name }
+saved-none = Todavía no hay nada guardado.
+saved-unreadable = Lo guardado en este navegador procede de otra versión y no se puede leer. Se ha apartado, no eliminado.
+storage-blocked = Este navegador no permite que la página guarde nada. Todo lo demás funciona; para conservar una vista, copie su enlace.
+fault-title = El explorador se ha detenido
+fault-sentence = Se produjo un error en el programa; sus datos están intactos. Vuelva a cargar la página para continuar donde estaba. Si se repite, envíenos el informe.
+fault-copy = Copiar informe
+fault-copied = Copiado
+fault-reload = Volver a cargar la página
 ### Comparación
 
 save-figure = Guardar «{ $title }» como { $format }

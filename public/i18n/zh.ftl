@@ -275,6 +275,151 @@ problem-city-without-values = “{ $id }”没有数据行。请添加一行；�
 problem-framework = { $detail }。
 problem-dataset = { $detail }。
 
+### 学习与方法详解
+
+learn-title = 学习
+learn-intro = 就每项原则而言，在表现更好的城市中找出与本城市最相似的城市。相似是指同属一组（如同一地区）、人口相近，以及其他各项原则的得分相近；各项标准同等重要，数据集未收录的不计。
+learn-city = 想要学习的城市
+lessons-title = { $city }可以向谁学习
+lesson = 在“{ $pillar }”方面，可向{ $teacher }学习：领先{ $points }分。
+lesson-best = 在“{ $pillar }”方面，没有排名城市表现更好：其他城市可以向它学习。
+lesson-no-score = 在“{ $pillar }”方面，本城市没有得分，因此无法指出可学习的城市。
+lesson-alike = 可比之处：{ $reasons }
+lesson-others = 其次相近
+lesson-other = { $city }（+{ $points }）
+alike-group = 同属{ $group }
+alike-other-group = 属于另一组：{ $group }
+alike-size = 人口相当
+alike-larger = 人口为其{ $times }倍
+alike-smaller = 人口为其{ $share }
+alike-profile = 其他原则平均相差{ $points }分
+lessons-chart = 自身得分与可学习城市的得分
+lessons-chart-hint = 圆环为本城市，菱形为表现更好的城市中最相似的一个。
+lessons-sentence = { $city }在“{ $pillar }”方面落后最多，{ $teacher }领先{ $points }分。
+lessons-sentence-none = 在这些原则上，没有城市可供{ $city }学习。
+column-own = 自身得分
+column-teacher = 学习对象
+column-teacher-score = 其得分
+column-ahead = 领先
+column-alike = 可比之处
+gain-title = 哪项改进收益最大
+gain-sentence = 对{ $city }而言，“{ $indicator }”提高{ $points }分收益最大：得分由{ $before }升至{ $score }，{ $count ->
+        [0] 名次不变
+       *[other] 上升{ $shown }名
+    }。
+gain-none = 对该城市，或在这种合并方法下，任何单项改进都无法与其他城市的表现分开。
+gain-more = 查看该城市详情
+network-title = 学习型城市网络
+network-hint = 每条线由一个城市指向在某项原则上表现更好且最相似的城市。位置越高，得分越高；各组并排；标记越大，可以向其学习的城市越多。绿线：当前城市可以向谁学习；虚线：谁可以向它学习。点按标记可将城市置于前景。
+network-filter = 显示联系
+network-all = 所有原则
+network-sentence = { $city }被提及最多：有{ $shown }个城市可以向它学习，涉及{ $shown-principles }项原则。
+network-sentence-none = 此处没有城市被提及。
+network-around = 城市众多，整个网络过大：此处只显示{ $city }的周边，即它可以向谁学习，以及这些城市又可以向谁学习。
+network-tip = { $count ->
+        [0] 没有城市提及
+       *[other] 被{ $shown }个城市提及
+    }，{ $shown-principles }项原则
+network-high = ↑ 得分较高
+network-low = ↓ 得分较低
+column-pupils = 可以向其学习的城市数
+column-teaches = 涉及的原则及次数
+teachers-more = ……另有{ $count }个城市。
+chapter-intro = 从公布的数据到名次共有六步。每一步说明当前的做法，给出公式，并可更改；同时追踪一个城市的一个数据直到最后。公式中，x为数据，y为其分数，w为权重，S为总得分。
+chapter-city = 追踪的城市
+chapter-indicator = 追踪的指标
+chapter-standing = { $count ->
+        [0] 全部与数据集的建议一致。
+       *[other] 有{ $shown }步与数据集的建议不同。
+    }
+chapter-back = 恢复全部公布的选择
+step-outliers = 处理异常值
+step-gaps = 填补空缺
+step-scale = 统一尺度
+step-weights = 加权
+step-combine = 合并
+step-rank = 排名
+step-differs = 与公布的不同
+step-back = 恢复公布的选择
+step-weights-hint = 只有比例起作用：权重除以其总和。各项原则的权重由“权重”下的滑块设定；原则之内采用公布的权重，除非链接另有规定。
+step-rank-hint = 得分最高者名列第1，得分相同者并列较前的名次（1、2、2、4）。至少有一半数据且每项原则至少有一个数据的城市才列入排名。
+walk-no-figure = { $city }没有“{ $indicator }”的数据。
+walk-figure = { $city }的“{ $indicator }”为{ $figure }（{ $measure }）。
+walk-figure-plain = { $city }的“{ $indicator }”为{ $figure }。
+walk-kept = 保持不变。
+walk-moved = 按{ $figure }计入。
+walk-logged = 按其对数{ $figure }计入。
+walk-present = 数据存在，无需填补。
+walk-empty = 空缺保留：该原则的得分为其余数据的平均值。
+walk-filled = 空缺以{ $figure }填补（按第一步之后的尺度）。
+walk-between = { $city }：{ $figure }，介于{ $worst }与{ $best }之间 → { $points }分。
+walk-deviations = { $city }：{ $figure }，平均值{ $mean }，标准差{ $deviation } → { $points }分。
+walk-order = { $city }：优于其他{ $others }个有数据城市中的{ $shown }个 → { $points }分。
+walk-against = { $city }：{ $figure }，对照{ $reference } → { $points }分。
+walk-not-scaled = 此处没有可换算的数据：该指标对该城市不计。
+walk-weights = “{ $indicator }”在“{ $parent }”中占{ $share }的权重；“{ $pillar }”在指数中占{ $percent }的权重。
+walk-within = “{ $parent }”的各项指标合计使{ $city }得{ $points }分。
+walk-within-none = { $city }在“{ $parent }”中没有可计入的数据。
+walk-score = 各项原则合计得分为{ $score }。
+walk-rank = { $city }以{ $score }分在{ $count }个城市中列第{ $rank }名。
+walk-above = 紧邻其上的是{ $other }，{ $score }分。
+walk-below = 紧邻其下的是{ $other }，{ $score }分。
+walk-not-ranked = { $city }因缺少数据或权重而未列入排名。
+walk-total = 合计
+column-adds = 贡献
+percent-shown = { $shown }%
+math-worst = 最差
+math-best = 最佳
+math-target = 目标
+math-worse = 较差城市数
+math-wins = 胜
+math-losses = 负
+math-higher = 得分更高的城市数
+effects-title = 名义权重与实际作用
+effects-hint = 权重表示一项原则应占的分量。其作用是各城市得分差异中与该原则相关的部分（相关比，占总和的份额）。当某项原则差异很小或与其他原则同步变化时，两者会有出入。
+effects-sentence = 出入最大的是“{ $pillar }”：权重为{ $stated }，实际作用为{ $effective }。
+effects-sentence-none = 列入排名的城市太少，或得分全部相同，无法判断作用。
+effects-stated = 权重
+effects-effective = 作用
+effects-stated-bar = 权重
+effects-effective-bar = 作用
+effects-correlation = 与指数的相关系数
+sources-title = 来源
+sources-framework = 框架
+sources-figures = 数据
+sources-methods = 方法
+cite-title = 引用本页
+cite-hint = 该地址可打开与此完全相同的页面；校验和可显示数据此后是否有变动。
+cite-as-text = 文本
+cite-bibtex = BibTeX条目
+cite-text = Learning City Index Explorer { $engine }：{ $title }，版本{ $version }，SHA-256 { $sha }。{ $address }（访问日期：{ $date }）。数据：{ $source }
+cite-copy = 复制
+cite-copy-what = 复制：{ $what }
+cite-copied = 已复制
+cite-by-hand = 您的浏览器不允许本页复制：请选中文本自行复制。
+reproduce-title = 自行重新计算
+reproduce-hint = 供R语言COINr软件包使用的脚本：内含数据、权重和上述所有选择，重新计算指数，如有得分相差超过百万分之一即停止。脚本依据COINr的文档编写，尚未用COINr本身运行过。
+reproduce-save = 保存R脚本
+reproduce-saved = 已保存为{ $file }。
+reproduce-not-saved = 您的浏览器不允许本页保存文件。
+reproduce-tree = 此框架没有脚本：COINr要求所有指标处于同一深度，共三至五层。
+reproduce-turned = 此框架没有脚本：COINr无法反转“{ $element }”（该项越低越好）。
+reproduce-nothing = 没有城市列入排名，因此无需重新计算。
+### Saved views and faults
+saved = 已保存的视图
+saved-title = 已保存的视图
+saved-hint = 视图会以您取的名称保存权重、方法、城市和数据集，且只保存在此浏览器中，不会发送到任何地方。
+saved-name = 此视图的名称
+saved-save = 保存
+saved-forget = 删除“{ $name }”
+saved-none = 尚未保存任何视图。
+saved-unreadable = 此浏览器中保存的内容来自其他版本，无法读取。内容已另行存放，并未删除。
+storage-blocked = 此浏览器不允许页面保存任何内容。其他功能一切正常；如需保留某个视图，请复制其链接。
+fault-title = 程序已停止
+fault-sentence = 程序内部出现错误，您的数据不受影响。请重新加载页面，从原处继续。如果再次发生，请把报告发给我们。
+fault-copy = 复制报告
+fault-copied = 已复制
+fault-reload = 重新加载页面
 ### 比较
 
 save-figure = 将“{ $title }”保存为 { $format }

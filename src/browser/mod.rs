@@ -4,14 +4,18 @@
 pub mod address;
 pub mod canvas;
 pub mod clipboard;
+pub mod clock;
 pub mod download;
 pub mod echarts;
+pub mod fault;
 pub mod fetch;
 pub mod frame;
 pub mod intl;
 pub mod motion;
 pub mod page;
 pub mod resize;
+pub mod sight;
+pub mod storage;
 pub mod text;
 
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]

@@ -1,6 +1,8 @@
 //! Charts as data: a model and a theme go in, options come out. No signals, no
 //! browser, so every chart can be tested as a value.
 
+pub mod learning_network;
+pub mod lessons;
 pub mod measure;
 pub mod palette;
 pub mod pillar_bars;
@@ -8,6 +10,7 @@ pub mod profile;
 pub mod slope;
 pub mod standalone;
 pub mod waterfall;
+pub mod weight_effects;
 
 pub use palette::Theme;
 

@@ -3,10 +3,16 @@
 
 pub mod chain;
 pub mod changes;
+pub mod citation;
 pub mod compare;
+pub mod effect;
 pub mod engine;
 pub mod indicators;
+pub mod lessons;
 pub mod names;
+pub mod network;
 pub mod ranking;
+pub mod reproduce;
 pub mod slope;
+pub mod walk;
 pub mod waterfall;

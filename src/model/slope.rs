@@ -22,7 +22,7 @@ impl Baseline {
     /// the engine's newest answer; none where these weights have no answer.
     #[must_use]
     pub fn new(engine: &Engine, weights: &Weights) -> Self {
-        let mut scorer = engine.of_scorer(Clone::clone);
+        let mut scorer = engine.of_scorer(|scorer| scorer.clone());
         let scores = scorer.score(weights).map(|scores| {
             let units = 0..engine.package().dataset.n_units();
             units

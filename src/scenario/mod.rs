@@ -7,6 +7,7 @@
 mod choice;
 mod json;
 mod query;
+pub mod saved;
 pub mod shares;
 
 pub use choice::{
@@ -83,6 +84,9 @@ pub struct Scenario {
     /// Rows shown in the ranking. Default: all.
     #[patch(|this, new| *this = new)]
     pub filter: Option<Filter>,
+    /// Code of the pillar whose links the network of learning shows.
+    /// Default: all.
+    pub principle: Option<String>,
     /// Which part of the page is open. Default: the ranking.
     #[patch(|this, new| *this = new)]
     pub view: View,
@@ -112,6 +116,7 @@ impl Default for Scenario {
             cities: None,
             pair: None,
             filter: None,
+            principle: None,
             view: View::default(),
             lang: None,
             theme: ThemeChoice::default(),

@@ -2,6 +2,7 @@
 //! scenario, but for a loaded data set and the address bar.
 
 mod comparing;
+mod learning;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;

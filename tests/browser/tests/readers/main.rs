@@ -6,8 +6,11 @@ mod comparing;
 mod data_sets;
 mod failing;
 mod including;
+mod learning;
+mod method_chapter;
 mod methods;
 mod opening;
+mod saved_views;
 mod saving;
 mod starting;
 mod weighing;
@@ -22,4 +25,4 @@ const COMBINING: &str = "Combine the principles by";
 
 /// Six weights of its principles that all differ.
 const UNEVEN: &str =
-    "?weights=inclusion:8,learning:12,partnership:30,political:40,prosperity:6,recognition:4";
+    "?w=inclusion:8,learning:12,partnership:30,political:40,prosperity:6,recognition:4";
