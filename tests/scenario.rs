@@ -52,6 +52,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         proptest::option::of(id()),
         proptest::option::of(1..100_000_u32),
         choice(Reach::ALL),
+        proptest::option::of(("a[a-z]{0,4}", "b[a-z]{0,4}").prop_map(|(a, b)| [a, b])),
     );
     (data, method, weights(), weights(), lists, looks, rest).prop_map(
         |(
@@ -87,6 +88,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                 principle: rest.3,
                 goal: rest.4,
                 reach: rest.5,
+                pair: rest.4,
                 ..Scenario::default()
             }
         },
@@ -299,6 +301,9 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("sha=123", "sha"),
         ("filter=region", "filter"),
         ("cities=a,b,c,d,e,f,g", "cities"),
+        ("pair=oslo", "pair"),
+        ("pair=oslo,oslo", "pair"),
+        ("pair=oslo,rome,bonn", "pair"),
     ] {
         let (read, notices) = from_query(query);
         assert_eq!(read, Scenario::default(), "{query}");

@@ -744,3 +744,74 @@ save-failed = تعذّر إنشاء الصورة. حاول مرة أخرى؛ ف�
 saved-source = البيانات: { $title }، الإصدار { $version }. { $citation }
 saved-licence = الرخصة: { $licence }
 saved-no-licence = الرخصة: لم تُذكر أي رخصة.
+profile-ahead = { $city } هي الأعلى درجة في { $shown } من أصل { $total } من المبادئ.
+profile-spread = أكثر ما تختلف فيه المدن «{ $pillar }»: من { $low } ({ $low-city }) إلى { $high } ({ $high-city }).
+bars-sentence = أكثر ما يضيف إلى درجة { $city } ({ $score }) هو «{ $pillar }»: { $points } نقطة.
+bars-unranked = ليست أي من هذه المدن مرتّبة، فلا درجة توزَّع.
+indicators-title = المؤشرات
+indicators-unfold = إظهار كل المؤشرات
+indicators-fold = إخفاء كل المؤشرات
+indicators-hint = الأرقام كما نُشرت. والخط تحت الرقم درجته على المقياس المشترك، و{ $mark } علامة أفضل درجة بين هذه المدن.
+indicators-filled = { $mark } رقم ناقص مُلئ مكانه.
+indicators-moved = { $mark } رقم متطرّف يُحسب رقماً غيره.
+indicators-logged = يُحسب باللوغاريتم
+indicators-counts-as = يُحسب { $figure }
+indicators-best = الأفضل
+indicators-year = السنة: { $value }
+indicators-level = المستوى: { $value }
+waterfall-title = لماذا تتقدّم مدينة على أخرى
+waterfall-first = المدينة المطلوب تفسيرها
+waterfall-second = بالمقارنة مع
+waterfall-why =
+    { $way ->
+        [above] لماذا تتقدّم { $city } على { $other }
+        [below] لماذا تتأخّر { $city } عن { $other }
+       *[level] أين تختلف { $city } و{ $other } وهما متعادلتان
+    }
+waterfall-hint = كم نقطة يقدّمها كل مبدأ على { $other } أو يؤخّرها عنها. والخط موضع التعادل.
+waterfall-hint-drawn = كم نقطة يقدّمها كل مبدأ على { $other } أو يؤخّرها عنها. والخط موضع التعادل. والأجزاء مقدَّرة بالعيّنات: قريبة وليست دقيقة.
+waterfall-unfold = إظهار مؤشرات
+waterfall-unfold-none = لا مبدأ
+waterfall-unfold-all = كل المبادئ
+waterfall-lead = المجموع
+waterfall-points = النقاط
+waterfall-one-sided = لإحداهما فقط أرقام
+waterfall-sentence =
+    { $way ->
+        [level] تتقاسم { $city } و{ $other } المرتبة نفسها.
+       [below] تتأخّر { $city } عن { $other } بفارق { $points } نقطة.
+       *[above] تتقدّم { $city } على { $other } بفارق { $points } نقطة.
+    }{ $gains ->
+        [some] { " " }وأكثر ما يرجّح { $city } «{ $up }» ({ $gain }).
+       *[none] { "" }
+    }{ $losses ->
+        [some] { " " }وأكثر ما يؤخّرها «{ $down }» ({ $loss }).
+       *[none] { "" }
+    }
+waterfall-wins = بهذه الطريقة في الجمع تُحصي الدرجة مرات الفوز على المدن الأخرى مثنى مثنى. والفوز لا يتكوّن من نقاط تضيفها المبادئ، فلا يمكن تفكيكه هنا؛ ويُظهر الملمح والمؤشرات أين تختلف المدن.
+waterfall-not-ranked = { $city } غير مرتّبة، فلا درجة لها تُفسَّر.
+slope-title = منذ خط الأساس
+slope-hint = المرتبة بأوزان خط الأساس وبهذه الأوزان.
+slope-baseline = خط الأساس
+slope-these = هذه الأوزان
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city } ({ $change })
+slope-none = بهذه الأوزان تقف كل من هذه المدن حيث وقفت عند خط الأساس.
+slope-unranked = ليست أي من هذه المدن مرتّبة عند خط الأساس والآن معاً.
+slope-sentence =
+    { $rising ->
+        [0] لا ترتفع أي من هذه المدن
+        [one] ترتفع مدينة واحدة من هذه المدن
+        [two] ترتفع مدينتان من هذه المدن
+       *[other] عدد ما يرتفع من هذه المدن { $shown-rising }
+    }، { $falling ->
+        [0] ولا تنخفض أي منها
+        [one] وتنخفض واحدة
+        [two] وتنخفض اثنتان
+       *[other] وعدد ما ينخفض منها { $shown-falling }
+    }. وأبعدها انتقالاً { $city }، من المرتبة { $before } إلى المرتبة { $now }.
+slope-rank-before = المرتبة عند خط الأساس
+slope-rank-now = المرتبة الآن
+slope-score-before = الدرجة عند خط الأساس
+slope-score-now = الدرجة الآن

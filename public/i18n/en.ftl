@@ -681,3 +681,72 @@ save-failed = The image could not be made. Try once more; if that fails too, the
 saved-source = Figures: { $title }, version { $version }. { $citation }
 saved-licence = Licence: { $licence }
 saved-no-licence = Licence: none is stated.
+profile-ahead = { $city } scores highest in { $shown } of { $total } principles.
+profile-spread = The cities differ most in “{ $pillar }”: from { $low } ({ $low-city }) to { $high } ({ $high-city }).
+bars-sentence = “{ $pillar }” adds most to the score of { $city } ({ $score }): { $points } points.
+bars-unranked = None of these cities is ranked, so there is no score to share out.
+indicators-title = Indicators
+indicators-unfold = Show all indicators
+indicators-fold = Hide all indicators
+indicators-hint = Figures as published. The line below a figure is its score on the common scale; { $mark } marks the best score among these cities.
+indicators-filled = { $mark } is missing and was filled in.
+indicators-moved = { $mark } is extreme and counts as another figure.
+indicators-logged = counts by its logarithm
+indicators-counts-as = counts as { $figure }
+indicators-best = best
+indicators-year = year: { $value }
+indicators-level = level: { $value }
+waterfall-title = Why one city is above another
+waterfall-first = City explained
+waterfall-second = Measured against
+waterfall-why =
+    { $way ->
+        [above] Why { $city } is above { $other }
+        [below] Why { $city } is below { $other }
+       *[level] Where { $city } and { $other }, level in all, differ
+    }
+waterfall-hint = How many points of the score each principle puts it ahead of { $other }, or behind. The line is where both are level.
+waterfall-hint-drawn = How many points of the score each principle puts it ahead of { $other }, or behind. The line is where both are level. The parts were sampled: they are close, not exact.
+waterfall-unfold = Show the indicators of
+waterfall-unfold-none = no principle
+waterfall-unfold-all = all principles
+waterfall-lead = All together
+waterfall-points = Points
+waterfall-one-sided = only one of the two has figures
+waterfall-sentence =
+    { $way ->
+        [level] { $city } and { $other } share a rank.
+       [below] { $city } is { $points } points behind { $other }.
+       *[above] { $city } is { $points } points ahead of { $other }.
+    }{ $gains ->
+        [some] { " " }“{ $up }” speaks most for { $city } ({ $gain }).
+       *[none] { "" }
+    }{ $losses ->
+        [some] { " " }“{ $down }” speaks most against it ({ $loss }).
+       *[none] { "" }
+    }
+waterfall-wins = Combined in this way, a score counts wins over the other cities, pair by pair. Wins are not made of points that principles add, so they cannot be taken apart here; the profile and the indicators show where the cities differ.
+waterfall-not-ranked = { $city } is not ranked, so it has no score to explain.
+slope-title = Since the baseline
+slope-hint = Rank at the baseline weights and at these weights.
+slope-baseline = Baseline
+slope-these = These weights
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city } ({ $change })
+slope-none = At these weights every one of these cities stands where it stood at the baseline.
+slope-unranked = None of these cities is ranked both at the baseline and now.
+slope-sentence =
+    { $rising ->
+        [0] None of these cities rises
+        [one] { $shown-rising } of these cities rises
+       *[other] { $shown-rising } of these cities rise
+    }, { $falling ->
+        [0] none falls
+        [one] { $shown-falling } falls
+       *[other] { $shown-falling } fall
+    }. { $city } moves furthest, from rank { $before } to rank { $now }.
+slope-rank-before = Rank at the baseline
+slope-rank-now = Rank now
+slope-score-before = Score at the baseline
+slope-score-now = Score now

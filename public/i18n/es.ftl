@@ -683,3 +683,72 @@ save-failed = No se ha podido crear la imagen. Inténtelo de nuevo; si tampoco f
 saved-source = Datos: { $title }, versión { $version }. { $citation }
 saved-licence = Licencia: { $licence }
 saved-no-licence = Licencia: no se indica ninguna.
+profile-ahead = { $city } tiene la puntuación más alta en { $shown } de { $total } principios.
+profile-spread = Donde más difieren las ciudades es en «{ $pillar }»: de { $low } ({ $low-city }) a { $high } ({ $high-city }).
+bars-sentence = «{ $pillar }» es lo que más aporta a la puntuación de { $city } ({ $score }): { $points } puntos.
+bars-unranked = Ninguna de estas ciudades está clasificada: no hay puntuación que repartir.
+indicators-title = Indicadores
+indicators-unfold = Mostrar todos los indicadores
+indicators-fold = Ocultar todos los indicadores
+indicators-hint = Cifras tal como se publicaron. La línea bajo una cifra es su puntuación en la escala común; { $mark } señala la mejor puntuación entre estas ciudades.
+indicators-filled = { $mark }: falta el dato y se ha completado.
+indicators-moved = { $mark }: dato extremo que cuenta como otro.
+indicators-logged = cuenta por su logaritmo
+indicators-counts-as = cuenta como { $figure }
+indicators-best = la mejor
+indicators-year = año: { $value }
+indicators-level = nivel: { $value }
+waterfall-title = Por qué una ciudad supera a otra
+waterfall-first = Ciudad explicada
+waterfall-second = Respecto a
+waterfall-why =
+    { $way ->
+        [above] Por qué { $city } supera a { $other }
+        [below] Por qué { $city } queda por debajo de { $other }
+       *[level] En qué difieren { $city } y { $other }, empatadas
+    }
+waterfall-hint = Cuántos puntos la pone cada principio por delante de { $other }, o por detrás. La línea marca el empate.
+waterfall-hint-drawn = Cuántos puntos la pone cada principio por delante de { $other }, o por detrás. La línea marca el empate. Las partes se han estimado por muestreo: son aproximadas, no exactas.
+waterfall-unfold = Mostrar los indicadores de
+waterfall-unfold-none = ningún principio
+waterfall-unfold-all = todos los principios
+waterfall-lead = En conjunto
+waterfall-points = Puntos
+waterfall-one-sided = solo una de las dos tiene datos
+waterfall-sentence =
+    { $way ->
+        [level] { $city } y { $other } comparten puesto.
+       [below] { $city } está { $points } puntos por detrás de { $other }.
+       *[above] { $city } está { $points } puntos por delante de { $other }.
+    }{ $gains ->
+        [some] { " " }«{ $up }» es lo que más favorece a { $city } ({ $gain }).
+       *[none] { "" }
+    }{ $losses ->
+        [some] { " " }«{ $down }» es lo que más la perjudica ({ $loss }).
+       *[none] { "" }
+    }
+waterfall-wins = Combinada de este modo, la puntuación cuenta victorias sobre las demás ciudades, pareja por pareja. Una victoria no se compone de puntos que aporten los principios, así que aquí no se puede descomponer; el perfil y los indicadores muestran en qué difieren las ciudades.
+waterfall-not-ranked = { $city } está sin clasificar, así que no tiene puntuación que explicar.
+slope-title = Desde la situación de referencia
+slope-hint = Puesto con los pesos de referencia y con estos pesos.
+slope-baseline = Referencia
+slope-these = Estos pesos
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city } ({ $change })
+slope-none = Con estos pesos, cada una de estas ciudades está donde estaba en la situación de referencia.
+slope-unranked = Ninguna de estas ciudades está clasificada a la vez en la situación de referencia y ahora.
+slope-sentence =
+    { $rising ->
+        [0] Ninguna de estas ciudades sube
+        [one] { $shown-rising } de estas ciudades sube
+       *[other] { $shown-rising } de estas ciudades suben
+    }, { $falling ->
+        [0] ninguna baja
+        [one] { $shown-falling } baja
+       *[other] { $shown-falling } bajan
+    }. La que más se mueve es { $city }, del puesto { $before } al { $now }.
+slope-rank-before = Puesto de referencia
+slope-rank-now = Puesto actual
+slope-score-before = Puntuación de referencia
+slope-score-now = Puntuación actual

@@ -675,3 +675,72 @@ save-failed = L’image n’a pas pu être produite. Réessayez ; en cas d’éc
 saved-source = Données : { $title }, version { $version }. { $citation }
 saved-licence = Licence : { $licence }
 saved-no-licence = Licence : aucune n’est indiquée.
+profile-ahead = { $city } a le meilleur score pour { $shown } principes sur { $total }.
+profile-spread = C’est pour « { $pillar } » que les villes diffèrent le plus : de { $low } ({ $low-city }) à { $high } ({ $high-city }).
+bars-sentence = « { $pillar } » apporte le plus au score de { $city } ({ $score }) : { $points } points.
+bars-unranked = Aucune de ces villes n’est classée : il n’y a pas de score à répartir.
+indicators-title = Indicateurs
+indicators-unfold = Afficher tous les indicateurs
+indicators-fold = Masquer tous les indicateurs
+indicators-hint = Chiffres tels que publiés. Le trait sous un chiffre est son score sur l’échelle commune ; { $mark } désigne le meilleur score parmi ces villes.
+indicators-filled = { $mark } : chiffre manquant, complété.
+indicators-moved = { $mark } : chiffre extrême, compté pour un autre.
+indicators-logged = compté par son logarithme
+indicators-counts-as = compté pour { $figure }
+indicators-best = la meilleure
+indicators-year = année : { $value }
+indicators-level = niveau : { $value }
+waterfall-title = Pourquoi une ville en devance une autre
+waterfall-first = Ville expliquée
+waterfall-second = Par rapport à
+waterfall-why =
+    { $way ->
+        [above] Pourquoi { $city } devance { $other }
+        [below] Pourquoi { $city } suit { $other }
+       *[level] En quoi { $city } et { $other }, à égalité, diffèrent
+    }
+waterfall-hint = De combien de points chaque principe la place devant { $other }, ou derrière. La ligne marque l’égalité.
+waterfall-hint-drawn = De combien de points chaque principe la place devant { $other }, ou derrière. La ligne marque l’égalité. Les parts ont été échantillonnées : proches, mais pas exactes.
+waterfall-unfold = Afficher les indicateurs de
+waterfall-unfold-none = aucun principe
+waterfall-unfold-all = tous les principes
+waterfall-lead = Au total
+waterfall-points = Points
+waterfall-one-sided = une seule des deux a des chiffres
+waterfall-sentence =
+    { $way ->
+        [level] { $city } et { $other } partagent le même rang.
+       [below] { $city } a { $points } points de retard sur { $other }.
+       *[above] { $city } a { $points } points d’avance sur { $other }.
+    }{ $gains ->
+        [some] { " " }« { $up } » joue le plus en faveur de { $city } ({ $gain }).
+       *[none] { "" }
+    }{ $losses ->
+        [some] { " " }« { $down } » joue le plus contre elle ({ $loss }).
+       *[none] { "" }
+    }
+waterfall-wins = Avec cette façon de combiner, le score compte les victoires sur les autres villes, duel par duel. Une victoire n’est pas faite de points apportés par les principes : elle ne peut pas être décomposée ici ; le profil et les indicateurs montrent en quoi les villes diffèrent.
+waterfall-not-ranked = { $city } n’est pas classée : elle n’a pas de score à expliquer.
+slope-title = Depuis la situation de référence
+slope-hint = Rang avec les pondérations de référence et avec celles-ci.
+slope-baseline = Référence
+slope-these = Ces pondérations
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city } ({ $change })
+slope-none = Avec ces pondérations, chacune de ces villes garde le rang qu’elle avait dans la situation de référence.
+slope-unranked = Aucune de ces villes n’est classée à la fois dans la situation de référence et maintenant.
+slope-sentence =
+    { $rising ->
+        [0] Aucune de ces villes ne monte
+        [one] { $shown-rising } de ces villes monte
+       *[other] { $shown-rising } de ces villes montent
+    }, { $falling ->
+        [0] aucune ne descend
+        [one] { $shown-falling } descend
+       *[other] { $shown-falling } descendent
+    }. { $city } bouge le plus, du rang { $before } au rang { $now }.
+slope-rank-before = Rang de référence
+slope-rank-now = Rang actuel
+slope-score-before = Score de référence
+slope-score-now = Score actuel

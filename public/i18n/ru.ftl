@@ -703,3 +703,74 @@ save-failed = Не удалось создать изображение. Поп�
 saved-source = Данные: { $title }, версия { $version }. { $citation }
 saved-licence = Лицензия: { $licence }
 saved-no-licence = Лицензия: не указана.
+profile-ahead = { $city }: самый высокий балл по принципам — { $shown } из { $total }.
+profile-spread = Сильнее всего города расходятся по принципу «{ $pillar }»: от { $low } ({ $low-city }) до { $high } ({ $high-city }).
+bars-sentence = { $city } (балл { $score }): больше всего даёт принцип «{ $pillar }» — { $points } балла.
+bars-unranked = Ни один из этих городов не входит в рейтинг, поэтому делить нечего.
+indicators-title = Показатели
+indicators-unfold = Показать все показатели
+indicators-fold = Скрыть все показатели
+indicators-hint = Данные в том виде, в каком они опубликованы. Полоса под числом — балл на общей шкале; { $mark } отмечает лучший балл среди этих городов.
+indicators-filled = { $mark } — данных не было, пропуск заполнен.
+indicators-moved = { $mark } — крайнее значение, учтено как другое.
+indicators-logged = учитывается логарифм
+indicators-counts-as = учтено как { $figure }
+indicators-best = лучший
+indicators-year = год: { $value }
+indicators-level = уровень: { $value }
+waterfall-title = Почему один город выше другого
+waterfall-first = О каком городе
+waterfall-second = По сравнению с
+waterfall-why =
+    { $way ->
+        [above] Почему { $city } выше, чем { $other }
+        [below] Почему { $city } ниже, чем { $other }
+       *[level] В чём различаются { $city } и { $other } при равном итоге
+    }
+waterfall-hint = На сколько баллов каждый принцип выводит город вперёд по сравнению с городом { $other } или отбрасывает назад. Линия — равенство.
+waterfall-hint-drawn = На сколько баллов каждый принцип выводит город вперёд по сравнению с городом { $other } или отбрасывает назад. Линия — равенство. Доли получены выборкой: они близки, но не точны.
+waterfall-unfold = Показать показатели принципа
+waterfall-unfold-none = никакого
+waterfall-unfold-all = каждого
+waterfall-lead = Всего
+waterfall-points = Баллы
+waterfall-one-sided = данные есть только у одного из двух
+waterfall-sentence =
+    { $way ->
+        [level] { $city } и { $other } делят одно место.
+       [below] { $city } отстаёт от города { $other } на { $points } балла.
+       *[above] { $city } опережает город { $other } на { $points } балла.
+    }{ $gains ->
+        [some] { " " }Больше всего в пользу города говорит принцип «{ $up }» ({ $gain }).
+       *[none] { "" }
+    }{ $losses ->
+        [some] { " " }Больше всего против него — «{ $down }» ({ $loss }).
+       *[none] { "" }
+    }
+waterfall-wins = При таком объединении балл считает победы над другими городами, пара за парой. Победа не складывается из баллов отдельных принципов, поэтому разложить её здесь нельзя; чем города различаются, показывают профиль и показатели.
+waterfall-not-ranked = { $city } вне рейтинга, поэтому балла, который можно объяснить, нет.
+slope-title = По сравнению с исходными весами
+slope-hint = Место при исходных весах и при нынешних.
+slope-baseline = Исходные веса
+slope-these = Нынешние веса
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city } ({ $change })
+slope-none = При этих весах каждый из городов стоит там же, где при исходных.
+slope-unranked = Ни один из этих городов не входит в рейтинг и при исходных весах, и сейчас.
+slope-sentence =
+    { $rising ->
+        [0] Ни один из этих городов не поднимается
+        [one] Поднимается { $shown-rising } город
+        [few] Поднимаются { $shown-rising } города
+       *[many] Поднимаются { $shown-rising } городов
+    }, { $falling ->
+        [0] ни один не опускается
+        [one] опускается { $shown-falling }
+        [few] опускаются { $shown-falling }
+       *[many] опускаются { $shown-falling }
+    }. Дальше всех сдвигается { $city }: с места { $before } на место { $now }.
+slope-rank-before = Исходное место
+slope-rank-now = Место сейчас
+slope-score-before = Исходный балл
+slope-score-now = Балл сейчас

@@ -601,3 +601,70 @@ save-failed = 无法生成图片。请再试一次；如仍不成功，数据见
 saved-source = 数据：{ $title }，版本 { $version }。{ $citation }
 saved-licence = 许可：{ $licence }
 saved-no-licence = 许可：未注明。
+profile-ahead = { $city }在{ $total }项原则中有{ $shown }项得分最高。
+profile-spread = 各城市差距最大的是“{ $pillar }”：从{ $low }（{ $low-city }）到{ $high }（{ $high-city }）。
+bars-sentence = 对{ $city }的得分（{ $score }）贡献最大的是“{ $pillar }”：{ $points }分。
+bars-unranked = 这些城市均未排名，因此没有可分解的得分。
+indicators-title = 指标
+indicators-unfold = 展开全部指标
+indicators-fold = 收起全部指标
+indicators-hint = 数据按公布值列出。数字下方的横线是其在统一尺度上的得分；{ $mark }表示这些城市中的最高得分。
+indicators-filled = { $mark }表示数据缺失，已填补。
+indicators-moved = { $mark }表示极端值，按另一数值计入。
+indicators-logged = 按对数计入
+indicators-counts-as = 按{ $figure }计入
+indicators-best = 最好
+indicators-year = 年份：{ $value }
+indicators-level = 层级：{ $value }
+waterfall-title = 一个城市为何领先于另一个
+waterfall-first = 要解释的城市
+waterfall-second = 对照城市
+waterfall-why =
+    { $way ->
+        [above] { $city }为何领先于{ $other }
+        [below] { $city }为何落后于{ $other }
+       *[level] 总体持平的{ $city }与{ $other }有何不同
+    }
+waterfall-hint = 每项原则使其比{ $other }领先或落后多少分。竖线表示两者持平。
+waterfall-hint-drawn = 每项原则使其比{ $other }领先或落后多少分。竖线表示两者持平。各部分由抽样得出，接近但不精确。
+waterfall-unfold = 显示指标
+waterfall-unfold-none = 不显示
+waterfall-unfold-all = 全部原则
+waterfall-lead = 合计
+waterfall-points = 分值
+waterfall-one-sided = 两者中仅一方有数据
+waterfall-sentence =
+    { $way ->
+        [level] { $city }与{ $other }名次相同。
+       [below] { $city }落后于{ $other }{ $points }分。
+       *[above] { $city }领先于{ $other }{ $points }分。
+    }{ $gains ->
+        [some] 最有利于{ $city }的是“{ $up }”（{ $gain }）。
+       *[none] { "" }
+    }{ $losses ->
+        [some] 最不利的是“{ $down }”（{ $loss }）。
+       *[none] { "" }
+    }
+waterfall-wins = 以此方法合并时，得分是两两对决中胜过其他城市的次数。胜负并非由各项原则的分值相加而成，因此无法在此分解；各城市的差异可见于概况与指标。
+waterfall-not-ranked = { $city }未排名，没有可解释的得分。
+slope-title = 与基准相比
+slope-hint = 按基准权重与按当前权重的名次。
+slope-baseline = 基准
+slope-these = 当前权重
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city }（{ $change }）
+slope-none = 按当前权重，这些城市的名次均与基准相同。
+slope-unranked = 这些城市中没有在基准和当前均有排名的。
+slope-sentence =
+    { $rising ->
+        [0] 这些城市均未上升
+       *[other] 这些城市中{ $shown-rising }个上升
+    }，{ $falling ->
+        [0] 均未下降
+       *[other] { $shown-falling }个下降
+    }。变动最大的是{ $city }，从第{ $before }名到第{ $now }名。
+slope-rank-before = 基准名次
+slope-rank-now = 当前名次
+slope-score-before = 基准得分
+slope-score-now = 当前得分

@@ -13,7 +13,13 @@ pub mod palette;
 pub mod pillar_bars;
 pub mod profile;
 mod ranks;
+pub mod measure;
+pub mod palette;
+pub mod pillar_bars;
+pub mod profile;
+pub mod slope;
 pub mod standalone;
+pub mod waterfall;
 pub mod weight_effects;
 pub mod wins;
 

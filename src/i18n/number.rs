@@ -94,6 +94,17 @@ impl Numerals {
         }
     }
 
+    /// A difference with its sign and so many decimals; zero has no sign.
+    #[must_use]
+    pub fn signed_fixed(&self, difference: f64, decimals: usize) -> String {
+        let shown = self.fixed(difference, decimals);
+        if difference > 0.0 && shown != self.fixed(0.0, decimals) {
+            format!("{}{shown}", self.marks.plus)
+        } else {
+            shown
+        }
+    }
+
     /// Whole per cent.
     #[must_use]
     pub fn percent(&self, percent: u64) -> String {
@@ -188,6 +199,9 @@ mod tests {
         assert_eq!(numerals.signed(-12), "\u{2212}12");
         assert_eq!(numerals.signed(0), "");
         assert_eq!(numerals.percent(17), "17%");
+        assert_eq!(numerals.signed_fixed(1.25, 1), "+1.2");
+        assert_eq!(numerals.signed_fixed(-0.35, 1), "\u{2212}0.3");
+        assert_eq!(numerals.signed_fixed(0.04, 1), "0.0");
     }
 
     #[test]

@@ -84,6 +84,10 @@ pub struct Scenario {
     /// ranking at the baseline.
     #[patch(|this, new| *this = new)]
     pub cities: Option<Vec<String>>,
+    /// Two of the compared cities whose difference is explained: why the first
+    /// is above or below the second. Default: the first two that are ranked.
+    #[patch(|this, new| *this = new)]
+    pub pair: Option<[String; 2]>,
     /// Rows shown in the ranking. Default: all.
     #[patch(|this, new| *this = new)]
     pub filter: Option<Filter>,
@@ -127,6 +131,7 @@ impl Default for Scenario {
             goal: None,
             reach: Reach::default(),
             cities: None,
+            pair: None,
             filter: None,
             principle: None,
             region: RegionChoice::default(),

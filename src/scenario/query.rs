@@ -126,6 +126,11 @@ const KEYS: &[Key] = &[
         write: |s| s.cities.as_ref().map(|list| list.join(",")),
     },
     Key {
+        name: "pair",
+        read: |s, value| set(&mut s.pair, read_pair(value).map(Some)),
+        write: |s| s.pair.as_ref().map(|pair| pair.join(",")),
+    },
+    Key {
         name: "focus",
         read: |s, value| set(&mut s.focus, is_id(value).then(|| Some(value.to_owned()))),
         write: |s| s.focus.clone(),
@@ -309,6 +314,9 @@ fn read_vary(value: &str) -> Option<Vec<VaryChoice>> {
     let named: Vec<VaryChoice> = words.map(VaryChoice::parse).collect::<Option<_>>()?;
     let all = VaryChoice::ALL.iter().copied();
     Some(all.filter(|choice| named.contains(choice)).collect())
+/// Two ids that differ.
+fn read_pair(value: &str) -> Option<[String; 2]> {
+    read_list(value)?.try_into().ok()
 }
 
 fn read_filter(value: &str) -> Option<Filter> {

@@ -1,6 +1,7 @@
 //! What a viewer can do, named by intention. Nothing else writes the
 //! scenario, but for a loaded data set and the address bar.
 
+mod comparing;
 mod learning;
 mod robustness;
 

@@ -115,6 +115,7 @@ pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
         .cities
         .iter()
         .flatten()
+        .chain(scenario.pair.iter().flatten())
         .chain(&scenario.focus)
         .chain(&scenario.include);
     let unknown_codes = codes.filter(|code| framework.find(code).is_none());

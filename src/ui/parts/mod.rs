@@ -11,3 +11,4 @@ pub mod marker;
 pub mod method_failure;
 pub mod notices;
 pub mod saving;
+pub mod width;

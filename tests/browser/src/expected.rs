@@ -73,6 +73,12 @@ impl Figures {
         &self.package
     }
 
+    /// What everything in it is called.
+    #[must_use]
+    pub fn names(&self) -> &Names {
+        &self.names
+    }
+
     /// The names of the pillars, in order.
     #[must_use]
     pub fn pillars(&self) -> Vec<String> {

@@ -12,6 +12,7 @@ mod methods;
 mod opening;
 mod robustness;
 mod saved_views;
+mod saving;
 mod starting;
 mod weighing;
 
