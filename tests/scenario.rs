@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use learning_city_explorer::scenario::{
-    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
-    QueryNotice, Scenario, ThemeChoice, TreatmentChoice, View, from_json, from_query, shares,
-    to_json, to_query,
+    AggregationChoice, CorrelationChoice, DataRef, Filter, ImputationChoice, Language, MapColour,
+    MatrixLevel, NormalisationChoice, QueryNotice, Scenario, ThemeChoice, TreatmentChoice, View,
+    from_json, from_query, shares, to_json, to_query,
 };
 use proptest::prelude::*;
 
@@ -20,6 +20,10 @@ fn id() -> impl Strategy<Value = String> {
 
 fn weights() -> impl Strategy<Value = std::collections::BTreeMap<String, f64>> {
     proptest::collection::btree_map(id(), 0.0..1e9_f64, 0..5)
+}
+
+fn bounds() -> impl Strategy<Value = (f64, f64)> {
+    (-1e6..1e6_f64, 0.0..1e6_f64).prop_map(|(from, width)| (from, from + width))
 }
 
 fn scenario() -> impl Strategy<Value = Scenario> {
@@ -43,12 +47,30 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         proptest::option::of(choice(Language::ALL)),
         choice(ThemeChoice::ALL),
     );
+    let explored = (
+        choice(MapColour::ALL),
+        proptest::option::of(id()),
+        proptest::option::of(id()),
+        proptest::collection::btree_map(id(), bounds(), 0..4),
+        choice(MatrixLevel::ALL),
+        choice(CorrelationChoice::ALL),
+    );
     let rest = (
         proptest::option::of(id()),
         proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         proptest::option::of("[0-9a-f]{64}"),
     );
-    (data, method, weights(), weights(), lists, looks, rest).prop_map(
+    (
+        data,
+        method,
+        weights(),
+        weights(),
+        lists,
+        looks,
+        explored,
+        rest,
+    )
+        .prop_map(
         |(
             data,
             (normalisation, aggregation, treatment, imputation),
@@ -56,6 +78,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
             baseline,
             (locks, include, cities),
             looks,
+            (colour, x, y, brush, matrix, corr),
             rest,
         )| {
             let list =
@@ -74,6 +97,12 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                 view: looks.0,
                 lang: looks.1,
                 theme: looks.2,
+                colour,
+                x,
+                y,
+                brush,
+                matrix,
+                corr,
                 focus: rest.0,
                 filter: rest.1,
                 sha: rest.2,
@@ -259,6 +288,35 @@ fn every_choice_of_method_has_its_word_in_addresses_and_json() {
 }
 
 #[test]
+fn what_is_explored_has_its_words_in_addresses_and_json() {
+    let scenario = Scenario {
+        view: View::Explore,
+        colour: MapColour::Change,
+        x: Some("gdp-per-person".to_owned()),
+        y: Some("population".to_owned()),
+        brush: [
+            ("learning".to_owned(), (12.5, 60.0)),
+            ("glci".to_owned(), (-1.0, 0.25)),
+        ]
+        .into(),
+        matrix: MatrixLevel::Indicators,
+        corr: CorrelationChoice::Spearman,
+        ..Scenario::default()
+    };
+    let query = "view=explore&colour=change&x=gdp-per-person&y=population\
+        &brush=glci:-1:0.25,learning:12.5:60&matrix=indicators&corr=spearman";
+    assert_eq!(to_query(&scenario), query);
+    assert_eq!(from_query(query), (scenario.clone(), vec![]));
+    assert_eq!(from_json(&to_json(&scenario).unwrap()).unwrap(), scenario);
+    // Measures and bounds belong to a data set, ways of looking to the reader.
+    let elsewhere = scenario.on(DataRef::Shipped("us-metros-2019".to_owned()));
+    assert_eq!(
+        to_query(&elsewhere),
+        "data=us-metros-2019&view=explore&colour=change&matrix=indicators&corr=spearman"
+    );
+}
+
+#[test]
 fn a_scenario_saved_before_these_choices_opens() {
     let json = r#"{"version": 1, "normalisation": "zscore", "aggregation": "geometric"}"#;
     let scenario = from_json(json).unwrap();
@@ -283,7 +341,16 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("treat=caps", "treat"),
         ("impute=group", "impute"),
         ("impute=0", "impute"),
-        ("view=map", "view"),
+        ("view=atlas", "view"),
+        ("colour=red", "colour"),
+        ("x=", "x"),
+        ("y=a,b", "y"),
+        ("brush=political", "brush"),
+        ("brush=political:60:40", "brush"),
+        ("brush=political:1:inf", "brush"),
+        ("brush=a:1:2,a:1:2", "brush"),
+        ("matrix=all", "matrix"),
+        ("corr=kendall", "corr"),
         ("lang=xx", "lang"),
         ("theme=pink", "theme"),
         ("sha=123", "sha"),
@@ -298,9 +365,9 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         );
     }
     let unknown = QueryNotice::UnknownKey {
-        key: "colour".to_owned(),
+        key: "hue".to_owned(),
     };
-    assert_eq!(from_query("colour=red").1, [unknown]);
+    assert_eq!(from_query("hue=red").1, [unknown]);
     assert_eq!(
         from_query("view=compare&view=ranking").1,
         [QueryNotice::Repeated { key: "view" }]

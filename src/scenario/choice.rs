@@ -158,6 +158,42 @@ choice! {
 }
 
 choice! {
+    /// What the colour of a city on the map says.
+    #[derive(Default)]
+    MapColour {
+        /// Its score.
+        #[default]
+        Score = "score",
+        /// Places gained or lost against the baseline.
+        Change = "change",
+    }
+}
+
+choice! {
+    /// What the matrix of correlations is between.
+    #[derive(Default)]
+    MatrixLevel {
+        /// The pillars and the index.
+        #[default]
+        Pillars = "pillars",
+        /// All indicators.
+        Indicators = "indicators",
+    }
+}
+
+choice! {
+    /// Which coefficient the matrix of correlations shows.
+    #[derive(Default)]
+    CorrelationChoice {
+        /// Pearson's: how close to a straight line.
+        #[default]
+        Pearson = "pearson",
+        /// Spearman's: how close to any rising line.
+        Spearman = "spearman",
+    }
+}
+
+choice! {
     /// Languages that the page speaks: the six of the United Nations.
     Language {
         /// English.
