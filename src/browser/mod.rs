@@ -11,6 +11,7 @@ pub mod motion;
 pub mod page;
 pub mod resize;
 pub mod text;
+pub mod world;
 
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
 pub(crate) fn window() -> Option<web_sys::Window> {

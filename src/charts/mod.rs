@@ -1,9 +1,14 @@
 //! Charts as data: a model and a theme go in, options come out. No signals, no
 //! browser, so every chart can be tested as a value.
 
+pub mod city_map;
+pub mod correlation;
+pub mod marks;
 pub mod palette;
+pub mod parallel;
 pub mod pillar_bars;
 pub mod profile;
+pub mod scatter;
 
 pub use palette::Theme;
 

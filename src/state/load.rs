@@ -16,8 +16,8 @@ use crate::data::descriptor::Descriptor;
 use crate::data::package::{self, MAX_BYTES};
 use crate::data::{Catalogue, Files, Package, Problem, ProblemKind, TableName, Translation};
 use crate::i18n::{Marks, Numerals, Texts};
-use crate::model::measure::Measure;
 use crate::model::engine::group;
+use crate::model::measure::Measure;
 use crate::scenario::{DataRef, ImputationChoice, Language, Scenario, ScenarioStoreFields};
 
 /// Where the list of shipped packages is, as seen from the page.

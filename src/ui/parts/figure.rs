@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::chart_host::{ChartHost, Drawing};
+use super::chart_host::{ChartHost, Drawing, Remote};
 use crate::charts::Options;
 use crate::state::Explorer;
 
@@ -31,6 +31,12 @@ pub fn Figure(
     /// Gets what a reader presses, as the library names it.
     #[prop(optional, into)]
     on_press: Option<Callback<crate::browser::echarts::Pressed>>,
+    /// Asks more of the chart than options can say.
+    #[prop(optional)]
+    remote: Option<Remote>,
+    /// What stands between the words and the chart, such as a legend.
+    #[prop(optional, into)]
+    legend: ViewFn,
     /// The table of the figures that are drawn.
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -44,7 +50,8 @@ pub fn Figure(
                 {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
                 <p class="sentence">{sentence}</p>
             </figcaption>
-            <ChartHost options height drawing on_press />
+            {move || legend.run()}
+            <ChartHost options height drawing on_press remote />
             <details
                 class="figure-table"
                 on:toggle=move |event| is_open.set(is_open_details(&event))
