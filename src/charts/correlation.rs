@@ -45,18 +45,20 @@ pub fn height(correlations: &Correlations) -> f64 {
     places(correlations).len() as f64 * row + 34.0
 }
 
-/// The heat map. `number` writes the number of a measure, `shown` a
+/// The heat map; a narrow one has no room for names. `number` writes the number of a measure, `shown` a
 /// coefficient, in the reader's language.
 #[must_use]
 pub fn correlation(
     correlations: &Correlations,
     theme: &Theme,
+    is_narrow: bool,
     number: impl Fn(usize) -> String,
     shown: impl Fn(f64) -> String,
 ) -> Options {
     let places = places(correlations);
     let n = correlations.measures.len();
     let has_text = n <= WITH_TEXT;
+    let figure_size = if is_narrow { 10 } else { 12 };
     let at = |index: usize| places.iter().position(|place| *place == Some(index)).unwrap_or(0);
     let cells: Vec<Value> = (0..n)
         .flat_map(|row| (0..n).map(move |column| (row, column)))
@@ -82,7 +84,9 @@ pub fn correlation(
         .map(|place| {
             place.map_or_else(String::new, |index| {
                 let name = &correlations.measures[index].name;
-                if theme.is_rtl {
+                if is_narrow {
+                    number(index)
+                } else if theme.is_rtl {
                     format!("{name} {}", number(index))
                 } else {
                     format!("{}  {name}", number(index))
@@ -91,7 +95,11 @@ pub fn correlation(
         })
         .collect();
     let (side, align) = if theme.is_rtl { ("right", "left") } else { ("left", "right") };
-    let names = if has_text { 190 } else { 230 };
+    let names = match (is_narrow, has_text) {
+        (true, _) => 30,
+        (_, true) => 190,
+        (_, false) => 230,
+    };
     let mut grid = json!({ "top": 26, "bottom": 6 });
     grid[side] = json!(names);
     grid[align] = json!(8);
@@ -121,7 +129,7 @@ pub fn correlation(
             "type": "heatmap",
             "id": "pairs",
             "data": cells,
-            "label": { "show": has_text, "color": theme.ink, "fontSize": 12 },
+            "label": { "show": has_text, "color": theme.ink, "fontSize": figure_size },
             "itemStyle": { "borderColor": theme.paper, "borderWidth": 1 },
             "emphasis": { "itemStyle": { "borderColor": theme.ink, "borderWidth": 2 } },
             "progressive": 0,

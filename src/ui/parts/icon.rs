@@ -20,6 +20,16 @@ pub enum Icon {
     About,
     /// A plus.
     Add,
+    /// A minus.
+    Minus,
+    /// An arrow up.
+    North,
+    /// An arrow down.
+    South,
+    /// An arrow to the left, in every language: maps are not mirrored.
+    West,
+    /// An arrow to the right.
+    East,
 }
 
 impl Icon {
@@ -34,6 +44,11 @@ impl Icon {
             Self::Sliders => "M3 5h7M14 5h3M3 10h2M9 10h8M3 15h9M16 15h1M12 3v4M7 8v4M14 13v4",
             Self::About => "M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 0 0 0-15M10 9v5M10 6v.5",
             Self::Add => "M10 4v12M4 10h12",
+            Self::Minus => "M4 10h12",
+            Self::North => "M10 16V4M5 9l5-5l5 5",
+            Self::South => "M10 4v12M5 11l5 5l5-5",
+            Self::West => "M16 10H4M9 5l-5 5l5 5",
+            Self::East => "M4 10h12M11 5l5 5l-5 5",
         }
     }
 }
