@@ -71,45 +71,45 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         rest,
     )
         .prop_map(
-        |(
-            data,
-            (normalisation, aggregation, treatment, imputation),
-            weights,
-            baseline,
-            (locks, include, cities),
-            looks,
-            (colour, x, y, brush, matrix, corr),
-            rest,
-        )| {
-            let list =
-                |set: std::collections::BTreeSet<String>| set.into_iter().collect::<Vec<_>>();
-            Scenario {
+            |(
                 data,
-                normalisation,
-                aggregation,
-                treatment,
-                imputation,
+                (normalisation, aggregation, treatment, imputation),
                 weights,
                 baseline,
-                locks: list(locks),
-                include: list(include),
-                cities: cities.map(list),
-                view: looks.0,
-                lang: looks.1,
-                theme: looks.2,
-                colour,
-                x,
-                y,
-                brush,
-                matrix,
-                corr,
-                focus: rest.0,
-                filter: rest.1,
-                sha: rest.2,
-                ..Scenario::default()
-            }
-        },
-    )
+                (locks, include, cities),
+                looks,
+                (colour, x, y, brush, matrix, corr),
+                rest,
+            )| {
+                let list =
+                    |set: std::collections::BTreeSet<String>| set.into_iter().collect::<Vec<_>>();
+                Scenario {
+                    data,
+                    normalisation,
+                    aggregation,
+                    treatment,
+                    imputation,
+                    weights,
+                    baseline,
+                    locks: list(locks),
+                    include: list(include),
+                    cities: cities.map(list),
+                    view: looks.0,
+                    lang: looks.1,
+                    theme: looks.2,
+                    colour,
+                    x,
+                    y,
+                    brush,
+                    matrix,
+                    corr,
+                    focus: rest.0,
+                    filter: rest.1,
+                    sha: rest.2,
+                    ..Scenario::default()
+                }
+            },
+        )
 }
 
 proptest! {

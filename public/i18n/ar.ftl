@@ -443,6 +443,7 @@ lines-kept-best =
        *[other] تقع ضمن الحدود { $shown } مدينة من أصل { $total }، وأفضلها مرتبة { $city } ({ $rank }).
     }
 lines-none = لا تقع أي مدينة ضمن كل هذه الحدود.
+lines-ends = من { $low } إلى { $high }
 lines-bounds = تحديد الحدود بالأرقام
 lines-from = { $name }، من
 lines-to = { $name }، إلى

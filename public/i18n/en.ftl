@@ -399,6 +399,7 @@ lines-kept-best =
        *[other] { $shown } of { $total } cities lie within the bounds; { $city } ranks best among them ({ $rank }).
     }
 lines-none = No city lies within all of these bounds.
+lines-ends = { $low } to { $high }
 lines-bounds = Set bounds by number
 lines-from = { $name }, from
 lines-to = { $name }, to

@@ -400,6 +400,7 @@ lines-kept-best =
        *[other] { $shown } de { $total } ciudades están dentro de los límites; la mejor clasificada es { $city } (puesto { $rank }).
     }
 lines-none = Ninguna ciudad está dentro de todos estos límites.
+lines-ends = de { $low } a { $high }
 lines-bounds = Fijar límites con números
 lines-from = { $name }, desde
 lines-to = { $name }, hasta

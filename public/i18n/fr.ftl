@@ -392,6 +392,7 @@ lines-kept-best =
        *[other] { $shown } villes sur { $total } se trouvent entre les bornes ; la mieux classée est { $city } (rang { $rank }).
     }
 lines-none = Aucune ville ne se trouve entre toutes ces bornes.
+lines-ends = de { $low } à { $high }
 lines-bounds = Fixer des bornes en chiffres
 lines-from = { $name }, de
 lines-to = { $name }, à

@@ -416,6 +416,7 @@ lines-kept-best =
        *[many] В границах { $shown } городов из { $total }; выше всех { $city }, место { $rank }.
     }
 lines-none = Ни один город не лежит во всех этих границах.
+lines-ends = от { $low } до { $high }
 lines-bounds = Задать границы числами
 lines-from = { $name }, от
 lines-to = { $name }, до

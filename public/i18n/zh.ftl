@@ -357,6 +357,7 @@ lines-kept-best =
        *[other] { $total }个城市中有{ $shown }个在范围内；其中名次最高的是{ $city }（第{ $rank }名）。
     }
 lines-none = 没有城市同时在所有这些范围内。
+lines-ends = { $low }至{ $high }
 lines-bounds = 用数字设定范围
 lines-from = { $name }，下限
 lines-to = { $name }，上限

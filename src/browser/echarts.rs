@@ -201,7 +201,8 @@ impl EChart {
     /// [`ChartError::Options`] if it is no JSON.
     pub fn act(&self, action: &str) -> Result<(), ChartError> {
         let refused = |error: JsValue| ChartError::Options(format!("{error:?}"));
-        self.instance.dispatch(&JSON::parse(action).map_err(refused)?);
+        self.instance
+            .dispatch(&JSON::parse(action).map_err(refused)?);
         Ok(())
     }
 

@@ -61,7 +61,14 @@ pub fn city_map(
     let datum = |&index: &usize| {
         let city = &atlas.cities[index];
         let is_named = named.contains(&index);
-        datum(city, look.colour, is_named, atlas.cities.len(), theme, &shown)
+        datum(
+            city,
+            look.colour,
+            is_named,
+            atlas.cities.len(),
+            theme,
+            &shown,
+        )
     };
     let mut options = Options::new(theme)
         .part("geo", &geo(look, theme))
@@ -115,7 +122,7 @@ fn geo(look: Look, theme: &Theme) -> Value {
 
 fn rim(id: &str, theme: &Theme) -> Value {
     if id == "unranked" {
-        json!({ "color": theme.paper, "borderColor": theme.ink_soft, "borderWidth": 1.2, "borderType": "dotted" })
+        json!({ "color": theme.paper, "borderColor": theme.ink, "borderWidth": 1.5, "borderType": "dotted" })
     } else {
         json!({ "borderColor": theme.ink, "borderWidth": 0.8 })
     }
@@ -151,7 +158,7 @@ fn datum(
 ) -> Value {
     let value = match colour {
         MapColour::Score => city.place.map_or(f64::NAN, |(_, score)| score),
-        MapColour::Change => city.gain.unwrap_or(0) as f64,
+        MapColour::Change => city.gain.map_or(f64::NAN, |gain| gain as f64),
     };
     let point = json!([city.point.0, city.point.1, value]);
     let standing = city.standing;

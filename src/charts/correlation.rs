@@ -13,13 +13,13 @@ const WITH_TEXT: usize = 14;
 #[must_use]
 pub fn places(correlations: &Correlations) -> Vec<Option<usize>> {
     let mut places: Vec<Option<usize>> = Vec::new();
-    let n_pillars = correlations.measures.len();
-    let is_grouped = n_pillars > WITH_TEXT;
+    let is_grouped = correlations.measures.len() > WITH_TEXT;
     for (index, measure) in correlations.measures.iter().enumerate() {
-        let before = index.checked_sub(1).map(|i| correlations.measures[i].pillar);
+        let before = index
+            .checked_sub(1)
+            .map(|i| correlations.measures[i].pillar);
         let is_new = before.is_some_and(|pillar| pillar != measure.pillar);
-        // Among pillars only the index stands apart.
-        if is_new && (is_grouped || measure.pillar.is_none()) {
+        if is_new && is_grouped {
             places.push(None);
         }
         places.push(Some(index));
@@ -59,18 +59,23 @@ pub fn correlation(
     let n = correlations.measures.len();
     let has_text = n <= WITH_TEXT;
     let figure_size = if is_narrow { 10 } else { 12 };
-    let at = |index: usize| places.iter().position(|place| *place == Some(index)).unwrap_or(0);
+    let at = |index: usize| {
+        places
+            .iter()
+            .position(|place| *place == Some(index))
+            .unwrap_or(0)
+    };
     let cells: Vec<Value> = (0..n)
         .flat_map(|row| (0..n).map(move |column| (row, column)))
         .map(|(row, column)| {
             let value = correlations.matrix.get(row, column);
             let mut cell = json!({ "value": [at(column), at(row), value] });
-            if has_text {
+            if row == column {
+                // That a measure goes with itself is no news.
+                cell["value"][2] = json!("-");
+            } else if has_text {
                 let text = value.map_or_else(|| "–".to_owned(), &shown);
                 cell["label"] = json!({ "formatter": text });
-            }
-            if row == column {
-                cell["itemStyle"] = json!({ "opacity": 0.35 });
             }
             cell
         })
@@ -94,7 +99,11 @@ pub fn correlation(
             })
         })
         .collect();
-    let (side, align) = if theme.is_rtl { ("right", "left") } else { ("left", "right") };
+    let (side, align) = if theme.is_rtl {
+        ("right", "left")
+    } else {
+        ("left", "right")
+    };
     let names = match (is_narrow, has_text) {
         (true, _) => 30,
         (_, true) => 190,
@@ -107,7 +116,12 @@ pub fn correlation(
         .part("grid", &grid)
         .part(
             "xAxis",
-            &category(columns, theme.is_rtl, theme, json!({ "interval": 0, "fontSize": 11 })),
+            &category(
+                columns,
+                theme.is_rtl,
+                theme,
+                json!({ "interval": 0, "fontSize": 11 }),
+            ),
         )
         .with("/xAxis", json!({ "position": "top" }))
         .part(

@@ -37,12 +37,14 @@ pub fn series_of(profiles: &Profiles) -> [Vec<usize>; 3] {
     series
 }
 
-/// The lines. `shown` writes a score at an axis in the reader's language.
+/// The lines. `title` says what an axis is, by its place and where it starts
+/// and ends, in the reader's language.
 #[must_use]
 pub fn parallel(
     profiles: &Profiles,
     theme: &Theme,
-    shown: impl Fn(&ProfileAxis, f64) -> String,
+    is_narrow: bool,
+    title: impl Fn(usize, &ProfileAxis) -> String,
 ) -> Options {
     let n = profiles.axes.len();
     // From right to left the first axis stands at the right.
@@ -51,10 +53,11 @@ pub fn parallel(
         .axes
         .iter()
         .enumerate()
-        .map(|(index, axis)| axis_part(axis, index, column(index), theme, &shown))
+        .map(|(index, axis)| axis_part(axis, index, column(index), theme, title(index, axis)))
         .collect();
+    let edge = if is_narrow { 18 } else { 66 };
     let options = Options::new(theme)
-        .part("parallel", &json!({ "top": 74, "bottom": 34, "left": 58, "right": 58, "axisExpandable": false }))
+        .part("parallel", &json!({ "top": 84, "bottom": 14, "left": edge, "right": edge, "axisExpandable": false }))
         .part("parallelAxis", &axes);
     let opacity = if profiles.is_brushed { 0.75 } else { 0.4 };
     let styles = [
@@ -63,21 +66,24 @@ pub fn parallel(
         ("marked", theme.ink.as_str(), 1.0, 3.0),
     ];
     let lists = series_of(profiles);
-    lists.iter().zip(styles).fold(options, |options, (list, (id, colour, opacity, width))| {
-        let datum = |&index: &usize| datum(profiles, &profiles.lines[index], opacity, theme);
-        options.series(&json!({
-            "type": "parallel",
-            "id": id,
-            "data": list.iter().map(datum).collect::<Vec<Value>>(),
-            "lineStyle": { "color": colour, "width": width, "opacity": opacity },
-            // Which lines are kept is ours to say: keyboards have bounds too.
-            "activeOpacity": opacity,
-            "inactiveOpacity": if id == "marked" { 0.35 } else { opacity },
-            "silent": true,
-            "progressive": 500,
-            "z": if id == "marked" { 4 } else { 2 },
-        }))
-    })
+    lists
+        .iter()
+        .zip(styles)
+        .fold(options, |options, (list, (id, colour, opacity, width))| {
+            let datum = |&index: &usize| datum(profiles, &profiles.lines[index], opacity, theme);
+            options.series(&json!({
+                "type": "parallel",
+                "id": id,
+                "data": list.iter().map(datum).collect::<Vec<Value>>(),
+                "lineStyle": { "color": colour, "width": width, "opacity": opacity },
+                // Which lines are kept is ours to say: keyboards have bounds too.
+                "activeOpacity": opacity,
+                "inactiveOpacity": if id == "marked" { 0.35 } else { opacity },
+                "silent": true,
+                "progressive": 500,
+                "z": if id == "marked" { 4 } else { 2 },
+            }))
+        })
 }
 
 fn axis_part(
@@ -85,13 +91,12 @@ fn axis_part(
     index: usize,
     column: usize,
     theme: &Theme,
-    shown: &impl Fn(&ProfileAxis, f64) -> String,
+    title: String,
 ) -> Value {
-    let ends = format!("{}\n{}", axis.name, shown(axis, axis.scale.high));
     json!({
         "id": axis_id(index),
         "dim": column,
-        "name": ends,
+        "name": title,
         "type": "value",
         "min": axis.scale.low,
         "max": axis.scale.high,
@@ -100,10 +105,11 @@ fn axis_part(
         "nameLocation": "end",
         "nameGap": 10,
         "nameTextStyle": {
-            "color": theme.ink, "fontSize": 12, "lineHeight": 15,
-            "width": 104, "overflow": "break", "align": "center",
+            "color": theme.ink, "fontSize": 12, "lineHeight": 15, "align": "center",
         },
-        "axisLabel": { "show": false },
+        // The library insists on numbers of its own along these axes, and
+        // would write them the English way: the title has them instead.
+        "axisLabel": { "color": "transparent" },
         "axisTick": { "show": false },
         "axisLine": { "lineStyle": { "color": theme.ink_soft } },
         "areaSelectStyle": {

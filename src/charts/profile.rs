@@ -70,7 +70,7 @@ fn outline(city: &ComparedCity, place: usize, low: f64, theme: &Theme) -> Radar 
 }
 
 /// A name in lines short enough to stand beside an axis.
-fn wrap(name: &str) -> String {
+pub fn wrap(name: &str) -> String {
     const LONGEST: usize = 18;
     let mut lines: Vec<String> = Vec::new();
     for word in name.split_whitespace() {

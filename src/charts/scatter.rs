@@ -46,13 +46,25 @@ fn decades(low: f64, high: f64) -> Ticks {
     } else {
         &[1.0, 2.0, 5.0]
     };
-    let tens = (first as i32)..=(last as i32);
-    let all = tens.flat_map(|ten| per_ten.iter().map(move |unit| f64::from(ten) + unit.log10()));
-    // The axis starts and ends at the marks nearest beyond the points.
-    let all: Vec<f64> = all.collect();
-    let start = all.iter().copied().filter(|&mark| mark <= low + 1e-9).fold(first, f64::max);
-    let end = all.iter().copied().filter(|&mark| mark >= high - 1e-9).fold(last, f64::min);
-    let marks = all.into_iter().filter(|&mark| (start..=end).contains(&mark)).collect();
+    let marks_of = |units: &[f64]| -> Vec<f64> {
+        let tens = (first as i32)..=(last as i32);
+        let mark = |ten: i32, unit: &f64| f64::from(ten) + unit.log10();
+        tens.flat_map(|ten| {
+            units
+                .iter()
+                .map(move |unit| mark(ten, unit))
+                .collect::<Vec<_>>()
+        })
+        .collect()
+    };
+    // The axis starts and ends at a round number next to the points.
+    let ends = marks_of(&[1.0, 2.0, 5.0]);
+    let below = ends.iter().copied().filter(|&mark| mark <= low + 1e-9);
+    let start = below.fold(first, f64::max);
+    let above = ends.iter().copied().filter(|&mark| mark >= high - 1e-9);
+    let end = above.fold(last, f64::min);
+    let is_inside = |mark: &f64| (start..=end).contains(mark);
+    let marks = marks_of(per_ten).into_iter().filter(is_inside).collect();
     Ticks {
         low: start,
         high: end,
@@ -77,16 +89,28 @@ pub fn scatter(
     // turned, so that better is always towards its end.
     let is_x_turned = theme.is_rtl != scatter.x.told.is_lower_better;
     let is_y_turned = scatter.y.told.is_lower_better;
-    let edges = [edge(&spans[0], is_x_turned == theme.is_rtl), edge(&spans[1], !is_y_turned)];
+    let edges = [
+        edge(&spans[0], is_x_turned == theme.is_rtl),
+        edge(&spans[1], !is_y_turned),
+    ];
     let options = Options::new(theme)
         .part("grid", &grid(theme))
         .part("xAxis", &axis(&spans[0], is_x_turned, theme))
         .part("yAxis", &axis(&spans[1], is_y_turned, theme))
-        .with("/yAxis", json!({ "position": if theme.is_rtl { "right" } else { "left" } }))
+        .with(
+            "/yAxis",
+            json!({ "position": if theme.is_rtl { "right" } else { "left" } }),
+        )
         .with("/xAxis", x_title(&texts[0].title, theme))
         .with("/yAxis", y_title(&texts[1].title, is_y_turned, theme))
         .with("/xAxis", json!({ "position": "bottom" }))
-        .series(&marks_along(&texts[0].marks, |mark| [mark, edges[1]], "bottom", "x", theme))
+        .series(&marks_along(
+            &texts[0].marks,
+            |mark| [mark, edges[1]],
+            "bottom",
+            "x",
+            theme,
+        ))
         .series(&marks_along(
             &texts[1].marks,
             |mark| [edges[0], mark],
@@ -96,7 +120,21 @@ pub fn scatter(
         ));
     let groups = scatter.groups();
     let size = marks::size(scatter.points.len());
-    let datum = |&index: &usize| datum(scatter, &scatter.points[index], theme, &shown);
+    let datum = |&index: &usize| {
+        let mut datum = datum(scatter, &scatter.points[index], theme, &shown);
+        // Beside the far edge a name goes to the other side of its point.
+        let drawn = scatter.x.drawn(scatter.points[index].values.0);
+        let along = (drawn - spans[0].low) / (spans[0].high - spans[0].low);
+        let along = if is_x_turned == theme.is_rtl {
+            along
+        } else {
+            1.0 - along
+        };
+        if along > 0.85 && datum.is_object() {
+            datum["label"]["position"] = if theme.is_rtl { "right" } else { "left" }.into();
+        }
+        datum
+    };
     let plain = json!({ "color": theme.ink_soft, "opacity": 0.55 });
     let hollow = json!({ "color": theme.paper, "borderColor": theme.ink_soft, "borderWidth": 1.2, "borderType": "dotted" });
     let solid = json!({ "color": theme.ink_soft, "opacity": 0.9 });
@@ -106,21 +144,23 @@ pub fn scatter(
         ("marked", &groups.marked, json!({})),
         ("apart", &groups.apart, solid),
     ];
-    lists.into_iter().fold(options, |options, (id, list, style)| {
-        options.series(&json!({
-            "type": "scatter",
-            "id": id,
-            "data": list.iter().map(datum).collect::<Vec<Value>>(),
-            "symbolSize": size,
-            "itemStyle": style,
-            "label": marks::label(theme),
-            "labelLayout": { "hideOverlap": true },
-            "emphasis": marks::emphasis(theme),
-            "z": if id == "marked" { 4 } else { 3 },
-            "progressive": 0,
-            "clip": false,
-        }))
-    })
+    lists
+        .into_iter()
+        .fold(options, |options, (id, list, style)| {
+            options.series(&json!({
+                "type": "scatter",
+                "id": id,
+                "data": list.iter().map(datum).collect::<Vec<Value>>(),
+                "symbolSize": size,
+                "itemStyle": style,
+                "label": marks::label(theme),
+                "labelLayout": { "hideOverlap": true },
+                "emphasis": marks::emphasis(theme),
+                "z": if id == "marked" { 4 } else { 3 },
+                "progressive": 0,
+                "clip": false,
+            }))
+        })
 }
 
 /// How many series come before those of the points.
@@ -166,7 +206,11 @@ fn x_title(title: &str, theme: &Theme) -> Value {
 
 fn y_title(title: &str, is_turned: bool, theme: &Theme) -> Value {
     // The title stands above the axis, whichever way it runs.
-    let (side, pull) = if theme.is_rtl { ("right", [0, -60, 0, 0]) } else { ("left", [0, 0, 0, -60]) };
+    let (side, pull) = if theme.is_rtl {
+        ("right", [0, -60, 0, 0])
+    } else {
+        ("left", [0, 0, 0, -60])
+    };
     json!({
         "name": title,
         "nameLocation": if is_turned { "start" } else { "end" },
@@ -186,7 +230,11 @@ fn marks_along(
 ) -> Value {
     let datum = |(mark, text): &(f64, String)| json!({ "value": at(*mark), "label": { "formatter": text } });
     let line = |(mark, _): &(f64, String)| {
-        if id == "x" { json!({ "xAxis": mark }) } else { json!({ "yAxis": mark }) }
+        if id == "x" {
+            json!({ "xAxis": mark })
+        } else {
+            json!({ "yAxis": mark })
+        }
     };
     json!({
         "type": "scatter",
@@ -214,7 +262,10 @@ fn datum(
     theme: &Theme,
     shown: &impl Fn(&Point) -> String,
 ) -> Value {
-    let value = json!([scatter.x.drawn(point.values.0), scatter.y.drawn(point.values.1)]);
+    let value = json!([
+        scatter.x.drawn(point.values.0),
+        scatter.y.drawn(point.values.1)
+    ]);
     let standing = point.standing;
     let is_named = standing.is_marked() || point.is_apart;
     if !is_named && scatter.points.len() > MANY {
@@ -227,7 +278,11 @@ fn datum(
     if standing.is_marked() {
         datum["symbol"] = marks::marked_symbol(standing).into();
         datum["symbolSize"] = marks::marked_size(standing).into();
-        let rim = if standing.is_focus { &theme.ink } else { &theme.paper };
+        let rim = if standing.is_focus {
+            &theme.ink
+        } else {
+            &theme.paper
+        };
         datum["itemStyle"] = json!({
             "color": marks::marked_colour(standing, theme),
             "borderColor": rim,

@@ -123,7 +123,10 @@ impl Atlas {
             .collect();
         order.sort_by_key(|&index| {
             let city = &self.cities[index];
-            let marked = (!city.standing.is_focus, city.standing.place.unwrap_or(usize::MAX));
+            let marked = (
+                !city.standing.is_focus,
+                city.standing.place.unwrap_or(usize::MAX),
+            );
             let rank = city.place.map_or(u32::MAX, |(rank, _)| rank);
             let moved = if by_change {
                 -city.gain.unwrap_or(0).abs()

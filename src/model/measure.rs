@@ -22,7 +22,8 @@ impl Measure {
     #[must_use]
     pub fn parse(package: &Package, word: &str) -> Option<Self> {
         let element = package.dataset.framework().find(word).map(Self::Element);
-        element.or_else(|| (word == POPULATION && has_population(package)).then_some(Self::Population))
+        element
+            .or_else(|| (word == POPULATION && has_population(package)).then_some(Self::Population))
     }
 
     /// The word that names this measure in an address.

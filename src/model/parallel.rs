@@ -121,10 +121,12 @@ impl Profiles {
 
 /// A city without a score on an axis with bounds is not within them.
 fn is_kept(axes: &[ProfileAxis], scores: &[Option<f64>]) -> bool {
-    axes.iter().zip(scores).all(|(axis, score)| match axis.bounds {
-        Some((from, to)) => score.is_some_and(|score| (from..=to).contains(&score)),
-        None => true,
-    })
+    axes.iter()
+        .zip(scores)
+        .all(|(axis, score)| match axis.bounds {
+            Some((from, to)) => score.is_some_and(|score| (from..=to).contains(&score)),
+            None => true,
+        })
 }
 
 fn column(scored: &Scored, node: NodeId, root: NodeId) -> Vec<f64> {

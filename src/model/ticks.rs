@@ -25,7 +25,11 @@ pub fn ticks(low: f64, high: f64, wanted: usize) -> Ticks {
         (0.0, 1.0)
     };
     // One value alone stands in the middle of a small axis of its own.
-    let margin = if high > low { 0.0 } else { low.abs().max(1.0) * 0.05 };
+    let margin = if high > low {
+        0.0
+    } else {
+        low.abs().max(1.0) * 0.05
+    };
     let (low, high) = (low - margin, high + margin);
     let step = round_step((high - low) / wanted.max(1) as f64);
     let first = (low / step + 1e-9).floor();

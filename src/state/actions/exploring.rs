@@ -49,7 +49,9 @@ impl Explorer {
 
     /// Keeps all cities again.
     pub fn clear_brush(&self) {
-        self.scenario.brush().update(std::collections::BTreeMap::clear);
+        self.scenario
+            .brush()
+            .update(std::collections::BTreeMap::clear);
         sync::record(self, Entry::Push);
     }
 

@@ -55,11 +55,16 @@ pub(super) fn BoundFields(profiles: Memo<Profiles>) -> impl IntoView {
 
 #[component]
 fn Row(profiles: Memo<Profiles>, index: usize) -> impl IntoView {
+    let explorer = Explorer::get();
     let axis = Memo::new(move |_| profiles.read().axes.get(index).cloned());
     let name = move || axis.get().map(|axis| axis.name);
+    let number = move || {
+        let texts = explorer.texts.read();
+        texts.numerals().count(index as u64 + 1)
+    };
     view! {
         <tr>
-            <th scope="row"><bdi>{name}</bdi></th>
+            <th scope="row">{number}" "<bdi>{name}</bdi></th>
             <td><Field axis end=End::From /></td>
             <td><Field axis end=End::To /></td>
         </tr>

@@ -3,9 +3,10 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::narrow;
+
 use crate::browser::echarts::Pressed;
 use crate::browser::page;
-use crate::browser::resize::Watch;
 use crate::charts::Options;
 use crate::charts::correlation::{correlation, height, pair_at};
 use crate::i18n::Texts;
@@ -22,9 +23,6 @@ use crate::ui::parts::switch::Switch;
 /// Beyond so many pairs of figures the matrix is too much to compute while a
 /// page waits for it.
 const MOST_STEPS: usize = 4_000_000;
-/// Below this width rows are numbered and their names are in the table alone.
-const NARROW: f64 = 560.0;
-
 /// The heat map, its choices, its sentence and its table.
 #[component]
 pub(super) fn Matrix(scored: Memo<Option<Scored>>) -> impl IntoView {
@@ -54,10 +52,13 @@ pub(super) fn Matrix(scored: Memo<Option<Scored>>) -> impl IntoView {
         }
     });
     view! {
-        <Choices />
         <Show
             when=move || !is_too_much.get()
-            fallback=move || view! { <p class="empty">{explorer.label("corr-too-much")}</p> }
+            fallback=move || view! {
+                <h3>{explorer.label("corr-title")}</h3>
+                <Choices />
+                <p class="empty">{explorer.label("corr-too-much")}</p>
+            }
         >
             <HeatMap matrix />
         </Show>
@@ -147,29 +148,12 @@ fn HeatMap(matrix: Memo<Option<Correlations>>) -> impl IntoView {
                 height
                 drawing=Drawing::Canvas
                 on_press
-                legend=move || view! { <Legend /> }
+                legend=move || view! { <Choices /><Legend /> }
             >
                 <Pairs matrix />
             </Figure>
         </div>
     }
-}
-
-/// Whether an element is too narrow for names beside the cells.
-fn narrow(place: NodeRef<html::Div>) -> RwSignal<bool> {
-    let is_narrow = RwSignal::new(false);
-    let watch = StoredValue::new_local(None::<Watch>);
-    Effect::new(move |_| {
-        let Some(element) = place.get() else { return };
-        let measured = element.clone();
-        watch.set_value(Watch::new(&element, move || {
-            let now = f64::from(measured.client_width()) < NARROW;
-            if is_narrow.try_get_untracked() == Some(!now) {
-                is_narrow.try_set(now);
-            }
-        }));
-    });
-    is_narrow
 }
 
 #[component]
@@ -221,9 +205,16 @@ fn sentence(texts: &Texts, matrix: &Correlations) -> String {
     }
     let (fewest, most) = matrix.n_cities;
     sentences.push(if fewest == most {
-        texts.with("corr-cities", &[("shown", count(most)), ("count", most.into())])
+        texts.with(
+            "corr-cities",
+            &[("shown", count(most)), ("count", most.into())],
+        )
     } else {
-        let told = [("fewest", count(fewest)), ("shown", count(most)), ("count", most.into())];
+        let told = [
+            ("fewest", count(fewest)),
+            ("shown", count(most)),
+            ("count", most.into()),
+        ];
         texts.with("corr-cities-range", &told)
     });
     sentences.join(" ")
@@ -264,7 +255,11 @@ fn Pairs(matrix: Memo<Option<Correlations>>) -> impl IntoView {
     let rows = move || {
         let matrix = matrix.read();
         let matrix = matrix.as_ref()?;
-        Some((0..matrix.measures.len()).map(|index| row(matrix, index)).collect::<Vec<_>>())
+        Some(
+            (0..matrix.measures.len())
+                .map(|index| row(matrix, index))
+                .collect::<Vec<_>>(),
+        )
     };
     view! {
         <table class="figures">

@@ -81,11 +81,7 @@ fn MeasureList(
 }
 
 /// Scores first, then each pillar's indicators, then what else is known.
-fn groups(
-    explorer: Explorer,
-    package: &Package,
-    chosen: Signal<Option<Measure>>,
-) -> Vec<AnyView> {
+fn groups(explorer: Explorer, package: &Package, chosen: Signal<Option<Measure>>) -> Vec<AnyView> {
     let texts = explorer.texts.read();
     let names = explorer.names.read();
     let people = texts.get("measure-population");
@@ -110,7 +106,10 @@ fn groups(
         groups.push(group(names.element(pillar).name, measures));
     }
     if published.contains(&Measure::Population) {
-        groups.push(group(texts.get("measures-context"), vec![Measure::Population]));
+        groups.push(group(
+            texts.get("measures-context"),
+            vec![Measure::Population],
+        ));
     }
     groups
 }

@@ -1,17 +1,19 @@
 //! Every city as a line across the pillars, and the bounds within which a
 //! reader keeps them.
 
+use leptos::html;
 use leptos::prelude::*;
 use serde_json::json;
 
 use super::bounds::BoundFields;
-use super::{ROWS, table_cut};
+use super::{ROWS, narrow, table_cut};
 use crate::browser::echarts::Bounds;
 use crate::charts::parallel::{HEIGHT, axis_id, axis_of, parallel};
+use crate::charts::profile::wrap;
 use crate::i18n::Texts;
 use crate::model::engine::Scored;
 use crate::model::highlight::Highlights;
-use crate::model::parallel::{ProfileLine, Profiles};
+use crate::model::parallel::{ProfileAxis, ProfileLine, Profiles};
 use crate::scenario::ScenarioStoreFields;
 use crate::state::Explorer;
 use crate::ui::parts::chart_host::{Drawing, Remote};
@@ -35,10 +37,13 @@ pub(super) fn AllProfiles(
         scored.as_ref().map(new).unwrap_or_default()
     });
     let theme = chart_theme(explorer);
+    let place = NodeRef::<html::Div>::new();
+    let is_narrow = narrow(place);
     let options = Memo::new(move |_| {
         let texts = explorer.texts.read();
-        parallel(&profiles.read(), &theme.read(), |axis, score| {
-            texts.numerals().fixed(score, axis.scale.decimals.min(axis.decimals))
+        let is_narrow = is_narrow.get();
+        parallel(&profiles.read(), &theme.read(), is_narrow, |index, axis| {
+            title(&texts, index, axis, is_narrow)
         })
     });
     let on_bounds = Callback::new(move |bounds: Bounds| {
@@ -54,6 +59,7 @@ pub(super) fn AllProfiles(
     show_bounds(remote, profiles);
     let sentence = Signal::derive(move || sentence(&explorer.texts.read(), &profiles.read()));
     view! {
+        <div node_ref=place>
         <Figure
             title=explorer.label("lines-title")
             hint=explorer.label("lines-hint")
@@ -65,9 +71,27 @@ pub(super) fn AllProfiles(
         >
             <Lines profiles />
         </Figure>
+        </div>
         <BoundFields profiles />
         <Kept profiles />
     }
+}
+
+/// What an axis is, where it starts and ends.
+fn title(texts: &Texts, index: usize, axis: &ProfileAxis, is_narrow: bool) -> String {
+    let numerals = texts.numerals();
+    if is_narrow {
+        return numerals.count(index as u64 + 1);
+    }
+    let number = |value: f64| numerals.fixed(value, axis.scale.decimals);
+    let ends = texts.with(
+        "lines-ends",
+        &[
+            ("low", number(axis.scale.low).into()),
+            ("high", number(axis.scale.high).into()),
+        ],
+    );
+    format!("{}\n{ends}", wrap(&axis.name))
 }
 
 /// Bounds to the hundredth: nobody draws them more exactly, and a link says
@@ -155,7 +179,10 @@ fn Kept(profiles: Memo<Profiles>) -> impl IntoView {
         let more = (more > 0).then(|| {
             let texts = explorer.texts.read();
             let shown = texts.numerals().count(more as u64);
-            let more = texts.with("lines-more", &[("shown", shown.into()), ("count", more.into())]);
+            let more = texts.with(
+                "lines-more",
+                &[("shown", shown.into()), ("count", more.into())],
+            );
             view! { <li>{more}</li> }
         });
         Some(view! { <ol class="kept" aria-label=explorer.label("lines-list")>{items}{more}</ol> })
@@ -169,7 +196,11 @@ fn Lines(profiles: Memo<Profiles>) -> impl IntoView {
     let heads = move || {
         let profiles = profiles.read();
         let head = |name: &String| view! { <th scope="col" class="number">{name.clone()}</th> };
-        profiles.axes.iter().map(|axis| head(&axis.name)).collect::<Vec<_>>()
+        profiles
+            .axes
+            .iter()
+            .map(|axis| head(&axis.name))
+            .collect::<Vec<_>>()
     };
     let row = move |profiles: &Profiles, line: &ProfileLine| {
         let texts = explorer.texts.read();
@@ -190,7 +221,10 @@ fn Lines(profiles: Memo<Profiles>) -> impl IntoView {
     let rows = move || {
         let profiles = profiles.read();
         let kept = profiles.kept();
-        kept.into_iter().take(ROWS).map(|line| row(&profiles, line)).collect::<Vec<_>>()
+        kept.into_iter()
+            .take(ROWS)
+            .map(|line| row(&profiles, line))
+            .collect::<Vec<_>>()
     };
     let cut = move || {
         let profiles = profiles.read();

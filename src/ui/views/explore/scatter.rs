@@ -27,14 +27,22 @@ pub(super) fn TwoMeasures(
         let (scored, pair) = scored.as_ref().zip(pair.get())?;
         let people = explorer.text("measure-population");
         let names = explorer.names.read();
-        Some(Scatter::new(scored, pair, &highlights.read(), &names, &people))
+        Some(Scatter::new(
+            scored,
+            pair,
+            &highlights.read(),
+            &names,
+            &people,
+        ))
     });
     let current = move || plot.get().unwrap_or_default();
     let theme = chart_theme(explorer);
     let options = Memo::new(move |_| {
         let (plot, texts) = (current(), explorer.texts.read());
         let axes = words::axes(&texts, &plot);
-        scatter(&plot, &axes, &theme.read(), |point| words::shown(&texts, &plot, point))
+        scatter(&plot, &axes, &theme.read(), |point| {
+            words::shown(&texts, &plot, point)
+        })
     });
     let sentence = Signal::derive(move || words::sentence(&explorer.texts.read(), &current()));
     let on_press = Callback::new(move |pressed: Pressed| {

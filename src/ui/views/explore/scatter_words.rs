@@ -62,7 +62,11 @@ pub(super) fn title(texts: &Texts, axis: &Axis) -> String {
     if marks.is_empty() {
         told.name.clone()
     } else {
-        format!("{} ({})", told.name, marks.join(&texts.get("list-separator")))
+        format!(
+            "{} ({})",
+            told.name,
+            marks.join(&texts.get("list-separator"))
+        )
     }
 }
 
@@ -74,7 +78,10 @@ pub(super) fn sentence(texts: &Texts, scatter: &Scatter) -> String {
             "scatter-missing",
             &[
                 ("count", scatter.n_missing.into()),
-                ("shown", texts.numerals().count(scatter.n_missing as u64).into()),
+                (
+                    "shown",
+                    texts.numerals().count(scatter.n_missing as u64).into(),
+                ),
             ],
         ));
     }

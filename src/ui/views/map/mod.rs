@@ -135,12 +135,15 @@ fn Picture() -> impl IntoView {
     let on_press = Callback::new(move |pressed: Pressed| {
         let atlas = atlas.read_untracked();
         let series = series_of(&atlas, colour.get_untracked());
-        let index = series.get(pressed.series).and_then(|list| list.get(pressed.datum));
+        let index = series
+            .get(pressed.series)
+            .and_then(|list| list.get(pressed.datum));
         if let Some(city) = index.and_then(|&index| atlas.cities.get(index)) {
             explorer.focus_on(city.unit);
         }
     });
-    let title = Signal::derive(move || explorer.text(&format!("map-title-{}", colour.get().word())));
+    let title =
+        Signal::derive(move || explorer.text(&format!("map-title-{}", colour.get().word())));
     let sentence = Signal::derive(move || {
         words::sentence(&explorer.texts.read(), &atlas.read(), colour.get())
     });

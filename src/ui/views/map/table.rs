@@ -40,7 +40,9 @@ pub(super) fn Cities(atlas: Memo<Atlas>) -> impl IntoView {
         let atlas = atlas.read();
         let unranked = atlas.cities.iter().filter(|city| city.place.is_none());
         let all = atlas.by_rank().into_iter().chain(unranked);
-        all.take(ROWS).map(|city| row(&atlas, city)).collect::<Vec<_>>()
+        all.take(ROWS)
+            .map(|city| row(&atlas, city))
+            .collect::<Vec<_>>()
     };
     let cut = move || {
         let total = atlas.read().cities.len();
@@ -49,7 +51,10 @@ pub(super) fn Cities(atlas: Memo<Atlas>) -> impl IntoView {
             let count = |number: usize| texts.numerals().count(number as u64);
             texts.with(
                 "table-cut",
-                &[("shown", count(ROWS).into()), ("total", count(total).into())],
+                &[
+                    ("shown", count(ROWS).into()),
+                    ("total", count(total).into()),
+                ],
             )
         })
     };

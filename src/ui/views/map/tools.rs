@@ -77,7 +77,11 @@ pub(super) fn turn(remote: Remote, event: &WheelEvent) {
         return;
     }
     event.prevent_default();
-    let factor = if event.delta_y() < 0.0 { 1.15 } else { 1.0 / 1.15 };
+    let factor = if event.delta_y() < 0.0 {
+        1.15
+    } else {
+        1.0 / 1.15
+    };
     let at = (f64::from(event.offset_x()), f64::from(event.offset_y()));
     zoom(remote, factor, Some(at));
 }

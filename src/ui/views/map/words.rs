@@ -22,7 +22,10 @@ pub(super) fn shown(texts: &Texts, atlas: &Atlas, city: &MapCity, colour: MapCol
         MapColour::Change => {
             let change = numerals.signed(city.gain.unwrap_or(0));
             let rank = numerals.count(u64::from(rank));
-            format!("{name} · {} {change}", texts.with("map-rank", &[("rank", rank.into())]))
+            format!(
+                "{name} · {} {change}",
+                texts.with("map-rank", &[("rank", rank.into())])
+            )
         }
     }
 }
@@ -112,7 +115,11 @@ fn CityList(id: &'static str, units: Memo<Vec<usize>>) -> impl IntoView {
             return None;
         }
         let (texts, names) = (explorer.texts.read(), explorer.names.read());
-        let listed: Vec<&str> = units.iter().take(LISTED).map(|&unit| names.city(unit)).collect();
+        let listed: Vec<&str> = units
+            .iter()
+            .take(LISTED)
+            .map(|&unit| names.city(unit))
+            .collect();
         let separator = texts.get("list-separator");
         let mut listed = listed.join(&separator);
         let more = units.len().saturating_sub(LISTED);
@@ -120,7 +127,11 @@ fn CityList(id: &'static str, units: Memo<Vec<usize>>) -> impl IntoView {
             let shown = texts.numerals().count(more as u64);
             listed = texts.with(
                 "list-more",
-                &[("names", listed.into()), ("shown", shown.into()), ("count", more.into())],
+                &[
+                    ("names", listed.into()),
+                    ("shown", shown.into()),
+                    ("count", more.into()),
+                ],
             );
         }
         Some(view! { <p class="hint">{texts.with(id, &[("names", listed.into())])}</p> })
