@@ -7,7 +7,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-import { geoEqualEarthRaw } from "d3-geo";
+import { geoEqualEarth, geoStream } from "d3-geo";
 import { feature } from "topojson-client";
 import { presimplify, simplify } from "topojson-simplify";
 
@@ -21,15 +21,30 @@ const LEFT_OUT = "Antarctica";
 const source = createRequire(import.meta.url).resolve("world-atlas/countries-50m.json");
 const topology = simplify(presimplify(JSON.parse(readFileSync(source, "utf8"))), DETAIL);
 
-const radians = (degrees) => (degrees * Math.PI) / 180;
-const rounded = (value) => Math.round(value * PLANE * 100) / 100;
+const rounded = (value) => Math.round(value * 100) / 100;
 
-function project(coordinates) {
-  if (typeof coordinates[0] !== "number") {
-    return coordinates.map(project);
-  }
-  const [longitude, latitude] = coordinates;
-  return geoEqualEarthRaw(radians(longitude), radians(latitude)).map(rounded);
+/** Cuts land at the edge of the map, where it would else run across all of it. */
+const projection = geoEqualEarth().scale(PLANE).translate([0, 0]).precision(0.1);
+
+/** The rings of one polygon on the plane, north up. */
+function ringsOf(coordinates) {
+  const rings = [];
+  const sink = {
+    point: (x, y) => rings.at(-1).push([rounded(x), rounded(-y)]),
+    lineStart: () => rings.push([]),
+    lineEnd: () => rings.at(-1).push(rings.at(-1)[0]),
+    polygonStart: () => {},
+    polygonEnd: () => {},
+    sphere: () => {},
+  };
+  geoStream({ type: "Polygon", coordinates }, projection.stream(sink));
+  return rings.filter((ring) => ring.length > 3);
+}
+
+/** Polygons on the plane: one with holes stays whole, for none of them is cut. */
+function polygonsOf(coordinates) {
+  const rings = ringsOf(coordinates);
+  return coordinates.length > 1 ? [rings] : rings.map((ring) => [ring]);
 }
 
 const features = feature(topology, topology.objects.countries)
@@ -37,7 +52,10 @@ const features = feature(topology, topology.objects.countries)
   .map(({ properties: { name }, geometry: { type, coordinates } }) => ({
     type: "Feature",
     properties: { name },
-    geometry: { type, coordinates: project(coordinates) },
+    geometry: {
+      type: "MultiPolygon",
+      coordinates: (type === "Polygon" ? [coordinates] : coordinates).flatMap(polygonsOf),
+    },
   }));
 
 mkdirSync("target/web", { recursive: true });

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Options, Theme};
+use super::{Options, Theme, marks};
 use crate::model::correlation::Correlations;
 
 /// Beyond so many measures cells have no room for their figure.
@@ -90,12 +90,9 @@ pub fn correlation(
             place.map_or_else(String::new, |index| {
                 let name = &correlations.measures[index].name;
                 if is_narrow {
-                    number(index)
-                } else if theme.is_rtl {
-                    format!("{name} {}", number(index))
-                } else {
-                    format!("{}  {name}", number(index))
+                    return number(index);
                 }
+                marks::isolated(&format!("{}  {name}", number(index)), theme)
             })
         })
         .collect();
@@ -120,7 +117,7 @@ pub fn correlation(
                 columns,
                 theme.is_rtl,
                 theme,
-                json!({ "interval": 0, "fontSize": 11 }),
+                json!({ "interval": 0, "hideOverlap": true, "fontSize": 11 }),
             ),
         )
         .with("/xAxis", json!({ "position": "top" }))

@@ -68,3 +68,18 @@ pub fn emphasis(theme: &Theme) -> Value {
         "itemStyle": { "borderColor": theme.ink, "borderWidth": 2 },
     })
 }
+
+/// Text in the order of the page: charts are drawn from left to right, also on
+/// a page that runs the other way, where numbers would change places.
+#[must_use]
+pub fn isolated(text: &str, theme: &Theme) -> String {
+    if theme.is_rtl {
+        let lines: Vec<String> = text
+            .lines()
+            .map(|line| format!("\u{2067}{line}\u{2069}"))
+            .collect();
+        lines.join("\n")
+    } else {
+        text.to_owned()
+    }
+}

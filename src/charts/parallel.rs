@@ -46,15 +46,16 @@ pub fn parallel(
     is_narrow: bool,
     title: impl Fn(usize, &ProfileAxis) -> String,
 ) -> Options {
-    let n = profiles.axes.len();
-    // From right to left the first axis stands at the right.
-    let column = |index: usize| if theme.is_rtl { n - 1 - index } else { index };
-    let axes: Vec<Value> = profiles
+    let mut axes: Vec<Value> = profiles
         .axes
         .iter()
         .enumerate()
-        .map(|(index, axis)| axis_part(axis, index, column(index), theme, title(index, axis)))
+        .map(|(index, axis)| axis_part(axis, index, theme, title(index, axis)))
         .collect();
+    // From right to left the first axis stands at the right.
+    if theme.is_rtl {
+        axes.reverse();
+    }
     let edge = if is_narrow { 18 } else { 66 };
     let options = Options::new(theme)
         .part("parallel", &json!({ "top": 84, "bottom": 14, "left": edge, "right": edge, "axisExpandable": false }))
@@ -86,17 +87,11 @@ pub fn parallel(
         })
 }
 
-fn axis_part(
-    axis: &ProfileAxis,
-    index: usize,
-    column: usize,
-    theme: &Theme,
-    title: String,
-) -> Value {
+fn axis_part(axis: &ProfileAxis, index: usize, theme: &Theme, title: String) -> Value {
     json!({
         "id": axis_id(index),
-        "dim": column,
-        "name": title,
+        "dim": index,
+        "name": marks::isolated(&title, theme),
         "type": "value",
         "min": axis.scale.low,
         "max": axis.scale.high,
@@ -119,14 +114,11 @@ fn axis_part(
 }
 
 fn datum(profiles: &Profiles, line: &ProfileLine, opacity: f64, theme: &Theme) -> Value {
-    let mut values: Vec<Value> = line
+    let values: Vec<Value> = line
         .scores
         .iter()
         .map(|score| score.map_or_else(|| json!("-"), |score| json!(score)))
         .collect();
-    if theme.is_rtl {
-        values.reverse();
-    }
     let standing = line.standing;
     if !standing.is_marked() {
         return json!(values);

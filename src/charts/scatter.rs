@@ -32,7 +32,14 @@ pub fn span(axis: &Axis, scatter: &Scatter, is_x: bool) -> Ticks {
     if axis.is_logarithmic {
         decades(low, high)
     } else {
-        ticks(low, high, 5)
+        // No point lies on the edge, but for one at zero.
+        let margin = (high - low) * 0.02;
+        let low = if low >= 0.0 {
+            (low - margin).max(0.0)
+        } else {
+            low - margin
+        };
+        ticks(low, high + margin, 5)
     }
 }
 
@@ -101,8 +108,14 @@ pub fn scatter(
             "/yAxis",
             json!({ "position": if theme.is_rtl { "right" } else { "left" } }),
         )
-        .with("/xAxis", x_title(&texts[0].title, theme))
-        .with("/yAxis", y_title(&texts[1].title, is_y_turned, theme))
+        .with(
+            "/xAxis",
+            x_title(&marks::isolated(&texts[0].title, theme), theme),
+        )
+        .with(
+            "/yAxis",
+            y_title(&marks::isolated(&texts[1].title, theme), is_y_turned, theme),
+        )
         .with("/xAxis", json!({ "position": "bottom" }))
         .series(&marks_along(
             &texts[0].marks,
@@ -248,6 +261,7 @@ fn marks_along(
         "emphasis": { "disabled": true },
         "markLine": {
             "silent": true,
+            "z": 1,
             "symbol": "none",
             "label": { "show": false },
             "lineStyle": { "color": theme.rule, "type": "solid", "width": 1 },

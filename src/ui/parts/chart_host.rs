@@ -53,10 +53,11 @@ impl Remote {
         }
     }
 
-    /// Wakes the caller when the chart has started: what was asked of one
-    /// before it must be asked again.
-    pub fn track_start(&self) {
-        self.starts.track();
+    /// How often a chart has started, which wakes the caller: what was asked
+    /// of one before it must be asked again.
+    #[must_use]
+    pub fn starts(&self) -> u32 {
+        self.starts.get()
     }
 
     /// Has the library do one of its actions, if the chart is there.

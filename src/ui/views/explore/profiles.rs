@@ -20,6 +20,9 @@ use crate::ui::parts::chart_host::{Drawing, Remote};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 
+/// The bounds that the chart shows, by axis.
+type KnownBounds = std::collections::HashMap<usize, Option<(f64, f64)>>;
+
 /// Names listed below the lines at most.
 const LISTED: usize = 30;
 
@@ -46,17 +49,22 @@ pub(super) fn AllProfiles(
             title(&texts, index, axis, is_narrow)
         })
     });
+    let known = StoredValue::new(KnownBounds::new());
     let on_bounds = Callback::new(move |bounds: Bounds| {
         let code = axis_of(&bounds.axis).and_then(|index| {
             let profiles = profiles.read_untracked();
             profiles.axes.get(index).map(|axis| axis.code.clone())
         });
-        if let Some(code) = code {
-            explorer.brush(&code, bounds.interval.map(rounded));
+        if let (Some(index), Some(code)) = (axis_of(&bounds.axis), code) {
+            let interval = bounds.interval.map(rounded);
+            known.update_value(|known| {
+                known.insert(index, interval);
+            });
+            explorer.brush(&code, interval);
         }
     });
     let remote = Remote::new(Some(on_bounds));
-    show_bounds(remote, profiles);
+    show_bounds(remote, profiles, known);
     let sentence = Signal::derive(move || sentence(&explorer.texts.read(), &profiles.read()));
     view! {
         <div node_ref=place>
@@ -102,20 +110,32 @@ fn rounded((from, to): (f64, f64)) -> (f64, f64) {
 }
 
 /// Shows on the axes which bounds are in force, whoever set them.
-fn show_bounds(remote: Remote, profiles: Memo<Profiles>) {
+fn show_bounds(remote: Remote, profiles: Memo<Profiles>, known: StoredValue<KnownBounds>) {
     let bounds = Memo::new(move |_| {
         let profiles = profiles.read();
         let bounds = profiles.axes.iter().map(|axis| axis.bounds);
         bounds.collect::<Vec<Option<(f64, f64)>>>()
     });
-    Effect::new(move |_| {
-        remote.track_start();
+    Effect::new(move |starts: Option<u32>| {
+        let now = remote.starts();
+        if starts != Some(now) {
+            known.set_value(KnownBounds::new());
+        }
         for (index, bounds) in bounds.get().into_iter().enumerate() {
+            // What the reader is drawing at this moment is there already.
+            let is_known = known.with_value(|known| known.get(&index).copied().flatten() == bounds);
+            if is_known {
+                continue;
+            }
+            known.update_value(|known| {
+                known.insert(index, bounds);
+            });
             let intervals: Vec<[f64; 2]> = bounds.into_iter().map(|(a, b)| [a, b]).collect();
             remote.act(&json!({
                 "type": "axisAreaSelect", "parallelAxisId": axis_id(index), "intervals": intervals,
             }));
         }
+        now
     });
 }
 
@@ -154,14 +174,16 @@ fn Kept(profiles: Memo<Profiles>) -> impl IntoView {
     let explorer = Explorer::get();
     let item = move |line: &ProfileLine| {
         let unit = line.unit;
-        let rank = line.rank.map(|rank| {
-            let texts = explorer.texts.read();
-            let rank = texts.numerals().count(u64::from(rank));
-            view! { <span class="kept-rank">{rank}</span> }
-        });
+        let rank = line.rank.map_or_else(
+            || "–".to_owned(),
+            |rank| {
+                let texts = explorer.texts.read();
+                texts.numerals().count(u64::from(rank))
+            },
+        );
         view! {
             <li>
-                {rank}
+                <span class="kept-rank">{rank}</span>
                 <button type="button" class="city-name" on:click=move |_| explorer.focus_on(unit)>
                     <bdi>{line.name.clone()}</bdi>
                 </button>
