@@ -3,8 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use learning_city_explorer::scenario::{
-    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
-    QueryNotice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View,
+    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, QueryNotice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, CorrelationChoice, MapColour, MatrixLevel,
     from_json, from_query, shares, to_json, to_query,
 };
 use proptest::prelude::*;
@@ -20,6 +19,10 @@ fn id() -> impl Strategy<Value = String> {
 
 fn weights() -> impl Strategy<Value = std::collections::BTreeMap<String, f64>> {
     proptest::collection::btree_map(id(), 0.0..1e9_f64, 0..5)
+}
+
+fn bounds() -> impl Strategy<Value = (f64, f64)> {
+    (-1e6..1e6_f64, 0.0..1e6_f64).prop_map(|(from, width)| (from, from + width))
 }
 
 fn scenario() -> impl Strategy<Value = Scenario> {
@@ -45,6 +48,14 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         choice(RegionChoice::ALL),
         proptest::option::of(proptest::sample::subsequence(VaryChoice::ALL, 0..=6)),
     );
+    let explored = (
+        choice(MapColour::ALL),
+        proptest::option::of(id()),
+        proptest::option::of(id()),
+        proptest::collection::btree_map(id(), bounds(), 0..4),
+        choice(MatrixLevel::ALL),
+        choice(CorrelationChoice::ALL),
+    );
     let rest = (
         proptest::option::of(id()),
         proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
@@ -54,24 +65,20 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         choice(Reach::ALL),
         proptest::option::of(("a[a-z]{0,4}", "b[a-z]{0,4}").prop_map(|(a, b)| [a, b])),
     );
-    (data, method, weights(), weights(), lists, looks, rest).prop_map(
-        |(
-            data,
-            (normalisation, aggregation, treatment, imputation),
-            weights,
-            baseline,
-            (locks, include, cities),
-            looks,
-            rest,
-        )| {
-            let list =
-                |set: std::collections::BTreeSet<String>| set.into_iter().collect::<Vec<_>>();
-            Scenario {
+    (
+        data,
+        method,
+        weights(),
+        weights(),
+        lists,
+        looks,
+        explored,
+        rest,
+    )
+        .prop_map(
+            |(
                 data,
-                normalisation,
-                aggregation,
-                treatment,
-                imputation,
+                (normalisation, aggregation, treatment, imputation),
                 weights,
                 baseline,
                 locks: list(locks),
@@ -93,6 +100,40 @@ fn scenario() -> impl Strategy<Value = Scenario> {
             }
         },
     )
+                (locks, include, cities),
+                looks,
+                (colour, x, y, brush, matrix, corr),
+                rest,
+            )| {
+                let list =
+                    |set: std::collections::BTreeSet<String>| set.into_iter().collect::<Vec<_>>();
+                Scenario {
+                    data,
+                    normalisation,
+                    aggregation,
+                    treatment,
+                    imputation,
+                    weights,
+                    baseline,
+                    locks: list(locks),
+                    include: list(include),
+                    cities: cities.map(list),
+                    view: looks.0,
+                    lang: looks.1,
+                    theme: looks.2,
+                    colour,
+                    x,
+                    y,
+                    brush,
+                    matrix,
+                    corr,
+                    focus: rest.0,
+                    filter: rest.1,
+                    sha: rest.2,
+                    ..Scenario::default()
+                }
+            },
+        )
 }
 
 proptest! {
@@ -271,6 +312,35 @@ fn every_choice_of_method_has_its_word_in_addresses_and_json() {
 }
 
 #[test]
+fn what_is_explored_has_its_words_in_addresses_and_json() {
+    let scenario = Scenario {
+        view: View::Explore,
+        colour: MapColour::Change,
+        x: Some("gdp-per-person".to_owned()),
+        y: Some("population".to_owned()),
+        brush: [
+            ("learning".to_owned(), (12.5, 60.0)),
+            ("glci".to_owned(), (-1.0, 0.25)),
+        ]
+        .into(),
+        matrix: MatrixLevel::Indicators,
+        corr: CorrelationChoice::Spearman,
+        ..Scenario::default()
+    };
+    let query = "view=explore&colour=change&x=gdp-per-person&y=population\
+        &brush=glci:-1:0.25,learning:12.5:60&matrix=indicators&corr=spearman";
+    assert_eq!(to_query(&scenario), query);
+    assert_eq!(from_query(query), (scenario.clone(), vec![]));
+    assert_eq!(from_json(&to_json(&scenario).unwrap()).unwrap(), scenario);
+    // Measures and bounds belong to a data set, ways of looking to the reader.
+    let elsewhere = scenario.on(DataRef::Shipped("us-metros-2019".to_owned()));
+    assert_eq!(
+        to_query(&elsewhere),
+        "data=us-metros-2019&view=explore&colour=change&matrix=indicators&corr=spearman"
+    );
+}
+
+#[test]
 fn a_scenario_saved_before_these_choices_opens() {
     let json = r#"{"version": 1, "normalisation": "zscore", "aggregation": "geometric"}"#;
     let scenario = from_json(json).unwrap();
@@ -296,6 +366,16 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("impute=group", "impute"),
         ("impute=0", "impute"),
         ("view=sideways", "view"),
+        ("view=atlas", "view"),
+        ("colour=red", "colour"),
+        ("x=", "x"),
+        ("y=a,b", "y"),
+        ("brush=political", "brush"),
+        ("brush=political:60:40", "brush"),
+        ("brush=political:1:inf", "brush"),
+        ("brush=a:1:2,a:1:2", "brush"),
+        ("matrix=all", "matrix"),
+        ("corr=kendall", "corr"),
         ("lang=xx", "lang"),
         ("theme=pink", "theme"),
         ("sha=123", "sha"),
@@ -313,9 +393,9 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         );
     }
     let unknown = QueryNotice::UnknownKey {
-        key: "colour".to_owned(),
+        key: "hue".to_owned(),
     };
-    assert_eq!(from_query("colour=red").1, [unknown]);
+    assert_eq!(from_query("hue=red").1, [unknown]);
     assert_eq!(
         from_query("view=compare&view=ranking").1,
         [QueryNotice::Repeated { key: "view" }]

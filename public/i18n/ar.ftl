@@ -815,3 +815,144 @@ slope-rank-before = المرتبة عند خط الأساس
 slope-rank-now = المرتبة الآن
 slope-score-before = الدرجة عند خط الأساس
 slope-score-now = الدرجة الآن
+### Map and explore
+
+list-separator = ،{" "}
+list-more = { $names } و{ $shown } غيرها
+table-cut = أول { $shown } من أصل { $total } من الصفوف.
+column-place = المكان
+map-title-score = الدرجات على الخريطة
+map-title-change = تغيّر المراتب على الخريطة
+map-hint = اضغطوا على مدينة لإبرازها. اسحبوا الخريطة لتحريكها، وكبّروا بالأزرار أو بعجلة الفأرة مع الضغط على Ctrl.
+map-colour = تبيّن الألوان
+map-colour-score = الدرجة
+map-colour-change = تغيّر المرتبة
+map-places = المراتب المكتسبة أو المفقودة عن خط الأساس
+map-rank = المرتبة { $rank }
+map-scores =
+    { $count ->
+        [one] { $best } هي المدينة المرتّبة الوحيدة على الخريطة بدرجة { $high }.
+        [two] بين مدينتين مرتّبتين على الخريطة، { $best } هي الأعلى درجة ({ $high }) و{ $last } الأدنى ({ $low }).
+        [few] بين { $shown } مدن مرتّبة على الخريطة، { $best } هي الأعلى درجة ({ $high }) و{ $last } الأدنى ({ $low }).
+       *[other] بين { $shown } مدينة مرتّبة على الخريطة، { $best } هي الأعلى درجة ({ $high }) و{ $last } الأدنى ({ $low }).
+    }
+map-none = لا مدينة مرتّبة على الخريطة.
+map-risen-most = أعلى من خط الأساس: { $shown }، وأكثرها { $city } ({ $change }).
+map-fallen-most = أدنى منه: { $shown }، وأكثرها { $city } ({ $change }).
+map-no-change = كل مدينة في مرتبتها عند خط الأساس. حرّكوا وزناً لتروا من يصعد ومن يهبط.
+map-unplaced = ليست على الخريطة لغياب الإحداثيات: { $names }.
+map-unranked = غير مرتّبة، مرسومة حلقات منقّطة: { $names }.
+map-borders = إسقاط الأرض المتساوية (Equal Earth)؛ السواحل والحدود من Natural Earth. وهي لا تعبّر عن أي رأي في وضع أي إقليم.
+map-loading = يجري تحميل الخريطة…
+map-failed = تعذّر تحميل الخريطة.
+map-damaged = ملفها world.json تالف أو لا يمكن رسمه. ارفعوه من جديد.
+map-tools = تحريك الخريطة
+map-zoom-in = تكبير
+map-zoom-out = تصغير
+map-west = نحو الغرب
+map-north = نحو الشمال
+map-south = نحو الجنوب
+map-east = نحو الشرق
+map-all-cities = إظهار كل المدن
+map-world = إظهار العالم
+map-drag = التحريك بالإصبع
+measure-population = عدد السكان
+measures-scores = الدرجات بهذه الأوزان
+measures-context = عن المدينة
+axis-score = الدرجة
+axis-logarithmic = مقياس لوغاريتمي
+scatter-title = أي مقياسين
+scatter-hint = كل نقطة مدينة، اضغطوا عليها لإبرازها. الأرقام كما نُشرت. وحيث يكون الأدنى أفضل يُقلب المحور، فالأفضل دائماً في الأعلى أو نحو نهاية السطر.
+scatter-x = أفقياً
+scatter-y = عمودياً
+scatter-swap = تبديل المقياسين
+scatter-sentence =
+    { $words } معامل بيرسون r يساوي { $r } ومعامل سبيرمان ρ يساوي { $rho }، على أساس { $count ->
+        [one] مدينة واحدة
+        [two] مدينتين
+        [few] { $shown } مدن
+       *[other] { $shown } مدينة
+    }.
+scatter-sentence-log =
+    { $words } معامل بيرسون r يساوي { $r } (مع لوغاريتم عدد السكان) ومعامل سبيرمان ρ يساوي { $rho }، على أساس { $count ->
+        [one] مدينة واحدة
+        [two] مدينتين
+        [few] { $shown } مدن
+       *[other] { $shown } مدينة
+    }.
+scatter-rising-closely = يرتفع المقياسان معاً ارتفاعاً وثيقاً.
+scatter-rising = يميل المقياسان إلى الارتفاع معاً.
+scatter-weak = لا تكاد تربط بين المقياسين صلة.
+scatter-falling = كلما ارتفع أحدهما مال الآخر إلى الانخفاض.
+scatter-falling-closely = كلما ارتفع أحدهما انخفض الآخر انخفاضاً وثيقاً.
+scatter-few = الرقمان معاً متاحان لأقل من ثلاث مدن، وهذا أقل من أن تُعرف الصلة بينهما.
+scatter-constant = أحد المقياسين واحد لكل المدن، فليس هناك ما يُقارَن.
+scatter-missing =
+    { $count ->
+        [one] استُبعدت مدينة واحدة لغياب رقم.
+        [two] استُبعدت مدينتان لغياب رقم.
+        [few] استُبعدت { $shown } مدن لغياب رقم.
+       *[other] استُبعدت { $shown } مدينة لغياب رقم.
+    }
+lines-title = ملامح كل المدن
+lines-hint = كل خط مدينة. ارسموا مدى على أحد المحاور لإبقاء المدن الواقعة فيه، أو حدّدوا الحدود بالأرقام. ويمرّ الخط مستقيماً فوق مبدأ بلا أرقام.
+lines-all =
+    { $count ->
+        [one] مدينة واحدة، بلا حدود.
+        [two] مدينتان، بلا حدود.
+        [few] كل المدن وعددها { $shown }، بلا حدود.
+       *[other] كل المدن وعددها { $shown }، بلا حدود.
+    }
+lines-kept =
+    { $count ->
+        [one] تقع ضمن الحدود مدينة واحدة من أصل { $total }: { $city }.
+        [two] تقع ضمن الحدود مدينتان من أصل { $total }، كلتاهما غير مرتّبة.
+        [few] تقع ضمن الحدود { $shown } مدن من أصل { $total }، كلها غير مرتّبة.
+       *[other] تقع ضمن الحدود { $shown } مدينة من أصل { $total }، كلها غير مرتّبة.
+    }
+lines-kept-best =
+    { $count ->
+        [one] تقع ضمن الحدود مدينة واحدة من أصل { $total }: { $city }، المرتبة { $rank }.
+        [two] تقع ضمن الحدود مدينتان من أصل { $total }، وأفضلهما مرتبة { $city } ({ $rank }).
+        [few] تقع ضمن الحدود { $shown } مدن من أصل { $total }، وأفضلها مرتبة { $city } ({ $rank }).
+       *[other] تقع ضمن الحدود { $shown } مدينة من أصل { $total }، وأفضلها مرتبة { $city } ({ $rank }).
+    }
+lines-none = لا تقع أي مدينة ضمن كل هذه الحدود.
+lines-ends = من { $low } إلى { $high }
+lines-bounds = تحديد الحدود بالأرقام
+lines-from = { $name }، من
+lines-to = { $name }، إلى
+lines-clear = إزالة كل الحدود
+lines-list = المدن ضمن الحدود
+lines-more =
+    { $count ->
+        [one] وواحدة غيرها
+        [two] واثنتان غيرها
+       *[other] و{ $shown } غيرها
+    }
+corr-title = ما يسير معاً
+corr-hint = المقاييس مرقّمة، والصفوف والأعمدة على ترتيب واحد. وُجّه كل منها بحيث يكون الأكثر أفضل: فالمعامل السالب يعني أن مقياسين يتجاذبان في اتجاهين. اضغطوا على خانة لتروا مخطط انتشارها.
+corr-level = بين
+corr-level-pillars = المبادئ
+corr-level-indicators = المؤشرات
+corr-by = المعامل
+corr-by-pearson = بيرسون
+corr-by-spearman = سبيرمان
+corr-ramp = المعامل
+corr-measure = المقياس
+corr-sentence = الأوثق صلة: «{ $a }» و«{ $b }» ({ $high }). والأقل: «{ $c }» و«{ $d }» ({ $low }).
+corr-means = متوسط المعامل داخل المبادئ { $within }، وفيما بينها { $between }.
+corr-cities =
+    { $count ->
+        [one] يقوم كل معامل على مدينة واحدة.
+        [two] يقوم كل معامل على مدينتين.
+        [few] يقوم كل معامل على { $shown } مدن.
+       *[other] يقوم كل معامل على { $shown } مدينة.
+    }
+corr-cities-range =
+    { $count ->
+        [few] يقوم كل معامل على { $fewest } إلى { $shown } مدن.
+       *[other] يقوم كل معامل على { $fewest } إلى { $shown } مدينة.
+    }
+corr-none = الأرقام أقل من أن تُحسب صلاتها.
+corr-too-much = مجموعة البيانات هذه أكبر من أن تُحسب هنا صلات كل مؤشراتها. اختاروا المبادئ، أو مقياسين في المخطط أعلاه.

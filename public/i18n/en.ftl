@@ -750,3 +750,127 @@ slope-rank-before = Rank at the baseline
 slope-rank-now = Rank now
 slope-score-before = Score at the baseline
 slope-score-now = Score now
+### Map and explore
+
+list-separator = ,{" "}
+list-more = { $names } and { $shown } more
+table-cut = The first { $shown } of { $total } rows.
+column-place = Place
+map-title-score = Scores on the map
+map-title-change = Changes of rank on the map
+map-hint = Press a city to bring it into the foreground. Drag to move the map; zoom with the buttons, or with the wheel while you hold Ctrl.
+map-colour = Colours show
+map-colour-score = Score
+map-colour-change = Change of rank
+map-places = Places gained or lost against the baseline
+map-rank = rank { $rank }
+map-scores =
+    { $count ->
+        [one] { $best } is the only ranked city on the map, with { $high }.
+       *[other] { $best } scores highest ({ $high }) and { $last } lowest ({ $low }) of the { $shown } ranked cities on the map.
+    }
+map-none = No city on the map is ranked.
+map-risen-most = Higher than at the baseline: { $shown }, above all { $city } ({ $change }).
+map-fallen-most = Lower: { $shown }, above all { $city } ({ $change }).
+map-no-change = Every city ranks as it does at the baseline. Move a weight to see who rises and who falls.
+map-unplaced = Not on the map, for want of coordinates: { $names }.
+map-unranked = Not ranked, drawn as dotted rings: { $names }.
+map-borders = Equal Earth projection; coastlines and borders from Natural Earth. They express no opinion on the status of any territory.
+map-loading = Loading the map…
+map-failed = The map could not be loaded.
+map-damaged = Its file, world.json, is damaged or cannot be drawn. Upload it again.
+map-tools = Move the map
+map-zoom-in = Zoom in
+map-zoom-out = Zoom out
+map-west = Move west
+map-north = Move north
+map-south = Move south
+map-east = Move east
+map-all-cities = Show all cities
+map-world = Show the world
+map-drag = Move by finger
+measure-population = Population
+measures-scores = Scores at these weights
+measures-context = About the city
+axis-score = score
+axis-logarithmic = logarithmic scale
+scatter-title = Any two measures
+scatter-hint = Each point is a city; press one to bring it into the foreground. Figures are as published. Where lower is better the axis is turned round, so that better is always up or towards the end of the line.
+scatter-x = Along the bottom
+scatter-y = Up the side
+scatter-swap = Swap the two
+scatter-sentence =
+    { $words } Pearson’s r is { $r } and Spearman’s ρ { $rho }, over { $count ->
+        [one] { $shown } city
+       *[other] { $shown } cities
+    }.
+scatter-sentence-log =
+    { $words } Pearson’s r is { $r } (with the logarithm of population) and Spearman’s ρ { $rho }, over { $count ->
+        [one] { $shown } city
+       *[other] { $shown } cities
+    }.
+scatter-rising-closely = The two rise together closely.
+scatter-rising = The two tend to rise together.
+scatter-weak = The two have little to do with each other.
+scatter-falling = As one rises, the other tends to fall.
+scatter-falling-closely = As one rises, the other falls closely.
+scatter-few = Fewer than three cities have both figures: too few to say how they go together.
+scatter-constant = One of the two is the same for every city, so there is nothing to correlate.
+scatter-missing =
+    { $count ->
+        [one] { $shown } city is left out for want of a figure.
+       *[other] { $shown } cities are left out for want of a figure.
+    }
+lines-title = Profiles of all cities
+lines-hint = Each line is a city. Draw along an axis to keep the cities within those bounds, or set bounds by number. A line passes straight over a principle without figures.
+lines-all =
+    { $count ->
+        [one] { $shown } city, without any bounds.
+       *[other] All { $shown } cities, without any bounds.
+    }
+lines-kept =
+    { $count ->
+        [one] { $shown } of { $total } cities lies within the bounds: { $city }.
+       *[other] { $shown } of { $total } cities lie within the bounds, none of them ranked.
+    }
+lines-kept-best =
+    { $count ->
+        [one] { $shown } of { $total } cities lies within the bounds: { $city }, rank { $rank }.
+       *[other] { $shown } of { $total } cities lie within the bounds; { $city } ranks best among them ({ $rank }).
+    }
+lines-none = No city lies within all of these bounds.
+lines-ends = { $low } to { $high }
+lines-bounds = Set bounds by number
+lines-from = { $name }, from
+lines-to = { $name }, to
+lines-clear = Clear all bounds
+lines-list = Cities within the bounds
+lines-more =
+    { $count ->
+        [one] and { $shown } more
+       *[other] and { $shown } more
+    }
+corr-title = What goes together
+corr-hint = Measures are numbered; rows and columns stand in the same order. Each is turned so that more is better: a negative coefficient says that two of them pull against each other. Press a cell to see its scatter plot.
+corr-level = Between
+corr-level-pillars = Principles
+corr-level-indicators = Indicators
+corr-by = Coefficient
+corr-by-pearson = Pearson
+corr-by-spearman = Spearman
+corr-ramp = Coefficient
+corr-measure = Measure
+corr-sentence = Most together: “{ $a }” and “{ $b }” ({ $high }). Least: “{ $c }” and “{ $d }” ({ $low }).
+corr-means = Within principles the mean coefficient is { $within }, across them { $between }.
+corr-cities =
+    { $count ->
+        [one] Each rests on { $shown } city.
+       *[other] Each rests on { $shown } cities.
+    }
+corr-cities-range =
+    { $count ->
+        [one] Each rests on { $fewest } to { $shown } city.
+       *[other] Each rests on { $fewest } to { $shown } cities.
+    }
+corr-none = There are too few figures to correlate.
+corr-too-much = This data set is too large to correlate all its indicators here. Choose the principles, or two measures in the plot above.

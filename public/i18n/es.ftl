@@ -752,3 +752,127 @@ slope-rank-before = Puesto de referencia
 slope-rank-now = Puesto actual
 slope-score-before = Puntuación de referencia
 slope-score-now = Puntuación actual
+### Map and explore
+
+list-separator = ,{" "}
+list-more = { $names } y { $shown } más
+table-cut = Las primeras { $shown } filas de { $total }.
+column-place = Lugar
+map-title-score = Las puntuaciones en el mapa
+map-title-change = Los cambios de puesto en el mapa
+map-hint = Pulse una ciudad para destacarla. Arrastre para mover el mapa; acerque o aleje con los botones, o con la rueda mientras mantiene pulsada la tecla Ctrl.
+map-colour = Los colores muestran
+map-colour-score = La puntuación
+map-colour-change = El cambio de puesto
+map-places = Puestos ganados o perdidos respecto a la situación de referencia
+map-rank = puesto { $rank }
+map-scores =
+    { $count ->
+        [one] { $best } es la única ciudad clasificada en el mapa, con { $high }.
+       *[other] De las { $shown } ciudades clasificadas en el mapa, { $best } tiene la puntuación más alta ({ $high }) y { $last } la más baja ({ $low }).
+    }
+map-none = Ninguna ciudad del mapa está clasificada.
+map-risen-most = Por encima de la situación de referencia: { $shown }, sobre todo { $city } ({ $change }).
+map-fallen-most = Por debajo: { $shown }, sobre todo { $city } ({ $change }).
+map-no-change = Todas las ciudades ocupan el puesto de la situación de referencia. Mueva un peso para ver quién sube y quién baja.
+map-unplaced = No aparecen en el mapa, por falta de coordenadas: { $names }.
+map-unranked = Sin clasificar, dibujadas como anillos punteados: { $names }.
+map-borders = Proyección Equal Earth; costas y fronteras de Natural Earth. No expresan opinión alguna sobre la condición de ningún territorio.
+map-loading = Cargando el mapa…
+map-failed = No se pudo cargar el mapa.
+map-damaged = Su archivo, world.json, está dañado o no se puede dibujar. Súbalo de nuevo.
+map-tools = Mover el mapa
+map-zoom-in = Acercar
+map-zoom-out = Alejar
+map-west = Hacia el oeste
+map-north = Hacia el norte
+map-south = Hacia el sur
+map-east = Hacia el este
+map-all-cities = Ver todas las ciudades
+map-world = Ver el mundo
+map-drag = Mover con el dedo
+measure-population = Población
+measures-scores = Puntuaciones con estos pesos
+measures-context = Sobre la ciudad
+axis-score = puntuación
+axis-logarithmic = escala logarítmica
+scatter-title = Dos medidas cualesquiera
+scatter-hint = Cada punto es una ciudad; pulse uno para destacarla. Los datos son los publicados. Donde menos es mejor, el eje está invertido: lo mejor queda siempre arriba o hacia el final de la línea.
+scatter-x = En horizontal
+scatter-y = En vertical
+scatter-swap = Intercambiar
+scatter-sentence =
+    { $words } La r de Pearson es { $r } y la ρ de Spearman { $rho }, con { $count ->
+        [one] { $shown } ciudad
+       *[other] { $shown } ciudades
+    }.
+scatter-sentence-log =
+    { $words } La r de Pearson es { $r } (con el logaritmo de la población) y la ρ de Spearman { $rho }, con { $count ->
+        [one] { $shown } ciudad
+       *[other] { $shown } ciudades
+    }.
+scatter-rising-closely = Las dos crecen juntas y muy de cerca.
+scatter-rising = Las dos tienden a crecer juntas.
+scatter-weak = Las dos tienen poco que ver entre sí.
+scatter-falling = Cuando una crece, la otra tiende a bajar.
+scatter-falling-closely = Cuando una crece, la otra baja muy de cerca.
+scatter-few = Menos de tres ciudades tienen ambos datos: muy pocas para decir cómo se relacionan.
+scatter-constant = Una de las dos es igual en todas las ciudades: no hay nada que correlacionar.
+scatter-missing =
+    { $count ->
+        [one] Queda fuera { $shown } ciudad por falta de un dato.
+       *[other] Quedan fuera { $shown } ciudades por falta de un dato.
+    }
+lines-title = Perfiles de todas las ciudades
+lines-hint = Cada línea es una ciudad. Trace un intervalo sobre un eje para conservar las ciudades que caen en él, o fije los límites con números. Una línea pasa de largo por un principio sin datos.
+lines-all =
+    { $count ->
+        [one] { $shown } ciudad, sin ningún límite.
+       *[other] Las { $shown } ciudades, sin ningún límite.
+    }
+lines-kept =
+    { $count ->
+        [one] { $shown } de { $total } ciudades está dentro de los límites: { $city }.
+       *[other] { $shown } de { $total } ciudades están dentro de los límites, ninguna de ellas clasificada.
+    }
+lines-kept-best =
+    { $count ->
+        [one] { $shown } de { $total } ciudades está dentro de los límites: { $city }, puesto { $rank }.
+       *[other] { $shown } de { $total } ciudades están dentro de los límites; la mejor clasificada es { $city } (puesto { $rank }).
+    }
+lines-none = Ninguna ciudad está dentro de todos estos límites.
+lines-ends = de { $low } a { $high }
+lines-bounds = Fijar límites con números
+lines-from = { $name }, desde
+lines-to = { $name }, hasta
+lines-clear = Quitar todos los límites
+lines-list = Ciudades dentro de los límites
+lines-more =
+    { $count ->
+        [one] y { $shown } más
+       *[other] y { $shown } más
+    }
+corr-title = Qué va junto
+corr-hint = Las medidas están numeradas; filas y columnas siguen el mismo orden. Cada una está orientada de modo que más es mejor: un coeficiente negativo dice que dos medidas tiran en sentidos opuestos. Pulse una casilla para ver su diagrama de dispersión.
+corr-level = Entre
+corr-level-pillars = Principios
+corr-level-indicators = Indicadores
+corr-by = Coeficiente
+corr-by-pearson = Pearson
+corr-by-spearman = Spearman
+corr-ramp = Coeficiente
+corr-measure = Medida
+corr-sentence = Más unidas: «{ $a }» y «{ $b }» ({ $high }). Menos: «{ $c }» y «{ $d }» ({ $low }).
+corr-means = Dentro de los principios el coeficiente medio es { $within }; entre ellos, { $between }.
+corr-cities =
+    { $count ->
+        [one] Cada uno se basa en { $shown } ciudad.
+       *[other] Cada uno se basa en { $shown } ciudades.
+    }
+corr-cities-range =
+    { $count ->
+        [one] Cada uno se basa en entre { $fewest } y { $shown } ciudad.
+       *[other] Cada uno se basa en entre { $fewest } y { $shown } ciudades.
+    }
+corr-none = Hay muy pocos datos que correlacionar.
+corr-too-much = Este conjunto de datos es demasiado grande para correlacionar aquí todos sus indicadores. Elija los principios, o dos medidas en el gráfico de arriba.

@@ -744,3 +744,127 @@ slope-rank-before = Rang de référence
 slope-rank-now = Rang actuel
 slope-score-before = Score de référence
 slope-score-now = Score actuel
+### Map and explore
+
+list-separator = ,{" "}
+list-more = { $names } et { $shown } de plus
+table-cut = Les { $shown } premières lignes sur { $total }.
+column-place = Lieu
+map-title-score = Les scores sur la carte
+map-title-change = Les écarts de rang sur la carte
+map-hint = Appuyez sur une ville pour la mettre en avant. Faites glisser la carte pour la déplacer ; zoomez avec les boutons, ou avec la molette en maintenant Ctrl.
+map-colour = Les couleurs indiquent
+map-colour-score = Le score
+map-colour-change = L’écart de rang
+map-places = Places gagnées ou perdues par rapport à la situation de référence
+map-rank = rang { $rank }
+map-scores =
+    { $count ->
+        [one] { $best } est la seule ville classée sur la carte, avec { $high }.
+       *[other] Des { $shown } villes classées sur la carte, { $best } a le score le plus élevé ({ $high }) et { $last } le plus bas ({ $low }).
+    }
+map-none = Aucune ville de la carte n’est classée.
+map-risen-most = Mieux classées que dans la situation de référence : { $shown }, surtout { $city } ({ $change }).
+map-fallen-most = Moins bien classées : { $shown }, surtout { $city } ({ $change }).
+map-no-change = Chaque ville garde le rang de la situation de référence. Déplacez un poids pour voir qui monte et qui descend.
+map-unplaced = Absentes de la carte, faute de coordonnées : { $names }.
+map-unranked = Non classées, figurées par des anneaux pointillés : { $names }.
+map-borders = Projection Equal Earth ; côtes et frontières de Natural Earth. Elles n’expriment aucune opinion sur le statut d’un territoire.
+map-loading = Chargement de la carte…
+map-failed = La carte n’a pas pu être chargée.
+map-damaged = Son fichier, world.json, est endommagé ou ne peut être dessiné. Téléversez-le à nouveau.
+map-tools = Déplacer la carte
+map-zoom-in = Zoomer
+map-zoom-out = Dézoomer
+map-west = Vers l’ouest
+map-north = Vers le nord
+map-south = Vers le sud
+map-east = Vers l’est
+map-all-cities = Toutes les villes
+map-world = Le monde entier
+map-drag = Déplacer au doigt
+measure-population = Population
+measures-scores = Scores avec ces pondérations
+measures-context = À propos de la ville
+axis-score = score
+axis-logarithmic = échelle logarithmique
+scatter-title = Deux mesures au choix
+scatter-hint = Chaque point est une ville ; appuyez dessus pour la mettre en avant. Les chiffres sont tels que publiés. Là où moins vaut mieux, l’axe est inversé : le meilleur est toujours en haut ou vers la fin de la ligne.
+scatter-x = En abscisse
+scatter-y = En ordonnée
+scatter-swap = Intervertir
+scatter-sentence =
+    { $words } Le r de Pearson vaut { $r } et le ρ de Spearman { $rho }, sur { $count ->
+        [one] { $shown } ville
+       *[other] { $shown } villes
+    }.
+scatter-sentence-log =
+    { $words } Le r de Pearson vaut { $r } (avec le logarithme de la population) et le ρ de Spearman { $rho }, sur { $count ->
+        [one] { $shown } ville
+       *[other] { $shown } villes
+    }.
+scatter-rising-closely = Les deux mesures croissent étroitement ensemble.
+scatter-rising = Les deux mesures tendent à croître ensemble.
+scatter-weak = Les deux mesures ont peu de rapport entre elles.
+scatter-falling = Quand l’une croît, l’autre tend à baisser.
+scatter-falling-closely = Quand l’une croît, l’autre baisse d’autant.
+scatter-few = Moins de trois villes ont les deux chiffres : trop peu pour dire comment ils vont ensemble.
+scatter-constant = L’une des deux mesures est la même pour toutes les villes : il n’y a rien à corréler.
+scatter-missing =
+    { $count ->
+        [one] { $shown } ville est laissée de côté, faute d’un chiffre.
+       *[other] { $shown } villes sont laissées de côté, faute d’un chiffre.
+    }
+lines-title = Les profils de toutes les villes
+lines-hint = Chaque ligne est une ville. Tracez un intervalle le long d’un axe pour ne garder que les villes qui s’y trouvent, ou fixez des bornes en chiffres. Une ligne passe tout droit par-dessus un principe sans chiffres.
+lines-all =
+    { $count ->
+        [one] { $shown } ville, sans aucune borne.
+       *[other] Toutes les { $shown } villes, sans aucune borne.
+    }
+lines-kept =
+    { $count ->
+        [one] { $shown } ville sur { $total } se trouve entre les bornes : { $city }.
+       *[other] { $shown } villes sur { $total } se trouvent entre les bornes, dont aucune n’est classée.
+    }
+lines-kept-best =
+    { $count ->
+        [one] { $shown } ville sur { $total } se trouve entre les bornes : { $city }, rang { $rank }.
+       *[other] { $shown } villes sur { $total } se trouvent entre les bornes ; la mieux classée est { $city } (rang { $rank }).
+    }
+lines-none = Aucune ville ne se trouve entre toutes ces bornes.
+lines-ends = de { $low } à { $high }
+lines-bounds = Fixer des bornes en chiffres
+lines-from = { $name }, de
+lines-to = { $name }, à
+lines-clear = Effacer toutes les bornes
+lines-list = Villes entre les bornes
+lines-more =
+    { $count ->
+        [one] et { $shown } de plus
+       *[other] et { $shown } de plus
+    }
+corr-title = Ce qui va ensemble
+corr-hint = Les mesures sont numérotées ; lignes et colonnes suivent le même ordre. Chacune est orientée de sorte que plus vaut mieux : un coefficient négatif dit que deux mesures se contrarient. Appuyez sur une case pour voir son nuage de points.
+corr-level = Entre
+corr-level-pillars = Principes
+corr-level-indicators = Indicateurs
+corr-by = Coefficient
+corr-by-pearson = Pearson
+corr-by-spearman = Spearman
+corr-ramp = Coefficient
+corr-measure = Mesure
+corr-sentence = Le plus liés : « { $a } » et « { $b } » ({ $high }). Le moins : « { $c } » et « { $d } » ({ $low }).
+corr-means = Au sein des principes, le coefficient moyen est de { $within } ; d’un principe à l’autre, de { $between }.
+corr-cities =
+    { $count ->
+        [one] Chacun repose sur { $shown } ville.
+       *[other] Chacun repose sur { $shown } villes.
+    }
+corr-cities-range =
+    { $count ->
+        [one] Chacun repose sur { $fewest } à { $shown } ville.
+       *[other] Chacun repose sur { $fewest } à { $shown } villes.
+    }
+corr-none = Il y a trop peu de chiffres à corréler.
+corr-too-much = Ce jeu de données est trop grand pour corréler ici tous ses indicateurs. Choisissez les principes, ou deux mesures dans le graphique ci-dessus.

@@ -668,3 +668,117 @@ slope-rank-before = 基准名次
 slope-rank-now = 当前名次
 slope-score-before = 基准得分
 slope-score-now = 当前得分
+### Map and explore
+
+list-separator = 、
+list-more = { $names }，另有{ $shown }个
+table-cut = 显示{ $total }行中的前{ $shown }行。
+column-place = 所在地
+map-title-score = 地图上的得分
+map-title-change = 地图上的名次变化
+map-hint = 点按城市即可突出显示。拖动可移动地图；用按钮缩放，或按住Ctrl键滚动滚轮。
+map-colour = 颜色表示
+map-colour-score = 得分
+map-colour-change = 名次变化
+map-places = 相对于基准上升或下降的名次
+map-rank = 第{ $rank }名
+map-scores =
+    { $count ->
+       *[other] 地图上{ $shown }个参与排名的城市中，{ $best }得分最高（{ $high }），{ $last }最低（{ $low }）。
+    }
+map-none = 地图上没有参与排名的城市。
+map-risen-most = 名次高于基准的有{ $shown }个，其中{ $city }升幅最大（{ $change }）。
+map-fallen-most = 低于基准的有{ $shown }个，其中{ $city }降幅最大（{ $change }）。
+map-no-change = 所有城市的名次都与基准相同。移动一项权重，即可看到谁升谁降。
+map-unplaced = 因缺少坐标而不在地图上：{ $names }。
+map-unranked = 未排名，以点线圆环表示：{ $names }。
+map-borders = Equal Earth投影；海岸线和边界取自Natural Earth，不代表对任何领土地位的任何意见。
+map-loading = 正在加载地图……
+map-failed = 无法加载地图。
+map-damaged = 地图文件world.json已损坏或无法绘制。请重新上传。
+map-tools = 移动地图
+map-zoom-in = 放大
+map-zoom-out = 缩小
+map-west = 向西移动
+map-north = 向北移动
+map-south = 向南移动
+map-east = 向东移动
+map-all-cities = 显示全部城市
+map-world = 显示全世界
+map-drag = 用手指移动
+measure-population = 人口
+measures-scores = 当前权重下的得分
+measures-context = 城市概况
+axis-score = 得分
+axis-logarithmic = 对数刻度
+scatter-title = 任意两项度量
+scatter-hint = 每个点是一座城市；点按即可突出显示。数据按公布的原样显示。凡越低越好的度量，坐标轴都已反向，因此更好的一端总在上方或行尾方向。
+scatter-x = 横轴
+scatter-y = 纵轴
+scatter-swap = 互换
+scatter-sentence =
+    { $count ->
+       *[other] { $words }皮尔逊r为{ $r }，斯皮尔曼ρ为{ $rho }，共{ $shown }个城市。
+    }
+scatter-sentence-log =
+    { $count ->
+       *[other] { $words }皮尔逊r为{ $r }（人口取对数），斯皮尔曼ρ为{ $rho }，共{ $shown }个城市。
+    }
+scatter-rising-closely = 两者密切地同升同降。
+scatter-rising = 两者大多同升同降。
+scatter-weak = 两者关系不大。
+scatter-falling = 一者上升时，另一者大多下降。
+scatter-falling-closely = 一者上升时，另一者几乎总是下降。
+scatter-few = 同时具有两项数据的城市不足三个，无法判断两者的关系。
+scatter-constant = 其中一项在所有城市都相同，没有可以比较的变化。
+scatter-missing =
+    { $count ->
+       *[other] { $shown }个城市因缺少数据而未显示。
+    }
+lines-title = 全部城市的概况
+lines-hint = 每条线是一座城市。沿坐标轴划出一段，即可保留其中的城市，也可用数字设定范围。没有数据的原则由线条直接跨过。
+lines-all =
+    { $count ->
+       *[other] 全部{ $shown }个城市，未设范围。
+    }
+lines-kept =
+    { $count ->
+       *[other] { $total }个城市中有{ $shown }个在范围内，均未排名，如{ $city }。
+    }
+lines-kept-best =
+    { $count ->
+       *[other] { $total }个城市中有{ $shown }个在范围内；其中名次最高的是{ $city }（第{ $rank }名）。
+    }
+lines-none = 没有城市同时在所有这些范围内。
+lines-ends = { $low }至{ $high }
+lines-bounds = 用数字设定范围
+lines-from = { $name }，下限
+lines-to = { $name }，上限
+lines-clear = 清除所有范围
+lines-list = 范围内的城市
+lines-more =
+    { $count ->
+       *[other] 另有{ $shown }个
+    }
+corr-title = 哪些度量相伴变化
+corr-hint = 各项度量均已编号，行与列顺序相同。每项度量都已调整为越高越好：系数为负，说明两项度量相互牵制。点按一格即可查看其散点图。
+corr-level = 范围
+corr-level-pillars = 原则
+corr-level-indicators = 指标
+corr-by = 系数
+corr-by-pearson = 皮尔逊
+corr-by-spearman = 斯皮尔曼
+corr-ramp = 系数
+corr-measure = 度量
+corr-sentence = 关系最密切的是“{ $a }”与“{ $b }”（{ $high }），最低的是“{ $c }”与“{ $d }”（{ $low }）。
+corr-means = 同一原则内的平均系数为{ $within }，不同原则之间为{ $between }。
+corr-cities =
+    { $count ->
+       *[other] 每个系数基于{ $shown }个城市。
+    }
+corr-cities-range =
+    { $count ->
+       *[other] 每个系数基于{ $fewest }至{ $shown }个城市。
+    }
+corr-none = 数据太少，无法计算相关系数。
+corr-too-much = 该数据集太大，无法在此计算所有指标的相关系数。请选择原则，或在上方的图中选择两项度量。

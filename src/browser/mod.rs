@@ -20,6 +20,7 @@ pub mod sight;
 pub mod storage;
 pub mod text;
 pub mod worker;
+pub mod world;
 
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
 pub(crate) fn window() -> Option<web_sys::Window> {

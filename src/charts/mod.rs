@@ -9,7 +9,11 @@ pub mod intervals;
 pub mod learning_network;
 pub mod lessons;
 pub mod multiverse;
+pub mod city_map;
+pub mod correlation;
+pub mod marks;
 pub mod palette;
+pub mod parallel;
 pub mod pillar_bars;
 pub mod profile;
 mod ranks;
@@ -22,6 +26,7 @@ pub mod standalone;
 pub mod waterfall;
 pub mod weight_effects;
 pub mod wins;
+pub mod scatter;
 
 pub use palette::Theme;
 

@@ -1,6 +1,7 @@
 //! What the engine's answers mean to readers, as plain values: no signals and
 //! no browser, so that charts, tables, sentences and tests share them.
 
+pub mod atlas;
 pub mod chain;
 pub mod changes;
 pub mod citation;
@@ -19,3 +20,12 @@ pub mod what_if;
 pub mod slope;
 pub mod walk;
 pub mod waterfall;
+pub mod correlation;
+pub mod engine;
+pub mod highlight;
+pub mod measure;
+pub mod names;
+pub mod parallel;
+pub mod ranking;
+pub mod scatter;
+pub mod ticks;

@@ -170,6 +170,18 @@ choice! {
 }
 
 choice! {
+    /// What the colour of a city on the map says.
+    #[derive(Default)]
+    MapColour {
+        /// Its score.
+        #[default]
+        Score = "score",
+        /// Places gained or lost against the baseline.
+        Change = "change",
+    }
+}
+
+choice! {
     /// A choice that is varied to see whether the ranking holds.
     VaryChoice {
         /// The weights of the principles.
@@ -198,6 +210,30 @@ choice! {
         Floor = "floor",
         /// Those within ten percentage points of the present ones.
         Near = "near",
+    }
+}
+
+choice! {
+    /// What the matrix of correlations is between.
+    #[derive(Default)]
+    MatrixLevel {
+        /// The pillars and the index.
+        #[default]
+        Pillars = "pillars",
+        /// All indicators.
+        Indicators = "indicators",
+    }
+}
+
+choice! {
+    /// Which coefficient the matrix of correlations shows.
+    #[derive(Default)]
+    CorrelationChoice {
+        /// Pearson's: how close to a straight line.
+        #[default]
+        Pearson = "pearson",
+        /// Spearman's: how close to any rising line.
+        Spearman = "spearman",
     }
 }
 

@@ -11,8 +11,7 @@ pub mod saved;
 pub mod shares;
 
 pub use choice::{
-    AggregationChoice, DataRef, DataRefError, ImputationChoice, Language, NormalisationChoice,
-    Reach, RegionChoice, ThemeChoice, TreatmentChoice, VaryChoice, View,
+    AggregationChoice, DataRef, DataRefError, ImputationChoice, Language, NormalisationChoice, Reach, RegionChoice, ThemeChoice, TreatmentChoice, VaryChoice, View, CorrelationChoice, MapColour, MatrixLevel,
 };
 pub use json::{ScenarioError, from_json, to_json};
 pub use query::{QueryNotice, from_query, to_query};
@@ -25,6 +24,9 @@ use serde::{Deserialize, Serialize};
 /// The version of the schema that this build writes.
 pub const VERSION: u32 = 1;
 
+/// The word for population where a measure is named.
+pub const POPULATION: &str = "population";
+
 /// The fewest and most cities that the comparison shows side by side.
 pub const COMPARED: std::ops::RangeInclusive<usize> = 2..=6;
 
@@ -33,6 +35,9 @@ pub const COMPARED: std::ops::RangeInclusive<usize> = 2..=6;
 /// Within a group of siblings either none is named (the published weights
 /// hold) or all that are not named weigh nothing.
 pub type WeightMap = BTreeMap<String, f64>;
+
+/// Bounds within which scores are kept, by framework code: from, to.
+pub type BrushMap = BTreeMap<String, (f64, f64)>;
 
 /// The whole of what a viewer has chosen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Store, Patch)]
@@ -105,6 +110,24 @@ pub struct Scenario {
     /// Which part of the page is open. Default: the ranking.
     #[patch(|this, new| *this = new)]
     pub view: View,
+    /// What colours say on the map. Default: the score.
+    #[patch(|this, new| *this = new)]
+    pub colour: MapColour,
+    /// The measure along the bottom of the scatter plot: a framework code, or
+    /// [`POPULATION`]. Default: population, or the first pillar where no
+    /// population is given.
+    pub x: Option<String>,
+    /// The measure up its side. Default: the score of the index.
+    pub y: Option<String>,
+    /// Bounds of the cities kept in the profile lines. Default: none.
+    #[patch(|this, new| *this = new)]
+    pub brush: BrushMap,
+    /// What the correlations are between. Default: the pillars and the index.
+    #[patch(|this, new| *this = new)]
+    pub matrix: MatrixLevel,
+    /// Which coefficient they are. Default: Pearson's.
+    #[patch(|this, new| *this = new)]
+    pub corr: CorrelationChoice,
     /// Language of the page. Default: the reader's own, if we have it.
     #[patch(|this, new| *this = new)]
     pub lang: Option<Language>,
@@ -137,6 +160,12 @@ impl Default for Scenario {
             region: RegionChoice::default(),
             vary: None,
             view: View::default(),
+            colour: MapColour::default(),
+            x: None,
+            y: None,
+            brush: BrushMap::new(),
+            matrix: MatrixLevel::default(),
+            corr: CorrelationChoice::default(),
             lang: None,
             theme: ThemeChoice::default(),
         }
@@ -151,6 +180,9 @@ impl Scenario {
         Self {
             data,
             view: self.view,
+            colour: self.colour,
+            matrix: self.matrix,
+            corr: self.corr,
             lang: self.lang,
             theme: self.theme,
             ..Self::default()

@@ -8,8 +8,7 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
-    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, Reach,
-    RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap,
+    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap, BrushMap, CorrelationChoice, MapColour, MatrixLevel,
 };
 
 /// What a reader must be told about an address that was not fully understood.
@@ -190,6 +189,36 @@ const KEYS: &[Key] = &[
         write: |s| (s.view != View::default()).then(|| s.view.word().to_owned()),
     },
     Key {
+        name: "colour",
+        read: |s, value| set(&mut s.colour, MapColour::parse(value)),
+        write: |s| (s.colour != MapColour::default()).then(|| s.colour.word().to_owned()),
+    },
+    Key {
+        name: "x",
+        read: |s, value| set(&mut s.x, is_id(value).then(|| Some(value.to_owned()))),
+        write: |s| s.x.clone(),
+    },
+    Key {
+        name: "y",
+        read: |s, value| set(&mut s.y, is_id(value).then(|| Some(value.to_owned()))),
+        write: |s| s.y.clone(),
+    },
+    Key {
+        name: "brush",
+        read: |s, value| set(&mut s.brush, read_brush(value)),
+        write: |s| write_brush(&s.brush),
+    },
+    Key {
+        name: "matrix",
+        read: |s, value| set(&mut s.matrix, MatrixLevel::parse(value)),
+        write: |s| (s.matrix != MatrixLevel::default()).then(|| s.matrix.word().to_owned()),
+    },
+    Key {
+        name: "corr",
+        read: |s, value| set(&mut s.corr, CorrelationChoice::parse(value)),
+        write: |s| (s.corr != CorrelationChoice::default()).then(|| s.corr.word().to_owned()),
+    },
+    Key {
         name: "lang",
         read: |s, value| set(&mut s.lang, Language::parse(value).map(Some)),
         write: |s| s.lang.map(|lang| lang.word().to_owned()),
@@ -289,6 +318,29 @@ fn write_weights(weights: &WeightMap) -> Option<String> {
         .map(|(code, weight)| format!("{code}:{weight}"))
         .collect();
     (!pairs.is_empty()).then(|| pairs.join(","))
+}
+
+fn read_brush(value: &str) -> Option<BrushMap> {
+    let mut brush = BrushMap::new();
+    for part in value.split(',') {
+        let (code, bounds) = part.split_once(':')?;
+        let (from, to) = bounds.split_once(':')?;
+        let (from, to): (f64, f64) = (from.parse().ok()?, to.parse().ok()?);
+        let fits = is_id(code) && from.is_finite() && to.is_finite() && from <= to;
+        if !fits || brush.len() == MAX_ITEMS || brush.insert(code.to_owned(), (from, to)).is_some()
+        {
+            return None;
+        }
+    }
+    Some(brush)
+}
+
+fn write_brush(brush: &BrushMap) -> Option<String> {
+    let parts: Vec<String> = brush
+        .iter()
+        .map(|(code, (from, to))| format!("{code}:{from}:{to}"))
+        .collect();
+    (!parts.is_empty()).then(|| parts.join(","))
 }
 
 fn read_list(value: &str) -> Option<Vec<String>> {

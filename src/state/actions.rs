@@ -4,6 +4,7 @@
 mod comparing;
 mod learning;
 mod robustness;
+mod exploring;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;

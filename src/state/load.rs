@@ -17,6 +17,7 @@ use crate::data::package::{self, MAX_BYTES};
 use crate::data::{Catalogue, Files, Package, Problem, ProblemKind, TableName, Translation};
 use crate::i18n::{Marks, Numerals, Texts};
 use crate::model::engine::group;
+use crate::model::measure::Measure;
 use crate::scenario::{DataRef, ImputationChoice, Language, Scenario, ScenarioStoreFields};
 
 /// Where the list of shipped packages is, as seen from the page.
@@ -111,6 +112,8 @@ pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
         .chain(scenario.baseline.keys())
         .chain(&scenario.locks)
         .chain(&scenario.principle);
+        .chain(scenario.brush.keys());
+    let measures = scenario.x.iter().chain(&scenario.y);
     let ids = scenario
         .cities
         .iter()
@@ -120,8 +123,9 @@ pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
         .chain(&scenario.include);
     let unknown_codes = codes.filter(|code| framework.find(code).is_none());
     let unknown_ids = ids.filter(|id| package.dataset.unit_index(id).is_none());
+    let unknown_measures = measures.filter(|word| Measure::parse(package, word).is_none());
     let mut names: Vec<String> = Vec::new();
-    for name in unknown_codes.chain(unknown_ids) {
+    for name in unknown_codes.chain(unknown_measures).chain(unknown_ids) {
         if !names.contains(name) {
             names.push(name.clone());
         }

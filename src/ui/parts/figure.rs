@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::chart_host::{ChartHost, Drawing};
 use super::saving::{Savable, SaveButtons};
+use super::chart_host::{ChartHost, Drawing, Remote};
 use crate::charts::Options;
 use crate::charts::standalone::Key;
 use crate::state::Explorer;
@@ -38,6 +39,11 @@ pub fn Figure(
     /// image has to say it itself.
     #[prop(optional, into)]
     keys: Option<Signal<Vec<Key>>>,
+    /// Asks more of the chart than options can say.
+    #[prop(optional)]
+    remote: Option<Remote>,
+    /// What stands between the words and the chart, such as a legend.
+    legend: ViewFn,
     /// The table of the figures that are drawn.
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -76,6 +82,19 @@ pub fn Figure(
                 </details>
                 <SaveButtons savable />
             </div>
+            {move || legend.run()}
+            <ChartHost options height drawing on_press remote />
+            <details
+                class="figure-table"
+                on:toggle=move |event| is_open.set(is_open_details(&event))
+            >
+                <summary>{explorer.label("figure-table")}</summary>
+                <Show when=move || is_open.get()>
+                    <div class="scroll" role="region" aria-label=title tabindex="0">
+                        {children.with_value(|children| children())}
+                    </div>
+                </Show>
+            </details>
         </figure>
     }
 }

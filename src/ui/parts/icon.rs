@@ -22,6 +22,16 @@ pub enum Icon {
     Add,
     /// A ribbon that marks a page.
     Bookmark,
+    /// A minus.
+    Minus,
+    /// An arrow up.
+    North,
+    /// An arrow down.
+    South,
+    /// An arrow to the left, in every language: maps are not mirrored.
+    West,
+    /// An arrow to the right.
+    East,
 }
 
 impl Icon {
@@ -37,6 +47,11 @@ impl Icon {
             Self::About => "M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 0 0 0-15M10 9v5M10 6v.5",
             Self::Add => "M10 4v12M4 10h12",
             Self::Bookmark => "M5.5 3h9v14l-4.5-3.5L5.5 17z",
+            Self::Minus => "M4 10h12",
+            Self::North => "M10 16V4M5 9l5-5l5 5",
+            Self::South => "M10 4v12M5 11l5 5l5-5",
+            Self::West => "M16 10H4M9 5l-5 5l5 5",
+            Self::East => "M4 10h12M11 5l5 5l-5 5",
         }
     }
 }

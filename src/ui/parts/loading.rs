@@ -119,7 +119,8 @@ fn failure_sentence(texts: &Texts, failure: &LoadFailure) -> String {
     }
 }
 
-fn fetch_sentence(texts: &Texts, error: &FetchError) -> String {
+/// Why a file did not arrive, in a sentence.
+pub fn fetch_sentence(texts: &Texts, error: &FetchError) -> String {
     let text = |text: &str| FluentValue::from(cut_address(text));
     let kilobytes = |bytes: u64| FluentValue::from(texts.numerals().kilobytes(bytes));
     match error {

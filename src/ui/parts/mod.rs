@@ -12,3 +12,5 @@ pub mod method_failure;
 pub mod notices;
 pub mod saving;
 pub mod width;
+pub mod resting;
+pub mod switch;
