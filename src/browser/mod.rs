@@ -3,8 +3,10 @@
 
 pub mod address;
 pub mod clipboard;
+pub mod download;
 pub mod echarts;
 pub mod fetch;
+pub mod files;
 pub mod frame;
 pub mod intl;
 pub mod motion;

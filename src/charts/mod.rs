@@ -1,6 +1,7 @@
 //! Charts as data: a model and a theme go in, options come out. No signals, no
 //! browser, so every chart can be tested as a value.
 
+pub mod coverage;
 pub mod palette;
 pub mod pillar_bars;
 pub mod profile;

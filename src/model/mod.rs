@@ -4,6 +4,11 @@
 pub mod chain;
 pub mod changes;
 pub mod compare;
+pub mod coverage;
 pub mod engine;
+pub mod indicator;
 pub mod names;
 pub mod ranking;
+pub mod results;
+pub mod simulation;
+pub mod tables;

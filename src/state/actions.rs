@@ -1,6 +1,8 @@
 //! What a viewer can do, named by intention. Nothing else writes the
 //! scenario, but for a loaded data set and the address bar.
 
+mod editing;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use reactive_stores::Patch;
@@ -200,21 +202,30 @@ impl Explorer {
     /// Copies an address that opens exactly this page and says which figures
     /// it was made with.
     pub fn copy_link(&self) {
+        let address = self.address();
+        let file = self.scenario.data().read_untracked();
+        let file = file.file_name().map(str::to_owned);
+        let explorer = *self;
+        spawn_local(async move {
+            let is_copied = browser::clipboard::copy(&address).await;
+            let notice = match (is_copied, file) {
+                (true, None) => Notice::Copied,
+                (true, Some(name)) => Notice::CopiedWithoutFigures { name },
+                (false, _) => Notice::CopyByHand { address },
+            };
+            explorer.tell(notice);
+        });
+    }
+
+    /// An address that opens exactly this page and says which figures it was
+    /// made with.
+    #[must_use]
+    pub fn address(&self) -> String {
         let mut scenario = self.scenario.get_untracked();
         if let Some(Loaded(package)) = &*self.package.read_untracked() {
             scenario.sha = Some(package.sha256.clone());
         }
-        let address = browser::address::with_query(&to_query(&scenario));
-        let explorer = *self;
-        spawn_local(async move {
-            let is_copied = browser::clipboard::copy(&address).await;
-            let notice = if is_copied {
-                Notice::Copied
-            } else {
-                Notice::CopyByHand { address }
-            };
-            explorer.tell(notice);
-        });
+        browser::address::with_query(&to_query(&scenario))
     }
 
     /// Tells the reader something, once.

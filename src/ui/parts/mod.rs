@@ -9,3 +9,5 @@ pub mod loading;
 pub mod marker;
 pub mod method_failure;
 pub mod notices;
+pub mod open_files;
+pub mod simulated;
