@@ -41,11 +41,15 @@ pub(super) fn open(
     };
     let is_meta = |file: &OwnFile| {
         let text = String::from_utf8_lossy(&file.bytes);
-        text.lines().next().is_some_and(|line| line.contains("iCode"))
+        text.lines()
+            .next()
+            .is_some_and(|line| line.contains("iCode"))
     };
     let is_data = |file: &OwnFile| {
         let text = String::from_utf8_lossy(&file.bytes);
-        text.lines().next().is_some_and(|line| line.contains("uCode"))
+        text.lines()
+            .next()
+            .is_some_and(|line| line.contains("uCode"))
     };
     let (data_file, meta_file) = if is_data(one) && is_meta(other) {
         (one, other)
@@ -163,7 +167,11 @@ impl Pair {
             .filter_map(|(theirs, ours)| {
                 let column = self.meta.column(theirs);
                 // An element without a name is called by its code.
-                let column = if *ours == "name" { column.or(code) } else { column };
+                let column = if *ours == "name" {
+                    column.or(code)
+                } else {
+                    column
+                };
                 Some((column?, *ours))
             })
             .collect();

@@ -127,11 +127,7 @@ fn fitting(published: &Package, edits: &Edits) -> Edits {
     Edits { cities, figures }
 }
 
-fn columns(
-    published: &Package,
-    edits: &Edits,
-    starts: &[Option<usize>],
-) -> Vec<Vec<Option<f64>>> {
+fn columns(published: &Package, edits: &Edits, starts: &[Option<usize>]) -> Vec<Vec<Option<f64>>> {
     let dataset = &published.dataset;
     let present = |value: &f64| Some(*value).filter(|value| !value.is_nan());
     let column = |&node: &NodeId| {

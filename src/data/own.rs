@@ -71,7 +71,10 @@ pub fn open(files: Vec<OwnFile>) -> Result<Package, Vec<Problem>> {
     match tables[..] {
         [table] => single::open(table, descriptor_of(&title)),
         [one, other] => coinr::open(one, other, descriptor_of(&title)),
-        _ => Err(files.iter().map(|file| file.problem(kind_of(file))).collect()),
+        _ => Err(files
+            .iter()
+            .map(|file| file.problem(kind_of(file)))
+            .collect()),
     }
 }
 

@@ -30,48 +30,52 @@ pub(super) fn open(file: &OwnFile, descriptor: Descriptor) -> Result<Package, Ve
         return Err(vec![file.problem(ProblemKind::OtherSeparator { found })]);
     }
     let table = Table::parse(TableName::Values, text, &mut problems);
+    if table.header().is_empty() {
+        return Err(vec![file.problem(ProblemKind::NoRows)]);
+    }
     let shape = Shape::of(&table);
     if shape.indicators.is_empty() && !table.rows().is_empty() {
         problems.push(Problem::in_table(TableName::Values, ProblemKind::NoFigures));
     }
-    let headings: Vec<(String, String)> = shape
-        .indicators
-        .iter()
-        .map(|(column, code)| (code.clone(), table.header()[*column].clone()))
-        .collect();
-    let assumed = Problem::in_table(
-        TableName::Values,
-        ProblemKind::AssumedDirection {
-            indicators: headings.len(),
-        },
-    );
+    for row in table.rows() {
+        for (column, _) in &shape.indicators {
+            table.number(row, *column, &mut problems);
+        }
+    }
+    let assumed = ProblemKind::AssumedDirection {
+        indicators: shape.indicators.len(),
+    };
     let made = Made {
         cities: shape.cities(&table),
         framework: shape.framework(&table, &descriptor.title),
         values: shape.values(&table),
     };
-    let package = if problems.is_empty() {
-        made.open(descriptor, &file.bytes, vec![assumed])
-    } else {
-        // Whatever else is wrong is told at once.
-        let more = made.open(descriptor, &file.bytes, Vec::new());
-        problems.extend(more.err().unwrap_or_default());
-        Err(problems)
-    };
-    let placed = |mut problem: Problem| {
-        if let Some(column) = &mut problem.column
-            && let Some((_, heading)) = headings.iter().find(|(code, _)| code == column)
-        {
-            column.clone_from(heading);
+    let assumed = Problem::in_table(TableName::Values, assumed).in_file(&file.name);
+    match made.open(descriptor, &file.bytes, vec![assumed]) {
+        Ok(package) if problems.is_empty() => Ok(package),
+        package => {
+            let key = &table.header()[shape.id.unwrap_or(shape.name)];
+            let name = &table.header()[shape.name];
+            for mut problem in package.err().unwrap_or_default() {
+                // Each row stands in two of the tables made of this one, and
+                // its numbers were looked at above.
+                problem.table = TableName::Values;
+                match problem.column.as_deref() {
+                    Some("id") => problem.column = Some(key.clone()),
+                    Some("name") => problem.column = Some(name.clone()),
+                    _ => {}
+                }
+                let is_number = matches!(problem.kind, ProblemKind::NotANumber { .. });
+                if !is_number && !problems.contains(&problem) {
+                    problems.push(problem);
+                }
+            }
+            problems.sort_by_key(|problem| problem.row);
+            let placed = problems
+                .into_iter()
+                .map(|problem| problem.in_file(&file.name));
+            Err(placed.collect())
         }
-        problem.in_file(&file.name)
-    };
-    match package {
-        Ok(mut package) => {
-            package.warnings = package.warnings.into_iter().map(placed).collect();
-            Ok(package)
-        }
-        Err(problems) => Err(problems.into_iter().map(placed).collect()),
     }
 }
 

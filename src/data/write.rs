@@ -137,7 +137,9 @@ fn cities(package: &Package) -> Vec<u8> {
         let (latitude, longitude) = city.position.unzip();
         let mut cells = vec![unit.id.clone(), unit.name.clone(), city.country.clone()];
         cells.extend([latitude, longitude, city.population].map(number));
-        let labels = groupings.iter().map(|grouping| grouping.labels[row].clone());
+        let labels = groupings
+            .iter()
+            .map(|grouping| grouping.labels[row].clone());
         cells.extend(labels.map(Option::unwrap_or_default));
         cells
     });
@@ -162,7 +164,9 @@ fn framework(framework: &Framework) -> Vec<u8> {
         "evidence",
     ];
     let rows = framework.nodes().map(|(_, node)| {
-        let parent = node.parent.map(|parent| framework.node(parent).code.clone());
+        let parent = node
+            .parent
+            .map(|parent| framework.node(parent).code.clone());
         let metadata = &node.metadata;
         let posts = node.goalposts.as_ref();
         let evidence = metadata.evidence.map(|evidence| match evidence {
@@ -264,10 +268,19 @@ fn i_data(package: &Package) -> Vec<u8> {
 fn i_meta(package: &Package) -> Vec<u8> {
     let framework = package.dataset.framework();
     let header = [
-        "iCode", "iName", "Level", "Parent", "Direction", "Weight", "Type", "Unit",
+        "iCode",
+        "iName",
+        "Level",
+        "Parent",
+        "Direction",
+        "Weight",
+        "Type",
+        "Unit",
     ];
     let rows = framework.nodes().map(|(id, node)| {
-        let parent = node.parent.map(|parent| r_name(&framework.node(parent).code));
+        let parent = node
+            .parent
+            .map(|parent| r_name(&framework.node(parent).code));
         let kind = if node.is_indicator() {
             "Indicator"
         } else {
@@ -304,7 +317,10 @@ fn i_meta(package: &Package) -> Vec<u8> {
 /// COINr counts levels from the indicators up.
 fn level(framework: &Framework, node: NodeId) -> usize {
     let below = framework.children(node).iter();
-    1 + below.map(|&child| level(framework, child)).max().unwrap_or(0)
+    1 + below
+        .map(|&child| level(framework, child))
+        .max()
+        .unwrap_or(0)
 }
 
 fn r_name(code: &str) -> String {

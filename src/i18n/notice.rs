@@ -132,9 +132,10 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
             texts.with("problem-city-without-values", &[("id", found(id))])
         }
         ProblemKind::BadArchive => texts.get("problem-bad-archive"),
-        ProblemKind::TooLargeUnpacked { limit } => {
-            texts.with("problem-too-large-unpacked", &[("limit", kilobytes(*limit))])
-        }
+        ProblemKind::TooLargeUnpacked { limit } => texts.with(
+            "problem-too-large-unpacked",
+            &[("limit", kilobytes(*limit))],
+        ),
         ProblemKind::Workbook => texts.get("problem-workbook"),
         ProblemKind::NotOurs => texts.get("problem-not-ours"),
         ProblemKind::NotChosen => texts.get("problem-not-chosen"),

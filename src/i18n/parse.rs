@@ -25,7 +25,11 @@ impl Numerals {
                 // The decimal mark is the last one, whichever it is.
                 let last = plain.rfind([decimal, other])?;
                 let (whole, rest) = plain.split_at(last);
-                let group = if rest.starts_with(decimal) { other } else { decimal };
+                let group = if rest.starts_with(decimal) {
+                    other
+                } else {
+                    decimal
+                };
                 format!("{}.{}", ungrouped(whole, group)?, &rest[1..])
             }
         };

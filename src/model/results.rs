@@ -26,17 +26,25 @@ pub fn table(scored: &Scored, names: &Names, origin: &Origin) -> Vec<u8> {
     let mut header: Vec<String> = ["rank", "places_gained", "id", "city", "country", "score"]
         .map(str::to_owned)
         .to_vec();
-    header.extend(pillars.iter().map(|&node| framework.node(node).code.clone()));
+    header.extend(
+        pillars
+            .iter()
+            .map(|&node| framework.node(node).code.clone()),
+    );
     header.extend(
         [
-            "simulated", "data_set", "version", "sha256", "engine", "address",
+            "simulated",
+            "data_set",
+            "version",
+            "sha256",
+            "engine",
+            "address",
         ]
         .map(str::to_owned),
     );
     let edits = &package.edits;
-    let is_simulated = |id: &str| {
-        edits.has_city(id) || edits.figures.iter().any(|figure| figure.city == id)
-    };
+    let is_simulated =
+        |id: &str| edits.has_city(id) || edits.figures.iter().any(|figure| figure.city == id);
     let number = |number: Option<f64>| number.map(|x| x.to_string()).unwrap_or_default();
     let row = |unit: usize| {
         let id = &package.dataset.units()[unit].id;

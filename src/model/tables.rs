@@ -143,7 +143,10 @@ impl<'a> Sheet<'a> {
         let city = self.package.cities.get(unit)?;
         let scored = || {
             let is_same = |scored: &&Scored| {
-                std::ptr::eq(std::sync::Arc::as_ptr(scored.engine().package()), self.package)
+                std::ptr::eq(
+                    std::sync::Arc::as_ptr(scored.engine().package()),
+                    self.package,
+                )
             };
             // Scores of another data set are kept while a method has none.
             self.scored.filter(is_same)
@@ -202,8 +205,7 @@ pub fn n_present(package: &Package, unit: usize) -> usize {
 #[must_use]
 pub fn found(names: &Names, wanted: &str) -> Vec<usize> {
     let wanted = wanted.trim().to_lowercase();
-    let holds = |unit: &usize| {
-        wanted.is_empty() || names.city(*unit).to_lowercase().contains(&wanted)
-    };
+    let holds =
+        |unit: &usize| wanted.is_empty() || names.city(*unit).to_lowercase().contains(&wanted);
     (0..names.n_cities()).filter(holds).collect()
 }

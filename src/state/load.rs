@@ -14,9 +14,7 @@ use crate::browser::fetch::{self, FetchError};
 use crate::browser::intl;
 use crate::data::descriptor::Descriptor;
 use crate::data::package::{self, MAX_BYTES};
-use crate::data::{
-    Catalogue, Files, Package, Problem, ProblemKind, TableName, Translation, edit,
-};
+use crate::data::{Catalogue, Files, Package, Problem, ProblemKind, TableName, Translation, edit};
 use crate::i18n::{Marks, Numerals, Texts};
 use crate::model::engine::group;
 use crate::scenario::{DataRef, ImputationChoice, Language, Scenario, ScenarioStoreFields};
@@ -59,12 +57,7 @@ pub(super) fn is_wanted(loading: &Loading, data: &DataRef) -> bool {
     matches!(loading, Loading::Underway { data: wanted, .. } if wanted == data)
 }
 
-pub(super) fn show(
-    explorer: Explorer,
-    scenario: Scenario,
-    package: Arc<Package>,
-    then: Then,
-) {
+pub(super) fn show(explorer: Explorer, scenario: Scenario, package: Arc<Package>, then: Then) {
     tell_about(explorer, &scenario, &package);
     explorer.translation.set(None);
     explorer.adopt(scenario);
@@ -123,7 +116,8 @@ pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
         .chain(&scenario.focus)
         .chain(&scenario.include);
     let unknown_codes = codes.filter(|code| framework.find(code).is_none());
-    let is_known = |id: &str| package.dataset.unit_index(id).is_some() || scenario.edits.has_city(id);
+    let is_known =
+        |id: &str| package.dataset.unit_index(id).is_some() || scenario.edits.has_city(id);
     let unknown_ids = ids.filter(|id| !is_known(id));
     let of_edits = edit::unknown_names(package, &scenario.edits);
     let mut names: Vec<String> = Vec::new();

@@ -100,11 +100,16 @@ fn Provenance(
     translation: std::sync::Arc<Translation>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
-    let texts = explorer.texts.get();
-    let engine = explorer.derived.engine_shown.read();
-    let n_filled = engine
-        .as_ref()
-        .map_or(0, |engine| Changes::of(engine).filled.len());
+    // Whoever shows this shows it anew in another language.
+    let texts = explorer.texts.get_untracked();
+    let of = package.clone();
+    let coverage = move || {
+        let engine = explorer.derived.engine_shown.read();
+        let n_filled = engine
+            .as_ref()
+            .map_or(0, |engine| Changes::of(engine).filled.len());
+        coverage(&explorer.texts.read(), &of, n_filled)
+    };
     let descriptor = &package.descriptor;
     let description = or_published(&translation.description, &descriptor.description).to_owned();
     let licence = or_published(&translation.licence, &descriptor.index.licence).to_owned();
@@ -115,7 +120,10 @@ fn Provenance(
         String::new()
     } else {
         let version = descriptor.version.clone().into();
-        format!("{} · ", texts.with("about-version", &[("version", version)]))
+        format!(
+            "{} · ",
+            texts.with("about-version", &[("version", version)])
+        )
     };
     let sources: Vec<_> = sources.collect();
     let sources = if sources.is_empty() {
@@ -127,7 +135,7 @@ fn Provenance(
         .then(|| view! { <p><strong>{simulated::sentence(&texts, &package.edits)}</strong></p> });
     view! {
         <p><bdi>{description}</bdi></p>
-        <p>{coverage(&texts, &package, n_filled)}</p>
+        <p>{coverage}</p>
         {simulated}
         <dl class="facts">
             <dt>{texts.get("about-citation")}</dt>

@@ -125,7 +125,11 @@ impl Explorer {
         let current = self.scenario.get_untracked();
         // A link that was made with this file says more than its name.
         let is_awaited = self.published.read_untracked().is_none() && current.data == data;
-        let scenario = if is_awaited { current } else { current.on(data) };
+        let scenario = if is_awaited {
+            current
+        } else {
+            current.on(data)
+        };
         load::show(*self, scenario, package, load::Then::Push);
     }
 
@@ -136,9 +140,7 @@ impl Explorer {
 
     fn is_published(&self, figure: &EditedFigure, indicator: NodeId) -> bool {
         let published = self.published.read_untracked();
-        let dataset = published
-            .as_ref()
-            .map(|Loaded(package)| &package.dataset);
+        let dataset = published.as_ref().map(|Loaded(package)| &package.dataset);
         dataset.is_some_and(|dataset| {
             dataset
                 .unit_index(&figure.city)
@@ -149,7 +151,13 @@ impl Explorer {
     /// Units that are gone are neither in the foreground nor compared.
     fn forget_units(&self, ids: &[String]) {
         let is_gone = |id: &String| ids.contains(id);
-        if self.scenario.focus().read_untracked().as_ref().is_some_and(is_gone) {
+        if self
+            .scenario
+            .focus()
+            .read_untracked()
+            .as_ref()
+            .is_some_and(is_gone)
+        {
             self.scenario.focus().set(None);
         }
         if let Some(mut cities) = self.scenario.cities().get_untracked()
@@ -175,7 +183,9 @@ async fn read(chosen: Vec<ChosenFile>, size: u64) -> Result<Vec<OwnFile>, Vec<Pr
         };
         let file = chosen.iter().max_by_key(|file| file.size());
         let name = file.map(ChosenFile::name).unwrap_or_default();
-        return Err(vec![Problem::in_table(TableName::Descriptor, kind).in_file(name)]);
+        return Err(vec![
+            Problem::in_table(TableName::Descriptor, kind).in_file(name),
+        ]);
     }
     let mut files = Vec::with_capacity(chosen.len());
     let mut problems = Vec::new();

@@ -3,8 +3,8 @@
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
-use crate::browser::fetch::FetchError;
 use super::open_files::OpenFiles;
+use crate::browser::fetch::FetchError;
 use crate::data::Problem;
 use crate::i18n::{Texts, cut, cut_address, problem_sentence};
 use crate::scenario::DataRef;
@@ -122,9 +122,7 @@ fn failure_sentence(texts: &Texts, failure: &LoadFailure) -> String {
         LoadFailure::UnknownPackage { name } => {
             texts.with("load-unknown-package", &[("name", text(name))])
         }
-        LoadFailure::LocalFile { name } => {
-            texts.with("load-local-file", &[("name", text(name))])
-        }
+        LoadFailure::LocalFile { name } => texts.with("load-local-file", &[("name", text(name))]),
         LoadFailure::Catalogue { detail } => {
             texts.with("load-bad-catalogue", &[("detail", text(detail))])
         }

@@ -63,7 +63,10 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
         }
         Notice::NoRoomForEdits => {
             let count = |number: usize| texts.numerals().count(number as u64).into();
-            let args = [("figures", count(MAX_FIGURES)), ("cities", count(MAX_CITIES))];
+            let args = [
+                ("figures", count(MAX_FIGURES)),
+                ("cities", count(MAX_CITIES)),
+            ];
             texts.with("no-room-for-edits", &args)
         }
         Notice::CopyByHand { address } => texts.with(

@@ -97,7 +97,11 @@ impl Picture {
 
     pub fn row(&self, unit: usize, columns: &[Column]) -> Row {
         let package = &self.loaded.0;
-        let id = package.dataset.units().get(unit).map(|unit| unit.id.as_str());
+        let id = package
+            .dataset
+            .units()
+            .get(unit)
+            .map(|unit| unit.id.as_str());
         let id = id.unwrap_or_default();
         let cells = columns.iter().map(|column| self.cell(unit, id, column));
         Row {
@@ -121,11 +125,17 @@ impl Picture {
             }
         } else {
             let number = self.sheet().number(unit, content);
-            number.map(|number| self.number(number, content)).unwrap_or_default()
+            number
+                .map(|number| self.number(number, content))
+                .unwrap_or_default()
         };
         let mark = self.mark(unit, id, content);
         if text.is_empty() {
-            let mark = if mark == Mark::Edited { mark } else { Mark::Gap };
+            let mark = if mark == Mark::Edited {
+                mark
+            } else {
+                Mark::Gap
+            };
             let text = self.texts.get("no-data");
             return Cell { text, mark };
         }

@@ -38,9 +38,13 @@ pub(super) fn CoverageFigure() -> impl IntoView {
             ("shown", texts.numerals().count(per_column as u64).into()),
         ];
         chart::Words {
-            indicators: indicators.map(|(node, _)| names.element(*node).name).collect(),
+            indicators: indicators
+                .map(|(node, _)| names.element(*node).name)
+                .collect(),
             states: State::ALL.map(|state| texts.get(state_label(state))),
-            cities: (0..names.n_cities()).map(|unit| names.city(unit).to_owned()).collect(),
+            cities: (0..names.n_cities())
+                .map(|unit| names.city(unit).to_owned())
+                .collect(),
             axis: texts.with("coverage-axis", &args),
         }
     };
@@ -137,7 +141,12 @@ fn Heads(first: &'static str) -> impl IntoView {
 }
 
 fn counted(texts: &Texts, name: String, counts: Counts) -> AnyView {
-    let cells = [counts.present, counts.proxies, counts.missing, counts.filled];
+    let cells = [
+        counts.present,
+        counts.proxies,
+        counts.missing,
+        counts.filled,
+    ];
     let cells = cells.map(|number| {
         let shown = texts.numerals().count(number as u64);
         view! { <td class="number">{shown}</td> }

@@ -84,14 +84,18 @@ fn indicator(explorer: Explorer, package: &Package, node: NodeId) -> AnyView {
     let source = if metadata.source.is_empty() && metadata.source_url.is_empty() {
         texts.get("not-stated").into_any()
     } else {
-        view! { <WebLink address=metadata.source_url.clone() text=metadata.source.clone() /> }.into_any()
+        view! { <WebLink address=metadata.source_url.clone() text=metadata.source.clone() /> }
+            .into_any()
     };
     let facts = vec![
         fact("about-unit", text(&named.measure)),
         fact("about-year", text(&metadata.year)),
         fact("about-level", text(&metadata.level)),
         fact("detail-evidence", evidence.into_any()),
-        fact("detail-direction", direction_text(&texts, spec.direction).into_any()),
+        fact(
+            "detail-direction",
+            direction_text(&texts, spec.direction).into_any(),
+        ),
         fact("about-goalposts", goalposts.into_any()),
         fact("about-source", source),
     ];

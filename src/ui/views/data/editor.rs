@@ -27,7 +27,9 @@ pub(super) fn Editor(place: Place, unit: usize) -> impl IntoView {
         package.dataset.value(node, unit)
     });
     let texts = explorer.texts.get_untracked();
-    let shown = now.map(|figure| texts.numerals().exact(figure)).unwrap_or_default();
+    let shown = now
+        .map(|figure| texts.numerals().exact(figure))
+        .unwrap_or_default();
     let label = {
         let names = explorer.names.read_untracked();
         let element = node.map(|node| names.element(node)).unwrap_or_default();

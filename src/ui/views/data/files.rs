@@ -75,8 +75,16 @@ impl Take {
             return;
         };
         let name = slug(&package.descriptor.name);
-        let name = if name.is_empty() { "data-set".to_owned() } else { name };
-        let mark = if package.edits.is_empty() { "" } else { "-simulated" };
+        let name = if name.is_empty() {
+            "data-set".to_owned()
+        } else {
+            name
+        };
+        let mark = if package.edits.is_empty() {
+            ""
+        } else {
+            "-simulated"
+        };
         let (kind, bytes) = match self {
             Self::Results => {
                 let outcome = explorer.derived.outcome.get_untracked();

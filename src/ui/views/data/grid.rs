@@ -75,13 +75,19 @@ impl Grid {
     /// already. Numbers start with the highest, but for ranks.
     pub fn sort_by(&self, by: Sort) {
         let starts_high = match by {
-            Sort::Column(index) => self.columns.read_untracked().get(index).is_some_and(|column| {
-                !column.content.is_text() && column.content != Content::Rank
-            }),
+            Sort::Column(index) => self
+                .columns
+                .read_untracked()
+                .get(index)
+                .is_some_and(|column| !column.content.is_text() && column.content != Content::Rank),
             Sort::None | Sort::City => false,
         };
         self.sort.update(|(now, is_descending)| {
-            *is_descending = if *now == by { !*is_descending } else { starts_high };
+            *is_descending = if *now == by {
+                !*is_descending
+            } else {
+                starts_high
+            };
             *now = by;
         });
     }
@@ -147,7 +153,9 @@ impl Grid {
         Extent {
             rows,
             columns: self.columns.read_untracked().len(),
-            page: untrack(|| self.window.positions(rows).len()).saturating_sub(10).max(1),
+            page: untrack(|| self.window.positions(rows).len())
+                .saturating_sub(10)
+                .max(1),
             is_rtl,
         }
     }
@@ -197,7 +205,9 @@ pub(super) fn GridTable(
         if grid.editing.get_untracked().is_some() || event.alt_key() {
             return;
         }
-        let Some(place) = target_place(&event) else { return };
+        let Some(place) = target_place(&event) else {
+            return;
+        };
         let key = event.key();
         if matches!(key.as_str(), "Enter" | "F2") && place.row > 0 {
             event.prevent_default();
@@ -217,7 +227,9 @@ pub(super) fn GridTable(
     };
     let on_click = move |event: leptos::ev::MouseEvent| {
         let is_again = was_active.get_value();
-        if let Some(place) = target_place(&event).filter(|_| is_again && grid.editing.get_untracked().is_none()) {
+        if let Some(place) =
+            target_place(&event).filter(|_| is_again && grid.editing.get_untracked().is_none())
+        {
             grid.edit(place);
         }
     };
@@ -265,18 +277,18 @@ pub(super) fn GridTable(
 
 fn widths(columns: &[Column]) -> Vec<AnyView> {
     let width = |column: &Column| {
-        let class = if column.content.is_text() { "text" } else { "number" };
+        let class = if column.content.is_text() {
+            "text"
+        } else {
+            "number"
+        };
         view! { <col class=class /> }.into_any()
     };
     columns.iter().map(width).collect()
 }
 
 /// Brings the active cell into sight and gives it the focus.
-fn follow_focus(
-    grid: Grid,
-    scroller: NodeRef<html::Div>,
-    positions: Memo<std::ops::Range<usize>>,
-) {
+fn follow_focus(grid: Grid, scroller: NodeRef<html::Div>, positions: Memo<std::ops::Range<usize>>) {
     let arrive = move |_: f64| {
         if !grid.is_called.try_get_untracked().unwrap_or(false) {
             return false;
@@ -287,7 +299,10 @@ fn follow_focus(
         let place = grid.active.get_untracked();
         bring_into_sight(&scroller, place, grid.window.row_height());
         grid.window.measure(&scroller);
-        let selector = format!("[data-row=\"{}\"][data-column=\"{}\"]", place.row, place.column);
+        let selector = format!(
+            "[data-row=\"{}\"][data-column=\"{}\"]",
+            place.row, place.column
+        );
         let cell = scroller.query_selector(&selector).ok().flatten();
         let cell: Option<HtmlElement> = cell.and_then(|cell| cell.dyn_into().ok());
         let is_there = cell.is_some();
@@ -373,7 +388,12 @@ fn GridCell(place: Place, row: Memo<Row>, is_text: bool) -> impl IntoView {
     let explorer = Explorer::get();
     let grid = expect_context::<Grid>();
     let index = place.column - 1;
-    let mark = move || row.read().cells.get(index).map_or(Mark::None, |cell| cell.mark);
+    let mark = move || {
+        row.read()
+            .cells
+            .get(index)
+            .map_or(Mark::None, |cell| cell.mark)
+    };
     let is_editing = move || grid.editing.get() == Some(place);
     let content = move || {
         if is_editing() {

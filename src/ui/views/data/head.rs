@@ -109,7 +109,10 @@ fn ColumnHead(index: usize, column: Column) -> impl IntoView {
     let name = Signal::derive(move || name_of(explorer, &content));
     let measure = measure_of(explorer, &column);
     let is_number = !column.content.is_text();
-    let asked = column.content.node().filter(|node| is_indicator(explorer, *node));
+    let asked = column
+        .content
+        .node()
+        .filter(|node| is_indicator(explorer, *node));
     let detail = asked.map(|node| {
         let label = Signal::derive(move || {
             explorer
@@ -142,11 +145,7 @@ fn ColumnHead(index: usize, column: Column) -> impl IntoView {
 }
 
 #[component]
-fn SortButton(
-    place: Place,
-    #[prop(into)] name: Signal<String>,
-    by: Sort,
-) -> impl IntoView {
+fn SortButton(place: Place, #[prop(into)] name: Signal<String>, by: Sort) -> impl IntoView {
     let grid = expect_context::<Grid>();
     view! {
         <button
@@ -195,7 +194,8 @@ pub(super) fn name_of(explorer: Explorer, content: &Content) -> String {
                 .as_ref()
                 .map(|Loaded(package)| package.dataset.groupings());
             let name = groupings.and_then(|groupings| groupings.get(*place));
-            name.map(|grouping| grouping.name.clone()).unwrap_or_default()
+            name.map(|grouping| grouping.name.clone())
+                .unwrap_or_default()
         }
         Content::Latitude => text("column-latitude"),
         Content::Longitude => text("column-longitude"),

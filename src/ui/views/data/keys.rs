@@ -22,8 +22,16 @@ pub(super) struct Extent {
 pub(super) fn moved(from: Place, key: &str, is_control: bool, extent: Extent) -> Option<Place> {
     let Place { row, column } = from;
     let (last_row, last_column) = (extent.rows, extent.columns);
-    let forward = if extent.is_rtl { "ArrowLeft" } else { "ArrowRight" };
-    let back = if extent.is_rtl { "ArrowRight" } else { "ArrowLeft" };
+    let forward = if extent.is_rtl {
+        "ArrowLeft"
+    } else {
+        "ArrowRight"
+    };
+    let back = if extent.is_rtl {
+        "ArrowRight"
+    } else {
+        "ArrowLeft"
+    };
     let (row, column) = match key {
         "ArrowDown" => (row + 1, column),
         "ArrowUp" => (row.saturating_sub(1), column),
@@ -70,6 +78,9 @@ mod tests {
             is_rtl: true,
             ..extent
         };
-        assert_eq!(moved(at(1, 1), "ArrowLeft", false, mirrored), Some(at(1, 2)));
+        assert_eq!(
+            moved(at(1, 1), "ArrowLeft", false, mirrored),
+            Some(at(1, 2))
+        );
     }
 }

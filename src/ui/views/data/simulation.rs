@@ -170,7 +170,9 @@ fn AddedCities() -> impl IntoView {
     let explorer = Explorer::get();
     let added = Memo::new(move |_| {
         let package = explorer.package.read();
-        let edits = package.as_ref().map(|Loaded(package)| package.edits.cities.clone());
+        let edits = package
+            .as_ref()
+            .map(|Loaded(package)| package.edits.cities.clone());
         edits.unwrap_or_default()
     });
     let item = move |city: crate::scenario::AddedCity| {

@@ -25,7 +25,15 @@ pub(super) fn Tables() -> impl IntoView {
             .map(|Loaded(package)| tables::columns(which.get(), package));
         Arc::new(columns.unwrap_or_default())
     });
-    let order = Memo::new(move |_| order(explorer, which.get(), &search.read(), sort.get(), &columns.read()));
+    let order = Memo::new(move |_| {
+        order(
+            explorer,
+            which.get(),
+            &search.read(),
+            sort.get(),
+            &columns.read(),
+        )
+    });
     let grid = Grid::new(which.into(), columns, order, sort);
     provide_context(grid);
     let choose = move |chosen: Which| {
