@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{address, page};
+use crate::browser::{address, fault, page};
 use crate::scenario::{Language, ScenarioStoreFields, View, from_query};
 use crate::state::{Explorer, load, sync};
 use crate::ui::controls::method::Method;
@@ -29,6 +29,7 @@ pub fn mount() {
     let Some(host) = page::element_by_id("app") else {
         return;
     };
+    fault::watch();
     page::empty(&host);
     leptos::mount::mount_to(host, App).forget();
 }
@@ -62,9 +63,7 @@ fn Page() -> impl IntoView {
         <Notices />
         <SimulatedLine />
         <DropHint />
-        <Show when=move || has_data.get()>
-            <Navigation />
-        </Show>
+        <Navigation />
         <main id="main" tabindex="-1">
             <LoadingStatus />
             <MethodFailure />

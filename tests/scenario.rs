@@ -162,7 +162,7 @@ fn the_default_scenario_has_the_empty_address() {
 #[test]
 fn links_that_are_out_in_the_world_keep_their_meaning() {
     let (read, notices) = from_query(
-        "weights=political:25,partnership:10&norm=minmax&agg=geometric&cities=oslo,stockholm\
+        "w=political:25,partnership:10&norm=minmax&agg=geometric&cities=oslo,stockholm\
          &focus=oslo&filter=region:Northern%20Europe&view=compare&lang=ar&theme=dark",
     );
     assert_eq!(notices, []);
@@ -246,7 +246,7 @@ fn addresses_are_short_and_in_a_fixed_order() {
     };
     assert_eq!(
         to_query(&scenario),
-        "weights=learning:12.5,political:25&filter=region:Northern%20Europe&view=compare"
+        "w=learning:12.5,political:25&filter=region:Northern%20Europe&view=compare"
     );
 }
 
@@ -293,11 +293,11 @@ fn a_scenario_saved_before_these_choices_opens() {
 #[test]
 fn what_an_address_gets_wrong_is_named_and_falls_back() {
     for (query, key) in [
-        ("weights=political:NaN", "weights"),
-        ("weights=political:-1", "weights"),
-        ("weights=political:1e300", "weights"),
-        ("weights=political", "weights"),
-        ("weights=a:1,a:2", "weights"),
+        ("w=political:NaN", "w"),
+        ("w=political:-1", "w"),
+        ("w=political:1e300", "w"),
+        ("w=political", "w"),
+        ("w=a:1,a:2", "w"),
         ("data=../../etc/passwd", "data"),
         ("data=javascript:alert(1)", "data"),
         ("norm=magic", "norm"),
@@ -308,7 +308,7 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("treat=caps", "treat"),
         ("impute=group", "impute"),
         ("impute=0", "impute"),
-        ("view=map", "view"),
+        ("view=sideways", "view"),
         ("lang=xx", "lang"),
         ("theme=pink", "theme"),
         ("sha=123", "sha"),
@@ -433,4 +433,11 @@ fn a_file_has_a_name_in_an_address_but_no_figures() {
     assert_eq!(query, "data=file:my%20cities.csv");
     let (read, _) = from_query(&query);
     assert_eq!(read.data.file_name(), Some("my cities.csv"));
+}
+
+#[test]
+fn an_address_of_before_still_opens() {
+    let (before, notices) = from_query("weights=political:25,learning:75");
+    assert_eq!(notices, []);
+    assert_eq!(to_query(&before), "w=learning:75,political:25");
 }

@@ -441,6 +441,7 @@ download-package = Data set (ZIP)
 download-package-hint = All figures with their framework and licence, with your changes if there are any; opens here again.
 download-coinr = For COINr (ZIP)
 download-coinr-hint = The tables iData and iMeta for the R package COINr.
+download-failed = Your browser does not let this page save files. Allow downloads for it and try again.
 problem-bad-archive = this is not a sound ZIP file, or it is locked or packed in an unusual way. Pack it again without a password.
 problem-too-large-unpacked = unpacked it is larger than the { $limit } kB that this explorer takes. Split the data set.
 problem-workbook = a workbook cannot be read. Save each sheet as “CSV UTF-8” and open those files.
@@ -455,3 +456,25 @@ problem-assumed-direction =
         [one] the table does not say which end of its { $shown } indicator is better, so more counts as better, and it has no goalposts.
        *[other] the table does not say which end of its { $shown } indicators is better, so more counts as better, and they have no goalposts.
     } A data set with framework.csv can say otherwise.
+### Saved views and faults
+saved = Saved views
+saved-title = Saved views
+saved-hint = A view keeps weights, method, cities and data set under a name, in this browser alone. Nothing is sent anywhere.
+saved-name = Name of this view
+saved-save = Save
+saved-forget = Delete { $name }
+saved-none = Nothing is saved yet.
+saved-unreadable = What was saved in this browser comes from another version and cannot be read. It has been set aside, not deleted.
+storage-blocked = This browser does not let the page save anything. Everything else works; to keep a view, copy its link.
+fault-title = The explorer has stopped
+fault-sentence = Something went wrong inside the program; your data are untouched. Load the page again to go on where you were. If it happens again, please send us the report.
+fault-copy = Copy report
+fault-copied = Copied
+fault-reload = Load the page again
+### Comparing
+
+save-figure = Save { $title } as { $format }
+save-failed = The image could not be made. Try once more; if that fails too, the figures are in the table.
+saved-source = Figures: { $title }, version { $version }. { $citation }
+saved-licence = Licence: { $licence }
+saved-no-licence = Licence: none is stated.

@@ -2,9 +2,11 @@
 //! and closures to be called back.
 
 pub mod address;
+pub mod canvas;
 pub mod clipboard;
 pub mod download;
 pub mod echarts;
+pub mod fault;
 pub mod fetch;
 pub mod files;
 pub mod frame;
@@ -12,6 +14,8 @@ pub mod intl;
 pub mod motion;
 pub mod page;
 pub mod resize;
+pub mod sight;
+pub mod storage;
 pub mod text;
 
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]

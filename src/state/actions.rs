@@ -199,10 +199,20 @@ impl Explorer {
         self.loading.set(Loading::Idle);
     }
 
-    /// Copies an address that opens exactly this page and says which figures
-    /// it was made with.
+    /// An address that opens exactly this page and says which figures it was
+    /// made with.
+    #[must_use]
+    pub fn link(&self) -> String {
+        let mut scenario = self.scenario.get_untracked();
+        if let Some(Loaded(package)) = &*self.package.read_untracked() {
+            scenario.sha = Some(package.sha256.clone());
+        }
+        browser::address::with_query(&to_query(&scenario))
+    }
+
+    /// Copies the [`link`](Self::link) of this page.
     pub fn copy_link(&self) {
-        let address = self.address();
+        let address = self.link();
         let file = self.scenario.data().read_untracked();
         let file = file.file_name().map(str::to_owned);
         let explorer = *self;
@@ -215,17 +225,6 @@ impl Explorer {
             };
             explorer.tell(notice);
         });
-    }
-
-    /// An address that opens exactly this page and says which figures it was
-    /// made with.
-    #[must_use]
-    pub fn address(&self) -> String {
-        let mut scenario = self.scenario.get_untracked();
-        if let Some(Loaded(package)) = &*self.package.read_untracked() {
-            scenario.sha = Some(package.sha256.clone());
-        }
-        browser::address::with_query(&to_query(&scenario))
     }
 
     /// Tells the reader something, once.

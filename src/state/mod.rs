@@ -7,6 +7,7 @@
 pub mod actions;
 pub mod derived;
 pub mod load;
+pub mod saved;
 pub mod sync;
 
 use std::sync::Arc;
@@ -19,6 +20,7 @@ use crate::browser::intl;
 use crate::data::{Catalogue, Package, Problem, Translation, edit};
 use crate::i18n::Texts;
 use crate::model::names::{Names, SharedNames};
+use crate::scenario::saved::Saved;
 use crate::scenario::{DataRef, QueryNotice, Scenario, ScenarioStoreFields};
 use derived::Derived;
 
@@ -101,6 +103,10 @@ pub enum Notice {
         /// The language's own name.
         name: &'static str,
     },
+    /// The browser does not let the page save anything.
+    StorageBlocked,
+    /// What was saved cannot be read by this build.
+    SavedUnreadable,
     /// The address was copied.
     Copied,
     /// The address was copied, but the figures come from a file that no
@@ -109,6 +115,8 @@ pub enum Notice {
         /// The name of the file.
         name: String,
     },
+    /// The browser does not take a file.
+    NotSaved,
     /// No further figure can be changed, or no further city added.
     NoRoomForEdits,
     /// The address could not be copied and is shown instead.
@@ -171,6 +179,8 @@ pub struct Explorer {
     pub notices: RwSignal<Vec<Notice>>,
     /// The movement of a weight under way.
     pub movement: RwSignal<Option<Movement>>,
+    /// What readers have saved in this browser.
+    pub saved: RwSignal<Vec<Saved>>,
     /// Counts changes of colours and direction, for what must be drawn anew.
     pub look: RwSignal<u32>,
     /// What follows from all this.
@@ -212,6 +222,7 @@ impl Explorer {
             texts,
             notices: RwSignal::new(Vec::new()),
             movement: RwSignal::new(None),
+            saved: RwSignal::new(Vec::new()),
             look: RwSignal::new(0),
             derived: Derived::new(scenario, package),
             names,

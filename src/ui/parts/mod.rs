@@ -10,4 +10,5 @@ pub mod marker;
 pub mod method_failure;
 pub mod notices;
 pub mod open_files;
+pub mod saving;
 pub mod simulated;

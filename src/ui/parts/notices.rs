@@ -56,11 +56,14 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             "language-unavailable",
             &[("name", FluentValue::from(*name))],
         ),
+        Notice::StorageBlocked => texts.get("storage-blocked"),
+        Notice::SavedUnreadable => texts.get("saved-unreadable"),
         Notice::Copied => texts.get("link-copied"),
         Notice::CopiedWithoutFigures { name } => {
             let name = FluentValue::from(cut(name));
             texts.with("link-copied-without-figures", &[("name", name)])
         }
+        Notice::NotSaved => texts.get("download-failed"),
         Notice::NoRoomForEdits => {
             let count = |number: usize| texts.numerals().count(number as u64).into();
             let args = [

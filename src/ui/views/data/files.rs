@@ -6,7 +6,7 @@ use crate::browser::download;
 use crate::data::edit::slug;
 use crate::data::write;
 use crate::model::results::{self, Origin};
-use crate::state::{Explorer, Loaded};
+use crate::state::{Explorer, Loaded, Notice};
 use crate::ui::parts::open_files::OpenFiles;
 
 /// A button that opens the reader's own files, with what it takes.
@@ -90,7 +90,7 @@ impl Take {
                 let outcome = explorer.derived.outcome.get_untracked();
                 let Some(scored) = outcome.scored else { return };
                 let origin = Origin {
-                    address: explorer.address(),
+                    address: explorer.link(),
                 };
                 let names = explorer.names.get_untracked();
                 ("-results.csv", results::table(&scored, &names, &origin))
@@ -103,6 +103,9 @@ impl Take {
         } else {
             "application/zip"
         };
-        download::save(&format!("{name}{mark}{kind}"), mime, &bytes);
+        let is_saved = download::save(&format!("{name}{mark}{kind}"), mime, &bytes);
+        if !is_saved {
+            explorer.tell(Notice::NotSaved);
+        }
     }
 }
