@@ -473,6 +473,6 @@ problem-tabs = les cellules sont séparées par des tabulations. Enregistrez le 
 problem-no-figures = aucune colonne ne contient de nombres, il n’y a donc rien à évaluer. Vérifiez que les nombres sont écrits avec des points.
 problem-assumed-direction =
     { $count ->
-        [one] le tableau ne dit pas dans quel sens va son indicateur ({ $shown }) : plus compte comme mieux, et il n’a pas de bornes.
-       *[other] le tableau ne dit pas dans quel sens vont ses { $shown } indicateurs : plus compte comme mieux, et ils n’ont pas de bornes.
+        [one] le tableau ne dit pas dans quel sens va son indicateur ({ $shown }) : plus compte comme mieux, et il n’a pas de bornes de référence.
+       *[other] le tableau ne dit pas dans quel sens vont ses { $shown } indicateurs : plus compte comme mieux, et ils n’ont pas de bornes de référence.
     } Un jeu de données avec framework.csv peut en décider autrement.

@@ -413,4 +413,4 @@ problem-unreadable = 您的浏览器无法读取此文件。文件可能已移�
 problem-other-separator = 单元格以“{ $found }”分隔。请以逗号分隔单元格、以句点作小数点保存表格。
 problem-tabs = 单元格以制表符分隔。请以逗号分隔单元格保存表格。
 problem-no-figures = 没有任何数字列，因此无从评分。请检查数字是否以句点作小数点。
-problem-assumed-direction = 表格未说明其{ $shown }项指标以哪一端为佳，因此一律视为越高越好，且没有目标值。包含framework.csv的数据集可另作规定。
+problem-assumed-direction = 表格未说明其{ $shown }项指标以哪一端为佳，因此一律视为越高越好，且没有参考界值。包含framework.csv的数据集可另作规定。

@@ -6,14 +6,13 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
-use super::cells::{Mark, Picture, Row};
 use super::detail::Asked;
-use super::editor::Editor;
+use super::focus::follow_focus;
 use super::head::Head;
 use super::keys::{Extent, Place, moved};
-use crate::browser::frame::NextFrame;
+use super::row::GridRow;
 use crate::browser::resize::Watch;
 use crate::model::tables::{Column, Content, Which};
 use crate::state::Explorer;
@@ -46,9 +45,10 @@ pub(super) struct Grid {
     pub active: RwSignal<Place>,
     /// The cell that is being changed.
     pub editing: RwSignal<Option<Place>>,
-    window: Window,
+    /// Which rows are in sight.
+    pub window: Window,
     /// Whether the active cell shall get the focus once it is there.
-    is_called: RwSignal<bool>,
+    pub is_called: RwSignal<bool>,
 }
 
 impl Grid {
@@ -285,136 +285,4 @@ fn widths(columns: &[Column]) -> Vec<AnyView> {
         view! { <col class=class /> }.into_any()
     };
     columns.iter().map(width).collect()
-}
-
-/// Brings the active cell into sight and gives it the focus.
-fn follow_focus(grid: Grid, scroller: NodeRef<html::Div>, positions: Memo<std::ops::Range<usize>>) {
-    let arrive = move |_: f64| {
-        if !grid.is_called.try_get_untracked().unwrap_or(false) {
-            return false;
-        }
-        let Some(scroller) = scroller.get_untracked() else {
-            return false;
-        };
-        let place = grid.active.get_untracked();
-        bring_into_sight(&scroller, place, grid.window.row_height());
-        grid.window.measure(&scroller);
-        let selector = format!(
-            "[data-row=\"{}\"][data-column=\"{}\"]",
-            place.row, place.column
-        );
-        let cell = scroller.query_selector(&selector).ok().flatten();
-        let cell: Option<HtmlElement> = cell.and_then(|cell| cell.dyn_into().ok());
-        let is_there = cell.is_some();
-        if let Some(cell) = cell {
-            grid.is_called.set(false);
-            // An element of the page takes the focus.
-            let _ = cell.focus();
-        }
-        !is_there
-    };
-    let next_frame = StoredValue::new_local(NextFrame::new(arrive));
-    Effect::new(move |_| {
-        grid.active.track();
-        positions.track();
-        if grid.is_called.get() {
-            next_frame.with_value(NextFrame::ask);
-        }
-    });
-}
-
-/// Scrolls until a row is between the head and the lower edge.
-fn bring_into_sight(scroller: &HtmlElement, place: Place, row_height: f64) {
-    if place.row == 0 {
-        return;
-    }
-    let head = scroller.query_selector("thead").ok().flatten();
-    let head = head.map_or(0.0, |head| head.get_bounding_client_rect().height());
-    let top = (place.row - 1) as f64 * row_height;
-    let now = f64::from(scroller.scroll_top());
-    let room = f64::from(scroller.client_height()) - head - row_height;
-    let wanted = now.min(top).max(top - room);
-    if (wanted - now).abs() > 0.5 {
-        scroller.set_scroll_top(wanted.round() as i32);
-    }
-}
-
-/// The row at a position, whichever city is there now.
-#[component]
-fn GridRow(position: usize) -> impl IntoView {
-    let explorer = Explorer::get();
-    let grid = expect_context::<Grid>();
-    let row = Memo::new(move |_| {
-        let unit = grid.order.read().get(position).copied();
-        let picture = unit.zip(Picture::tracked(explorer, grid.which.get()));
-        picture
-            .map(|(unit, picture)| picture.row(unit, &grid.columns.read()))
-            .unwrap_or_default()
-    });
-    let place = Place {
-        row: position + 1,
-        column: 0,
-    };
-    let cells = move || {
-        let columns = grid.columns.get();
-        let cell = |(index, column): (usize, &Column)| {
-            let place = Place {
-                column: index + 1,
-                ..place
-            };
-            view! { <GridCell place row is_text=column.content.is_text() /> }
-        };
-        columns.iter().enumerate().map(cell).collect::<Vec<_>>()
-    };
-    view! {
-        <tr aria-rowindex=(position + 2).to_string()>
-            <th
-                scope="row"
-                class="names"
-                tabindex=move || grid.tab_index(place)
-                data-row=place.row.to_string()
-                data-column="0"
-            >
-                <bdi class="city-name">{move || row.read().name.clone()}</bdi>
-                {move || row.read().is_added.then(|| view! { <span class="proxy">{explorer.text("mark-added")}</span> })}
-            </th>
-            {cells}
-        </tr>
-    }
-}
-
-#[component]
-fn GridCell(place: Place, row: Memo<Row>, is_text: bool) -> impl IntoView {
-    let explorer = Explorer::get();
-    let grid = expect_context::<Grid>();
-    let index = place.column - 1;
-    let mark = move || {
-        row.read()
-            .cells
-            .get(index)
-            .map_or(Mark::None, |cell| cell.mark)
-    };
-    let is_editing = move || grid.editing.get() == Some(place);
-    let content = move || {
-        if is_editing() {
-            let unit = row.read_untracked().unit;
-            return view! { <Editor place unit /> }.into_any();
-        }
-        let text = row.read().cells.get(index).map(|cell| cell.text.clone());
-        let said = mark().text().map(|id| {
-            view! { <span class="visually-hidden">" "{explorer.text(id)}</span> }
-        });
-        view! { {text}{said} }.into_any()
-    };
-    view! {
-        <td
-            class:number=!is_text
-            tabindex=move || grid.tab_index(place)
-            data-row=place.row.to_string()
-            data-column=place.column.to_string()
-            data-mark=move || mark().word()
-        >
-            {content}
-        </td>
-    }
 }

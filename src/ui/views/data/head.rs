@@ -134,12 +134,14 @@ fn ColumnHead(index: usize, column: Column) -> impl IntoView {
     });
     view! {
         <th scope="col" class:number=is_number aria-sort=move || grid.sorted_as(by)>
-            <div class="column-head">
-                <SortButton place name by />
+            <SortButton place name by />
+            <div class="column-foot">
+                <span class="measure">
+                    {column.is_proxy.then(|| view! { <span class="proxy">{explorer.label("proxy")}</span>" " })}
+                    <bdi>{measure}</bdi>
+                </span>
                 {detail}
             </div>
-            {column.is_proxy.then(|| view! { <span class="proxy">{explorer.label("proxy")}</span>" " })}
-            <bdi class="measure">{measure}</bdi>
         </th>
     }
 }

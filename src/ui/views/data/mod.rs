@@ -6,9 +6,11 @@ mod coverage;
 mod detail;
 mod editor;
 mod files;
+mod focus;
 mod grid;
 mod head;
 mod keys;
+mod row;
 mod simulation;
 mod tables;
 
