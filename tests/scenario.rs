@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+use learning_city_explorer::scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use learning_city_explorer::scenario::{
-    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, QueryNotice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, CorrelationChoice, MapColour, MatrixLevel,
-    from_json, from_query, shares, to_json, to_query,
+    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, QueryNotice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, CorrelationChoice, MapColour, MatrixLevel, from_json, from_query, shares, to_json, to_query, AddedCity, EditedFigure, Edits,
 };
 use proptest::prelude::*;
 
@@ -23,12 +23,32 @@ fn weights() -> impl Strategy<Value = std::collections::BTreeMap<String, f64>> {
 
 fn bounds() -> impl Strategy<Value = (f64, f64)> {
     (-1e6..1e6_f64, 0.0..1e6_f64).prop_map(|(from, width)| (from, from + width))
+/// What is simulated, as the page's own actions put it together.
+fn edits() -> impl Strategy<Value = Edits> {
+    let value = proptest::option::of(-1e12..1e12_f64);
+    let figures = proptest::collection::vec((id(), id(), value), 0..6);
+    let name = "[a-zéñ中ع ,:%&=+-]{0,12}x";
+    let cities = proptest::collection::btree_map(id(), (name, proptest::option::of(id())), 0..4);
+    (figures, cities).prop_map(|(figures, cities)| {
+        let mut edits = Edits::default();
+        for (city, indicator, value) in figures {
+            assert!(edits.set_figure(EditedFigure {
+                city,
+                indicator,
+                value
+            }));
+        }
+        let city = |(id, (name, like))| AddedCity { id, name, like };
+        edits.cities = cities.into_iter().map(city).collect();
+        edits
+    })
 }
 
 fn scenario() -> impl Strategy<Value = Scenario> {
     let data = prop_oneof![
         "[a-z0-9-]{1,20}".prop_map(DataRef::Shipped),
         id().prop_map(|id| DataRef::Url(format!("https://example.org/{id}?a=1&b=2"))),
+        id().prop_map(|name| DataRef::file(&format!("{name}.csv"))),
     ];
     let method = (
         proptest::option::of(choice(NormalisationChoice::ALL)),
@@ -57,6 +77,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         choice(CorrelationChoice::ALL),
     );
     let rest = (
+        edits(),
         proptest::option::of(id()),
         proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         proptest::option::of("[0-9a-f]{64}"),
@@ -96,6 +117,10 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                 goal: rest.4,
                 reach: rest.5,
                 pair: rest.4,
+                edits: rest.0,
+                focus: rest.1,
+                filter: rest.2,
+                sha: rest.3,
                 ..Scenario::default()
             }
         },
@@ -463,6 +488,74 @@ fn what_is_varied_is_read_in_one_order_and_nothing_is_a_choice_too() {
     assert_eq!(keys, ["vary", "region"]);
     let query = "region=any&vary=norm,agg";
     assert_eq!(to_query(&from_query(query).0), query);
+fn a_simulation_has_an_address_that_can_be_read() {
+    let mut scenario = Scenario::default();
+    scenario.edits.set_figure(EditedFigure {
+        city: "oslo".to_owned(),
+        indicator: "adult-learning".to_owned(),
+        value: Some(34.5),
+    });
+    scenario.edits.set_figure(EditedFigure {
+        city: "oslo".to_owned(),
+        indicator: "museums".to_owned(),
+        value: None,
+    });
+    scenario.edits.cities.push(AddedCity {
+        id: "my-city".to_owned(),
+        name: "My City: a, b".to_owned(),
+        like: Some("oslo".to_owned()),
+    });
+    let query = "add=my-city:My%20City%253A%20a%252C%20b:oslo\
+        &edit=oslo:adult-learning:34.5,oslo:museums:";
+    assert_eq!(to_query(&scenario), query);
+    assert_eq!(from_query(query), (scenario, vec![]));
+}
+
+#[test]
+fn what_is_no_simulation_is_passed_over_with_a_notice() {
+    let too_many: Vec<String> = (0..=MAX_FIGURES).map(|n| format!("a{n}:b:1")).collect();
+    let too_many_cities: Vec<String> = (0..=MAX_CITIES).map(|n| format!("a{n}:b")).collect();
+    for query in [
+        "edit=oslo:museums",
+        "edit=oslo:museums:many",
+        "edit=oslo:museums:1e999",
+        "edit=oslo:museums:NaN",
+        "edit=oslo:museums:1,oslo:museums:2",
+        "edit=oslo::1",
+        "edit=oslo:museums:1:2",
+        "add=atlantis",
+        "add=:Atlantis",
+        "add=atlantis:",
+        "add=atlantis:A,atlantis:B",
+        "add=atlantis:%2500",
+        &format!("edit={}", too_many.join(",")),
+        &format!("add={}", too_many_cities.join(",")),
+    ] {
+        let (read, notices) = from_query(query);
+        assert_eq!(read, Scenario::default(), "{query}");
+        assert!(
+            matches!(notices[..], [QueryNotice::BadValue { .. }]),
+            "{query}: {notices:?}"
+        );
+    }
+    for json in [
+        r#"{"version":1,"edits":{"figures":[{"city":"","indicator":"a","value":1}]}}"#,
+        r#"{"version":1,"edits":{"cities":[{"id":"a","name":" "}]}}"#,
+    ] {
+        assert!(from_json(json).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn a_file_has_a_name_in_an_address_but_no_figures() {
+    let scenario = Scenario {
+        data: DataRef::file("my cities.csv"),
+        ..Scenario::default()
+    };
+    let query = to_query(&scenario);
+    assert_eq!(query, "data=file:my%20cities.csv");
+    let (read, _) = from_query(&query);
+    assert_eq!(read.data.file_name(), Some("my cities.csv"));
 }
 
 #[test]

@@ -956,3 +956,166 @@ corr-cities-range =
     }
 corr-none = الأرقام أقل من أن تُحسب صلاتها.
 corr-too-much = مجموعة البيانات هذه أكبر من أن تُحسب هنا صلات كل مؤشراتها. اختاروا المبادئ، أو مقياسين في المخطط أعلاه.
+
+### Data
+
+data-lead = الجداول التي يقوم عليها كل شيء. غيّروا رقماً أو أضيفوا مدينة لتروا ما يترتّب على ذلك، أو افتحوا أرقامكم، أو خذوا هذه معكم.
+table-which = الجدول
+table-figures = الأرقام
+table-scores = الدرجات
+table-cities = المدن
+table-figures-caption = الأرقام كما نُشرت، لكل مؤشر عمود. لتغيير رقم اختاروا خانته واضغطوا Enter، أو انقروها مرتين.
+table-scores-caption = المرتبة والدرجة والمبادئ والمؤشرات على مقياس الطريقة المختارة
+table-cities-caption = ما تقوله مجموعة البيانات عن مدنها غير ذلك
+table-search = البحث عن مدينة
+table-found =
+    { $count ->
+        [0] لا مدينة في اسمها ذلك.
+        [one] مدينة واحدة
+        [two] مدينتان
+        [few] { $shown } مدن
+        [many] { $shown } مدينة
+       *[other] { $shown } مدينة
+    }
+column-place = البلد أو الإقليم
+column-latitude = خط العرض
+column-longitude = خط الطول
+column-population = عدد السكان
+column-present = الأرقام
+mark-edited = (غيّرتموه أنتم)
+mark-filled = (يستند إلى فجوات مملوءة)
+mark-added = مضافة
+edit-field = { $indicator }، { $city }، الوحدة: { $unit }
+edit-wrong = يجب أن يكون هذا عدداً. اتركوه فارغاً إن كان الرقم غائباً.
+detail-open = عن «{ $name }»
+detail-evidence = طبيعته
+detail-direct = مباشر
+detail-proxy = بديل: يقوم مقام ما لا ينشره أحد
+detail-direction = الاتجاه
+detail-no-goalposts = غير منشورة
+detail-empty = لا رقم لأي مدينة.
+detail-spread =
+    { $count ->
+        [one] لمدينة واحدة رقم، و{ $missing } بلا رقم.
+        [two] لمدينتين رقم، و{ $missing } بلا رقم.
+        [few] لعدد { $shown } مدن رقم، و{ $missing } بلا رقم.
+       *[other] لعدد { $shown } مدينة رقم، و{ $missing } بلا رقم.
+    } تمتدّ الأرقام من { $low } إلى { $high }، وأوسطها { $middle }.
+simulated-figures =
+    محاكاة: { $figures ->
+        [one] غُيّر رقم واحد
+        [two] غُيّر رقمان
+        [few] غُيّرت { $shown-figures } أرقام
+       *[other] غُيّر { $shown-figures } رقماً
+    }. ما ترونه ليس ما نُشر.
+simulated-cities =
+    محاكاة: { $cities ->
+        [one] أُضيفت مدينة واحدة
+        [two] أُضيفت مدينتان
+        [few] أُضيفت { $shown-cities } مدن
+       *[other] أُضيفت { $shown-cities } مدينة
+    }. ما ترونه ليس ما نُشر.
+simulated-both =
+    محاكاة: { $figures ->
+        [one] غُيّر رقم واحد
+        [two] غُيّر رقمان
+        [few] غُيّرت { $shown-figures } أرقام
+       *[other] غُيّر { $shown-figures } رقماً
+    }، و{ $cities ->
+        [one] أُضيفت مدينة واحدة
+        [two] أُضيفت مدينتان
+        [few] أُضيفت { $shown-cities } مدن
+       *[other] أُضيفت { $shown-cities } مدينة
+    }. ما ترونه ليس ما نُشر.
+simulated-show = عرض
+simulated-undo = التراجع عن الكل
+simulation-title = ماذا لو؟
+simulation-hint = تُحتسب الأرقام المغيّرة والمدن المضافة فوراً في كل مكان. وتبقى مجموعة البيانات المنشورة كما هي، ويحفظ العنوان ما غيّرتموه، وتقول ذلك كل أجزاء الصفحة.
+simulation-changes = الأرقام المغيّرة
+simulation-added = المدن المضافة
+simulation-undo-all = العودة إلى الأرقام المنشورة
+simulation-undo = التراجع عن تغيير «{ $indicator }» في { $city }
+simulation-remove = إزالة { $city }
+simulation-like = تنطلق من أرقام { $city }
+simulation-empty = تنطلق بلا أرقام
+column-published = المنشور
+column-simulated = المحاكى
+effect-same = تحتفظ { $city } بالمرتبة { $now }.
+effect-moves = تنتقل { $city } من المرتبة { $before } إلى المرتبة { $now }.
+effect-enters = تدخل { $city } في المرتبة { $now }.
+effect-leaves = كانت { $city } في المرتبة { $before } ولم تعد مرتّبة.
+effect-none = { $city } غير مرتّبة: أرقامها قليلة جداً.
+add-name = اسم مدينة جديدة
+add-like = بأرقام مدينة… (لا شيء)
+add-city = إضافة المدينة
+add-wrong = أعطوا المدينة اسماً أولاً.
+no-room-for-edits = لا يمكن تغيير أكثر من { $figures } من الأرقام ولا إضافة أكثر من { $cities } من المدن. تراجعوا عن بعضها، أو غيّروا نسختكم من الملفات وافتحوها.
+coverage-title = ما مدى اكتمال الأرقام؟
+coverage-hint = علامة لكل رقم: كلما زاد الغائب اشتدّت القتامة. والمدن الأكثر اكتمالاً أولاً.
+coverage-axis =
+    { $count ->
+        [one] المدن، الأكثر اكتمالاً أولاً
+       *[other] المدن، الأكثر اكتمالاً أولاً؛ يمثّل كل عمود { $shown } منها ويُظهر حال معظمها
+    }
+coverage-direct = رقم مباشر
+coverage-proxy = بديل
+coverage-filled = غائب ومُلئ
+coverage-missing = غائب
+coverage-sentence =
+    يوجد { $present } من { $places } رقماً، منها { $proxies } بديلة؛ { $missing ->
+        [0] ولا يغيب أي رقم.
+       *[other] ويغيب { $shown-missing } ({ $share }٪)، { $filled ->
+            [0] ولم يُملأ منها شيء.
+           *[other] وتملأ الطريقة منها { $shown-filled }.
+        }
+    } { $complete ->
+        [0] لا مدينة لها كل الأرقام.
+        [one] لمدينة واحدة من { $cities } كل الأرقام.
+        [two] لمدينتين من { $cities } كل الأرقام.
+        [few] لعدد { $shown-complete } مدن من { $cities } كل الأرقام.
+       *[other] لعدد { $shown-complete } مدينة من { $cities } كل الأرقام.
+    }
+coverage-thinnest =
+    { $count ->
+        [one] أكثر المؤشرات فجوات «{ $indicator }»: مدينة واحدة بلا رقم.
+        [two] أكثر المؤشرات فجوات «{ $indicator }»: مدينتان بلا رقم.
+        [few] أكثر المؤشرات فجوات «{ $indicator }»: { $shown } مدن بلا رقم.
+       *[other] أكثر المؤشرات فجوات «{ $indicator }»: { $shown } مدينة بلا رقم.
+    }
+coverage-present = الموجود
+coverage-proxies = منه بديل
+coverage-by-indicator = الأرقام بحسب المؤشر
+coverage-by-city = الأرقام بحسب المدينة، وأكثرها نقصاً أولاً
+coverage-by-city-some = الأرقام بحسب المدينة، للمدن الأكثر نقصاً وعددها { $shown }
+own-title = أرقامكم أنتم
+own-hint = افتحوا ملفات من جهازكم أو أفلتوها في أي موضع من هذه الصفحة. تُقرأ في متصفحكم ولا تُرسل إلى أي مكان.
+own-package = مجموعة بيانات: datapackage.json مع cities.csv وframework.csv وvalues.csv، تُختار معاً أو في ملف ZIP واحد.
+own-single = جدول CSV واحد: صف لكل مدينة واسمها في العمود الأول. كل عمود من الأعداد يُعدّ مؤشراً الأكثر فيه أفضل، وأعمدة الكلمات تجمع المدن في مجموعات.
+own-coinr = الجدولان اللذان تقرأهما حزمة COINr في لغة R، أي iData وiMeta، بصيغة CSV.
+own-workbook = لا يُقرأ المصنّف (XLSX أو ODS): احفظوا كل ورقة بصيغة «CSV UTF-8» وافتحوا تلك الملفات.
+own-open = فتح ملفات…
+own-drop = أفلتوا لفتح هذه الملفات
+load-local-file = الأرقام في الملف «{ $name }» على جهاز أحدهم، ولا يستطيع رابط أن يحملها. إن كان الملف لديكم فافتحوه هنا: يُطبَّق عليه ما بقي من الرابط.
+link-copied-without-figures = نُسخ الرابط، لكن الأرقام المفتوحة من ملف لا يسعها رابط. من يتبعه يلزمه أن يكون لديه «{ $name }» وأن يفتحه.
+downloads-title = خذوها معكم
+download-results = النتائج (CSV)
+download-results-hint = مرتبة كل مدينة ودرجتها ومبادئها؛ ويقول كل صف من أي مجموعة بيانات وإصدار وعنوان جاء.
+download-package = مجموعة البيانات (ZIP)
+download-package-hint = كل الأرقام مع إطارها ورخصتها، ومع تغييراتكم إن وُجدت؛ وتُفتح هنا من جديد.
+download-coinr = لحزمة COINr (ZIP)
+download-coinr-hint = الجدولان iData وiMeta لحزمة COINr في لغة R.
+download-failed = لا يسمح متصفحكم لهذه الصفحة بحفظ الملفات. اسمحوا بالتنزيل وأعيدوا المحاولة.
+problem-bad-archive = ليس ملف ZIP سليماً، أو هو مقفل أو مضغوط بطريقة غير معتادة. أعيدوا ضغطه بلا كلمة سر.
+problem-too-large-unpacked = حجمه بعد فك الضغط أكبر من { $limit } ك.ب التي يقبلها هذا المستكشف. قسّموا مجموعة البيانات.
+problem-workbook = لا يمكن قراءة مصنّف. احفظوا كل ورقة بصيغة «CSV UTF-8» وافتحوا تلك الملفات.
+problem-not-ours = ليست هذه مجموعة بيانات. اختاروا جدول CSV واحداً، أو ملف ZIP لمجموعة، أو datapackage.json مع جداوله الثلاثة.
+problem-not-chosen = هذا الجدول ليس بين الملفات. اختاروه مع datapackage.json.
+problem-unreadable = لم يستطع متصفحكم قراءة هذا الملف. ربما نُقل أو تغيّر؛ اختاروه مرة أخرى.
+problem-other-separator = تفصل بين الخانات العلامة «{ $found }». احفظوا الجدول بفواصل بين الخانات ونقاط في الأعداد.
+problem-tabs = تفصل بين الخانات مسافات جدولة. احفظوا الجدول بفواصل بين الخانات.
+problem-no-figures = لا عمود فيه أعداد، فليس ثمة ما يُقيَّم. تحقّقوا من كتابة الأعداد بنقاط.
+problem-assumed-direction =
+    { $count ->
+        [one] لا يقول الجدول أي طرفي مؤشره ({ $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست له حدود مرجعية.
+       *[other] لا يقول الجدول أي طرفي مؤشراته ({ $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست لها حدود مرجعية.
+    } ويمكن لمجموعة بيانات فيها framework.csv أن تقول غير ذلك.

@@ -659,6 +659,152 @@ column-best-city = Which
 column-choice = Choice made otherwise
 column-quarter = Top quarter
 column-best-figure = Best
+### Data
+
+data-lead = The tables behind it all. Change a figure or add a city to see what would follow, open figures of your own, or take these along.
+table-which = Table
+table-figures = Figures
+table-scores = Scores
+table-cities = Cities
+table-figures-caption = Figures as published, a column per indicator. To change one, choose its cell and press Enter, or press it twice.
+table-scores-caption = Rank, score, principles and indicators on the scale of the method chosen
+table-cities-caption = What the data set says of its cities besides
+table-search = Find a city
+table-found =
+    { $count ->
+        [0] No city has that in its name.
+        [one] { $shown } city
+       *[other] { $shown } cities
+    }
+column-place = Country or region
+column-latitude = Latitude
+column-longitude = Longitude
+column-population = Population
+column-present = Figures
+mark-edited = (changed by you)
+mark-filled = (rests on filled gaps)
+mark-added = added
+edit-field = { $indicator }, { $city }, in { $unit }
+edit-wrong = This must be a number. Leave it empty if the figure is missing.
+detail-open = About “{ $name }”
+detail-evidence = Evidence
+detail-direct = direct
+detail-proxy = a proxy: it stands in for what nobody publishes
+detail-direction = Direction
+detail-no-goalposts = none published
+detail-empty = No city has a figure.
+detail-spread =
+    { $count ->
+        [one] { $shown } city has a figure, { $missing } have none.
+       *[other] { $shown } cities have a figure, { $missing } have none.
+    } The figures run from { $low } to { $high }; the middle one is { $middle }.
+simulated-figures =
+    Simulated: { $figures ->
+        [one] { $shown-figures } figure changed
+       *[other] { $shown-figures } figures changed
+    }. What you see is not what was published.
+simulated-cities =
+    Simulated: { $cities ->
+        [one] { $shown-cities } city added
+       *[other] { $shown-cities } cities added
+    }. What you see is not what was published.
+simulated-both =
+    Simulated: { $figures ->
+        [one] { $shown-figures } figure changed
+       *[other] { $shown-figures } figures changed
+    }, { $cities ->
+        [one] { $shown-cities } city added
+       *[other] { $shown-cities } cities added
+    }. What you see is not what was published.
+simulated-show = Show
+simulated-undo = Undo all
+simulation-title = What if?
+simulation-hint = Changed figures and added cities count everywhere at once. The published data set stays as it is, the address holds what you changed, and every part of the page says so.
+simulation-changes = Changed figures
+simulation-added = Added cities
+simulation-undo-all = Return to the figures as published
+simulation-undo = Undo the change of “{ $indicator }” for { $city }
+simulation-remove = Remove { $city }
+simulation-like = starts from the figures of { $city }
+simulation-empty = starts without figures
+column-published = Published
+column-simulated = Simulated
+effect-same = { $city } keeps rank { $now }.
+effect-moves = { $city } moves from rank { $before } to rank { $now }.
+effect-enters = { $city } enters at rank { $now }.
+effect-leaves = { $city } had rank { $before } and is no longer ranked.
+effect-none = { $city } is not ranked: it has too few figures.
+add-name = Name of a new city
+add-like = With the figures of… (none)
+add-city = Add the city
+add-wrong = Give the city a name first.
+no-room-for-edits = No more than { $figures } figures can be changed and { $cities } cities added. Undo some, or change your own copy of the files and open that.
+coverage-title = How complete are the figures?
+coverage-hint = A mark for every figure: the more is missing, the darker. The most complete cities come first.
+coverage-axis =
+    { $count ->
+        [one] Cities, the most complete first
+       *[other] Cities, the most complete first; a column stands for { $shown } of them and shows what most of these have
+    }
+coverage-direct = direct figure
+coverage-proxy = proxy
+coverage-filled = missing, filled in
+coverage-missing = missing
+coverage-sentence =
+    { $present } of { $places } figures are there, { $proxies } of them proxies; { $missing ->
+        [0] none is missing.
+       *[other] { $shown-missing } ({ $share } %) are missing, and { $filled ->
+            [0] none of these is filled in.
+            [one] { $shown-filled } of these is filled in by the method.
+           *[other] { $shown-filled } of these are filled in by the method.
+        }
+    } { $complete ->
+        [0] No city has every figure.
+        [one] { $shown-complete } of { $cities } cities has every figure.
+       *[other] { $shown-complete } of { $cities } cities have every figure.
+    }
+coverage-thinnest =
+    { $count ->
+        [one] “{ $indicator }” has the most gaps: { $shown } city has no figure.
+       *[other] “{ $indicator }” has the most gaps: { $shown } cities have no figure.
+    }
+coverage-present = There
+coverage-proxies = Of them proxies
+coverage-by-indicator = Figures by indicator
+coverage-by-city = Figures by city, those that lack most first
+coverage-by-city-some = Figures by city, the { $shown } that lack most
+own-title = Your own figures
+own-hint = Open files from your device, or drop them anywhere on this page. They are read in your browser and are sent nowhere.
+own-package = A data set: datapackage.json with cities.csv, framework.csv and values.csv, chosen together or in one ZIP file.
+own-single = A single CSV table: a row per city, its name in the first column. Every column of numbers counts as an indicator of which more is better; columns of words group the cities.
+own-coinr = The pair of tables that the R package COINr reads, iData and iMeta, as CSV.
+own-workbook = A workbook (XLSX, ODS) is not read: save each sheet as “CSV UTF-8” and open those files.
+own-open = Open files…
+own-drop = Let go to open these files
+load-local-file = The figures are in the file “{ $name }” on somebody’s device; a link cannot carry them. If you have that file, open it here: the rest of the link is applied to it.
+link-copied-without-figures = The link is copied, but figures opened from a file cannot be in a link. Whoever follows it must have “{ $name }” and open it.
+downloads-title = Take along
+download-results = Results (CSV)
+download-results-hint = Rank, score and principles of every city; each row says which data set, version and address it comes from.
+download-package = Data set (ZIP)
+download-package-hint = All figures with their framework and licence, with your changes if there are any; opens here again.
+download-coinr = For COINr (ZIP)
+download-coinr-hint = The tables iData and iMeta for the R package COINr.
+download-failed = Your browser does not let this page save files. Allow downloads for it and try again.
+problem-bad-archive = this is not a sound ZIP file, or it is locked or packed in an unusual way. Pack it again without a password.
+problem-too-large-unpacked = unpacked it is larger than the { $limit } kB that this explorer takes. Split the data set.
+problem-workbook = a workbook cannot be read. Save each sheet as “CSV UTF-8” and open those files.
+problem-not-ours = this is no data set. Choose one CSV table, a ZIP file of a package, or datapackage.json together with its three tables.
+problem-not-chosen = this table of the package is not among the files. Choose it together with datapackage.json.
+problem-unreadable = your browser could not read this file. It may have been moved or changed; choose it again.
+problem-other-separator = cells are separated by “{ $found }”. Save the table with commas between the cells and full stops in the numbers.
+problem-tabs = cells are separated by tabs. Save the table with commas between the cells.
+problem-no-figures = no column holds numbers, so there is nothing to score. Check that numbers are written with full stops.
+problem-assumed-direction =
+    { $count ->
+        [one] the table does not say which end of its { $shown } indicator is better, so more counts as better, and it has no goalposts.
+       *[other] the table does not say which end of its { $shown } indicators is better, so more counts as better, and they have no goalposts.
+    } A data set with framework.csv can say otherwise.
 ### Saved views and faults
 saved = Saved views
 saved-title = Saved views

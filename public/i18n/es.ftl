@@ -876,3 +876,154 @@ corr-cities-range =
     }
 corr-none = Hay muy pocos datos que correlacionar.
 corr-too-much = Este conjunto de datos es demasiado grande para correlacionar aquí todos sus indicadores. Elija los principios, o dos medidas en el gráfico de arriba.
+
+### Data
+
+data-lead = Las tablas en que todo se apoya. Cambie un dato o añada una ciudad para ver qué pasaría, abra sus propios datos o llévese estos.
+table-which = Tabla
+table-figures = Datos
+table-scores = Puntuaciones
+table-cities = Ciudades
+table-figures-caption = Datos tal como se publicaron, una columna por indicador. Para cambiar uno, elija su celda y pulse Intro, o púlsela dos veces.
+table-scores-caption = Puesto, puntuación, principios e indicadores en la escala del método elegido
+table-cities-caption = Lo que el conjunto de datos dice además de sus ciudades
+table-search = Buscar una ciudad
+table-found =
+    { $count ->
+        [0] Ninguna ciudad tiene eso en su nombre.
+        [one] { $shown } ciudad
+       *[other] { $shown } ciudades
+    }
+column-place = País o región
+column-latitude = Latitud
+column-longitude = Longitud
+column-population = Población
+column-present = Datos
+mark-edited = (cambiado por usted)
+mark-filled = (se apoya en huecos rellenados)
+mark-added = añadida
+edit-field = { $indicator }, { $city }, en { $unit }
+edit-wrong = Tiene que ser un número. Déjelo vacío si falta el dato.
+detail-open = Sobre «{ $name }»
+detail-evidence = Carácter
+detail-direct = directo
+detail-proxy = indirecto: ocupa el lugar de lo que nadie publica
+detail-direction = Sentido
+detail-no-goalposts = no publicado
+detail-empty = Ninguna ciudad tiene dato.
+detail-spread =
+    { $count ->
+        [one] { $shown } ciudad tiene dato y { $missing } no lo tienen.
+       *[other] { $shown } ciudades tienen dato y { $missing } no lo tienen.
+    } Los datos van de { $low } a { $high }; el central es { $middle }.
+simulated-figures =
+    Simulación: { $figures ->
+        [one] { $shown-figures } dato cambiado
+       *[other] { $shown-figures } datos cambiados
+    }. Lo que ve no es lo que se publicó.
+simulated-cities =
+    Simulación: { $cities ->
+        [one] { $shown-cities } ciudad añadida
+       *[other] { $shown-cities } ciudades añadidas
+    }. Lo que ve no es lo que se publicó.
+simulated-both =
+    Simulación: { $figures ->
+        [one] { $shown-figures } dato cambiado
+       *[other] { $shown-figures } datos cambiados
+    }, { $cities ->
+        [one] { $shown-cities } ciudad añadida
+       *[other] { $shown-cities } ciudades añadidas
+    }. Lo que ve no es lo que se publicó.
+simulated-show = Ver
+simulated-undo = Deshacer todo
+simulation-title = ¿Y si…?
+simulation-hint = Los datos cambiados y las ciudades añadidas cuentan enseguida en todas partes. El conjunto publicado queda como está, la dirección guarda lo que usted cambió y cada parte de la página lo dice.
+simulation-changes = Datos cambiados
+simulation-added = Ciudades añadidas
+simulation-undo-all = Volver a los datos publicados
+simulation-undo = Deshacer el cambio de «{ $indicator }» en { $city }
+simulation-remove = Quitar { $city }
+simulation-like = parte de los datos de { $city }
+simulation-empty = parte sin datos
+column-published = Publicado
+column-simulated = Simulado
+effect-same = { $city } conserva el puesto { $now }.
+effect-moves = { $city } pasa del puesto { $before } al { $now }.
+effect-enters = { $city } entra en el puesto { $now }.
+effect-leaves = { $city } tenía el puesto { $before } y ya no se clasifica.
+effect-none = { $city } no se clasifica: tiene muy pocos datos.
+add-name = Nombre de una ciudad nueva
+add-like = Con los datos de… (ninguna)
+add-city = Añadir la ciudad
+add-wrong = Dé primero un nombre a la ciudad.
+no-room-for-edits = No se pueden cambiar más de { $figures } datos ni añadir más de { $cities } ciudades. Deshaga algunos, o cambie su propia copia de los archivos y ábrala.
+coverage-title = ¿Están completos los datos?
+coverage-hint = Una marca por dato: cuanto más falta, más oscura. Primero, las ciudades más completas.
+coverage-axis =
+    { $count ->
+        [one] Ciudades, primero las más completas
+       *[other] Ciudades, primero las más completas; cada columna representa { $shown } y muestra lo que tiene la mayoría
+    }
+coverage-direct = dato directo
+coverage-proxy = indirecto
+coverage-filled = falta, rellenado
+coverage-missing = falta
+coverage-sentence =
+    Hay { $present } de { $places } datos, de ellos { $proxies } indirectos; { $missing ->
+        [0] no falta ninguno.
+        [one] falta { $shown-missing } ({ $share } %) y { $filled ->
+            [0] no se rellena.
+           *[other] el método lo rellena.
+        }
+       *[other] faltan { $shown-missing } ({ $share } %) y { $filled ->
+            [0] ninguno se rellena.
+            [one] el método rellena { $shown-filled }.
+           *[other] el método rellena { $shown-filled }.
+        }
+    } { $complete ->
+        [0] Ninguna ciudad tiene todos los datos.
+        [one] { $shown-complete } de { $cities } ciudades tiene todos los datos.
+       *[other] { $shown-complete } de { $cities } ciudades tienen todos los datos.
+    }
+coverage-thinnest =
+    { $count ->
+        [one] «{ $indicator }» tiene más huecos que ningún otro: { $shown } ciudad sin dato.
+       *[other] «{ $indicator }» tiene más huecos que ningún otro: { $shown } ciudades sin dato.
+    }
+coverage-present = Hay
+coverage-proxies = De ellos, indirectos
+coverage-by-indicator = Datos por indicador
+coverage-by-city = Datos por ciudad, primero aquellas a las que más les falta
+coverage-by-city-some = Datos por ciudad, las { $shown } a las que más les falta
+own-title = Sus propios datos
+own-hint = Abra archivos de su dispositivo o suéltelos en cualquier lugar de esta página. Se leen en su navegador y no se envían a ninguna parte.
+own-package = Un conjunto de datos: datapackage.json con cities.csv, framework.csv y values.csv, elegidos a la vez o en un solo archivo ZIP.
+own-single = Una sola tabla CSV: una fila por ciudad, con su nombre en la primera columna. Cada columna de números cuenta como un indicador en el que más es mejor; las columnas de palabras agrupan las ciudades.
+own-coinr = El par de tablas que lee el paquete COINr de R, iData e iMeta, en CSV.
+own-workbook = Un libro de cálculo (XLSX, ODS) no se lee: guarde cada hoja como «CSV UTF-8» y abra esos archivos.
+own-open = Abrir archivos…
+own-drop = Suelte para abrir estos archivos
+load-local-file = Los datos están en el archivo «{ $name }» en el dispositivo de alguien; un enlace no puede llevarlos. Si tiene ese archivo, ábralo aquí: se le aplicará el resto del enlace.
+link-copied-without-figures = El enlace se ha copiado, pero los datos abiertos desde un archivo no caben en un enlace. Quien lo siga debe tener «{ $name }» y abrirlo.
+downloads-title = Para llevar
+download-results = Resultados (CSV)
+download-results-hint = Puesto, puntuación y principios de cada ciudad; cada fila dice de qué conjunto de datos, versión y dirección procede.
+download-package = Conjunto de datos (ZIP)
+download-package-hint = Todos los datos con su marco y su licencia, y con sus cambios si los hay; vuelve a abrirse aquí.
+download-coinr = Para COINr (ZIP)
+download-coinr-hint = Las tablas iData e iMeta para el paquete COINr de R.
+download-failed = Su navegador no deja que esta página guarde archivos. Permita las descargas e inténtelo de nuevo.
+problem-bad-archive = no es un archivo ZIP válido, o está protegido o comprimido de forma inusual. Vuelva a crearlo sin contraseña.
+problem-too-large-unpacked = descomprimido supera los { $limit } kB que acepta este explorador. Divida el conjunto de datos.
+problem-workbook = un libro de cálculo no se puede leer. Guarde cada hoja como «CSV UTF-8» y abra esos archivos.
+problem-not-ours = no es un conjunto de datos. Elija una tabla CSV, el archivo ZIP de un conjunto o datapackage.json junto con sus tres tablas.
+problem-not-chosen = esta tabla no está entre los archivos. Elíjala junto con datapackage.json.
+problem-unreadable = su navegador no pudo leer este archivo. Quizá se movió o cambió; elíjalo de nuevo.
+problem-other-separator = las celdas están separadas por «{ $found }». Guarde la tabla con comas entre las celdas y puntos en los números.
+problem-tabs = las celdas están separadas por tabuladores. Guarde la tabla con comas entre las celdas.
+problem-no-figures = ninguna columna contiene números, así que no hay nada que puntuar. Compruebe que los números se escriban con puntos.
+problem-assumed-direction =
+    { $count ->
+        [one] la tabla no dice qué extremo de su indicador ({ $shown }) es mejor: más cuenta como mejor, y no tiene límites de referencia.
+       *[other] la tabla no dice qué extremo de sus { $shown } indicadores es mejor: más cuenta como mejor, y no tienen límites de referencia.
+    } Un conjunto de datos con framework.csv puede decir otra cosa.

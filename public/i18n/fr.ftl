@@ -868,3 +868,154 @@ corr-cities-range =
     }
 corr-none = Il y a trop peu de chiffres à corréler.
 corr-too-much = Ce jeu de données est trop grand pour corréler ici tous ses indicateurs. Choisissez les principes, ou deux mesures dans le graphique ci-dessus.
+
+### Data
+
+data-lead = Les tableaux sur lesquels tout repose. Modifiez un chiffre ou ajoutez une ville pour voir ce qui s’ensuivrait, ouvrez vos propres chiffres ou emportez ceux-ci.
+table-which = Tableau
+table-figures = Chiffres
+table-scores = Scores
+table-cities = Villes
+table-figures-caption = Chiffres tels que publiés, une colonne par indicateur. Pour en modifier un, choisissez sa cellule et appuyez sur Entrée, ou cliquez deux fois dessus.
+table-scores-caption = Rang, score, principes et indicateurs sur l’échelle de la méthode choisie
+table-cities-caption = Ce que le jeu de données dit par ailleurs de ses villes
+table-search = Chercher une ville
+table-found =
+    { $count ->
+        [0] Aucune ville ne porte ce nom.
+        [one] { $shown } ville
+       *[other] { $shown } villes
+    }
+column-place = Pays ou région
+column-latitude = Latitude
+column-longitude = Longitude
+column-population = Population
+column-present = Chiffres
+mark-edited = (modifié par vous)
+mark-filled = (repose sur des lacunes comblées)
+mark-added = ajoutée
+edit-field = { $indicator }, { $city }, en { $unit }
+edit-wrong = Il faut un nombre. Laissez vide si le chiffre manque.
+detail-open = À propos de « { $name } »
+detail-evidence = Nature
+detail-direct = direct
+detail-proxy = indirect : il tient lieu de ce que personne ne publie
+detail-direction = Sens
+detail-no-goalposts = non publié
+detail-empty = Aucune ville n’a de chiffre.
+detail-spread =
+    { $count ->
+        [one] { $shown } ville a un chiffre, { $missing } n’en ont pas.
+       *[other] { $shown } villes ont un chiffre, { $missing } n’en ont pas.
+    } Les chiffres vont de { $low } à { $high } ; celui du milieu est { $middle }.
+simulated-figures =
+    Simulation : { $figures ->
+        [one] { $shown-figures } chiffre modifié
+       *[other] { $shown-figures } chiffres modifiés
+    }. Ce que vous voyez n’est pas ce qui a été publié.
+simulated-cities =
+    Simulation : { $cities ->
+        [one] { $shown-cities } ville ajoutée
+       *[other] { $shown-cities } villes ajoutées
+    }. Ce que vous voyez n’est pas ce qui a été publié.
+simulated-both =
+    Simulation : { $figures ->
+        [one] { $shown-figures } chiffre modifié
+       *[other] { $shown-figures } chiffres modifiés
+    }, { $cities ->
+        [one] { $shown-cities } ville ajoutée
+       *[other] { $shown-cities } villes ajoutées
+    }. Ce que vous voyez n’est pas ce qui a été publié.
+simulated-show = Voir
+simulated-undo = Tout annuler
+simulation-title = Et si ?
+simulation-hint = Les chiffres modifiés et les villes ajoutées comptent aussitôt partout. Le jeu de données publié reste tel quel, l’adresse contient ce que vous avez changé, et chaque partie de la page le dit.
+simulation-changes = Chiffres modifiés
+simulation-added = Villes ajoutées
+simulation-undo-all = Revenir aux chiffres publiés
+simulation-undo = Annuler la modification de « { $indicator } » pour { $city }
+simulation-remove = Retirer { $city }
+simulation-like = part des chiffres de { $city }
+simulation-empty = part sans aucun chiffre
+column-published = Publié
+column-simulated = Simulé
+effect-same = { $city } garde le rang { $now }.
+effect-moves = { $city } passe du rang { $before } au rang { $now }.
+effect-enters = { $city } entre au rang { $now }.
+effect-leaves = { $city } avait le rang { $before } et n’est plus classée.
+effect-none = { $city } n’est pas classée : elle a trop peu de chiffres.
+add-name = Nom d’une nouvelle ville
+add-like = Avec les chiffres de… (aucune)
+add-city = Ajouter la ville
+add-wrong = Donnez d’abord un nom à la ville.
+no-room-for-edits = On ne peut modifier plus de { $figures } chiffres ni ajouter plus de { $cities } villes. Annulez-en, ou modifiez votre propre copie des fichiers et ouvrez-la.
+coverage-title = Les chiffres sont-ils complets ?
+coverage-hint = Une case par chiffre : plus il en manque, plus c’est sombre. Les villes les plus complètes viennent d’abord.
+coverage-axis =
+    { $count ->
+        [one] Villes, les plus complètes d’abord
+       *[other] Villes, les plus complètes d’abord ; une colonne en représente { $shown } et montre le cas le plus fréquent
+    }
+coverage-direct = chiffre direct
+coverage-proxy = indirect
+coverage-filled = manquant, comblé
+coverage-missing = manquant
+coverage-sentence =
+    { $present } chiffres sur { $places } sont là, dont { $proxies } indirects ; { $missing ->
+        [0] aucun ne manque.
+        [one] { $shown-missing } ({ $share } %) manque, et { $filled ->
+            [0] il n’est pas comblé.
+           *[other] la méthode le comble.
+        }
+       *[other] { $shown-missing } ({ $share } %) manquent, et { $filled ->
+            [0] aucun n’est comblé.
+            [one] la méthode en comble { $shown-filled }.
+           *[other] la méthode en comble { $shown-filled }.
+        }
+    } { $complete ->
+        [0] Aucune ville n’a tous les chiffres.
+        [one] { $shown-complete } ville sur { $cities } a tous les chiffres.
+       *[other] { $shown-complete } villes sur { $cities } ont tous les chiffres.
+    }
+coverage-thinnest =
+    { $count ->
+        [one] « { $indicator } » a le plus de lacunes : { $shown } ville n’a pas de chiffre.
+       *[other] « { $indicator } » a le plus de lacunes : { $shown } villes n’ont pas de chiffre.
+    }
+coverage-present = Présents
+coverage-proxies = Dont indirects
+coverage-by-indicator = Chiffres par indicateur
+coverage-by-city = Chiffres par ville, celles où il en manque le plus d’abord
+coverage-by-city-some = Chiffres par ville, les { $shown } où il en manque le plus
+own-title = Vos propres chiffres
+own-hint = Ouvrez des fichiers de votre appareil ou déposez-les n’importe où sur cette page. Ils sont lus dans votre navigateur et ne sont envoyés nulle part.
+own-package = Un jeu de données : datapackage.json avec cities.csv, framework.csv et values.csv, choisis ensemble ou dans un seul fichier ZIP.
+own-single = Un seul tableau CSV : une ligne par ville, son nom dans la première colonne. Chaque colonne de nombres compte comme un indicateur dont plus vaut mieux ; les colonnes de mots regroupent les villes.
+own-coinr = La paire de tableaux que lit le paquet R COINr, iData et iMeta, en CSV.
+own-workbook = Un classeur (XLSX, ODS) n’est pas lu : enregistrez chaque feuille en « CSV UTF-8 » et ouvrez ces fichiers.
+own-open = Ouvrir des fichiers…
+own-drop = Lâchez pour ouvrir ces fichiers
+load-local-file = Les chiffres sont dans le fichier « { $name } » sur l’appareil de quelqu’un ; un lien ne peut pas les transporter. Si vous avez ce fichier, ouvrez-le ici : le reste du lien y sera appliqué.
+link-copied-without-figures = Le lien est copié, mais des chiffres ouverts depuis un fichier ne peuvent pas tenir dans un lien. Qui le suit doit avoir « { $name } » et l’ouvrir.
+downloads-title = À emporter
+download-results = Résultats (CSV)
+download-results-hint = Rang, score et principes de chaque ville ; chaque ligne dit de quel jeu de données, de quelle version et de quelle adresse elle vient.
+download-package = Jeu de données (ZIP)
+download-package-hint = Tous les chiffres avec leur cadre et leur licence, et vos modifications s’il y en a ; se rouvre ici.
+download-coinr = Pour COINr (ZIP)
+download-coinr-hint = Les tableaux iData et iMeta pour le paquet R COINr.
+download-failed = Votre navigateur ne laisse pas cette page enregistrer de fichiers. Autorisez les téléchargements et réessayez.
+problem-bad-archive = ce n’est pas un fichier ZIP valable, ou il est protégé ou compressé de façon inhabituelle. Refaites-le sans mot de passe.
+problem-too-large-unpacked = décompressé, il dépasse les { $limit } ko que cet explorateur accepte. Scindez le jeu de données.
+problem-workbook = un classeur ne peut pas être lu. Enregistrez chaque feuille en « CSV UTF-8 » et ouvrez ces fichiers.
+problem-not-ours = ce n’est pas un jeu de données. Choisissez un tableau CSV, le fichier ZIP d’un jeu de données, ou datapackage.json avec ses trois tableaux.
+problem-not-chosen = ce tableau n’est pas parmi les fichiers. Choisissez-le avec datapackage.json.
+problem-unreadable = votre navigateur n’a pas pu lire ce fichier. Il a peut-être été déplacé ou modifié ; choisissez-le de nouveau.
+problem-other-separator = les cellules sont séparées par « { $found } ». Enregistrez le tableau avec des virgules entre les cellules et des points dans les nombres.
+problem-tabs = les cellules sont séparées par des tabulations. Enregistrez le tableau avec des virgules entre les cellules.
+problem-no-figures = aucune colonne ne contient de nombres, il n’y a donc rien à évaluer. Vérifiez que les nombres sont écrits avec des points.
+problem-assumed-direction =
+    { $count ->
+        [one] le tableau ne dit pas dans quel sens va son indicateur ({ $shown }) : plus compte comme mieux, et il n’a pas de bornes de référence.
+       *[other] le tableau ne dit pas dans quel sens vont ses { $shown } indicateurs : plus compte comme mieux, et ils n’ont pas de bornes de référence.
+    } Un jeu de données avec framework.csv peut en décider autrement.

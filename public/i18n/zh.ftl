@@ -782,3 +782,120 @@ corr-cities-range =
     }
 corr-none = 数据太少，无法计算相关系数。
 corr-too-much = 该数据集太大，无法在此计算所有指标的相关系数。请选择原则，或在上方的图中选择两项度量。
+
+### Data
+
+data-lead = 一切结果背后的表格。您可以修改数据或添加城市，看看会有什么结果；也可以打开自己的数据，或带走这些数据。
+table-which = 表格
+table-figures = 数据
+table-scores = 得分
+table-cities = 城市
+table-figures-caption = 已发布的数据，每项指标一列。要修改某个数据，请选中其单元格并按回车键，或点按两次。
+table-scores-caption = 按所选方法的尺度列出的名次、得分、原则和指标
+table-cities-caption = 数据集中关于城市的其他信息
+table-search = 查找城市
+table-found =
+    { $count ->
+        [0] 没有名称中包含此内容的城市。
+       *[other] { $shown }个城市
+    }
+column-place = 国家或地区
+column-latitude = 纬度
+column-longitude = 经度
+column-population = 人口
+column-present = 数据个数
+mark-edited = （您已修改）
+mark-filled = （依据填补的空缺）
+mark-added = 新增
+edit-field = { $city }，{ $indicator }，单位：{ $unit }
+edit-wrong = 此处须为数字。如数据缺失，请留空。
+detail-open = 关于“{ $name }”
+detail-evidence = 性质
+detail-direct = 直接指标
+detail-proxy = 替代指标：代替无人发布的数据
+detail-direction = 方向
+detail-no-goalposts = 未发布
+detail-empty = 没有城市有数据。
+detail-spread = { $shown }个城市有数据，{ $missing }个没有。数据介于{ $low }与{ $high }之间，中位数为{ $middle }。
+simulated-figures = 模拟：修改了{ $shown-figures }个数据。您所见并非已发布的内容。
+simulated-cities = 模拟：添加了{ $shown-cities }个城市。您所见并非已发布的内容。
+simulated-both = 模拟：修改了{ $shown-figures }个数据，添加了{ $shown-cities }个城市。您所见并非已发布的内容。
+simulated-show = 查看
+simulated-undo = 全部撤销
+simulation-title = 如果……会怎样？
+simulation-hint = 修改的数据和添加的城市会立即在各处生效。已发布的数据集保持不变，您的改动保存在地址中，页面各部分都会注明。
+simulation-changes = 修改的数据
+simulation-added = 添加的城市
+simulation-undo-all = 恢复已发布的数据
+simulation-undo = 撤销对{ $city }“{ $indicator }”的修改
+simulation-remove = 移除{ $city }
+simulation-like = 以{ $city }的数据为起点
+simulation-empty = 起初没有数据
+column-published = 已发布
+column-simulated = 模拟
+effect-same = { $city }仍为第{ $now }名。
+effect-moves = { $city }由第{ $before }名变为第{ $now }名。
+effect-enters = { $city }进入排名，位列第{ $now }名。
+effect-leaves = { $city }原为第{ $before }名，现未排名。
+effect-none = { $city }未排名：数据太少。
+add-name = 新城市的名称
+add-like = 采用以下城市的数据……（无）
+add-city = 添加城市
+add-wrong = 请先为城市命名。
+no-room-for-edits = 最多可修改{ $figures }个数据、添加{ $cities }个城市。请撤销一些，或修改您自己的文件副本后打开。
+coverage-title = 数据有多完整？
+coverage-hint = 每个数据一个标记：缺失越多，颜色越深。数据最完整的城市排在前面。
+coverage-axis =
+    { $count ->
+        [1] 城市，数据最完整者在前
+       *[other] 城市，数据最完整者在前；每列代表{ $shown }个城市，显示其中多数的情况
+    }
+coverage-direct = 直接数据
+coverage-proxy = 替代指标
+coverage-filled = 缺失，已填补
+coverage-missing = 缺失
+coverage-sentence =
+    { $places }个数据中有{ $present }个，其中{ $proxies }个为替代指标；{ $missing ->
+        [0] 没有缺失。
+       *[other] 缺失{ $shown-missing }个（{ $share }%），{ $filled ->
+            [0] 均未填补。
+           *[other] 所选方法填补了其中{ $shown-filled }个。
+        }
+    }{ $complete ->
+        [0] 没有城市拥有全部数据。
+       *[other] { $cities }个城市中有{ $shown-complete }个拥有全部数据。
+    }
+coverage-thinnest = “{ $indicator }”的空缺最多：{ $shown }个城市没有数据。
+coverage-present = 已有
+coverage-proxies = 其中替代指标
+coverage-by-indicator = 按指标统计的数据
+coverage-by-city = 按城市统计的数据，缺失最多者在前
+coverage-by-city-some = 按城市统计的数据，缺失最多的{ $shown }个城市
+own-title = 您自己的数据
+own-hint = 打开您设备上的文件，或将其拖放到本页任意位置。文件在您的浏览器中读取，不会发送到任何地方。
+own-package = 数据集：datapackage.json连同cities.csv、framework.csv和values.csv，一并选择或放在一个ZIP文件中。
+own-single = 单个CSV表格：每个城市一行，第一列为城市名称。每个数字列视为一项数值越高越好的指标；文字列用于将城市分组。
+own-coinr = R软件包COINr所读取的两个表格iData和iMeta，CSV格式。
+own-workbook = 无法读取工作簿（XLSX、ODS）：请将每个工作表另存为“CSV UTF-8”，再打开这些文件。
+own-open = 打开文件……
+own-drop = 松开即可打开这些文件
+load-local-file = 数据在某人设备上的文件“{ $name }”中，链接无法携带。如果您有此文件，请在此打开：链接的其余内容将应用于该文件。
+link-copied-without-figures = 链接已复制，但从文件打开的数据无法放入链接。打开链接的人须拥有并打开“{ $name }”。
+downloads-title = 带走数据
+download-results = 结果（CSV）
+download-results-hint = 每个城市的名次、得分和各项原则；每行都注明来自哪个数据集、版本和地址。
+download-package = 数据集（ZIP）
+download-package-hint = 全部数据及其框架和许可，如有改动也一并包含；可在此重新打开。
+download-coinr = 供COINr使用（ZIP）
+download-coinr-hint = 供R软件包COINr使用的表格iData和iMeta。
+download-failed = 您的浏览器不允许本页保存文件。请允许下载后重试。
+problem-bad-archive = 这不是完好的ZIP文件，或已加密，或压缩方式特殊。请不设密码重新压缩。
+problem-too-large-unpacked = 解压后超过本工具可接受的{ $limit } kB。请拆分数据集。
+problem-workbook = 无法读取工作簿。请将每个工作表另存为“CSV UTF-8”，再打开这些文件。
+problem-not-ours = 这不是数据集。请选择一个CSV表格、一个数据集的ZIP文件，或datapackage.json及其三个表格。
+problem-not-chosen = 所选文件中没有此表格。请与datapackage.json一并选择。
+problem-unreadable = 您的浏览器无法读取此文件。文件可能已移动或更改，请重新选择。
+problem-other-separator = 单元格以“{ $found }”分隔。请以逗号分隔单元格、以句点作小数点保存表格。
+problem-tabs = 单元格以制表符分隔。请以逗号分隔单元格保存表格。
+problem-no-figures = 没有任何数字列，因此无从评分。请检查数字是否以句点作小数点。
+problem-assumed-direction = 表格未说明其{ $shown }项指标以哪一端为佳，因此一律视为越高越好，且没有参考界值。包含framework.csv的数据集可另作规定。

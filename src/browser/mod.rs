@@ -9,6 +9,7 @@ pub mod download;
 pub mod echarts;
 pub mod fault;
 pub mod fetch;
+pub mod files;
 pub mod frame;
 pub mod intl;
 pub mod motion;

@@ -18,6 +18,7 @@ pub mod pillar_bars;
 pub mod profile;
 mod ranks;
 pub mod measure;
+pub mod coverage;
 pub mod palette;
 pub mod pillar_bars;
 pub mod profile;

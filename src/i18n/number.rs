@@ -9,7 +9,7 @@ use std::sync::Arc;
 /// The marks that a language writes numbers with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Numerals {
-    marks: Arc<Marks>,
+    pub(super) marks: Arc<Marks>,
 }
 
 /// See [`Numerals`].

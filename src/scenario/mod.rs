@@ -5,6 +5,7 @@
 //! default is left out of an address, so equal scenarios have equal addresses.
 
 mod choice;
+pub mod edits;
 mod json;
 mod query;
 pub mod saved;
@@ -13,6 +14,7 @@ pub mod shares;
 pub use choice::{
     AggregationChoice, DataRef, DataRefError, ImputationChoice, Language, NormalisationChoice, Reach, RegionChoice, ThemeChoice, TreatmentChoice, VaryChoice, View, CorrelationChoice, MapColour, MatrixLevel,
 };
+pub use edits::{AddedCity, EditedFigure, Edits};
 pub use json::{ScenarioError, from_json, to_json};
 pub use query::{QueryNotice, from_query, to_query};
 
@@ -72,6 +74,10 @@ pub struct Scenario {
     /// Codes whose weights stay put while others move. Default: none.
     #[patch(|this, new| *this = new)]
     pub locks: Vec<String>,
+    /// What is simulated: figures changed and cities added. Default: nothing,
+    /// all is as published.
+    #[patch(|this, new| *this = new)]
+    pub edits: Edits,
     /// Units that are ranked although screening would leave them out.
     /// Default: none.
     #[patch(|this, new| *this = new)]
@@ -149,6 +155,7 @@ impl Default for Scenario {
             weights: WeightMap::new(),
             baseline: WeightMap::new(),
             locks: Vec::new(),
+            edits: Edits::default(),
             include: Vec::new(),
             focus: None,
             goal: None,

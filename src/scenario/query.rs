@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
-    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap, BrushMap, CorrelationChoice, MapColour, MatrixLevel,
+    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap, BrushMap, CorrelationChoice, MapColour, MatrixLevel, edits,
 };
 
 /// What a reader must be told about an address that was not fully understood.
@@ -101,6 +101,16 @@ const KEYS: &[Key] = &[
         name: "impute",
         read: |s, value| set(&mut s.imputation, ImputationChoice::parse(value).map(Some)),
         write: |s| s.imputation.map(|choice| choice.word().to_owned()),
+    },
+    Key {
+        name: "add",
+        read: |s, value| set(&mut s.edits.cities, edits::read_cities(value)),
+        write: |s| edits::write_cities(&s.edits.cities),
+    },
+    Key {
+        name: "edit",
+        read: |s, value| set(&mut s.edits.figures, edits::read_figures(value)),
+        write: |s| edits::write_figures(&s.edits.figures),
     },
     Key {
         name: "include",
@@ -382,7 +392,7 @@ fn read_filter(value: &str) -> Option<Filter> {
 
 /// Ids and codes come from other people's tables: all but the separators of
 /// this format may stand in them.
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     let is_plain = |c: char| !c.is_control() && c != ',' && c != ':';
     !text.is_empty() && text.len() <= 200 && text.chars().all(is_plain)
 }

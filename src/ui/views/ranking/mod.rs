@@ -6,7 +6,7 @@ mod outside;
 mod paint;
 mod row;
 mod spoken;
-mod window;
+pub mod window;
 
 use std::sync::Arc;
 
