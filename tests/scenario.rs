@@ -4,7 +4,10 @@
 
 use learning_city_explorer::scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use learning_city_explorer::scenario::{
-    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, QueryNotice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, CorrelationChoice, MapColour, MatrixLevel, from_json, from_query, shares, to_json, to_query, AddedCity, EditedFigure, Edits,
+    AddedCity, AggregationChoice, CorrelationChoice, DataRef, EditedFigure, Edits, Filter,
+    ImputationChoice, Language, MapColour, MatrixLevel, NormalisationChoice, QueryNotice, Reach,
+    RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, from_json, from_query,
+    shares, to_json, to_query,
 };
 use proptest::prelude::*;
 
@@ -23,6 +26,8 @@ fn weights() -> impl Strategy<Value = std::collections::BTreeMap<String, f64>> {
 
 fn bounds() -> impl Strategy<Value = (f64, f64)> {
     (-1e6..1e6_f64, 0.0..1e6_f64).prop_map(|(from, width)| (from, from + width))
+}
+
 /// What is simulated, as the page's own actions put it together.
 fn edits() -> impl Strategy<Value = Edits> {
     let value = proptest::option::of(-1e12..1e12_f64);
@@ -102,29 +107,6 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                 (normalisation, aggregation, treatment, imputation),
                 weights,
                 baseline,
-                locks: list(locks),
-                include: list(include),
-                cities: cities.map(list),
-                view: looks.0,
-                lang: looks.1,
-                theme: looks.2,
-                focus: rest.0,
-                filter: rest.1,
-                region: looks.3,
-                vary: looks.4,
-                sha: rest.2,
-                principle: rest.3,
-                goal: rest.4,
-                reach: rest.5,
-                pair: rest.4,
-                edits: rest.0,
-                focus: rest.1,
-                filter: rest.2,
-                sha: rest.3,
-                ..Scenario::default()
-            }
-        },
-    )
                 (locks, include, cities),
                 looks,
                 (colour, x, y, brush, matrix, corr),
@@ -152,9 +134,16 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                     brush,
                     matrix,
                     corr,
-                    focus: rest.0,
-                    filter: rest.1,
-                    sha: rest.2,
+                    region: looks.3,
+                    vary: looks.4,
+                    edits: rest.0,
+                    focus: rest.1,
+                    filter: rest.2,
+                    sha: rest.3,
+                    principle: rest.4,
+                    goal: rest.5,
+                    reach: rest.6,
+                    pair: rest.7,
                     ..Scenario::default()
                 }
             },
@@ -488,6 +477,9 @@ fn what_is_varied_is_read_in_one_order_and_nothing_is_a_choice_too() {
     assert_eq!(keys, ["vary", "region"]);
     let query = "region=any&vary=norm,agg";
     assert_eq!(to_query(&from_query(query).0), query);
+}
+
+#[test]
 fn a_simulation_has_an_address_that_can_be_read() {
     let mut scenario = Scenario::default();
     scenario.edits.set_figure(EditedFigure {

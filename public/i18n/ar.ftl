@@ -977,7 +977,6 @@ table-found =
         [many] { $shown } مدينة
        *[other] { $shown } مدينة
     }
-column-place = البلد أو الإقليم
 column-latitude = خط العرض
 column-longitude = خط الطول
 column-population = عدد السكان

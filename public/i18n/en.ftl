@@ -901,7 +901,6 @@ slope-score-now = Score now
 list-separator = ,{" "}
 list-more = { $names } and { $shown } more
 table-cut = The first { $shown } of { $total } rows.
-column-place = Place
 map-title-score = Scores on the map
 map-title-change = Changes of rank on the map
 map-hint = Press a city to bring it into the foreground. Drag to move the map; zoom with the buttons, or with the wheel while you hold Ctrl.

@@ -894,7 +894,6 @@ table-found =
         [one] { $shown } ciudad
        *[other] { $shown } ciudades
     }
-column-place = País o región
 column-latitude = Latitud
 column-longitude = Longitud
 column-population = Población

@@ -886,7 +886,6 @@ table-found =
         [one] { $shown } ville
        *[other] { $shown } villes
     }
-column-place = Pays ou région
 column-latitude = Latitude
 column-longitude = Longitude
 column-population = Population

@@ -921,7 +921,6 @@ table-found =
         [few] { $shown } города
        *[many] { $shown } городов
     }
-column-place = Страна или регион
 column-latitude = Широта
 column-longitude = Долгота
 column-population = Население

@@ -799,7 +799,6 @@ table-found =
         [0] 没有名称中包含此内容的城市。
        *[other] { $shown }个城市
     }
-column-place = 国家或地区
 column-latitude = 纬度
 column-longitude = 经度
 column-population = 人口

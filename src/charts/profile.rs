@@ -117,19 +117,14 @@ impl Layout {
             names: lines.iter().map(|lines| lines.join("\n")).collect(),
             size,
             radius: free.clamp(SMALLEST, LARGEST).round(),
-/// A name in lines short enough to stand beside an axis.
-pub fn wrap(name: &str) -> String {
-    const LONGEST: usize = 18;
-    let mut lines: Vec<String> = Vec::new();
-    for word in name.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= LONGEST => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
         }
     }
+}
+
+/// A name in lines short enough to stand beside an axis.
+#[must_use]
+pub fn wrap(name: &str) -> String {
+    measure::wrap(name, 13.0, LABEL).join("\n")
 }
 
 fn symbol(place: usize) -> Symbol {

@@ -12,7 +12,9 @@ pub mod saved;
 pub mod shares;
 
 pub use choice::{
-    AggregationChoice, DataRef, DataRefError, ImputationChoice, Language, NormalisationChoice, Reach, RegionChoice, ThemeChoice, TreatmentChoice, VaryChoice, View, CorrelationChoice, MapColour, MatrixLevel,
+    AggregationChoice, CorrelationChoice, DataRef, DataRefError, ImputationChoice, Language,
+    MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, ThemeChoice, TreatmentChoice,
+    VaryChoice, View,
 };
 pub use edits::{AddedCity, EditedFigure, Edits};
 pub use json::{ScenarioError, from_json, to_json};

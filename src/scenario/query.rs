@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
-    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap, BrushMap, CorrelationChoice, MapColour, MatrixLevel, edits,
+    AggregationChoice, BrushMap, CorrelationChoice, DataRef, Filter, ImputationChoice, Language,
+    MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Scenario, ThemeChoice,
+    TreatmentChoice, VaryChoice, View, WeightMap, edits,
 };
 
 /// What a reader must be told about an address that was not fully understood.
@@ -376,6 +378,8 @@ fn read_vary(value: &str) -> Option<Vec<VaryChoice>> {
     let named: Vec<VaryChoice> = words.map(VaryChoice::parse).collect::<Option<_>>()?;
     let all = VaryChoice::ALL.iter().copied();
     Some(all.filter(|choice| named.contains(choice)).collect())
+}
+
 /// Two ids that differ.
 fn read_pair(value: &str) -> Option<[String; 2]> {
     read_list(value)?.try_into().ok()

@@ -2,10 +2,10 @@
 //! scenario, but for a loaded data set and the address bar.
 
 mod comparing;
+mod editing;
+mod exploring;
 mod learning;
 mod robustness;
-mod exploring;
-mod editing;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;

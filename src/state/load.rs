@@ -110,7 +110,7 @@ pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
         .keys()
         .chain(scenario.baseline.keys())
         .chain(&scenario.locks)
-        .chain(&scenario.principle);
+        .chain(&scenario.principle)
         .chain(scenario.brush.keys());
     let measures = scenario.x.iter().chain(&scenario.y);
     let ids = scenario
@@ -121,15 +121,14 @@ pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
         .chain(&scenario.focus)
         .chain(&scenario.include);
     let unknown_codes = codes.filter(|code| framework.find(code).is_none());
-    let unknown_ids = ids.filter(|id| package.dataset.unit_index(id).is_none());
     let unknown_measures = measures.filter(|word| Measure::parse(package, word).is_none());
-    let mut names: Vec<String> = Vec::new();
-    for name in unknown_codes.chain(unknown_measures).chain(unknown_ids) {
     let is_known =
         |id: &str| package.dataset.unit_index(id).is_some() || scenario.edits.has_city(id);
     let unknown_ids = ids.filter(|id| !is_known(id));
     let of_edits = edit::unknown_names(package, &scenario.edits);
-    for name in unknown_codes.chain(unknown_ids).chain(&of_edits) {
+    let mut names: Vec<String> = Vec::new();
+    let unknown = unknown_codes.chain(unknown_measures).chain(unknown_ids);
+    for name in unknown.chain(&of_edits) {
         if !names.contains(name) {
             names.push(name.clone());
         }

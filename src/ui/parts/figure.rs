@@ -3,9 +3,8 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::chart_host::{ChartHost, Drawing};
-use super::saving::{Savable, SaveButtons};
 use super::chart_host::{ChartHost, Drawing, Remote};
+use super::saving::{Savable, SaveButtons};
 use crate::charts::Options;
 use crate::charts::standalone::Key;
 use crate::state::Explorer;
@@ -43,6 +42,7 @@ pub fn Figure(
     #[prop(optional)]
     remote: Option<Remote>,
     /// What stands between the words and the chart, such as a legend.
+    #[prop(optional, into)]
     legend: ViewFn,
     /// The table of the figures that are drawn.
     children: ChildrenFn,
@@ -67,7 +67,8 @@ pub fn Figure(
                 {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
                 <p class="sentence">{sentence}</p>
             </figcaption>
-            <ChartHost options height drawing on_press />
+            {move || legend.run()}
+            <ChartHost options height drawing on_press remote />
             <div class="figure-foot">
                 <details
                     class="figure-table"
@@ -82,19 +83,6 @@ pub fn Figure(
                 </details>
                 <SaveButtons savable />
             </div>
-            {move || legend.run()}
-            <ChartHost options height drawing on_press remote />
-            <details
-                class="figure-table"
-                on:toggle=move |event| is_open.set(is_open_details(&event))
-            >
-                <summary>{explorer.label("figure-table")}</summary>
-                <Show when=move || is_open.get()>
-                    <div class="scroll" role="region" aria-label=title tabindex="0">
-                        {children.with_value(|children| children())}
-                    </div>
-                </Show>
-            </details>
         </figure>
     }
 }

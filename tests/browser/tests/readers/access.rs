@@ -9,7 +9,6 @@ const WIDTHS: [u32; 3] = [1440, 1024, 390];
 
 /// Makes sure that axe-core has nothing to say, at every width.
 pub(crate) async fn expect_accessible(page: &Page) -> Result<()> {
-pub async fn expect_accessible(page: &Page) -> Result<()> {
     let axe = std::fs::read_to_string(Setting::from_env()?.axe).context("reading axe-core")?;
     page.client().execute(&axe, vec![]).await?;
     let mut found = Vec::new();
