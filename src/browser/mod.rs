@@ -7,6 +7,7 @@ pub mod echarts;
 pub mod fetch;
 pub mod frame;
 pub mod intl;
+pub mod keys;
 pub mod motion;
 pub mod page;
 pub mod resize;

@@ -5,5 +5,8 @@ pub mod chain;
 pub mod changes;
 pub mod compare;
 pub mod engine;
+pub mod groups;
+pub mod marks;
 pub mod names;
+pub mod presets;
 pub mod ranking;

@@ -5,6 +5,7 @@
 //! default is left out of an address, so equal scenarios have equal addresses.
 
 mod choice;
+pub mod history;
 mod json;
 mod query;
 pub mod shares;

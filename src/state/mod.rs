@@ -1,13 +1,15 @@
 //! The one store that views read and actions write.
 //!
 //! [`Explorer`] is a handful of signals: copy it freely. Views read fields and
-//! [`derived`] memos; only [`actions`] and [`load`] write; only [`sync`] knows
-//! the address bar.
+//! [`derived`] memos; only [`actions`], [`weighting`], [`history`] and [`load`]
+//! write; only [`sync`] knows the address bar.
 
 pub mod actions;
 pub mod derived;
+pub mod history;
 pub mod load;
 pub mod sync;
+pub mod weighting;
 
 use std::sync::Arc;
 
@@ -21,6 +23,8 @@ use crate::i18n::Texts;
 use crate::model::names::{Names, SharedNames};
 use crate::scenario::{DataRef, QueryNotice, Scenario};
 use derived::Derived;
+use history::Steps;
+use weighting::Movement;
 
 /// A package with an identity, so that signals can tell two apart cheaply.
 #[derive(Clone, Debug)]
@@ -105,15 +109,6 @@ pub enum Notice {
     },
 }
 
-/// A movement of one weight: where all shares stood when it began.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Movement {
-    /// Index of the pillar that is moved.
-    pub pillar: usize,
-    /// Shares in hundredths of a per cent at the start.
-    pub reference: Vec<u32>,
-}
-
 /// The store. All fields are signals, so it is `Copy`.
 #[derive(Clone, Copy)]
 pub struct Explorer {
@@ -133,6 +128,8 @@ pub struct Explorer {
     pub notices: RwSignal<Vec<Notice>>,
     /// The movement of a weight under way.
     pub movement: RwSignal<Option<Movement>>,
+    /// What can be taken back.
+    pub steps: Steps,
     /// Counts changes of colours and direction, for what must be drawn anew.
     pub look: RwSignal<u32>,
     /// What follows from all this.
@@ -171,6 +168,7 @@ impl Explorer {
             texts,
             notices: RwSignal::new(Vec::new()),
             movement: RwSignal::new(None),
+            steps: Steps::default(),
             look: RwSignal::new(0),
             derived: Derived::new(scenario, package),
             names,
