@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{address, page};
+use crate::browser::{address, fault, page};
 use crate::scenario::{Language, ScenarioStoreFields, View, from_query};
 use crate::state::{Explorer, load, sync};
 use crate::ui::controls::method::Method;
@@ -27,6 +27,7 @@ pub fn mount() {
     let Some(host) = page::element_by_id("app") else {
         return;
     };
+    fault::watch();
     page::empty(&host);
     leptos::mount::mount_to(host, App).forget();
 }

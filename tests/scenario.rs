@@ -137,7 +137,7 @@ fn the_default_scenario_has_the_empty_address() {
 #[test]
 fn links_that_are_out_in_the_world_keep_their_meaning() {
     let (read, notices) = from_query(
-        "weights=political:25,partnership:10&norm=minmax&agg=geometric&cities=oslo,stockholm\
+        "w=political:25,partnership:10&norm=minmax&agg=geometric&cities=oslo,stockholm\
          &focus=oslo&filter=region:Northern%20Europe&view=compare&lang=ar&theme=dark",
     );
     assert_eq!(notices, []);
@@ -221,7 +221,7 @@ fn addresses_are_short_and_in_a_fixed_order() {
     };
     assert_eq!(
         to_query(&scenario),
-        "weights=learning:12.5,political:25&filter=region:Northern%20Europe&view=compare"
+        "w=learning:12.5,political:25&filter=region:Northern%20Europe&view=compare"
     );
 }
 
@@ -268,11 +268,11 @@ fn a_scenario_saved_before_these_choices_opens() {
 #[test]
 fn what_an_address_gets_wrong_is_named_and_falls_back() {
     for (query, key) in [
-        ("weights=political:NaN", "weights"),
-        ("weights=political:-1", "weights"),
-        ("weights=political:1e300", "weights"),
-        ("weights=political", "weights"),
-        ("weights=a:1,a:2", "weights"),
+        ("w=political:NaN", "w"),
+        ("w=political:-1", "w"),
+        ("w=political:1e300", "w"),
+        ("w=political", "w"),
+        ("w=a:1,a:2", "w"),
         ("data=../../etc/passwd", "data"),
         ("data=javascript:alert(1)", "data"),
         ("norm=magic", "norm"),
@@ -283,7 +283,7 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("treat=caps", "treat"),
         ("impute=group", "impute"),
         ("impute=0", "impute"),
-        ("view=map", "view"),
+        ("view=sideways", "view"),
         ("lang=xx", "lang"),
         ("theme=pink", "theme"),
         ("sha=123", "sha"),
@@ -337,4 +337,11 @@ fn six_equal_weights_are_shown_as_whole_per_cent_that_add_to_a_hundred() {
     assert_eq!(shares::apportion(&[1.0; 6], 100), [17, 17, 17, 17, 16, 16]);
     assert_eq!(shares::apportion(&[0.0; 4], 100), [25; 4]);
     assert_eq!(shares::apportion(&[], 100), Vec::<u32>::new());
+}
+
+#[test]
+fn an_address_of_before_still_opens() {
+    let (before, notices) = from_query("weights=political:25,learning:75");
+    assert_eq!(notices, []);
+    assert_eq!(to_query(&before), "w=learning:75,political:25");
 }

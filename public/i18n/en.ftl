@@ -422,3 +422,25 @@ judge-matrix = How many times as much each row matters as each column
 judge-apply = Use these weights
 judge-cancel = Cancel
 judge-clear = All alike
+### Saved views and faults
+saved = Saved views
+saved-title = Saved views
+saved-hint = A view keeps weights, method, cities and data set under a name, in this browser alone. Nothing is sent anywhere.
+saved-name = Name of this view
+saved-save = Save
+saved-forget = Delete { $name }
+saved-none = Nothing is saved yet.
+saved-unreadable = What was saved in this browser comes from another version and cannot be read. It has been set aside, not deleted.
+storage-blocked = This browser does not let the page save anything. Everything else works; to keep a view, copy its link.
+fault-title = The explorer has stopped
+fault-sentence = Something went wrong inside the program; your data are untouched. Load the page again to go on where you were. If it happens again, please send us the report.
+fault-copy = Copy report
+fault-copied = Copied
+fault-reload = Load the page again
+### Comparing
+
+save-figure = Save { $title } as { $format }
+save-failed = The image could not be made. Try once more; if that fails too, the figures are in the table.
+saved-source = Figures: { $title }, version { $version }. { $citation }
+saved-licence = Licence: { $licence }
+saved-no-licence = Licence: none is stated.

@@ -423,3 +423,25 @@ judge-matrix = Cuántas veces importa cada fila lo que cada columna
 judge-apply = Usar estos pesos
 judge-cancel = Cancelar
 judge-clear = Todos iguales
+### Saved views and faults
+saved = Vistas guardadas
+saved-title = Vistas guardadas
+saved-hint = Una vista conserva con un nombre los pesos, el método, las ciudades y el conjunto de datos, solo en este navegador. No se envía nada.
+saved-name = Nombre de esta vista
+saved-save = Guardar
+saved-forget = Eliminar { $name }
+saved-none = Todavía no hay nada guardado.
+saved-unreadable = Lo guardado en este navegador procede de otra versión y no se puede leer. Se ha apartado, no eliminado.
+storage-blocked = Este navegador no permite que la página guarde nada. Todo lo demás funciona; para conservar una vista, copie su enlace.
+fault-title = El explorador se ha detenido
+fault-sentence = Se produjo un error en el programa; sus datos están intactos. Vuelva a cargar la página para continuar donde estaba. Si se repite, envíenos el informe.
+fault-copy = Copiar informe
+fault-copied = Copiado
+fault-reload = Volver a cargar la página
+### Comparación
+
+save-figure = Guardar «{ $title }» como { $format }
+save-failed = No se ha podido crear la imagen. Inténtelo de nuevo; si tampoco funciona, las cifras están en la tabla.
+saved-source = Datos: { $title }, versión { $version }. { $citation }
+saved-licence = Licencia: { $licence }
+saved-no-licence = Licencia: no se indica ninguna.

@@ -415,3 +415,25 @@ judge-matrix = Combien de fois chaque ligne compte autant que chaque colonne
 judge-apply = Utiliser ces pondérations
 judge-cancel = Annuler
 judge-clear = Toutes égales
+### Saved views and faults
+saved = Vues enregistrées
+saved-title = Vues enregistrées
+saved-hint = Une vue conserve sous un nom les pondérations, la méthode, les villes et le jeu de données, dans ce navigateur uniquement. Rien n’est envoyé.
+saved-name = Nom de cette vue
+saved-save = Enregistrer
+saved-forget = Supprimer { $name }
+saved-none = Rien n’est encore enregistré.
+saved-unreadable = Ce qui était enregistré dans ce navigateur provient d’une autre version et ne peut pas être lu. Cela a été mis de côté, non supprimé.
+storage-blocked = Ce navigateur n’autorise pas la page à enregistrer. Tout le reste fonctionne ; pour garder une vue, copiez son lien.
+fault-title = L’explorateur s’est arrêté
+fault-sentence = Une erreur s’est produite dans le programme ; vos données sont intactes. Rechargez la page pour reprendre où vous en étiez. Si cela se reproduit, envoyez-nous le rapport.
+fault-copy = Copier le rapport
+fault-copied = Copié
+fault-reload = Recharger la page
+### Comparaison
+
+save-figure = Enregistrer « { $title } » en { $format }
+save-failed = L’image n’a pas pu être produite. Réessayez ; en cas d’échec, les chiffres sont dans le tableau.
+saved-source = Données : { $title }, version { $version }. { $citation }
+saved-licence = Licence : { $licence }
+saved-no-licence = Licence : aucune n’est indiquée.

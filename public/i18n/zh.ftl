@@ -370,3 +370,25 @@ judge-matrix = 每行的重要性是每列的多少倍
 judge-apply = 使用这些权重
 judge-cancel = 取消
 judge-clear = 全部相同
+### Saved views and faults
+saved = 已保存的视图
+saved-title = 已保存的视图
+saved-hint = 视图会以您取的名称保存权重、方法、城市和数据集，且只保存在此浏览器中，不会发送到任何地方。
+saved-name = 此视图的名称
+saved-save = 保存
+saved-forget = 删除“{ $name }”
+saved-none = 尚未保存任何视图。
+saved-unreadable = 此浏览器中保存的内容来自其他版本，无法读取。内容已另行存放，并未删除。
+storage-blocked = 此浏览器不允许页面保存任何内容。其他功能一切正常；如需保留某个视图，请复制其链接。
+fault-title = 程序已停止
+fault-sentence = 程序内部出现错误，您的数据不受影响。请重新加载页面，从原处继续。如果再次发生，请把报告发给我们。
+fault-copy = 复制报告
+fault-copied = 已复制
+fault-reload = 重新加载页面
+### 比较
+
+save-figure = 将“{ $title }”保存为 { $format }
+save-failed = 无法生成图片。请再试一次；如仍不成功，数据见表格。
+saved-source = 数据：{ $title }，版本 { $version }。{ $citation }
+saved-licence = 许可：{ $licence }
+saved-no-licence = 许可：未注明。

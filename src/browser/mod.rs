@@ -2,8 +2,11 @@
 //! and closures to be called back.
 
 pub mod address;
+pub mod canvas;
 pub mod clipboard;
+pub mod download;
 pub mod echarts;
+pub mod fault;
 pub mod fetch;
 pub mod frame;
 pub mod intl;
@@ -11,6 +14,7 @@ pub mod keys;
 pub mod motion;
 pub mod page;
 pub mod resize;
+pub mod storage;
 pub mod text;
 
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]

@@ -8,6 +8,7 @@ mod choice;
 pub mod history;
 mod json;
 mod query;
+pub mod saved;
 pub mod shares;
 
 pub use choice::{

@@ -48,6 +48,9 @@ struct Key {
     write: fn(&Scenario) -> Option<String>,
 }
 
+/// Names that addresses carried before, and the key each stands for now.
+const FORMER_NAMES: &[(&str, &str)] = &[("weights", "w")];
+
 /// Every key, in the order in which addresses are written.
 const KEYS: &[Key] = &[
     Key {
@@ -56,7 +59,7 @@ const KEYS: &[Key] = &[
         write: |s| (s.data != DataRef::default()).then(|| s.data.word().to_owned()),
     },
     Key {
-        name: "weights",
+        name: "w",
         read: |s, value| set(&mut s.weights, read_weights(value)),
         write: |s| write_weights(&s.weights),
     },
@@ -181,7 +184,9 @@ pub fn from_query(query: &str) -> (Scenario, Vec<QueryNotice>) {
     }
     let mut seen = BTreeMap::new();
     for (name, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
-        let Some(key) = KEYS.iter().find(|key| key.name == name) else {
+        let former = FORMER_NAMES.iter().find(|(former, _)| *former == name);
+        let current = former.map_or(&*name, |(_, current)| current);
+        let Some(key) = KEYS.iter().find(|key| key.name == current) else {
             notices.push(QueryNotice::UnknownKey {
                 key: shorten(&name),
             });

@@ -143,14 +143,20 @@ impl Explorer {
         self.loading.set(Loading::Idle);
     }
 
-    /// Copies an address that opens exactly this page and says which figures
-    /// it was made with.
-    pub fn copy_link(&self) {
+    /// An address that opens exactly this page and says which figures it was
+    /// made with.
+    #[must_use]
+    pub fn link(&self) -> String {
         let mut scenario = self.scenario.get_untracked();
         if let Some(Loaded(package)) = &*self.package.read_untracked() {
             scenario.sha = Some(package.sha256.clone());
         }
-        let address = browser::address::with_query(&to_query(&scenario));
+        browser::address::with_query(&to_query(&scenario))
+    }
+
+    /// Copies the [`link`](Self::link) of this page.
+    pub fn copy_link(&self) {
+        let address = self.link();
         let explorer = *self;
         spawn_local(async move {
             let is_copied = browser::clipboard::copy(&address).await;

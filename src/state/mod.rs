@@ -8,6 +8,7 @@ pub mod actions;
 pub mod derived;
 pub mod history;
 pub mod load;
+pub mod saved;
 pub mod sync;
 pub mod weighting;
 
@@ -21,6 +22,7 @@ use crate::browser::intl;
 use crate::data::{Catalogue, Package, Problem, Translation};
 use crate::i18n::Texts;
 use crate::model::names::{Names, SharedNames};
+use crate::scenario::saved::Saved;
 use crate::scenario::{DataRef, QueryNotice, Scenario};
 use derived::Derived;
 use history::Steps;
@@ -100,6 +102,10 @@ pub enum Notice {
         /// The language's own name.
         name: &'static str,
     },
+    /// The browser does not let the page save anything.
+    StorageBlocked,
+    /// What was saved cannot be read by this build.
+    SavedUnreadable,
     /// The address was copied.
     Copied,
     /// The address could not be copied and is shown instead.
@@ -130,6 +136,8 @@ pub struct Explorer {
     pub movement: RwSignal<Option<Movement>>,
     /// What can be taken back.
     pub steps: Steps,
+    /// What readers have saved in this browser.
+    pub saved: RwSignal<Vec<Saved>>,
     /// Counts changes of colours and direction, for what must be drawn anew.
     pub look: RwSignal<u32>,
     /// What follows from all this.
@@ -169,6 +177,7 @@ impl Explorer {
             notices: RwSignal::new(Vec::new()),
             movement: RwSignal::new(None),
             steps: Steps::default(),
+            saved: RwSignal::new(Vec::new()),
             look: RwSignal::new(0),
             derived: Derived::new(scenario, package),
             names,

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::{Explorer, Notice, history, load};
 use crate::browser::address::{self, Entry};
 use crate::browser::frame::Settled;
-use crate::browser::{intl, page};
+use crate::browser::{fault, intl, page};
 use crate::scenario::{Language, ScenarioStoreFields, from_query, to_query};
 
 /// Browsers refuse more than a hundred writes in ten seconds, and a key held
@@ -88,6 +88,13 @@ fn dress(explorer: Explorer) {
     let language = texts.language();
     page::set_language(language.word(), language.direction());
     page::set_title(&texts.get("page-title"));
+    fault::speak(&fault::Words {
+        title: texts.get("fault-title"),
+        sentence: texts.get("fault-sentence"),
+        copy: texts.get("fault-copy"),
+        copied: texts.get("fault-copied"),
+        reload: texts.get("fault-reload"),
+    });
     page::set_theme(explorer.scenario.theme().read().word());
     explorer.look.update(|look| *look += 1);
 }

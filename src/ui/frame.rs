@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::about::AboutButton;
 use super::parts::icon::{Glyph, Icon};
+use super::saved::SavedButton;
 use crate::scenario::{DataRef, Language, ScenarioStoreFields, ThemeChoice, View};
 use crate::state::{Explorer, Loaded, Loading};
 
@@ -25,6 +26,7 @@ pub fn Header() -> impl IntoView {
                     <Glyph icon=Icon::Link />
                     <span>{explorer.label("copy-link")}</span>
                 </button>
+                <SavedButton />
                 <LanguageSwitch />
                 <ThemeSwitch />
             </div>

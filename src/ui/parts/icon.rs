@@ -24,6 +24,8 @@ pub enum Icon {
     Undo,
     /// An arrow that turns forward.
     Redo,
+    /// A ribbon that marks a page.
+    Bookmark,
 }
 
 impl Icon {
@@ -40,6 +42,7 @@ impl Icon {
             Self::Add => "M10 4v12M4 10h12",
             Self::Undo => "M7 4L3.5 7.5L7 11M3.5 7.5h8a4.5 4.5 0 0 1 0 9h-4",
             Self::Redo => "M13 4l3.5 3.5L13 11M16.5 7.5h-8a4.5 4.5 0 0 0 0 9h4",
+            Self::Bookmark => "M5.5 3h9v14l-4.5-3.5L5.5 17z",
         }
     }
 }

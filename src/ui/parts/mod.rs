@@ -9,3 +9,4 @@ pub mod loading;
 pub mod marker;
 pub mod method_failure;
 pub mod notices;
+pub mod saving;

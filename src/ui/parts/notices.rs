@@ -55,6 +55,8 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             "language-unavailable",
             &[("name", FluentValue::from(*name))],
         ),
+        Notice::StorageBlocked => texts.get("storage-blocked"),
+        Notice::SavedUnreadable => texts.get("saved-unreadable"),
         Notice::Copied => texts.get("link-copied"),
         Notice::CopyByHand { address } => texts.with(
             "link-by-hand",

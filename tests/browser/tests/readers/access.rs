@@ -55,7 +55,7 @@ async fn axe_finds_nothing_on_the_comparison() -> Result<()> {
 #[tokio::test]
 async fn axe_finds_nothing_in_dark_colours() -> Result<()> {
     with_reader(async |page, _| {
-        page.open("?theme=dark&focus=london&weights=political:1,prosperity:2")
+        page.open("?theme=dark&focus=london&w=political:1,prosperity:2")
             .await?;
         wait_for_charts(page).await?;
         expect_accessible(page).await

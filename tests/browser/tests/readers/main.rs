@@ -8,6 +8,7 @@ mod failing;
 mod including;
 mod methods;
 mod opening;
+mod saved_views;
 mod starting;
 mod weighing;
 
@@ -21,4 +22,4 @@ const COMBINING: &str = "Combine the principles by";
 
 /// Six weights of its principles that all differ.
 const UNEVEN: &str =
-    "?weights=inclusion:8,learning:12,partnership:30,political:40,prosperity:6,recognition:4";
+    "?w=inclusion:8,learning:12,partnership:30,political:40,prosperity:6,recognition:4";
