@@ -371,12 +371,12 @@ marks-no-score = بهذه الأوزان لا درجة لمدينة { $city }، 
 marks-not-arithmetic = تتطلب العلامات في المؤشرات المتوسط الحسابي للمبادئ.
 marks-count =
     { $count ->
-        [0] لا تغيّر في المرتبة
-        [one] تغيّر واحد في المرتبة
-        [two] تغيّران في المرتبة
-        [few] { $shown } تغيّرات في المرتبة
-        [many] { $shown } تغيّراً في المرتبة
-       *[other] { $shown } تغيّر في المرتبة
+        [0] لا علامات
+        [one] علامة واحدة
+        [two] علامتان
+        [few] { $shown } علامات
+        [many] { $shown } علامة
+       *[other] { $shown } علامة
     }
 marks-rise = عند { $share } ترتفع { $city } من المرتبة { $from } إلى { $to } متجاوزةً { $passed }.
 marks-fall = عند { $share } تنخفض { $city } من المرتبة { $from } إلى { $to } وتتجاوزها { $passers }.

@@ -338,9 +338,9 @@ marks-no-score = With these weights { $city } has no score, so there is nothing 
 marks-not-arithmetic = For indicators, marks need the arithmetic mean of the principles.
 marks-count =
     { $count ->
-        [0] no change of rank
-        [one] { $shown } change of rank
-       *[other] { $shown } changes of rank
+        [0] no marks
+        [one] { $shown } mark
+       *[other] { $shown } marks
     }
 marks-rise = At { $share } { $city } rises from { $from } to { $to }, passing { $passed }.
 marks-fall = At { $share } { $city } falls from { $from } to { $to }, passed by { $passers }.

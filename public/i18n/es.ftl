@@ -339,9 +339,9 @@ marks-no-score = Con estos pesos { $city } no tiene puntuación, así que no hay
 marks-not-arithmetic = En los indicadores, las marcas requieren la media aritmética de los principios.
 marks-count =
     { $count ->
-        [0] ningún cambio de puesto
-        [one] { $shown } cambio de puesto
-       *[other] { $shown } cambios de puesto
+        [0] ninguna marca
+        [one] { $shown } marca
+       *[other] { $shown } marcas
     }
 marks-rise = Con { $share }, { $city } sube del puesto { $from } al { $to } y adelanta a { $passed }.
 marks-fall = Con { $share }, { $city } baja del puesto { $from } al { $to }, adelantada por { $passers }.

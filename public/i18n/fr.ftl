@@ -331,9 +331,9 @@ marks-no-score = Avec ces pondérations, { $city } n’a pas de score : il n’y
 marks-not-arithmetic = Pour les indicateurs, les repères exigent la moyenne arithmétique des principes.
 marks-count =
     { $count ->
-        [0] aucun changement de rang
-        [one] { $shown } changement de rang
-       *[other] { $shown } changements de rang
+        [0] aucun repère
+        [one] { $shown } repère
+       *[other] { $shown } repères
     }
 marks-rise = À { $share }, { $city } monte du rang { $from } au rang { $to } et dépasse { $passed }.
 marks-fall = À { $share }, { $city } descend du rang { $from } au rang { $to }, dépassée par { $passers }.

@@ -352,10 +352,10 @@ marks-no-score = При этих весах у города нет балла ({
 marks-not-arithmetic = Для показателей метки возможны только при среднем арифметическом принципов.
 marks-count =
     { $count ->
-        [0] место не меняется
-        [one] { $shown } смена места
-        [few] { $shown } смены места
-       *[many] { $shown } смен места
+        [0] меток нет
+        [one] { $shown } метка
+        [few] { $shown } метки
+       *[many] { $shown } меток
     }
 marks-rise = При { $share } { $city } поднимается с места { $from } на место { $to }, обгоняя: { $passed }.
 marks-fall = При { $share } { $city } опускается с места { $from } на место { $to }; вперёд выходит: { $passers }.

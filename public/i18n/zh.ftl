@@ -299,8 +299,8 @@ marks-no-score = 在这些权重下{ $city }没有得分，因此无可标记。
 marks-not-arithmetic = 对于指标，标记需要以算术平均合并各项原则。
 marks-count =
     { $count ->
-        [0] 名次不变
-       *[other] { $shown }处名次变化
+        [0] 没有标记
+       *[other] { $shown }处标记
     }
 marks-rise = 在{ $share }处，{ $city }从第{ $from }名升至第{ $to }名，超过{ $passed }。
 marks-fall = 在{ $share }处，{ $city }从第{ $from }名降至第{ $to }名，被{ $passers }超过。

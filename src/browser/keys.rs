@@ -85,7 +85,10 @@ fn is_elsewhere() -> bool {
         return true;
     };
     let has_dialog = document.query_selector("dialog[open]").ok().flatten();
-    has_dialog.is_some() || document.active_element().is_some_and(|element| is_text(&element))
+    has_dialog.is_some()
+        || document
+            .active_element()
+            .is_some_and(|element| is_text(&element))
 }
 
 /// Whether an element takes text.

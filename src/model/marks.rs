@@ -65,7 +65,12 @@ impl Marks {
     ///
     /// # Errors
     /// [`NoMarks`] where the method has no such places, or the city no rank.
-    pub fn along(engine: &Engine, map: &WeightMap, way: &Way, unit: usize) -> Result<Self, NoMarks> {
+    pub fn along(
+        engine: &Engine,
+        map: &WeightMap,
+        way: &Way,
+        unit: usize,
+    ) -> Result<Self, NoMarks> {
         let framework = engine.framework();
         let Some(node) = way.place.node(framework) else {
             return Ok(Self::none(unit));

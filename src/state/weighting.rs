@@ -285,8 +285,7 @@ impl Explorer {
         };
         let framework = package.dataset.framework();
         let weights = self.scenario.weights();
-        let map =
-            groups::with_group_shares(framework, &weights.read_untracked(), group, shares);
+        let map = groups::with_group_shares(framework, &weights.read_untracked(), group, shares);
         weights.set(map);
     }
 }

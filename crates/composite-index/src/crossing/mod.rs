@@ -135,12 +135,7 @@ impl Crossings {
 struct Held(Vec<(NodeId, f64)>);
 
 impl Held {
-    fn among_siblings(
-        scorer: &Scorer,
-        weights: &Weights,
-        node: NodeId,
-        held: &[NodeId],
-    ) -> Self {
+    fn among_siblings(scorer: &Scorer, weights: &Weights, node: NodeId, held: &[NodeId]) -> Self {
         let framework = scorer.prepared().framework();
         let parent = framework.node(node).parent;
         let siblings = parent.map_or(&[][..], |parent| framework.children(parent));

@@ -69,7 +69,9 @@ impl Board {
             let Some(outcome) = explorer.derived.outcome.try_get_untracked() else {
                 return false;
             };
-            let Some(scored) = outcome.scored else { return false };
+            let Some(scored) = outcome.scored else {
+                return false;
+            };
             let n_units = scored.engine().package().dataset.n_units().max(1);
             for _ in 0..(CITIES_A_FRAME / n_units).max(1) {
                 let Some(Some(track)) = queue.try_update_value(Vec::pop) else {
@@ -135,7 +137,8 @@ impl Board {
         });
         self.settled.with_value(Settled::ask);
         on_cleanup(move || {
-            self.tracks.try_update_value(|tracks| tracks.remove(&number));
+            self.tracks
+                .try_update_value(|tracks| tracks.remove(&number));
         });
         let focus = self.explorer.derived.focus;
         Signal::derive(move || shown(&answer.read(), focus.get()))
@@ -230,6 +233,8 @@ fn answer(explorer: Explorer, scored: &Scored, place: Place) -> Option<Answer> {
 
 fn root(explorer: Explorer) -> Option<composite_index::NodeId> {
     let package = explorer.package.read_untracked();
-    let root = package.as_ref().map(|loaded| loaded.0.dataset.framework().root());
+    let root = package
+        .as_ref()
+        .map(|loaded| loaded.0.dataset.framework().root());
     root
 }

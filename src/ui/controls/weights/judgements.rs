@@ -53,9 +53,12 @@ impl Judgements {
     }
 
     fn name(self, index: usize) -> String {
-        let node = self.pillars.with_value(|pillars| pillars.get(index).copied());
+        let node = self
+            .pillars
+            .with_value(|pillars| pillars.get(index).copied());
         let names = self.explorer.names.read();
-        node.map(|node| names.element(node).name).unwrap_or_default()
+        node.map(|node| names.element(node).name)
+            .unwrap_or_default()
     }
 
     fn upper(self) -> Vec<f64> {
@@ -112,13 +115,18 @@ pub(super) fn JudgementsButton(pillars: Vec<NodeId>, apply: Callback<Preset>) ->
             on:close=move |_| is_open.set(false)
         >
             <Show when=move || is_open.get()>
-                <h2 id="judge-title">{explorer.label("judge-title")}</h2>
-                <p>{explorer.label("judge-hint")}</p>
+                <div class="judge-head">
+                    <h2 id="judge-title">{explorer.label("judge-title")}</h2>
+                    <p>{explorer.label("judge-hint")}</p>
+                </div>
                 <Pairs judgements />
+                <div class="judge-outcome">
+                    <Following judgements />
+                    <Matrix judgements />
+                </div>
+                <div class="judge-foot">
                 <Verdict judgements />
-                <Following judgements />
-                <Matrix judgements />
-                <div class="buttons judge-buttons">
+                <div class="buttons">
                     <button type="button" class="button primary" on:click=applied>
                         {explorer.label("judge-apply")}
                     </button>
@@ -132,6 +140,7 @@ pub(super) fn JudgementsButton(pillars: Vec<NodeId>, apply: Callback<Preset>) ->
                     >
                         {explorer.label("judge-clear")}
                     </button>
+                </div>
                 </div>
             </Show>
         </dialog>
@@ -156,12 +165,7 @@ fn Pairs(judgements: Judgements) -> impl IntoView {
 }
 
 #[component]
-fn Judgement(
-    judgements: Judgements,
-    index: usize,
-    first: usize,
-    second: usize,
-) -> impl IntoView {
+fn Judgement(judgements: Judgements, index: usize, first: usize, second: usize) -> impl IntoView {
     let explorer = judgements.explorer;
     let label = move || {
         let told = [
@@ -187,7 +191,9 @@ fn Judgement(
             });
         }
     };
-    let select = judgements.selects.with_value(|selects| selects.get(index).copied());
+    let select = judgements
+        .selects
+        .with_value(|selects| selects.get(index).copied());
     view! {
         <select
             node_ref=select.unwrap_or_default()
@@ -247,7 +253,9 @@ fn Verdict(judgements: Judgements) -> impl IntoView {
         let worst = judged.and_then(|judged| judged.most_inconsistent);
         let pair = worst.and_then(|worst| untrack(|| judgements.step(worst.row, worst.column)));
         let select = pair.and_then(|(index, _)| {
-            judgements.selects.with_value(|selects| selects.get(index)?.get_untracked())
+            judgements
+                .selects
+                .with_value(|selects| selects.get(index)?.get_untracked())
         });
         if let Some(select) = select {
             // A list that is on the page takes the focus.
@@ -286,11 +294,20 @@ fn Following(judgements: Judgements) -> impl IntoView {
     let explorer = judgements.explorer;
     let percentages = Memo::new(move |_| {
         let judged = judge(&judgements.upper());
-        judged.map_or_else(|_| Vec::new(), |judged| shares::apportion(&judged.weights, 100))
+        judged.map_or_else(
+            |_| Vec::new(),
+            |judged| shares::apportion(&judged.weights, 100),
+        )
     });
     let line = |index: usize| {
         let percent = move || percentages.read().get(index).copied().unwrap_or(0);
-        let shown = move || explorer.texts.read().numerals().percent(u64::from(percent()));
+        let shown = move || {
+            explorer
+                .texts
+                .read()
+                .numerals()
+                .percent(u64::from(percent()))
+        };
         let swatch = format!("var(--pillar-{})", index % 8 + 1);
         view! {
             <div class="following">
@@ -319,7 +336,8 @@ fn Following(judgements: Judgements) -> impl IntoView {
 fn Matrix(judgements: Judgements) -> impl IntoView {
     let explorer = judgements.explorer;
     let all = 0..judgements.n_pillars();
-    let head = |column: usize| view! { <th scope="col"><bdi>{move || judgements.name(column)}</bdi></th> };
+    let head =
+        |column: usize| view! { <th scope="col"><bdi>{move || judgements.name(column)}</bdi></th> };
     let cell = move |row: usize, column: usize| {
         let shown = move || {
             let step = judgements.step(row, column).map_or(0, |(_, step)| step);

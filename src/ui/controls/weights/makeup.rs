@@ -24,9 +24,11 @@ pub(super) fn Makeup(
     swatch: String,
 ) -> impl IntoView {
     let explorer = Explorer::get();
-    let is_dimension = explorer.package.read_untracked().as_ref().is_some_and(|loaded| {
-        !loaded.0.dataset.framework().children(node).is_empty()
-    });
+    let is_dimension = explorer
+        .package
+        .read_untracked()
+        .as_ref()
+        .is_some_and(|loaded| !loaded.0.dataset.framework().children(node).is_empty());
     let weights = GroupWeights::of(explorer, place.group);
     view! {
         <div class="folds">
@@ -97,9 +99,16 @@ fn Children(node: NodeId, swatch: String) -> impl IntoView {
             let place = Place { group: node, index };
             view! { <Part place node=child weights swatch=swatch.clone() /> }
         };
-        children.into_iter().enumerate().map(part).collect::<Vec<_>>()
+        children
+            .into_iter()
+            .enumerate()
+            .map(part)
+            .collect::<Vec<_>>()
     });
-    let group = Place { group: node, index: 0 };
+    let group = Place {
+        group: node,
+        index: 0,
+    };
     let needs_arithmetic = move || {
         let is_so = board.refusal(group) == Some(NoMarks::NotArithmetic);
         is_so.then(|| view! { <p class="hint">{explorer.label("marks-not-arithmetic")}</p> })
@@ -125,7 +134,9 @@ fn Part(
             <WeightRow place node weights swatch=swatch.clone()><Details node /></WeightRow>
         }
         .into_any(),
-        None => view! { <div class="weight-name"><bdi>{name}</bdi><Details node /></div> }.into_any(),
+        None => {
+            view! { <div class="weight-name"><bdi>{name}</bdi><Details node /></div> }.into_any()
+        }
     };
     // A level of a framework may stand in any other: the type must end here.
     let makeup = view! { <Makeup place node swatch /> }.into_any();

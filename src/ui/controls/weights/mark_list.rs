@@ -77,13 +77,20 @@ fn Entries(place: Place, weights: GroupWeights) -> impl IntoView {
         let marks = marks.as_ref()?;
         let names = explorer.names.read();
         let texts = explorer.texts.read();
-        Some(sentences::at_mark(&texts, &names, marks.unit, marks.marks.get(mark)?))
+        Some(sentences::at_mark(
+            &texts,
+            &names,
+            marks.unit,
+            marks.marks.get(mark)?,
+        ))
     };
     let go = move |mark: usize| {
         let Some(engine) = explorer.derived.engine_shown.get_untracked() else {
             return;
         };
-        let Some(found) = marks.get_untracked() else { return };
+        let Some(found) = marks.get_untracked() else {
+            return;
+        };
         if untrack(|| weights.is_locked(place.index)) {
             return;
         }
@@ -131,7 +138,9 @@ fn Entries(place: Place, weights: GroupWeights) -> impl IntoView {
 
 /// Arrows, Home and End go along the entries.
 fn walk(event: leptos::ev::KeyboardEvent) {
-    let entry = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlElement>().ok());
+    let entry = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::HtmlElement>().ok());
     let Some(entry) = entry else { return };
     let parent = entry.parent_element();
     let next = match event.key().as_str() {

@@ -31,8 +31,9 @@ pub(super) fn Presets() -> impl IntoView {
         let report = report.read();
         match report.as_ref()? {
             Err(refusal) => Some(said::refusal(explorer, refusal)),
-            Ok((map, said)) => (*map == *explorer.scenario.weights().read())
-                .then(|| said::said(explorer, said)),
+            Ok((map, said)) => {
+                (*map == *explorer.scenario.weights().read()).then(|| said::said(explorer, said))
+            }
         }
     };
     view! {
@@ -63,9 +64,17 @@ fn Rules(loaded: Loaded, apply: Callback<Preset>) -> impl IntoView {
     let limits = bounds(count);
     let benefit_hint = Signal::derive(move || {
         let texts = explorer.texts.read();
-        let percent = |share: f64| texts.numerals().percent((share * 100.0).round() as u64).into();
+        let percent = |share: f64| {
+            texts
+                .numerals()
+                .percent((share * 100.0).round() as u64)
+                .into()
+        };
         let (low, high) = limits.unwrap_or_default();
-        texts.with("preset-benefit-hint", &[("low", percent(low)), ("high", percent(high))])
+        texts.with(
+            "preset-benefit-hint",
+            &[("low", percent(low)), ("high", percent(high))],
+        )
     });
     let judge = can_judge(count).then(|| {
         let pillars = pillars.clone();

@@ -24,19 +24,27 @@ pub(super) fn said(explorer: Explorer, said: &Said) -> String {
             heaviest,
             against,
         } => {
-            let told = [("share", share(*explained)), ("name", name(explorer, *heaviest))];
+            let told = [
+                ("share", share(*explained)),
+                ("name", name(explorer, *heaviest)),
+            ];
             let first = texts.with("said-principal", &told);
             if against.is_empty() {
                 return first;
             }
-            let names = against.iter().map(|&node| cut(&explorer.names.read().element(node).name));
+            let names = against
+                .iter()
+                .map(|&node| cut(&explorer.names.read().element(node).name));
             let names = names.collect::<Vec<_>>().join(" · ");
             let told = [("count", against.len().into()), ("names", names.into())];
             format!("{first} {}", texts.with("said-principal-against", &told))
         }
         Said::Benefit { unit, low, high } => {
             let outcome = explorer.derived.outcome.read();
-            let rank = outcome.scored.as_ref().and_then(|scored| scored.rank(*unit));
+            let rank = outcome
+                .scored
+                .as_ref()
+                .and_then(|scored| scored.rank(*unit));
             let rank = texts.numerals().count(u64::from(rank.unwrap_or(0)));
             let told = [
                 ("city", city(*unit)),
@@ -51,7 +59,11 @@ pub(super) fn said(explorer: Explorer, said: &Said) -> String {
             is_acceptable,
         } => {
             let ratio = FluentValue::from(texts.numerals().fixed(*ratio, 2));
-            let id = if *is_acceptable { "said-judged" } else { "said-judged-poor" };
+            let id = if *is_acceptable {
+                "said-judged"
+            } else {
+                "said-judged-poor"
+            };
             texts.with(id, &[("ratio", ratio)])
         }
     }
@@ -67,7 +79,10 @@ pub(super) fn refusal(explorer: Explorer, refusal: &Refusal) -> String {
         }
         Refusal::Unrelated { first, second } => (
             "refused-unrelated",
-            vec![("first", name(explorer, *first)), ("second", name(explorer, *second))],
+            vec![
+                ("first", name(explorer, *first)),
+                ("second", name(explorer, *second)),
+            ],
         ),
         Refusal::GapsContradict => ("refused-gaps", Vec::new()),
         Refusal::NotRanked { unit } => ("refused-not-ranked", vec![("city", city(*unit))]),
@@ -77,9 +92,7 @@ pub(super) fn refusal(explorer: Explorer, refusal: &Refusal) -> String {
         Refusal::NothingEarned { unit } => ("refused-nothing", vec![("city", city(*unit))]),
         Refusal::OnePillar => ("refused-one-pillar", Vec::new()),
         Refusal::NoScores => ("refused-no-scores", Vec::new()),
-        Refusal::Failed { detail } => {
-            ("refused-failed", vec![("detail", detail.clone().into())])
-        }
+        Refusal::Failed { detail } => ("refused-failed", vec![("detail", detail.clone().into())]),
     };
     texts.with(id, &told)
 }
@@ -89,5 +102,8 @@ fn name(explorer: Explorer, node: NodeId) -> FluentValue<'static> {
 }
 
 fn percent(texts: &Texts, share: f64) -> FluentValue<'static> {
-    texts.numerals().percent((share * 100.0).round() as u64).into()
+    texts
+        .numerals()
+        .percent((share * 100.0).round() as u64)
+        .into()
 }

@@ -19,7 +19,10 @@ pub(super) fn at_mark(texts: &Texts, names: &Names, unit: usize, mark: &Mark) ->
     let numerals = texts.numerals();
     let rank = |rank: u32| FluentValue::from(numerals.count(u64::from(rank)));
     let told = [
-        ("share", FluentValue::from(numerals.percent_fixed(mark.share * 100.0, 1))),
+        (
+            "share",
+            FluentValue::from(numerals.percent_fixed(mark.share * 100.0, 1)),
+        ),
         ("city", names.city(unit).to_owned().into()),
         ("from", rank(mark.before)),
         ("to", rank(mark.after)),
@@ -38,7 +41,10 @@ pub(super) fn at_mark(texts: &Texts, names: &Names, unit: usize, mark: &Mark) ->
 pub(super) fn bubble(explorer: Explorer, marks: &Marks, meant: &[usize]) -> Vec<String> {
     let texts = explorer.texts.read();
     let names = explorer.names.read();
-    let meant: Vec<&Mark> = meant.iter().filter_map(|&mark| marks.marks.get(mark)).collect();
+    let meant: Vec<&Mark> = meant
+        .iter()
+        .filter_map(|&mark| marks.marks.get(mark))
+        .collect();
     let told = meant.iter().take(MOST_TOLD);
     let mut lines: Vec<String> = told
         .map(|mark| at_mark(&texts, &names, marks.unit, mark))
@@ -46,7 +52,10 @@ pub(super) fn bubble(explorer: Explorer, marks: &Marks, meant: &[usize]) -> Vec<
     let n_more = meant.len().saturating_sub(MOST_TOLD);
     if n_more > 0 {
         let shown = texts.numerals().count(n_more as u64);
-        lines.push(texts.with("marks-more", &[("count", n_more.into()), ("shown", shown.into())]));
+        lines.push(texts.with(
+            "marks-more",
+            &[("count", n_more.into()), ("shown", shown.into())],
+        ));
     }
     lines
 }

@@ -52,11 +52,15 @@ pub(super) fn WeightSlider(
     };
     let is_moving = Memo::new(move |_| {
         let movement = explorer.movement.read();
-        movement.as_ref().is_some_and(|movement| movement.place == place)
+        movement
+            .as_ref()
+            .is_some_and(|movement| movement.place == place)
     });
     let drawing = NodeRef::<svg::Svg>::new();
     let pointed = move |event: leptos::ev::PointerEvent| {
-        let Some(element) = drawing.get_untracked() else { return };
+        let Some(element) = drawing.get_untracked() else {
+            return;
+        };
         let bounds = element.get_bounding_client_rect();
         if event.buttons() != 0 || bounds.width() <= 0.0 {
             return board.leave();

@@ -25,7 +25,11 @@ pub(super) fn Steps() -> impl IntoView {
     let told = move || {
         let told = explorer.steps.told.get()?;
         let texts = explorer.texts.read();
-        let kinds: Vec<String> = told.kinds.iter().map(|kind| texts.get(word(*kind))).collect();
+        let kinds: Vec<String> = told
+            .kinds
+            .iter()
+            .map(|kind| texts.get(word(*kind)))
+            .collect();
         let what = kinds.join(&texts.get("list-separator"));
         let id = if told.is_redo { "redone" } else { "undone" };
         Some(texts.with(id, &[("what", what.into())]))
