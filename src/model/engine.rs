@@ -129,9 +129,9 @@ impl Engine {
         ask(self.lock().prepared())
     }
 
-    /// Asks something of the newest scores.
-    pub(super) fn of_scorer<T>(&self, ask: impl FnOnce(&Scorer) -> T) -> T {
-        ask(&self.lock())
+    /// Asks something of the scorer, which holds its newest answer.
+    pub(super) fn of_scorer<T>(&self, ask: impl FnOnce(&mut Scorer) -> T) -> T {
+        ask(&mut self.lock())
     }
 
     /// How many figures at or below an element were missing for a unit and
@@ -328,4 +328,14 @@ pub fn engine_weights(framework: &Framework, map: &WeightMap) -> Weights {
 #[must_use]
 pub fn pillar_shares(framework: &Framework, map: &WeightMap) -> Vec<u32> {
     super::groups::group_shares(framework, map, framework.root())
+}
+
+/// The same map without what it says of the pillars.
+#[must_use]
+pub fn without_pillar_shares(framework: &Framework, map: &WeightMap) -> WeightMap {
+    let mut map = map.clone();
+    for &pillar in framework.pillars() {
+        map.remove(&framework.node(pillar).code);
+    }
+    map
 }

@@ -213,7 +213,7 @@ impl Way {
         let children = framework.children(self.place.group);
         let mut weights = engine_weights(framework, map);
         // A scorer of its own: the engine keeps the answer that is on screen.
-        let mut scorer: Scorer = engine.of_scorer(Scorer::clone);
+        let mut scorer: Scorer = engine.of_scorer(|scorer| scorer.clone());
         let mut has_rank = |&share: &u32| {
             let moved = shares::shift(&self.reference, &self.locked, self.place.index, share);
             for (&child, &share) in children.iter().zip(&moved) {

@@ -3,10 +3,17 @@
 
 pub mod chain;
 pub mod changes;
+pub mod citation;
 pub mod compare;
+pub mod effect;
 pub mod engine;
 pub mod groups;
+pub mod lessons;
 pub mod marks;
 pub mod names;
+pub mod network;
 pub mod presets;
 pub mod ranking;
+pub mod reproduce;
+pub mod robustness;
+pub mod walk;

@@ -252,7 +252,7 @@ fn parts(engine: &Engine, map: &WeightMap) -> Result<Parts, Refusal> {
     // Equal pillars: a weight of zero must not hide a pillar from the rule.
     let even = equal(framework, map);
     let weights = engine_weights(framework, &even.map);
-    let mut scorer: Scorer = engine.of_scorer(Scorer::clone);
+    let mut scorer: Scorer = engine.of_scorer(|scorer| scorer.clone());
     scorer.score(&weights).map_err(|error| Refusal::Failed {
         detail: error.to_string(),
     })?;

@@ -8,9 +8,11 @@ pub mod actions;
 pub mod derived;
 pub mod history;
 pub mod load;
+pub mod robustness;
 pub mod saved;
 pub mod sync;
 pub mod weighting;
+pub mod worker;
 
 use std::sync::Arc;
 
@@ -102,6 +104,8 @@ pub enum Notice {
         /// The language's own name.
         name: &'static str,
     },
+    /// No worker will live: the page computes on its own.
+    ComputesAlone,
     /// The browser does not let the page save anything.
     StorageBlocked,
     /// What was saved cannot be read by this build.
