@@ -340,6 +340,131 @@ problem-city-without-values = ليس لمدينة «{ $id }» صف أرقام. �
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### الأوزان بالتفصيل
+
+weights-undo = تراجع
+weights-redo = إعادة
+undone = جرى التراجع عن: { $what }.
+redone = أُعيد: { $what }.
+step-weights = الأوزان
+step-baseline = الأساس
+step-locks = الأقفال
+step-included = المدن المرتّبة رغم ذلك
+step-method = الطريقة
+list-separator = { "، " }
+list-more =
+    { $names } و{ $count ->
+        [one] مدينة أخرى
+        [two] مدينتان أخريان
+        [few] { $shown } مدن أخرى
+        [many] { $shown } مدينة أخرى
+       *[other] { $shown } مدينة أخرى
+    }
+foreground = المدينة في الواجهة
+foreground-none = لا شيء
+foreground-clear = لا مدينة في الواجهة
+marks-hint-none = اختاروا مدينة فتُظهر علامات على كل مسار أين تتغيّر مرتبتها.
+marks-hint = تُظهر العلامات أين تتغيّر مرتبة { $city } كلما زاد الوزن: فوق المسار ترتفع، وتحته تنخفض.
+marks-not-ranked = { $city } غير مرتّبة، فلا تغيّرات في المرتبة تُعلَّم.
+marks-not-a-mean = بهذه الطريقة في الجمع لا يمكن تحديد مواضع تغيّر المراتب، فلا علامات.
+marks-no-score = بهذه الأوزان لا درجة لمدينة { $city }، فلا شيء يُعلَّم.
+marks-not-arithmetic = تتطلب العلامات في المؤشرات المتوسط الحسابي للمبادئ.
+marks-count =
+    { $count ->
+        [0] لا علامات
+        [one] علامة واحدة
+        [two] علامتان
+        [few] { $shown } علامات
+        [many] { $shown } علامة
+       *[other] { $shown } علامة
+    }
+marks-rise = عند { $share } ترتفع { $city } من المرتبة { $from } إلى { $to } متجاوزةً { $passed }.
+marks-fall = عند { $share } تنخفض { $city } من المرتبة { $from } إلى { $to } وتتجاوزها { $passers }.
+marks-mixed = عند { $share } تنتقل { $city } من المرتبة { $from } إلى { $to } متجاوزةً { $passed } وتتجاوزها { $passers }.
+marks-lead = ما يحدث كلما زاد هذا الوزن وأفسحت له البقية المجال:
+marks-list = تغيّرات المرتبة
+marks-go = الانتقال إليه
+marks-nearest =
+    { $count ->
+        [one] التغيّر الأقرب إلى الوزن الحالي ({ $shown } من { $total }):
+        [two] التغيّران الأقرب إلى الوزن الحالي ({ $shown } من { $total }):
+        [few] التغيّرات الأقرب إلى الوزن الحالي ({ $shown } من { $total }):
+        [many] التغيّرات الأقرب إلى الوزن الحالي ({ $shown } من { $total }):
+       *[other] التغيّرات الأقرب إلى الوزن الحالي ({ $shown } من { $total }):
+    }
+marks-more =
+    { $count ->
+        [one] … وتغيّر آخر هنا.
+        [two] … وتغيّران آخران هنا.
+        [few] … و{ $shown } تغيّرات أخرى هنا.
+        [many] … و{ $shown } تغيّراً آخر هنا.
+       *[other] … و{ $shown } تغيّر آخر هنا.
+    }
+presets-title = طرق أخرى للوزن
+preset-apply = تطبيق
+preset-apply-named = تطبيق: { $name }
+preset-published = كما نُشرت
+preset-published-hint = كل الأوزان كما في مجموعة البيانات، ومنها أوزان المؤشرات.
+preset-principal = المكوّنات الرئيسية
+preset-principal-hint = كلما تغيّر المبدأ مع سواه زاد وزنه. ولا يقول ذلك شيئاً عمّا هو مهم.
+preset-benefit = قرينة الشك
+preset-benefit-hint = الأوزان الأنسب لمدينة واحدة، وكل مبدأ بين { $low } و{ $high }.
+preset-benefit-city = المدينة التي تناسبها الأوزان
+preset-judged = المقارنة الثنائية
+preset-judged-hint = قولوا في كل مبدأين أيّهما أهم وبكم (عملية التحليل الهرمي).
+preset-only = مبدأ واحد فقط
+preset-only-hint = يُحسب مبدأ واحد وحده ولا يُحسب سواه.
+preset-only-list = المبدأ الذي يُحسب وحده
+said-equal = للمبادئ كلها الوزن نفسه.
+said-published = كل الأوزان هي المنشورة.
+said-only = لا يُحسب إلا «{ $name }».
+said-principal = تتبع الأوزان المكوّن الرئيسي الأول الذي يفسّر { $share } من التباين، وأكبرها وزن «{ $name }».
+said-principal-against =
+    { $count ->
+        [one] يسير عكس البقية وينال وزنه مع ذلك: { $names }.
+        [two] يسيران عكس البقية وينالان وزنهما مع ذلك: { $names }.
+       *[other] تسير عكس البقية وتنال أوزانها مع ذلك: { $names }.
+    }
+said-benefit = هذه الأوزان هي الأنسب لمدينة { $city }، وكل مبدأ بين { $low } و{ $high }، ومرتبتها بها { $rank }.
+said-judged = تتبع الأوزان مقارناتكم، وهي متوافقة بما يكفي (نسبة الاتساق { $ratio }).
+said-judged-poor = تتبع الأوزان مقارناتكم، مع أنها تتناقض (نسبة الاتساق { $ratio }، وهي فوق 0.1).
+refused-constant = لا مكوّنات رئيسية: درجات المدن كلها متساوية في «{ $name }».
+refused-unrelated = لا مكوّنات رئيسية: قليلة جداً المدن التي تختلف درجاتها في «{ $first }» و«{ $second }» معاً.
+refused-gaps = لا مكوّنات رئيسية: مع كثرة الفجوات تتناقض الارتباطات. املؤوا القيم الناقصة أولاً.
+refused-not-ranked = { $city } غير مرتّبة، فلا أوزان تناسبها.
+refused-negative = تتطلب قرينة الشك درجات من الصفر فما فوق، وفي «{ $name }» ما هو دونه. اختاروا الحدود المرجعية أو الأدنى والأقصى سلّماً.
+refused-nothing = لا أوزان تكسب { $city } شيئاً.
+refused-one-pillar = لا يوجد إلا مبدأ واحد، فلا شيء يُوزن.
+refused-no-scores = لا درجات بعد تُستخرج منها الأوزان.
+refused-failed = تعذّر حساب هذه الأوزان: { $detail }.
+baseline-is-published = الخط القصير على المسار هو الأساس الذي تُحسب منه تغيّرات المراتب: الأوزان المنشورة.
+baseline-is-own = الخط القصير على المسار هو الأساس الذي تُحسب منه تغيّرات المراتب: أوزانكم أنتم.
+baseline-use = اتخاذ هذه الأوزان أساساً
+baseline-published = الأساس كما نُشر
+judge-open = مقارنة…
+judge-title = مقارنة المبادئ اثنين اثنين
+judge-hint = قولوا في كل مبدأين بكم يفوق أحدهما الآخر أهمية. وتنتج الأوزان من إجاباتكم كلها معاً.
+judge-pair = { $first } مقابل { $second }
+judge-option = { $number } – { $words }
+judge-more-9 = أهم إلى أقصى حد من
+judge-more-7 = أهم بكثير جداً من
+judge-more-5 = أهم بكثير من
+judge-more-3 = أهم قليلاً من
+judge-alike = بأهمية
+judge-less-3 = أقل أهمية قليلاً من
+judge-less-5 = أقل أهمية بكثير من
+judge-less-7 = أقل أهمية بكثير جداً من
+judge-less-9 = أقل أهمية إلى أقصى حد من
+judge-between = بين الدرجتين المجاورتين
+judge-ratio-good = نسبة الاتساق { $ratio }: إجاباتكم متوافقة بما يكفي. ويُقبل عادةً حتى 0.1.
+judge-ratio-poor = نسبة الاتساق { $ratio }: تتناقض إجاباتكم أكثر مما يُقبل عادةً، وهو 0.1.
+judge-worst = الأبعد عن البقية: تقولون إن أهمية «{ $first }» إلى «{ $second }» هي { $given }، وتقول إجاباتكم معاً { $implied }.
+judge-look = الانتقال إلى هذين المبدأين
+judge-weights = الأوزان الناتجة
+judge-matrix = كم مرة تفوق أهمية كل صف أهمية كل عمود
+judge-apply = استخدام هذه الأوزان
+judge-cancel = إلغاء
+judge-clear = كلها متساوية
 ### التعلّم والمنهج بالتفصيل
 
 learn-title = التعلّم

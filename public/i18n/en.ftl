@@ -310,6 +310,118 @@ problem-city-without-values = “{ $id }” has no row of figures. Add one; its 
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### Weights in full
+
+weights-undo = Undo
+weights-redo = Redo
+undone = Undone: { $what }.
+redone = Done again: { $what }.
+step-weights = weights
+step-baseline = baseline
+step-locks = locks
+step-included = cities ranked all the same
+step-method = method
+list-separator = { ", " }
+list-more =
+    { $names } and { $count ->
+        [one] { $shown } more
+       *[other] { $shown } more
+    }
+foreground = City in the foreground
+foreground-none = None
+foreground-clear = No city in the foreground
+marks-hint-none = Choose a city, and marks on each track show where its rank changes.
+marks-hint = Marks show where { $city } changes rank as a weight grows: above the track it rises, below it falls.
+marks-not-ranked = { $city } is not ranked, so there are no changes of rank to mark.
+marks-not-a-mean = Combined in this way, the points where ranks change cannot be told, so there are no marks.
+marks-no-score = With these weights { $city } has no score, so there is nothing to mark.
+marks-not-arithmetic = For indicators, marks need the arithmetic mean of the principles.
+marks-count =
+    { $count ->
+        [0] no marks
+        [one] { $shown } mark
+       *[other] { $shown } marks
+    }
+marks-rise = At { $share } { $city } rises from { $from } to { $to }, passing { $passed }.
+marks-fall = At { $share } { $city } falls from { $from } to { $to }, passed by { $passers }.
+marks-mixed = At { $share } { $city } goes from { $from } to { $to }, passing { $passed } and passed by { $passers }.
+marks-lead = What happens as this weight grows and the others make room:
+marks-list = Changes of rank
+marks-go = Go there
+marks-nearest =
+    { $count ->
+        [one] The { $shown } of { $total } that is nearest to the current weight:
+       *[other] The { $shown } of { $total } that are nearest to the current weight:
+    }
+marks-more =
+    { $count ->
+        [one] … and { $shown } more here.
+       *[other] … and { $shown } more here.
+    }
+presets-title = More ways to weigh
+preset-apply = Apply
+preset-apply-named = Apply: { $name }
+preset-published = As published
+preset-published-hint = Every weight as the data set has it, those of the indicators included.
+preset-principal = Principal components
+preset-principal-hint = The more a principle varies together with the others, the more it weighs. This says nothing of what matters.
+preset-benefit = Benefit of the doubt
+preset-benefit-hint = The weights that suit one city best, each principle between { $low } and { $high }.
+preset-benefit-city = City that the weights should suit
+preset-judged = Pairwise comparison
+preset-judged-hint = Say of each pair of principles which matters more, and by how much (analytic hierarchy process).
+preset-only = Only one principle
+preset-only-hint = One principle counts for everything, the others for nothing.
+preset-only-list = Principle that alone counts
+said-equal = All principles weigh the same.
+said-published = All weights are those published.
+said-only = Only “{ $name }” counts.
+said-principal = Weights follow the first principal component, which explains { $share } of the variation; “{ $name }” weighs most.
+said-principal-against =
+    { $count ->
+        [one] It runs against the others and gets its weight all the same: { $names }.
+       *[other] They run against the others and get their weight all the same: { $names }.
+    }
+said-benefit = These weights suit { $city } best, with each principle between { $low } and { $high }: it ranks { $rank }.
+said-judged = Weights follow your comparisons, which agree well enough (consistency ratio { $ratio }).
+said-judged-poor = Weights follow your comparisons, although these contradict each other (consistency ratio { $ratio }, above 0.1).
+refused-constant = No principal components: all cities score alike in “{ $name }”.
+refused-unrelated = No principal components: too few cities have different scores in both “{ $first }” and “{ $second }”.
+refused-gaps = No principal components: with so many gaps the correlations contradict each other. Fill the missing figures first.
+refused-not-ranked = { $city } is not ranked, so no weights can suit it.
+refused-negative = The benefit of the doubt needs scores from zero up, and in “{ $name }” some lie below. Choose goalposts or min–max as the scale.
+refused-nothing = No weights earn { $city } anything.
+refused-one-pillar = There is only one principle, so there is nothing to weigh.
+refused-no-scores = There are no scores to take weights from yet.
+refused-failed = These weights could not be computed: { $detail }.
+baseline-is-published = The tick on a track is the baseline that changes of rank are counted from: the published weights.
+baseline-is-own = The tick on a track is the baseline that changes of rank are counted from: weights of your own.
+baseline-use = Use these weights as the baseline
+baseline-published = Baseline as published
+judge-open = Compare…
+judge-title = Compare the principles in pairs
+judge-hint = Say of each pair how much more one matters than the other. The weights follow from all your answers together.
+judge-pair = { $first } against { $second }
+judge-option = { $number } – { $words }
+judge-more-9 = matters extremely more than
+judge-more-7 = matters very much more than
+judge-more-5 = matters much more than
+judge-more-3 = matters somewhat more than
+judge-alike = matters as much as
+judge-less-3 = matters somewhat less than
+judge-less-5 = matters much less than
+judge-less-7 = matters very much less than
+judge-less-9 = matters extremely less than
+judge-between = between its neighbours
+judge-ratio-good = Consistency ratio { $ratio }: your answers agree well enough. Up to 0.1 is usually accepted.
+judge-ratio-poor = Consistency ratio { $ratio }: your answers contradict each other more than is usually accepted, which is up to 0.1.
+judge-worst = Furthest from the rest: you say that “{ $first }” matters { $given } times as much as “{ $second }”; your answers together say { $implied } times.
+judge-look = Go to this pair
+judge-weights = The weights that follow
+judge-matrix = How many times as much each row matters as each column
+judge-apply = Use these weights
+judge-cancel = Cancel
+judge-clear = All alike
 ### Learning and the method in full
 
 learn-title = Learn

@@ -311,6 +311,118 @@ problem-city-without-values = «{ $id }» no tiene fila de datos. Añada una; su
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### Los pesos en detalle
+
+weights-undo = Deshacer
+weights-redo = Rehacer
+undone = Deshecho: { $what }.
+redone = Rehecho: { $what }.
+step-weights = pesos
+step-baseline = referencia
+step-locks = candados
+step-included = ciudades clasificadas de todos modos
+step-method = método
+list-separator = { ", " }
+list-more =
+    { $names } y { $count ->
+        [one] { $shown } más
+       *[other] { $shown } más
+    }
+foreground = Ciudad en primer plano
+foreground-none = Ninguna
+foreground-clear = Ninguna ciudad en primer plano
+marks-hint-none = Elija una ciudad y unas marcas mostrarán en cada pista dónde cambia su puesto.
+marks-hint = Las marcas muestran dónde { $city } cambia de puesto al crecer un peso: por encima de la pista sube, por debajo baja.
+marks-not-ranked = { $city } está sin clasificar, así que no hay cambios de puesto que marcar.
+marks-not-a-mean = Combinando de este modo no se puede decir dónde cambian los puestos, así que no hay marcas.
+marks-no-score = Con estos pesos { $city } no tiene puntuación, así que no hay nada que marcar.
+marks-not-arithmetic = En los indicadores, las marcas requieren la media aritmética de los principios.
+marks-count =
+    { $count ->
+        [0] ninguna marca
+        [one] { $shown } marca
+       *[other] { $shown } marcas
+    }
+marks-rise = Con { $share }, { $city } sube del puesto { $from } al { $to } y adelanta a { $passed }.
+marks-fall = Con { $share }, { $city } baja del puesto { $from } al { $to }, adelantada por { $passers }.
+marks-mixed = Con { $share }, { $city } pasa del puesto { $from } al { $to }: adelanta a { $passed } y es adelantada por { $passers }.
+marks-lead = Lo que ocurre cuando este peso crece y los demás se ajustan:
+marks-list = Cambios de puesto
+marks-go = Ir allí
+marks-nearest =
+    { $count ->
+        [one] El cambio más cercano al peso actual ({ $shown } de { $total }):
+       *[other] Los { $shown } cambios de { $total } más cercanos al peso actual:
+    }
+marks-more =
+    { $count ->
+        [one] … y { $shown } más aquí.
+       *[other] … y { $shown } más aquí.
+    }
+presets-title = Más formas de ponderar
+preset-apply = Aplicar
+preset-apply-named = Aplicar: { $name }
+preset-published = Como se publicaron
+preset-published-hint = Todos los pesos del conjunto de datos, incluidos los de los indicadores.
+preset-principal = Componentes principales
+preset-principal-hint = Cuanto más varía un principio junto con los demás, más pesa. Esto no dice nada de lo que importa.
+preset-benefit = Beneficio de la duda
+preset-benefit-hint = Los pesos más favorables a una ciudad, con cada principio entre { $low } y { $high }.
+preset-benefit-city = Ciudad a la que favorecer
+preset-judged = Comparación por pares
+preset-judged-hint = Diga de cada par de principios cuál importa más y cuánto (proceso analítico jerárquico).
+preset-only = Un solo principio
+preset-only-hint = Un principio cuenta por todo y los demás por nada.
+preset-only-list = Principio que cuenta solo
+said-equal = Todos los principios pesan lo mismo.
+said-published = Todos los pesos son los publicados.
+said-only = Solo cuenta «{ $name }».
+said-principal = Los pesos siguen el primer componente principal, que explica el { $share } de la variación; «{ $name }» es el que más pesa.
+said-principal-against =
+    { $count ->
+        [one] Va en contra de los demás y recibe su peso de todos modos: { $names }.
+       *[other] Van en contra de los demás y reciben su peso de todos modos: { $names }.
+    }
+said-benefit = Estos pesos son los más favorables a { $city }, con cada principio entre { $low } y { $high }: obtiene el puesto { $rank }.
+said-judged = Los pesos siguen sus comparaciones, que concuerdan bastante bien (razón de consistencia { $ratio }).
+said-judged-poor = Los pesos siguen sus comparaciones, aunque estas se contradicen (razón de consistencia { $ratio }, superior a 0,1).
+refused-constant = No hay componentes principales: todas las ciudades puntúan igual en «{ $name }».
+refused-unrelated = No hay componentes principales: muy pocas ciudades tienen puntuaciones distintas tanto en «{ $first }» como en «{ $second }».
+refused-gaps = No hay componentes principales: con tantos vacíos las correlaciones se contradicen. Complete primero los datos que faltan.
+refused-not-ranked = { $city } está sin clasificar, así que ningún peso puede favorecerla.
+refused-negative = El beneficio de la duda requiere puntuaciones desde cero, y en «{ $name }» algunas son menores. Elija los límites de referencia o mín.–máx. como escala.
+refused-nothing = Ningún peso le aporta nada a { $city }.
+refused-one-pillar = Solo hay un principio, así que no hay nada que ponderar.
+refused-no-scores = Todavía no hay puntuaciones de las que obtener pesos.
+refused-failed = No se pudieron calcular estos pesos: { $detail }.
+baseline-is-published = La raya de una pista es la referencia desde la que se cuentan los cambios de puesto: los pesos publicados.
+baseline-is-own = La raya de una pista es la referencia desde la que se cuentan los cambios de puesto: sus propios pesos.
+baseline-use = Usar estos pesos como referencia
+baseline-published = Referencia como se publicó
+judge-open = Comparar…
+judge-title = Comparar los principios por pares
+judge-hint = Diga de cada par cuánto más importa uno que otro. Los pesos se derivan de todas sus respuestas juntas.
+judge-pair = { $first } frente a { $second }
+judge-option = { $number } – { $words }
+judge-more-9 = importa muchísimo más que
+judge-more-7 = importa muy por encima de
+judge-more-5 = importa mucho más que
+judge-more-3 = importa algo más que
+judge-alike = importa tanto como
+judge-less-3 = importa algo menos que
+judge-less-5 = importa mucho menos que
+judge-less-7 = importa muy por debajo de
+judge-less-9 = importa muchísimo menos que
+judge-between = entre los grados vecinos
+judge-ratio-good = Razón de consistencia { $ratio }: sus respuestas concuerdan bastante bien. Suele aceptarse hasta 0,1.
+judge-ratio-poor = Razón de consistencia { $ratio }: sus respuestas se contradicen más de lo que suele aceptarse, que es 0,1.
+judge-worst = La más alejada de las demás: dice usted que «{ $first }» importa { $given } veces lo que «{ $second }»; sus respuestas juntas dicen { $implied } veces.
+judge-look = Ir a este par
+judge-weights = Los pesos que resultan
+judge-matrix = Cuántas veces importa cada fila lo que cada columna
+judge-apply = Usar estos pesos
+judge-cancel = Cancelar
+judge-clear = Todos iguales
 ### Aprender y el método en detalle
 
 learn-title = Aprender

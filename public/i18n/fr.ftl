@@ -303,6 +303,118 @@ problem-city-without-values = « { $id } » n’a pas de ligne de chiffres. Aj
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### Les pondérations en détail
+
+weights-undo = Annuler
+weights-redo = Rétablir
+undone = Annulé : { $what }.
+redone = Rétabli : { $what }.
+step-weights = pondérations
+step-baseline = référence
+step-locks = verrous
+step-included = villes classées quand même
+step-method = méthode
+list-separator = { ", " }
+list-more =
+    { $names } et { $count ->
+        [one] { $shown } autre
+       *[other] { $shown } autres
+    }
+foreground = Ville au premier plan
+foreground-none = Aucune
+foreground-clear = Aucune ville au premier plan
+marks-hint-none = Choisissez une ville : des repères montrent sur chaque piste où son rang change.
+marks-hint = Les repères montrent où { $city } change de rang quand une pondération augmente : au-dessus de la piste elle monte, au-dessous elle descend.
+marks-not-ranked = { $city } n’est pas classée : il n’y a donc aucun changement de rang à signaler.
+marks-not-a-mean = Avec cette façon de combiner, on ne peut pas dire où les rangs changent : il n’y a donc pas de repères.
+marks-no-score = Avec ces pondérations, { $city } n’a pas de score : il n’y a rien à signaler.
+marks-not-arithmetic = Pour les indicateurs, les repères exigent la moyenne arithmétique des principes.
+marks-count =
+    { $count ->
+        [0] aucun repère
+        [one] { $shown } repère
+       *[other] { $shown } repères
+    }
+marks-rise = À { $share }, { $city } monte du rang { $from } au rang { $to } et dépasse { $passed }.
+marks-fall = À { $share }, { $city } descend du rang { $from } au rang { $to }, dépassée par { $passers }.
+marks-mixed = À { $share }, { $city } va du rang { $from } au rang { $to } : elle dépasse { $passed }, et { $passers } la dépasse.
+marks-lead = Ce qui se passe quand cette pondération augmente et que les autres s’ajustent :
+marks-list = Changements de rang
+marks-go = Y aller
+marks-nearest =
+    { $count ->
+        [one] Le changement le plus proche de la pondération actuelle ({ $shown } sur { $total }) :
+       *[other] Les { $shown } changements sur { $total } les plus proches de la pondération actuelle :
+    }
+marks-more =
+    { $count ->
+        [one] … et { $shown } autre ici.
+       *[other] … et { $shown } autres ici.
+    }
+presets-title = D’autres façons de pondérer
+preset-apply = Appliquer
+preset-apply-named = Appliquer : { $name }
+preset-published = Telles que publiées
+preset-published-hint = Toutes les pondérations du jeu de données, y compris celles des indicateurs.
+preset-principal = Composantes principales
+preset-principal-hint = Plus un principe varie avec les autres, plus il pèse. Cela ne dit rien de ce qui importe.
+preset-benefit = Bénéfice du doute
+preset-benefit-hint = Les pondérations les plus favorables à une ville, chaque principe entre { $low } et { $high }.
+preset-benefit-city = Ville à favoriser
+preset-judged = Comparaison par paires
+preset-judged-hint = Dites pour chaque paire de principes lequel compte davantage, et de combien (processus d’analyse hiérarchique).
+preset-only = Un seul principe
+preset-only-hint = Un principe compte pour tout, les autres pour rien.
+preset-only-list = Principe qui compte seul
+said-equal = Tous les principes pèsent autant.
+said-published = Toutes les pondérations sont celles publiées.
+said-only = Seul « { $name } » compte.
+said-principal = Les pondérations suivent la première composante principale, qui explique { $share } de la variation ; « { $name } » pèse le plus.
+said-principal-against =
+    { $count ->
+        [one] Il va à l’encontre des autres et reçoit tout de même sa pondération : { $names }.
+       *[other] Ils vont à l’encontre des autres et reçoivent tout de même leur pondération : { $names }.
+    }
+said-benefit = Ces pondérations sont les plus favorables à { $city }, chaque principe entre { $low } et { $high } : elle obtient le rang { $rank }.
+said-judged = Les pondérations suivent vos comparaisons, qui s’accordent assez bien (ratio de cohérence { $ratio }).
+said-judged-poor = Les pondérations suivent vos comparaisons, bien que celles-ci se contredisent (ratio de cohérence { $ratio }, supérieur à 0,1).
+refused-constant = Pas de composantes principales : toutes les villes ont le même score pour « { $name } ».
+refused-unrelated = Pas de composantes principales : trop peu de villes ont des scores différents à la fois pour « { $first } » et pour « { $second } ».
+refused-gaps = Pas de composantes principales : avec autant de lacunes, les corrélations se contredisent. Comblez d’abord les chiffres manquants.
+refused-not-ranked = { $city } n’est pas classée : aucune pondération ne peut la favoriser.
+refused-negative = Le bénéfice du doute exige des scores à partir de zéro, et certains scores de « { $name } » sont inférieurs. Choisissez les bornes de référence ou min–max comme échelle.
+refused-nothing = Aucune pondération ne rapporte quoi que ce soit à { $city }.
+refused-one-pillar = Il n’y a qu’un seul principe : il n’y a rien à pondérer.
+refused-no-scores = Il n’y a pas encore de scores dont tirer des pondérations.
+refused-failed = Ces pondérations n’ont pas pu être calculées : { $detail }.
+baseline-is-published = Le trait sur une piste est la référence à partir de laquelle les changements de rang sont comptés : les pondérations publiées.
+baseline-is-own = Le trait sur une piste est la référence à partir de laquelle les changements de rang sont comptés : vos propres pondérations.
+baseline-use = Prendre ces pondérations comme référence
+baseline-published = Référence telle que publiée
+judge-open = Comparer…
+judge-title = Comparer les principes deux à deux
+judge-hint = Dites pour chaque paire de combien l’un compte plus que l’autre. Les pondérations découlent de l’ensemble de vos réponses.
+judge-pair = { $first } face à { $second }
+judge-option = { $number } – { $words }
+judge-more-9 = compte extrêmement plus que
+judge-more-7 = compte bien davantage que
+judge-more-5 = compte beaucoup plus que
+judge-more-3 = compte un peu plus que
+judge-alike = compte autant que
+judge-less-3 = compte un peu moins que
+judge-less-5 = compte beaucoup moins que
+judge-less-7 = compte bien moins que
+judge-less-9 = compte extrêmement moins que
+judge-between = entre les degrés voisins
+judge-ratio-good = Ratio de cohérence { $ratio } : vos réponses s’accordent assez bien. On accepte d’ordinaire jusqu’à 0,1.
+judge-ratio-poor = Ratio de cohérence { $ratio } : vos réponses se contredisent plus que ce qu’on accepte d’ordinaire, soit 0,1.
+judge-worst = La plus éloignée des autres : vous dites que « { $first } » compte { $given } fois autant que « { $second } » ; l’ensemble de vos réponses dit { $implied } fois.
+judge-look = Aller à cette paire
+judge-weights = Les pondérations qui en découlent
+judge-matrix = Combien de fois chaque ligne compte autant que chaque colonne
+judge-apply = Utiliser ces pondérations
+judge-cancel = Annuler
+judge-clear = Toutes égales
 ### Apprendre et la méthode en détail
 
 learn-title = Apprendre

@@ -12,6 +12,7 @@ pub mod fetch;
 pub mod files;
 pub mod frame;
 pub mod intl;
+pub mod keys;
 pub mod motion;
 pub mod page;
 pub mod pieces;

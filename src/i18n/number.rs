@@ -112,6 +112,13 @@ impl Numerals {
         format!("{before}{}{after}", self.count(percent))
     }
 
+    /// Per cent with so many decimals, for exact places.
+    #[must_use]
+    pub fn percent_fixed(&self, percent: f64, decimals: usize) -> String {
+        let (before, after) = &self.marks.percent;
+        format!("{before}{}{after}", self.fixed(percent, decimals))
+    }
+
     /// A published figure: with as many decimals as tell it apart, not with
     /// all that a spreadsheet kept.
     #[must_use]

@@ -6,6 +6,7 @@
 
 mod choice;
 pub mod edits;
+pub mod history;
 mod json;
 mod query;
 pub mod saved;

@@ -8,7 +8,7 @@ use futures::future::join3;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Explorer, LoadFailure, Loaded, Loading, Notice, sync};
+use super::{Explorer, LoadFailure, Loaded, Loading, Notice, history, sync};
 use crate::browser::address::Entry;
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::intl;
@@ -63,6 +63,8 @@ pub(super) fn show(explorer: Explorer, scenario: Scenario, package: Arc<Package>
     explorer.translation.set(None);
     explorer.adopt(scenario);
     explorer.published.set(Some(Loaded(package)));
+    explorer.package.set(Some(Loaded(package)));
+    history::begin(explorer);
     explorer.loading.set(Loading::Idle);
     translate(explorer);
     if then == Then::Push {

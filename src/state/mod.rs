@@ -1,16 +1,18 @@
 //! The one store that views read and actions write.
 //!
 //! [`Explorer`] is a handful of signals: copy it freely. Views read fields and
-//! [`derived`] memos; only [`actions`] and [`load`] write; only [`sync`] knows
-//! the address bar.
+//! [`derived`] memos; only [`actions`], [`weighting`], [`history`] and [`load`]
+//! write; only [`sync`] knows the address bar.
 
 pub mod actions;
 mod actions_city;
 pub mod derived;
+pub mod history;
 pub mod load;
 pub mod robustness;
 pub mod saved;
 pub mod sync;
+pub mod weighting;
 pub mod worker;
 
 use std::sync::Arc;
@@ -26,6 +28,8 @@ use crate::model::names::{Names, SharedNames};
 use crate::scenario::saved::Saved;
 use crate::scenario::{DataRef, QueryNotice, Scenario, ScenarioStoreFields};
 use derived::Derived;
+use history::Steps;
+use weighting::Movement;
 
 /// A package with an identity, so that signals can tell two apart cheaply.
 #[derive(Clone, Debug)]
@@ -184,6 +188,8 @@ pub struct Explorer {
     pub notices: RwSignal<Vec<Notice>>,
     /// The movement of a weight under way.
     pub movement: RwSignal<Option<Movement>>,
+    /// What can be taken back.
+    pub steps: Steps,
     /// What readers have saved in this browser.
     pub saved: RwSignal<Vec<Saved>>,
     /// Counts changes of colours and direction, for what must be drawn anew.
@@ -227,6 +233,7 @@ impl Explorer {
             texts,
             notices: RwSignal::new(Vec::new()),
             movement: RwSignal::new(None),
+            steps: Steps::default(),
             saved: RwSignal::new(Vec::new()),
             look: RwSignal::new(0),
             derived: Derived::new(scenario, package),

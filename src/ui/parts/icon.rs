@@ -20,6 +20,10 @@ pub enum Icon {
     About,
     /// A plus.
     Add,
+    /// An arrow that turns back.
+    Undo,
+    /// An arrow that turns forward.
+    Redo,
     /// A ribbon that marks a page.
     Bookmark,
     /// A minus.
@@ -46,6 +50,8 @@ impl Icon {
             Self::Sliders => "M3 5h7M14 5h3M3 10h2M9 10h8M3 15h9M16 15h1M12 3v4M7 8v4M14 13v4",
             Self::About => "M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 0 0 0-15M10 9v5M10 6v.5",
             Self::Add => "M10 4v12M4 10h12",
+            Self::Undo => "M7 4L3.5 7.5L7 11M3.5 7.5h8a4.5 4.5 0 0 1 0 9h-4",
+            Self::Redo => "M13 4l3.5 3.5L13 11M16.5 7.5h-8a4.5 4.5 0 0 0 0 9h4",
             Self::Bookmark => "M5.5 3h9v14l-4.5-3.5L5.5 17z",
             Self::Minus => "M4 10h12",
             Self::North => "M10 16V4M5 9l5-5l5 5",
