@@ -9,13 +9,15 @@ mod json;
 mod query;
 pub mod saved;
 pub mod shares;
+mod sort;
 
 pub use choice::{
     AggregationChoice, DataRef, DataRefError, ImputationChoice, Language, NormalisationChoice,
-    ThemeChoice, TreatmentChoice, View,
+    Spread, ThemeChoice, TreatmentChoice, View,
 };
 pub use json::{ScenarioError, from_json, to_json};
 pub use query::{QueryNotice, from_query, to_query};
+pub use sort::{Sort, SortError, SortKey};
 
 use std::collections::BTreeMap;
 
@@ -27,6 +29,9 @@ pub const VERSION: u32 = 1;
 
 /// The fewest and most cities that the comparison shows side by side.
 pub const COMPARED: std::ops::RangeInclusive<usize> = 2..=6;
+
+/// The most cities that the ranking keeps at its top.
+pub const MAX_PINS: usize = 6;
 
 /// Weights by framework code, on any scale.
 ///
@@ -80,6 +85,16 @@ pub struct Scenario {
     /// Rows shown in the ranking. Default: all.
     #[patch(|this, new| *this = new)]
     pub filter: Option<Filter>,
+    /// What the ranking's rows are sorted by. Default: the rank, best first.
+    #[patch(|this, new| *this = new)]
+    pub sort: Sort,
+    /// Cities kept at the top of the ranking, whatever it shows. Default: none.
+    #[patch(|this, new| *this = new)]
+    pub pins: Vec<String>,
+    /// How far weights stray for the ranking's rank ranges. Default: each by
+    /// up to a quarter of itself.
+    #[patch(|this, new| *this = new)]
+    pub spread: Spread,
     /// Which part of the page is open. Default: the ranking.
     #[patch(|this, new| *this = new)]
     pub view: View,
@@ -108,6 +123,9 @@ impl Default for Scenario {
             focus: None,
             cities: None,
             filter: None,
+            sort: Sort::default(),
+            pins: Vec::new(),
+            spread: Spread::default(),
             view: View::default(),
             lang: None,
             theme: ThemeChoice::default(),
@@ -122,6 +140,7 @@ impl Scenario {
     pub fn on(&self, data: DataRef) -> Self {
         Self {
             data,
+            spread: self.spread,
             view: self.view,
             lang: self.lang,
             theme: self.theme,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
-    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, Scenario,
+    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, Scenario, Sort, Spread,
     ThemeChoice, TreatmentChoice, View, WeightMap,
 };
 
@@ -135,6 +135,27 @@ const KEYS: &[Key] = &[
                 .as_ref()
                 .map(|filter| format!("{}:{}", filter.column, filter.label))
         },
+    },
+    Key {
+        name: "sort",
+        read: |s, value| set(&mut s.sort, Sort::parse(value)),
+        write: |s| (s.sort != Sort::default()).then(|| s.sort.word()),
+    },
+    Key {
+        name: "pins",
+        read: |s, value| {
+            let list = read_list(value);
+            set(
+                &mut s.pins,
+                list.filter(|list| list.len() <= super::MAX_PINS),
+            )
+        },
+        write: |s| write_list(&s.pins),
+    },
+    Key {
+        name: "spread",
+        read: |s, value| set(&mut s.spread, Spread::parse(value)),
+        write: |s| (s.spread != Spread::default()).then(|| s.spread.word().to_owned()),
     },
     Key {
         name: "view",
@@ -269,7 +290,7 @@ fn read_filter(value: &str) -> Option<Filter> {
 
 /// Ids and codes come from other people's tables: all but the separators of
 /// this format may stand in them.
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     let is_plain = |c: char| !c.is_control() && c != ',' && c != ':';
     !text.is_empty() && text.len() <= 200 && text.chars().all(is_plain)
 }

@@ -109,12 +109,14 @@ pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
         .weights
         .keys()
         .chain(scenario.baseline.keys())
-        .chain(&scenario.locks);
+        .chain(&scenario.locks)
+        .chain(scenario.sort.pillar());
     let ids = scenario
         .cities
         .iter()
         .flatten()
         .chain(&scenario.focus)
+        .chain(&scenario.pins)
         .chain(&scenario.include);
     let unknown_codes = codes.filter(|code| framework.find(code).is_none());
     let unknown_ids = ids.filter(|id| package.dataset.unit_index(id).is_none());

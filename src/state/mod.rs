@@ -6,6 +6,7 @@
 
 pub mod actions;
 pub mod derived;
+pub mod intervals;
 pub mod load;
 pub mod saved;
 pub mod sync;
