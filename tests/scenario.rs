@@ -4,8 +4,8 @@
 
 use learning_city_explorer::scenario::{
     AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
-    QueryNotice, Scenario, ThemeChoice, TreatmentChoice, View, from_json, from_query, shares,
-    to_json, to_query,
+    QueryNotice, Scenario, Sort, SortKey, Spread, ThemeChoice, TreatmentChoice, View, from_json,
+    from_query, shares, to_json, to_query,
 };
 use proptest::prelude::*;
 
@@ -20,6 +20,16 @@ fn id() -> impl Strategy<Value = String> {
 
 fn weights() -> impl Strategy<Value = std::collections::BTreeMap<String, f64>> {
     proptest::collection::btree_map(id(), 0.0..1e9_f64, 0..5)
+}
+
+fn sort() -> impl Strategy<Value = Sort> {
+    let by = prop_oneof![
+        Just(SortKey::Rank),
+        Just(SortKey::Change),
+        Just(SortKey::Name),
+        id().prop_map(SortKey::Pillar),
+    ];
+    (by, any::<bool>()).prop_map(|(by, is_reversed)| Sort { by, is_reversed })
 }
 
 fn scenario() -> impl Strategy<Value = Scenario> {
@@ -47,6 +57,11 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         proptest::option::of(id()),
         proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         proptest::option::of("[0-9a-f]{64}"),
+        (
+            sort(),
+            proptest::collection::btree_set(id(), 0..=6),
+            choice(Spread::ALL),
+        ),
     );
     (data, method, weights(), weights(), lists, looks, rest).prop_map(
         |(
@@ -77,6 +92,9 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                 focus: rest.0,
                 filter: rest.1,
                 sha: rest.2,
+                sort: rest.3.0,
+                pins: list(rest.3.1),
+                spread: rest.3.2,
                 ..Scenario::default()
             }
         },
@@ -259,6 +277,28 @@ fn every_choice_of_method_has_its_word_in_addresses_and_json() {
 }
 
 #[test]
+fn how_the_ranking_is_laid_out_has_its_words_in_addresses() {
+    let query = "sort=-pillar:inclusion&pins=oslo,paris&spread=any";
+    let scenario = Scenario {
+        sort: Sort {
+            by: SortKey::Pillar("inclusion".to_owned()),
+            is_reversed: true,
+        },
+        pins: vec!["oslo".to_owned(), "paris".to_owned()],
+        spread: Spread::Any,
+        ..Scenario::default()
+    };
+    assert_eq!(from_query(query), (scenario.clone(), vec![]));
+    assert_eq!(to_query(&scenario), query);
+    // Defaults, and public words: a change here breaks links.
+    assert_eq!(from_query("sort=rank&spread=25").0, Scenario::default());
+    assert_eq!(Spread::words().join(" "), "10 25 50 any");
+    for word in ["rank", "-rank", "change", "-name", "pillar:learning"] {
+        assert_eq!(Sort::parse(word).unwrap().word(), word);
+    }
+}
+
+#[test]
 fn a_scenario_saved_before_these_choices_opens() {
     let json = r#"{"version": 1, "normalisation": "zscore", "aggregation": "geometric"}"#;
     let scenario = from_json(json).unwrap();
@@ -289,6 +329,14 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("sha=123", "sha"),
         ("filter=region", "filter"),
         ("cities=a,b,c,d,e,f,g", "cities"),
+        ("sort=", "sort"),
+        ("sort=score", "sort"),
+        ("sort=--name", "sort"),
+        ("sort=pillar:", "sort"),
+        ("sort=pillar:a:b", "sort"),
+        ("pins=", "pins"),
+        ("pins=a,b,c,d,e,f,g", "pins"),
+        ("spread=5", "spread"),
     ] {
         let (read, notices) = from_query(query);
         assert_eq!(read, Scenario::default(), "{query}");

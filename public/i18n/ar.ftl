@@ -385,8 +385,7 @@ spread-share = ± { $percent } من قيمته ({ $weight }: من { $low } إل�
 spread-any = أي مقدار كان
 pin-city = إبقاء { $name } في الأعلى
 pinned = مُبقاة في الأعلى
-open-city = صفحة المدينة
-open-city-of = صفحة المدينة: { $name }
+open-city = صفحة المدينة: { $name }
 spoken-rise =
     { $count ->
         [zero] { $city } تصعد إلى المرتبة { $rank }.

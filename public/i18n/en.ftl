@@ -352,8 +352,7 @@ spread-share = ± { $percent } of itself ({ $weight }: { $low } to { $high })
 spread-any = anything at all
 pin-city = Keep { $name } at the top
 pinned = Kept at the top
-open-city = City page
-open-city-of = City page of { $name }
+open-city = City page of { $name }
 spoken-rise =
     { $count ->
         [0] { $city } rises to { $rank }.

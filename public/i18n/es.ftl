@@ -353,8 +353,7 @@ spread-share = ± { $percent } de sí mismo ({ $weight }: de { $low } a { $high 
 spread-any = cualquier valor
 pin-city = Mantener { $name } arriba
 pinned = Se mantienen arriba
-open-city = Ficha de la ciudad
-open-city-of = Ficha de la ciudad: { $name }
+open-city = Ficha de la ciudad: { $name }
 spoken-rise =
     { $count ->
         [0] { $city } sube al puesto { $rank }.

@@ -345,8 +345,7 @@ spread-share = ± { $percent } d’elle-même ({ $weight } : de { $low } à { $h
 spread-any = n’importe quelle valeur
 pin-city = Garder { $name } en haut
 pinned = Gardées en haut
-open-city = Fiche de la ville
-open-city-of = Fiche de la ville : { $name }
+open-city = Fiche de la ville : { $name }
 spoken-rise =
     { $count ->
         [0] { $city } monte au rang { $rank }.

@@ -366,8 +366,7 @@ spread-share = на ± { $percent } от себя ({ $weight }: от { $low } д
 spread-any = как угодно
 pin-city = Держать наверху: { $name }
 pinned = Закреплены наверху
-open-city = Страница города
-open-city-of = Страница города: { $name }
+open-city = Страница города: { $name }
 spoken-rise =
     { $count ->
         [0] { $city } поднимается на { $rank }-е место.

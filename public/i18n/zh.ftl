@@ -316,8 +316,7 @@ spread-share = 自身的±{ $percent }（{ $weight }：{ $low }至{ $high }）
 spread-any = 任意幅度
 pin-city = 将{ $name }置顶
 pinned = 已置顶
-open-city = 城市页面
-open-city-of = { $name }的城市页面
+open-city = { $name }的城市页面
 spoken-rise =
     { $count ->
         [0] { $city }升至第{ $rank }名。

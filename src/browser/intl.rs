@@ -135,8 +135,10 @@ pub fn places_by_name(language: &str, names: &[&str]) -> Vec<usize> {
         let _ = sort.call1(&sorted, &collator.compare());
     }
     let sorted = sorted.iter().filter_map(|name| name.as_string());
-    let places: std::collections::HashMap<String, usize> =
-        sorted.enumerate().map(|(place, name)| (name, place)).collect();
+    let places: std::collections::HashMap<String, usize> = sorted
+        .enumerate()
+        .map(|(place, name)| (name, place))
+        .collect();
     let place = |name: &&str| places.get(*name).copied().unwrap_or_default();
     names.iter().map(place).collect()
 }

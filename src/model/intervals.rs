@@ -57,8 +57,7 @@ impl Pace {
     #[must_use]
     pub fn of(engine: &Engine) -> Self {
         let n_units = engine.package().dataset.n_units();
-        let aggregation =
-            engine.of_scorer(|scorer| scorer.prepared().method().aggregation_at(0));
+        let aggregation = engine.of_scorer(|scorer| scorer.prepared().method().aggregation_at(0));
         let is_mean = aggregation.transform().is_some();
         match aggregation {
             Aggregation::Copeland if n_units > OUTRANKED_MAX => Self::Never,

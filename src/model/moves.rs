@@ -45,7 +45,9 @@ impl Move {
         };
         let mut risers: Vec<usize> = (0..now.len()).filter(rose).collect();
         risers.sort_by_key(|&unit| now[unit]);
-        let moves = risers.into_iter().filter_map(|unit| Self::of(before, now, unit));
+        let moves = risers
+            .into_iter()
+            .filter_map(|unit| Self::of(before, now, unit));
         moves.into_iter().find(|found| !found.passed.is_empty())
     }
 }
@@ -62,7 +64,7 @@ mod tests {
         assert_eq!((rise.from, rise.to, rise.passed), (4, 2, vec![1, 2]));
         let fall = Move::of(&before, &now, 1).unwrap();
         assert_eq!((fall.from, fall.to, fall.passed), (2, 3, vec![3]));
-        assert_eq!(Move::of(&before, &now, 0).unwrap().passed, []);
+        assert!(Move::of(&before, &now, 0).unwrap().passed.is_empty());
         assert_eq!(Move::of(&before, &now, 4), None);
         assert_eq!(Move::of_leading_riser(&before, &now).unwrap().unit, 3);
         assert_eq!(Move::of_leading_riser(&before, &before), None);

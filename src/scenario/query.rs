@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
-    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, Scenario, Sort, Spread,
-    ThemeChoice, TreatmentChoice, View, WeightMap,
+    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, Scenario,
+    Sort, Spread, ThemeChoice, TreatmentChoice, View, WeightMap,
 };
 
 /// What a reader must be told about an address that was not fully understood.

@@ -84,7 +84,10 @@ fn SavedList(on_open: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView
         let (opened, forgotten, spoken) = (name.clone(), name.clone(), name.clone());
         let label = move || {
             let name = FluentValue::from(spoken.clone());
-            explorer.texts.read().with("saved-forget", &[("name", name)])
+            explorer
+                .texts
+                .read()
+                .with("saved-forget", &[("name", name)])
         };
         let open = move |_| {
             explorer.open_saved(&opened);

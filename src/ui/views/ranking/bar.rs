@@ -42,9 +42,11 @@ pub(super) struct Ink {
     pillars: Vec<String>,
 }
 
-/// The least width of a range and of the mark in it, as a share of the scale:
-/// one rank of hundreds would be too thin to see.
-const LEAST: f64 = 0.045;
+/// The least width of a range as a share of the scale: one rank of hundreds
+/// would be too thin to see.
+const LEAST: f64 = 0.07;
+/// The width of the mark of the present rank.
+const MARK: f64 = 0.03;
 
 /// A range of ranks on the scale of all, from 0 at the best to 1 at the worst.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -68,7 +70,7 @@ impl Range {
             (from, to)
         };
         let middle = (rank as f64 - 0.5) / n;
-        let mark = (middle - LEAST / 2.0).clamp(0.0, 1.0 - LEAST);
+        let mark = (middle - MARK / 2.0).clamp(0.0, 1.0 - MARK);
         Self { from, to, mark }
     }
 }
@@ -110,7 +112,7 @@ impl Ink {
                 "linear-gradient({toward},transparent {from:.1}%,{colour} 0 {to:.1}%,transparent 0)"
             )
         };
-        let mark = stretch(ink, range.mark, range.mark + LEAST);
+        let mark = stretch(ink, range.mark, range.mark + MARK);
         let thick = stretch(whole, range.from, range.to);
         let all = stretch(track, 0.0, 1.0);
         format!("{mark},{thick},{all}")
@@ -151,7 +153,7 @@ mod tests {
         let first = at(1, 1, 1);
         assert_eq!((first.from, first.mark), (0.0, 0.0));
         let last = at(1_000, 1_000, 1_000);
-        assert!((last.to - 1.0).abs() < 1e-9 && (last.mark - (1.0 - super::LEAST)).abs() < 1e-9);
+        assert!((last.to - 1.0).abs() < 1e-9 && (last.mark - (1.0 - super::MARK)).abs() < 1e-9);
         let wide = at(101, 500, 300);
         assert_eq!((wide.from, wide.to), (0.1, 0.5));
     }

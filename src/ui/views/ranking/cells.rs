@@ -110,7 +110,9 @@ impl Cells {
         let label = |id: &str| texts.with(id, &[("name", FluentValue::from(city))]);
         attribute(&self.pick, "aria-label", &label("compare-city"));
         attribute(&self.pin, "aria-label", &label("pin-city"));
-        attribute(&self.open, "aria-label", &label("open-city-of"));
+        let open = label("open-city");
+        attribute(&self.open, "aria-label", &open);
+        attribute(&self.open, "title", &open);
         self.named = named;
     }
 
@@ -131,20 +133,14 @@ impl Cells {
     }
 
     /// The ranks that the city takes when weights stray.
-    pub fn write_range(
-        &mut self,
-        texts: &Texts,
-        interval: Option<RankInterval>,
-        n_ranked: usize,
-    ) {
+    pub fn write_range(&mut self, texts: &Texts, interval: Option<RankInterval>, n_ranked: usize) {
         let ranged = Ranged {
             interval,
             rank: self.shown.as_ref().map(|shown| shown.row.rank),
             n_ranked,
         };
-        let text = interval.map(|RankInterval { best, worst }| {
-            texts.numerals().range(best as u64, worst as u64)
-        });
+        let text = interval
+            .map(|RankInterval { best, worst }| texts.numerals().range(best as u64, worst as u64));
         self.range.write(&text.unwrap_or_default());
         if self.ranged != Some(ranged) {
             let image = match (interval, &self.shown) {
@@ -196,7 +192,9 @@ fn segments(shown: &Shown, span: Option<Span>) -> Option<Vec<Segment>> {
     let Some(column) = shown.pillar else {
         return Some(ranking::segments(&shown.row, span?));
     };
-    let whole = shown.pillar_score.and_then(|score| ranking::whole(score, column.span));
+    let whole = shown
+        .pillar_score
+        .and_then(|score| ranking::whole(score, column.span));
     let of_pillar = |segment| Segment {
         pillar: Some(column.index),
         ..segment

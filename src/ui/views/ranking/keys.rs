@@ -32,8 +32,7 @@ pub(super) fn enter(scroller: &HtmlElement) -> bool {
 
 /// Follows a key pressed in the table; whether that was all there is to do.
 pub(super) fn follow(scroller: &HtmlElement, event: &leptos::ev::KeyboardEvent) -> bool {
-    let has_modifier =
-        event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key();
+    let has_modifier = event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key();
     let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
     let (Some(step), Some(target), false) = (Step::of(&event.key()), target, has_modifier) else {
         return false;

@@ -47,11 +47,11 @@ pub(super) fn RankingRow(
                 // Only the city in the foreground has a page to open.
                 <button
                     type="button"
-                    class="open-city"
+                    class="icon-button open-city"
                     hidden=true
                     on:click=move |_| explorer.open_view(View::City)
                 >
-                    {explorer.label("open-city")}
+                    <Glyph icon=Icon::Onward />
                 </button>
             </th>
             <td role="cell" class="number score"></td>
@@ -85,7 +85,11 @@ fn on_city_changed(
     shared: Shared,
     position: usize,
 ) -> impl Fn(leptos::ev::Event) {
-    move |_| with_id(explorer, shared, position, |id| explorer.toggle_compared(id))
+    move |_| {
+        with_id(explorer, shared, position, |id| {
+            explorer.toggle_compared(id)
+        })
+    }
 }
 
 fn with_id(explorer: Explorer, shared: Shared, position: usize, act: impl Fn(&str)) {

@@ -115,8 +115,14 @@ fn moved(explorer: Explorer, before: &[u32], now: &[u32]) -> Option<String> {
             ("rank", number(&texts, found.to as usize)),
             ("count", FluentValue::from(found.passed.len())),
             ("other", nearest.to_owned().into()),
-            ("more", FluentValue::from(found.passed.len().saturating_sub(1))),
-            ("shown-more", number(&texts, found.passed.len().saturating_sub(1))),
+            (
+                "more",
+                FluentValue::from(found.passed.len().saturating_sub(1)),
+            ),
+            (
+                "shown-more",
+                number(&texts, found.passed.len().saturating_sub(1)),
+            ),
         ],
     ))
 }
@@ -130,7 +136,11 @@ fn changes(explorer: Explorer, scored: &Scored, before: &[u32], now: &[u32]) -> 
         return String::new();
     };
     let texts = explorer.texts.read();
-    let count = before.iter().zip(now).filter(|(before, now)| before != now).count();
+    let count = before
+        .iter()
+        .zip(now)
+        .filter(|(before, now)| before != now)
+        .count();
     let decimals = scored.engine().chain().decimals().score;
     let score = scored.score(first).unwrap_or_default();
     texts.with(

@@ -214,9 +214,8 @@ fn spread_name(explorer: Explorer, spread: Spread) -> String {
     let Some(reach) = spread.reach() else {
         return texts.get("spread-any");
     };
-    let percent = |percent: f64| {
-        FluentValue::from(texts.numerals().percent(percent.round() as u64))
-    };
+    let percent =
+        |percent: f64| FluentValue::from(texts.numerals().percent(percent.round() as u64));
     texts.with(
         "spread-share",
         &[
