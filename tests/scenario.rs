@@ -4,10 +4,7 @@
 
 use learning_city_explorer::scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use learning_city_explorer::scenario::{
-    AddedCity, AggregationChoice, CorrelationChoice, DataRef, EditedFigure, Edits, Filter,
-    ImputationChoice, Language, MapColour, MatrixLevel, NormalisationChoice, QueryNotice, Reach,
-    RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, from_json, from_query,
-    shares, to_json, to_query,
+    AddedCity, AggregationChoice, CorrelationChoice, DataRef, EditedFigure, Edits, Filter, ImputationChoice, Language, MapColour, MatrixLevel, NormalisationChoice, QueryNotice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, from_json, from_query, shares, to_json, to_query, Sort, SortKey, Spread,
 };
 use proptest::prelude::*;
 
@@ -47,6 +44,14 @@ fn edits() -> impl Strategy<Value = Edits> {
         edits.cities = cities.into_iter().map(city).collect();
         edits
     })
+fn sort() -> impl Strategy<Value = Sort> {
+    let by = prop_oneof![
+        Just(SortKey::Rank),
+        Just(SortKey::Change),
+        Just(SortKey::Name),
+        id().prop_map(SortKey::Pillar),
+    ];
+    (by, any::<bool>()).prop_map(|(by, is_reversed)| Sort { by, is_reversed })
 }
 
 fn scenario() -> impl Strategy<Value = Scenario> {
@@ -90,6 +95,11 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         proptest::option::of(1..100_000_u32),
         choice(Reach::ALL),
         proptest::option::of(("a[a-z]{0,4}", "b[a-z]{0,4}").prop_map(|(a, b)| [a, b])),
+        (
+            sort(),
+            proptest::collection::btree_set(id(), 0..=6),
+            choice(Spread::ALL),
+        ),
     );
     (
         data,
@@ -148,6 +158,22 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                 }
             },
         )
+                locks: list(locks),
+                include: list(include),
+                cities: cities.map(list),
+                view: looks.0,
+                lang: looks.1,
+                theme: looks.2,
+                focus: rest.0,
+                filter: rest.1,
+                sha: rest.2,
+                sort: rest.3.0,
+                pins: list(rest.3.1),
+                spread: rest.3.2,
+                ..Scenario::default()
+            }
+        },
+    )
 }
 
 proptest! {
@@ -352,6 +378,21 @@ fn what_is_explored_has_its_words_in_addresses_and_json() {
         to_query(&elsewhere),
         "data=us-metros-2019&view=explore&colour=change&matrix=indicators&corr=spearman"
     );
+fn how_the_ranking_is_laid_out_has_its_words_in_addresses() {
+    let query = "sort=-pillar:inclusion&pins=oslo,paris&spread=any";
+        sort: Sort {
+            by: SortKey::Pillar("inclusion".to_owned()),
+            is_reversed: true,
+        },
+        pins: vec!["oslo".to_owned(), "paris".to_owned()],
+        spread: Spread::Any,
+    };
+    // Defaults, and public words: a change here breaks links.
+    assert_eq!(from_query("sort=rank&spread=25").0, Scenario::default());
+    assert_eq!(Spread::words().join(" "), "10 25 50 any");
+    for word in ["rank", "-rank", "change", "-name", "pillar:learning"] {
+        assert_eq!(Sort::parse(word).unwrap().word(), word);
+    }
 }
 
 #[test]
@@ -398,6 +439,14 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("pair=oslo", "pair"),
         ("pair=oslo,oslo", "pair"),
         ("pair=oslo,rome,bonn", "pair"),
+        ("sort=", "sort"),
+        ("sort=score", "sort"),
+        ("sort=--name", "sort"),
+        ("sort=pillar:", "sort"),
+        ("sort=pillar:a:b", "sort"),
+        ("pins=", "pins"),
+        ("pins=a,b,c,d,e,f,g", "pins"),
+        ("spread=5", "spread"),
     ] {
         let (read, notices) = from_query(query);
         assert_eq!(read, Scenario::default(), "{query}");

@@ -1243,3 +1243,58 @@ problem-assumed-direction =
         [one] لا يقول الجدول أي طرفي مؤشره ({ $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست له حدود مرجعية.
        *[other] لا يقول الجدول أي طرفي مؤشراته ({ $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست لها حدود مرجعية.
     } ويمكن لمجموعة بيانات فيها framework.csv أن تقول غير ذلك.
+
+### أدوات الترتيب
+
+ranking-search = بحث
+ranking-search-hint = مدينة أو بلد أو منطقة
+ranking-found =
+    { $count ->
+        [zero] لا توجد مدينة مطابقة من أصل { $shown-all }.
+        [one] مدينة واحدة من أصل { $shown-all }
+        [two] مدينتان من أصل { $shown-all }
+        [few] { $shown } مدن من أصل { $shown-all }
+        [many] { $shown } مدينة من أصل { $shown-all }
+       *[other] { $shown } مدينة من أصل { $shown-all }
+    }
+ranking-show-all = إظهار كل المدن
+ranking-caption-sorted = المدن مرتّبة بحسب: { $order }، مع المرتبة وتغيّرها عن خط الأساس والدرجة
+sort = ترتيب بحسب
+sort-change = تغيّر المرتبة
+sort-name = الاسم
+sort-pillars = مبدأ واحد
+sort-reverse = عكس الترتيب
+column-range = المدى
+column-pin = تثبيت
+ranges-hint = المدى: المراتب التي تحتلها المدينة في { $share } من { $draws } سحب عشوائي لأوزان حول أوزانك.
+ranges-never = لا يُعرض مدى المراتب هنا: فعدّ الانتصارات بين هذا العدد من المدن مراراً يعطّل الصفحة.
+spread = قد يتغيّر كل وزن بمقدار
+spread-share = ± { $percent } من قيمته ({ $weight }: من { $low } إلى { $high })
+spread-any = أي مقدار كان
+pin-city = إبقاء { $name } في الأعلى
+pinned = مُبقاة في الأعلى
+open-city = صفحة المدينة: { $name }
+spoken-rise =
+    { $count ->
+        [zero] { $city } تصعد إلى المرتبة { $rank }.
+        [one] { $city } تصعد إلى المرتبة { $rank } متجاوزةً { $other }.
+       *[other] { $city } تصعد إلى المرتبة { $rank } متجاوزةً { $other } و{ $more ->
+            [one] مدينة أخرى
+            [two] مدينتين أخريين
+            [few] { $shown-more } مدن أخرى
+           *[other] { $shown-more } مدينة أخرى
+        }.
+    }
+spoken-fall =
+    { $count ->
+        [zero] { $city } تهبط إلى المرتبة { $rank }.
+        [one] { $city } تهبط إلى المرتبة { $rank } وتتجاوزها { $other }.
+       *[other] { $city } تهبط إلى المرتبة { $rank } وتتجاوزها { $other } و{ $more ->
+            [one] مدينة أخرى
+            [two] مدينتان أخريان
+            [few] { $shown-more } مدن أخرى
+           *[other] { $shown-more } مدينة أخرى
+        }.
+    }
+spoken-stay = { $city } تبقى في المرتبة { $rank }.
+spoken-sorted = الترتيب بحسب: { $order }.

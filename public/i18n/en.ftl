@@ -1131,3 +1131,51 @@ corr-cities-range =
     }
 corr-none = There are too few figures to correlate.
 corr-too-much = This data set is too large to correlate all its indicators here. Choose the principles, or two measures in the plot above.
+
+### The ranking's tools
+
+ranking-search = Search
+ranking-search-hint = City, country or region
+ranking-found =
+    { $count ->
+        [0] No city of { $shown-all } matches.
+        [one] { $shown } city of { $shown-all }
+       *[other] { $shown } cities of { $shown-all }
+    }
+ranking-show-all = Show all cities
+ranking-caption-sorted = Cities sorted by { $order }, with rank, change of rank against the baseline, and score
+sort = Sort by
+sort-change = Change of rank
+sort-name = Name
+sort-pillars = One principle
+sort-reverse = Turn the order round
+column-range = Range
+column-pin = Pin
+ranges-hint = Range: the ranks that a city takes in { $share } of { $draws } draws of weights around yours.
+ranges-never = Ranges of ranks are left out here: counting wins among so many cities again and again would hold up the page.
+spread = Each weight may change by
+spread-share = ± { $percent } of itself ({ $weight }: { $low } to { $high })
+spread-any = anything at all
+pin-city = Keep { $name } at the top
+pinned = Kept at the top
+open-city = City page of { $name }
+spoken-rise =
+    { $count ->
+        [0] { $city } rises to { $rank }.
+        [one] { $city } rises to { $rank }, passing { $other }.
+       *[other] { $city } rises to { $rank }, passing { $other } and { $more ->
+            [one] one other
+           *[other] { $shown-more } others
+        }.
+    }
+spoken-fall =
+    { $count ->
+        [0] { $city } falls to { $rank }.
+        [one] { $city } falls to { $rank }, passed by { $other }.
+       *[other] { $city } falls to { $rank }, passed by { $other } and { $more ->
+            [one] one other
+           *[other] { $shown-more } others
+        }.
+    }
+spoken-stay = { $city } stays at { $rank }.
+spoken-sorted = Sorted by { $order }.

@@ -1138,3 +1138,51 @@ problem-assumed-direction =
         [one] la tabla no dice qué extremo de su indicador ({ $shown }) es mejor: más cuenta como mejor, y no tiene límites de referencia.
        *[other] la tabla no dice qué extremo de sus { $shown } indicadores es mejor: más cuenta como mejor, y no tienen límites de referencia.
     } Un conjunto de datos con framework.csv puede decir otra cosa.
+
+### Las herramientas de la clasificación
+
+ranking-search = Buscar
+ranking-search-hint = Ciudad, país o región
+ranking-found =
+    { $count ->
+        [0] Ninguna de las { $shown-all } ciudades coincide.
+        [one] { $shown } ciudad de { $shown-all }
+       *[other] { $shown } ciudades de { $shown-all }
+    }
+ranking-show-all = Mostrar todas las ciudades
+ranking-caption-sorted = Ciudades ordenadas por: { $order }, con el puesto, su cambio respecto a la situación de referencia y la puntuación
+sort = Ordenar por
+sort-change = Cambio de puesto
+sort-name = Nombre
+sort-pillars = Un solo principio
+sort-reverse = Invertir el orden
+column-range = Margen
+column-pin = Fijar
+ranges-hint = Margen: los puestos que ocupa una ciudad en el { $share } de { $draws } sorteos de pesos en torno a los suyos.
+ranges-never = Aquí se omiten los márgenes de puestos: contar una y otra vez las victorias entre tantas ciudades bloquearía la página.
+spread = Cada peso puede variar en
+spread-share = ± { $percent } de sí mismo ({ $weight }: de { $low } a { $high })
+spread-any = cualquier valor
+pin-city = Mantener { $name } arriba
+pinned = Se mantienen arriba
+open-city = Ficha de la ciudad: { $name }
+spoken-rise =
+    { $count ->
+        [0] { $city } sube al puesto { $rank }.
+        [one] { $city } sube al puesto { $rank } y adelanta a { $other }.
+       *[other] { $city } sube al puesto { $rank } y adelanta a { $other } y a { $more ->
+            [one] otra ciudad
+           *[other] otras { $shown-more } ciudades
+        }.
+    }
+spoken-fall =
+    { $count ->
+        [0] { $city } baja al puesto { $rank }.
+        [one] { $city } baja al puesto { $rank }; la adelanta { $other }.
+       *[other] { $city } baja al puesto { $rank }; la adelantan { $other } y { $more ->
+            [one] otra ciudad
+           *[other] otras { $shown-more } ciudades
+        }.
+    }
+spoken-stay = { $city } sigue en el puesto { $rank }.
+spoken-sorted = Orden: { $order }.

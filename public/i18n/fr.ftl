@@ -1130,3 +1130,51 @@ problem-assumed-direction =
         [one] le tableau ne dit pas dans quel sens va son indicateur ({ $shown }) : plus compte comme mieux, et il n’a pas de bornes de référence.
        *[other] le tableau ne dit pas dans quel sens vont ses { $shown } indicateurs : plus compte comme mieux, et ils n’ont pas de bornes de référence.
     } Un jeu de données avec framework.csv peut en décider autrement.
+
+### Les outils du classement
+
+ranking-search = Rechercher
+ranking-search-hint = Ville, pays ou région
+ranking-found =
+    { $count ->
+        [0] Aucune ville sur { $shown-all } ne correspond.
+        [one] { $shown } ville sur { $shown-all }
+       *[other] { $shown } villes sur { $shown-all }
+    }
+ranking-show-all = Afficher toutes les villes
+ranking-caption-sorted = Villes triées par : { $order }, avec le rang, son évolution par rapport à la situation de référence et le score
+sort = Trier par
+sort-change = Évolution du rang
+sort-name = Nom
+sort-pillars = Un seul principe
+sort-reverse = Inverser l’ordre
+column-range = Plage
+column-pin = Épingler
+ranges-hint = Plage : les rangs qu’une ville occupe dans { $share } de { $draws } tirages de pondérations autour des vôtres.
+ranges-never = Les plages de rangs sont omises ici : compter sans cesse les victoires entre tant de villes bloquerait la page.
+spread = Chaque pondération peut varier de
+spread-share = ± { $percent } d’elle-même ({ $weight } : de { $low } à { $high })
+spread-any = n’importe quelle valeur
+pin-city = Garder { $name } en haut
+pinned = Gardées en haut
+open-city = Fiche de la ville : { $name }
+spoken-rise =
+    { $count ->
+        [0] { $city } monte au rang { $rank }.
+        [1] { $city } monte au rang { $rank } et dépasse { $other }.
+       *[other] { $city } monte au rang { $rank } et dépasse { $other } et { $more ->
+            [1] une autre ville
+           *[other] { $shown-more } autres villes
+        }.
+    }
+spoken-fall =
+    { $count ->
+        [0] { $city } descend au rang { $rank }.
+        [1] { $city } descend au rang { $rank }, dépassée par { $other }.
+       *[other] { $city } descend au rang { $rank }, dépassée par { $other } et { $more ->
+            [1] une autre ville
+           *[other] { $shown-more } autres villes
+        }.
+    }
+spoken-stay = { $city } reste au rang { $rank }.
+spoken-sorted = Tri : { $order }.

@@ -1169,3 +1169,54 @@ problem-assumed-direction =
         [one] в таблице не сказано, что лучше для её показателя ({ $shown }): больше считается лучше, опорных значений у него нет.
        *[other] в таблице не сказано, что лучше для её показателей ({ $shown }): больше считается лучше, опорных значений у них нет.
     } Набор данных с framework.csv может указать иное.
+
+### Инструменты рейтинга
+
+ranking-search = Поиск
+ranking-search-hint = Город, страна или регион
+ranking-found =
+    { $count ->
+        [0] Ничего не найдено, всего городов: { $shown-all }.
+        [one] { $shown } город из { $shown-all }
+        [few] { $shown } города из { $shown-all }
+       *[many] { $shown } городов из { $shown-all }
+    }
+ranking-show-all = Показать все города
+ranking-caption-sorted = Города, порядок: { $order }; место, его изменение относительно исходных весов и балл
+sort = Порядок
+sort-change = Изменение места
+sort-name = Название
+sort-pillars = Один принцип
+sort-reverse = Обратить порядок
+column-range = Разброс
+column-pin = Закрепить
+ranges-hint = Разброс: места, которые город занимает в { $share } из { $draws } случайных наборов весов вокруг ваших.
+ranges-never = Разброс мест здесь не показан: снова и снова считать победы между столькими городами — значит задержать страницу.
+spread = Каждый вес может измениться
+spread-share = на ± { $percent } от себя ({ $weight }: от { $low } до { $high })
+spread-any = как угодно
+pin-city = Держать наверху: { $name }
+pinned = Закреплены наверху
+open-city = Страница города: { $name }
+spoken-rise =
+    { $count ->
+        [0] { $city } поднимается на { $rank }-е место.
+        [1] { $city } поднимается на { $rank }-е место, обходя город { $other }.
+       *[other] { $city } поднимается на { $rank }-е место, обходя город { $other } и ещё { $more ->
+            [one] { $shown-more } город
+            [few] { $shown-more } города
+           *[many] { $shown-more } городов
+        }.
+    }
+spoken-fall =
+    { $count ->
+        [0] { $city } опускается на { $rank }-е место.
+        [1] { $city } опускается на { $rank }-е место, впереди теперь { $other }.
+       *[other] { $city } опускается на { $rank }-е место, впереди теперь { $other } и ещё { $more ->
+            [one] { $shown-more } город
+            [few] { $shown-more } города
+           *[many] { $shown-more } городов
+        }.
+    }
+spoken-stay = { $city } остаётся на { $rank }-м месте.
+spoken-sorted = Порядок: { $order }.

@@ -993,3 +993,44 @@ problem-other-separator = 单元格以“{ $found }”分隔。请以逗号分�
 problem-tabs = 单元格以制表符分隔。请以逗号分隔单元格保存表格。
 problem-no-figures = 没有任何数字列，因此无从评分。请检查数字是否以句点作小数点。
 problem-assumed-direction = 表格未说明其{ $shown }项指标以哪一端为佳，因此一律视为越高越好，且没有参考界值。包含framework.csv的数据集可另作规定。
+
+### 排名的工具
+
+ranking-search = 搜索
+ranking-search-hint = 城市、国家或地区
+ranking-found =
+    { $count ->
+        [0] { $shown-all }个城市中没有符合的。
+       *[other] { $shown-all }个城市中的{ $shown }个
+    }
+ranking-show-all = 显示全部城市
+ranking-caption-sorted = 按{ $order }排列的城市，并列出名次、相对于基准的名次变化和得分
+sort = 排序
+sort-change = 名次变化
+sort-name = 名称
+sort-pillars = 单项原则
+sort-reverse = 反转顺序
+column-range = 范围
+column-pin = 置顶
+ranges-hint = 范围：在您的权重附近随机抽取{ $draws }次，城市在其中{ $share }的情况下所处的名次。
+ranges-never = 此处不显示名次范围：在这么多城市之间反复计算胜负会使页面停顿。
+spread = 每项权重可变动
+spread-share = 自身的±{ $percent }（{ $weight }：{ $low }至{ $high }）
+spread-any = 任意幅度
+pin-city = 将{ $name }置顶
+pinned = 已置顶
+open-city = { $name }的城市页面
+spoken-rise =
+    { $count ->
+        [0] { $city }升至第{ $rank }名。
+        [1] { $city }升至第{ $rank }名，超过{ $other }。
+       *[other] { $city }升至第{ $rank }名，超过{ $other }和另外{ $shown-more }个城市。
+    }
+spoken-fall =
+    { $count ->
+        [0] { $city }降至第{ $rank }名。
+        [1] { $city }降至第{ $rank }名，被{ $other }超过。
+       *[other] { $city }降至第{ $rank }名，被{ $other }和另外{ $shown-more }个城市超过。
+    }
+spoken-stay = { $city }仍为第{ $rank }名。
+spoken-sorted = 已按{ $order }排序。

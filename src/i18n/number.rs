@@ -103,6 +103,12 @@ impl Numerals {
         } else {
             shown
         }
+    /// From one count to another; one number if they are the same.
+    pub fn range(&self, from: u64, to: u64) -> String {
+        if from == to {
+            return self.count(from);
+        }
+        format!("{}\u{2013}{}", self.count(from), self.count(to))
     }
 
     /// Whole per cent.
@@ -205,6 +211,8 @@ mod tests {
         assert_eq!(numerals.signed(3), "+3");
         assert_eq!(numerals.signed(-12), "\u{2212}12");
         assert_eq!(numerals.signed(0), "");
+        assert_eq!(numerals.range(2, 6), "2\u{2013}6");
+        assert_eq!(numerals.range(3, 3), "3");
         assert_eq!(numerals.percent(17), "17%");
         assert_eq!(numerals.signed_fixed(1.25, 1), "+1.2");
         assert_eq!(numerals.signed_fixed(-0.35, 1), "\u{2212}0.3");

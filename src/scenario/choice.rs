@@ -165,6 +165,22 @@ choice! {
         #[default]
         Near = "near",
         /// All that there are.
+    }
+}
+
+choice! {
+    /// How far weights stray from the current ones in the draws behind the
+    /// ranking's rank ranges.
+    #[derive(Default)]
+    Spread {
+        /// Each weight by up to a tenth of itself.
+        Tenth = "10",
+        /// Each weight by up to a quarter of itself.
+        #[default]
+        Quarter = "25",
+        /// Each weight by up to a half of itself.
+        Half = "50",
+        /// Any weights at all.
         Any = "any",
     }
 }
@@ -234,6 +250,17 @@ choice! {
         Pearson = "pearson",
         /// Spearman's: how close to any rising line.
         Spearman = "spearman",
+impl Spread {
+    /// The largest change of a weight as a share of itself; none if it may be
+    /// anything.
+    #[must_use]
+    pub const fn reach(self) -> Option<f64> {
+        match self {
+            Self::Tenth => Some(0.1),
+            Self::Quarter => Some(0.25),
+            Self::Half => Some(0.5),
+            Self::Any => None,
+        }
     }
 }
 

@@ -11,15 +11,15 @@ mod json;
 mod query;
 pub mod saved;
 pub mod shares;
+mod sort;
 
 pub use choice::{
-    AggregationChoice, CorrelationChoice, DataRef, DataRefError, ImputationChoice, Language,
-    MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, ThemeChoice, TreatmentChoice,
-    VaryChoice, View,
+    AggregationChoice, CorrelationChoice, DataRef, DataRefError, ImputationChoice, Language, MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, ThemeChoice, TreatmentChoice, VaryChoice, View, Spread,
 };
 pub use edits::{AddedCity, EditedFigure, Edits};
 pub use json::{ScenarioError, from_json, to_json};
 pub use query::{QueryNotice, from_query, to_query};
+pub use sort::{Sort, SortError, SortKey};
 
 use std::collections::BTreeMap;
 
@@ -34,6 +34,9 @@ pub const POPULATION: &str = "population";
 
 /// The fewest and most cities that the comparison shows side by side.
 pub const COMPARED: std::ops::RangeInclusive<usize> = 2..=6;
+
+/// The most cities that the ranking keeps at its top.
+pub const MAX_PINS: usize = 6;
 
 /// Weights by framework code, on any scale.
 ///
@@ -116,6 +119,13 @@ pub struct Scenario {
     /// all that the data set gives cause for.
     #[patch(|this, new| *this = new)]
     pub vary: Option<Vec<VaryChoice>>,
+    /// What the ranking's rows are sorted by. Default: the rank, best first.
+    pub sort: Sort,
+    /// Cities kept at the top of the ranking, whatever it shows. Default: none.
+    pub pins: Vec<String>,
+    /// How far weights stray for the ranking's rank ranges. Default: each by
+    /// up to a quarter of itself.
+    pub spread: Spread,
     /// Which part of the page is open. Default: the ranking.
     #[patch(|this, new| *this = new)]
     pub view: View,
@@ -169,6 +179,9 @@ impl Default for Scenario {
             principle: None,
             region: RegionChoice::default(),
             vary: None,
+            sort: Sort::default(),
+            pins: Vec::new(),
+            spread: Spread::default(),
             view: View::default(),
             colour: MapColour::default(),
             x: None,
@@ -189,6 +202,7 @@ impl Scenario {
     pub fn on(&self, data: DataRef) -> Self {
         Self {
             data,
+            spread: self.spread,
             view: self.view,
             colour: self.colour,
             matrix: self.matrix,

@@ -8,9 +8,7 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
-    AggregationChoice, BrushMap, CorrelationChoice, DataRef, Filter, ImputationChoice, Language,
-    MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Scenario, ThemeChoice,
-    TreatmentChoice, VaryChoice, View, WeightMap, edits,
+    AggregationChoice, BrushMap, CorrelationChoice, DataRef, Filter, ImputationChoice, Language, MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap, edits, Sort, Spread,
 };
 
 /// What a reader must be told about an address that was not fully understood.
@@ -194,6 +192,27 @@ const KEYS: &[Key] = &[
                 .map(words)
                 .map(|words: Vec<_>| words.join(","))
         },
+    },
+    Key {
+        name: "sort",
+        read: |s, value| set(&mut s.sort, Sort::parse(value)),
+        write: |s| (s.sort != Sort::default()).then(|| s.sort.word()),
+    },
+    Key {
+        name: "pins",
+        read: |s, value| {
+            let list = read_list(value);
+            set(
+                &mut s.pins,
+                list.filter(|list| list.len() <= super::MAX_PINS),
+            )
+        },
+        write: |s| write_list(&s.pins),
+    },
+    Key {
+        name: "spread",
+        read: |s, value| set(&mut s.spread, Spread::parse(value)),
+        write: |s| (s.spread != Spread::default()).then(|| s.spread.word().to_owned()),
     },
     Key {
         name: "view",

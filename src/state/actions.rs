@@ -6,6 +6,7 @@ mod editing;
 mod exploring;
 mod learning;
 mod robustness;
+mod ranking;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;

@@ -115,12 +115,14 @@ pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
         .chain(&scenario.principle)
         .chain(scenario.brush.keys());
     let measures = scenario.x.iter().chain(&scenario.y);
+        .chain(scenario.sort.pillar());
     let ids = scenario
         .cities
         .iter()
         .flatten()
         .chain(scenario.pair.iter().flatten())
         .chain(&scenario.focus)
+        .chain(&scenario.pins)
         .chain(&scenario.include);
     let unknown_codes = codes.filter(|code| framework.find(code).is_none());
     let unknown_measures = measures.filter(|word| Measure::parse(package, word).is_none());

@@ -8,6 +8,7 @@ pub mod actions;
 mod actions_city;
 pub mod derived;
 pub mod history;
+pub mod intervals;
 pub mod load;
 pub mod robustness;
 pub mod saved;

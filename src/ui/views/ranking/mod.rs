@@ -1,12 +1,19 @@
 //! The ranking: a real table that draws only the rows in sight.
 
 mod bar;
+mod cells;
 mod glide;
+mod head;
+mod keys;
+mod listing;
 mod outside;
 mod paint;
 mod row;
 mod spoken;
 pub mod window;
+mod table;
+mod tools;
+mod window;
 
 use std::sync::Arc;
 
@@ -20,19 +27,24 @@ use crate::model::names::region_name;
 use crate::model::ranking::{self, Span};
 use crate::scenario::{Filter, ScenarioStoreFields};
 use crate::state::{Explorer, Loaded};
+use crate::model::ranking::Span;
+use crate::state::Explorer;
+use crate::state::intervals::LiveIntervals;
 use bar::Ink;
-use glide::Glide;
+use listing::Listing;
 use outside::NotRanked;
 use paint::Painter;
-use row::RankingRow;
 use spoken::SpokenSummary;
-use window::Window;
+use table::RankingTable;
+use tools::{RangesHint, Tools};
 
 /// What every row needs to know besides its own city.
 #[derive(Clone, Copy)]
 struct Shared {
-    /// Units in the order shown.
-    order: Memo<Vec<usize>>,
+    /// Which rows there are, and in which order.
+    listing: Listing,
+    /// How far ranks move when weights do.
+    ranges: LiveIntervals,
     /// What bars are drawn on.
     span: Memo<Option<Span>>,
     /// What bars are painted with.
@@ -41,18 +53,11 @@ struct Shared {
     painter: Painter,
 }
 
-/// The ranking with its heading, filter and legend.
+/// The ranking with its heading, tools and legend.
 #[component]
 pub fn Ranking() -> impl IntoView {
     let explorer = Explorer::get();
     let outcome = explorer.derived.outcome;
-    let order = Memo::new(move |_| {
-        let outcome = outcome.read();
-        let filter = explorer.scenario.filter();
-        let filter = filter.read();
-        let visible = |scored| ranking::visible_order(scored, filter.as_ref());
-        outcome.scored.as_ref().map(visible).unwrap_or_default()
-    });
     let span = Memo::new(move |_| {
         let outcome = outcome.read();
         outcome.scored.as_ref().map(Span::of)
@@ -62,7 +67,8 @@ pub fn Ranking() -> impl IntoView {
         Arc::new(Ink::resolve(explorer.texts.read().language().is_rtl()))
     });
     let shared = Shared {
-        order,
+        listing: Listing::new(explorer),
+        ranges: LiveIntervals::start(explorer),
         span,
         ink,
         painter: Painter::new(),
@@ -73,20 +79,59 @@ pub fn Ranking() -> impl IntoView {
         let engine = explorer.derived.engine_shown.read();
         engine.as_ref().is_some_and(|engine| !engine.has_parts())
     });
+    let scroller = NodeRef::<html::Div>::new();
     view! {
         <section class="ranking" aria-labelledby="ranking-title">
-            <div class="section-head">
-                <h2 id="ranking-title">{move || headline(explorer)}</h2>
-                <GroupFilter />
-            </div>
+            <h2 id="ranking-title">{move || headline(explorer)}</h2>
+            <Tools scroller />
             <Show when=move || is_whole.get()>
                 <p class="hint">{explorer.label("bars-whole")}</p>
             </Show>
-            <RankingTable is_whole />
+            <RangesHint />
+            <Narrowed />
+            <RankingTable is_whole scroller />
             <NotRanked />
             <SpokenSummary />
         </section>
     }
+}
+
+/// How many cities filter and search leave, and the way back to all.
+#[component]
+fn Narrowed() -> impl IntoView {
+    let explorer = Explorer::get();
+    let listing = expect_context::<Shared>().listing;
+    let count = move || found(explorer, listing);
+    let show_all = move |_| {
+        listing.search.set(String::new());
+        explorer.filter_by(None);
+    };
+    view! {
+        <Show when=move || listing.is_narrowed()>
+            <p class="narrowed">
+                <span>{count}</span>
+                <button type="button" class="button quiet" on:click=show_all>
+                    {explorer.label("ranking-show-all")}
+                </button>
+            </p>
+        </Show>
+    }
+}
+
+/// How many cities are found, of all that are ranked.
+fn found(explorer: Explorer, listing: Listing) -> String {
+    let (count, all) = (listing.n_found(), listing.n_ranked.get());
+    let texts = explorer.texts.read();
+    let shown = |count: usize| FluentValue::from(texts.numerals().count(count as u64));
+    texts.with(
+        "ranking-found",
+        &[
+            ("count", FluentValue::from(count)),
+            ("shown", shown(count)),
+            ("all", FluentValue::from(all)),
+            ("shown-all", shown(all)),
+        ],
+    )
 }
 
 /// The finding as a title: who leads, among how many.

@@ -55,11 +55,14 @@ impl Window {
         set_if_other(self.in_sight, in_sight);
     }
 
-    /// The positions drawn of a table with so many rows.
-    pub fn positions(&self, count: usize) -> Range<usize> {
+    /// The positions drawn of a table with so many rows, of which the first
+    /// `n_pinned` are always drawn and not among them.
+    pub fn positions(&self, n_pinned: usize, count: usize) -> Range<usize> {
         let in_sight = self.in_sight.get() + 2 * MARGIN;
-        let last_start = count.saturating_sub(in_sight);
-        let start = self.first.get().saturating_sub(MARGIN).min(last_start);
+        let last_start = count.saturating_sub(in_sight).max(n_pinned);
+        // Where pinned rows scroll along, all others are further down by them.
+        let start = self.first.get().saturating_sub(MARGIN).max(n_pinned);
+        let start = start.min(last_start);
         start..(start + in_sight).min(count)
     }
 
