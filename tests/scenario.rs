@@ -4,7 +4,10 @@
 
 use learning_city_explorer::scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use learning_city_explorer::scenario::{
-    AddedCity, AggregationChoice, CorrelationChoice, DataRef, EditedFigure, Edits, Filter, ImputationChoice, Language, MapColour, MatrixLevel, NormalisationChoice, QueryNotice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, from_json, from_query, shares, to_json, to_query, Sort, SortKey, Spread,
+    AddedCity, AggregationChoice, CorrelationChoice, DataRef, EditedFigure, Edits, Filter,
+    ImputationChoice, Language, MapColour, MatrixLevel, NormalisationChoice, QueryNotice, Reach,
+    RegionChoice, Scenario, Sort, SortKey, Spread, ThemeChoice, TreatmentChoice, VaryChoice, View,
+    from_json, from_query, shares, to_json, to_query,
 };
 use proptest::prelude::*;
 
@@ -44,6 +47,8 @@ fn edits() -> impl Strategy<Value = Edits> {
         edits.cities = cities.into_iter().map(city).collect();
         edits
     })
+}
+
 fn sort() -> impl Strategy<Value = Sort> {
     let by = prop_oneof![
         Just(SortKey::Rank),
@@ -154,26 +159,13 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                     goal: rest.5,
                     reach: rest.6,
                     pair: rest.7,
+                    sort: rest.8.0,
+                    pins: list(rest.8.1),
+                    spread: rest.8.2,
                     ..Scenario::default()
                 }
             },
         )
-                locks: list(locks),
-                include: list(include),
-                cities: cities.map(list),
-                view: looks.0,
-                lang: looks.1,
-                theme: looks.2,
-                focus: rest.0,
-                filter: rest.1,
-                sha: rest.2,
-                sort: rest.3.0,
-                pins: list(rest.3.1),
-                spread: rest.3.2,
-                ..Scenario::default()
-            }
-        },
-    )
 }
 
 proptest! {
@@ -378,21 +370,6 @@ fn what_is_explored_has_its_words_in_addresses_and_json() {
         to_query(&elsewhere),
         "data=us-metros-2019&view=explore&colour=change&matrix=indicators&corr=spearman"
     );
-fn how_the_ranking_is_laid_out_has_its_words_in_addresses() {
-    let query = "sort=-pillar:inclusion&pins=oslo,paris&spread=any";
-        sort: Sort {
-            by: SortKey::Pillar("inclusion".to_owned()),
-            is_reversed: true,
-        },
-        pins: vec!["oslo".to_owned(), "paris".to_owned()],
-        spread: Spread::Any,
-    };
-    // Defaults, and public words: a change here breaks links.
-    assert_eq!(from_query("sort=rank&spread=25").0, Scenario::default());
-    assert_eq!(Spread::words().join(" "), "10 25 50 any");
-    for word in ["rank", "-rank", "change", "-name", "pillar:learning"] {
-        assert_eq!(Sort::parse(word).unwrap().word(), word);
-    }
 }
 
 #[test]
@@ -436,9 +413,6 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("sha=123", "sha"),
         ("filter=region", "filter"),
         ("cities=a,b,c,d,e,f,g", "cities"),
-        ("pair=oslo", "pair"),
-        ("pair=oslo,oslo", "pair"),
-        ("pair=oslo,rome,bonn", "pair"),
         ("sort=", "sort"),
         ("sort=score", "sort"),
         ("sort=--name", "sort"),
@@ -447,6 +421,9 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("pins=", "pins"),
         ("pins=a,b,c,d,e,f,g", "pins"),
         ("spread=5", "spread"),
+        ("pair=oslo", "pair"),
+        ("pair=oslo,oslo", "pair"),
+        ("pair=oslo,rome,bonn", "pair"),
     ] {
         let (read, notices) = from_query(query);
         assert_eq!(read, Scenario::default(), "{query}");
@@ -604,4 +581,26 @@ fn an_address_of_before_still_opens() {
     let (before, notices) = from_query("weights=political:25,learning:75");
     assert_eq!(notices, []);
     assert_eq!(to_query(&before), "w=learning:75,political:25");
+}
+
+#[test]
+fn how_the_ranking_is_laid_out_has_its_words_in_addresses() {
+    let query = "sort=-pillar:inclusion&pins=oslo,paris&spread=any";
+    let scenario = Scenario {
+        sort: Sort {
+            by: SortKey::Pillar("inclusion".to_owned()),
+            is_reversed: true,
+        },
+        pins: vec!["oslo".to_owned(), "paris".to_owned()],
+        spread: Spread::Any,
+        ..Scenario::default()
+    };
+    assert_eq!(from_query(query), (scenario.clone(), vec![]));
+    assert_eq!(to_query(&scenario), query);
+    // Defaults, and public words: a change here breaks links.
+    assert_eq!(from_query("sort=rank&spread=25").0, Scenario::default());
+    assert_eq!(Spread::words().join(" "), "10 25 50 any");
+    for word in ["rank", "-rank", "change", "-name", "pillar:learning"] {
+        assert_eq!(Sort::parse(word).unwrap().word(), word);
+    }
 }

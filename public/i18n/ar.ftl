@@ -551,11 +551,11 @@ chapter-back = العودة إلى جميع الاختيارات المنشور�
 step-outliers = تهذيب القيم المتطرفة
 step-gaps = ملء الفجوات
 step-scale = التوحيد على مقياس واحد
-step-weights = الوزن
 step-combine = الجمع
 step-rank = الترتيب
 step-differs = ليس كما نُشر
 step-back = العودة إلى الاختيار المنشور
+step-weigh = الوزن
 step-weights-hint = لا يهم إلا التناسب: تُقسم الأوزان على مجموعها. تضبط المنزلقات تحت «الأوزان» أوزان المبادئ، وتسري داخل المبدأ الأوزان المنشورة ما لم يقل الرابط غير ذلك.
 step-rank-hint = لأفضل درجة المرتبة 1، وتتقاسم الدرجات المتساوية المرتبة الأفضل (1، 2، 2، 4). وتُرتَّب المدينة إذا توافر لها نصف القيم على الأقل وقيمة في كل مبدأ.
 walk-no-figure = لا قيمة لمدينة { $city } في «{ $indicator }».
@@ -942,8 +942,6 @@ slope-score-before = الدرجة عند خط الأساس
 slope-score-now = الدرجة الآن
 ### Map and explore
 
-list-separator = ،{" "}
-list-more = { $names } و{ $shown } غيرها
 table-cut = أول { $shown } من أصل { $total } من الصفوف.
 column-place = المكان
 map-title-score = الدرجات على الخريطة

@@ -496,11 +496,11 @@ chapter-back = Back to all published choices
 step-outliers = Tame outliers
 step-gaps = Fill gaps
 step-scale = Bring figures to one scale
-step-weights = Weigh
 step-combine = Combine
 step-rank = Rank
 step-differs = Not as published
 step-back = Back to the published choice
+step-weigh = Weigh
 step-weights-hint = Only proportions matter: weights are divided by their sum. The sliders under “Weights” set those of the principles; within a principle the published ones hold unless a link says otherwise.
 step-rank-hint = The best score has rank 1, and equal scores share the better rank (1, 2, 2, 4). A city is ranked if it has at least half of all figures and one in every principle.
 walk-no-figure = { $city } has no figure for “{ $indicator }”.
@@ -1010,8 +1010,6 @@ slope-score-before = Score at the baseline
 slope-score-now = Score now
 ### Map and explore
 
-list-separator = ,{" "}
-list-more = { $names } and { $shown } more
 table-cut = The first { $shown } of { $total } rows.
 map-title-score = Scores on the map
 map-title-change = Changes of rank on the map

@@ -497,11 +497,11 @@ chapter-back = Volver a todo lo publicado
 step-outliers = Moderar los valores atípicos
 step-gaps = Completar los vacíos
 step-scale = Llevar los datos a una escala
-step-weights = Ponderar
 step-combine = Combinar
 step-rank = Clasificar
 step-differs = Distinto de lo publicado
 step-back = Volver a lo publicado
+step-weigh = Ponderar
 step-weights-hint = Solo cuentan las proporciones: los pesos se dividen por su suma. Los controles de «Pesos» fijan los de los principios; dentro de un principio valen los publicados, salvo que un enlace diga otra cosa.
 step-rank-hint = La mejor puntuación tiene el puesto 1 y las puntuaciones iguales comparten el mejor puesto (1, 2, 2, 4). Una ciudad se clasifica si tiene al menos la mitad de los datos y uno en cada principio.
 walk-no-figure = { $city } no tiene dato para «{ $indicator }».
@@ -866,8 +866,6 @@ slope-score-before = Puntuación de referencia
 slope-score-now = Puntuación actual
 ### Map and explore
 
-list-separator = ,{" "}
-list-more = { $names } y { $shown } más
 table-cut = Las primeras { $shown } filas de { $total }.
 column-place = Lugar
 map-title-score = Las puntuaciones en el mapa

@@ -489,11 +489,11 @@ chapter-back = Revenir à tous les choix publiés
 step-outliers = Tempérer les valeurs extrêmes
 step-gaps = Combler les lacunes
 step-scale = Ramener les chiffres à une échelle
-step-weights = Pondérer
 step-combine = Combiner
 step-rank = Classer
 step-differs = Différent de la publication
 step-back = Revenir au choix publié
+step-weigh = Pondérer
 step-weights-hint = Seules comptent les proportions : les pondérations sont divisées par leur somme. Les curseurs sous « Pondérations » règlent celles des principes ; au sein d’un principe, celles publiées valent, sauf si un lien en dit autrement.
 step-rank-hint = Le meilleur score a le rang 1 et des scores égaux partagent le meilleur rang (1, 2, 2, 4). Une ville est classée si elle a au moins la moitié des chiffres et un dans chaque principe.
 walk-no-figure = { $city } n’a pas de chiffre pour « { $indicator } ».
@@ -858,8 +858,6 @@ slope-score-before = Score de référence
 slope-score-now = Score actuel
 ### Map and explore
 
-list-separator = ,{" "}
-list-more = { $names } et { $shown } de plus
 table-cut = Les { $shown } premières lignes sur { $total }.
 column-place = Lieu
 map-title-score = Les scores sur la carte

@@ -431,11 +431,11 @@ chapter-back = 恢复全部公布的选择
 step-outliers = 处理异常值
 step-gaps = 填补空缺
 step-scale = 统一尺度
-step-weights = 加权
 step-combine = 合并
 step-rank = 排名
 step-differs = 与公布的不同
 step-back = 恢复公布的选择
+step-weigh = 加权
 step-weights-hint = 只有比例起作用：权重除以其总和。各项原则的权重由“权重”下的滑块设定；原则之内采用公布的权重，除非链接另有规定。
 step-rank-hint = 得分最高者名列第1，得分相同者并列较前的名次（1、2、2、4）。至少有一半数据且每项原则至少有一个数据的城市才列入排名。
 walk-no-figure = { $city }没有“{ $indicator }”的数据。
@@ -765,8 +765,6 @@ slope-score-before = 基准得分
 slope-score-now = 当前得分
 ### Map and explore
 
-list-separator = 、
-list-more = { $names }，另有{ $shown }个
 table-cut = 显示{ $total }行中的前{ $shown }行。
 column-place = 所在地
 map-title-score = 地图上的得分

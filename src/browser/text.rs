@@ -7,7 +7,7 @@ use web_sys::{Element, Text};
 #[must_use]
 pub fn without_marks(text: &str) -> String {
     let small = JsString::from(text).to_lower_case();
-    let apart: JsString = small.normalize("NFD").into();
+    let apart: JsString = small.normalize("NFD");
     let marks = RegExp::new(r"\p{M}", "gu");
     apart.replace_by_pattern(&marks, "").into()
 }

@@ -103,7 +103,10 @@ impl Numerals {
         } else {
             shown
         }
+    }
+
     /// From one count to another; one number if they are the same.
+    #[must_use]
     pub fn range(&self, from: u64, to: u64) -> String {
         if from == to {
             return self.count(from);

@@ -132,9 +132,6 @@ impl Engine {
     /// Asks something of the scorer, which holds its newest answer.
     pub(super) fn of_scorer<T>(&self, ask: impl FnOnce(&mut Scorer) -> T) -> T {
         ask(&mut self.lock())
-    /// Asks something of the scorer as it last scored.
-    pub(super) fn of_scorer<T>(&self, ask: impl FnOnce(&Scorer) -> T) -> T {
-        ask(&self.lock())
     }
 
     /// How many figures at or below an element were missing for a unit and

@@ -143,11 +143,11 @@ impl Intervals {
         let draws = match pace {
             Pace::Never => return Err(IntervalsError::TooMany),
             Pace::Live => {
-                let form = engine.of_scorer(Form::of)?;
+                let form = engine.of_scorer(|scorer| Form::of(scorer))?;
                 Draws::Counted(Box::new(RankAcceptability::new(form, region, SEED)?))
             }
             Pace::AtRest => Draws::Kept(Box::new(Kept {
-                scorer: engine.of_scorer(Clone::clone),
+                scorer: engine.of_scorer(|scorer| scorer.clone()),
                 weights,
                 pillars: engine.pillars().to_vec(),
                 draws: WeightDraws::new(region, SEED),

@@ -165,6 +165,7 @@ choice! {
         #[default]
         Near = "near",
         /// All that there are.
+        Any = "any",
     }
 }
 
@@ -250,6 +251,9 @@ choice! {
         Pearson = "pearson",
         /// Spearman's: how close to any rising line.
         Spearman = "spearman",
+    }
+}
+
 impl Spread {
     /// The largest change of a weight as a share of itself; none if it may be
     /// anything.

@@ -14,7 +14,9 @@ pub mod shares;
 mod sort;
 
 pub use choice::{
-    AggregationChoice, CorrelationChoice, DataRef, DataRefError, ImputationChoice, Language, MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, ThemeChoice, TreatmentChoice, VaryChoice, View, Spread,
+    AggregationChoice, CorrelationChoice, DataRef, DataRefError, ImputationChoice, Language,
+    MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Spread, ThemeChoice,
+    TreatmentChoice, VaryChoice, View,
 };
 pub use edits::{AddedCity, EditedFigure, Edits};
 pub use json::{ScenarioError, from_json, to_json};
@@ -120,11 +122,14 @@ pub struct Scenario {
     #[patch(|this, new| *this = new)]
     pub vary: Option<Vec<VaryChoice>>,
     /// What the ranking's rows are sorted by. Default: the rank, best first.
+    #[patch(|this, new| *this = new)]
     pub sort: Sort,
     /// Cities kept at the top of the ranking, whatever it shows. Default: none.
+    #[patch(|this, new| *this = new)]
     pub pins: Vec<String>,
     /// How far weights stray for the ranking's rank ranges. Default: each by
     /// up to a quarter of itself.
+    #[patch(|this, new| *this = new)]
     pub spread: Spread,
     /// Which part of the page is open. Default: the ranking.
     #[patch(|this, new| *this = new)]

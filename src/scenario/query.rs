@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
-    AggregationChoice, BrushMap, CorrelationChoice, DataRef, Filter, ImputationChoice, Language, MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap, edits, Sort, Spread,
+    AggregationChoice, BrushMap, CorrelationChoice, DataRef, Filter, ImputationChoice, Language,
+    MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Scenario, Sort, Spread,
+    ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap, edits,
 };
 
 /// What a reader must be told about an address that was not fully understood.

@@ -5,8 +5,8 @@ mod comparing;
 mod editing;
 mod exploring;
 mod learning;
-mod robustness;
 mod ranking;
+mod robustness;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -212,24 +212,6 @@ impl Explorer {
             .iter()
             .map(|&unit| units[unit].id.clone())
             .collect()
-    }
-
-    /// Writes the pillars' shares; those of the baseline are written as the
-    /// baseline, so that a return home has the short address.
-    pub(super) fn set_shares(&self, shares: &[u32]) {
-        let package = self.package.read_untracked();
-        let Some(Loaded(package)) = &*package else {
-            return;
-        };
-        let framework = package.dataset.framework();
-        let weights = self.scenario.weights();
-        let is_published = *shares == pillar_shares(framework, &WeightMap::new());
-        let map = if is_published {
-            without_pillar_shares(framework, &weights.read_untracked())
-        } else {
-            with_pillar_shares(framework, &weights.read_untracked(), shares)
-        };
-        weights.set(map);
     }
 
     /// A choice that the data set would make itself is no choice: it is left

@@ -63,7 +63,6 @@ pub(super) fn show(explorer: Explorer, scenario: Scenario, package: Arc<Package>
     explorer.translation.set(None);
     explorer.adopt(scenario);
     explorer.published.set(Some(Loaded(package)));
-    explorer.package.set(Some(Loaded(package)));
     history::begin(explorer);
     explorer.loading.set(Loading::Idle);
     translate(explorer);
@@ -113,9 +112,9 @@ pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
         .chain(scenario.baseline.keys())
         .chain(&scenario.locks)
         .chain(&scenario.principle)
-        .chain(scenario.brush.keys());
-    let measures = scenario.x.iter().chain(&scenario.y);
+        .chain(scenario.brush.keys())
         .chain(scenario.sort.pillar());
+    let measures = scenario.x.iter().chain(&scenario.y);
     let ids = scenario
         .cities
         .iter()

@@ -157,15 +157,6 @@ fn simulated(
     })
 }
 
-/// A movement of one weight: where all shares stood when it began.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Movement {
-    /// Index of the pillar that is moved.
-    pub pillar: usize,
-    /// Shares in hundredths of a per cent at the start.
-    pub reference: Vec<u32>,
-}
-
 /// The store. All fields are signals, so it is `Copy`.
 #[derive(Clone, Copy)]
 pub struct Explorer {

@@ -233,8 +233,7 @@ fn answer(explorer: Explorer, scored: &Scored, place: Place) -> Option<Answer> {
 
 fn root(explorer: Explorer) -> Option<composite_index::NodeId> {
     let package = explorer.package.read_untracked();
-    let root = package
+    package
         .as_ref()
-        .map(|loaded| loaded.0.dataset.framework().root());
-    root
+        .map(|loaded| loaded.0.dataset.framework().root())
 }

@@ -108,7 +108,7 @@ impl Grid {
         let stop = if active.row == 0 {
             active
         } else {
-            let positions = self.window.positions(self.order.read().len());
+            let positions = self.window.positions(0, self.order.read().len());
             let position = (active.row - 1).clamp(
                 positions.start,
                 positions.end.saturating_sub(1).max(positions.start),
@@ -153,7 +153,7 @@ impl Grid {
         Extent {
             rows,
             columns: self.columns.read_untracked().len(),
-            page: untrack(|| self.window.positions(rows).len())
+            page: untrack(|| self.window.positions(0, rows).len())
                 .saturating_sub(10)
                 .max(1),
             is_rtl,
@@ -185,7 +185,7 @@ pub(super) fn GridTable(
     let explorer = Explorer::get();
     let grid = expect_context::<Grid>();
     let scroller = NodeRef::<html::Div>::new();
-    let positions = Memo::new(move |_| grid.window.positions(grid.order.read().len()));
+    let positions = Memo::new(move |_| grid.window.positions(0, grid.order.read().len()));
     let first = move || positions.read().start;
     let after = move || grid.order.read().len() - positions.read().end;
     let watch = StoredValue::new_local(None::<Watch>);

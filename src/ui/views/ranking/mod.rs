@@ -10,10 +10,9 @@ mod outside;
 mod paint;
 mod row;
 mod spoken;
-pub mod window;
 mod table;
 mod tools;
-mod window;
+pub mod window;
 
 use std::sync::Arc;
 
@@ -21,12 +20,6 @@ use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::browser::print;
-use crate::browser::resize::Watch;
-use crate::model::names::region_name;
-use crate::model::ranking::{self, Span};
-use crate::scenario::{Filter, ScenarioStoreFields};
-use crate::state::{Explorer, Loaded};
 use crate::model::ranking::Span;
 use crate::state::Explorer;
 use crate::state::intervals::LiveIntervals;
@@ -162,153 +155,4 @@ fn headline(explorer: Explorer) -> String {
             ("shown", texts.numerals().count(count as u64).into()),
         ],
     )
-}
-
-/// Shows the cities of one group alone.
-#[component]
-fn GroupFilter() -> impl IntoView {
-    let explorer = Explorer::get();
-    let column = move || {
-        let package = explorer.package.read();
-        package
-            .as_ref()
-            .and_then(|Loaded(package)| package.descriptor.index.group.clone())
-    };
-    let labels = move || {
-        let package = explorer.package.read();
-        let Some(Loaded(package)) = package.as_ref() else {
-            return Vec::new();
-        };
-        column()
-            .map(|column| ranking::labels(package, &column))
-            .unwrap_or_default()
-    };
-    let has_groups = move || labels().len() > 1;
-    let chosen = move || {
-        explorer
-            .scenario
-            .filter()
-            .get()
-            .map(|filter| filter.label)
-            .unwrap_or_default()
-    };
-    let changed = move |event: leptos::ev::Event| {
-        let label = event_target_value(&event);
-        let filter = column()
-            .filter(|_| !label.is_empty())
-            .map(|column| Filter { column, label });
-        explorer.filter_by(filter);
-    };
-    let option = move |label: String| {
-        let name = region_name(&label, explorer.translation.read().as_deref());
-        let value = label.clone();
-        view! { <option value=value selected=move || chosen() == label>{name}</option> }
-    };
-    view! {
-        <Show when=has_groups>
-            <label class="field">
-                <span>{explorer.label("filter")}</span>
-                <select on:change=changed>
-                    <option value="" selected=move || chosen().is_empty()>{explorer.label("filter-all")}</option>
-                    {move || labels().into_iter().map(option).collect::<Vec<_>>()}
-                </select>
-            </label>
-        </Show>
-    }
-}
-
-/// Rows that go on paper: some forty pages of them.
-const MOST_PRINTED: usize = 1_500;
-
-#[component]
-fn RankingTable(
-    /// Whether bars show scores that have no parts.
-    is_whole: Memo<bool>,
-) -> impl IntoView {
-    let explorer = Explorer::get();
-    let caption = Signal::derive(move || {
-        explorer.text(if is_whole.get() {
-            "ranking-caption-whole"
-        } else {
-            "ranking-caption"
-        })
-    });
-    let order = expect_context::<Shared>().order;
-    let scroller = NodeRef::<html::Div>::new();
-    let body = NodeRef::<html::Tbody>::new();
-    let window = Window::new();
-    let positions = Memo::new(move |_| {
-        explorer.look.track();
-        let count = order.read().len();
-        if print::is_printing() {
-            0..count.min(MOST_PRINTED)
-        } else {
-            window.positions(count)
-        }
-    });
-    let first = move || positions.read().start;
-    let after = move || order.read().len() - positions.read().end;
-    let watch = StoredValue::new_local(None::<Watch>);
-    let measure = move || {
-        if let Some(element) = scroller.get_untracked() {
-            window.measure(&element);
-        }
-    };
-    Effect::new(move |_| {
-        let Some(element) = scroller.get() else {
-            return;
-        };
-        watch.set_value(Watch::new(&element, measure));
-    });
-    Glide::start(body, order, positions, window);
-    view! {
-        <div
-            class="scroll rows"
-            role="region"
-            aria-label=caption
-            tabindex="0"
-            node_ref=scroller
-            on:scroll=move |_| measure()
-        >
-            <table role="table" aria-rowcount=move || (order.read().len() + 1).to_string()>
-                <caption class="visually-hidden">{caption}</caption>
-                <Head is_whole />
-                // Space for the rows that are not drawn keeps the scroll bar true.
-                <tbody aria-hidden="true" class="spacer" style:height=move || window.height(first())></tbody>
-                <tbody role="rowgroup" node_ref=body>
-                    <For
-                        each=move || positions.get()
-                        key=|position| *position
-                        children=move |position| view! { <RankingRow position /> }
-                    />
-                </tbody>
-                <tbody aria-hidden="true" class="spacer" style:height=move || window.height(after())></tbody>
-            </table>
-        </div>
-    }
-}
-
-#[component]
-fn Head(is_whole: Memo<bool>) -> impl IntoView {
-    let explorer = Explorer::get();
-    let text = move |id: &'static str| move || explorer.text(id);
-    let bar = move || {
-        explorer.text(if is_whole.get() {
-            "column-bar"
-        } else {
-            "column-contributions"
-        })
-    };
-    view! {
-        <thead role="rowgroup">
-            <tr role="row" aria-rowindex="1">
-                <th role="columnheader" scope="col" class="number">{text("column-rank")}</th>
-                <th role="columnheader" scope="col" class="number change">{text("column-change")}</th>
-                <th role="columnheader" scope="col">{text("column-city")}</th>
-                <th role="columnheader" scope="col" class="number">{text("column-score")}</th>
-                <th role="columnheader" scope="col" class="bar-cell">{bar}</th>
-                <th role="columnheader" scope="col" class="pick">{text("column-compare")}</th>
-            </tr>
-        </thead>
-    }
 }

@@ -9,9 +9,13 @@ use super::head::Head;
 use super::keys;
 use super::row::RankingRow;
 use super::window::Window;
+use crate::browser::print;
 use crate::browser::resize::Watch;
 use crate::scenario::{ScenarioStoreFields, Sort, SortKey};
 use crate::state::Explorer;
+
+/// Rows that go on paper: some forty pages of them.
+const MOST_PRINTED: usize = 1_500;
 
 /// The rows in a region of their own that scrolls.
 #[component]
@@ -29,8 +33,13 @@ pub(super) fn RankingTable(
     let body = NodeRef::<html::Tbody>::new();
     let window = Window::new();
     let positions = Memo::new(move |_| {
-        let n_pinned = n_pinned.get();
-        window.positions(n_pinned, order.read().len())
+        explorer.look.track();
+        let (n_pinned, count) = (n_pinned.get(), order.read().len());
+        if print::is_printing() {
+            n_pinned..count.min(n_pinned + MOST_PRINTED)
+        } else {
+            window.positions(n_pinned, count)
+        }
     });
     let before = move || positions.read().start - n_pinned.get();
     let after = move || order.read().len() - positions.read().end;
