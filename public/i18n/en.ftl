@@ -316,11 +316,11 @@ weights-undo = Undo
 weights-redo = Redo
 undone = Undone: { $what }.
 redone = Done again: { $what }.
-step-weights = weights
-step-baseline = baseline
-step-locks = locks
-step-included = cities ranked all the same
-step-method = method
+taken-back-weights = weights
+taken-back-baseline = baseline
+taken-back-locks = locks
+taken-back-included = cities ranked all the same
+taken-back-method = method
 list-separator = { ", " }
 list-more =
     { $names } and { $count ->

@@ -309,11 +309,11 @@ weights-undo = Annuler
 weights-redo = Rétablir
 undone = Annulé : { $what }.
 redone = Rétabli : { $what }.
-step-weights = pondérations
-step-baseline = référence
-step-locks = verrous
-step-included = villes classées quand même
-step-method = méthode
+taken-back-weights = pondérations
+taken-back-baseline = référence
+taken-back-locks = verrous
+taken-back-included = villes classées quand même
+taken-back-method = méthode
 list-separator = { ", " }
 list-more =
     { $names } et { $count ->

@@ -69,10 +69,10 @@ fn StepButton(
 
 const fn word(kind: Kind) -> &'static str {
     match kind {
-        Kind::Weights => "step-weights",
-        Kind::Baseline => "step-baseline",
-        Kind::Locks => "step-locks",
-        Kind::Included => "step-included",
-        Kind::Method => "step-method",
+        Kind::Weights => "taken-back-weights",
+        Kind::Baseline => "taken-back-baseline",
+        Kind::Locks => "taken-back-locks",
+        Kind::Included => "taken-back-included",
+        Kind::Method => "taken-back-method",
     }
 }
