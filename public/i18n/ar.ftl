@@ -351,8 +351,8 @@ taken-back-baseline = الأساس
 taken-back-locks = الأقفال
 taken-back-included = المدن المرتّبة رغم ذلك
 taken-back-method = الطريقة
-list-separator = { "، " }
-list-more =
+marks-separator = { "، " }
+marks-names =
     { $names } و{ $count ->
         [one] مدينة أخرى
         [two] مدينتان أخريان

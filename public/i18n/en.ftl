@@ -321,8 +321,8 @@ taken-back-baseline = baseline
 taken-back-locks = locks
 taken-back-included = cities ranked all the same
 taken-back-method = method
-list-separator = { ", " }
-list-more =
+marks-separator = { ", " }
+marks-names =
     { $names } and { $count ->
         [one] { $shown } more
        *[other] { $shown } more

@@ -314,8 +314,8 @@ taken-back-baseline = référence
 taken-back-locks = verrous
 taken-back-included = villes classées quand même
 taken-back-method = méthode
-list-separator = { ", " }
-list-more =
+marks-separator = { ", " }
+marks-names =
     { $names } et { $count ->
         [one] { $shown } autre
        *[other] { $shown } autres

@@ -334,8 +334,8 @@ taken-back-baseline = точка отсчёта
 taken-back-locks = закреплённые веса
 taken-back-included = города, всё равно включённые в рейтинг
 taken-back-method = метод
-list-separator = { ", " }
-list-more =
+marks-separator = { ", " }
+marks-names =
     { $names } и ещё { $count ->
         [one] { $shown } город
         [few] { $shown } города
