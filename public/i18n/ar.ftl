@@ -346,13 +346,13 @@ weights-undo = تراجع
 weights-redo = إعادة
 undone = جرى التراجع عن: { $what }.
 redone = أُعيد: { $what }.
-step-weights = الأوزان
-step-baseline = الأساس
-step-locks = الأقفال
-step-included = المدن المرتّبة رغم ذلك
-step-method = الطريقة
-list-separator = { "، " }
-list-more =
+taken-back-weights = الأوزان
+taken-back-baseline = الأساس
+taken-back-locks = الأقفال
+taken-back-included = المدن المرتّبة رغم ذلك
+taken-back-method = الطريقة
+marks-separator = { "، " }
+marks-names =
     { $names } و{ $count ->
         [one] مدينة أخرى
         [two] مدينتان أخريان

@@ -316,13 +316,13 @@ weights-undo = Undo
 weights-redo = Redo
 undone = Undone: { $what }.
 redone = Done again: { $what }.
-step-weights = weights
-step-baseline = baseline
-step-locks = locks
-step-included = cities ranked all the same
-step-method = method
-list-separator = { ", " }
-list-more =
+taken-back-weights = weights
+taken-back-baseline = baseline
+taken-back-locks = locks
+taken-back-included = cities ranked all the same
+taken-back-method = method
+marks-separator = { ", " }
+marks-names =
     { $names } and { $count ->
         [one] { $shown } more
        *[other] { $shown } more

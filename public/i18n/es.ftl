@@ -317,13 +317,13 @@ weights-undo = Deshacer
 weights-redo = Rehacer
 undone = Deshecho: { $what }.
 redone = Rehecho: { $what }.
-step-weights = pesos
-step-baseline = referencia
-step-locks = candados
-step-included = ciudades clasificadas de todos modos
-step-method = método
-list-separator = { ", " }
-list-more =
+taken-back-weights = pesos
+taken-back-baseline = referencia
+taken-back-locks = candados
+taken-back-included = ciudades clasificadas de todos modos
+taken-back-method = método
+marks-separator = { ", " }
+marks-names =
     { $names } y { $count ->
         [one] { $shown } más
        *[other] { $shown } más

@@ -309,13 +309,13 @@ weights-undo = Annuler
 weights-redo = Rétablir
 undone = Annulé : { $what }.
 redone = Rétabli : { $what }.
-step-weights = pondérations
-step-baseline = référence
-step-locks = verrous
-step-included = villes classées quand même
-step-method = méthode
-list-separator = { ", " }
-list-more =
+taken-back-weights = pondérations
+taken-back-baseline = référence
+taken-back-locks = verrous
+taken-back-included = villes classées quand même
+taken-back-method = méthode
+marks-separator = { ", " }
+marks-names =
     { $names } et { $count ->
         [one] { $shown } autre
        *[other] { $shown } autres

@@ -329,13 +329,13 @@ weights-undo = Отменить
 weights-redo = Повторить
 undone = Отменено: { $what }.
 redone = Повторено: { $what }.
-step-weights = веса
-step-baseline = точка отсчёта
-step-locks = закреплённые веса
-step-included = города, всё равно включённые в рейтинг
-step-method = метод
-list-separator = { ", " }
-list-more =
+taken-back-weights = веса
+taken-back-baseline = точка отсчёта
+taken-back-locks = закреплённые веса
+taken-back-included = города, всё равно включённые в рейтинг
+taken-back-method = метод
+marks-separator = { ", " }
+marks-names =
     { $names } и ещё { $count ->
         [one] { $shown } город
         [few] { $shown } города

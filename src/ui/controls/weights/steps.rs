@@ -30,7 +30,7 @@ pub(super) fn Steps() -> impl IntoView {
             .iter()
             .map(|kind| texts.get(word(*kind)))
             .collect();
-        let what = kinds.join(&texts.get("list-separator"));
+        let what = kinds.join(&texts.get("marks-separator"));
         let id = if told.is_redo { "redone" } else { "undone" };
         Some(texts.with(id, &[("what", what.into())]))
     };
@@ -69,10 +69,10 @@ fn StepButton(
 
 const fn word(kind: Kind) -> &'static str {
     match kind {
-        Kind::Weights => "step-weights",
-        Kind::Baseline => "step-baseline",
-        Kind::Locks => "step-locks",
-        Kind::Included => "step-included",
-        Kind::Method => "step-method",
+        Kind::Weights => "taken-back-weights",
+        Kind::Baseline => "taken-back-baseline",
+        Kind::Locks => "taken-back-locks",
+        Kind::Included => "taken-back-included",
+        Kind::Method => "taken-back-method",
     }
 }
