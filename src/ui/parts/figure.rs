@@ -61,7 +61,7 @@ pub fn Figure(
         figure,
     };
     view! {
-        <figure class="figure" node_ref=figure>
+        <figure class="figure" node_ref=figure aria-label=title>
             <figcaption>
                 <h3>{title}</h3>
                 {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
