@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 const WIDTHS: [u32; 3] = [1440, 1024, 390];
 
 /// Makes sure that axe-core has nothing to say, at every width.
-async fn expect_accessible(page: &Page) -> Result<()> {
+pub(crate) async fn expect_accessible(page: &Page) -> Result<()> {
     let axe = std::fs::read_to_string(Setting::from_env()?.axe).context("reading axe-core")?;
     page.client().execute(&axe, vec![]).await?;
     let mut found = Vec::new();
