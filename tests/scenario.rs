@@ -4,8 +4,8 @@
 
 use learning_city_explorer::scenario::{
     AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
-    QueryNotice, Reach, Scenario, ThemeChoice, TreatmentChoice, View, from_json, from_query,
-    shares, to_json, to_query,
+    QueryNotice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View,
+    from_json, from_query, shares, to_json, to_query,
 };
 use proptest::prelude::*;
 
@@ -42,11 +42,14 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         choice(View::ALL),
         proptest::option::of(choice(Language::ALL)),
         choice(ThemeChoice::ALL),
+        choice(RegionChoice::ALL),
+        proptest::option::of(proptest::sample::subsequence(VaryChoice::ALL, 0..=6)),
     );
     let rest = (
         proptest::option::of(id()),
         proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         proptest::option::of("[0-9a-f]{64}"),
+        proptest::option::of(id()),
         proptest::option::of(1..100_000_u32),
         choice(Reach::ALL),
     );
@@ -78,9 +81,12 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                 theme: looks.2,
                 focus: rest.0,
                 filter: rest.1,
+                region: looks.3,
+                vary: looks.4,
                 sha: rest.2,
-                goal: rest.3,
-                reach: rest.4,
+                principle: rest.3,
+                goal: rest.4,
+                reach: rest.5,
                 ..Scenario::default()
             }
         },
@@ -322,6 +328,16 @@ fn a_scenario_of_a_later_build_is_refused_with_its_version() {
 }
 
 #[test]
+fn a_link_keeps_the_principle_whose_links_are_shown() {
+    let (read, notices) = from_query("principle=recognition&view=learn");
+    assert_eq!(notices, []);
+    assert_eq!(read.principle.as_deref(), Some("recognition"));
+    assert_eq!(to_query(&read), "principle=recognition&view=learn");
+    let elsewhere = read.on(DataRef::Shipped("us-metros-2019".to_owned()));
+    assert_eq!(elsewhere.principle, None);
+}
+
+#[test]
 fn a_drag_to_the_end_and_back_restores_every_share() {
     let start = [3_000, 2_000, 1_000, 4_000];
     let locked = [false; 4];
@@ -341,6 +357,27 @@ fn six_equal_weights_are_shown_as_whole_per_cent_that_add_to_a_hundred() {
     assert_eq!(shares::apportion(&[1.0; 6], 100), [17, 17, 17, 17, 16, 16]);
     assert_eq!(shares::apportion(&[0.0; 4], 100), [25; 4]);
     assert_eq!(shares::apportion(&[], 100), Vec::<u32>::new());
+}
+
+#[test]
+fn what_is_varied_is_read_in_one_order_and_nothing_is_a_choice_too() {
+    let vary = |query: &str| from_query(query).0.vary;
+    let two = Some(vec![VaryChoice::Weights, VaryChoice::LeaveOut]);
+    assert_eq!(vary("vary=leave-out,weights,weights"), two);
+    assert_eq!(vary("vary="), Some(Vec::new()));
+    assert_eq!(vary(""), None);
+    let (scenario, notices) = from_query("vary=weights,moon&region=far");
+    assert_eq!(scenario, Scenario::default());
+    let keys: Vec<&str> = notices
+        .iter()
+        .filter_map(|notice| match notice {
+            QueryNotice::BadValue { key, .. } => Some(*key),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(keys, ["vary", "region"]);
+    let query = "region=any&vary=norm,agg";
+    assert_eq!(to_query(&from_query(query).0), query);
 }
 
 #[test]

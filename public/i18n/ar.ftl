@@ -340,6 +340,255 @@ problem-city-without-values = ليس لمدينة «{ $id }» صف أرقام. �
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### التعلّم والمنهج بالتفصيل
+
+learn-title = التعلّم
+learn-intro = في كل مبدأ، المدن الأشبه بهذه المدينة من بين المدن الأفضل أداءً. والتشابه يعني المجموعة نفسها (كالمنطقة) وعدد سكان متقارباً وملمحاً متقارباً في المبادئ الأخرى؛ ولكل معيار الوزن نفسه، ويُترك ما لا تحويه مجموعة البيانات.
+learn-city = المدينة التي تريد أن تتعلّم
+lessons-title = ممّن يمكن أن تتعلّم { $city }
+lesson = في «{ $pillar }»، التعلّم من { $teacher }: متقدّمة بمقدار { $points } نقطة.
+lesson-best = في «{ $pillar }»، لا مدينة مرتّبة أفضل منها: وهنا يمكن أن يتعلّم الآخرون.
+lesson-no-score = في «{ $pillar }»، لا درجة لهذه المدينة، فلا يمكن تسمية أحد.
+lesson-alike = وجه المقارنة: { $reasons }
+lesson-others = الأقرب بعدها
+lesson-other = { $city } (+{ $points })
+alike-group = المجموعة نفسها: { $group }
+alike-other-group = مجموعة أخرى: { $group }
+alike-size = عدد السكان متقارب
+alike-larger = عدد السكان أكبر بمقدار { $times } مرة
+alike-smaller = { $share } من عدد السكان
+alike-profile = فارق متوسطه { $points } نقطة في المبادئ الأخرى
+lessons-chart = درجتها ودرجة المدينة التي تتعلّم منها
+lessons-chart-hint = الحلقة للمدينة نفسها، والمعيّن لأشبه مدينة أفضل أداءً.
+lessons-sentence = أكثر ما تتأخر { $city } في «{ $pillar }»، إذ تتقدّم عليها { $teacher } بمقدار { $points } نقطة.
+lessons-sentence-none = لا مدينة يمكن أن تتعلّم منها { $city } في هذه المبادئ.
+column-own = درجتها
+column-teacher = التعلّم من
+column-teacher-score = درجة تلك المدينة
+column-ahead = فارق التقدّم
+column-alike = وجه المقارنة
+gain-title = ما يُكسب أكثر
+gain-sentence = أكثر ما يُكسب { $city } زيادة { $points } نقطة في «{ $indicator }»: درجة { $score } بدلاً من { $before }، { $count ->
+        [0] والمرتبة نفسها
+        [one] ومرتبة واحدة أعلى
+        [two] ومرتبتان أعلى
+        [few] و{ $shown } مراتب أعلى
+       *[other] و{ $shown } مرتبة أعلى
+    }.
+gain-none = لهذه المدينة، أو بهذه الطريقة في الجمع، لا يمكن فصل أي تحسين عمّا تفعله المدن الأخرى.
+gain-more = عرض هذه المدينة بالتفصيل
+network-title = شبكة مدن التعلّم
+network-hint = يصل خط من كل مدينة إلى أشبه مدينة أفضل أداءً في مبدأ. كلما علت المدينة زادت درجتها؛ والمجموعات متجاورة؛ وكلما كبرت العلامة زادت المدن التي يمكن أن تتعلّم منها. الخطوط الخضراء: ممّن تتعلّم المدينة البارزة؛ والمتقطعة: من يتعلّم منها. اضغطوا علامة لإبراز مدينة.
+network-filter = الروابط في
+network-all = جميع المبادئ
+network-sentence = { $city } هي الأكثر ذكراً: { $count ->
+        [one] مدينة واحدة يمكن
+        [two] مدينتان يمكن
+        [few] { $shown } مدن يمكن
+       *[other] { $shown } مدينة يمكن
+    } أن تتعلّم منها، في { $principles ->
+        [one] مبدأ واحد
+        [two] مبدأين
+        [few] { $shown-principles } مبادئ
+       *[other] { $shown-principles } مبدأ
+    }.
+network-sentence-none = لا مدينة مذكورة هنا.
+network-around = مع هذا العدد من المدن تكبر الشبكة كثيراً: هذا جوار { $city }، ممّن يمكن أن تتعلّم وممّن يمكن أن تتعلّم تلك.
+network-tip = { $count ->
+        [0] لا تذكرها أي مدينة
+        [one] تذكرها مدينة واحدة
+        [two] تذكرها مدينتان
+        [few] تذكرها { $shown } مدن
+       *[other] تذكرها { $shown } مدينة
+    }، { $principles ->
+        [0] في أي مبدأ
+        [one] في مبدأ واحد
+        [two] في مبدأين
+        [few] في { $shown-principles } مبادئ
+       *[other] في { $shown-principles } مبدأ
+    }
+network-high = ↑ درجة أعلى
+network-low = ↓ درجة أدنى
+column-pupils = مدن يمكن أن تتعلّم منها
+column-teaches = في أي مبادئ وكم مرة
+teachers-more = … و{ $count } مدينة أخرى.
+chapter-intro = ست خطوات تقود من القيم المنشورة إلى المرتبة. كل خطوة تقول ما يجري الآن وتعطي الصيغة ويمكن تغييرها؛ ونتتبّع قيمة مدينة واحدة من البداية إلى النهاية. في الصيغ: x قيمة، وy نقاطها، وw وزن، وS الدرجة.
+chapter-city = المدينة المتتبَّعة
+chapter-indicator = المؤشر المتتبَّع
+chapter-standing = { $count ->
+        [0] كل شيء كما تقترحه مجموعة البيانات.
+        [one] خطوة واحدة تختلف عمّا تقترحه مجموعة البيانات.
+        [two] خطوتان تختلفان عمّا تقترحه مجموعة البيانات.
+        [few] { $shown } خطوات تختلف عمّا تقترحه مجموعة البيانات.
+       *[other] { $shown } خطوة تختلف عمّا تقترحه مجموعة البيانات.
+    }
+chapter-back = العودة إلى جميع الاختيارات المنشورة
+step-outliers = تهذيب القيم المتطرفة
+step-gaps = ملء الفجوات
+step-scale = التوحيد على مقياس واحد
+step-weights = الوزن
+step-combine = الجمع
+step-rank = الترتيب
+step-differs = ليس كما نُشر
+step-back = العودة إلى الاختيار المنشور
+step-weights-hint = لا يهم إلا التناسب: تُقسم الأوزان على مجموعها. تضبط المنزلقات تحت «الأوزان» أوزان المبادئ، وتسري داخل المبدأ الأوزان المنشورة ما لم يقل الرابط غير ذلك.
+step-rank-hint = لأفضل درجة المرتبة 1، وتتقاسم الدرجات المتساوية المرتبة الأفضل (1، 2، 2، 4). وتُرتَّب المدينة إذا توافر لها نصف القيم على الأقل وقيمة في كل مبدأ.
+walk-no-figure = لا قيمة لمدينة { $city } في «{ $indicator }».
+walk-figure = قيمة { $city } في «{ $indicator }» هي { $figure } ({ $measure }).
+walk-figure-plain = قيمة { $city } في «{ $indicator }» هي { $figure }.
+walk-kept = تبقى كما هي.
+walk-moved = تُحسب { $figure }.
+walk-logged = تُحسب بلوغاريتمها، { $figure }.
+walk-present = القيمة موجودة، فلا يُملأ شيء.
+walk-empty = تبقى الفجوة: فدرجة المبدأ متوسط القيم الأخرى.
+walk-filled = تُملأ الفجوة بالقيمة { $figure }، على المقياس بعد الخطوة الأولى.
+walk-between = { $city }: { $figure } بين { $worst } و{ $best } ← { $points } نقطة.
+walk-deviations = { $city }: { $figure } مقابل متوسط { $mean } وانحراف معياري { $deviation } ← { $points } نقطة.
+walk-order = { $city }: أفضل من { $shown } من أصل { $others } مدينة أخرى لها قيمة ← { $points } نقطة.
+walk-against = { $city }: { $figure } مقابل { $reference } ← { $points } نقطة.
+walk-not-scaled = لا شيء هنا يُحوَّل إلى المقياس: فالمؤشر لا يُحسب لهذه المدينة.
+walk-weights = لمؤشر «{ $indicator }» { $share } من الوزن داخل «{ $parent }»، ولمبدأ «{ $pillar }» { $percent } من الوزن في المؤشر العام.
+walk-within = تعطي مؤشرات «{ $parent }» مدينة { $city } { $points } نقطة.
+walk-within-none = لا قيمة تُحسب لمدينة { $city } في «{ $parent }».
+walk-score = والمبادئ مجتمعةً تعطي درجة { $score }.
+walk-rank = بدرجة { $score } تحتل { $city } المرتبة { $rank } من { $count }.
+walk-above = وفوقها مباشرة { $other } بدرجة { $score }.
+walk-below = وتحتها مباشرة { $other } بدرجة { $score }.
+walk-not-ranked = { $city } غير مرتّبة لنقص القيم أو الوزن.
+walk-total = المجموع
+column-adds = ما يضيفه
+percent-shown = { $shown }٪
+math-worst = الأسوأ
+math-best = الأفضل
+math-target = الهدف
+math-worse = عدد المدن الأسوأ
+math-wins = مرات الفوز
+math-losses = مرات الخسارة
+math-higher = عدد المدن ذات الدرجة الأعلى
+effects-title = الأوزان المعلنة والفعلية
+effects-hint = الوزن يقول كم ينبغي أن يُحسب المبدأ. وأثره هو نصيب المبدأ من الفروق بين الدرجات (نسبة الارتباط، كحصة من الكل). ويفترقان حيث يقل تباين المبدأ أو يسير مع غيره.
+effects-sentence = أكثر ما يفترقان في «{ $pillar }»: وزنه { $stated }، أما أثره فهو { $effective }.
+effects-sentence-none = المدن المرتّبة قليلة جداً أو الدرجات كلها متساوية، فلا يُعرف أثر.
+effects-stated = الوزن
+effects-effective = الأثر
+effects-stated-bar = وزن
+effects-effective-bar = أثر
+effects-correlation = الارتباط بالمؤشر العام
+sources-title = المصادر
+sources-framework = الإطار
+sources-figures = القيم
+sources-methods = الطرائق
+cite-title = الاستشهاد بهذه الصفحة
+cite-hint = يفتح العنوان هذه الصفحة تماماً، ويدل المجموع الاختباري على ما إذا تغيّرت القيم منذئذ.
+cite-as-text = نصاً
+cite-bibtex = لبرنامج BibTeX
+cite-text = Learning City Index Explorer { $engine }: { $title }، الإصدار { $version }، SHA-256 { $sha }. { $address } (تاريخ الاطلاع { $date }). البيانات: { $source }
+cite-copy = نسخ
+cite-copy-what = نسخ: { $what }
+cite-copied = تم النسخ
+cite-by-hand = لا يسمح متصفحكم لهذه الصفحة بالنسخ: حدّدوا النص وانسخوه بأنفسكم.
+reproduce-title = أعيدوا الحساب بأنفسكم
+reproduce-hint = نص برمجي للغة R بحزمة COINr: فيه القيم والأوزان وكل اختيار أعلاه، يحسب المؤشر من جديد ويتوقف إن اختلفت درجة بأكثر من جزء من مليون. وهو يتبع توثيق COINr ولم يُشغَّل بحزمة COINr نفسها.
+reproduce-save = حفظ نص R البرمجي
+reproduce-saved = حُفظ باسم { $file }.
+reproduce-not-saved = لا يسمح متصفحكم لهذه الصفحة بحفظ الملفات.
+reproduce-tree = لا نص برمجياً لهذا الإطار: تشترط COINr أن تكون المؤشرات كلها على العمق نفسه، في ثلاثة إلى خمسة مستويات.
+reproduce-turned = لا نص برمجياً لهذا الإطار: لا تستطيع COINr عكس «{ $element }» الذي الأقل فيه أفضل.
+reproduce-nothing = لا مدينة مرتّبة، فلا شيء يُعاد حسابه.
+### Robustness
+
+computes-alone = لا يتيح هذا المتصفح للصفحة العمل في الخلفية، فهي تحسب المتانة بنفسها، وذلك يستغرق وقتًا أطول.
+robust-lead = كل مرتبة تقوم على خيارات كان يمكن أن تكون غير ما هي. هنا تُتخذ على نحو آخر آلاف المرات، لنرى ما يبقى منها.
+region-title = سحب الأوزان
+region-near = في حدود { $shown } نقاط من أوزانك
+region-any = من كل الأوزان الممكنة
+vary-title = ما يُغيَّر
+vary-weights = الأوزان
+vary-norm = المقياس
+vary-agg = طريقة الجمع
+vary-treat = القيم المتطرفة
+vary-impute = القيم الناقصة
+vary-leave-out = إسقاط مؤشر واحد
+vary-choice = الخيار
+robust-city = المدينة المنظور فيها
+window-title = المدن المعروضة
+window-around = حول المدينة في المقدمة
+window-ranks = المواضع من { $from } إلى { $to }
+robust-varied = تتغير معًا، وكل البدائل متساوية الاحتمال، وعددها بين قوسين: { $list }.
+robust-refused = استُبعد { $share } من السحوبات لأن خياراتها يستبعد بعضها بعضًا. { $reasons }
+robust-begins = تُجرى السحوبات الأولى…
+robust-before = هذا عن الخيارات السابقة، والجديدة قيد الحساب…
+robust-draws = { $done } من { $total } من السحوبات، البذرة { $seed }
+robust-methods = { $done } من { $total } من الطرائق
+robust-nothing-varied = لا شيء يتغير. اختر أعلاه ما ينبغي تغييره.
+robust-too-many = تُحسب المراتب في ظل كل الخيارات معًا لما لا يزيد على { $greatest } مدينة، وفي هذه المجموعة { $found }.
+robust-unranked = ‏{ $city } غير مرتبة لنقص البيانات، فالكلام هنا عن المدينة التالية في مقارنتك، أو عن الأولى.
+robust-nobody = لا مدينة مرتبة هنا.
+refusal-not-above-zero = المتوسطان الهندسي والتوافقي يحتاجان إلى درجات أعلى من الصفر، وهذا المقياس لا يعطيها.
+refusal-penalty = لا معنى لخصم ماتسيوتا–باريتو لدرجات بهذا البعد عن سواها.
+refusal-no-middle = مؤشر ماتسيوتا–باريتو المعدّل يحتاج إلى مقياس له طرفان.
+refusal-no-goalposts = لا حدود مرجعية منشورة.
+refusal-no-groups = لا مجموعات تُسد الثغرات منها.
+refusal-no-weight = كل شيء وزنه 0.
+refusal-other = لا يمكن حساب هذا: { $detail }.
+intervals-title = المراتب حين يتغير كل شيء
+intervals-hint = الشريط: تسعة سحوبات من عشرة. العلامة عليه: المرتبة الوسطى. الخط: المرتبة الآن. الأرقام في النهاية: مراتب الشريط.
+intervals-sentence = ‏{ $city } الآن في المرتبة { $rank }. في تسعة سحوبات من عشرة تقع بين { $low } و{ $high }، وأوسطها { $median }.
+intervals-sure = ‏{ $city } في المرتبة { $low } في تسعة سحوبات من عشرة على الأقل.
+intervals-shift = متوسط انتقال المدينة في السحب الواحد بالمراتب: { $shown }.
+rank-now = المرتبة الآن
+rank-low = أفضل مرتبة في تسعة سحوبات من عشرة
+rank-median = المرتبة الوسطى
+rank-high = أسوأ مرتبة في تسعة سحوبات من عشرة
+influence-title = أي الخيارات أهم
+influence-hint = الداكن: حصة التباين التي يفسرها الخيار وحده. الفاتح: ما يشارك فيه مع غيره. الخط الرفيع: مجال 90 %.
+influence-of = تباين
+influence-of-all = الترتيب كله
+influence-of-city = مرتبة { $city }
+influence-sentence = أكثر ما يفسر بمفرده «{ $choice }»: { $share } من التباين.
+influence-none = لا يغيّر أي من هذه الخيارات شيئًا هنا.
+index-alone = وحده (مؤشر سوبول من الرتبة الأولى)
+index-together = مع غيره (مؤشر سوبول الكلي)
+interval-90 = مجال 90 %
+accept-title = المراتب حين تتغير الأوزان وحدها
+accept-hint = كلما كانت الخانة أدكن زادت سحوبات الأوزان التي تعطي تلك المرتبة؛ والأرقام نسب مئوية. وتبقى الطريقة كما هي.
+accept-first = ‏{ $city } هي الأولى في { $first } من { $draws } سحب.
+accept-sentence = ‏{ $city } في الغالب في المرتبة { $rank }، في { $share } من { $draws } سحب، وهي الأولى في { $first }.
+rank-likeliest = المرتبة الأكثر تكرارًا
+share-likeliest = في هذه الحصة من السحوبات
+share-first = الأولى في
+central-title = الأوزان التي تضع مدينة في الصدارة
+central-sentence =
+    { $count ->
+        [0] لا مدينة معروضة هنا تتصدر أبدًا.
+        [one] مدينة واحدة معروضة هنا تتصدر أحيانًا. هذه هي الأوزان المعتادة لمن يراها الأفضل.
+        [two] مدينتان معروضتان هنا تتصدران أحيانًا. هذه هي الأوزان المعتادة لمن يرى كلًّا منهما الأفضل.
+        [few] ‏{ $shown } مدن معروضة هنا تتصدر أحيانًا. هذه هي الأوزان المعتادة لمن يرى كلًّا منها الأفضل.
+       *[other] ‏{ $shown } مدينة معروضة هنا تتصدر أحيانًا. هذه هي الأوزان المعتادة لمن يرى كلًّا منها الأفضل.
+    }
+wins-title = من يتقدم على من
+wins-hint = حصة سحوبات الأوزان التي تتقدم فيها مدينة الصف على مدينة العمود. الأرقام نسب مئوية، وتحمل الأعمدة المرتبة الآن.
+wins-sentence = أشد المنافسات تقاربًا: { $above } تتقدم على { $below } في { $share } من { $draws } سحب.
+wins-above = المتقدمة، حصة السحوبات
+multiverse-title = كل الطرائق التي كان يمكن اختيارها
+multiverse-hint = عمود لكل طريقة بترتيب مرتبة { $city }؛ والخطوط تحته تقول ما تختاره. وبعد كل صف: المرتبة الوسطى معه.
+multiverse-now = الآن
+multiverse-sentence =
+    { $count ->
+        [zero] في ظل { $shown } طريقة
+        [one] في ظل طريقة واحدة
+        [two] في ظل طريقتين
+        [few] في ظل { $shown } طرائق
+       *[other] في ظل { $shown } طريقة
+    } تقع { $city } بين المرتبتين { $best } و{ $worst }، وأوسطها { $median }.
+multiverse-refused =
+    { $count ->
+        [zero] لا توليفات أخرى بلا مراتب.
+        [one] توليفة أخرى لا تعطي مراتب.
+        [two] توليفتان أخريان لا تعطيان مراتب.
+        [few] ‏{ $shown } توليفات أخرى لا تعطي مراتب.
+       *[other] ‏{ $shown } توليفة أخرى لا تعطي مراتب.
+    } { $reasons }
 
 ### City
 

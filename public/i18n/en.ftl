@@ -310,6 +310,235 @@ problem-city-without-values = “{ $id }” has no row of figures. Add one; its 
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### Learning and the method in full
+
+learn-title = Learn
+learn-intro = For each principle, the cities most like this one among those that do better. Alike means the same group (such as a region), a similar population and a similar profile in the other principles; each counts the same, and what the data set does not hold is left out.
+learn-city = City that wants to learn
+lessons-title = Whom { $city } could learn from
+lesson = In “{ $pillar }”, learn from { $teacher }: { $points } points ahead.
+lesson-best = In “{ $pillar }”, no ranked city does better: here others can learn.
+lesson-no-score = In “{ $pillar }”, this city has no score, so nobody can be named.
+lesson-alike = Comparable: { $reasons }
+lesson-others = Next nearest
+lesson-other = { $city } (+{ $points })
+alike-group = both in { $group }
+alike-other-group = in another group, { $group }
+alike-size = about as many people
+alike-larger = { $times } times as many people
+alike-smaller = { $share } as many people
+alike-profile = { $points } points apart in the other principles, on average
+lessons-chart = Own score and that of the city to learn from
+lessons-chart-hint = A ring for the city itself, a diamond for the most alike city that does better.
+lessons-sentence = { $city } is furthest behind in “{ $pillar }”, where { $teacher } is { $points } points ahead.
+lessons-sentence-none = There is no city that { $city } could learn from in these principles.
+column-own = Own score
+column-teacher = Learn from
+column-teacher-score = Its score
+column-ahead = Ahead by
+column-alike = Comparable by
+gain-title = What would gain most
+gain-sentence = For { $city }, { $points } points more in “{ $indicator }” would gain most: a score of { $score } instead of { $before }, and { $count ->
+        [0] the same rank
+        [one] one place up
+       *[other] { $shown } places up
+    }.
+gain-none = For this city, or with this way of combining, no single improvement can be told apart from what others do.
+gain-more = See this city in full
+network-title = The network of learning cities
+network-hint = A line leads from each city to the most alike one that does better in a principle. The higher a city stands, the better its score; groups stand side by side; the larger the mark, the more cities could learn from it. Green lines: whom the city in the foreground could learn from; dashed ones: who could learn from it. Press a mark to bring a city into the foreground.
+network-filter = Links in
+network-all = all principles
+network-sentence = { $city } is named most often: { $count ->
+        [one] { $shown } city
+       *[other] { $shown } cities
+    } could learn from it, in { $principles ->
+        [one] { $shown-principles } principle
+       *[other] { $shown-principles } principles
+    }.
+network-sentence-none = No city is named here.
+network-around = So many cities make too large a network: this is the neighbourhood of { $city }, whom it could learn from and whom these could.
+network-tip = { $count ->
+        [0] named by no city
+        [one] named by { $shown } city
+       *[other] named by { $shown } cities
+    }, in { $principles ->
+        [0] no principle
+        [one] { $shown-principles } principle
+       *[other] { $shown-principles } principles
+    }
+network-high = ↑ higher score
+network-low = ↓ lower score
+column-pupils = Cities that could learn from it
+column-teaches = In these principles, and how often
+teachers-more = … and { $count } more cities.
+chapter-intro = Six steps lead from published figures to a rank. Each says what is done now, gives the formula and can be changed; one city’s figure is followed all the way. In the formulas, x is a figure, y its points, w a weight and S the score.
+chapter-city = City followed
+chapter-indicator = Indicator followed
+chapter-standing = { $count ->
+        [0] All of it is as the data set proposes.
+        [one] { $shown } step differs from what the data set proposes.
+       *[other] { $shown } steps differ from what the data set proposes.
+    }
+chapter-back = Back to all published choices
+step-outliers = Tame outliers
+step-gaps = Fill gaps
+step-scale = Bring figures to one scale
+step-weights = Weigh
+step-combine = Combine
+step-rank = Rank
+step-differs = Not as published
+step-back = Back to the published choice
+step-weights-hint = Only proportions matter: weights are divided by their sum. The sliders under “Weights” set those of the principles; within a principle the published ones hold unless a link says otherwise.
+step-rank-hint = The best score has rank 1, and equal scores share the better rank (1, 2, 2, 4). A city is ranked if it has at least half of all figures and one in every principle.
+walk-no-figure = { $city } has no figure for “{ $indicator }”.
+walk-figure = { $city } has { $figure } for “{ $indicator }” ({ $measure }).
+walk-figure-plain = { $city } has { $figure } for “{ $indicator }”.
+walk-kept = It stays as it is.
+walk-moved = It counts as { $figure }.
+walk-logged = It counts by its logarithm, { $figure }.
+walk-present = There is a figure, so nothing is filled in.
+walk-empty = The gap stays: the principle is the mean of the other figures.
+walk-filled = The gap is filled with { $figure }, on the scale after the first step.
+walk-between = { $city }: { $figure } between { $worst } and { $best } → { $points } points.
+walk-deviations = { $city }: { $figure } against a mean of { $mean }, with a standard deviation of { $deviation } → { $points } points.
+walk-order = { $city }: better than { $shown } of { $others } other cities with a figure → { $points } points.
+walk-against = { $city }: { $figure } against { $reference } → { $points } points.
+walk-not-scaled = There is nothing to bring to the scale here: the indicator does not count for this city.
+walk-weights = “{ $indicator }” has { $share } of the weight within “{ $parent }”; “{ $pillar }” has { $percent } of the weight in the index.
+walk-within = The indicators of “{ $parent }” come to { $points } points for { $city }.
+walk-within-none = { $city } has no figure that counts in “{ $parent }”.
+walk-score = All principles together come to a score of { $score }.
+walk-rank = With { $score }, { $city } has rank { $rank } of { $count }.
+walk-above = Next above is { $other } with { $score }.
+walk-below = Next below is { $other } with { $score }.
+walk-not-ranked = { $city } is not ranked, for want of figures or of weight.
+walk-total = Together
+column-adds = Adds
+percent-shown = { $shown }%
+math-worst = worst
+math-best = best
+math-target = target
+math-worse = number of worse cities
+math-wins = wins
+math-losses = losses
+math-higher = number of cities with a higher score
+effects-title = Stated and effective weights
+effects-hint = A weight says how much a principle should count. Its effect is how much of the differences between scores goes with that principle (correlation ratio, as a share of all). The two part where principles vary little or go together.
+effects-sentence = They part most in “{ $pillar }”: it weighs { $stated }, but { $effective } of the effect is its own.
+effects-sentence-none = Too few cities are ranked, or all scores are equal, so no effect can be told.
+effects-stated = Weight
+effects-effective = Effect
+effects-stated-bar = weight
+effects-effective-bar = effect
+effects-correlation = Correlation with the index
+sources-title = Sources
+sources-framework = The framework
+sources-figures = The figures
+sources-methods = The methods
+cite-title = Cite this
+cite-hint = The address opens exactly this page; the checksum tells whether figures have changed since.
+cite-as-text = As text
+cite-bibtex = For BibTeX
+cite-text = Learning City Index Explorer { $engine }: { $title }, version { $version }, SHA-256 { $sha }. { $address } (accessed { $date }). Data: { $source }
+cite-copy = Copy
+cite-copy-what = Copy: { $what }
+cite-copied = Copied
+cite-by-hand = Your browser does not let this page copy: select the text and copy it yourself.
+reproduce-title = Recompute it yourself
+reproduce-hint = A script for R with the package COINr: it holds the figures, the weights and every choice above, computes the index anew and stops if a score differs by more than a millionth. It follows COINr’s documentation and has not been run with COINr itself.
+reproduce-save = Save the R script
+reproduce-saved = Saved as { $file }.
+reproduce-not-saved = Your browser does not let this page save files.
+reproduce-tree = There is no script for this framework: COINr needs all indicators at the same depth, in three to five levels.
+reproduce-turned = There is no script for this framework: COINr cannot turn round “{ $element }”, for which lower is better.
+reproduce-nothing = No city is ranked, so there is nothing to recompute.
+### Robustness
+
+computes-alone = This browser lets the page have no helper in the background. It computes robustness by itself, which takes longer.
+robust-lead = Every rank rests on choices that could have been made otherwise. Here they are made otherwise, thousands of times, to see what is left of it.
+region-title = Draw weights
+region-near = within { $shown } points of yours
+region-any = from all there are
+vary-title = Vary
+vary-weights = Weights
+vary-norm = Scale
+vary-agg = Way of combining
+vary-treat = Outliers
+vary-impute = Missing figures
+vary-leave-out = One indicator left out
+vary-choice = Choice
+robust-city = City looked at
+window-title = Cities shown
+window-around = around the city in the foreground
+window-ranks = places { $from } to { $to }
+robust-varied = Varied at once, each alternative as likely as any other, with their number in brackets: { $list }.
+robust-refused = { $share } of the draws are left out because their choices exclude each other. { $reasons }
+robust-begins = The first draws are being made…
+robust-before = For the choices before. The new ones are being worked out…
+robust-draws = { $done } of { $total } draws, seed { $seed }
+robust-methods = { $done } of { $total } methods
+robust-nothing-varied = Nothing is varied. Choose above what should be.
+robust-too-many = Ranks under all choices at once are computed for up to { $greatest } cities; this data set has { $found }.
+robust-unranked = { $city } is not ranked for want of figures, so this is about the next city that you compare, or the first.
+robust-nobody = Nobody here is ranked.
+refusal-not-above-zero = Geometric and harmonic means need scores above zero, which this scale does not give.
+refusal-penalty = The Mazziotta–Pareto penalty has no meaning for scores so far below the others.
+refusal-no-middle = The adjusted Mazziotta–Pareto index needs a scale with two ends.
+refusal-no-goalposts = There are no published goalposts.
+refusal-no-groups = There are no groups to fill gaps from.
+refusal-no-weight = Everything weighs 0.
+refusal-other = This cannot be computed: { $detail }.
+intervals-title = Ranks when everything is varied
+intervals-hint = Bar: nine draws in ten. Mark on it: the middle rank. Stroke: the rank now. Numbers at the end: the ranks of the bar.
+intervals-sentence = { $city } is at rank { $rank } now. In nine draws of ten it is between { $low } and { $high }, in the middle at { $median }.
+intervals-sure = { $city } is at rank { $low } in at least nine draws of ten.
+intervals-shift = On average a draw moves a city by { $shown } places.
+rank-now = Rank now
+rank-low = Best rank in nine draws of ten
+rank-median = Middle rank
+rank-high = Worst rank in nine draws of ten
+influence-title = Which choice matters most
+influence-hint = Dark: the share of the variance that a choice explains alone. Light: what it takes part in together with others. Thin line: 90 % interval.
+influence-of = Variance of
+influence-of-all = the ranking as a whole
+influence-of-city = the rank of { $city }
+influence-sentence = “{ $choice }” explains most by itself: { $share } of the variance.
+influence-none = None of these choices changes anything here.
+index-alone = Alone (first-order Sobol’ index)
+index-together = With others (total Sobol’ index)
+interval-90 = 90 % interval
+accept-title = Ranks when only weights are varied
+accept-hint = The darker a cell, the more draws of weights give that rank; numbers are per cent. The method stays as it is.
+accept-first = { $city } is first in { $first } of { $draws } draws.
+accept-sentence = { $city } is most often at rank { $rank }, in { $share } of { $draws } draws, and first in { $first }.
+rank-likeliest = Most frequent rank
+share-likeliest = In this share of draws
+share-first = First in
+central-title = Weights that put a city first
+central-sentence =
+    { $count ->
+        [0] No city shown here is ever first.
+        [one] One city shown here is ever first. These are the typical weights of somebody for whom it is the best.
+       *[other] { $shown } cities shown here are ever first. These are the typical weights of somebody for whom each is the best.
+    }
+wins-title = Who is above whom
+wins-hint = In which share of draws of weights the city of the row is above that of the column. Numbers are per cent, columns bear the rank now.
+wins-sentence = The closest race: { $above } is above { $below } in { $share } of { $draws } draws.
+wins-above = Above, in draws
+multiverse-title = Every method that could have been chosen
+multiverse-hint = One column per method, in the order of { $city }’s rank; strokes beneath say what it chooses. After each row: the middle rank under it.
+multiverse-now = now
+multiverse-sentence =
+    { $count ->
+        [one] Under { $shown } method
+       *[other] Under { $shown } methods
+    } { $city } is between rank { $best } and { $worst }, in the middle at { $median }.
+multiverse-refused =
+    { $count ->
+        [one] { $shown } more combination gives
+       *[other] { $shown } more combinations give
+    } no ranks. { $reasons }
 ### City
 
 city-choose = Choose a city

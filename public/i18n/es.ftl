@@ -311,6 +311,235 @@ problem-city-without-values = «{ $id }» no tiene fila de datos. Añada una; su
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### Aprender y el método en detalle
+
+learn-title = Aprender
+learn-intro = Para cada principio, las ciudades más parecidas a esta entre las que lo hacen mejor. Parecerse es estar en el mismo grupo (por ejemplo, una región), tener una población similar y un perfil similar en los demás principios; cada criterio cuenta lo mismo y se deja fuera lo que el conjunto de datos no contiene.
+learn-city = Ciudad que quiere aprender
+lessons-title = De quién podría aprender { $city }
+lesson = En «{ $pillar }», aprender de { $teacher }: { $points } puntos por delante.
+lesson-best = En «{ $pillar }», ninguna ciudad clasificada lo hace mejor: aquí pueden aprender las demás.
+lesson-no-score = En «{ $pillar }», esta ciudad no tiene puntuación, así que no se puede nombrar a nadie.
+lesson-alike = Comparables: { $reasons }
+lesson-others = Siguientes más cercanas
+lesson-other = { $city } (+{ $points })
+alike-group = ambas en el grupo { $group }
+alike-other-group = de otro grupo: { $group }
+alike-size = población casi igual
+alike-larger = { $times } veces la población
+alike-smaller = { $share } de la población
+alike-profile = { $points } puntos de diferencia media en los demás principios
+lessons-chart = Su puntuación y la de la ciudad de la que aprender
+lessons-chart-hint = Un anillo para la propia ciudad, un rombo para la más parecida que lo hace mejor.
+lessons-sentence = Donde más atrás está { $city } es en «{ $pillar }»: { $teacher } le lleva { $points } puntos.
+lessons-sentence-none = En estos principios no hay ninguna ciudad de la que { $city } pueda aprender.
+column-own = Su puntuación
+column-teacher = Aprender de
+column-teacher-score = Puntuación de esa ciudad
+column-ahead = Ventaja
+column-alike = Comparables por
+gain-title = Lo que más aportaría
+gain-sentence = Para { $city }, lo que más aportaría son { $points } puntos más en «{ $indicator }»: una puntuación de { $score } en lugar de { $before } y { $count ->
+        [0] el mismo puesto
+        [one] { $shown } puesto ganado
+       *[other] { $shown } puestos ganados
+    }.
+gain-none = Para esta ciudad, o con esta forma de combinar, ninguna mejora puede separarse de lo que hacen las demás.
+gain-more = Ver esta ciudad en detalle
+network-title = La red de ciudades del aprendizaje
+network-hint = Una línea lleva de cada ciudad a la más parecida que lo hace mejor en un principio. Cuanto más arriba está una ciudad, mejor es su puntuación; los grupos están uno junto a otro; cuanto mayor es la marca, más ciudades podrían aprender de ella. En verde, de quién podría aprender la ciudad en primer plano; con guiones, quién podría aprender de ella. Pulse una marca para poner una ciudad en primer plano.
+network-filter = Enlaces en
+network-all = todos los principios
+network-sentence = { $city } es la más nombrada: { $count ->
+        [one] { $shown } ciudad podría
+       *[other] { $shown } ciudades podrían
+    } aprender de ella, en { $principles ->
+        [one] { $shown-principles } principio
+       *[other] { $shown-principles } principios
+    }.
+network-sentence-none = Aquí no se nombra ninguna ciudad.
+network-around = Con tantas ciudades la red sería demasiado grande: este es el entorno de { $city }, de quién podría aprender y de quién podrían aprender estas.
+network-tip = { $count ->
+        [0] no la nombra ninguna ciudad
+        [one] la nombra { $shown } ciudad
+       *[other] la nombran { $shown } ciudades
+    }, en { $principles ->
+        [0] ningún principio
+        [one] { $shown-principles } principio
+       *[other] { $shown-principles } principios
+    }
+network-high = ↑ mayor puntuación
+network-low = ↓ menor puntuación
+column-pupils = Ciudades que podrían aprender de ella
+column-teaches = En qué principios y cuántas veces
+teachers-more = … y { $count } ciudades más.
+chapter-intro = Seis pasos llevan de los datos publicados a un puesto. Cada uno dice qué se hace ahora, da la fórmula y puede cambiarse; se sigue el dato de una ciudad de principio a fin. En las fórmulas, x es un dato, y sus puntos, w un peso y S la puntuación.
+chapter-city = Ciudad que se sigue
+chapter-indicator = Indicador que se sigue
+chapter-standing = { $count ->
+        [0] Todo está como propone el conjunto de datos.
+        [one] { $shown } paso difiere de lo que propone el conjunto de datos.
+       *[other] { $shown } pasos difieren de lo que propone el conjunto de datos.
+    }
+chapter-back = Volver a todo lo publicado
+step-outliers = Moderar los valores atípicos
+step-gaps = Completar los vacíos
+step-scale = Llevar los datos a una escala
+step-weights = Ponderar
+step-combine = Combinar
+step-rank = Clasificar
+step-differs = Distinto de lo publicado
+step-back = Volver a lo publicado
+step-weights-hint = Solo cuentan las proporciones: los pesos se dividen por su suma. Los controles de «Pesos» fijan los de los principios; dentro de un principio valen los publicados, salvo que un enlace diga otra cosa.
+step-rank-hint = La mejor puntuación tiene el puesto 1 y las puntuaciones iguales comparten el mejor puesto (1, 2, 2, 4). Una ciudad se clasifica si tiene al menos la mitad de los datos y uno en cada principio.
+walk-no-figure = { $city } no tiene dato para «{ $indicator }».
+walk-figure = { $city } tiene { $figure } en «{ $indicator }» ({ $measure }).
+walk-figure-plain = { $city } tiene { $figure } en «{ $indicator }».
+walk-kept = El dato queda como está.
+walk-moved = Cuenta como { $figure }.
+walk-logged = Cuenta por su logaritmo, { $figure }.
+walk-present = Hay dato, así que no se completa nada.
+walk-empty = El vacío permanece: el principio es la media de los demás datos.
+walk-filled = El vacío se completa con { $figure }, en la escala que deja el primer paso.
+walk-between = { $city }: { $figure } entre { $worst } y { $best } → { $points } puntos.
+walk-deviations = { $city }: { $figure } frente a una media de { $mean }, con una desviación típica de { $deviation } → { $points } puntos.
+walk-order = { $city }: mejor que { $shown } de las otras { $others } ciudades con dato → { $points } puntos.
+walk-against = { $city }: { $figure } frente a { $reference } → { $points } puntos.
+walk-not-scaled = Aquí no hay nada que llevar a la escala: el indicador no cuenta para esta ciudad.
+walk-weights = «{ $indicator }» tiene { $share } del peso dentro de «{ $parent }»; «{ $pillar }» tiene { $percent } del peso en el índice.
+walk-within = Los indicadores de «{ $parent }» dan { $points } puntos a { $city }.
+walk-within-none = { $city } no tiene ningún dato que cuente en «{ $parent }».
+walk-score = Todos los principios juntos dan una puntuación de { $score }.
+walk-rank = Con { $score }, { $city } tiene el puesto { $rank } de { $count }.
+walk-above = Justo por encima está { $other } con { $score }.
+walk-below = Justo por debajo está { $other } con { $score }.
+walk-not-ranked = { $city } no se clasifica, por falta de datos o de peso.
+walk-total = En conjunto
+column-adds = Aporta
+percent-shown = { $shown } %
+math-worst = peor
+math-best = mejor
+math-target = meta
+math-worse = número de ciudades peores
+math-wins = victorias
+math-losses = derrotas
+math-higher = número de ciudades con más puntuación
+effects-title = Pesos declarados y efectivos
+effects-hint = Un peso dice cuánto debería contar un principio. Su efecto es qué parte de las diferencias entre puntuaciones va con ese principio (razón de correlación, como parte del total). Ambos se separan donde un principio varía poco o va de la mano de otros.
+effects-sentence = Donde más se separan es en «{ $pillar }»: pesa { $stated }, pero le corresponde { $effective } del efecto.
+effects-sentence-none = Hay muy pocas ciudades clasificadas, o todas las puntuaciones son iguales: no se puede conocer ningún efecto.
+effects-stated = Peso
+effects-effective = Efecto
+effects-stated-bar = peso
+effects-effective-bar = efecto
+effects-correlation = Correlación con el índice
+sources-title = Fuentes
+sources-framework = El marco
+sources-figures = Los datos
+sources-methods = Los métodos
+cite-title = Citar esta página
+cite-hint = La dirección abre exactamente esta página; la suma de comprobación dice si los datos han cambiado desde entonces.
+cite-as-text = Como texto
+cite-bibtex = Para BibTeX
+cite-text = Learning City Index Explorer { $engine }: { $title }, versión { $version }, SHA-256 { $sha }. { $address } (consultado el { $date }). Datos: { $source }
+cite-copy = Copiar
+cite-copy-what = Copiar: { $what }
+cite-copied = Copiado
+cite-by-hand = Su navegador no permite que esta página copie: seleccione el texto y cópielo usted.
+reproduce-title = Recalcularlo por su cuenta
+reproduce-hint = Un guion para R con el paquete COINr: contiene los datos, los pesos y cada elección de arriba, calcula de nuevo el índice y se detiene si una puntuación difiere en más de una millonésima. Sigue la documentación de COINr y no se ha ejecutado con el propio COINr.
+reproduce-save = Guardar el guion de R
+reproduce-saved = Guardado como { $file }.
+reproduce-not-saved = Su navegador no permite que esta página guarde archivos.
+reproduce-tree = No hay guion para este marco: COINr necesita todos los indicadores a la misma profundidad, en tres a cinco niveles.
+reproduce-turned = No hay guion para este marco: COINr no puede invertir «{ $element }», donde menos es mejor.
+reproduce-nothing = Ninguna ciudad está clasificada: no hay nada que recalcular.
+### Robustness
+
+computes-alone = Este navegador no deja que la página trabaje en segundo plano. Calcula la robustez por sí misma, lo que lleva más tiempo.
+robust-lead = Todo puesto descansa en decisiones que podrían haber sido otras. Aquí se toman de otro modo, miles de veces, para ver qué queda de él.
+region-title = Sortear los pesos
+region-near = a { $shown } puntos como mucho de los suyos
+region-any = entre todos los posibles
+vary-title = Variar
+vary-weights = Pesos
+vary-norm = Escala
+vary-agg = Modo de combinar
+vary-treat = Valores atípicos
+vary-impute = Datos que faltan
+vary-leave-out = Un indicador menos
+vary-choice = Decisión
+robust-city = Ciudad examinada
+window-title = Ciudades mostradas
+window-around = en torno a la ciudad en primer plano
+window-ranks = lugares { $from } a { $to }
+robust-varied = Varían a la vez, con todas las opciones igual de probables y su número entre paréntesis: { $list }.
+robust-refused = Se descarta el { $share } de los sorteos porque sus decisiones se excluyen entre sí. { $reasons }
+robust-begins = Se hacen los primeros sorteos…
+robust-before = Para las decisiones anteriores. Las nuevas se están calculando…
+robust-draws = { $done } de { $total } sorteos, semilla { $seed }
+robust-methods = { $done } de { $total } métodos
+robust-nothing-varied = No varía nada. Elija arriba qué debe variar.
+robust-too-many = Los puestos bajo todas las decisiones a la vez se calculan hasta { $greatest } ciudades; este conjunto de datos tiene { $found }.
+robust-unranked = { $city } no está clasificada por falta de datos; esto trata, pues, de la siguiente ciudad que compara, o de la primera.
+robust-nobody = Ninguna de estas ciudades está clasificada.
+refusal-not-above-zero = Las medias geométrica y armónica necesitan puntuaciones mayores que cero, que esta escala no da.
+refusal-penalty = La penalización de Mazziotta–Pareto no tiene sentido para puntuaciones tan alejadas de las demás.
+refusal-no-middle = El índice de Mazziotta–Pareto ajustado necesita una escala con dos extremos.
+refusal-no-goalposts = No hay límites de referencia publicados.
+refusal-no-groups = No hay grupos con los que rellenar los huecos.
+refusal-no-weight = Todo pesa 0.
+refusal-other = Esto no se puede calcular: { $detail }.
+intervals-title = Puestos cuando varía todo
+intervals-hint = Barra: nueve de cada diez sorteos. Marca: el puesto mediano. Trazo: el puesto actual. Cifras al final: los puestos de la barra.
+intervals-sentence = { $city } está ahora en el puesto { $rank }. En nueve de cada diez sorteos está entre el { $low } y el { $high }, con mediana en el { $median }.
+intervals-sure = { $city } está en el puesto { $low } en al menos nueve de cada diez sorteos.
+intervals-shift = De media, un sorteo mueve una ciudad { $shown } puestos.
+rank-now = Puesto actual
+rank-low = Mejor puesto en nueve de cada diez sorteos
+rank-median = Puesto mediano
+rank-high = Peor puesto en nueve de cada diez sorteos
+influence-title = Qué decisión pesa más
+influence-hint = Oscuro: la parte de la varianza que una decisión explica sola. Claro: aquella en la que participa junto con otras. Línea fina: intervalo del 90 %.
+influence-of = Varianza de
+influence-of-all = la clasificación en conjunto
+influence-of-city = el puesto de { $city }
+influence-sentence = «{ $choice }» es lo que más explica por sí solo: { $share } de la varianza.
+influence-none = Ninguna de estas decisiones cambia nada aquí.
+index-alone = Sola (índice de Sobol’ de primer orden)
+index-together = Con otras (índice de Sobol’ total)
+interval-90 = Intervalo del 90 %
+accept-title = Puestos cuando solo varían los pesos
+accept-hint = Cuanto más oscura la celda, más sorteos de pesos dan ese puesto; las cifras son porcentajes. El método no cambia.
+accept-first = { $city } es la primera en el { $first } de { $draws } sorteos.
+accept-sentence = { $city } está sobre todo en el puesto { $rank }, en el { $share } de { $draws } sorteos, y es la primera en el { $first }.
+rank-likeliest = Puesto más frecuente
+share-likeliest = En esta parte de los sorteos
+share-first = Primera en
+central-title = Los pesos que ponen a una ciudad en cabeza
+central-sentence =
+    { $count ->
+        [0] Ninguna ciudad mostrada aquí llega a ser la primera.
+        [one] Una ciudad mostrada aquí llega a ser la primera. Estos son los pesos típicos de quien la considera la mejor.
+       *[other] { $shown } ciudades mostradas aquí llegan a ser la primera. Estos son los pesos típicos de quien considera mejor a cada una.
+    }
+wins-title = Quién está por encima de quién
+wins-hint = En qué parte de los sorteos de pesos la ciudad de la fila está por encima de la de la columna. Las cifras son porcentajes; las columnas llevan el puesto actual.
+wins-sentence = El duelo más reñido: { $above } está por encima de { $below } en el { $share } de { $draws } sorteos.
+wins-above = Por encima, en parte de los sorteos
+multiverse-title = Todos los métodos que se podrían haber elegido
+multiverse-hint = Una columna por método, en el orden del puesto de { $city }; los trazos de debajo dicen qué elige. Al final de cada fila: el puesto mediano.
+multiverse-now = actual
+multiverse-sentence =
+    { $count ->
+        [one] Con { $shown } método
+       *[other] Con { $shown } métodos
+    }, { $city } está entre los puestos { $best } y { $worst }, con mediana en el { $median }.
+multiverse-refused =
+    { $count ->
+        [one] { $shown } combinación más no da
+       *[other] { $shown } combinaciones más no dan
+    } ningún puesto. { $reasons }
 
 ### City
 

@@ -303,6 +303,235 @@ problem-city-without-values = « { $id } » n’a pas de ligne de chiffres. Aj
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### Apprendre et la méthode en détail
+
+learn-title = Apprendre
+learn-intro = Pour chaque principe, les villes qui ressemblent le plus à celle-ci parmi celles qui font mieux. Se ressembler, c’est appartenir au même groupe (une région, par exemple), avoir une population proche et un profil proche dans les autres principes ; chaque critère compte autant, et ce que le jeu de données ne contient pas est laissé de côté.
+learn-city = Ville qui veut apprendre
+lessons-title = { $city } : de qui apprendre
+lesson = Pour « { $pillar } », apprendre de { $teacher } : { $points } pt d’avance.
+lesson-best = Pour « { $pillar } », aucune ville classée ne fait mieux : ici, ce sont les autres qui peuvent apprendre.
+lesson-no-score = Pour « { $pillar } », cette ville n’a pas de score : on ne peut nommer personne.
+lesson-alike = Comparables : { $reasons }
+lesson-others = Puis, parmi les plus proches
+lesson-other = { $city } (+{ $points })
+alike-group = même groupe : { $group }
+alike-other-group = autre groupe : { $group }
+alike-size = population à peu près égale
+alike-larger = population { $times } fois plus grande
+alike-smaller = { $share } de la population
+alike-profile = { $points } pt d’écart en moyenne dans les autres principes
+lessons-chart = Son score et celui de la ville dont apprendre
+lessons-chart-hint = Un anneau pour la ville elle-même, un losange pour la ville la plus semblable qui fait mieux.
+lessons-sentence = { $city } a le plus de retard pour « { $pillar } », où { $teacher } a { $points } pt d’avance.
+lessons-sentence-none = Dans ces principes, { $city } ne peut apprendre d’aucune autre ville.
+column-own = Son score
+column-teacher = Apprendre de
+column-teacher-score = Score de celle-ci
+column-ahead = Avance
+column-alike = Comparables par
+gain-title = Ce qui rapporterait le plus
+gain-sentence = Pour { $city }, { $points } pt de plus à « { $indicator } » rapporteraient le plus : un score de { $score } au lieu de { $before }, et { $count ->
+        [0] le même rang
+        [one] { $shown } place gagnée
+       *[other] { $shown } places gagnées
+    }.
+gain-none = Pour cette ville, ou avec cette façon de combiner, aucune amélioration ne peut être distinguée de ce que font les autres.
+gain-more = Voir cette ville en détail
+network-title = Le réseau des villes apprenantes
+network-hint = Une ligne mène de chaque ville à la plus semblable qui fait mieux dans un principe. Plus une ville est haute, meilleur est son score ; les groupes sont côte à côte ; plus la marque est grande, plus de villes pourraient apprendre d’elle. En vert : de qui la ville au premier plan pourrait apprendre ; en tirets : qui pourrait apprendre d’elle. Touchez une marque pour mettre une ville au premier plan.
+network-filter = Liens pour
+network-all = tous les principes
+network-sentence = { $city } est citée le plus souvent : { $count ->
+        [one] { $shown } ville pourrait
+       *[other] { $shown } villes pourraient
+    } apprendre d’elle, dans { $principles ->
+        [one] { $shown-principles } principe
+       *[other] { $shown-principles } principes
+    }.
+network-sentence-none = Aucune ville n’est citée ici.
+network-around = Tant de villes feraient un réseau trop grand : voici le voisinage de { $city }, de qui elle pourrait apprendre et de qui celles-ci le pourraient.
+network-tip = { $count ->
+        [0] citée par aucune ville
+        [one] citée par { $shown } ville
+       *[other] citée par { $shown } villes
+    }, dans { $principles ->
+        [0] aucun principe
+        [one] { $shown-principles } principe
+       *[other] { $shown-principles } principes
+    }
+network-high = ↑ meilleur score
+network-low = ↓ score plus faible
+column-pupils = Villes qui pourraient apprendre d’elle
+column-teaches = Dans quels principes, et combien de fois
+teachers-more = … et { $count } autres villes.
+chapter-intro = Six étapes mènent des chiffres publiés à un rang. Chacune dit ce qui est fait maintenant, donne la formule et peut être changée ; on suit le chiffre d’une ville tout du long. Dans les formules, x est un chiffre, y ses points, w une pondération et S le score.
+chapter-city = Ville suivie
+chapter-indicator = Indicateur suivi
+chapter-standing = { $count ->
+        [0] Tout est comme le propose le jeu de données.
+        [one] { $shown } étape diffère de ce que propose le jeu de données.
+       *[other] { $shown } étapes diffèrent de ce que propose le jeu de données.
+    }
+chapter-back = Revenir à tous les choix publiés
+step-outliers = Tempérer les valeurs extrêmes
+step-gaps = Combler les lacunes
+step-scale = Ramener les chiffres à une échelle
+step-weights = Pondérer
+step-combine = Combiner
+step-rank = Classer
+step-differs = Différent de la publication
+step-back = Revenir au choix publié
+step-weights-hint = Seules comptent les proportions : les pondérations sont divisées par leur somme. Les curseurs sous « Pondérations » règlent celles des principes ; au sein d’un principe, celles publiées valent, sauf si un lien en dit autrement.
+step-rank-hint = Le meilleur score a le rang 1 et des scores égaux partagent le meilleur rang (1, 2, 2, 4). Une ville est classée si elle a au moins la moitié des chiffres et un dans chaque principe.
+walk-no-figure = { $city } n’a pas de chiffre pour « { $indicator } ».
+walk-figure = { $city } a { $figure } pour « { $indicator } » ({ $measure }).
+walk-figure-plain = { $city } a { $figure } pour « { $indicator } ».
+walk-kept = Ce chiffre reste tel quel.
+walk-moved = Il compte pour { $figure }.
+walk-logged = Il compte par son logarithme, { $figure }.
+walk-present = Le chiffre existe : rien n’est complété.
+walk-empty = La lacune demeure : le principe est la moyenne des autres chiffres.
+walk-filled = La lacune est comblée par { $figure }, à l’échelle d’après la première étape.
+walk-between = { $city } : { $figure } entre { $worst } et { $best } → { $points } points.
+walk-deviations = { $city } : { $figure } face à une moyenne de { $mean }, l’écart type étant { $deviation } → { $points } point.
+walk-order = { $city } : mieux que { $shown } des { $others } autres villes qui ont un chiffre → { $points } points.
+walk-against = { $city } : { $figure } face à { $reference } → { $points } point.
+walk-not-scaled = Rien à ramener à l’échelle ici : l’indicateur ne compte pas pour cette ville.
+walk-weights = « { $indicator } » a { $share } du poids au sein de « { $parent } » ; « { $pillar } » a { $percent } du poids dans l’indice.
+walk-within = Les indicateurs de « { $parent } » donnent { $points } points à { $city }.
+walk-within-none = { $city } n’a aucun chiffre qui compte pour « { $parent } ».
+walk-score = Tous les principes ensemble donnent un score de { $score }.
+walk-rank = Avec { $score }, { $city } a le rang { $rank } sur { $count }.
+walk-above = Juste au-dessus : { $other } avec { $score }.
+walk-below = Juste au-dessous : { $other } avec { $score }.
+walk-not-ranked = { $city } n’est pas classée, faute de chiffres ou de poids.
+walk-total = Ensemble
+column-adds = Apport
+percent-shown = { $shown } %
+math-worst = pire
+math-best = meilleure
+math-target = cible
+math-worse = nombre de villes moins bonnes
+math-wins = victoires
+math-losses = défaites
+math-higher = nombre de villes au score plus élevé
+effects-title = Pondérations déclarées et effectives
+effects-hint = Une pondération dit combien un principe devrait compter. Son effet est la part des différences entre les scores qui va avec ce principe (rapport de corrélation, en part du total). Les deux s’écartent là où un principe varie peu ou va de pair avec d’autres.
+effects-sentence = L’écart est le plus grand pour « { $pillar } » : ce principe pèse { $stated }, mais { $effective } de l’effet lui revient.
+effects-sentence-none = Trop peu de villes sont classées, ou tous les scores sont égaux : aucun effet ne peut être établi.
+effects-stated = Pondération
+effects-effective = Effet
+effects-stated-bar = poids
+effects-effective-bar = effet
+effects-correlation = Corrélation avec l’indice
+sources-title = Sources
+sources-framework = Le cadre
+sources-figures = Les chiffres
+sources-methods = Les méthodes
+cite-title = Citer cette page
+cite-hint = L’adresse ouvre exactement cette page ; la somme de contrôle dit si des chiffres ont changé depuis.
+cite-as-text = En texte
+cite-bibtex = Pour BibTeX
+cite-text = Learning City Index Explorer { $engine } : { $title }, version { $version }, SHA-256 { $sha }. { $address } (consulté le { $date }). Données : { $source }
+cite-copy = Copier
+cite-copy-what = Copier : { $what }
+cite-copied = Copié
+cite-by-hand = Votre navigateur ne laisse pas cette page copier : sélectionnez le texte et copiez-le vous-même.
+reproduce-title = Recalculer soi-même
+reproduce-hint = Un script pour R avec le paquet COINr : il contient les chiffres, les pondérations et chaque choix ci-dessus, recalcule l’indice et s’arrête si un score diffère de plus d’un millionième. Il suit la documentation de COINr et n’a pas été exécuté avec COINr lui-même.
+reproduce-save = Enregistrer le script R
+reproduce-saved = Enregistré sous { $file }.
+reproduce-not-saved = Votre navigateur ne laisse pas cette page enregistrer de fichiers.
+reproduce-tree = Pas de script pour ce cadre : COINr veut tous les indicateurs à la même profondeur, en trois à cinq niveaux.
+reproduce-turned = Pas de script pour ce cadre : COINr ne peut pas inverser « { $element } », où moins vaut mieux.
+reproduce-nothing = Aucune ville n’est classée : il n’y a rien à recalculer.
+### Robustness
+
+computes-alone = Ce navigateur ne laisse pas la page travailler en arrière-plan. Elle calcule donc la robustesse elle-même, ce qui prend plus de temps.
+robust-lead = Tout rang repose sur des choix que l’on aurait pu faire autrement. Ici, on les fait autrement, des milliers de fois, pour voir ce qu’il en reste.
+region-title = Tirer les pondérations
+region-near = à { $shown } points au plus des vôtres
+region-any = parmi toutes celles possibles
+vary-title = Faire varier
+vary-weights = Pondérations
+vary-norm = Échelle
+vary-agg = Mode de combinaison
+vary-treat = Valeurs extrêmes
+vary-impute = Chiffres manquants
+vary-leave-out = Un indicateur en moins
+vary-choice = Choix
+robust-city = Ville examinée
+window-title = Villes affichées
+window-around = autour de la ville au premier plan
+window-ranks = places { $from } à { $to }
+robust-varied = Varient ensemble, toutes les options étant également probables, leur nombre entre parenthèses : { $list }.
+robust-refused = { $share } des tirages sont écartés, car leurs choix s’excluent. { $reasons }
+robust-begins = Les premiers tirages sont en cours…
+robust-before = Pour les choix précédents. Les nouveaux sont en cours de calcul…
+robust-draws = { $done } tirages sur { $total }, graine { $seed }
+robust-methods = { $done } méthodes sur { $total }
+robust-nothing-varied = Rien ne varie. Choisissez ci-dessus ce qui doit varier.
+robust-too-many = Les rangs sous tous les choix à la fois sont calculés jusqu’à { $greatest } villes ; ce jeu de données en compte { $found }.
+robust-unranked = Faute de chiffres, { $city } n’est pas classée ; il s’agit donc de la ville suivante de votre comparaison, ou de la première.
+robust-nobody = Aucune de ces villes n’est classée.
+refusal-not-above-zero = Les moyennes géométrique et harmonique exigent des scores supérieurs à zéro, que cette échelle ne donne pas.
+refusal-penalty = La pénalité de Mazziotta–Pareto n’a pas de sens pour des scores si loin des autres.
+refusal-no-middle = L’indice de Mazziotta–Pareto ajusté exige une échelle à deux bornes.
+refusal-no-goalposts = Aucune borne de référence n’est publiée.
+refusal-no-groups = Aucun groupe ne permet de combler les lacunes.
+refusal-no-weight = Tout a un poids nul.
+refusal-other = Calcul impossible : { $detail }.
+intervals-title = Rangs quand tout varie
+intervals-hint = Barre : neuf tirages sur dix. Marque : le rang médian. Trait : le rang actuel. Chiffres à droite : les rangs de la barre.
+intervals-sentence = { $city } est au rang { $rank } actuellement. Dans neuf tirages sur dix, son rang se situe entre { $low } et { $high }, avec une médiane de { $median }.
+intervals-sure = { $city } est au rang { $low } dans au moins neuf tirages sur dix.
+intervals-shift = En moyenne, un tirage déplace une ville de { $shown } places.
+rank-now = Rang actuel
+rank-low = Meilleur rang dans neuf tirages sur dix
+rank-median = Rang médian
+rank-high = Moins bon rang dans neuf tirages sur dix
+influence-title = Quel choix compte le plus
+influence-hint = Foncé : la part de la variance qu’un choix explique seul. Clair : celle à laquelle il participe avec d’autres. Trait fin : intervalle à 90 %.
+influence-of = Variance de
+influence-of-all = l’ensemble du classement
+influence-of-city = le rang de { $city }
+influence-sentence = « { $choice } » explique le plus à lui seul : { $share } de la variance.
+influence-none = Aucun de ces choix ne change quoi que ce soit ici.
+index-alone = Seul (indice de Sobol’ du premier ordre)
+index-together = Avec d’autres (indice de Sobol’ total)
+interval-90 = Intervalle à 90 %
+accept-title = Rangs quand seules les pondérations varient
+accept-hint = Plus une case est foncée, plus il y a de tirages de pondérations qui donnent ce rang ; les chiffres sont des pourcentages. La méthode reste la même.
+accept-first = { $city } est première dans { $first } de { $draws } tirages.
+accept-sentence = { $city } est le plus souvent au rang { $rank }, dans { $share } de { $draws } tirages, et première dans { $first }.
+rank-likeliest = Rang le plus fréquent
+share-likeliest = Dans cette part des tirages
+share-first = Première dans
+central-title = Les pondérations qui placent une ville en tête
+central-sentence =
+    { $count ->
+        [0] Aucune ville affichée ici n’est jamais première.
+        [one] Une ville affichée ici est parfois première. Voici les pondérations typiques de qui la juge la meilleure.
+       *[other] { $shown } villes affichées ici sont parfois premières. Voici les pondérations typiques de qui juge chacune la meilleure.
+    }
+wins-title = Qui devance qui
+wins-hint = La part des tirages de pondérations où la ville de la ligne devance celle de la colonne. Les chiffres sont des pourcentages, les colonnes portent le rang actuel.
+wins-sentence = Le duel le plus serré : { $above } devance { $below } dans { $share } de { $draws } tirages.
+wins-above = Devance, en part des tirages
+multiverse-title = Toutes les méthodes que l’on aurait pu choisir
+multiverse-hint = Une colonne par méthode, dans l’ordre du rang de { $city } ; les traits en dessous disent ce qu’elle choisit. Au bout de chaque ligne : le rang médian.
+multiverse-now = actuelle
+multiverse-sentence =
+    { $count ->
+        [one] Sous { $shown } méthode
+       *[other] Sous { $shown } méthodes
+    }, { $city } se situe entre les rangs { $best } et { $worst }, avec une médiane de { $median }.
+multiverse-refused =
+    { $count ->
+        [one] { $shown } autre combinaison ne donne
+       *[other] { $shown } autres combinaisons ne donnent
+    } aucun rang. { $reasons }
 
 ### City
 

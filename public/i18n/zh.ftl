@@ -275,6 +275,213 @@ problem-city-without-values = “{ $id }”没有数据行。请添加一行；�
 problem-framework = { $detail }。
 problem-dataset = { $detail }。
 
+### 学习与方法详解
+
+learn-title = 学习
+learn-intro = 就每项原则而言，在表现更好的城市中找出与本城市最相似的城市。相似是指同属一组（如同一地区）、人口相近，以及其他各项原则的得分相近；各项标准同等重要，数据集未收录的不计。
+learn-city = 想要学习的城市
+lessons-title = { $city }可以向谁学习
+lesson = 在“{ $pillar }”方面，可向{ $teacher }学习：领先{ $points }分。
+lesson-best = 在“{ $pillar }”方面，没有排名城市表现更好：其他城市可以向它学习。
+lesson-no-score = 在“{ $pillar }”方面，本城市没有得分，因此无法指出可学习的城市。
+lesson-alike = 可比之处：{ $reasons }
+lesson-others = 其次相近
+lesson-other = { $city }（+{ $points }）
+alike-group = 同属{ $group }
+alike-other-group = 属于另一组：{ $group }
+alike-size = 人口相当
+alike-larger = 人口为其{ $times }倍
+alike-smaller = 人口为其{ $share }
+alike-profile = 其他原则平均相差{ $points }分
+lessons-chart = 自身得分与可学习城市的得分
+lessons-chart-hint = 圆环为本城市，菱形为表现更好的城市中最相似的一个。
+lessons-sentence = { $city }在“{ $pillar }”方面落后最多，{ $teacher }领先{ $points }分。
+lessons-sentence-none = 在这些原则上，没有城市可供{ $city }学习。
+column-own = 自身得分
+column-teacher = 学习对象
+column-teacher-score = 其得分
+column-ahead = 领先
+column-alike = 可比之处
+gain-title = 哪项改进收益最大
+gain-sentence = 对{ $city }而言，“{ $indicator }”提高{ $points }分收益最大：得分由{ $before }升至{ $score }，{ $count ->
+        [0] 名次不变
+       *[other] 上升{ $shown }名
+    }。
+gain-none = 对该城市，或在这种合并方法下，任何单项改进都无法与其他城市的表现分开。
+gain-more = 查看该城市详情
+network-title = 学习型城市网络
+network-hint = 每条线由一个城市指向在某项原则上表现更好且最相似的城市。位置越高，得分越高；各组并排；标记越大，可以向其学习的城市越多。绿线：当前城市可以向谁学习；虚线：谁可以向它学习。点按标记可将城市置于前景。
+network-filter = 显示联系
+network-all = 所有原则
+network-sentence = { $city }被提及最多：有{ $shown }个城市可以向它学习，涉及{ $shown-principles }项原则。
+network-sentence-none = 此处没有城市被提及。
+network-around = 城市众多，整个网络过大：此处只显示{ $city }的周边，即它可以向谁学习，以及这些城市又可以向谁学习。
+network-tip = { $count ->
+        [0] 没有城市提及
+       *[other] 被{ $shown }个城市提及
+    }，{ $shown-principles }项原则
+network-high = ↑ 得分较高
+network-low = ↓ 得分较低
+column-pupils = 可以向其学习的城市数
+column-teaches = 涉及的原则及次数
+teachers-more = ……另有{ $count }个城市。
+chapter-intro = 从公布的数据到名次共有六步。每一步说明当前的做法，给出公式，并可更改；同时追踪一个城市的一个数据直到最后。公式中，x为数据，y为其分数，w为权重，S为总得分。
+chapter-city = 追踪的城市
+chapter-indicator = 追踪的指标
+chapter-standing = { $count ->
+        [0] 全部与数据集的建议一致。
+       *[other] 有{ $shown }步与数据集的建议不同。
+    }
+chapter-back = 恢复全部公布的选择
+step-outliers = 处理异常值
+step-gaps = 填补空缺
+step-scale = 统一尺度
+step-weights = 加权
+step-combine = 合并
+step-rank = 排名
+step-differs = 与公布的不同
+step-back = 恢复公布的选择
+step-weights-hint = 只有比例起作用：权重除以其总和。各项原则的权重由“权重”下的滑块设定；原则之内采用公布的权重，除非链接另有规定。
+step-rank-hint = 得分最高者名列第1，得分相同者并列较前的名次（1、2、2、4）。至少有一半数据且每项原则至少有一个数据的城市才列入排名。
+walk-no-figure = { $city }没有“{ $indicator }”的数据。
+walk-figure = { $city }的“{ $indicator }”为{ $figure }（{ $measure }）。
+walk-figure-plain = { $city }的“{ $indicator }”为{ $figure }。
+walk-kept = 保持不变。
+walk-moved = 按{ $figure }计入。
+walk-logged = 按其对数{ $figure }计入。
+walk-present = 数据存在，无需填补。
+walk-empty = 空缺保留：该原则的得分为其余数据的平均值。
+walk-filled = 空缺以{ $figure }填补（按第一步之后的尺度）。
+walk-between = { $city }：{ $figure }，介于{ $worst }与{ $best }之间 → { $points }分。
+walk-deviations = { $city }：{ $figure }，平均值{ $mean }，标准差{ $deviation } → { $points }分。
+walk-order = { $city }：优于其他{ $others }个有数据城市中的{ $shown }个 → { $points }分。
+walk-against = { $city }：{ $figure }，对照{ $reference } → { $points }分。
+walk-not-scaled = 此处没有可换算的数据：该指标对该城市不计。
+walk-weights = “{ $indicator }”在“{ $parent }”中占{ $share }的权重；“{ $pillar }”在指数中占{ $percent }的权重。
+walk-within = “{ $parent }”的各项指标合计使{ $city }得{ $points }分。
+walk-within-none = { $city }在“{ $parent }”中没有可计入的数据。
+walk-score = 各项原则合计得分为{ $score }。
+walk-rank = { $city }以{ $score }分在{ $count }个城市中列第{ $rank }名。
+walk-above = 紧邻其上的是{ $other }，{ $score }分。
+walk-below = 紧邻其下的是{ $other }，{ $score }分。
+walk-not-ranked = { $city }因缺少数据或权重而未列入排名。
+walk-total = 合计
+column-adds = 贡献
+percent-shown = { $shown }%
+math-worst = 最差
+math-best = 最佳
+math-target = 目标
+math-worse = 较差城市数
+math-wins = 胜
+math-losses = 负
+math-higher = 得分更高的城市数
+effects-title = 名义权重与实际作用
+effects-hint = 权重表示一项原则应占的分量。其作用是各城市得分差异中与该原则相关的部分（相关比，占总和的份额）。当某项原则差异很小或与其他原则同步变化时，两者会有出入。
+effects-sentence = 出入最大的是“{ $pillar }”：权重为{ $stated }，实际作用为{ $effective }。
+effects-sentence-none = 列入排名的城市太少，或得分全部相同，无法判断作用。
+effects-stated = 权重
+effects-effective = 作用
+effects-stated-bar = 权重
+effects-effective-bar = 作用
+effects-correlation = 与指数的相关系数
+sources-title = 来源
+sources-framework = 框架
+sources-figures = 数据
+sources-methods = 方法
+cite-title = 引用本页
+cite-hint = 该地址可打开与此完全相同的页面；校验和可显示数据此后是否有变动。
+cite-as-text = 文本
+cite-bibtex = BibTeX条目
+cite-text = Learning City Index Explorer { $engine }：{ $title }，版本{ $version }，SHA-256 { $sha }。{ $address }（访问日期：{ $date }）。数据：{ $source }
+cite-copy = 复制
+cite-copy-what = 复制：{ $what }
+cite-copied = 已复制
+cite-by-hand = 您的浏览器不允许本页复制：请选中文本自行复制。
+reproduce-title = 自行重新计算
+reproduce-hint = 供R语言COINr软件包使用的脚本：内含数据、权重和上述所有选择，重新计算指数，如有得分相差超过百万分之一即停止。脚本依据COINr的文档编写，尚未用COINr本身运行过。
+reproduce-save = 保存R脚本
+reproduce-saved = 已保存为{ $file }。
+reproduce-not-saved = 您的浏览器不允许本页保存文件。
+reproduce-tree = 此框架没有脚本：COINr要求所有指标处于同一深度，共三至五层。
+reproduce-turned = 此框架没有脚本：COINr无法反转“{ $element }”（该项越低越好）。
+reproduce-nothing = 没有城市列入排名，因此无需重新计算。
+### Robustness
+
+computes-alone = 此浏览器不允许页面在后台工作。稳健性由页面自行计算，需时较长。
+robust-lead = 每个名次都取决于本可另作安排的选择。这里把这些选择改变数千次，看看名次还能留下多少。
+region-title = 抽取权重
+region-near = 与您的权重相差不超过 { $shown } 个百分点
+region-any = 从所有可能的权重中
+vary-title = 改变
+vary-weights = 权重
+vary-norm = 尺度
+vary-agg = 合并方式
+vary-treat = 异常值
+vary-impute = 缺失数据
+vary-leave-out = 去掉一项指标
+vary-choice = 选择
+robust-city = 考察的城市
+window-title = 显示的城市
+window-around = 焦点城市前后
+window-ranks = 第 { $from } 至 { $to } 位
+robust-varied = 同时改变，各选项机会均等，括号内为选项数：{ $list }。
+robust-refused = { $share }的抽样因选择互相排斥而未计入。{ $reasons }
+robust-begins = 正在进行第一批抽样……
+robust-before = 以下对应先前的选择，新的正在计算……
+robust-draws = 已抽样 { $done } 次，共 { $total } 次，种子 { $seed }
+robust-methods = 已计算 { $done } 种方法，共 { $total } 种
+robust-nothing-varied = 没有改变任何选择。请在上方选择要改变的内容。
+robust-too-many = 同时改变所有选择时，最多可计算 { $greatest } 个城市的名次；此数据集有 { $found } 个。
+robust-unranked = { $city }因数据不足未参加排名，因此这里讲的是您比较的下一个城市，或排名第一的城市。
+robust-nobody = 这里没有参加排名的城市。
+refusal-not-above-zero = 几何平均与调和平均要求得分大于零，而此尺度做不到。
+refusal-penalty = 得分与其他城市相差太远，马齐奥塔–帕累托惩罚没有意义。
+refusal-no-middle = 调整后的马齐奥塔–帕累托指数要求尺度有两端。
+refusal-no-goalposts = 没有公布的参考界值。
+refusal-no-groups = 没有可用来填补缺失的分组。
+refusal-no-weight = 所有权重均为 0。
+refusal-other = 无法计算：{ $detail }。
+intervals-title = 一切都改变时的名次
+intervals-hint = 横条：十次抽样中的九次。条上标记：中位名次。竖线：当前名次。末端数字：横条的名次范围。
+intervals-sentence = { $city }目前第 { $rank } 名。十次抽样中有九次在第 { $low } 至第 { $high } 名之间，中位数为第 { $median } 名。
+intervals-sure = 十次抽样中至少有九次，{ $city }在第 { $low } 名。
+intervals-shift = 平均每次抽样使一个城市移动 { $shown } 位。
+rank-now = 当前名次
+rank-low = 十次中九次的最好名次
+rank-median = 中位名次
+rank-high = 十次中九次的最差名次
+influence-title = 哪项选择最重要
+influence-hint = 深色：该选择单独解释的方差比例。浅色：它与其他选择共同参与的比例。细线：90% 区间。
+influence-of = 方差对象
+influence-of-all = 整个排名
+influence-of-city = { $city }的名次
+influence-sentence = 单独解释最多的是“{ $choice }”：占方差的{ $share }。
+influence-none = 这些选择在此都不产生任何变化。
+index-alone = 单独（一阶 Sobol’ 指数）
+index-together = 与其他共同（总 Sobol’ 指数）
+interval-90 = 90% 区间
+accept-title = 只改变权重时的名次
+accept-hint = 格子越深，得出该名次的权重抽样越多；数字为百分数。方法保持不变。
+accept-first = 在 { $draws } 次抽样中，{ $city }有{ $first }居第一。
+accept-sentence = { $city }最常在第 { $rank } 名，占 { $draws } 次抽样的{ $share }；居第一的占{ $first }。
+rank-likeliest = 最常见的名次
+share-likeliest = 所占抽样比例
+share-first = 居第一的比例
+central-title = 使城市居首的权重
+central-sentence =
+    { $count ->
+        [0] 这里显示的城市都从未居首。
+       *[other] 这里显示的城市中有 { $shown } 个曾经居首。以下是认为该城市最佳的人的典型权重。
+    }
+wins-title = 谁在谁之上
+wins-hint = 在多大比例的权重抽样中，行中城市高于列中城市。数字为百分数，列以当前名次标示。
+wins-sentence = 最接近的较量：在 { $draws } 次抽样中，{ $above }有{ $share }高于{ $below }。
+wins-above = 高于，占抽样比例
+multiverse-title = 本可选用的所有方法
+multiverse-hint = 每列一种方法，按{ $city }的名次排列；下方短线表示其选择。每行末尾：该选项下的中位名次。
+multiverse-now = 当前
+multiverse-sentence = 在 { $shown } 种方法下，{ $city }在第 { $best } 至第 { $worst } 名之间，中位数为第 { $median } 名。
+multiverse-refused = 另有 { $shown } 种组合得不出名次。{ $reasons }
 
 ### City
 

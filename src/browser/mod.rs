@@ -4,6 +4,7 @@
 pub mod address;
 pub mod canvas;
 pub mod clipboard;
+pub mod clock;
 pub mod download;
 pub mod echarts;
 pub mod fault;
@@ -15,8 +16,10 @@ pub mod page;
 pub mod pieces;
 pub mod print;
 pub mod resize;
+pub mod sight;
 pub mod storage;
 pub mod text;
+pub mod worker;
 
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
 pub(crate) fn window() -> Option<web_sys::Window> {

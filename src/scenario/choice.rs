@@ -158,6 +158,36 @@ choice! {
 }
 
 choice! {
+    /// Which weights robustness is asked about.
+    #[derive(Default)]
+    RegionChoice {
+        /// Those near the ones chosen.
+        #[default]
+        Near = "near",
+        /// All that there are.
+        Any = "any",
+    }
+}
+
+choice! {
+    /// A choice that is varied to see whether the ranking holds.
+    VaryChoice {
+        /// The weights of the principles.
+        Weights = "weights",
+        /// How indicators reach one scale.
+        Normalisation = "norm",
+        /// How principles are combined.
+        Aggregation = "agg",
+        /// What is done about outliers.
+        Treatment = "treat",
+        /// What stands in for missing figures.
+        Imputation = "impute",
+        /// Whether an indicator is left out.
+        LeaveOut = "leave-out",
+    }
+}
+
+choice! {
     /// Which weights are considered when it is asked what weights can do.
     #[derive(Default)]
     Reach {

@@ -12,7 +12,7 @@ pub mod shares;
 
 pub use choice::{
     AggregationChoice, DataRef, DataRefError, ImputationChoice, Language, NormalisationChoice,
-    Reach, ThemeChoice, TreatmentChoice, View,
+    Reach, RegionChoice, ThemeChoice, TreatmentChoice, VaryChoice, View,
 };
 pub use json::{ScenarioError, from_json, to_json};
 pub use query::{QueryNotice, from_query, to_query};
@@ -87,6 +87,17 @@ pub struct Scenario {
     /// Rows shown in the ranking. Default: all.
     #[patch(|this, new| *this = new)]
     pub filter: Option<Filter>,
+    /// Code of the pillar whose links the network of learning shows.
+    /// Default: all.
+    pub principle: Option<String>,
+    /// Which weights robustness is asked about. Default: those near the ones
+    /// chosen.
+    #[patch(|this, new| *this = new)]
+    pub region: RegionChoice,
+    /// The choices that are varied to see whether the ranking holds. Default:
+    /// all that the data set gives cause for.
+    #[patch(|this, new| *this = new)]
+    pub vary: Option<Vec<VaryChoice>>,
     /// Which part of the page is open. Default: the ranking.
     #[patch(|this, new| *this = new)]
     pub view: View,
@@ -117,6 +128,9 @@ impl Default for Scenario {
             reach: Reach::default(),
             cities: None,
             filter: None,
+            principle: None,
+            region: RegionChoice::default(),
+            vary: None,
             view: View::default(),
             lang: None,
             theme: ThemeChoice::default(),

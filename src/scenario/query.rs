@@ -9,7 +9,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
     AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, Reach,
-    Scenario, ThemeChoice, TreatmentChoice, View, WeightMap,
+    RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap,
 };
 
 /// What a reader must be told about an address that was not fully understood.
@@ -153,6 +153,33 @@ const KEYS: &[Key] = &[
         },
     },
     Key {
+        name: "principle",
+        read: |s, value| {
+            set(
+                &mut s.principle,
+                is_id(value).then(|| Some(value.to_owned())),
+            )
+        },
+        write: |s| s.principle.clone(),
+    },
+    Key {
+        name: "region",
+        read: |s, value| set(&mut s.region, RegionChoice::parse(value)),
+        write: |s| (s.region != RegionChoice::default()).then(|| s.region.word().to_owned()),
+    },
+    Key {
+        name: "vary",
+        // An empty list is a choice too: it says that nothing is varied.
+        read: |s, value| set(&mut s.vary, read_vary(value).map(Some)),
+        write: |s| {
+            let words = |list: &Vec<VaryChoice>| list.iter().map(|choice| choice.word()).collect();
+            s.vary
+                .as_ref()
+                .map(words)
+                .map(|words: Vec<_>| words.join(","))
+        },
+    },
+    Key {
         name: "view",
         read: |s, value| set(&mut s.view, View::parse(value)),
         write: |s| (s.view != View::default()).then(|| s.view.word().to_owned()),
@@ -274,6 +301,14 @@ fn read_list(value: &str) -> Option<Vec<String>> {
 
 fn write_list(list: &[String]) -> Option<String> {
     (!list.is_empty()).then(|| list.join(","))
+}
+
+/// In the order of the choices, whatever that of the address, each once.
+fn read_vary(value: &str) -> Option<Vec<VaryChoice>> {
+    let words = value.split(',').filter(|word| !word.is_empty());
+    let named: Vec<VaryChoice> = words.map(VaryChoice::parse).collect::<Option<_>>()?;
+    let all = VaryChoice::ALL.iter().copied();
+    Some(all.filter(|choice| named.contains(choice)).collect())
 }
 
 fn read_filter(value: &str) -> Option<Filter> {

@@ -1,6 +1,9 @@
 //! What a viewer can do, named by intention. Nothing else writes the
 //! scenario, but for a loaded data set and the address bar.
 
+mod learning;
+mod robustness;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use reactive_stores::Patch;

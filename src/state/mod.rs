@@ -8,8 +8,10 @@ pub mod actions;
 mod actions_city;
 pub mod derived;
 pub mod load;
+pub mod robustness;
 pub mod saved;
 pub mod sync;
+pub mod worker;
 
 use std::sync::Arc;
 
@@ -99,6 +101,8 @@ pub enum Notice {
         /// The language's own name.
         name: &'static str,
     },
+    /// No worker will live: the page computes on its own.
+    ComputesAlone,
     /// The browser does not let the page save anything.
     StorageBlocked,
     /// What was saved cannot be read by this build.

@@ -104,7 +104,7 @@ fn LanguageSwitch() -> impl IntoView {
         }
     };
     view! {
-        <select aria-label=explorer.label("language") on:change=changed>
+        <select class="languages" aria-label=explorer.label("language") on:change=changed>
             {options.collect::<Vec<_>>()}
         </select>
     }

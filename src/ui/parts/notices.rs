@@ -55,6 +55,7 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             "language-unavailable",
             &[("name", FluentValue::from(*name))],
         ),
+        Notice::ComputesAlone => texts.get("computes-alone"),
         Notice::StorageBlocked => texts.get("storage-blocked"),
         Notice::SavedUnreadable => texts.get("saved-unreadable"),
         Notice::Copied => texts.get("link-copied"),
