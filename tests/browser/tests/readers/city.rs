@@ -190,7 +190,8 @@ async fn a_city_that_is_not_ranked_is_explained_and_can_be_ranked() -> Result<()
         // A list of thousands is filled when a reader comes to it.
         list.ask::<Option<u8>>("element.focus()").await?;
         let is_filled = "return element.options.length > 40";
-        page.wait_for("the list", async || list.ask(is_filled).await).await?;
+        page.wait_for("the list", async || list.ask(is_filled).await)
+            .await?;
         list.choose("Oslo").await?;
         page.wait_for_text(
             "Oslo is not ranked. No figure at all for “Political will and commitment”.",
