@@ -12,7 +12,7 @@ use crate::browser::echarts::{ChartError, EChart, Merge, Pressed, Renderer};
 use crate::browser::frame::NextFrame;
 use crate::browser::print;
 use crate::browser::resize::Watch;
-use crate::browser::sight::come_near;
+use crate::browser::sight::first_sight;
 use crate::charts::Options;
 use crate::state::Explorer;
 
@@ -87,9 +87,7 @@ pub fn ChartHost(
         let Some(element) = host.get() else { return };
         let (start, handle) = abortable(async move {
             // The library is large: it waits for a chart that can be seen.
-            if !come_near(&element).await {
-                return;
-            }
+            first_sight(&element).await;
             let started = EChart::start((*element).clone(), drawing).await;
             // The host may have gone while the library came.
             let Some(alive) = alive.try_get_value() else {
