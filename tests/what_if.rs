@@ -6,6 +6,9 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use learning_city_explorer::charts::Theme;
+use learning_city_explorer::charts::choice_strip::choice_strip;
+use learning_city_explorer::charts::city_profile::city_profile;
 use learning_city_explorer::data::package::read_descriptor;
 use learning_city_explorer::data::{Files, Package, read};
 use learning_city_explorer::model::engine::{Chain, Engine, engine_weights, with_pillar_shares};
@@ -354,11 +357,59 @@ fn the_least_improvement_brings_the_rank_aimed_for() {
         assert!((100.0 * (worth(to) - worth(from)) - change.points).abs() < 1e-6);
     }
     case.goal = Some(60);
-    assert_eq!(super_plan(&case), Plan::Held);
+    assert_eq!(plan(&case), Plan::Held);
 }
 
-fn super_plan(case: &Case) -> Plan {
+fn plan(case: &Case) -> Plan {
     improvements(case).unwrap().plan
+}
+
+#[test]
+fn the_strips_of_a_profile_show_every_city_the_median_and_this_one() {
+    let package = shipped(EUROPE);
+    let names = Names::new(&package, None, str::to_owned);
+    let case = about(&package, "berlin");
+    let weights = engine_weights(case.engine.framework(), &case.weights);
+    let scored = case.engine.score(&weights, &[]).unwrap();
+    let profile = Profile::of(&scored, case.unit, &names);
+    let theme = |is_rtl| Theme::new(&[], "serif", is_rtl);
+    let shown = |score: Option<f64>| format!("{:.1}", score.unwrap());
+    let options = city_profile(&profile, &theme(false), shown);
+    let series = options.value()["series"].as_array().unwrap();
+    let n_points = |place: usize| series[place]["data"].as_array().unwrap().len();
+    assert_eq!([n_points(0), n_points(1), n_points(2)], [6 * 43, 6, 6]);
+    let own = profile.pillars[2].own.unwrap();
+    assert_eq!(series[2]["data"][2], serde_json::json!([own, 2]));
+    assert_eq!(options.value()["yAxis"][1]["data"][2], shown(Some(own)));
+    assert_eq!(options.value()["yAxis"][0]["position"], "left");
+    let mirrored = city_profile(&profile, &theme(true), shown);
+    assert_eq!(mirrored.value()["yAxis"][0]["position"], "right");
+    assert_eq!(mirrored.value()["xAxis"]["inverse"], true);
+}
+
+#[test]
+fn the_strips_of_choices_have_a_dot_for_each_rank_that_occurs() {
+    let package = shipped(EUROPE);
+    let choices = tried(&about(&package, "berlin"));
+    let theme = Theme::new(&[], "serif", false);
+    let name = |kind| format!("{kind:?}");
+    let options = choice_strip(&choices, &theme, name, |rank| rank.to_string());
+    let ranks = options.value()["xAxis"]["data"].as_array().unwrap();
+    let dots = options.value()["series"][1]["data"].as_array().unwrap();
+    let shown: std::collections::BTreeSet<(usize, String)> = dots
+        .iter()
+        .map(|dot| {
+            let place = |axis: usize| dot["value"][axis].as_u64().unwrap() as usize;
+            (place(1), ranks[place(0)].as_str().unwrap().to_owned())
+        })
+        .collect();
+    let kinds = Kind::ALL;
+    let occurring = choices.tried.iter().filter_map(|tried| {
+        let row = kinds.iter().position(|&kind| kind == tried.choice.kind());
+        Some((row?, tried.rank?.to_string()))
+    });
+    assert_eq!(shown, occurring.collect());
+    assert_eq!(shown.len(), dots.len());
 }
 
 #[test]

@@ -11,7 +11,7 @@ use super::palette::Theme;
 use crate::model::what_if::choices::{Choices, Kind};
 
 /// Height of one strip in pixels.
-const STRIP: f64 = 42.0;
+const STRIP: f64 = 44.0;
 /// Room for the ranks below the strips, in pixels.
 const RANKS: f64 = 28.0;
 /// Ranks shown on either side of those that occur.
@@ -56,7 +56,7 @@ pub fn choice_strip(
     Options::new(theme)
         .part(
             "grid",
-            &json!({ "top": 4, "bottom": RANKS, start: 10, end: 10 }),
+            &json!({ "top": 6, "bottom": RANKS, start: 10, end: 10 }),
         )
         // A category each, so that ranks are written in the reader's numerals.
         .part(
@@ -70,6 +70,7 @@ pub fn choice_strip(
             }),
         )
         .part("yAxis", &above_strips(&names, start, &theme.ink))
+        .with("/yAxis/axisLabel", json!({ "padding": [0, 0, 10, 0] }))
         .series(&present(choices.rank - low, kinds.len(), theme))
         .series(&json!({
             "id": "choices", "type": "scatter", "data": dots(choices, &kinds, low),
@@ -88,8 +89,8 @@ fn dots(choices: &Choices, kinds: &[Kind], low: u32) -> Vec<Value> {
         }
     }
     let dot = |((row, place), count): ((usize, u32), usize)| {
-        let size = 6.0 + 4.0 * (count as f64).sqrt();
-        json!({ "value": [place, row], "symbolSize": size.min(24.0) })
+        let size = 5.0 + 4.0 * (count as f64).sqrt();
+        json!({ "value": [place, row], "symbolSize": size.min(18.0) })
     };
     counts.into_iter().map(dot).collect()
 }

@@ -7,7 +7,7 @@ use super::palette::Theme;
 use crate::model::what_if::profile::{Profile, ProfilePillar};
 
 /// Height of one strip in pixels.
-const STRIP: f64 = 40.0;
+const STRIP: f64 = 37.0;
 /// Past this many cities a strip shows how they are spread, not each of them.
 const MOST_DOTS: usize = 160;
 
@@ -48,7 +48,7 @@ pub fn city_profile(
     Options::new(theme)
         .part(
             "grid",
-            &json!({ "top": 4, "bottom": 4, start: 10, end: 48 }),
+            &json!({ "top": 6, "bottom": 2, start: 10, end: 48 }),
         )
         .part("xAxis", &score_axis(profile, theme))
         .part(
@@ -113,7 +113,7 @@ pub(super) fn above_strips(labels: &[impl serde::Serialize], side: &str, colour:
     axis["axisLabel"]["margin"] = json!(-6);
     axis["axisLabel"]["align"] = json!(align);
     axis["axisLabel"]["verticalAlign"] = json!("bottom");
-    axis["axisLabel"]["padding"] = json!([0, 0, 8, 0]);
+    axis["axisLabel"]["padding"] = json!([0, 0, 9, 0]);
     axis["z"] = json!(4);
     axis
 }

@@ -37,7 +37,7 @@ pub(super) fn Choices(answers: Answers) -> impl IntoView {
     let is_busy = answers.is_busy(answers.choices);
     let title = explorer.label("city-choices-title");
     view! {
-        <section class="item choices-figure" aria-label=title aria-busy=move || is_busy.get().to_string()>
+        <div class="item choices-figure" aria-busy=move || is_busy.get().to_string()>
             <Show
                 when=move || has_choices.get()
                 fallback=move || {
@@ -51,7 +51,7 @@ pub(super) fn Choices(answers: Answers) -> impl IntoView {
                     <ChoiceTable answers choices />
                 </Figure>
             </Show>
-        </section>
+        </div>
     }
 }
 

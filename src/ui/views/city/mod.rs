@@ -74,11 +74,13 @@ fn Briefing() -> impl IntoView {
         <Head />
         <WhereItStands standing />
         <Show when=move || is_ranked.get()>
-            <WhyItMoved answers />
-            <RankRange answers />
-            <GoalRank answers standing />
-            <Choices answers />
-            <Improve answers />
+            <div class="what-ifs">
+                <WhyItMoved answers />
+                <RankRange answers />
+                <GoalRank answers standing />
+                <Choices answers />
+                <Improve answers />
+            </div>
         </Show>
         <Spoken standing answers />
         <PrintedFoot />

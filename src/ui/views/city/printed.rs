@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::browser::address;
-use crate::scenario::to_query;
+use crate::scenario::{ThemeChoice, to_query};
 use crate::state::{Explorer, Loaded};
 
 /// Above the city's name: which index, which figures, of when.
@@ -65,8 +65,10 @@ pub(super) fn PrintedFoot() -> impl IntoView {
         Some(package.descriptor.index.citation.clone())
     };
     let link = move || {
-        // All that the address says, with the figures it was made with.
+        // All that the address says but for the reader's own colours, with the
+        // figures it was made with.
         let mut scenario = explorer.scenario.get();
+        scenario.theme = ThemeChoice::default();
         if let Some(Loaded(package)) = &*explorer.package.read() {
             scenario.sha = Some(package.sha256.clone());
         }

@@ -36,7 +36,7 @@ pub(super) fn WhereItStands(standing: Memo<Option<Standing>>) -> impl IntoView {
     let gain = said(|say, standing| say.gain(standing));
     let figures = said(|say, standing| Some(say.figures(standing.figures)));
     view! {
-        <section class="item standing" aria-labelledby="city-standing">
+        <section class="item city-standing" aria-labelledby="city-standing">
             <h3 id="city-standing">{explorer.label("city-standing")}</h3>
             <p class="lead">{rank}" "{gain}</p>
             <Include standing />

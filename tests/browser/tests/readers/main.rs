@@ -2,6 +2,7 @@
 
 mod access;
 mod addresses;
+mod city;
 mod comparing;
 mod data_sets;
 mod data_view;
