@@ -40,9 +40,103 @@ function fail(sentence) {
   place.setAttribute("role", "alert");
   place.textContent = sentence;
   bar()?.remove();
+  showRanking();
+}
+
+/** The ranking that stands in the page for whoever cannot compute one. */
+function showRanking() {
+  const spare = document.querySelector("#app noscript");
+  if (!spare) return;
+  // With scripts allowed, a browser keeps what is in there as text.
+  const page = new DOMParser().parseFromString(spare.textContent, "text/html");
+  const table = page.querySelector("table");
+  if (table) spare.replaceWith(table);
+}
+
+/** What to say should the program stop; it tells us in the page's language. */
+let words = {
+  title: "The explorer has stopped",
+  sentence: "Something went wrong inside the program. Load the page again.",
+  copy: "Copy report",
+  copied: "Copied",
+  reload: "Load the page again",
+};
+
+/** What a reader sees when the program has stopped at a fault of its own. */
+function showFault(report) {
+  if (document.getElementById("fault")) return;
+  const box = document.createElement("div");
+  box.id = "fault";
+  box.className = "fault";
+  box.setAttribute("role", "alertdialog");
+  box.setAttribute("aria-labelledby", "fault-title");
+  const add = (kind, text) => {
+    const element = document.createElement(kind);
+    element.textContent = text;
+    box.append(element);
+    return element;
+  };
+  const title = add("p", words.title);
+  title.id = "fault-title";
+  title.className = "fault-title";
+  add("p", words.sentence);
+  const details = add("pre", report);
+  details.tabIndex = 0;
+  const buttons = document.createElement("div");
+  buttons.className = "buttons";
+  box.append(buttons);
+  const button = (text, act) => {
+    const element = document.createElement("button");
+    element.type = "button";
+    element.className = "button";
+    element.textContent = text;
+    element.addEventListener("click", act);
+    buttons.append(element);
+    return element;
+  };
+  button(words.reload, () => location.reload()).autofocus = true;
+  const copy = button(words.copy, async () => {
+    try {
+      await navigator.clipboard.writeText(report);
+      copy.textContent = words.copied;
+    } catch {
+      // It can still be copied by hand.
+      getSelection().selectAllChildren(details);
+    }
+  });
+  document.body.prepend(box);
+  buttons.firstChild.focus();
+}
+
+addEventListener("lci-words", ({ detail }) => {
+  words = detail;
+});
+addEventListener("lci-fault", ({ detail }) => showFault(detail));
+// A program that runs out of memory or of stack stops without a last word.
+const watch = (error) => {
+  if (error instanceof WebAssembly.RuntimeError) {
+    showFault(`${error.message}\n${location.href}\n${navigator.userAgent}\n${error.stack ?? ""}`);
+  }
+};
+addEventListener("error", ({ error }) => watch(error));
+addEventListener("unhandledrejection", ({ reason }) => watch(reason));
+
+/** Asks for the data set's files while the program comes, since it will. */
+function fetchEarly() {
+  const asked = new URLSearchParams(location.search).get("data");
+  const name = asked ?? "european-cities-2019";
+  const folder = /^[a-z0-9-]+$/.test(name) ? [`data/${name}/`] : [];
+  const tables = ["datapackage.json", "cities.csv", "framework.csv", "values.csv"];
+  const files = folder.flatMap((path) => tables.map((table) => path + table));
+  for (const file of ["data/index.json", ...files]) {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: file });
+    document.head.append(link);
+  }
 }
 
 function start() {
+  fetchEarly();
   return {
     onStart() {
       if (!canCompute()) fail(TOO_OLD);

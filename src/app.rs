@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{address, page};
+use crate::browser::{address, fault, page};
 use crate::scenario::{Language, ScenarioStoreFields, View, from_query};
 use crate::state::{Explorer, load, sync};
 use crate::ui::controls::method::Method;
@@ -11,6 +11,8 @@ use crate::ui::frame::{Footer, Header, Navigation};
 use crate::ui::parts::loading::LoadingStatus;
 use crate::ui::parts::method_failure::MethodFailure;
 use crate::ui::parts::notices::Notices;
+use crate::ui::parts::open_files::DropHint;
+use crate::ui::parts::simulated::SimulatedLine;
 use crate::ui::views::city::City;
 use crate::ui::views::compare::Compare;
 use crate::ui::views::data::Data;
@@ -27,6 +29,7 @@ pub fn mount() {
     let Some(host) = page::element_by_id("app") else {
         return;
     };
+    fault::watch();
     page::empty(&host);
     leptos::mount::mount_to(host, App).forget();
 }
@@ -58,9 +61,9 @@ fn Page() -> impl IntoView {
         <a class="skip" href="#main">{explorer.label("skip")}</a>
         <Header />
         <Notices />
-        <Show when=move || has_data.get()>
-            <Navigation />
-        </Show>
+        <SimulatedLine />
+        <DropHint />
+        <Navigation />
         <main id="main" tabindex="-1">
             <LoadingStatus />
             <MethodFailure />
@@ -100,6 +103,8 @@ fn OpenView() -> impl IntoView {
 fn Controls() -> impl IntoView {
     let explorer = Explorer::get();
     let is_open = RwSignal::new(false);
+    let explorer_view = explorer.scenario.view();
+    let is_chapter = Memo::new(move |_| *explorer_view.read() == View::Method);
     view! {
         <button
             type="button"
@@ -116,7 +121,10 @@ fn Controls() -> impl IntoView {
         </button>
         <div id="controls" class="controls" data-open=move || is_open.get().to_string()>
             <Weights />
-            <Method />
+            // The chapter on the method holds the same switches.
+            <Show when=move || !is_chapter.get()>
+                <Method />
+            </Show>
         </div>
     }
 }

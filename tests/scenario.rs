@@ -2,10 +2,12 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+use learning_city_explorer::scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use learning_city_explorer::scenario::{
-    AggregationChoice, CorrelationChoice, DataRef, Filter, ImputationChoice, Language, MapColour,
-    MatrixLevel, NormalisationChoice, QueryNotice, Scenario, ThemeChoice, TreatmentChoice, View,
-    from_json, from_query, shares, to_json, to_query,
+    AddedCity, AggregationChoice, CorrelationChoice, DataRef, EditedFigure, Edits, Filter,
+    ImputationChoice, Language, MapColour, MatrixLevel, NormalisationChoice, QueryNotice, Reach,
+    RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, from_json, from_query,
+    shares, to_json, to_query,
 };
 use proptest::prelude::*;
 
@@ -26,10 +28,32 @@ fn bounds() -> impl Strategy<Value = (f64, f64)> {
     (-1e6..1e6_f64, 0.0..1e6_f64).prop_map(|(from, width)| (from, from + width))
 }
 
+/// What is simulated, as the page's own actions put it together.
+fn edits() -> impl Strategy<Value = Edits> {
+    let value = proptest::option::of(-1e12..1e12_f64);
+    let figures = proptest::collection::vec((id(), id(), value), 0..6);
+    let name = "[a-zéñ中ع ,:%&=+-]{0,12}x";
+    let cities = proptest::collection::btree_map(id(), (name, proptest::option::of(id())), 0..4);
+    (figures, cities).prop_map(|(figures, cities)| {
+        let mut edits = Edits::default();
+        for (city, indicator, value) in figures {
+            assert!(edits.set_figure(EditedFigure {
+                city,
+                indicator,
+                value
+            }));
+        }
+        let city = |(id, (name, like))| AddedCity { id, name, like };
+        edits.cities = cities.into_iter().map(city).collect();
+        edits
+    })
+}
+
 fn scenario() -> impl Strategy<Value = Scenario> {
     let data = prop_oneof![
         "[a-z0-9-]{1,20}".prop_map(DataRef::Shipped),
         id().prop_map(|id| DataRef::Url(format!("https://example.org/{id}?a=1&b=2"))),
+        id().prop_map(|name| DataRef::file(&format!("{name}.csv"))),
     ];
     let method = (
         proptest::option::of(choice(NormalisationChoice::ALL)),
@@ -46,6 +70,8 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         choice(View::ALL),
         proptest::option::of(choice(Language::ALL)),
         choice(ThemeChoice::ALL),
+        choice(RegionChoice::ALL),
+        proptest::option::of(proptest::sample::subsequence(VaryChoice::ALL, 0..=6)),
     );
     let explored = (
         choice(MapColour::ALL),
@@ -56,9 +82,14 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         choice(CorrelationChoice::ALL),
     );
     let rest = (
+        edits(),
         proptest::option::of(id()),
         proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         proptest::option::of("[0-9a-f]{64}"),
+        proptest::option::of(id()),
+        proptest::option::of(1..100_000_u32),
+        choice(Reach::ALL),
+        proptest::option::of(("a[a-z]{0,4}", "b[a-z]{0,4}").prop_map(|(a, b)| [a, b])),
     );
     (
         data,
@@ -103,9 +134,16 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                     brush,
                     matrix,
                     corr,
-                    focus: rest.0,
-                    filter: rest.1,
-                    sha: rest.2,
+                    region: looks.3,
+                    vary: looks.4,
+                    edits: rest.0,
+                    focus: rest.1,
+                    filter: rest.2,
+                    sha: rest.3,
+                    principle: rest.4,
+                    goal: rest.5,
+                    reach: rest.6,
+                    pair: rest.7,
                     ..Scenario::default()
                 }
             },
@@ -166,7 +204,7 @@ fn the_default_scenario_has_the_empty_address() {
 #[test]
 fn links_that_are_out_in_the_world_keep_their_meaning() {
     let (read, notices) = from_query(
-        "weights=political:25,partnership:10&norm=minmax&agg=geometric&cities=oslo,stockholm\
+        "w=political:25,partnership:10&norm=minmax&agg=geometric&cities=oslo,stockholm\
          &focus=oslo&filter=region:Northern%20Europe&view=compare&lang=ar&theme=dark",
     );
     assert_eq!(notices, []);
@@ -250,7 +288,7 @@ fn addresses_are_short_and_in_a_fixed_order() {
     };
     assert_eq!(
         to_query(&scenario),
-        "weights=learning:12.5,political:25&filter=region:Northern%20Europe&view=compare"
+        "w=learning:12.5,political:25&filter=region:Northern%20Europe&view=compare"
     );
 }
 
@@ -326,11 +364,11 @@ fn a_scenario_saved_before_these_choices_opens() {
 #[test]
 fn what_an_address_gets_wrong_is_named_and_falls_back() {
     for (query, key) in [
-        ("weights=political:NaN", "weights"),
-        ("weights=political:-1", "weights"),
-        ("weights=political:1e300", "weights"),
-        ("weights=political", "weights"),
-        ("weights=a:1,a:2", "weights"),
+        ("w=political:NaN", "w"),
+        ("w=political:-1", "w"),
+        ("w=political:1e300", "w"),
+        ("w=political", "w"),
+        ("w=a:1,a:2", "w"),
         ("data=../../etc/passwd", "data"),
         ("data=javascript:alert(1)", "data"),
         ("norm=magic", "norm"),
@@ -341,6 +379,7 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("treat=caps", "treat"),
         ("impute=group", "impute"),
         ("impute=0", "impute"),
+        ("view=sideways", "view"),
         ("view=atlas", "view"),
         ("colour=red", "colour"),
         ("x=", "x"),
@@ -356,6 +395,9 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("sha=123", "sha"),
         ("filter=region", "filter"),
         ("cities=a,b,c,d,e,f,g", "cities"),
+        ("pair=oslo", "pair"),
+        ("pair=oslo,oslo", "pair"),
+        ("pair=oslo,rome,bonn", "pair"),
     ] {
         let (read, notices) = from_query(query);
         assert_eq!(read, Scenario::default(), "{query}");
@@ -385,6 +427,16 @@ fn a_scenario_of_a_later_build_is_refused_with_its_version() {
 }
 
 #[test]
+fn a_link_keeps_the_principle_whose_links_are_shown() {
+    let (read, notices) = from_query("principle=recognition&view=learn");
+    assert_eq!(notices, []);
+    assert_eq!(read.principle.as_deref(), Some("recognition"));
+    assert_eq!(to_query(&read), "principle=recognition&view=learn");
+    let elsewhere = read.on(DataRef::Shipped("us-metros-2019".to_owned()));
+    assert_eq!(elsewhere.principle, None);
+}
+
+#[test]
 fn a_drag_to_the_end_and_back_restores_every_share() {
     let start = [3_000, 2_000, 1_000, 4_000];
     let locked = [false; 4];
@@ -404,4 +456,103 @@ fn six_equal_weights_are_shown_as_whole_per_cent_that_add_to_a_hundred() {
     assert_eq!(shares::apportion(&[1.0; 6], 100), [17, 17, 17, 17, 16, 16]);
     assert_eq!(shares::apportion(&[0.0; 4], 100), [25; 4]);
     assert_eq!(shares::apportion(&[], 100), Vec::<u32>::new());
+}
+
+#[test]
+fn what_is_varied_is_read_in_one_order_and_nothing_is_a_choice_too() {
+    let vary = |query: &str| from_query(query).0.vary;
+    let two = Some(vec![VaryChoice::Weights, VaryChoice::LeaveOut]);
+    assert_eq!(vary("vary=leave-out,weights,weights"), two);
+    assert_eq!(vary("vary="), Some(Vec::new()));
+    assert_eq!(vary(""), None);
+    let (scenario, notices) = from_query("vary=weights,moon&region=far");
+    assert_eq!(scenario, Scenario::default());
+    let keys: Vec<&str> = notices
+        .iter()
+        .filter_map(|notice| match notice {
+            QueryNotice::BadValue { key, .. } => Some(*key),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(keys, ["vary", "region"]);
+    let query = "region=any&vary=norm,agg";
+    assert_eq!(to_query(&from_query(query).0), query);
+}
+
+#[test]
+fn a_simulation_has_an_address_that_can_be_read() {
+    let mut scenario = Scenario::default();
+    scenario.edits.set_figure(EditedFigure {
+        city: "oslo".to_owned(),
+        indicator: "adult-learning".to_owned(),
+        value: Some(34.5),
+    });
+    scenario.edits.set_figure(EditedFigure {
+        city: "oslo".to_owned(),
+        indicator: "museums".to_owned(),
+        value: None,
+    });
+    scenario.edits.cities.push(AddedCity {
+        id: "my-city".to_owned(),
+        name: "My City: a, b".to_owned(),
+        like: Some("oslo".to_owned()),
+    });
+    let query = "add=my-city:My%20City%253A%20a%252C%20b:oslo\
+        &edit=oslo:adult-learning:34.5,oslo:museums:";
+    assert_eq!(to_query(&scenario), query);
+    assert_eq!(from_query(query), (scenario, vec![]));
+}
+
+#[test]
+fn what_is_no_simulation_is_passed_over_with_a_notice() {
+    let too_many: Vec<String> = (0..=MAX_FIGURES).map(|n| format!("a{n}:b:1")).collect();
+    let too_many_cities: Vec<String> = (0..=MAX_CITIES).map(|n| format!("a{n}:b")).collect();
+    for query in [
+        "edit=oslo:museums",
+        "edit=oslo:museums:many",
+        "edit=oslo:museums:1e999",
+        "edit=oslo:museums:NaN",
+        "edit=oslo:museums:1,oslo:museums:2",
+        "edit=oslo::1",
+        "edit=oslo:museums:1:2",
+        "add=atlantis",
+        "add=:Atlantis",
+        "add=atlantis:",
+        "add=atlantis:A,atlantis:B",
+        "add=atlantis:%2500",
+        &format!("edit={}", too_many.join(",")),
+        &format!("add={}", too_many_cities.join(",")),
+    ] {
+        let (read, notices) = from_query(query);
+        assert_eq!(read, Scenario::default(), "{query}");
+        assert!(
+            matches!(notices[..], [QueryNotice::BadValue { .. }]),
+            "{query}: {notices:?}"
+        );
+    }
+    for json in [
+        r#"{"version":1,"edits":{"figures":[{"city":"","indicator":"a","value":1}]}}"#,
+        r#"{"version":1,"edits":{"cities":[{"id":"a","name":" "}]}}"#,
+    ] {
+        assert!(from_json(json).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn a_file_has_a_name_in_an_address_but_no_figures() {
+    let scenario = Scenario {
+        data: DataRef::file("my cities.csv"),
+        ..Scenario::default()
+    };
+    let query = to_query(&scenario);
+    assert_eq!(query, "data=file:my%20cities.csv");
+    let (read, _) = from_query(&query);
+    assert_eq!(read.data.file_name(), Some("my cities.csv"));
+}
+
+#[test]
+fn an_address_of_before_still_opens() {
+    let (before, notices) = from_query("weights=political:25,learning:75");
+    assert_eq!(notices, []);
+    assert_eq!(to_query(&before), "w=learning:75,political:25");
 }

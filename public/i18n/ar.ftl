@@ -340,6 +340,481 @@ problem-city-without-values = ليس لمدينة «{ $id }» صف أرقام. �
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### التعلّم والمنهج بالتفصيل
+
+learn-title = التعلّم
+learn-intro = في كل مبدأ، المدن الأشبه بهذه المدينة من بين المدن الأفضل أداءً. والتشابه يعني المجموعة نفسها (كالمنطقة) وعدد سكان متقارباً وملمحاً متقارباً في المبادئ الأخرى؛ ولكل معيار الوزن نفسه، ويُترك ما لا تحويه مجموعة البيانات.
+learn-city = المدينة التي تريد أن تتعلّم
+lessons-title = ممّن يمكن أن تتعلّم { $city }
+lesson = في «{ $pillar }»، التعلّم من { $teacher }: متقدّمة بمقدار { $points } نقطة.
+lesson-best = في «{ $pillar }»، لا مدينة مرتّبة أفضل منها: وهنا يمكن أن يتعلّم الآخرون.
+lesson-no-score = في «{ $pillar }»، لا درجة لهذه المدينة، فلا يمكن تسمية أحد.
+lesson-alike = وجه المقارنة: { $reasons }
+lesson-others = الأقرب بعدها
+lesson-other = { $city } (+{ $points })
+alike-group = المجموعة نفسها: { $group }
+alike-other-group = مجموعة أخرى: { $group }
+alike-size = عدد السكان متقارب
+alike-larger = عدد السكان أكبر بمقدار { $times } مرة
+alike-smaller = { $share } من عدد السكان
+alike-profile = فارق متوسطه { $points } نقطة في المبادئ الأخرى
+lessons-chart = درجتها ودرجة المدينة التي تتعلّم منها
+lessons-chart-hint = الحلقة للمدينة نفسها، والمعيّن لأشبه مدينة أفضل أداءً.
+lessons-sentence = أكثر ما تتأخر { $city } في «{ $pillar }»، إذ تتقدّم عليها { $teacher } بمقدار { $points } نقطة.
+lessons-sentence-none = لا مدينة يمكن أن تتعلّم منها { $city } في هذه المبادئ.
+column-own = درجتها
+column-teacher = التعلّم من
+column-teacher-score = درجة تلك المدينة
+column-ahead = فارق التقدّم
+column-alike = وجه المقارنة
+gain-title = ما يُكسب أكثر
+gain-sentence = أكثر ما يُكسب { $city } زيادة { $points } نقطة في «{ $indicator }»: درجة { $score } بدلاً من { $before }، { $count ->
+        [0] والمرتبة نفسها
+        [one] ومرتبة واحدة أعلى
+        [two] ومرتبتان أعلى
+        [few] و{ $shown } مراتب أعلى
+       *[other] و{ $shown } مرتبة أعلى
+    }.
+gain-none = لهذه المدينة، أو بهذه الطريقة في الجمع، لا يمكن فصل أي تحسين عمّا تفعله المدن الأخرى.
+gain-more = عرض هذه المدينة بالتفصيل
+network-title = شبكة مدن التعلّم
+network-hint = يصل خط من كل مدينة إلى أشبه مدينة أفضل أداءً في مبدأ. كلما علت المدينة زادت درجتها؛ والمجموعات متجاورة؛ وكلما كبرت العلامة زادت المدن التي يمكن أن تتعلّم منها. الخطوط الخضراء: ممّن تتعلّم المدينة البارزة؛ والمتقطعة: من يتعلّم منها. اضغطوا علامة لإبراز مدينة.
+network-filter = الروابط في
+network-all = جميع المبادئ
+network-sentence = { $city } هي الأكثر ذكراً: { $count ->
+        [one] مدينة واحدة يمكن
+        [two] مدينتان يمكن
+        [few] { $shown } مدن يمكن
+       *[other] { $shown } مدينة يمكن
+    } أن تتعلّم منها، في { $principles ->
+        [one] مبدأ واحد
+        [two] مبدأين
+        [few] { $shown-principles } مبادئ
+       *[other] { $shown-principles } مبدأ
+    }.
+network-sentence-none = لا مدينة مذكورة هنا.
+network-around = مع هذا العدد من المدن تكبر الشبكة كثيراً: هذا جوار { $city }، ممّن يمكن أن تتعلّم وممّن يمكن أن تتعلّم تلك.
+network-tip = { $count ->
+        [0] لا تذكرها أي مدينة
+        [one] تذكرها مدينة واحدة
+        [two] تذكرها مدينتان
+        [few] تذكرها { $shown } مدن
+       *[other] تذكرها { $shown } مدينة
+    }، { $principles ->
+        [0] في أي مبدأ
+        [one] في مبدأ واحد
+        [two] في مبدأين
+        [few] في { $shown-principles } مبادئ
+       *[other] في { $shown-principles } مبدأ
+    }
+network-high = ↑ درجة أعلى
+network-low = ↓ درجة أدنى
+column-pupils = مدن يمكن أن تتعلّم منها
+column-teaches = في أي مبادئ وكم مرة
+teachers-more = … و{ $count } مدينة أخرى.
+chapter-intro = ست خطوات تقود من القيم المنشورة إلى المرتبة. كل خطوة تقول ما يجري الآن وتعطي الصيغة ويمكن تغييرها؛ ونتتبّع قيمة مدينة واحدة من البداية إلى النهاية. في الصيغ: x قيمة، وy نقاطها، وw وزن، وS الدرجة.
+chapter-city = المدينة المتتبَّعة
+chapter-indicator = المؤشر المتتبَّع
+chapter-standing = { $count ->
+        [0] كل شيء كما تقترحه مجموعة البيانات.
+        [one] خطوة واحدة تختلف عمّا تقترحه مجموعة البيانات.
+        [two] خطوتان تختلفان عمّا تقترحه مجموعة البيانات.
+        [few] { $shown } خطوات تختلف عمّا تقترحه مجموعة البيانات.
+       *[other] { $shown } خطوة تختلف عمّا تقترحه مجموعة البيانات.
+    }
+chapter-back = العودة إلى جميع الاختيارات المنشورة
+step-outliers = تهذيب القيم المتطرفة
+step-gaps = ملء الفجوات
+step-scale = التوحيد على مقياس واحد
+step-weights = الوزن
+step-combine = الجمع
+step-rank = الترتيب
+step-differs = ليس كما نُشر
+step-back = العودة إلى الاختيار المنشور
+step-weights-hint = لا يهم إلا التناسب: تُقسم الأوزان على مجموعها. تضبط المنزلقات تحت «الأوزان» أوزان المبادئ، وتسري داخل المبدأ الأوزان المنشورة ما لم يقل الرابط غير ذلك.
+step-rank-hint = لأفضل درجة المرتبة 1، وتتقاسم الدرجات المتساوية المرتبة الأفضل (1، 2، 2، 4). وتُرتَّب المدينة إذا توافر لها نصف القيم على الأقل وقيمة في كل مبدأ.
+walk-no-figure = لا قيمة لمدينة { $city } في «{ $indicator }».
+walk-figure = قيمة { $city } في «{ $indicator }» هي { $figure } ({ $measure }).
+walk-figure-plain = قيمة { $city } في «{ $indicator }» هي { $figure }.
+walk-kept = تبقى كما هي.
+walk-moved = تُحسب { $figure }.
+walk-logged = تُحسب بلوغاريتمها، { $figure }.
+walk-present = القيمة موجودة، فلا يُملأ شيء.
+walk-empty = تبقى الفجوة: فدرجة المبدأ متوسط القيم الأخرى.
+walk-filled = تُملأ الفجوة بالقيمة { $figure }، على المقياس بعد الخطوة الأولى.
+walk-between = { $city }: { $figure } بين { $worst } و{ $best } ← { $points } نقطة.
+walk-deviations = { $city }: { $figure } مقابل متوسط { $mean } وانحراف معياري { $deviation } ← { $points } نقطة.
+walk-order = { $city }: أفضل من { $shown } من أصل { $others } مدينة أخرى لها قيمة ← { $points } نقطة.
+walk-against = { $city }: { $figure } مقابل { $reference } ← { $points } نقطة.
+walk-not-scaled = لا شيء هنا يُحوَّل إلى المقياس: فالمؤشر لا يُحسب لهذه المدينة.
+walk-weights = لمؤشر «{ $indicator }» { $share } من الوزن داخل «{ $parent }»، ولمبدأ «{ $pillar }» { $percent } من الوزن في المؤشر العام.
+walk-within = تعطي مؤشرات «{ $parent }» مدينة { $city } { $points } نقطة.
+walk-within-none = لا قيمة تُحسب لمدينة { $city } في «{ $parent }».
+walk-score = والمبادئ مجتمعةً تعطي درجة { $score }.
+walk-rank = بدرجة { $score } تحتل { $city } المرتبة { $rank } من { $count }.
+walk-above = وفوقها مباشرة { $other } بدرجة { $score }.
+walk-below = وتحتها مباشرة { $other } بدرجة { $score }.
+walk-not-ranked = { $city } غير مرتّبة لنقص القيم أو الوزن.
+walk-total = المجموع
+column-adds = ما يضيفه
+percent-shown = { $shown }٪
+math-worst = الأسوأ
+math-best = الأفضل
+math-target = الهدف
+math-worse = عدد المدن الأسوأ
+math-wins = مرات الفوز
+math-losses = مرات الخسارة
+math-higher = عدد المدن ذات الدرجة الأعلى
+effects-title = الأوزان المعلنة والفعلية
+effects-hint = الوزن يقول كم ينبغي أن يُحسب المبدأ. وأثره هو نصيب المبدأ من الفروق بين الدرجات (نسبة الارتباط، كحصة من الكل). ويفترقان حيث يقل تباين المبدأ أو يسير مع غيره.
+effects-sentence = أكثر ما يفترقان في «{ $pillar }»: وزنه { $stated }، أما أثره فهو { $effective }.
+effects-sentence-none = المدن المرتّبة قليلة جداً أو الدرجات كلها متساوية، فلا يُعرف أثر.
+effects-stated = الوزن
+effects-effective = الأثر
+effects-stated-bar = وزن
+effects-effective-bar = أثر
+effects-correlation = الارتباط بالمؤشر العام
+sources-title = المصادر
+sources-framework = الإطار
+sources-figures = القيم
+sources-methods = الطرائق
+cite-title = الاستشهاد بهذه الصفحة
+cite-hint = يفتح العنوان هذه الصفحة تماماً، ويدل المجموع الاختباري على ما إذا تغيّرت القيم منذئذ.
+cite-as-text = نصاً
+cite-bibtex = لبرنامج BibTeX
+cite-text = Learning City Index Explorer { $engine }: { $title }، الإصدار { $version }، SHA-256 { $sha }. { $address } (تاريخ الاطلاع { $date }). البيانات: { $source }
+cite-copy = نسخ
+cite-copy-what = نسخ: { $what }
+cite-copied = تم النسخ
+cite-by-hand = لا يسمح متصفحكم لهذه الصفحة بالنسخ: حدّدوا النص وانسخوه بأنفسكم.
+reproduce-title = أعيدوا الحساب بأنفسكم
+reproduce-hint = نص برمجي للغة R بحزمة COINr: فيه القيم والأوزان وكل اختيار أعلاه، يحسب المؤشر من جديد ويتوقف إن اختلفت درجة بأكثر من جزء من مليون. وهو يتبع توثيق COINr ولم يُشغَّل بحزمة COINr نفسها.
+reproduce-save = حفظ نص R البرمجي
+reproduce-saved = حُفظ باسم { $file }.
+reproduce-not-saved = لا يسمح متصفحكم لهذه الصفحة بحفظ الملفات.
+reproduce-tree = لا نص برمجياً لهذا الإطار: تشترط COINr أن تكون المؤشرات كلها على العمق نفسه، في ثلاثة إلى خمسة مستويات.
+reproduce-turned = لا نص برمجياً لهذا الإطار: لا تستطيع COINr عكس «{ $element }» الذي الأقل فيه أفضل.
+reproduce-nothing = لا مدينة مرتّبة، فلا شيء يُعاد حسابه.
+### Robustness
+
+computes-alone = لا يتيح هذا المتصفح للصفحة العمل في الخلفية، فهي تحسب المتانة بنفسها، وذلك يستغرق وقتًا أطول.
+robust-lead = كل مرتبة تقوم على خيارات كان يمكن أن تكون غير ما هي. هنا تُتخذ على نحو آخر آلاف المرات، لنرى ما يبقى منها.
+region-title = سحب الأوزان
+region-near = في حدود { $shown } نقاط من أوزانك
+region-any = من كل الأوزان الممكنة
+vary-title = ما يُغيَّر
+vary-weights = الأوزان
+vary-norm = المقياس
+vary-agg = طريقة الجمع
+vary-treat = القيم المتطرفة
+vary-impute = القيم الناقصة
+vary-leave-out = إسقاط مؤشر واحد
+vary-choice = الخيار
+robust-city = المدينة المنظور فيها
+window-title = المدن المعروضة
+window-around = حول المدينة في المقدمة
+window-ranks = المواضع من { $from } إلى { $to }
+robust-varied = تتغير معًا، وكل البدائل متساوية الاحتمال، وعددها بين قوسين: { $list }.
+robust-refused = استُبعد { $share } من السحوبات لأن خياراتها يستبعد بعضها بعضًا. { $reasons }
+robust-begins = تُجرى السحوبات الأولى…
+robust-before = هذا عن الخيارات السابقة، والجديدة قيد الحساب…
+robust-draws = { $done } من { $total } من السحوبات، البذرة { $seed }
+robust-methods = { $done } من { $total } من الطرائق
+robust-nothing-varied = لا شيء يتغير. اختر أعلاه ما ينبغي تغييره.
+robust-too-many = تُحسب المراتب في ظل كل الخيارات معًا لما لا يزيد على { $greatest } مدينة، وفي هذه المجموعة { $found }.
+robust-unranked = ‏{ $city } غير مرتبة لنقص البيانات، فالكلام هنا عن المدينة التالية في مقارنتك، أو عن الأولى.
+robust-nobody = لا مدينة مرتبة هنا.
+refusal-not-above-zero = المتوسطان الهندسي والتوافقي يحتاجان إلى درجات أعلى من الصفر، وهذا المقياس لا يعطيها.
+refusal-penalty = لا معنى لخصم ماتسيوتا–باريتو لدرجات بهذا البعد عن سواها.
+refusal-no-middle = مؤشر ماتسيوتا–باريتو المعدّل يحتاج إلى مقياس له طرفان.
+refusal-no-goalposts = لا حدود مرجعية منشورة.
+refusal-no-groups = لا مجموعات تُسد الثغرات منها.
+refusal-no-weight = كل شيء وزنه 0.
+refusal-other = لا يمكن حساب هذا: { $detail }.
+intervals-title = المراتب حين يتغير كل شيء
+intervals-hint = الشريط: تسعة سحوبات من عشرة. العلامة عليه: المرتبة الوسطى. الخط: المرتبة الآن. الأرقام في النهاية: مراتب الشريط.
+intervals-sentence = ‏{ $city } الآن في المرتبة { $rank }. في تسعة سحوبات من عشرة تقع بين { $low } و{ $high }، وأوسطها { $median }.
+intervals-sure = ‏{ $city } في المرتبة { $low } في تسعة سحوبات من عشرة على الأقل.
+intervals-shift = متوسط انتقال المدينة في السحب الواحد بالمراتب: { $shown }.
+rank-now = المرتبة الآن
+rank-low = أفضل مرتبة في تسعة سحوبات من عشرة
+rank-median = المرتبة الوسطى
+rank-high = أسوأ مرتبة في تسعة سحوبات من عشرة
+influence-title = أي الخيارات أهم
+influence-hint = الداكن: حصة التباين التي يفسرها الخيار وحده. الفاتح: ما يشارك فيه مع غيره. الخط الرفيع: مجال 90 %.
+influence-of = تباين
+influence-of-all = الترتيب كله
+influence-of-city = مرتبة { $city }
+influence-sentence = أكثر ما يفسر بمفرده «{ $choice }»: { $share } من التباين.
+influence-none = لا يغيّر أي من هذه الخيارات شيئًا هنا.
+index-alone = وحده (مؤشر سوبول من الرتبة الأولى)
+index-together = مع غيره (مؤشر سوبول الكلي)
+interval-90 = مجال 90 %
+accept-title = المراتب حين تتغير الأوزان وحدها
+accept-hint = كلما كانت الخانة أدكن زادت سحوبات الأوزان التي تعطي تلك المرتبة؛ والأرقام نسب مئوية. وتبقى الطريقة كما هي.
+accept-first = ‏{ $city } هي الأولى في { $first } من { $draws } سحب.
+accept-sentence = ‏{ $city } في الغالب في المرتبة { $rank }، في { $share } من { $draws } سحب، وهي الأولى في { $first }.
+rank-likeliest = المرتبة الأكثر تكرارًا
+share-likeliest = في هذه الحصة من السحوبات
+share-first = الأولى في
+central-title = الأوزان التي تضع مدينة في الصدارة
+central-sentence =
+    { $count ->
+        [0] لا مدينة معروضة هنا تتصدر أبدًا.
+        [one] مدينة واحدة معروضة هنا تتصدر أحيانًا. هذه هي الأوزان المعتادة لمن يراها الأفضل.
+        [two] مدينتان معروضتان هنا تتصدران أحيانًا. هذه هي الأوزان المعتادة لمن يرى كلًّا منهما الأفضل.
+        [few] ‏{ $shown } مدن معروضة هنا تتصدر أحيانًا. هذه هي الأوزان المعتادة لمن يرى كلًّا منها الأفضل.
+       *[other] ‏{ $shown } مدينة معروضة هنا تتصدر أحيانًا. هذه هي الأوزان المعتادة لمن يرى كلًّا منها الأفضل.
+    }
+wins-title = من يتقدم على من
+wins-hint = حصة سحوبات الأوزان التي تتقدم فيها مدينة الصف على مدينة العمود. الأرقام نسب مئوية، وتحمل الأعمدة المرتبة الآن.
+wins-sentence = أشد المنافسات تقاربًا: { $above } تتقدم على { $below } في { $share } من { $draws } سحب.
+wins-above = المتقدمة، حصة السحوبات
+multiverse-title = كل الطرائق التي كان يمكن اختيارها
+multiverse-hint = عمود لكل طريقة بترتيب مرتبة { $city }؛ والخطوط تحته تقول ما تختاره. وبعد كل صف: المرتبة الوسطى معه.
+multiverse-now = الآن
+multiverse-sentence =
+    { $count ->
+        [zero] في ظل { $shown } طريقة
+        [one] في ظل طريقة واحدة
+        [two] في ظل طريقتين
+        [few] في ظل { $shown } طرائق
+       *[other] في ظل { $shown } طريقة
+    } تقع { $city } بين المرتبتين { $best } و{ $worst }، وأوسطها { $median }.
+multiverse-refused =
+    { $count ->
+        [zero] لا توليفات أخرى بلا مراتب.
+        [one] توليفة أخرى لا تعطي مراتب.
+        [two] توليفتان أخريان لا تعطيان مراتب.
+        [few] ‏{ $shown } توليفات أخرى لا تعطي مراتب.
+       *[other] ‏{ $shown } توليفة أخرى لا تعطي مراتب.
+    } { $reasons }
+
+### City
+
+city-choose = اختيار مدينة
+city-print = طباعة هذه الصفحة
+city-none = اختاروا مدينة لتروا موقعها وما الذي يحرّكها.
+city-waiting = يجري الحساب…
+city-percent = { $number }٪
+city-measured = { $name } ({ $measure })
+city-standing = موقعها
+city-rank = { $city } في المرتبة { $rank } من أصل { $shown }، بدرجة { $score }.
+city-rank-tied = { $city } تتقاسم المرتبة { $rank } من أصل { $shown }، بدرجة { $score }.
+city-gain =
+    { $count ->
+        [one] هذا أفضل بمرتبة واحدة مما هي عليه بأوزان خط الأساس.
+        [two] هذا أفضل بمرتبتين مما هي عليه بأوزان خط الأساس.
+        [few] هذا أفضل بـ{ $shown } مراتب مما هي عليه بأوزان خط الأساس.
+       *[other] هذا أفضل بـ{ $shown } مرتبة مما هي عليه بأوزان خط الأساس.
+    }
+city-loss =
+    { $count ->
+        [one] هذا أدنى بمرتبة واحدة مما هي عليه بأوزان خط الأساس.
+        [two] هذا أدنى بمرتبتين مما هي عليه بأوزان خط الأساس.
+        [few] هذا أدنى بـ{ $shown } مراتب مما هي عليه بأوزان خط الأساس.
+       *[other] هذا أدنى بـ{ $shown } مرتبة مما هي عليه بأوزان خط الأساس.
+    }
+city-same = مرتبتها بأوزان خط الأساس هي نفسها.
+city-not-ranked = { $city } غير مرتّبة. { $reasons }
+city-nothing-weighs = ليس لها رقم عن أي شيء له وزن الآن.
+city-strengths = بالقياس إلى المدينة الوسطى هي أقوى ما تكون في «{ $strongest }» ({ $high }، والوسيط { $high-median }) وأضعف ما تكون في «{ $weakest }» ({ $low }، والوسيط { $low-median }).
+city-even = بالقياس إلى المدينة الوسطى لا يبرز أي مبدأ.
+city-figures = الأرقام المنشورة: { $present } من أصل { $total }؛ ما تملؤه الطريقة: { $filled }؛ الناقص: { $missing }. المؤشرات البديلة بين المنشورة: { $proxies }.
+city-profile = ملامحها بين جميع المدن المرتّبة
+city-profile-hint = الدرجة في كل مبدأ، ولا تغيّرها أوزان المبادئ. النقطة الكبيرة: { $city }. الخط القائم: المدينة الوسطى. النقاط الصغيرة: توزّع المدن المرتّبة.
+city-moved-title = لماذا تحرّكت
+city-moved-none = الأوزان هي أوزان خط الأساس، فلم يحرّكها شيء.
+city-moved = بالقياس إلى خط الأساس انتقلت درجتها من { $from } إلى { $to } ومرتبتها من { $before } إلى { $after }.
+city-moved-most = أكثر ما أثّر وزن «{ $pillar }»، إذ انتقل من { $from } إلى { $to }، وأثره { $points } نقطة.
+city-passed = تجاوزت أو لحقت بـ: { $names }.
+city-passed-by = تأخّرت عن: { $names }.
+city-moved-table = أثر كل تغيّر في الأوزان على الدرجة
+city-list-separator = {"، "}
+city-list-more =
+    { $count ->
+        [one] { $names } ومدينة أخرى
+        [two] { $names } ومدينتان أخريان
+        [few] { $names } و{ $shown } مدن أخرى
+       *[other] { $names } و{ $shown } مدينة أخرى
+    }
+city-range = ما تستطيعه الأوزان
+city-reach = الأوزان المنظور فيها
+city-reach-any = أي أوزان
+city-reach-floor = لكل مبدأ 5٪ على الأقل
+city-reach-near = في حدود 10 نقاط من الأوزان الحالية
+city-best = أفضل مراتبها { $rank }.
+city-worst = أدنى مراتبها { $rank }.
+city-best-open = وُجدت أوزان ترفعها إلى المرتبة { $rank }، ولم يُحسم هل ترفعها غيرها إلى المرتبة { $bound }.
+city-worst-open = وُجدت أوزان تنزل بها إلى المرتبة { $rank }، ولم يُحسم هل تنزل بها غيرها إلى المرتبة { $bound }.
+city-range-same = أياً كانت هذه الأوزان فهي في المرتبة { $rank }.
+city-locked = تبقى الأوزان المقفلة كما هي.
+city-range-table = الأوزان التي تبلغ بها ذلك
+city-for-rank = للمرتبة { $rank }
+city-use-for = استخدام أوزان المرتبة { $rank }
+city-use = استخدام هذه الأوزان
+city-no-mean = بالجمع وفق «{ $method }» ليست الدرجات متوسطاً للمبادئ، فلا جواب دقيقاً عن هذا السؤال. وله جواب حين تُجمع المبادئ بمتوسط.
+city-no-weights = لم تبق أوزان يُنظر فيها، إذ تتنافى الأقفال والحدود.
+city-nearest-title = أوزان لمرتبة تختارونها
+city-goal = المرتبة المنشودة
+city-held = هي في المرتبة { $rank } أصلاً.
+city-nearest = أصغر تغيير في الأوزان يبلغ بها المرتبة { $rank } ينقل { $points } نقطة مئوية من مبادئ إلى أخرى.
+city-nearest-open = نقل { $points } نقطة مئوية من مبادئ إلى أخرى يبلغ بها المرتبة { $rank }، ولم يُحسم هل يكفي تغيير أصغر.
+city-impossible = ليس بين الأوزان المنظور فيها ما يبلغ بها المرتبة { $rank }.
+city-too-fine = لا يبلغ بها المرتبة { $rank } إلا أوزان أدقّ من جزء من مئة من الواحد بالمئة.
+city-unsettled = لم توجد أوزان تبلغ بها المرتبة { $rank }، ولم تُستبعد.
+city-nearest-table = من الأوزان الحالية إلى المرتبة { $rank }
+city-choices-title = أي خيار أهم
+city-choices-hint = كل نقطة خيار من خياراتنا اتُّخذ على نحو آخر مع إبقاء ما عداه؛ وكلما كبرت النقطة زادت الخيارات التي تؤدي إلى تلك المرتبة. والخط القائم هو المرتبة الحالية.
+city-choices =
+    { $count ->
+        [one] كان يمكن اتخاذ خيار واحد على نحو آخر؛
+        [two] كان يمكن اتخاذ خيارين على نحو آخر، كلٌّ على حدة؛
+        [few] كان يمكن اتخاذ { $shown } خيارات على نحو آخر، كلٌّ على حدة؛
+       *[other] كان يمكن اتخاذ { $shown } خياراً على نحو آخر، كلٌّ على حدة؛
+    } وفي { $near } منها تبقى على بعد مرتبة على الأكثر من المرتبة { $rank }.
+city-choices-most = وأكثر ما يحرّكها «{ $choice }» ({ $kind }): من { $from } إلى { $to }. وبها جميعاً تقع مرتبتها بين { $best } و{ $worst }.
+city-choices-none = ولا يغيّر أي منها مرتبتها.
+city-choices-table = المرتبة مع كل خيار اتُّخذ على نحو آخر
+city-equal-indicators = وزن واحد لكل مؤشر
+city-kind-scale = السلّم
+city-kind-combining = الجمع
+city-kind-outliers = القيم المتطرفة
+city-kind-gaps = القيم الناقصة
+city-kind-weights = الأوزان
+city-kind-pillars = من دون مبدأ
+city-kind-indicators = من دون مؤشر
+city-no-answer = لا جواب
+city-improve-title = ما الذي يكسبها أكثر
+city-improve-hint = هذا حساب لا توقّع: تتغيّر الأرقام المذكورة ويبقى كل ما عداها، وكل المدن الأخرى، على حاله.
+city-lever = الانتقال بمؤشر { $indicator } من { $from } إلى { $to }، وهو مستوى { $other }، يرفعها من المرتبة { $rank } إلى { $then }.
+city-lever-none = ليس من رقم واحد، ولو بلغ مستوى أفضل مدينة، يرفع مرتبتها.
+city-plan =
+    { $count ->
+        [one] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في مؤشر واحد.
+        [two] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في مؤشرين.
+        [few] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في { $shown } مؤشرات.
+       *[other] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في { $shown } مؤشراً.
+    }
+city-plan-search =
+    { $count ->
+        [one] تحسّن قدره { $points } نقطة على السلّم المشترك، في مؤشر واحد، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+        [two] تحسّن قدره { $points } نقطة على السلّم المشترك، في مؤشرين، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+        [few] تحسّن قدره { $points } نقطة على السلّم المشترك، في { $shown } مؤشرات، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+       *[other] تحسّن قدره { $points } نقطة على السلّم المشترك، في { $shown } مؤشراً، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+    }
+city-plan-none = لا يبلغ بها المرتبة { $rank } أي تحسّن في أرقامها وحدها: فلو بلغت كلها أفضل مستوى لكانت في المرتبة { $best }.
+city-plan-table = أقل تحسّن للمرتبة { $rank }
+city-levers = رفع رقم واحد
+city-not-own = بالجمع وفق «{ $method }» يغيّر التغيّر في مدينة درجات غيرها، فلا يمكن حساب التحسينات واحداً واحداً.
+city-printed-source = { $title }، الإصدار { $version } بتاريخ { $date }. السنوات المرجعية: { $years }.
+city-printed-method = المنهج. السلّم: { $scale }. الجمع: { $combining }. القيم المتطرفة: { $outliers }. القيم الناقصة: { $gaps }.
+city-printed-proxies = المؤشرات البديلة تنوب عمّا لا يقيسه أحد. وأيّ الأرقام منها، وسائر التحفظات، تحت «عن الأرقام» في العنوان أدناه. والافتراضات حساب لا توقّع.
+city-printed-address = العنوان
+column-now = الآن
+column-then = بعدئذ
+column-then-about = بعدئذ، نحو
+column-baseline = خط الأساس
+column-points = نقاط
+column-median = المدينة الوسطى
+column-best = أفضل مدينة
+column-best-city = أيّها
+column-choice = خيار على نحو آخر
+column-quarter = الربع الأعلى
+column-best-figure = الأفضل
+### Saved views and faults
+saved = العروض المحفوظة
+saved-title = العروض المحفوظة
+saved-hint = يحفظ العرض الأوزان والمنهج والمدن ومجموعة البيانات تحت اسم، في هذا المتصفح وحده. لا يُرسَل شيء إلى أي مكان.
+saved-name = اسم هذا العرض
+saved-save = حفظ
+saved-forget = حذف { $name }
+saved-none = لم يُحفَظ شيء بعد.
+saved-unreadable = المحفوظ في هذا المتصفح من إصدار آخر ولا يمكن قراءته. وُضع جانبًا ولم يُحذف.
+storage-blocked = لا يسمح هذا المتصفح للصفحة بحفظ أي شيء. كل ما عدا ذلك يعمل؛ للاحتفاظ بعرض ما انسخ رابطه.
+fault-title = توقّف المستكشف
+fault-sentence = حدث خطأ داخل البرنامج، وبياناتك لم تُمَسّ. حمّل الصفحة من جديد لتتابع من حيث كنت. إن تكرر الأمر فأرسل إلينا التقرير.
+fault-copy = نسخ التقرير
+fault-copied = نُسخ
+fault-reload = تحميل الصفحة من جديد
+### المقارنة
+
+save-figure = حفظ «{ $title }» بصيغة { $format }
+save-failed = تعذّر إنشاء الصورة. حاول مرة أخرى؛ فإن لم تنجح فالأرقام في الجدول.
+saved-source = البيانات: { $title }، الإصدار { $version }. { $citation }
+saved-licence = الرخصة: { $licence }
+saved-no-licence = الرخصة: لم تُذكر أي رخصة.
+profile-ahead = { $city } هي الأعلى درجة في { $shown } من أصل { $total } من المبادئ.
+profile-spread = أكثر ما تختلف فيه المدن «{ $pillar }»: من { $low } ({ $low-city }) إلى { $high } ({ $high-city }).
+bars-sentence = أكثر ما يضيف إلى درجة { $city } ({ $score }) هو «{ $pillar }»: { $points } نقطة.
+bars-unranked = ليست أي من هذه المدن مرتّبة، فلا درجة توزَّع.
+indicators-title = المؤشرات
+indicators-unfold = إظهار كل المؤشرات
+indicators-fold = إخفاء كل المؤشرات
+indicators-hint = الأرقام كما نُشرت. والخط تحت الرقم درجته على المقياس المشترك، و{ $mark } علامة أفضل درجة بين هذه المدن.
+indicators-filled = { $mark } رقم ناقص مُلئ مكانه.
+indicators-moved = { $mark } رقم متطرّف يُحسب رقماً غيره.
+indicators-logged = يُحسب باللوغاريتم
+indicators-counts-as = يُحسب { $figure }
+indicators-best = الأفضل
+indicators-year = السنة: { $value }
+indicators-level = المستوى: { $value }
+waterfall-title = لماذا تتقدّم مدينة على أخرى
+waterfall-first = المدينة المطلوب تفسيرها
+waterfall-second = بالمقارنة مع
+waterfall-why =
+    { $way ->
+        [above] لماذا تتقدّم { $city } على { $other }
+        [below] لماذا تتأخّر { $city } عن { $other }
+       *[level] أين تختلف { $city } و{ $other } وهما متعادلتان
+    }
+waterfall-hint = كم نقطة يقدّمها كل مبدأ على { $other } أو يؤخّرها عنها. والخط موضع التعادل.
+waterfall-hint-drawn = كم نقطة يقدّمها كل مبدأ على { $other } أو يؤخّرها عنها. والخط موضع التعادل. والأجزاء مقدَّرة بالعيّنات: قريبة وليست دقيقة.
+waterfall-unfold = إظهار مؤشرات
+waterfall-unfold-none = لا مبدأ
+waterfall-unfold-all = كل المبادئ
+waterfall-lead = المجموع
+waterfall-points = النقاط
+waterfall-one-sided = لإحداهما فقط أرقام
+waterfall-sentence =
+    { $way ->
+        [level] تتقاسم { $city } و{ $other } المرتبة نفسها.
+       [below] تتأخّر { $city } عن { $other } بفارق { $points } نقطة.
+       *[above] تتقدّم { $city } على { $other } بفارق { $points } نقطة.
+    }{ $gains ->
+        [some] { " " }وأكثر ما يرجّح { $city } «{ $up }» ({ $gain }).
+       *[none] { "" }
+    }{ $losses ->
+        [some] { " " }وأكثر ما يؤخّرها «{ $down }» ({ $loss }).
+       *[none] { "" }
+    }
+waterfall-wins = بهذه الطريقة في الجمع تُحصي الدرجة مرات الفوز على المدن الأخرى مثنى مثنى. والفوز لا يتكوّن من نقاط تضيفها المبادئ، فلا يمكن تفكيكه هنا؛ ويُظهر الملمح والمؤشرات أين تختلف المدن.
+waterfall-not-ranked = { $city } غير مرتّبة، فلا درجة لها تُفسَّر.
+slope-title = منذ خط الأساس
+slope-hint = المرتبة بأوزان خط الأساس وبهذه الأوزان.
+slope-baseline = خط الأساس
+slope-these = هذه الأوزان
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city } ({ $change })
+slope-none = بهذه الأوزان تقف كل من هذه المدن حيث وقفت عند خط الأساس.
+slope-unranked = ليست أي من هذه المدن مرتّبة عند خط الأساس والآن معاً.
+slope-sentence =
+    { $rising ->
+        [0] لا ترتفع أي من هذه المدن
+        [one] ترتفع مدينة واحدة من هذه المدن
+        [two] ترتفع مدينتان من هذه المدن
+       *[other] عدد ما يرتفع من هذه المدن { $shown-rising }
+    }، { $falling ->
+        [0] ولا تنخفض أي منها
+        [one] وتنخفض واحدة
+        [two] وتنخفض اثنتان
+       *[other] وعدد ما ينخفض منها { $shown-falling }
+    }. وأبعدها انتقالاً { $city }، من المرتبة { $before } إلى المرتبة { $now }.
+slope-rank-before = المرتبة عند خط الأساس
+slope-rank-now = المرتبة الآن
+slope-score-before = الدرجة عند خط الأساس
+slope-score-now = الدرجة الآن
 ### Map and explore
 
 list-separator = ،{" "}
@@ -481,3 +956,165 @@ corr-cities-range =
     }
 corr-none = الأرقام أقل من أن تُحسب صلاتها.
 corr-too-much = مجموعة البيانات هذه أكبر من أن تُحسب هنا صلات كل مؤشراتها. اختاروا المبادئ، أو مقياسين في المخطط أعلاه.
+
+### Data
+
+data-lead = الجداول التي يقوم عليها كل شيء. غيّروا رقماً أو أضيفوا مدينة لتروا ما يترتّب على ذلك، أو افتحوا أرقامكم، أو خذوا هذه معكم.
+table-which = الجدول
+table-figures = الأرقام
+table-scores = الدرجات
+table-cities = المدن
+table-figures-caption = الأرقام كما نُشرت، لكل مؤشر عمود. لتغيير رقم اختاروا خانته واضغطوا Enter، أو انقروها مرتين.
+table-scores-caption = المرتبة والدرجة والمبادئ والمؤشرات على مقياس الطريقة المختارة
+table-cities-caption = ما تقوله مجموعة البيانات عن مدنها غير ذلك
+table-search = البحث عن مدينة
+table-found =
+    { $count ->
+        [0] لا مدينة في اسمها ذلك.
+        [one] مدينة واحدة
+        [two] مدينتان
+        [few] { $shown } مدن
+        [many] { $shown } مدينة
+       *[other] { $shown } مدينة
+    }
+column-latitude = خط العرض
+column-longitude = خط الطول
+column-population = عدد السكان
+column-present = الأرقام
+mark-edited = (غيّرتموه أنتم)
+mark-filled = (يستند إلى فجوات مملوءة)
+mark-added = مضافة
+edit-field = { $indicator }، { $city }، الوحدة: { $unit }
+edit-wrong = يجب أن يكون هذا عدداً. اتركوه فارغاً إن كان الرقم غائباً.
+detail-open = عن «{ $name }»
+detail-evidence = طبيعته
+detail-direct = مباشر
+detail-proxy = بديل: يقوم مقام ما لا ينشره أحد
+detail-direction = الاتجاه
+detail-no-goalposts = غير منشورة
+detail-empty = لا رقم لأي مدينة.
+detail-spread =
+    { $count ->
+        [one] لمدينة واحدة رقم، و{ $missing } بلا رقم.
+        [two] لمدينتين رقم، و{ $missing } بلا رقم.
+        [few] لعدد { $shown } مدن رقم، و{ $missing } بلا رقم.
+       *[other] لعدد { $shown } مدينة رقم، و{ $missing } بلا رقم.
+    } تمتدّ الأرقام من { $low } إلى { $high }، وأوسطها { $middle }.
+simulated-figures =
+    محاكاة: { $figures ->
+        [one] غُيّر رقم واحد
+        [two] غُيّر رقمان
+        [few] غُيّرت { $shown-figures } أرقام
+       *[other] غُيّر { $shown-figures } رقماً
+    }. ما ترونه ليس ما نُشر.
+simulated-cities =
+    محاكاة: { $cities ->
+        [one] أُضيفت مدينة واحدة
+        [two] أُضيفت مدينتان
+        [few] أُضيفت { $shown-cities } مدن
+       *[other] أُضيفت { $shown-cities } مدينة
+    }. ما ترونه ليس ما نُشر.
+simulated-both =
+    محاكاة: { $figures ->
+        [one] غُيّر رقم واحد
+        [two] غُيّر رقمان
+        [few] غُيّرت { $shown-figures } أرقام
+       *[other] غُيّر { $shown-figures } رقماً
+    }، و{ $cities ->
+        [one] أُضيفت مدينة واحدة
+        [two] أُضيفت مدينتان
+        [few] أُضيفت { $shown-cities } مدن
+       *[other] أُضيفت { $shown-cities } مدينة
+    }. ما ترونه ليس ما نُشر.
+simulated-show = عرض
+simulated-undo = التراجع عن الكل
+simulation-title = ماذا لو؟
+simulation-hint = تُحتسب الأرقام المغيّرة والمدن المضافة فوراً في كل مكان. وتبقى مجموعة البيانات المنشورة كما هي، ويحفظ العنوان ما غيّرتموه، وتقول ذلك كل أجزاء الصفحة.
+simulation-changes = الأرقام المغيّرة
+simulation-added = المدن المضافة
+simulation-undo-all = العودة إلى الأرقام المنشورة
+simulation-undo = التراجع عن تغيير «{ $indicator }» في { $city }
+simulation-remove = إزالة { $city }
+simulation-like = تنطلق من أرقام { $city }
+simulation-empty = تنطلق بلا أرقام
+column-published = المنشور
+column-simulated = المحاكى
+effect-same = تحتفظ { $city } بالمرتبة { $now }.
+effect-moves = تنتقل { $city } من المرتبة { $before } إلى المرتبة { $now }.
+effect-enters = تدخل { $city } في المرتبة { $now }.
+effect-leaves = كانت { $city } في المرتبة { $before } ولم تعد مرتّبة.
+effect-none = { $city } غير مرتّبة: أرقامها قليلة جداً.
+add-name = اسم مدينة جديدة
+add-like = بأرقام مدينة… (لا شيء)
+add-city = إضافة المدينة
+add-wrong = أعطوا المدينة اسماً أولاً.
+no-room-for-edits = لا يمكن تغيير أكثر من { $figures } من الأرقام ولا إضافة أكثر من { $cities } من المدن. تراجعوا عن بعضها، أو غيّروا نسختكم من الملفات وافتحوها.
+coverage-title = ما مدى اكتمال الأرقام؟
+coverage-hint = علامة لكل رقم: كلما زاد الغائب اشتدّت القتامة. والمدن الأكثر اكتمالاً أولاً.
+coverage-axis =
+    { $count ->
+        [one] المدن، الأكثر اكتمالاً أولاً
+       *[other] المدن، الأكثر اكتمالاً أولاً؛ يمثّل كل عمود { $shown } منها ويُظهر حال معظمها
+    }
+coverage-direct = رقم مباشر
+coverage-proxy = بديل
+coverage-filled = غائب ومُلئ
+coverage-missing = غائب
+coverage-sentence =
+    يوجد { $present } من { $places } رقماً، منها { $proxies } بديلة؛ { $missing ->
+        [0] ولا يغيب أي رقم.
+       *[other] ويغيب { $shown-missing } ({ $share }٪)، { $filled ->
+            [0] ولم يُملأ منها شيء.
+           *[other] وتملأ الطريقة منها { $shown-filled }.
+        }
+    } { $complete ->
+        [0] لا مدينة لها كل الأرقام.
+        [one] لمدينة واحدة من { $cities } كل الأرقام.
+        [two] لمدينتين من { $cities } كل الأرقام.
+        [few] لعدد { $shown-complete } مدن من { $cities } كل الأرقام.
+       *[other] لعدد { $shown-complete } مدينة من { $cities } كل الأرقام.
+    }
+coverage-thinnest =
+    { $count ->
+        [one] أكثر المؤشرات فجوات «{ $indicator }»: مدينة واحدة بلا رقم.
+        [two] أكثر المؤشرات فجوات «{ $indicator }»: مدينتان بلا رقم.
+        [few] أكثر المؤشرات فجوات «{ $indicator }»: { $shown } مدن بلا رقم.
+       *[other] أكثر المؤشرات فجوات «{ $indicator }»: { $shown } مدينة بلا رقم.
+    }
+coverage-present = الموجود
+coverage-proxies = منه بديل
+coverage-by-indicator = الأرقام بحسب المؤشر
+coverage-by-city = الأرقام بحسب المدينة، وأكثرها نقصاً أولاً
+coverage-by-city-some = الأرقام بحسب المدينة، للمدن الأكثر نقصاً وعددها { $shown }
+own-title = أرقامكم أنتم
+own-hint = افتحوا ملفات من جهازكم أو أفلتوها في أي موضع من هذه الصفحة. تُقرأ في متصفحكم ولا تُرسل إلى أي مكان.
+own-package = مجموعة بيانات: datapackage.json مع cities.csv وframework.csv وvalues.csv، تُختار معاً أو في ملف ZIP واحد.
+own-single = جدول CSV واحد: صف لكل مدينة واسمها في العمود الأول. كل عمود من الأعداد يُعدّ مؤشراً الأكثر فيه أفضل، وأعمدة الكلمات تجمع المدن في مجموعات.
+own-coinr = الجدولان اللذان تقرأهما حزمة COINr في لغة R، أي iData وiMeta، بصيغة CSV.
+own-workbook = لا يُقرأ المصنّف (XLSX أو ODS): احفظوا كل ورقة بصيغة «CSV UTF-8» وافتحوا تلك الملفات.
+own-open = فتح ملفات…
+own-drop = أفلتوا لفتح هذه الملفات
+load-local-file = الأرقام في الملف «{ $name }» على جهاز أحدهم، ولا يستطيع رابط أن يحملها. إن كان الملف لديكم فافتحوه هنا: يُطبَّق عليه ما بقي من الرابط.
+link-copied-without-figures = نُسخ الرابط، لكن الأرقام المفتوحة من ملف لا يسعها رابط. من يتبعه يلزمه أن يكون لديه «{ $name }» وأن يفتحه.
+downloads-title = خذوها معكم
+download-results = النتائج (CSV)
+download-results-hint = مرتبة كل مدينة ودرجتها ومبادئها؛ ويقول كل صف من أي مجموعة بيانات وإصدار وعنوان جاء.
+download-package = مجموعة البيانات (ZIP)
+download-package-hint = كل الأرقام مع إطارها ورخصتها، ومع تغييراتكم إن وُجدت؛ وتُفتح هنا من جديد.
+download-coinr = لحزمة COINr (ZIP)
+download-coinr-hint = الجدولان iData وiMeta لحزمة COINr في لغة R.
+download-failed = لا يسمح متصفحكم لهذه الصفحة بحفظ الملفات. اسمحوا بالتنزيل وأعيدوا المحاولة.
+problem-bad-archive = ليس ملف ZIP سليماً، أو هو مقفل أو مضغوط بطريقة غير معتادة. أعيدوا ضغطه بلا كلمة سر.
+problem-too-large-unpacked = حجمه بعد فك الضغط أكبر من { $limit } ك.ب التي يقبلها هذا المستكشف. قسّموا مجموعة البيانات.
+problem-workbook = لا يمكن قراءة مصنّف. احفظوا كل ورقة بصيغة «CSV UTF-8» وافتحوا تلك الملفات.
+problem-not-ours = ليست هذه مجموعة بيانات. اختاروا جدول CSV واحداً، أو ملف ZIP لمجموعة، أو datapackage.json مع جداوله الثلاثة.
+problem-not-chosen = هذا الجدول ليس بين الملفات. اختاروه مع datapackage.json.
+problem-unreadable = لم يستطع متصفحكم قراءة هذا الملف. ربما نُقل أو تغيّر؛ اختاروه مرة أخرى.
+problem-other-separator = تفصل بين الخانات العلامة «{ $found }». احفظوا الجدول بفواصل بين الخانات ونقاط في الأعداد.
+problem-tabs = تفصل بين الخانات مسافات جدولة. احفظوا الجدول بفواصل بين الخانات.
+problem-no-figures = لا عمود فيه أعداد، فليس ثمة ما يُقيَّم. تحقّقوا من كتابة الأعداد بنقاط.
+problem-assumed-direction =
+    { $count ->
+        [one] لا يقول الجدول أي طرفي مؤشره ({ $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست له حدود مرجعية.
+       *[other] لا يقول الجدول أي طرفي مؤشراته ({ $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست لها حدود مرجعية.
+    } ويمكن لمجموعة بيانات فيها framework.csv أن تقول غير ذلك.

@@ -310,12 +310,597 @@ problem-city-without-values = “{ $id }” has no row of figures. Add one; its 
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### Learning and the method in full
+
+learn-title = Learn
+learn-intro = For each principle, the cities most like this one among those that do better. Alike means the same group (such as a region), a similar population and a similar profile in the other principles; each counts the same, and what the data set does not hold is left out.
+learn-city = City that wants to learn
+lessons-title = Whom { $city } could learn from
+lesson = In “{ $pillar }”, learn from { $teacher }: { $points } points ahead.
+lesson-best = In “{ $pillar }”, no ranked city does better: here others can learn.
+lesson-no-score = In “{ $pillar }”, this city has no score, so nobody can be named.
+lesson-alike = Comparable: { $reasons }
+lesson-others = Next nearest
+lesson-other = { $city } (+{ $points })
+alike-group = both in { $group }
+alike-other-group = in another group, { $group }
+alike-size = about as many people
+alike-larger = { $times } times as many people
+alike-smaller = { $share } as many people
+alike-profile = { $points } points apart in the other principles, on average
+lessons-chart = Own score and that of the city to learn from
+lessons-chart-hint = A ring for the city itself, a diamond for the most alike city that does better.
+lessons-sentence = { $city } is furthest behind in “{ $pillar }”, where { $teacher } is { $points } points ahead.
+lessons-sentence-none = There is no city that { $city } could learn from in these principles.
+column-own = Own score
+column-teacher = Learn from
+column-teacher-score = Its score
+column-ahead = Ahead by
+column-alike = Comparable by
+gain-title = What would gain most
+gain-sentence = For { $city }, { $points } points more in “{ $indicator }” would gain most: a score of { $score } instead of { $before }, and { $count ->
+        [0] the same rank
+        [one] one place up
+       *[other] { $shown } places up
+    }.
+gain-none = For this city, or with this way of combining, no single improvement can be told apart from what others do.
+gain-more = See this city in full
+network-title = The network of learning cities
+network-hint = A line leads from each city to the most alike one that does better in a principle. The higher a city stands, the better its score; groups stand side by side; the larger the mark, the more cities could learn from it. Green lines: whom the city in the foreground could learn from; dashed ones: who could learn from it. Press a mark to bring a city into the foreground.
+network-filter = Links in
+network-all = all principles
+network-sentence = { $city } is named most often: { $count ->
+        [one] { $shown } city
+       *[other] { $shown } cities
+    } could learn from it, in { $principles ->
+        [one] { $shown-principles } principle
+       *[other] { $shown-principles } principles
+    }.
+network-sentence-none = No city is named here.
+network-around = So many cities make too large a network: this is the neighbourhood of { $city }, whom it could learn from and whom these could.
+network-tip = { $count ->
+        [0] named by no city
+        [one] named by { $shown } city
+       *[other] named by { $shown } cities
+    }, in { $principles ->
+        [0] no principle
+        [one] { $shown-principles } principle
+       *[other] { $shown-principles } principles
+    }
+network-high = ↑ higher score
+network-low = ↓ lower score
+column-pupils = Cities that could learn from it
+column-teaches = In these principles, and how often
+teachers-more = … and { $count } more cities.
+chapter-intro = Six steps lead from published figures to a rank. Each says what is done now, gives the formula and can be changed; one city’s figure is followed all the way. In the formulas, x is a figure, y its points, w a weight and S the score.
+chapter-city = City followed
+chapter-indicator = Indicator followed
+chapter-standing = { $count ->
+        [0] All of it is as the data set proposes.
+        [one] { $shown } step differs from what the data set proposes.
+       *[other] { $shown } steps differ from what the data set proposes.
+    }
+chapter-back = Back to all published choices
+step-outliers = Tame outliers
+step-gaps = Fill gaps
+step-scale = Bring figures to one scale
+step-weights = Weigh
+step-combine = Combine
+step-rank = Rank
+step-differs = Not as published
+step-back = Back to the published choice
+step-weights-hint = Only proportions matter: weights are divided by their sum. The sliders under “Weights” set those of the principles; within a principle the published ones hold unless a link says otherwise.
+step-rank-hint = The best score has rank 1, and equal scores share the better rank (1, 2, 2, 4). A city is ranked if it has at least half of all figures and one in every principle.
+walk-no-figure = { $city } has no figure for “{ $indicator }”.
+walk-figure = { $city } has { $figure } for “{ $indicator }” ({ $measure }).
+walk-figure-plain = { $city } has { $figure } for “{ $indicator }”.
+walk-kept = It stays as it is.
+walk-moved = It counts as { $figure }.
+walk-logged = It counts by its logarithm, { $figure }.
+walk-present = There is a figure, so nothing is filled in.
+walk-empty = The gap stays: the principle is the mean of the other figures.
+walk-filled = The gap is filled with { $figure }, on the scale after the first step.
+walk-between = { $city }: { $figure } between { $worst } and { $best } → { $points } points.
+walk-deviations = { $city }: { $figure } against a mean of { $mean }, with a standard deviation of { $deviation } → { $points } points.
+walk-order = { $city }: better than { $shown } of { $others } other cities with a figure → { $points } points.
+walk-against = { $city }: { $figure } against { $reference } → { $points } points.
+walk-not-scaled = There is nothing to bring to the scale here: the indicator does not count for this city.
+walk-weights = “{ $indicator }” has { $share } of the weight within “{ $parent }”; “{ $pillar }” has { $percent } of the weight in the index.
+walk-within = The indicators of “{ $parent }” come to { $points } points for { $city }.
+walk-within-none = { $city } has no figure that counts in “{ $parent }”.
+walk-score = All principles together come to a score of { $score }.
+walk-rank = With { $score }, { $city } has rank { $rank } of { $count }.
+walk-above = Next above is { $other } with { $score }.
+walk-below = Next below is { $other } with { $score }.
+walk-not-ranked = { $city } is not ranked, for want of figures or of weight.
+walk-total = Together
+column-adds = Adds
+percent-shown = { $shown }%
+math-worst = worst
+math-best = best
+math-target = target
+math-worse = number of worse cities
+math-wins = wins
+math-losses = losses
+math-higher = number of cities with a higher score
+effects-title = Stated and effective weights
+effects-hint = A weight says how much a principle should count. Its effect is how much of the differences between scores goes with that principle (correlation ratio, as a share of all). The two part where principles vary little or go together.
+effects-sentence = They part most in “{ $pillar }”: it weighs { $stated }, but { $effective } of the effect is its own.
+effects-sentence-none = Too few cities are ranked, or all scores are equal, so no effect can be told.
+effects-stated = Weight
+effects-effective = Effect
+effects-stated-bar = weight
+effects-effective-bar = effect
+effects-correlation = Correlation with the index
+sources-title = Sources
+sources-framework = The framework
+sources-figures = The figures
+sources-methods = The methods
+cite-title = Cite this
+cite-hint = The address opens exactly this page; the checksum tells whether figures have changed since.
+cite-as-text = As text
+cite-bibtex = For BibTeX
+cite-text = Learning City Index Explorer { $engine }: { $title }, version { $version }, SHA-256 { $sha }. { $address } (accessed { $date }). Data: { $source }
+cite-copy = Copy
+cite-copy-what = Copy: { $what }
+cite-copied = Copied
+cite-by-hand = Your browser does not let this page copy: select the text and copy it yourself.
+reproduce-title = Recompute it yourself
+reproduce-hint = A script for R with the package COINr: it holds the figures, the weights and every choice above, computes the index anew and stops if a score differs by more than a millionth. It follows COINr’s documentation and has not been run with COINr itself.
+reproduce-save = Save the R script
+reproduce-saved = Saved as { $file }.
+reproduce-not-saved = Your browser does not let this page save files.
+reproduce-tree = There is no script for this framework: COINr needs all indicators at the same depth, in three to five levels.
+reproduce-turned = There is no script for this framework: COINr cannot turn round “{ $element }”, for which lower is better.
+reproduce-nothing = No city is ranked, so there is nothing to recompute.
+### Robustness
+
+computes-alone = This browser lets the page have no helper in the background. It computes robustness by itself, which takes longer.
+robust-lead = Every rank rests on choices that could have been made otherwise. Here they are made otherwise, thousands of times, to see what is left of it.
+region-title = Draw weights
+region-near = within { $shown } points of yours
+region-any = from all there are
+vary-title = Vary
+vary-weights = Weights
+vary-norm = Scale
+vary-agg = Way of combining
+vary-treat = Outliers
+vary-impute = Missing figures
+vary-leave-out = One indicator left out
+vary-choice = Choice
+robust-city = City looked at
+window-title = Cities shown
+window-around = around the city in the foreground
+window-ranks = places { $from } to { $to }
+robust-varied = Varied at once, each alternative as likely as any other, with their number in brackets: { $list }.
+robust-refused = { $share } of the draws are left out because their choices exclude each other. { $reasons }
+robust-begins = The first draws are being made…
+robust-before = For the choices before. The new ones are being worked out…
+robust-draws = { $done } of { $total } draws, seed { $seed }
+robust-methods = { $done } of { $total } methods
+robust-nothing-varied = Nothing is varied. Choose above what should be.
+robust-too-many = Ranks under all choices at once are computed for up to { $greatest } cities; this data set has { $found }.
+robust-unranked = { $city } is not ranked for want of figures, so this is about the next city that you compare, or the first.
+robust-nobody = Nobody here is ranked.
+refusal-not-above-zero = Geometric and harmonic means need scores above zero, which this scale does not give.
+refusal-penalty = The Mazziotta–Pareto penalty has no meaning for scores so far below the others.
+refusal-no-middle = The adjusted Mazziotta–Pareto index needs a scale with two ends.
+refusal-no-goalposts = There are no published goalposts.
+refusal-no-groups = There are no groups to fill gaps from.
+refusal-no-weight = Everything weighs 0.
+refusal-other = This cannot be computed: { $detail }.
+intervals-title = Ranks when everything is varied
+intervals-hint = Bar: nine draws in ten. Mark on it: the middle rank. Stroke: the rank now. Numbers at the end: the ranks of the bar.
+intervals-sentence = { $city } is at rank { $rank } now. In nine draws of ten it is between { $low } and { $high }, in the middle at { $median }.
+intervals-sure = { $city } is at rank { $low } in at least nine draws of ten.
+intervals-shift = On average a draw moves a city by { $shown } places.
+rank-now = Rank now
+rank-low = Best rank in nine draws of ten
+rank-median = Middle rank
+rank-high = Worst rank in nine draws of ten
+influence-title = Which choice matters most
+influence-hint = Dark: the share of the variance that a choice explains alone. Light: what it takes part in together with others. Thin line: 90 % interval.
+influence-of = Variance of
+influence-of-all = the ranking as a whole
+influence-of-city = the rank of { $city }
+influence-sentence = “{ $choice }” explains most by itself: { $share } of the variance.
+influence-none = None of these choices changes anything here.
+index-alone = Alone (first-order Sobol’ index)
+index-together = With others (total Sobol’ index)
+interval-90 = 90 % interval
+accept-title = Ranks when only weights are varied
+accept-hint = The darker a cell, the more draws of weights give that rank; numbers are per cent. The method stays as it is.
+accept-first = { $city } is first in { $first } of { $draws } draws.
+accept-sentence = { $city } is most often at rank { $rank }, in { $share } of { $draws } draws, and first in { $first }.
+rank-likeliest = Most frequent rank
+share-likeliest = In this share of draws
+share-first = First in
+central-title = Weights that put a city first
+central-sentence =
+    { $count ->
+        [0] No city shown here is ever first.
+        [one] One city shown here is ever first. These are the typical weights of somebody for whom it is the best.
+       *[other] { $shown } cities shown here are ever first. These are the typical weights of somebody for whom each is the best.
+    }
+wins-title = Who is above whom
+wins-hint = In which share of draws of weights the city of the row is above that of the column. Numbers are per cent, columns bear the rank now.
+wins-sentence = The closest race: { $above } is above { $below } in { $share } of { $draws } draws.
+wins-above = Above, in draws
+multiverse-title = Every method that could have been chosen
+multiverse-hint = One column per method, in the order of { $city }’s rank; strokes beneath say what it chooses. After each row: the middle rank under it.
+multiverse-now = now
+multiverse-sentence =
+    { $count ->
+        [one] Under { $shown } method
+       *[other] Under { $shown } methods
+    } { $city } is between rank { $best } and { $worst }, in the middle at { $median }.
+multiverse-refused =
+    { $count ->
+        [one] { $shown } more combination gives
+       *[other] { $shown } more combinations give
+    } no ranks. { $reasons }
+### City
+
+city-choose = Choose a city
+city-print = Print this page
+city-none = Choose a city to see where it stands and what would move it.
+city-waiting = Being worked out…
+city-percent = { $number }%
+city-measured = { $name } ({ $measure })
+city-standing = Where it stands
+city-rank = { $city } ranks { $rank } of { $shown }, with a score of { $score }.
+city-rank-tied = { $city } shares rank { $rank } of { $shown }, with a score of { $score }.
+city-gain =
+    { $count ->
+        [one] That is { $shown } place better than at the baseline weights.
+       *[other] That is { $shown } places better than at the baseline weights.
+    }
+city-loss =
+    { $count ->
+        [one] That is { $shown } place worse than at the baseline weights.
+       *[other] That is { $shown } places worse than at the baseline weights.
+    }
+city-same = At the baseline weights its rank is the same.
+city-not-ranked = { $city } is not ranked. { $reasons }
+city-nothing-weighs = It has no figure for anything that weighs something now.
+city-strengths = Measured against the median city it is strongest in { $strongest } ({ $high }; median { $high-median }) and weakest in { $weakest } ({ $low }; median { $low-median }).
+city-even = Measured against the median city no principle stands out.
+city-figures = Figures published: { $present } of { $total }; filled in by the method: { $filled }; missing: { $missing }. Proxies among those published: { $proxies }.
+city-profile = Profile among all ranked cities
+city-profile-hint = Score in each principle, which the weights of the principles do not change. Large dot: { $city }. Upright bar: the median city. Small dots: how the ranked cities are spread.
+city-moved-title = Why it moved
+city-moved-none = The weights are those of the baseline, so nothing has moved it.
+city-moved = Against the baseline its score went from { $from } to { $to } and its rank from { $before } to { $after }.
+city-moved-most = What did most is the weight of { $pillar }, which went from { $from } to { $to }: { $points } points.
+city-passed = It has passed or caught up with { $names }.
+city-passed-by = It has fallen behind { $names }.
+city-moved-table = What each change of weight did to the score
+city-list-separator = {", "}
+city-list-more =
+    { $count ->
+        [one] { $names } and { $shown } more
+       *[other] { $names } and { $shown } more
+    }
+city-range = What weights can do
+city-reach = Weights considered
+city-reach-any = Any weights
+city-reach-floor = Every principle at least 5%
+city-reach-near = Within 10 points of the present ones
+city-best = At best it ranks { $rank }.
+city-worst = At worst it ranks { $rank }.
+city-best-open = Weights were found that bring it up to rank { $rank }; whether others bring it as high as { $bound } is not settled.
+city-worst-open = Weights were found that bring it down to rank { $rank }; whether others bring it as low as { $bound } is not settled.
+city-range-same = Whatever these weights, it ranks { $rank }.
+city-locked = Locked weights stay as they are.
+city-range-table = Weights that bring it there
+city-for-rank = For rank { $rank }
+city-use-for = Use the weights for rank { $rank }
+city-use = Use these weights
+city-no-mean = Combined by “{ $method }”, scores are no mean of the principles, so this question has no exact answer. It has one where principles are combined by a mean.
+city-no-weights = No weights are left to consider: locks and limits exclude each other.
+city-nearest-title = Weights for a rank of your choice
+city-goal = Rank aimed for
+city-held = It ranks { $rank } already.
+city-nearest = The smallest change of weights that brings it to rank { $rank } shifts { $points } percentage points from some principles to others.
+city-nearest-open = Shifting { $points } percentage points from some principles to others brings it to rank { $rank }; whether a smaller change would do is not settled.
+city-impossible = None of the weights considered bring it to rank { $rank }.
+city-too-fine = Only weights finer than a hundredth of a per cent bring it to rank { $rank }.
+city-unsettled = No weights were found that bring it to rank { $rank }, but none are ruled out.
+city-nearest-table = From the present weights to rank { $rank }
+city-choices-title = Which choice matters most
+city-choices-hint = Each dot is a choice of ours made otherwise, with all others kept; the larger the dot, the more choices lead to that rank. The upright line is the present rank.
+city-choices =
+    { $count ->
+        [one] { $shown } choice could have been made otherwise;
+       *[other] { $shown } choices could each have been made otherwise;
+    } with { $near } of them it stays within one place of rank { $rank }.
+city-choices-most = What moves it most is “{ $choice }” ({ $kind }): from { $from } to { $to }. Over all of them its rank lies between { $best } and { $worst }.
+city-choices-none = None of them changes its rank.
+city-choices-table = Rank under each choice made otherwise
+city-equal-indicators = Every indicator the same
+city-kind-scale = Scale
+city-kind-combining = Combining
+city-kind-outliers = Outliers
+city-kind-gaps = Missing figures
+city-kind-weights = Weights
+city-kind-pillars = Without a principle
+city-kind-indicators = Without an indicator
+city-no-answer = no answer
+city-improve-title = What would gain most
+city-improve-hint = This is arithmetic, not a forecast: the figures named change while all others, and all other cities, stay as they are.
+city-lever = Bringing { $indicator } from { $from } to { $to }, the level of { $other }, would lift it from rank { $rank } to { $then }.
+city-lever-none = No single figure, even as good as that of the best city, would lift its rank.
+city-plan =
+    { $count ->
+        [one] The least improvement that brings it to rank { $rank } is { $points } points on the common scale, in { $shown } indicator.
+       *[other] The least improvement that brings it to rank { $rank } is { $points } points on the common scale, over { $shown } indicators.
+    }
+city-plan-search =
+    { $count ->
+        [one] An improvement of { $points } points on the common scale, in { $shown } indicator, brings it to rank { $rank }; a smaller one may exist.
+       *[other] An improvement of { $points } points on the common scale, over { $shown } indicators, brings it to rank { $rank }; a smaller one may exist.
+    }
+city-plan-none = No improvement of its figures alone brings it to rank { $rank }: with every one at its best it would rank { $best }.
+city-plan-table = Least improvement for rank { $rank }
+city-levers = Single figures raised
+city-not-own = Combined by “{ $method }”, a change of one city changes the scores of others, so improvements cannot be worked out one by one.
+city-printed-source = { $title }, version { $version } of { $date }. Reference years: { $years }.
+city-printed-method = Method. Scale: { $scale }. Combining: { $combining }. Outliers: { $outliers }. Missing figures: { $gaps }.
+city-printed-proxies = Proxies stand in for what nobody measures. Which figures they are, and all other caveats, stand under “About the figures” at the address below. What-ifs are arithmetic, not forecasts.
+city-printed-address = Address
+column-now = Now
+column-then = Then
+column-then-about = Then, about
+column-baseline = Baseline
+column-points = Points
+column-median = Median city
+column-best = Best city
+column-best-city = Which
+column-choice = Choice made otherwise
+column-quarter = Top quarter
+column-best-figure = Best
+### Data
+
+data-lead = The tables behind it all. Change a figure or add a city to see what would follow, open figures of your own, or take these along.
+table-which = Table
+table-figures = Figures
+table-scores = Scores
+table-cities = Cities
+table-figures-caption = Figures as published, a column per indicator. To change one, choose its cell and press Enter, or press it twice.
+table-scores-caption = Rank, score, principles and indicators on the scale of the method chosen
+table-cities-caption = What the data set says of its cities besides
+table-search = Find a city
+table-found =
+    { $count ->
+        [0] No city has that in its name.
+        [one] { $shown } city
+       *[other] { $shown } cities
+    }
+column-place = Country or region
+column-latitude = Latitude
+column-longitude = Longitude
+column-population = Population
+column-present = Figures
+mark-edited = (changed by you)
+mark-filled = (rests on filled gaps)
+mark-added = added
+edit-field = { $indicator }, { $city }, in { $unit }
+edit-wrong = This must be a number. Leave it empty if the figure is missing.
+detail-open = About “{ $name }”
+detail-evidence = Evidence
+detail-direct = direct
+detail-proxy = a proxy: it stands in for what nobody publishes
+detail-direction = Direction
+detail-no-goalposts = none published
+detail-empty = No city has a figure.
+detail-spread =
+    { $count ->
+        [one] { $shown } city has a figure, { $missing } have none.
+       *[other] { $shown } cities have a figure, { $missing } have none.
+    } The figures run from { $low } to { $high }; the middle one is { $middle }.
+simulated-figures =
+    Simulated: { $figures ->
+        [one] { $shown-figures } figure changed
+       *[other] { $shown-figures } figures changed
+    }. What you see is not what was published.
+simulated-cities =
+    Simulated: { $cities ->
+        [one] { $shown-cities } city added
+       *[other] { $shown-cities } cities added
+    }. What you see is not what was published.
+simulated-both =
+    Simulated: { $figures ->
+        [one] { $shown-figures } figure changed
+       *[other] { $shown-figures } figures changed
+    }, { $cities ->
+        [one] { $shown-cities } city added
+       *[other] { $shown-cities } cities added
+    }. What you see is not what was published.
+simulated-show = Show
+simulated-undo = Undo all
+simulation-title = What if?
+simulation-hint = Changed figures and added cities count everywhere at once. The published data set stays as it is, the address holds what you changed, and every part of the page says so.
+simulation-changes = Changed figures
+simulation-added = Added cities
+simulation-undo-all = Return to the figures as published
+simulation-undo = Undo the change of “{ $indicator }” for { $city }
+simulation-remove = Remove { $city }
+simulation-like = starts from the figures of { $city }
+simulation-empty = starts without figures
+column-published = Published
+column-simulated = Simulated
+effect-same = { $city } keeps rank { $now }.
+effect-moves = { $city } moves from rank { $before } to rank { $now }.
+effect-enters = { $city } enters at rank { $now }.
+effect-leaves = { $city } had rank { $before } and is no longer ranked.
+effect-none = { $city } is not ranked: it has too few figures.
+add-name = Name of a new city
+add-like = With the figures of… (none)
+add-city = Add the city
+add-wrong = Give the city a name first.
+no-room-for-edits = No more than { $figures } figures can be changed and { $cities } cities added. Undo some, or change your own copy of the files and open that.
+coverage-title = How complete are the figures?
+coverage-hint = A mark for every figure: the more is missing, the darker. The most complete cities come first.
+coverage-axis =
+    { $count ->
+        [one] Cities, the most complete first
+       *[other] Cities, the most complete first; a column stands for { $shown } of them and shows what most of these have
+    }
+coverage-direct = direct figure
+coverage-proxy = proxy
+coverage-filled = missing, filled in
+coverage-missing = missing
+coverage-sentence =
+    { $present } of { $places } figures are there, { $proxies } of them proxies; { $missing ->
+        [0] none is missing.
+       *[other] { $shown-missing } ({ $share } %) are missing, and { $filled ->
+            [0] none of these is filled in.
+            [one] { $shown-filled } of these is filled in by the method.
+           *[other] { $shown-filled } of these are filled in by the method.
+        }
+    } { $complete ->
+        [0] No city has every figure.
+        [one] { $shown-complete } of { $cities } cities has every figure.
+       *[other] { $shown-complete } of { $cities } cities have every figure.
+    }
+coverage-thinnest =
+    { $count ->
+        [one] “{ $indicator }” has the most gaps: { $shown } city has no figure.
+       *[other] “{ $indicator }” has the most gaps: { $shown } cities have no figure.
+    }
+coverage-present = There
+coverage-proxies = Of them proxies
+coverage-by-indicator = Figures by indicator
+coverage-by-city = Figures by city, those that lack most first
+coverage-by-city-some = Figures by city, the { $shown } that lack most
+own-title = Your own figures
+own-hint = Open files from your device, or drop them anywhere on this page. They are read in your browser and are sent nowhere.
+own-package = A data set: datapackage.json with cities.csv, framework.csv and values.csv, chosen together or in one ZIP file.
+own-single = A single CSV table: a row per city, its name in the first column. Every column of numbers counts as an indicator of which more is better; columns of words group the cities.
+own-coinr = The pair of tables that the R package COINr reads, iData and iMeta, as CSV.
+own-workbook = A workbook (XLSX, ODS) is not read: save each sheet as “CSV UTF-8” and open those files.
+own-open = Open files…
+own-drop = Let go to open these files
+load-local-file = The figures are in the file “{ $name }” on somebody’s device; a link cannot carry them. If you have that file, open it here: the rest of the link is applied to it.
+link-copied-without-figures = The link is copied, but figures opened from a file cannot be in a link. Whoever follows it must have “{ $name }” and open it.
+downloads-title = Take along
+download-results = Results (CSV)
+download-results-hint = Rank, score and principles of every city; each row says which data set, version and address it comes from.
+download-package = Data set (ZIP)
+download-package-hint = All figures with their framework and licence, with your changes if there are any; opens here again.
+download-coinr = For COINr (ZIP)
+download-coinr-hint = The tables iData and iMeta for the R package COINr.
+download-failed = Your browser does not let this page save files. Allow downloads for it and try again.
+problem-bad-archive = this is not a sound ZIP file, or it is locked or packed in an unusual way. Pack it again without a password.
+problem-too-large-unpacked = unpacked it is larger than the { $limit } kB that this explorer takes. Split the data set.
+problem-workbook = a workbook cannot be read. Save each sheet as “CSV UTF-8” and open those files.
+problem-not-ours = this is no data set. Choose one CSV table, a ZIP file of a package, or datapackage.json together with its three tables.
+problem-not-chosen = this table of the package is not among the files. Choose it together with datapackage.json.
+problem-unreadable = your browser could not read this file. It may have been moved or changed; choose it again.
+problem-other-separator = cells are separated by “{ $found }”. Save the table with commas between the cells and full stops in the numbers.
+problem-tabs = cells are separated by tabs. Save the table with commas between the cells.
+problem-no-figures = no column holds numbers, so there is nothing to score. Check that numbers are written with full stops.
+problem-assumed-direction =
+    { $count ->
+        [one] the table does not say which end of its { $shown } indicator is better, so more counts as better, and it has no goalposts.
+       *[other] the table does not say which end of its { $shown } indicators is better, so more counts as better, and they have no goalposts.
+    } A data set with framework.csv can say otherwise.
+### Saved views and faults
+saved = Saved views
+saved-title = Saved views
+saved-hint = A view keeps weights, method, cities and data set under a name, in this browser alone. Nothing is sent anywhere.
+saved-name = Name of this view
+saved-save = Save
+saved-forget = Delete { $name }
+saved-none = Nothing is saved yet.
+saved-unreadable = What was saved in this browser comes from another version and cannot be read. It has been set aside, not deleted.
+storage-blocked = This browser does not let the page save anything. Everything else works; to keep a view, copy its link.
+fault-title = The explorer has stopped
+fault-sentence = Something went wrong inside the program; your data are untouched. Load the page again to go on where you were. If it happens again, please send us the report.
+fault-copy = Copy report
+fault-copied = Copied
+fault-reload = Load the page again
+### Comparing
+
+save-figure = Save { $title } as { $format }
+save-failed = The image could not be made. Try once more; if that fails too, the figures are in the table.
+saved-source = Figures: { $title }, version { $version }. { $citation }
+saved-licence = Licence: { $licence }
+saved-no-licence = Licence: none is stated.
+profile-ahead = { $city } scores highest in { $shown } of { $total } principles.
+profile-spread = The cities differ most in “{ $pillar }”: from { $low } ({ $low-city }) to { $high } ({ $high-city }).
+bars-sentence = “{ $pillar }” adds most to the score of { $city } ({ $score }): { $points } points.
+bars-unranked = None of these cities is ranked, so there is no score to share out.
+indicators-title = Indicators
+indicators-unfold = Show all indicators
+indicators-fold = Hide all indicators
+indicators-hint = Figures as published. The line below a figure is its score on the common scale; { $mark } marks the best score among these cities.
+indicators-filled = { $mark } is missing and was filled in.
+indicators-moved = { $mark } is extreme and counts as another figure.
+indicators-logged = counts by its logarithm
+indicators-counts-as = counts as { $figure }
+indicators-best = best
+indicators-year = year: { $value }
+indicators-level = level: { $value }
+waterfall-title = Why one city is above another
+waterfall-first = City explained
+waterfall-second = Measured against
+waterfall-why =
+    { $way ->
+        [above] Why { $city } is above { $other }
+        [below] Why { $city } is below { $other }
+       *[level] Where { $city } and { $other }, level in all, differ
+    }
+waterfall-hint = How many points of the score each principle puts it ahead of { $other }, or behind. The line is where both are level.
+waterfall-hint-drawn = How many points of the score each principle puts it ahead of { $other }, or behind. The line is where both are level. The parts were sampled: they are close, not exact.
+waterfall-unfold = Show the indicators of
+waterfall-unfold-none = no principle
+waterfall-unfold-all = all principles
+waterfall-lead = All together
+waterfall-points = Points
+waterfall-one-sided = only one of the two has figures
+waterfall-sentence =
+    { $way ->
+        [level] { $city } and { $other } share a rank.
+       [below] { $city } is { $points } points behind { $other }.
+       *[above] { $city } is { $points } points ahead of { $other }.
+    }{ $gains ->
+        [some] { " " }“{ $up }” speaks most for { $city } ({ $gain }).
+       *[none] { "" }
+    }{ $losses ->
+        [some] { " " }“{ $down }” speaks most against it ({ $loss }).
+       *[none] { "" }
+    }
+waterfall-wins = Combined in this way, a score counts wins over the other cities, pair by pair. Wins are not made of points that principles add, so they cannot be taken apart here; the profile and the indicators show where the cities differ.
+waterfall-not-ranked = { $city } is not ranked, so it has no score to explain.
+slope-title = Since the baseline
+slope-hint = Rank at the baseline weights and at these weights.
+slope-baseline = Baseline
+slope-these = These weights
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city } ({ $change })
+slope-none = At these weights every one of these cities stands where it stood at the baseline.
+slope-unranked = None of these cities is ranked both at the baseline and now.
+slope-sentence =
+    { $rising ->
+        [0] None of these cities rises
+        [one] { $shown-rising } of these cities rises
+       *[other] { $shown-rising } of these cities rise
+    }, { $falling ->
+        [0] none falls
+        [one] { $shown-falling } falls
+       *[other] { $shown-falling } fall
+    }. { $city } moves furthest, from rank { $before } to rank { $now }.
+slope-rank-before = Rank at the baseline
+slope-rank-now = Rank now
+slope-score-before = Score at the baseline
+slope-score-now = Score now
 ### Map and explore
 
 list-separator = ,{" "}
 list-more = { $names } and { $shown } more
 table-cut = The first { $shown } of { $total } rows.
-column-place = Place
 map-title-score = Scores on the map
 map-title-change = Changes of rank on the map
 map-hint = Press a city to bring it into the foreground. Drag to move the map; zoom with the buttons, or with the wheel while you hold Ctrl.

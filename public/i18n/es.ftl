@@ -311,6 +311,447 @@ problem-city-without-values = «{ $id }» no tiene fila de datos. Añada una; su
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### Aprender y el método en detalle
+
+learn-title = Aprender
+learn-intro = Para cada principio, las ciudades más parecidas a esta entre las que lo hacen mejor. Parecerse es estar en el mismo grupo (por ejemplo, una región), tener una población similar y un perfil similar en los demás principios; cada criterio cuenta lo mismo y se deja fuera lo que el conjunto de datos no contiene.
+learn-city = Ciudad que quiere aprender
+lessons-title = De quién podría aprender { $city }
+lesson = En «{ $pillar }», aprender de { $teacher }: { $points } puntos por delante.
+lesson-best = En «{ $pillar }», ninguna ciudad clasificada lo hace mejor: aquí pueden aprender las demás.
+lesson-no-score = En «{ $pillar }», esta ciudad no tiene puntuación, así que no se puede nombrar a nadie.
+lesson-alike = Comparables: { $reasons }
+lesson-others = Siguientes más cercanas
+lesson-other = { $city } (+{ $points })
+alike-group = ambas en el grupo { $group }
+alike-other-group = de otro grupo: { $group }
+alike-size = población casi igual
+alike-larger = { $times } veces la población
+alike-smaller = { $share } de la población
+alike-profile = { $points } puntos de diferencia media en los demás principios
+lessons-chart = Su puntuación y la de la ciudad de la que aprender
+lessons-chart-hint = Un anillo para la propia ciudad, un rombo para la más parecida que lo hace mejor.
+lessons-sentence = Donde más atrás está { $city } es en «{ $pillar }»: { $teacher } le lleva { $points } puntos.
+lessons-sentence-none = En estos principios no hay ninguna ciudad de la que { $city } pueda aprender.
+column-own = Su puntuación
+column-teacher = Aprender de
+column-teacher-score = Puntuación de esa ciudad
+column-ahead = Ventaja
+column-alike = Comparables por
+gain-title = Lo que más aportaría
+gain-sentence = Para { $city }, lo que más aportaría son { $points } puntos más en «{ $indicator }»: una puntuación de { $score } en lugar de { $before } y { $count ->
+        [0] el mismo puesto
+        [one] { $shown } puesto ganado
+       *[other] { $shown } puestos ganados
+    }.
+gain-none = Para esta ciudad, o con esta forma de combinar, ninguna mejora puede separarse de lo que hacen las demás.
+gain-more = Ver esta ciudad en detalle
+network-title = La red de ciudades del aprendizaje
+network-hint = Una línea lleva de cada ciudad a la más parecida que lo hace mejor en un principio. Cuanto más arriba está una ciudad, mejor es su puntuación; los grupos están uno junto a otro; cuanto mayor es la marca, más ciudades podrían aprender de ella. En verde, de quién podría aprender la ciudad en primer plano; con guiones, quién podría aprender de ella. Pulse una marca para poner una ciudad en primer plano.
+network-filter = Enlaces en
+network-all = todos los principios
+network-sentence = { $city } es la más nombrada: { $count ->
+        [one] { $shown } ciudad podría
+       *[other] { $shown } ciudades podrían
+    } aprender de ella, en { $principles ->
+        [one] { $shown-principles } principio
+       *[other] { $shown-principles } principios
+    }.
+network-sentence-none = Aquí no se nombra ninguna ciudad.
+network-around = Con tantas ciudades la red sería demasiado grande: este es el entorno de { $city }, de quién podría aprender y de quién podrían aprender estas.
+network-tip = { $count ->
+        [0] no la nombra ninguna ciudad
+        [one] la nombra { $shown } ciudad
+       *[other] la nombran { $shown } ciudades
+    }, en { $principles ->
+        [0] ningún principio
+        [one] { $shown-principles } principio
+       *[other] { $shown-principles } principios
+    }
+network-high = ↑ mayor puntuación
+network-low = ↓ menor puntuación
+column-pupils = Ciudades que podrían aprender de ella
+column-teaches = En qué principios y cuántas veces
+teachers-more = … y { $count } ciudades más.
+chapter-intro = Seis pasos llevan de los datos publicados a un puesto. Cada uno dice qué se hace ahora, da la fórmula y puede cambiarse; se sigue el dato de una ciudad de principio a fin. En las fórmulas, x es un dato, y sus puntos, w un peso y S la puntuación.
+chapter-city = Ciudad que se sigue
+chapter-indicator = Indicador que se sigue
+chapter-standing = { $count ->
+        [0] Todo está como propone el conjunto de datos.
+        [one] { $shown } paso difiere de lo que propone el conjunto de datos.
+       *[other] { $shown } pasos difieren de lo que propone el conjunto de datos.
+    }
+chapter-back = Volver a todo lo publicado
+step-outliers = Moderar los valores atípicos
+step-gaps = Completar los vacíos
+step-scale = Llevar los datos a una escala
+step-weights = Ponderar
+step-combine = Combinar
+step-rank = Clasificar
+step-differs = Distinto de lo publicado
+step-back = Volver a lo publicado
+step-weights-hint = Solo cuentan las proporciones: los pesos se dividen por su suma. Los controles de «Pesos» fijan los de los principios; dentro de un principio valen los publicados, salvo que un enlace diga otra cosa.
+step-rank-hint = La mejor puntuación tiene el puesto 1 y las puntuaciones iguales comparten el mejor puesto (1, 2, 2, 4). Una ciudad se clasifica si tiene al menos la mitad de los datos y uno en cada principio.
+walk-no-figure = { $city } no tiene dato para «{ $indicator }».
+walk-figure = { $city } tiene { $figure } en «{ $indicator }» ({ $measure }).
+walk-figure-plain = { $city } tiene { $figure } en «{ $indicator }».
+walk-kept = El dato queda como está.
+walk-moved = Cuenta como { $figure }.
+walk-logged = Cuenta por su logaritmo, { $figure }.
+walk-present = Hay dato, así que no se completa nada.
+walk-empty = El vacío permanece: el principio es la media de los demás datos.
+walk-filled = El vacío se completa con { $figure }, en la escala que deja el primer paso.
+walk-between = { $city }: { $figure } entre { $worst } y { $best } → { $points } puntos.
+walk-deviations = { $city }: { $figure } frente a una media de { $mean }, con una desviación típica de { $deviation } → { $points } puntos.
+walk-order = { $city }: mejor que { $shown } de las otras { $others } ciudades con dato → { $points } puntos.
+walk-against = { $city }: { $figure } frente a { $reference } → { $points } puntos.
+walk-not-scaled = Aquí no hay nada que llevar a la escala: el indicador no cuenta para esta ciudad.
+walk-weights = «{ $indicator }» tiene { $share } del peso dentro de «{ $parent }»; «{ $pillar }» tiene { $percent } del peso en el índice.
+walk-within = Los indicadores de «{ $parent }» dan { $points } puntos a { $city }.
+walk-within-none = { $city } no tiene ningún dato que cuente en «{ $parent }».
+walk-score = Todos los principios juntos dan una puntuación de { $score }.
+walk-rank = Con { $score }, { $city } tiene el puesto { $rank } de { $count }.
+walk-above = Justo por encima está { $other } con { $score }.
+walk-below = Justo por debajo está { $other } con { $score }.
+walk-not-ranked = { $city } no se clasifica, por falta de datos o de peso.
+walk-total = En conjunto
+column-adds = Aporta
+percent-shown = { $shown } %
+math-worst = peor
+math-best = mejor
+math-target = meta
+math-worse = número de ciudades peores
+math-wins = victorias
+math-losses = derrotas
+math-higher = número de ciudades con más puntuación
+effects-title = Pesos declarados y efectivos
+effects-hint = Un peso dice cuánto debería contar un principio. Su efecto es qué parte de las diferencias entre puntuaciones va con ese principio (razón de correlación, como parte del total). Ambos se separan donde un principio varía poco o va de la mano de otros.
+effects-sentence = Donde más se separan es en «{ $pillar }»: pesa { $stated }, pero le corresponde { $effective } del efecto.
+effects-sentence-none = Hay muy pocas ciudades clasificadas, o todas las puntuaciones son iguales: no se puede conocer ningún efecto.
+effects-stated = Peso
+effects-effective = Efecto
+effects-stated-bar = peso
+effects-effective-bar = efecto
+effects-correlation = Correlación con el índice
+sources-title = Fuentes
+sources-framework = El marco
+sources-figures = Los datos
+sources-methods = Los métodos
+cite-title = Citar esta página
+cite-hint = La dirección abre exactamente esta página; la suma de comprobación dice si los datos han cambiado desde entonces.
+cite-as-text = Como texto
+cite-bibtex = Para BibTeX
+cite-text = Learning City Index Explorer { $engine }: { $title }, versión { $version }, SHA-256 { $sha }. { $address } (consultado el { $date }). Datos: { $source }
+cite-copy = Copiar
+cite-copy-what = Copiar: { $what }
+cite-copied = Copiado
+cite-by-hand = Su navegador no permite que esta página copie: seleccione el texto y cópielo usted.
+reproduce-title = Recalcularlo por su cuenta
+reproduce-hint = Un guion para R con el paquete COINr: contiene los datos, los pesos y cada elección de arriba, calcula de nuevo el índice y se detiene si una puntuación difiere en más de una millonésima. Sigue la documentación de COINr y no se ha ejecutado con el propio COINr.
+reproduce-save = Guardar el guion de R
+reproduce-saved = Guardado como { $file }.
+reproduce-not-saved = Su navegador no permite que esta página guarde archivos.
+reproduce-tree = No hay guion para este marco: COINr necesita todos los indicadores a la misma profundidad, en tres a cinco niveles.
+reproduce-turned = No hay guion para este marco: COINr no puede invertir «{ $element }», donde menos es mejor.
+reproduce-nothing = Ninguna ciudad está clasificada: no hay nada que recalcular.
+### Robustness
+
+computes-alone = Este navegador no deja que la página trabaje en segundo plano. Calcula la robustez por sí misma, lo que lleva más tiempo.
+robust-lead = Todo puesto descansa en decisiones que podrían haber sido otras. Aquí se toman de otro modo, miles de veces, para ver qué queda de él.
+region-title = Sortear los pesos
+region-near = a { $shown } puntos como mucho de los suyos
+region-any = entre todos los posibles
+vary-title = Variar
+vary-weights = Pesos
+vary-norm = Escala
+vary-agg = Modo de combinar
+vary-treat = Valores atípicos
+vary-impute = Datos que faltan
+vary-leave-out = Un indicador menos
+vary-choice = Decisión
+robust-city = Ciudad examinada
+window-title = Ciudades mostradas
+window-around = en torno a la ciudad en primer plano
+window-ranks = lugares { $from } a { $to }
+robust-varied = Varían a la vez, con todas las opciones igual de probables y su número entre paréntesis: { $list }.
+robust-refused = Se descarta el { $share } de los sorteos porque sus decisiones se excluyen entre sí. { $reasons }
+robust-begins = Se hacen los primeros sorteos…
+robust-before = Para las decisiones anteriores. Las nuevas se están calculando…
+robust-draws = { $done } de { $total } sorteos, semilla { $seed }
+robust-methods = { $done } de { $total } métodos
+robust-nothing-varied = No varía nada. Elija arriba qué debe variar.
+robust-too-many = Los puestos bajo todas las decisiones a la vez se calculan hasta { $greatest } ciudades; este conjunto de datos tiene { $found }.
+robust-unranked = { $city } no está clasificada por falta de datos; esto trata, pues, de la siguiente ciudad que compara, o de la primera.
+robust-nobody = Ninguna de estas ciudades está clasificada.
+refusal-not-above-zero = Las medias geométrica y armónica necesitan puntuaciones mayores que cero, que esta escala no da.
+refusal-penalty = La penalización de Mazziotta–Pareto no tiene sentido para puntuaciones tan alejadas de las demás.
+refusal-no-middle = El índice de Mazziotta–Pareto ajustado necesita una escala con dos extremos.
+refusal-no-goalposts = No hay límites de referencia publicados.
+refusal-no-groups = No hay grupos con los que rellenar los huecos.
+refusal-no-weight = Todo pesa 0.
+refusal-other = Esto no se puede calcular: { $detail }.
+intervals-title = Puestos cuando varía todo
+intervals-hint = Barra: nueve de cada diez sorteos. Marca: el puesto mediano. Trazo: el puesto actual. Cifras al final: los puestos de la barra.
+intervals-sentence = { $city } está ahora en el puesto { $rank }. En nueve de cada diez sorteos está entre el { $low } y el { $high }, con mediana en el { $median }.
+intervals-sure = { $city } está en el puesto { $low } en al menos nueve de cada diez sorteos.
+intervals-shift = De media, un sorteo mueve una ciudad { $shown } puestos.
+rank-now = Puesto actual
+rank-low = Mejor puesto en nueve de cada diez sorteos
+rank-median = Puesto mediano
+rank-high = Peor puesto en nueve de cada diez sorteos
+influence-title = Qué decisión pesa más
+influence-hint = Oscuro: la parte de la varianza que una decisión explica sola. Claro: aquella en la que participa junto con otras. Línea fina: intervalo del 90 %.
+influence-of = Varianza de
+influence-of-all = la clasificación en conjunto
+influence-of-city = el puesto de { $city }
+influence-sentence = «{ $choice }» es lo que más explica por sí solo: { $share } de la varianza.
+influence-none = Ninguna de estas decisiones cambia nada aquí.
+index-alone = Sola (índice de Sobol’ de primer orden)
+index-together = Con otras (índice de Sobol’ total)
+interval-90 = Intervalo del 90 %
+accept-title = Puestos cuando solo varían los pesos
+accept-hint = Cuanto más oscura la celda, más sorteos de pesos dan ese puesto; las cifras son porcentajes. El método no cambia.
+accept-first = { $city } es la primera en el { $first } de { $draws } sorteos.
+accept-sentence = { $city } está sobre todo en el puesto { $rank }, en el { $share } de { $draws } sorteos, y es la primera en el { $first }.
+rank-likeliest = Puesto más frecuente
+share-likeliest = En esta parte de los sorteos
+share-first = Primera en
+central-title = Los pesos que ponen a una ciudad en cabeza
+central-sentence =
+    { $count ->
+        [0] Ninguna ciudad mostrada aquí llega a ser la primera.
+        [one] Una ciudad mostrada aquí llega a ser la primera. Estos son los pesos típicos de quien la considera la mejor.
+       *[other] { $shown } ciudades mostradas aquí llegan a ser la primera. Estos son los pesos típicos de quien considera mejor a cada una.
+    }
+wins-title = Quién está por encima de quién
+wins-hint = En qué parte de los sorteos de pesos la ciudad de la fila está por encima de la de la columna. Las cifras son porcentajes; las columnas llevan el puesto actual.
+wins-sentence = El duelo más reñido: { $above } está por encima de { $below } en el { $share } de { $draws } sorteos.
+wins-above = Por encima, en parte de los sorteos
+multiverse-title = Todos los métodos que se podrían haber elegido
+multiverse-hint = Una columna por método, en el orden del puesto de { $city }; los trazos de debajo dicen qué elige. Al final de cada fila: el puesto mediano.
+multiverse-now = actual
+multiverse-sentence =
+    { $count ->
+        [one] Con { $shown } método
+       *[other] Con { $shown } métodos
+    }, { $city } está entre los puestos { $best } y { $worst }, con mediana en el { $median }.
+multiverse-refused =
+    { $count ->
+        [one] { $shown } combinación más no da
+       *[other] { $shown } combinaciones más no dan
+    } ningún puesto. { $reasons }
+
+### City
+
+city-choose = Elegir una ciudad
+city-print = Imprimir esta página
+city-none = Elija una ciudad para ver dónde se sitúa y qué la haría moverse.
+city-waiting = Calculando…
+city-percent = { $number } %
+city-measured = { $name } ({ $measure })
+city-standing = Dónde se sitúa
+city-rank = { $city } ocupa el puesto { $rank } de { $shown }, con una puntuación de { $score }.
+city-rank-tied = { $city } comparte el puesto { $rank } de { $shown }, con una puntuación de { $score }.
+city-gain =
+    { $count ->
+        [one] Es { $shown } puesto mejor que con los pesos de referencia.
+       *[other] Son { $shown } puestos mejor que con los pesos de referencia.
+    }
+city-loss =
+    { $count ->
+        [one] Es { $shown } puesto peor que con los pesos de referencia.
+       *[other] Son { $shown } puestos peor que con los pesos de referencia.
+    }
+city-same = Con los pesos de referencia su puesto es el mismo.
+city-not-ranked = { $city } no está clasificada. { $reasons }
+city-nothing-weighs = No tiene ningún dato sobre lo que ahora tiene peso.
+city-strengths = Frente a la ciudad mediana, es más fuerte en «{ $strongest }» ({ $high }; mediana { $high-median }) y más débil en «{ $weakest }» ({ $low }; mediana { $low-median }).
+city-even = Frente a la ciudad mediana no destaca ningún principio.
+city-figures = Datos publicados: { $present } de { $total }; completados por el método: { $filled }; faltan: { $missing }. Indicadores indirectos entre los publicados: { $proxies }.
+city-profile = Perfil entre todas las ciudades clasificadas
+city-profile-hint = Puntuación en cada principio, que los pesos de los principios no modifican. Punto grande: { $city }. Barra vertical: la ciudad mediana. Puntos pequeños: cómo se reparten las ciudades clasificadas.
+city-moved-title = Por qué se movió
+city-moved-none = Los pesos son los de referencia, así que nada la ha movido.
+city-moved = Respecto a la situación de referencia, su puntuación pasó de { $from } a { $to } y su puesto del { $before } al { $after }.
+city-moved-most = Lo que más influyó es el peso de «{ $pillar }», que pasó de { $from } a { $to }: { $points } puntos.
+city-passed = Ha superado o alcanzado a { $names }.
+city-passed-by = Ha quedado por detrás de { $names }.
+city-moved-table = Efecto de cada cambio de peso en la puntuación
+city-list-separator = {", "}
+city-list-more =
+    { $count ->
+        [one] { $names } y { $shown } más
+       *[other] { $names } y { $shown } más
+    }
+city-range = Qué pueden los pesos
+city-reach = Pesos considerados
+city-reach-any = Cualesquiera
+city-reach-floor = Cada principio, al menos el 5 %
+city-reach-near = A no más de 10 puntos de los actuales
+city-best = En el mejor caso ocupa el puesto { $rank }.
+city-worst = En el peor caso ocupa el puesto { $rank }.
+city-best-open = Se hallaron pesos que la llevan al puesto { $rank }; no está resuelto si otros la llevan hasta el { $bound }.
+city-worst-open = Se hallaron pesos que la bajan al puesto { $rank }; no está resuelto si otros la bajan hasta el { $bound }.
+city-range-same = Con cualquiera de estos pesos ocupa el puesto { $rank }.
+city-locked = Los pesos bloqueados no cambian.
+city-range-table = Pesos que la llevan hasta allí
+city-for-rank = Para el puesto { $rank }
+city-use-for = Usar los pesos del puesto { $rank }
+city-use = Usar estos pesos
+city-no-mean = Combinadas por «{ $method }», las puntuaciones no son una media de los principios, así que esta pregunta no tiene respuesta exacta. La tiene cuando los principios se combinan por una media.
+city-no-weights = No queda ningún peso que considerar: los bloqueos y los límites se excluyen entre sí.
+city-nearest-title = Pesos para el puesto que usted elija
+city-goal = Puesto buscado
+city-held = Ya ocupa el puesto { $rank }.
+city-nearest = El menor cambio de pesos que la lleva al puesto { $rank } traslada { $points } puntos porcentuales de unos principios a otros.
+city-nearest-open = Trasladar { $points } puntos porcentuales de unos principios a otros la lleva al puesto { $rank }; no está resuelto si bastaría un cambio menor.
+city-impossible = Ninguno de los pesos considerados la lleva al puesto { $rank }.
+city-too-fine = Solo pesos más finos que una centésima de punto porcentual la llevan al puesto { $rank }.
+city-unsettled = No se hallaron pesos que la lleven al puesto { $rank }, pero tampoco se descartan.
+city-nearest-table = De los pesos actuales al puesto { $rank }
+city-choices-title = Qué decisión importa más
+city-choices-hint = Cada punto es una de nuestras decisiones tomada de otro modo, con todas las demás intactas; cuanto mayor es el punto, más decisiones llevan a ese puesto. La línea vertical es el puesto actual.
+city-choices =
+    { $count ->
+        [one] Se habría podido tomar de otro modo { $shown } decisión;
+       *[other] Se habrían podido tomar de otro modo, una a una, { $shown } decisiones;
+    } con { $near } de ellas queda a un puesto como máximo del { $rank }.
+city-choices-most = Lo que más la mueve es «{ $choice }» ({ $kind }): del { $from } al { $to }. Con todas ellas, su puesto queda entre el { $best } y el { $worst }.
+city-choices-none = Ninguna cambia su puesto.
+city-choices-table = Puesto con cada decisión tomada de otro modo
+city-equal-indicators = El mismo peso para cada indicador
+city-kind-scale = Escala
+city-kind-combining = Combinación
+city-kind-outliers = Valores extremos
+city-kind-gaps = Datos que faltan
+city-kind-weights = Pesos
+city-kind-pillars = Sin un principio
+city-kind-indicators = Sin un indicador
+city-no-answer = sin respuesta
+city-improve-title = Qué haría ganar más
+city-improve-hint = Es aritmética, no un pronóstico: cambian los datos nombrados y todo lo demás, incluidas las otras ciudades, queda como está.
+city-lever = Llevar { $indicator } de { $from } a { $to }, el nivel de { $other }, la subiría del puesto { $rank } al { $then }.
+city-lever-none = Ningún dato por sí solo, ni siquiera tan bueno como el de la mejor ciudad, mejoraría su puesto.
+city-plan =
+    { $count ->
+        [one] La menor mejora que la lleva al puesto { $rank } es de { $points } puntos en la escala común, en { $shown } indicador.
+       *[other] La menor mejora que la lleva al puesto { $rank } es de { $points } puntos en la escala común, en { $shown } indicadores.
+    }
+city-plan-search =
+    { $count ->
+        [one] Una mejora de { $points } puntos en la escala común, en { $shown } indicador, la lleva al puesto { $rank }; puede existir otra menor.
+       *[other] Una mejora de { $points } puntos en la escala común, en { $shown } indicadores, la lleva al puesto { $rank }; puede existir otra menor.
+    }
+city-plan-none = Ninguna mejora de sus datos por sí sola la lleva al puesto { $rank }: con todos en su mejor nivel ocuparía el { $best }.
+city-plan-table = Menor mejora para el puesto { $rank }
+city-levers = Un solo dato mejorado
+city-not-own = Combinadas por «{ $method }», un cambio en una ciudad modifica las puntuaciones de otras, así que las mejoras no se pueden calcular una a una.
+city-printed-source = { $title }, versión { $version } del { $date }. Años de referencia: { $years }.
+city-printed-method = Método. Escala: { $scale }. Combinación: { $combining }. Valores extremos: { $outliers }. Datos que faltan: { $gaps }.
+city-printed-proxies = Los indicadores indirectos sustituyen a lo que nadie mide. Cuáles lo son, y todas las demás reservas, figuran en «Acerca de los datos», en la dirección que aparece abajo. Las hipótesis son aritmética, no pronósticos.
+city-printed-address = Dirección
+column-now = Ahora
+column-then = Después
+column-then-about = Después, aprox.
+column-baseline = Referencia
+column-points = Puntos
+column-median = Ciudad mediana
+column-best = Mejor ciudad
+column-best-city = Cuál
+column-choice = Decisión tomada de otro modo
+column-quarter = Cuarto superior
+column-best-figure = Mejor
+### Saved views and faults
+saved = Vistas guardadas
+saved-title = Vistas guardadas
+saved-hint = Una vista conserva con un nombre los pesos, el método, las ciudades y el conjunto de datos, solo en este navegador. No se envía nada.
+saved-name = Nombre de esta vista
+saved-save = Guardar
+saved-forget = Eliminar { $name }
+saved-none = Todavía no hay nada guardado.
+saved-unreadable = Lo guardado en este navegador procede de otra versión y no se puede leer. Se ha apartado, no eliminado.
+storage-blocked = Este navegador no permite que la página guarde nada. Todo lo demás funciona; para conservar una vista, copie su enlace.
+fault-title = El explorador se ha detenido
+fault-sentence = Se produjo un error en el programa; sus datos están intactos. Vuelva a cargar la página para continuar donde estaba. Si se repite, envíenos el informe.
+fault-copy = Copiar informe
+fault-copied = Copiado
+fault-reload = Volver a cargar la página
+### Comparación
+
+save-figure = Guardar «{ $title }» como { $format }
+save-failed = No se ha podido crear la imagen. Inténtelo de nuevo; si tampoco funciona, las cifras están en la tabla.
+saved-source = Datos: { $title }, versión { $version }. { $citation }
+saved-licence = Licencia: { $licence }
+saved-no-licence = Licencia: no se indica ninguna.
+profile-ahead = { $city } tiene la puntuación más alta en { $shown } de { $total } principios.
+profile-spread = Donde más difieren las ciudades es en «{ $pillar }»: de { $low } ({ $low-city }) a { $high } ({ $high-city }).
+bars-sentence = «{ $pillar }» es lo que más aporta a la puntuación de { $city } ({ $score }): { $points } puntos.
+bars-unranked = Ninguna de estas ciudades está clasificada: no hay puntuación que repartir.
+indicators-title = Indicadores
+indicators-unfold = Mostrar todos los indicadores
+indicators-fold = Ocultar todos los indicadores
+indicators-hint = Cifras tal como se publicaron. La línea bajo una cifra es su puntuación en la escala común; { $mark } señala la mejor puntuación entre estas ciudades.
+indicators-filled = { $mark }: falta el dato y se ha completado.
+indicators-moved = { $mark }: dato extremo que cuenta como otro.
+indicators-logged = cuenta por su logaritmo
+indicators-counts-as = cuenta como { $figure }
+indicators-best = la mejor
+indicators-year = año: { $value }
+indicators-level = nivel: { $value }
+waterfall-title = Por qué una ciudad supera a otra
+waterfall-first = Ciudad explicada
+waterfall-second = Respecto a
+waterfall-why =
+    { $way ->
+        [above] Por qué { $city } supera a { $other }
+        [below] Por qué { $city } queda por debajo de { $other }
+       *[level] En qué difieren { $city } y { $other }, empatadas
+    }
+waterfall-hint = Cuántos puntos la pone cada principio por delante de { $other }, o por detrás. La línea marca el empate.
+waterfall-hint-drawn = Cuántos puntos la pone cada principio por delante de { $other }, o por detrás. La línea marca el empate. Las partes se han estimado por muestreo: son aproximadas, no exactas.
+waterfall-unfold = Mostrar los indicadores de
+waterfall-unfold-none = ningún principio
+waterfall-unfold-all = todos los principios
+waterfall-lead = En conjunto
+waterfall-points = Puntos
+waterfall-one-sided = solo una de las dos tiene datos
+waterfall-sentence =
+    { $way ->
+        [level] { $city } y { $other } comparten puesto.
+       [below] { $city } está { $points } puntos por detrás de { $other }.
+       *[above] { $city } está { $points } puntos por delante de { $other }.
+    }{ $gains ->
+        [some] { " " }«{ $up }» es lo que más favorece a { $city } ({ $gain }).
+       *[none] { "" }
+    }{ $losses ->
+        [some] { " " }«{ $down }» es lo que más la perjudica ({ $loss }).
+       *[none] { "" }
+    }
+waterfall-wins = Combinada de este modo, la puntuación cuenta victorias sobre las demás ciudades, pareja por pareja. Una victoria no se compone de puntos que aporten los principios, así que aquí no se puede descomponer; el perfil y los indicadores muestran en qué difieren las ciudades.
+waterfall-not-ranked = { $city } está sin clasificar, así que no tiene puntuación que explicar.
+slope-title = Desde la situación de referencia
+slope-hint = Puesto con los pesos de referencia y con estos pesos.
+slope-baseline = Referencia
+slope-these = Estos pesos
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city } ({ $change })
+slope-none = Con estos pesos, cada una de estas ciudades está donde estaba en la situación de referencia.
+slope-unranked = Ninguna de estas ciudades está clasificada a la vez en la situación de referencia y ahora.
+slope-sentence =
+    { $rising ->
+        [0] Ninguna de estas ciudades sube
+        [one] { $shown-rising } de estas ciudades sube
+       *[other] { $shown-rising } de estas ciudades suben
+    }, { $falling ->
+        [0] ninguna baja
+        [one] { $shown-falling } baja
+       *[other] { $shown-falling } bajan
+    }. La que más se mueve es { $city }, del puesto { $before } al { $now }.
+slope-rank-before = Puesto de referencia
+slope-rank-now = Puesto actual
+slope-score-before = Puntuación de referencia
+slope-score-now = Puntuación actual
 ### Map and explore
 
 list-separator = ,{" "}
@@ -435,3 +876,153 @@ corr-cities-range =
     }
 corr-none = Hay muy pocos datos que correlacionar.
 corr-too-much = Este conjunto de datos es demasiado grande para correlacionar aquí todos sus indicadores. Elija los principios, o dos medidas en el gráfico de arriba.
+
+### Data
+
+data-lead = Las tablas en que todo se apoya. Cambie un dato o añada una ciudad para ver qué pasaría, abra sus propios datos o llévese estos.
+table-which = Tabla
+table-figures = Datos
+table-scores = Puntuaciones
+table-cities = Ciudades
+table-figures-caption = Datos tal como se publicaron, una columna por indicador. Para cambiar uno, elija su celda y pulse Intro, o púlsela dos veces.
+table-scores-caption = Puesto, puntuación, principios e indicadores en la escala del método elegido
+table-cities-caption = Lo que el conjunto de datos dice además de sus ciudades
+table-search = Buscar una ciudad
+table-found =
+    { $count ->
+        [0] Ninguna ciudad tiene eso en su nombre.
+        [one] { $shown } ciudad
+       *[other] { $shown } ciudades
+    }
+column-latitude = Latitud
+column-longitude = Longitud
+column-population = Población
+column-present = Datos
+mark-edited = (cambiado por usted)
+mark-filled = (se apoya en huecos rellenados)
+mark-added = añadida
+edit-field = { $indicator }, { $city }, en { $unit }
+edit-wrong = Tiene que ser un número. Déjelo vacío si falta el dato.
+detail-open = Sobre «{ $name }»
+detail-evidence = Carácter
+detail-direct = directo
+detail-proxy = indirecto: ocupa el lugar de lo que nadie publica
+detail-direction = Sentido
+detail-no-goalposts = no publicado
+detail-empty = Ninguna ciudad tiene dato.
+detail-spread =
+    { $count ->
+        [one] { $shown } ciudad tiene dato y { $missing } no lo tienen.
+       *[other] { $shown } ciudades tienen dato y { $missing } no lo tienen.
+    } Los datos van de { $low } a { $high }; el central es { $middle }.
+simulated-figures =
+    Simulación: { $figures ->
+        [one] { $shown-figures } dato cambiado
+       *[other] { $shown-figures } datos cambiados
+    }. Lo que ve no es lo que se publicó.
+simulated-cities =
+    Simulación: { $cities ->
+        [one] { $shown-cities } ciudad añadida
+       *[other] { $shown-cities } ciudades añadidas
+    }. Lo que ve no es lo que se publicó.
+simulated-both =
+    Simulación: { $figures ->
+        [one] { $shown-figures } dato cambiado
+       *[other] { $shown-figures } datos cambiados
+    }, { $cities ->
+        [one] { $shown-cities } ciudad añadida
+       *[other] { $shown-cities } ciudades añadidas
+    }. Lo que ve no es lo que se publicó.
+simulated-show = Ver
+simulated-undo = Deshacer todo
+simulation-title = ¿Y si…?
+simulation-hint = Los datos cambiados y las ciudades añadidas cuentan enseguida en todas partes. El conjunto publicado queda como está, la dirección guarda lo que usted cambió y cada parte de la página lo dice.
+simulation-changes = Datos cambiados
+simulation-added = Ciudades añadidas
+simulation-undo-all = Volver a los datos publicados
+simulation-undo = Deshacer el cambio de «{ $indicator }» en { $city }
+simulation-remove = Quitar { $city }
+simulation-like = parte de los datos de { $city }
+simulation-empty = parte sin datos
+column-published = Publicado
+column-simulated = Simulado
+effect-same = { $city } conserva el puesto { $now }.
+effect-moves = { $city } pasa del puesto { $before } al { $now }.
+effect-enters = { $city } entra en el puesto { $now }.
+effect-leaves = { $city } tenía el puesto { $before } y ya no se clasifica.
+effect-none = { $city } no se clasifica: tiene muy pocos datos.
+add-name = Nombre de una ciudad nueva
+add-like = Con los datos de… (ninguna)
+add-city = Añadir la ciudad
+add-wrong = Dé primero un nombre a la ciudad.
+no-room-for-edits = No se pueden cambiar más de { $figures } datos ni añadir más de { $cities } ciudades. Deshaga algunos, o cambie su propia copia de los archivos y ábrala.
+coverage-title = ¿Están completos los datos?
+coverage-hint = Una marca por dato: cuanto más falta, más oscura. Primero, las ciudades más completas.
+coverage-axis =
+    { $count ->
+        [one] Ciudades, primero las más completas
+       *[other] Ciudades, primero las más completas; cada columna representa { $shown } y muestra lo que tiene la mayoría
+    }
+coverage-direct = dato directo
+coverage-proxy = indirecto
+coverage-filled = falta, rellenado
+coverage-missing = falta
+coverage-sentence =
+    Hay { $present } de { $places } datos, de ellos { $proxies } indirectos; { $missing ->
+        [0] no falta ninguno.
+        [one] falta { $shown-missing } ({ $share } %) y { $filled ->
+            [0] no se rellena.
+           *[other] el método lo rellena.
+        }
+       *[other] faltan { $shown-missing } ({ $share } %) y { $filled ->
+            [0] ninguno se rellena.
+            [one] el método rellena { $shown-filled }.
+           *[other] el método rellena { $shown-filled }.
+        }
+    } { $complete ->
+        [0] Ninguna ciudad tiene todos los datos.
+        [one] { $shown-complete } de { $cities } ciudades tiene todos los datos.
+       *[other] { $shown-complete } de { $cities } ciudades tienen todos los datos.
+    }
+coverage-thinnest =
+    { $count ->
+        [one] «{ $indicator }» tiene más huecos que ningún otro: { $shown } ciudad sin dato.
+       *[other] «{ $indicator }» tiene más huecos que ningún otro: { $shown } ciudades sin dato.
+    }
+coverage-present = Hay
+coverage-proxies = De ellos, indirectos
+coverage-by-indicator = Datos por indicador
+coverage-by-city = Datos por ciudad, primero aquellas a las que más les falta
+coverage-by-city-some = Datos por ciudad, las { $shown } a las que más les falta
+own-title = Sus propios datos
+own-hint = Abra archivos de su dispositivo o suéltelos en cualquier lugar de esta página. Se leen en su navegador y no se envían a ninguna parte.
+own-package = Un conjunto de datos: datapackage.json con cities.csv, framework.csv y values.csv, elegidos a la vez o en un solo archivo ZIP.
+own-single = Una sola tabla CSV: una fila por ciudad, con su nombre en la primera columna. Cada columna de números cuenta como un indicador en el que más es mejor; las columnas de palabras agrupan las ciudades.
+own-coinr = El par de tablas que lee el paquete COINr de R, iData e iMeta, en CSV.
+own-workbook = Un libro de cálculo (XLSX, ODS) no se lee: guarde cada hoja como «CSV UTF-8» y abra esos archivos.
+own-open = Abrir archivos…
+own-drop = Suelte para abrir estos archivos
+load-local-file = Los datos están en el archivo «{ $name }» en el dispositivo de alguien; un enlace no puede llevarlos. Si tiene ese archivo, ábralo aquí: se le aplicará el resto del enlace.
+link-copied-without-figures = El enlace se ha copiado, pero los datos abiertos desde un archivo no caben en un enlace. Quien lo siga debe tener «{ $name }» y abrirlo.
+downloads-title = Para llevar
+download-results = Resultados (CSV)
+download-results-hint = Puesto, puntuación y principios de cada ciudad; cada fila dice de qué conjunto de datos, versión y dirección procede.
+download-package = Conjunto de datos (ZIP)
+download-package-hint = Todos los datos con su marco y su licencia, y con sus cambios si los hay; vuelve a abrirse aquí.
+download-coinr = Para COINr (ZIP)
+download-coinr-hint = Las tablas iData e iMeta para el paquete COINr de R.
+download-failed = Su navegador no deja que esta página guarde archivos. Permita las descargas e inténtelo de nuevo.
+problem-bad-archive = no es un archivo ZIP válido, o está protegido o comprimido de forma inusual. Vuelva a crearlo sin contraseña.
+problem-too-large-unpacked = descomprimido supera los { $limit } kB que acepta este explorador. Divida el conjunto de datos.
+problem-workbook = un libro de cálculo no se puede leer. Guarde cada hoja como «CSV UTF-8» y abra esos archivos.
+problem-not-ours = no es un conjunto de datos. Elija una tabla CSV, el archivo ZIP de un conjunto o datapackage.json junto con sus tres tablas.
+problem-not-chosen = esta tabla no está entre los archivos. Elíjala junto con datapackage.json.
+problem-unreadable = su navegador no pudo leer este archivo. Quizá se movió o cambió; elíjalo de nuevo.
+problem-other-separator = las celdas están separadas por «{ $found }». Guarde la tabla con comas entre las celdas y puntos en los números.
+problem-tabs = las celdas están separadas por tabuladores. Guarde la tabla con comas entre las celdas.
+problem-no-figures = ninguna columna contiene números, así que no hay nada que puntuar. Compruebe que los números se escriban con puntos.
+problem-assumed-direction =
+    { $count ->
+        [one] la tabla no dice qué extremo de su indicador ({ $shown }) es mejor: más cuenta como mejor, y no tiene límites de referencia.
+       *[other] la tabla no dice qué extremo de sus { $shown } indicadores es mejor: más cuenta como mejor, y no tienen límites de referencia.
+    } Un conjunto de datos con framework.csv puede decir otra cosa.

@@ -303,6 +303,447 @@ problem-city-without-values = « { $id } » n’a pas de ligne de chiffres. Aj
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### Apprendre et la méthode en détail
+
+learn-title = Apprendre
+learn-intro = Pour chaque principe, les villes qui ressemblent le plus à celle-ci parmi celles qui font mieux. Se ressembler, c’est appartenir au même groupe (une région, par exemple), avoir une population proche et un profil proche dans les autres principes ; chaque critère compte autant, et ce que le jeu de données ne contient pas est laissé de côté.
+learn-city = Ville qui veut apprendre
+lessons-title = { $city } : de qui apprendre
+lesson = Pour « { $pillar } », apprendre de { $teacher } : { $points } pt d’avance.
+lesson-best = Pour « { $pillar } », aucune ville classée ne fait mieux : ici, ce sont les autres qui peuvent apprendre.
+lesson-no-score = Pour « { $pillar } », cette ville n’a pas de score : on ne peut nommer personne.
+lesson-alike = Comparables : { $reasons }
+lesson-others = Puis, parmi les plus proches
+lesson-other = { $city } (+{ $points })
+alike-group = même groupe : { $group }
+alike-other-group = autre groupe : { $group }
+alike-size = population à peu près égale
+alike-larger = population { $times } fois plus grande
+alike-smaller = { $share } de la population
+alike-profile = { $points } pt d’écart en moyenne dans les autres principes
+lessons-chart = Son score et celui de la ville dont apprendre
+lessons-chart-hint = Un anneau pour la ville elle-même, un losange pour la ville la plus semblable qui fait mieux.
+lessons-sentence = { $city } a le plus de retard pour « { $pillar } », où { $teacher } a { $points } pt d’avance.
+lessons-sentence-none = Dans ces principes, { $city } ne peut apprendre d’aucune autre ville.
+column-own = Son score
+column-teacher = Apprendre de
+column-teacher-score = Score de celle-ci
+column-ahead = Avance
+column-alike = Comparables par
+gain-title = Ce qui rapporterait le plus
+gain-sentence = Pour { $city }, { $points } pt de plus à « { $indicator } » rapporteraient le plus : un score de { $score } au lieu de { $before }, et { $count ->
+        [0] le même rang
+        [one] { $shown } place gagnée
+       *[other] { $shown } places gagnées
+    }.
+gain-none = Pour cette ville, ou avec cette façon de combiner, aucune amélioration ne peut être distinguée de ce que font les autres.
+gain-more = Voir cette ville en détail
+network-title = Le réseau des villes apprenantes
+network-hint = Une ligne mène de chaque ville à la plus semblable qui fait mieux dans un principe. Plus une ville est haute, meilleur est son score ; les groupes sont côte à côte ; plus la marque est grande, plus de villes pourraient apprendre d’elle. En vert : de qui la ville au premier plan pourrait apprendre ; en tirets : qui pourrait apprendre d’elle. Touchez une marque pour mettre une ville au premier plan.
+network-filter = Liens pour
+network-all = tous les principes
+network-sentence = { $city } est citée le plus souvent : { $count ->
+        [one] { $shown } ville pourrait
+       *[other] { $shown } villes pourraient
+    } apprendre d’elle, dans { $principles ->
+        [one] { $shown-principles } principe
+       *[other] { $shown-principles } principes
+    }.
+network-sentence-none = Aucune ville n’est citée ici.
+network-around = Tant de villes feraient un réseau trop grand : voici le voisinage de { $city }, de qui elle pourrait apprendre et de qui celles-ci le pourraient.
+network-tip = { $count ->
+        [0] citée par aucune ville
+        [one] citée par { $shown } ville
+       *[other] citée par { $shown } villes
+    }, dans { $principles ->
+        [0] aucun principe
+        [one] { $shown-principles } principe
+       *[other] { $shown-principles } principes
+    }
+network-high = ↑ meilleur score
+network-low = ↓ score plus faible
+column-pupils = Villes qui pourraient apprendre d’elle
+column-teaches = Dans quels principes, et combien de fois
+teachers-more = … et { $count } autres villes.
+chapter-intro = Six étapes mènent des chiffres publiés à un rang. Chacune dit ce qui est fait maintenant, donne la formule et peut être changée ; on suit le chiffre d’une ville tout du long. Dans les formules, x est un chiffre, y ses points, w une pondération et S le score.
+chapter-city = Ville suivie
+chapter-indicator = Indicateur suivi
+chapter-standing = { $count ->
+        [0] Tout est comme le propose le jeu de données.
+        [one] { $shown } étape diffère de ce que propose le jeu de données.
+       *[other] { $shown } étapes diffèrent de ce que propose le jeu de données.
+    }
+chapter-back = Revenir à tous les choix publiés
+step-outliers = Tempérer les valeurs extrêmes
+step-gaps = Combler les lacunes
+step-scale = Ramener les chiffres à une échelle
+step-weights = Pondérer
+step-combine = Combiner
+step-rank = Classer
+step-differs = Différent de la publication
+step-back = Revenir au choix publié
+step-weights-hint = Seules comptent les proportions : les pondérations sont divisées par leur somme. Les curseurs sous « Pondérations » règlent celles des principes ; au sein d’un principe, celles publiées valent, sauf si un lien en dit autrement.
+step-rank-hint = Le meilleur score a le rang 1 et des scores égaux partagent le meilleur rang (1, 2, 2, 4). Une ville est classée si elle a au moins la moitié des chiffres et un dans chaque principe.
+walk-no-figure = { $city } n’a pas de chiffre pour « { $indicator } ».
+walk-figure = { $city } a { $figure } pour « { $indicator } » ({ $measure }).
+walk-figure-plain = { $city } a { $figure } pour « { $indicator } ».
+walk-kept = Ce chiffre reste tel quel.
+walk-moved = Il compte pour { $figure }.
+walk-logged = Il compte par son logarithme, { $figure }.
+walk-present = Le chiffre existe : rien n’est complété.
+walk-empty = La lacune demeure : le principe est la moyenne des autres chiffres.
+walk-filled = La lacune est comblée par { $figure }, à l’échelle d’après la première étape.
+walk-between = { $city } : { $figure } entre { $worst } et { $best } → { $points } points.
+walk-deviations = { $city } : { $figure } face à une moyenne de { $mean }, l’écart type étant { $deviation } → { $points } point.
+walk-order = { $city } : mieux que { $shown } des { $others } autres villes qui ont un chiffre → { $points } points.
+walk-against = { $city } : { $figure } face à { $reference } → { $points } point.
+walk-not-scaled = Rien à ramener à l’échelle ici : l’indicateur ne compte pas pour cette ville.
+walk-weights = « { $indicator } » a { $share } du poids au sein de « { $parent } » ; « { $pillar } » a { $percent } du poids dans l’indice.
+walk-within = Les indicateurs de « { $parent } » donnent { $points } points à { $city }.
+walk-within-none = { $city } n’a aucun chiffre qui compte pour « { $parent } ».
+walk-score = Tous les principes ensemble donnent un score de { $score }.
+walk-rank = Avec { $score }, { $city } a le rang { $rank } sur { $count }.
+walk-above = Juste au-dessus : { $other } avec { $score }.
+walk-below = Juste au-dessous : { $other } avec { $score }.
+walk-not-ranked = { $city } n’est pas classée, faute de chiffres ou de poids.
+walk-total = Ensemble
+column-adds = Apport
+percent-shown = { $shown } %
+math-worst = pire
+math-best = meilleure
+math-target = cible
+math-worse = nombre de villes moins bonnes
+math-wins = victoires
+math-losses = défaites
+math-higher = nombre de villes au score plus élevé
+effects-title = Pondérations déclarées et effectives
+effects-hint = Une pondération dit combien un principe devrait compter. Son effet est la part des différences entre les scores qui va avec ce principe (rapport de corrélation, en part du total). Les deux s’écartent là où un principe varie peu ou va de pair avec d’autres.
+effects-sentence = L’écart est le plus grand pour « { $pillar } » : ce principe pèse { $stated }, mais { $effective } de l’effet lui revient.
+effects-sentence-none = Trop peu de villes sont classées, ou tous les scores sont égaux : aucun effet ne peut être établi.
+effects-stated = Pondération
+effects-effective = Effet
+effects-stated-bar = poids
+effects-effective-bar = effet
+effects-correlation = Corrélation avec l’indice
+sources-title = Sources
+sources-framework = Le cadre
+sources-figures = Les chiffres
+sources-methods = Les méthodes
+cite-title = Citer cette page
+cite-hint = L’adresse ouvre exactement cette page ; la somme de contrôle dit si des chiffres ont changé depuis.
+cite-as-text = En texte
+cite-bibtex = Pour BibTeX
+cite-text = Learning City Index Explorer { $engine } : { $title }, version { $version }, SHA-256 { $sha }. { $address } (consulté le { $date }). Données : { $source }
+cite-copy = Copier
+cite-copy-what = Copier : { $what }
+cite-copied = Copié
+cite-by-hand = Votre navigateur ne laisse pas cette page copier : sélectionnez le texte et copiez-le vous-même.
+reproduce-title = Recalculer soi-même
+reproduce-hint = Un script pour R avec le paquet COINr : il contient les chiffres, les pondérations et chaque choix ci-dessus, recalcule l’indice et s’arrête si un score diffère de plus d’un millionième. Il suit la documentation de COINr et n’a pas été exécuté avec COINr lui-même.
+reproduce-save = Enregistrer le script R
+reproduce-saved = Enregistré sous { $file }.
+reproduce-not-saved = Votre navigateur ne laisse pas cette page enregistrer de fichiers.
+reproduce-tree = Pas de script pour ce cadre : COINr veut tous les indicateurs à la même profondeur, en trois à cinq niveaux.
+reproduce-turned = Pas de script pour ce cadre : COINr ne peut pas inverser « { $element } », où moins vaut mieux.
+reproduce-nothing = Aucune ville n’est classée : il n’y a rien à recalculer.
+### Robustness
+
+computes-alone = Ce navigateur ne laisse pas la page travailler en arrière-plan. Elle calcule donc la robustesse elle-même, ce qui prend plus de temps.
+robust-lead = Tout rang repose sur des choix que l’on aurait pu faire autrement. Ici, on les fait autrement, des milliers de fois, pour voir ce qu’il en reste.
+region-title = Tirer les pondérations
+region-near = à { $shown } points au plus des vôtres
+region-any = parmi toutes celles possibles
+vary-title = Faire varier
+vary-weights = Pondérations
+vary-norm = Échelle
+vary-agg = Mode de combinaison
+vary-treat = Valeurs extrêmes
+vary-impute = Chiffres manquants
+vary-leave-out = Un indicateur en moins
+vary-choice = Choix
+robust-city = Ville examinée
+window-title = Villes affichées
+window-around = autour de la ville au premier plan
+window-ranks = places { $from } à { $to }
+robust-varied = Varient ensemble, toutes les options étant également probables, leur nombre entre parenthèses : { $list }.
+robust-refused = { $share } des tirages sont écartés, car leurs choix s’excluent. { $reasons }
+robust-begins = Les premiers tirages sont en cours…
+robust-before = Pour les choix précédents. Les nouveaux sont en cours de calcul…
+robust-draws = { $done } tirages sur { $total }, graine { $seed }
+robust-methods = { $done } méthodes sur { $total }
+robust-nothing-varied = Rien ne varie. Choisissez ci-dessus ce qui doit varier.
+robust-too-many = Les rangs sous tous les choix à la fois sont calculés jusqu’à { $greatest } villes ; ce jeu de données en compte { $found }.
+robust-unranked = Faute de chiffres, { $city } n’est pas classée ; il s’agit donc de la ville suivante de votre comparaison, ou de la première.
+robust-nobody = Aucune de ces villes n’est classée.
+refusal-not-above-zero = Les moyennes géométrique et harmonique exigent des scores supérieurs à zéro, que cette échelle ne donne pas.
+refusal-penalty = La pénalité de Mazziotta–Pareto n’a pas de sens pour des scores si loin des autres.
+refusal-no-middle = L’indice de Mazziotta–Pareto ajusté exige une échelle à deux bornes.
+refusal-no-goalposts = Aucune borne de référence n’est publiée.
+refusal-no-groups = Aucun groupe ne permet de combler les lacunes.
+refusal-no-weight = Tout a un poids nul.
+refusal-other = Calcul impossible : { $detail }.
+intervals-title = Rangs quand tout varie
+intervals-hint = Barre : neuf tirages sur dix. Marque : le rang médian. Trait : le rang actuel. Chiffres à droite : les rangs de la barre.
+intervals-sentence = { $city } est au rang { $rank } actuellement. Dans neuf tirages sur dix, son rang se situe entre { $low } et { $high }, avec une médiane de { $median }.
+intervals-sure = { $city } est au rang { $low } dans au moins neuf tirages sur dix.
+intervals-shift = En moyenne, un tirage déplace une ville de { $shown } places.
+rank-now = Rang actuel
+rank-low = Meilleur rang dans neuf tirages sur dix
+rank-median = Rang médian
+rank-high = Moins bon rang dans neuf tirages sur dix
+influence-title = Quel choix compte le plus
+influence-hint = Foncé : la part de la variance qu’un choix explique seul. Clair : celle à laquelle il participe avec d’autres. Trait fin : intervalle à 90 %.
+influence-of = Variance de
+influence-of-all = l’ensemble du classement
+influence-of-city = le rang de { $city }
+influence-sentence = « { $choice } » explique le plus à lui seul : { $share } de la variance.
+influence-none = Aucun de ces choix ne change quoi que ce soit ici.
+index-alone = Seul (indice de Sobol’ du premier ordre)
+index-together = Avec d’autres (indice de Sobol’ total)
+interval-90 = Intervalle à 90 %
+accept-title = Rangs quand seules les pondérations varient
+accept-hint = Plus une case est foncée, plus il y a de tirages de pondérations qui donnent ce rang ; les chiffres sont des pourcentages. La méthode reste la même.
+accept-first = { $city } est première dans { $first } de { $draws } tirages.
+accept-sentence = { $city } est le plus souvent au rang { $rank }, dans { $share } de { $draws } tirages, et première dans { $first }.
+rank-likeliest = Rang le plus fréquent
+share-likeliest = Dans cette part des tirages
+share-first = Première dans
+central-title = Les pondérations qui placent une ville en tête
+central-sentence =
+    { $count ->
+        [0] Aucune ville affichée ici n’est jamais première.
+        [one] Une ville affichée ici est parfois première. Voici les pondérations typiques de qui la juge la meilleure.
+       *[other] { $shown } villes affichées ici sont parfois premières. Voici les pondérations typiques de qui juge chacune la meilleure.
+    }
+wins-title = Qui devance qui
+wins-hint = La part des tirages de pondérations où la ville de la ligne devance celle de la colonne. Les chiffres sont des pourcentages, les colonnes portent le rang actuel.
+wins-sentence = Le duel le plus serré : { $above } devance { $below } dans { $share } de { $draws } tirages.
+wins-above = Devance, en part des tirages
+multiverse-title = Toutes les méthodes que l’on aurait pu choisir
+multiverse-hint = Une colonne par méthode, dans l’ordre du rang de { $city } ; les traits en dessous disent ce qu’elle choisit. Au bout de chaque ligne : le rang médian.
+multiverse-now = actuelle
+multiverse-sentence =
+    { $count ->
+        [one] Sous { $shown } méthode
+       *[other] Sous { $shown } méthodes
+    }, { $city } se situe entre les rangs { $best } et { $worst }, avec une médiane de { $median }.
+multiverse-refused =
+    { $count ->
+        [one] { $shown } autre combinaison ne donne
+       *[other] { $shown } autres combinaisons ne donnent
+    } aucun rang. { $reasons }
+
+### City
+
+city-choose = Choisir une ville
+city-print = Imprimer cette page
+city-none = Choisissez une ville pour voir où elle se situe et ce qui la ferait bouger.
+city-waiting = Calcul en cours…
+city-percent = { $number } %
+city-measured = { $name } ({ $measure })
+city-standing = Où elle se situe
+city-rank = { $city } occupe le rang { $rank } sur { $shown }, avec un score de { $score }.
+city-rank-tied = { $city } partage le rang { $rank } sur { $shown }, avec un score de { $score }.
+city-gain =
+    { $count ->
+        [one] C’est { $shown } rang de mieux qu’avec les pondérations de référence.
+       *[other] C’est { $shown } rangs de mieux qu’avec les pondérations de référence.
+    }
+city-loss =
+    { $count ->
+        [one] C’est { $shown } rang de moins qu’avec les pondérations de référence.
+       *[other] C’est { $shown } rangs de moins qu’avec les pondérations de référence.
+    }
+city-same = Son rang est le même qu’avec les pondérations de référence.
+city-not-ranked = { $city } n’est pas classée. { $reasons }
+city-nothing-weighs = Elle n’a aucun chiffre pour ce qui a actuellement un poids.
+city-strengths = Par rapport à la ville médiane, son point fort est « { $strongest } » ({ $high } ; médiane { $high-median }) et son point faible « { $weakest } » ({ $low } ; médiane { $low-median }).
+city-even = Par rapport à la ville médiane, aucun principe ne se détache.
+city-figures = Chiffres publiés : { $present } sur { $total } ; complétés par la méthode : { $filled } ; manquants : { $missing }. Indicateurs indirects parmi les chiffres publiés : { $proxies }.
+city-profile = Profil parmi toutes les villes classées
+city-profile-hint = Score pour chaque principe, indépendant des pondérations des principes. Gros point : { $city }. Trait vertical : la ville médiane. Petits points : la répartition des villes classées.
+city-moved-title = Pourquoi elle a bougé
+city-moved-none = Les pondérations sont celles de référence : rien ne l’a fait bouger.
+city-moved = Par rapport à la situation de référence, son score est passé de { $from } à { $to } et son rang de { $before } à { $after }.
+city-moved-most = Ce qui a le plus compté est le poids de « { $pillar } », passé de { $from } à { $to } : { $points } pt.
+city-passed = Elle a dépassé ou rejoint { $names }.
+city-passed-by = Elle s’est laissé devancer par { $names }.
+city-moved-table = Effet de chaque changement de pondération sur le score
+city-list-separator = {", "}
+city-list-more =
+    { $count ->
+        [one] { $names } et { $shown } autre
+       *[other] { $names } et { $shown } autres
+    }
+city-range = Ce que peuvent les pondérations
+city-reach = Pondérations envisagées
+city-reach-any = Toutes
+city-reach-floor = Chaque principe à 5 % au moins
+city-reach-near = À 10 points au plus des pondérations actuelles
+city-best = Au mieux, elle occupe le rang { $rank }.
+city-worst = Au pire, elle occupe le rang { $rank }.
+city-best-open = Des pondérations trouvées la portent au rang { $rank } ; il n’est pas établi que d’autres la portent jusqu’au rang { $bound }.
+city-worst-open = Des pondérations trouvées la font descendre au rang { $rank } ; il n’est pas établi que d’autres la fassent descendre jusqu’au rang { $bound }.
+city-range-same = Avec toutes ces pondérations, elle occupe le rang { $rank }.
+city-locked = Les pondérations verrouillées restent en place.
+city-range-table = Pondérations qui l’y conduisent
+city-for-rank = Pour le rang { $rank }
+city-use-for = Adopter les pondérations du rang { $rank }
+city-use = Adopter ces pondérations
+city-no-mean = Combinés par « { $method } », les scores ne sont pas une moyenne des principes : cette question n’a pas de réponse exacte. Elle en a une lorsque les principes sont combinés par une moyenne.
+city-no-weights = Il ne reste aucune pondération à envisager : verrous et limites s’excluent.
+city-nearest-title = Pondérations pour un rang de votre choix
+city-goal = Rang visé
+city-held = Elle occupe déjà le rang { $rank }.
+city-nearest = Le plus petit changement de pondérations qui la porte au rang { $rank } déplace { $points } points de pourcentage d’un principe à l’autre.
+city-nearest-open = Déplacer { $points } points de pourcentage d’un principe à l’autre la porte au rang { $rank } ; il n’est pas établi qu’un changement plus petit y suffise.
+city-impossible = Aucune des pondérations envisagées ne la porte au rang { $rank }.
+city-too-fine = Seules des pondérations plus fines qu’un centième de pour cent la portent au rang { $rank }.
+city-unsettled = Aucune pondération trouvée ne la porte au rang { $rank }, mais aucune n’est exclue.
+city-nearest-table = Des pondérations actuelles au rang { $rank }
+city-choices-title = Quel choix compte le plus
+city-choices-hint = Chaque point est un de nos choix fait autrement, tous les autres étant maintenus ; plus le point est gros, plus de choix mènent à ce rang. Le trait vertical est le rang actuel.
+city-choices =
+    { $count ->
+        [one] { $shown } choix aurait pu être fait autrement ;
+       *[other] { $shown } choix auraient pu, un par un, être faits autrement ;
+    } pour { $near } d’entre eux, elle reste à un rang au plus du rang { $rank }.
+city-choices-most = Ce qui la déplace le plus est « { $choice } » ({ $kind }) : du rang { $from } au rang { $to }. Sur l’ensemble, son rang se situe entre { $best } et { $worst }.
+city-choices-none = Aucun ne change son rang.
+city-choices-table = Rang selon chaque choix fait autrement
+city-equal-indicators = Le même poids pour chaque indicateur
+city-kind-scale = Échelle
+city-kind-combining = Combinaison
+city-kind-outliers = Valeurs extrêmes
+city-kind-gaps = Chiffres manquants
+city-kind-weights = Pondérations
+city-kind-pillars = Sans un principe
+city-kind-indicators = Sans un indicateur
+city-no-answer = sans réponse
+city-improve-title = Ce qui rapporterait le plus
+city-improve-hint = C’est un calcul, non une prévision : les chiffres nommés changent, tous les autres, et toutes les autres villes, restent tels quels.
+city-lever = Faire passer { $indicator } de { $from } à { $to }, le niveau de { $other }, la porterait du rang { $rank } au rang { $then }.
+city-lever-none = Aucun chiffre à lui seul, même aussi bon que celui de la meilleure ville, n’améliorerait son rang.
+city-plan =
+    { $count ->
+        [one] La plus petite amélioration qui la porte au rang { $rank } est de { $points } pt sur l’échelle commune, sur { $shown } indicateur.
+       *[other] La plus petite amélioration qui la porte au rang { $rank } est de { $points } pt sur l’échelle commune, sur { $shown } indicateurs.
+    }
+city-plan-search =
+    { $count ->
+        [one] Une amélioration de { $points } pt sur l’échelle commune, sur { $shown } indicateur, la porte au rang { $rank } ; une plus petite peut exister.
+       *[other] Une amélioration de { $points } pt sur l’échelle commune, sur { $shown } indicateurs, la porte au rang { $rank } ; une plus petite peut exister.
+    }
+city-plan-none = Aucune amélioration de ses seuls chiffres ne la porte au rang { $rank } : si tous étaient à leur meilleur niveau, elle occuperait le rang { $best }.
+city-plan-table = Plus petite amélioration pour le rang { $rank }
+city-levers = Un seul chiffre amélioré
+city-not-own = Combinés par « { $method } », un changement dans une ville modifie les scores des autres : les améliorations ne peuvent pas être calculées une à une.
+city-printed-source = { $title }, version { $version } du { $date }. Années de référence : { $years }.
+city-printed-method = Méthode. Échelle : { $scale }. Combinaison : { $combining }. Valeurs extrêmes : { $outliers }. Chiffres manquants : { $gaps }.
+city-printed-proxies = Les indicateurs indirects remplacent ce que personne ne mesure. Lesquels le sont, et toutes les autres réserves, figurent sous « À propos des chiffres » à l’adresse ci-dessous. Les hypothèses chiffrées sont des calculs, non des prévisions.
+city-printed-address = Adresse
+column-now = Actuel
+column-then = Ensuite
+column-then-about = Ensuite, environ
+column-baseline = Référence
+column-points = Points
+column-median = Ville médiane
+column-best = Meilleure ville
+column-best-city = Laquelle
+column-choice = Choix fait autrement
+column-quarter = Quart supérieur
+column-best-figure = Meilleur
+### Saved views and faults
+saved = Vues enregistrées
+saved-title = Vues enregistrées
+saved-hint = Une vue conserve sous un nom les pondérations, la méthode, les villes et le jeu de données, dans ce navigateur uniquement. Rien n’est envoyé.
+saved-name = Nom de cette vue
+saved-save = Enregistrer
+saved-forget = Supprimer { $name }
+saved-none = Rien n’est encore enregistré.
+saved-unreadable = Ce qui était enregistré dans ce navigateur provient d’une autre version et ne peut pas être lu. Cela a été mis de côté, non supprimé.
+storage-blocked = Ce navigateur n’autorise pas la page à enregistrer. Tout le reste fonctionne ; pour garder une vue, copiez son lien.
+fault-title = L’explorateur s’est arrêté
+fault-sentence = Une erreur s’est produite dans le programme ; vos données sont intactes. Rechargez la page pour reprendre où vous en étiez. Si cela se reproduit, envoyez-nous le rapport.
+fault-copy = Copier le rapport
+fault-copied = Copié
+fault-reload = Recharger la page
+### Comparaison
+
+save-figure = Enregistrer « { $title } » en { $format }
+save-failed = L’image n’a pas pu être produite. Réessayez ; en cas d’échec, les chiffres sont dans le tableau.
+saved-source = Données : { $title }, version { $version }. { $citation }
+saved-licence = Licence : { $licence }
+saved-no-licence = Licence : aucune n’est indiquée.
+profile-ahead = { $city } a le meilleur score pour { $shown } principes sur { $total }.
+profile-spread = C’est pour « { $pillar } » que les villes diffèrent le plus : de { $low } ({ $low-city }) à { $high } ({ $high-city }).
+bars-sentence = « { $pillar } » apporte le plus au score de { $city } ({ $score }) : { $points } points.
+bars-unranked = Aucune de ces villes n’est classée : il n’y a pas de score à répartir.
+indicators-title = Indicateurs
+indicators-unfold = Afficher tous les indicateurs
+indicators-fold = Masquer tous les indicateurs
+indicators-hint = Chiffres tels que publiés. Le trait sous un chiffre est son score sur l’échelle commune ; { $mark } désigne le meilleur score parmi ces villes.
+indicators-filled = { $mark } : chiffre manquant, complété.
+indicators-moved = { $mark } : chiffre extrême, compté pour un autre.
+indicators-logged = compté par son logarithme
+indicators-counts-as = compté pour { $figure }
+indicators-best = la meilleure
+indicators-year = année : { $value }
+indicators-level = niveau : { $value }
+waterfall-title = Pourquoi une ville en devance une autre
+waterfall-first = Ville expliquée
+waterfall-second = Par rapport à
+waterfall-why =
+    { $way ->
+        [above] Pourquoi { $city } devance { $other }
+        [below] Pourquoi { $city } suit { $other }
+       *[level] En quoi { $city } et { $other }, à égalité, diffèrent
+    }
+waterfall-hint = De combien de points chaque principe la place devant { $other }, ou derrière. La ligne marque l’égalité.
+waterfall-hint-drawn = De combien de points chaque principe la place devant { $other }, ou derrière. La ligne marque l’égalité. Les parts ont été échantillonnées : proches, mais pas exactes.
+waterfall-unfold = Afficher les indicateurs de
+waterfall-unfold-none = aucun principe
+waterfall-unfold-all = tous les principes
+waterfall-lead = Au total
+waterfall-points = Points
+waterfall-one-sided = une seule des deux a des chiffres
+waterfall-sentence =
+    { $way ->
+        [level] { $city } et { $other } partagent le même rang.
+       [below] { $city } a { $points } points de retard sur { $other }.
+       *[above] { $city } a { $points } points d’avance sur { $other }.
+    }{ $gains ->
+        [some] { " " }« { $up } » joue le plus en faveur de { $city } ({ $gain }).
+       *[none] { "" }
+    }{ $losses ->
+        [some] { " " }« { $down } » joue le plus contre elle ({ $loss }).
+       *[none] { "" }
+    }
+waterfall-wins = Avec cette façon de combiner, le score compte les victoires sur les autres villes, duel par duel. Une victoire n’est pas faite de points apportés par les principes : elle ne peut pas être décomposée ici ; le profil et les indicateurs montrent en quoi les villes diffèrent.
+waterfall-not-ranked = { $city } n’est pas classée : elle n’a pas de score à expliquer.
+slope-title = Depuis la situation de référence
+slope-hint = Rang avec les pondérations de référence et avec celles-ci.
+slope-baseline = Référence
+slope-these = Ces pondérations
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city } ({ $change })
+slope-none = Avec ces pondérations, chacune de ces villes garde le rang qu’elle avait dans la situation de référence.
+slope-unranked = Aucune de ces villes n’est classée à la fois dans la situation de référence et maintenant.
+slope-sentence =
+    { $rising ->
+        [0] Aucune de ces villes ne monte
+        [one] { $shown-rising } de ces villes monte
+       *[other] { $shown-rising } de ces villes montent
+    }, { $falling ->
+        [0] aucune ne descend
+        [one] { $shown-falling } descend
+       *[other] { $shown-falling } descendent
+    }. { $city } bouge le plus, du rang { $before } au rang { $now }.
+slope-rank-before = Rang de référence
+slope-rank-now = Rang actuel
+slope-score-before = Score de référence
+slope-score-now = Score actuel
 ### Map and explore
 
 list-separator = ,{" "}
@@ -427,3 +868,153 @@ corr-cities-range =
     }
 corr-none = Il y a trop peu de chiffres à corréler.
 corr-too-much = Ce jeu de données est trop grand pour corréler ici tous ses indicateurs. Choisissez les principes, ou deux mesures dans le graphique ci-dessus.
+
+### Data
+
+data-lead = Les tableaux sur lesquels tout repose. Modifiez un chiffre ou ajoutez une ville pour voir ce qui s’ensuivrait, ouvrez vos propres chiffres ou emportez ceux-ci.
+table-which = Tableau
+table-figures = Chiffres
+table-scores = Scores
+table-cities = Villes
+table-figures-caption = Chiffres tels que publiés, une colonne par indicateur. Pour en modifier un, choisissez sa cellule et appuyez sur Entrée, ou cliquez deux fois dessus.
+table-scores-caption = Rang, score, principes et indicateurs sur l’échelle de la méthode choisie
+table-cities-caption = Ce que le jeu de données dit par ailleurs de ses villes
+table-search = Chercher une ville
+table-found =
+    { $count ->
+        [0] Aucune ville ne porte ce nom.
+        [one] { $shown } ville
+       *[other] { $shown } villes
+    }
+column-latitude = Latitude
+column-longitude = Longitude
+column-population = Population
+column-present = Chiffres
+mark-edited = (modifié par vous)
+mark-filled = (repose sur des lacunes comblées)
+mark-added = ajoutée
+edit-field = { $indicator }, { $city }, en { $unit }
+edit-wrong = Il faut un nombre. Laissez vide si le chiffre manque.
+detail-open = À propos de « { $name } »
+detail-evidence = Nature
+detail-direct = direct
+detail-proxy = indirect : il tient lieu de ce que personne ne publie
+detail-direction = Sens
+detail-no-goalposts = non publié
+detail-empty = Aucune ville n’a de chiffre.
+detail-spread =
+    { $count ->
+        [one] { $shown } ville a un chiffre, { $missing } n’en ont pas.
+       *[other] { $shown } villes ont un chiffre, { $missing } n’en ont pas.
+    } Les chiffres vont de { $low } à { $high } ; celui du milieu est { $middle }.
+simulated-figures =
+    Simulation : { $figures ->
+        [one] { $shown-figures } chiffre modifié
+       *[other] { $shown-figures } chiffres modifiés
+    }. Ce que vous voyez n’est pas ce qui a été publié.
+simulated-cities =
+    Simulation : { $cities ->
+        [one] { $shown-cities } ville ajoutée
+       *[other] { $shown-cities } villes ajoutées
+    }. Ce que vous voyez n’est pas ce qui a été publié.
+simulated-both =
+    Simulation : { $figures ->
+        [one] { $shown-figures } chiffre modifié
+       *[other] { $shown-figures } chiffres modifiés
+    }, { $cities ->
+        [one] { $shown-cities } ville ajoutée
+       *[other] { $shown-cities } villes ajoutées
+    }. Ce que vous voyez n’est pas ce qui a été publié.
+simulated-show = Voir
+simulated-undo = Tout annuler
+simulation-title = Et si ?
+simulation-hint = Les chiffres modifiés et les villes ajoutées comptent aussitôt partout. Le jeu de données publié reste tel quel, l’adresse contient ce que vous avez changé, et chaque partie de la page le dit.
+simulation-changes = Chiffres modifiés
+simulation-added = Villes ajoutées
+simulation-undo-all = Revenir aux chiffres publiés
+simulation-undo = Annuler la modification de « { $indicator } » pour { $city }
+simulation-remove = Retirer { $city }
+simulation-like = part des chiffres de { $city }
+simulation-empty = part sans aucun chiffre
+column-published = Publié
+column-simulated = Simulé
+effect-same = { $city } garde le rang { $now }.
+effect-moves = { $city } passe du rang { $before } au rang { $now }.
+effect-enters = { $city } entre au rang { $now }.
+effect-leaves = { $city } avait le rang { $before } et n’est plus classée.
+effect-none = { $city } n’est pas classée : elle a trop peu de chiffres.
+add-name = Nom d’une nouvelle ville
+add-like = Avec les chiffres de… (aucune)
+add-city = Ajouter la ville
+add-wrong = Donnez d’abord un nom à la ville.
+no-room-for-edits = On ne peut modifier plus de { $figures } chiffres ni ajouter plus de { $cities } villes. Annulez-en, ou modifiez votre propre copie des fichiers et ouvrez-la.
+coverage-title = Les chiffres sont-ils complets ?
+coverage-hint = Une case par chiffre : plus il en manque, plus c’est sombre. Les villes les plus complètes viennent d’abord.
+coverage-axis =
+    { $count ->
+        [one] Villes, les plus complètes d’abord
+       *[other] Villes, les plus complètes d’abord ; une colonne en représente { $shown } et montre le cas le plus fréquent
+    }
+coverage-direct = chiffre direct
+coverage-proxy = indirect
+coverage-filled = manquant, comblé
+coverage-missing = manquant
+coverage-sentence =
+    { $present } chiffres sur { $places } sont là, dont { $proxies } indirects ; { $missing ->
+        [0] aucun ne manque.
+        [one] { $shown-missing } ({ $share } %) manque, et { $filled ->
+            [0] il n’est pas comblé.
+           *[other] la méthode le comble.
+        }
+       *[other] { $shown-missing } ({ $share } %) manquent, et { $filled ->
+            [0] aucun n’est comblé.
+            [one] la méthode en comble { $shown-filled }.
+           *[other] la méthode en comble { $shown-filled }.
+        }
+    } { $complete ->
+        [0] Aucune ville n’a tous les chiffres.
+        [one] { $shown-complete } ville sur { $cities } a tous les chiffres.
+       *[other] { $shown-complete } villes sur { $cities } ont tous les chiffres.
+    }
+coverage-thinnest =
+    { $count ->
+        [one] « { $indicator } » a le plus de lacunes : { $shown } ville n’a pas de chiffre.
+       *[other] « { $indicator } » a le plus de lacunes : { $shown } villes n’ont pas de chiffre.
+    }
+coverage-present = Présents
+coverage-proxies = Dont indirects
+coverage-by-indicator = Chiffres par indicateur
+coverage-by-city = Chiffres par ville, celles où il en manque le plus d’abord
+coverage-by-city-some = Chiffres par ville, les { $shown } où il en manque le plus
+own-title = Vos propres chiffres
+own-hint = Ouvrez des fichiers de votre appareil ou déposez-les n’importe où sur cette page. Ils sont lus dans votre navigateur et ne sont envoyés nulle part.
+own-package = Un jeu de données : datapackage.json avec cities.csv, framework.csv et values.csv, choisis ensemble ou dans un seul fichier ZIP.
+own-single = Un seul tableau CSV : une ligne par ville, son nom dans la première colonne. Chaque colonne de nombres compte comme un indicateur dont plus vaut mieux ; les colonnes de mots regroupent les villes.
+own-coinr = La paire de tableaux que lit le paquet R COINr, iData et iMeta, en CSV.
+own-workbook = Un classeur (XLSX, ODS) n’est pas lu : enregistrez chaque feuille en « CSV UTF-8 » et ouvrez ces fichiers.
+own-open = Ouvrir des fichiers…
+own-drop = Lâchez pour ouvrir ces fichiers
+load-local-file = Les chiffres sont dans le fichier « { $name } » sur l’appareil de quelqu’un ; un lien ne peut pas les transporter. Si vous avez ce fichier, ouvrez-le ici : le reste du lien y sera appliqué.
+link-copied-without-figures = Le lien est copié, mais des chiffres ouverts depuis un fichier ne peuvent pas tenir dans un lien. Qui le suit doit avoir « { $name } » et l’ouvrir.
+downloads-title = À emporter
+download-results = Résultats (CSV)
+download-results-hint = Rang, score et principes de chaque ville ; chaque ligne dit de quel jeu de données, de quelle version et de quelle adresse elle vient.
+download-package = Jeu de données (ZIP)
+download-package-hint = Tous les chiffres avec leur cadre et leur licence, et vos modifications s’il y en a ; se rouvre ici.
+download-coinr = Pour COINr (ZIP)
+download-coinr-hint = Les tableaux iData et iMeta pour le paquet R COINr.
+download-failed = Votre navigateur ne laisse pas cette page enregistrer de fichiers. Autorisez les téléchargements et réessayez.
+problem-bad-archive = ce n’est pas un fichier ZIP valable, ou il est protégé ou compressé de façon inhabituelle. Refaites-le sans mot de passe.
+problem-too-large-unpacked = décompressé, il dépasse les { $limit } ko que cet explorateur accepte. Scindez le jeu de données.
+problem-workbook = un classeur ne peut pas être lu. Enregistrez chaque feuille en « CSV UTF-8 » et ouvrez ces fichiers.
+problem-not-ours = ce n’est pas un jeu de données. Choisissez un tableau CSV, le fichier ZIP d’un jeu de données, ou datapackage.json avec ses trois tableaux.
+problem-not-chosen = ce tableau n’est pas parmi les fichiers. Choisissez-le avec datapackage.json.
+problem-unreadable = votre navigateur n’a pas pu lire ce fichier. Il a peut-être été déplacé ou modifié ; choisissez-le de nouveau.
+problem-other-separator = les cellules sont séparées par « { $found } ». Enregistrez le tableau avec des virgules entre les cellules et des points dans les nombres.
+problem-tabs = les cellules sont séparées par des tabulations. Enregistrez le tableau avec des virgules entre les cellules.
+problem-no-figures = aucune colonne ne contient de nombres, il n’y a donc rien à évaluer. Vérifiez que les nombres sont écrits avec des points.
+problem-assumed-direction =
+    { $count ->
+        [one] le tableau ne dit pas dans quel sens va son indicateur ({ $shown }) : plus compte comme mieux, et il n’a pas de bornes de référence.
+       *[other] le tableau ne dit pas dans quel sens vont ses { $shown } indicateurs : plus compte comme mieux, et ils n’ont pas de bornes de référence.
+    } Un jeu de données avec framework.csv peut en décider autrement.

@@ -275,6 +275,399 @@ problem-city-without-values = “{ $id }”没有数据行。请添加一行；�
 problem-framework = { $detail }。
 problem-dataset = { $detail }。
 
+### 学习与方法详解
+
+learn-title = 学习
+learn-intro = 就每项原则而言，在表现更好的城市中找出与本城市最相似的城市。相似是指同属一组（如同一地区）、人口相近，以及其他各项原则的得分相近；各项标准同等重要，数据集未收录的不计。
+learn-city = 想要学习的城市
+lessons-title = { $city }可以向谁学习
+lesson = 在“{ $pillar }”方面，可向{ $teacher }学习：领先{ $points }分。
+lesson-best = 在“{ $pillar }”方面，没有排名城市表现更好：其他城市可以向它学习。
+lesson-no-score = 在“{ $pillar }”方面，本城市没有得分，因此无法指出可学习的城市。
+lesson-alike = 可比之处：{ $reasons }
+lesson-others = 其次相近
+lesson-other = { $city }（+{ $points }）
+alike-group = 同属{ $group }
+alike-other-group = 属于另一组：{ $group }
+alike-size = 人口相当
+alike-larger = 人口为其{ $times }倍
+alike-smaller = 人口为其{ $share }
+alike-profile = 其他原则平均相差{ $points }分
+lessons-chart = 自身得分与可学习城市的得分
+lessons-chart-hint = 圆环为本城市，菱形为表现更好的城市中最相似的一个。
+lessons-sentence = { $city }在“{ $pillar }”方面落后最多，{ $teacher }领先{ $points }分。
+lessons-sentence-none = 在这些原则上，没有城市可供{ $city }学习。
+column-own = 自身得分
+column-teacher = 学习对象
+column-teacher-score = 其得分
+column-ahead = 领先
+column-alike = 可比之处
+gain-title = 哪项改进收益最大
+gain-sentence = 对{ $city }而言，“{ $indicator }”提高{ $points }分收益最大：得分由{ $before }升至{ $score }，{ $count ->
+        [0] 名次不变
+       *[other] 上升{ $shown }名
+    }。
+gain-none = 对该城市，或在这种合并方法下，任何单项改进都无法与其他城市的表现分开。
+gain-more = 查看该城市详情
+network-title = 学习型城市网络
+network-hint = 每条线由一个城市指向在某项原则上表现更好且最相似的城市。位置越高，得分越高；各组并排；标记越大，可以向其学习的城市越多。绿线：当前城市可以向谁学习；虚线：谁可以向它学习。点按标记可将城市置于前景。
+network-filter = 显示联系
+network-all = 所有原则
+network-sentence = { $city }被提及最多：有{ $shown }个城市可以向它学习，涉及{ $shown-principles }项原则。
+network-sentence-none = 此处没有城市被提及。
+network-around = 城市众多，整个网络过大：此处只显示{ $city }的周边，即它可以向谁学习，以及这些城市又可以向谁学习。
+network-tip = { $count ->
+        [0] 没有城市提及
+       *[other] 被{ $shown }个城市提及
+    }，{ $shown-principles }项原则
+network-high = ↑ 得分较高
+network-low = ↓ 得分较低
+column-pupils = 可以向其学习的城市数
+column-teaches = 涉及的原则及次数
+teachers-more = ……另有{ $count }个城市。
+chapter-intro = 从公布的数据到名次共有六步。每一步说明当前的做法，给出公式，并可更改；同时追踪一个城市的一个数据直到最后。公式中，x为数据，y为其分数，w为权重，S为总得分。
+chapter-city = 追踪的城市
+chapter-indicator = 追踪的指标
+chapter-standing = { $count ->
+        [0] 全部与数据集的建议一致。
+       *[other] 有{ $shown }步与数据集的建议不同。
+    }
+chapter-back = 恢复全部公布的选择
+step-outliers = 处理异常值
+step-gaps = 填补空缺
+step-scale = 统一尺度
+step-weights = 加权
+step-combine = 合并
+step-rank = 排名
+step-differs = 与公布的不同
+step-back = 恢复公布的选择
+step-weights-hint = 只有比例起作用：权重除以其总和。各项原则的权重由“权重”下的滑块设定；原则之内采用公布的权重，除非链接另有规定。
+step-rank-hint = 得分最高者名列第1，得分相同者并列较前的名次（1、2、2、4）。至少有一半数据且每项原则至少有一个数据的城市才列入排名。
+walk-no-figure = { $city }没有“{ $indicator }”的数据。
+walk-figure = { $city }的“{ $indicator }”为{ $figure }（{ $measure }）。
+walk-figure-plain = { $city }的“{ $indicator }”为{ $figure }。
+walk-kept = 保持不变。
+walk-moved = 按{ $figure }计入。
+walk-logged = 按其对数{ $figure }计入。
+walk-present = 数据存在，无需填补。
+walk-empty = 空缺保留：该原则的得分为其余数据的平均值。
+walk-filled = 空缺以{ $figure }填补（按第一步之后的尺度）。
+walk-between = { $city }：{ $figure }，介于{ $worst }与{ $best }之间 → { $points }分。
+walk-deviations = { $city }：{ $figure }，平均值{ $mean }，标准差{ $deviation } → { $points }分。
+walk-order = { $city }：优于其他{ $others }个有数据城市中的{ $shown }个 → { $points }分。
+walk-against = { $city }：{ $figure }，对照{ $reference } → { $points }分。
+walk-not-scaled = 此处没有可换算的数据：该指标对该城市不计。
+walk-weights = “{ $indicator }”在“{ $parent }”中占{ $share }的权重；“{ $pillar }”在指数中占{ $percent }的权重。
+walk-within = “{ $parent }”的各项指标合计使{ $city }得{ $points }分。
+walk-within-none = { $city }在“{ $parent }”中没有可计入的数据。
+walk-score = 各项原则合计得分为{ $score }。
+walk-rank = { $city }以{ $score }分在{ $count }个城市中列第{ $rank }名。
+walk-above = 紧邻其上的是{ $other }，{ $score }分。
+walk-below = 紧邻其下的是{ $other }，{ $score }分。
+walk-not-ranked = { $city }因缺少数据或权重而未列入排名。
+walk-total = 合计
+column-adds = 贡献
+percent-shown = { $shown }%
+math-worst = 最差
+math-best = 最佳
+math-target = 目标
+math-worse = 较差城市数
+math-wins = 胜
+math-losses = 负
+math-higher = 得分更高的城市数
+effects-title = 名义权重与实际作用
+effects-hint = 权重表示一项原则应占的分量。其作用是各城市得分差异中与该原则相关的部分（相关比，占总和的份额）。当某项原则差异很小或与其他原则同步变化时，两者会有出入。
+effects-sentence = 出入最大的是“{ $pillar }”：权重为{ $stated }，实际作用为{ $effective }。
+effects-sentence-none = 列入排名的城市太少，或得分全部相同，无法判断作用。
+effects-stated = 权重
+effects-effective = 作用
+effects-stated-bar = 权重
+effects-effective-bar = 作用
+effects-correlation = 与指数的相关系数
+sources-title = 来源
+sources-framework = 框架
+sources-figures = 数据
+sources-methods = 方法
+cite-title = 引用本页
+cite-hint = 该地址可打开与此完全相同的页面；校验和可显示数据此后是否有变动。
+cite-as-text = 文本
+cite-bibtex = BibTeX条目
+cite-text = Learning City Index Explorer { $engine }：{ $title }，版本{ $version }，SHA-256 { $sha }。{ $address }（访问日期：{ $date }）。数据：{ $source }
+cite-copy = 复制
+cite-copy-what = 复制：{ $what }
+cite-copied = 已复制
+cite-by-hand = 您的浏览器不允许本页复制：请选中文本自行复制。
+reproduce-title = 自行重新计算
+reproduce-hint = 供R语言COINr软件包使用的脚本：内含数据、权重和上述所有选择，重新计算指数，如有得分相差超过百万分之一即停止。脚本依据COINr的文档编写，尚未用COINr本身运行过。
+reproduce-save = 保存R脚本
+reproduce-saved = 已保存为{ $file }。
+reproduce-not-saved = 您的浏览器不允许本页保存文件。
+reproduce-tree = 此框架没有脚本：COINr要求所有指标处于同一深度，共三至五层。
+reproduce-turned = 此框架没有脚本：COINr无法反转“{ $element }”（该项越低越好）。
+reproduce-nothing = 没有城市列入排名，因此无需重新计算。
+### Robustness
+
+computes-alone = 此浏览器不允许页面在后台工作。稳健性由页面自行计算，需时较长。
+robust-lead = 每个名次都取决于本可另作安排的选择。这里把这些选择改变数千次，看看名次还能留下多少。
+region-title = 抽取权重
+region-near = 与您的权重相差不超过 { $shown } 个百分点
+region-any = 从所有可能的权重中
+vary-title = 改变
+vary-weights = 权重
+vary-norm = 尺度
+vary-agg = 合并方式
+vary-treat = 异常值
+vary-impute = 缺失数据
+vary-leave-out = 去掉一项指标
+vary-choice = 选择
+robust-city = 考察的城市
+window-title = 显示的城市
+window-around = 焦点城市前后
+window-ranks = 第 { $from } 至 { $to } 位
+robust-varied = 同时改变，各选项机会均等，括号内为选项数：{ $list }。
+robust-refused = { $share }的抽样因选择互相排斥而未计入。{ $reasons }
+robust-begins = 正在进行第一批抽样……
+robust-before = 以下对应先前的选择，新的正在计算……
+robust-draws = 已抽样 { $done } 次，共 { $total } 次，种子 { $seed }
+robust-methods = 已计算 { $done } 种方法，共 { $total } 种
+robust-nothing-varied = 没有改变任何选择。请在上方选择要改变的内容。
+robust-too-many = 同时改变所有选择时，最多可计算 { $greatest } 个城市的名次；此数据集有 { $found } 个。
+robust-unranked = { $city }因数据不足未参加排名，因此这里讲的是您比较的下一个城市，或排名第一的城市。
+robust-nobody = 这里没有参加排名的城市。
+refusal-not-above-zero = 几何平均与调和平均要求得分大于零，而此尺度做不到。
+refusal-penalty = 得分与其他城市相差太远，马齐奥塔–帕累托惩罚没有意义。
+refusal-no-middle = 调整后的马齐奥塔–帕累托指数要求尺度有两端。
+refusal-no-goalposts = 没有公布的参考界值。
+refusal-no-groups = 没有可用来填补缺失的分组。
+refusal-no-weight = 所有权重均为 0。
+refusal-other = 无法计算：{ $detail }。
+intervals-title = 一切都改变时的名次
+intervals-hint = 横条：十次抽样中的九次。条上标记：中位名次。竖线：当前名次。末端数字：横条的名次范围。
+intervals-sentence = { $city }目前第 { $rank } 名。十次抽样中有九次在第 { $low } 至第 { $high } 名之间，中位数为第 { $median } 名。
+intervals-sure = 十次抽样中至少有九次，{ $city }在第 { $low } 名。
+intervals-shift = 平均每次抽样使一个城市移动 { $shown } 位。
+rank-now = 当前名次
+rank-low = 十次中九次的最好名次
+rank-median = 中位名次
+rank-high = 十次中九次的最差名次
+influence-title = 哪项选择最重要
+influence-hint = 深色：该选择单独解释的方差比例。浅色：它与其他选择共同参与的比例。细线：90% 区间。
+influence-of = 方差对象
+influence-of-all = 整个排名
+influence-of-city = { $city }的名次
+influence-sentence = 单独解释最多的是“{ $choice }”：占方差的{ $share }。
+influence-none = 这些选择在此都不产生任何变化。
+index-alone = 单独（一阶 Sobol’ 指数）
+index-together = 与其他共同（总 Sobol’ 指数）
+interval-90 = 90% 区间
+accept-title = 只改变权重时的名次
+accept-hint = 格子越深，得出该名次的权重抽样越多；数字为百分数。方法保持不变。
+accept-first = 在 { $draws } 次抽样中，{ $city }有{ $first }居第一。
+accept-sentence = { $city }最常在第 { $rank } 名，占 { $draws } 次抽样的{ $share }；居第一的占{ $first }。
+rank-likeliest = 最常见的名次
+share-likeliest = 所占抽样比例
+share-first = 居第一的比例
+central-title = 使城市居首的权重
+central-sentence =
+    { $count ->
+        [0] 这里显示的城市都从未居首。
+       *[other] 这里显示的城市中有 { $shown } 个曾经居首。以下是认为该城市最佳的人的典型权重。
+    }
+wins-title = 谁在谁之上
+wins-hint = 在多大比例的权重抽样中，行中城市高于列中城市。数字为百分数，列以当前名次标示。
+wins-sentence = 最接近的较量：在 { $draws } 次抽样中，{ $above }有{ $share }高于{ $below }。
+wins-above = 高于，占抽样比例
+multiverse-title = 本可选用的所有方法
+multiverse-hint = 每列一种方法，按{ $city }的名次排列；下方短线表示其选择。每行末尾：该选项下的中位名次。
+multiverse-now = 当前
+multiverse-sentence = 在 { $shown } 种方法下，{ $city }在第 { $best } 至第 { $worst } 名之间，中位数为第 { $median } 名。
+multiverse-refused = 另有 { $shown } 种组合得不出名次。{ $reasons }
+
+### City
+
+city-choose = 选择城市
+city-print = 打印本页
+city-none = 请选择一个城市，查看其排位以及什么会使其变动。
+city-waiting = 正在计算…
+city-percent = { $number }%
+city-measured = { $name }（{ $measure }）
+city-standing = 所处位置
+city-rank = { $city }在{ $shown }个城市中列第{ $rank }名，得分{ $score }。
+city-rank-tied = { $city }在{ $shown }个城市中并列第{ $rank }名，得分{ $score }。
+city-gain = 比基准权重下高{ $shown }名。
+city-loss = 比基准权重下低{ $shown }名。
+city-same = 在基准权重下名次相同。
+city-not-ranked = { $city }未列入排名。{ $reasons }
+city-nothing-weighs = 在目前有权重的各项上，该城市没有任何数据。
+city-strengths = 与中位城市相比，最强的是“{ $strongest }”（{ $high }；中位数{ $high-median }），最弱的是“{ $weakest }”（{ $low }；中位数{ $low-median }）。
+city-even = 与中位城市相比，没有哪项原则特别突出。
+city-figures = 已公布数据：{ $total }项中的{ $present }项；由方法填补：{ $filled }项；缺失：{ $missing }项。已公布数据中的替代指标：{ $proxies }项。
+city-profile = 在所有列入排名的城市中的概况
+city-profile-hint = 各项原则的得分，不受原则权重影响。大圆点：{ $city }。竖线：中位城市。小圆点：列入排名的城市的分布。
+city-moved-title = 名次为何变动
+city-moved-none = 当前权重即基准权重，因此没有变动。
+city-moved = 与基准相比，得分由{ $from }变为{ $to }，名次由第{ $before }名变为第{ $after }名。
+city-moved-most = 影响最大的是“{ $pillar }”的权重，由{ $from }变为{ $to }：{ $points }分。
+city-passed = 超过或追平：{ $names }。
+city-passed-by = 落后于：{ $names }。
+city-moved-table = 各项权重变化对得分的影响
+city-list-separator = 、
+city-list-more = { $names }等，另有{ $shown }个
+city-range = 权重能带来什么
+city-reach = 考虑的权重
+city-reach-any = 任意权重
+city-reach-floor = 每项原则至少5%
+city-reach-near = 与当前权重相差不超过10个百分点
+city-best = 最好可列第{ $rank }名。
+city-worst = 最差列第{ $rank }名。
+city-best-open = 已找到使其升至第{ $rank }名的权重；是否有权重能使其升至第{ $bound }名尚无定论。
+city-worst-open = 已找到使其降至第{ $rank }名的权重；是否有权重会使其降至第{ $bound }名尚无定论。
+city-range-same = 无论采用其中哪种权重，均列第{ $rank }名。
+city-locked = 锁定的权重保持不变。
+city-range-table = 达到该名次的权重
+city-for-rank = 第{ $rank }名
+city-use-for = 采用第{ $rank }名的权重
+city-use = 采用这些权重
+city-no-mean = 以“{ $method }”合并时，得分不是各项原则的平均，因此这一问题没有精确答案。以某种平均合并各项原则时才有。
+city-no-weights = 没有可供考虑的权重：锁定与限制相互排斥。
+city-nearest-title = 达到所选名次的权重
+city-goal = 目标名次
+city-held = 目前已列第{ $rank }名。
+city-nearest = 使其列第{ $rank }名的最小权重变化，是在各项原则之间转移{ $points }个百分点。
+city-nearest-open = 在各项原则之间转移{ $points }个百分点可使其列第{ $rank }名；更小的变化是否足够尚无定论。
+city-impossible = 所考虑的权重都不能使其列第{ $rank }名。
+city-too-fine = 只有比百分之一个百分点更细的权重才能使其列第{ $rank }名。
+city-unsettled = 未找到使其列第{ $rank }名的权重，但也未能排除。
+city-nearest-table = 从当前权重到第{ $rank }名
+city-choices-title = 哪项选择最重要
+city-choices-hint = 每个点表示我们的一项选择改为另一种，其余保持不变；点越大，导致该名次的选择越多。竖线为当前名次。
+city-choices = 共有{ $shown }项选择可以逐一改为另一种；其中{ $near }项使其名次与第{ $rank }名相差不超过一名。
+city-choices-most = 影响最大的是“{ $choice }”（{ $kind }）：由第{ $from }名变为第{ $to }名。综合所有选择，名次介于第{ $best }名与第{ $worst }名之间。
+city-choices-none = 没有一项改变其名次。
+city-choices-table = 每项选择改变后的名次
+city-equal-indicators = 各指标权重相同
+city-kind-scale = 尺度
+city-kind-combining = 合并方法
+city-kind-outliers = 异常值
+city-kind-gaps = 缺失数据
+city-kind-weights = 权重
+city-kind-pillars = 去掉一项原则
+city-kind-indicators = 去掉一项指标
+city-no-answer = 无答案
+city-improve-title = 改进什么收益最大
+city-improve-hint = 这是算术推演，不是预测：只改变所述数据，其余数据和其他城市均保持不变。
+city-lever = 将{ $indicator }由{ $from }变为{ $to }（{ $other }的水平），可使其由第{ $rank }名升至第{ $then }名。
+city-lever-none = 任何单项数据，即使达到最佳城市的水平，也不会提高其名次。
+city-plan = 使其列第{ $rank }名的最小改进为统一尺度上的{ $points }分，涉及{ $shown }项指标。
+city-plan-search = 统一尺度上{ $points }分的改进（涉及{ $shown }项指标）可使其列第{ $rank }名；可能存在更小的改进。
+city-plan-none = 仅靠改进自身数据不能使其列第{ $rank }名：即使各项均达到最佳，也只列第{ $best }名。
+city-plan-table = 列第{ $rank }名的最小改进
+city-levers = 提高单项数据
+city-not-own = 以“{ $method }”合并时，一个城市的变化会改变其他城市的得分，因此无法逐项计算改进效果。
+city-printed-source = { $title }，版本{ $version }，{ $date }。参考年份：{ $years }。
+city-printed-method = 方法。尺度：{ $scale }。合并：{ $combining }。异常值：{ $outliers }。缺失数据：{ $gaps }。
+city-printed-proxies = 替代指标用以代表无人测量的内容。哪些数据属于替代指标以及其他所有注意事项，见下列网址中的“数据说明”。各项假设均为算术推演，不是预测。
+city-printed-address = 网址
+column-now = 当前
+column-then = 之后
+column-then-about = 之后（约）
+column-baseline = 基准
+column-points = 分值
+column-median = 中位城市
+column-best = 最佳城市
+column-best-city = 城市
+column-choice = 改变的选择
+column-quarter = 前四分之一
+column-best-figure = 最佳
+### Saved views and faults
+saved = 已保存的视图
+saved-title = 已保存的视图
+saved-hint = 视图会以您取的名称保存权重、方法、城市和数据集，且只保存在此浏览器中，不会发送到任何地方。
+saved-name = 此视图的名称
+saved-save = 保存
+saved-forget = 删除“{ $name }”
+saved-none = 尚未保存任何视图。
+saved-unreadable = 此浏览器中保存的内容来自其他版本，无法读取。内容已另行存放，并未删除。
+storage-blocked = 此浏览器不允许页面保存任何内容。其他功能一切正常；如需保留某个视图，请复制其链接。
+fault-title = 程序已停止
+fault-sentence = 程序内部出现错误，您的数据不受影响。请重新加载页面，从原处继续。如果再次发生，请把报告发给我们。
+fault-copy = 复制报告
+fault-copied = 已复制
+fault-reload = 重新加载页面
+### 比较
+
+save-figure = 将“{ $title }”保存为 { $format }
+save-failed = 无法生成图片。请再试一次；如仍不成功，数据见表格。
+saved-source = 数据：{ $title }，版本 { $version }。{ $citation }
+saved-licence = 许可：{ $licence }
+saved-no-licence = 许可：未注明。
+profile-ahead = { $city }在{ $total }项原则中有{ $shown }项得分最高。
+profile-spread = 各城市差距最大的是“{ $pillar }”：从{ $low }（{ $low-city }）到{ $high }（{ $high-city }）。
+bars-sentence = 对{ $city }的得分（{ $score }）贡献最大的是“{ $pillar }”：{ $points }分。
+bars-unranked = 这些城市均未排名，因此没有可分解的得分。
+indicators-title = 指标
+indicators-unfold = 展开全部指标
+indicators-fold = 收起全部指标
+indicators-hint = 数据按公布值列出。数字下方的横线是其在统一尺度上的得分；{ $mark }表示这些城市中的最高得分。
+indicators-filled = { $mark }表示数据缺失，已填补。
+indicators-moved = { $mark }表示极端值，按另一数值计入。
+indicators-logged = 按对数计入
+indicators-counts-as = 按{ $figure }计入
+indicators-best = 最好
+indicators-year = 年份：{ $value }
+indicators-level = 层级：{ $value }
+waterfall-title = 一个城市为何领先于另一个
+waterfall-first = 要解释的城市
+waterfall-second = 对照城市
+waterfall-why =
+    { $way ->
+        [above] { $city }为何领先于{ $other }
+        [below] { $city }为何落后于{ $other }
+       *[level] 总体持平的{ $city }与{ $other }有何不同
+    }
+waterfall-hint = 每项原则使其比{ $other }领先或落后多少分。竖线表示两者持平。
+waterfall-hint-drawn = 每项原则使其比{ $other }领先或落后多少分。竖线表示两者持平。各部分由抽样得出，接近但不精确。
+waterfall-unfold = 显示指标
+waterfall-unfold-none = 不显示
+waterfall-unfold-all = 全部原则
+waterfall-lead = 合计
+waterfall-points = 分值
+waterfall-one-sided = 两者中仅一方有数据
+waterfall-sentence =
+    { $way ->
+        [level] { $city }与{ $other }名次相同。
+       [below] { $city }落后于{ $other }{ $points }分。
+       *[above] { $city }领先于{ $other }{ $points }分。
+    }{ $gains ->
+        [some] 最有利于{ $city }的是“{ $up }”（{ $gain }）。
+       *[none] { "" }
+    }{ $losses ->
+        [some] 最不利的是“{ $down }”（{ $loss }）。
+       *[none] { "" }
+    }
+waterfall-wins = 以此方法合并时，得分是两两对决中胜过其他城市的次数。胜负并非由各项原则的分值相加而成，因此无法在此分解；各城市的差异可见于概况与指标。
+waterfall-not-ranked = { $city }未排名，没有可解释的得分。
+slope-title = 与基准相比
+slope-hint = 按基准权重与按当前权重的名次。
+slope-baseline = 基准
+slope-these = 当前权重
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city }（{ $change }）
+slope-none = 按当前权重，这些城市的名次均与基准相同。
+slope-unranked = 这些城市中没有在基准和当前均有排名的。
+slope-sentence =
+    { $rising ->
+        [0] 这些城市均未上升
+       *[other] 这些城市中{ $shown-rising }个上升
+    }，{ $falling ->
+        [0] 均未下降
+       *[other] { $shown-falling }个下降
+    }。变动最大的是{ $city }，从第{ $before }名到第{ $now }名。
+slope-rank-before = 基准名次
+slope-rank-now = 当前名次
+slope-score-before = 基准得分
+slope-score-now = 当前得分
 ### Map and explore
 
 list-separator = 、
@@ -389,3 +782,119 @@ corr-cities-range =
     }
 corr-none = 数据太少，无法计算相关系数。
 corr-too-much = 该数据集太大，无法在此计算所有指标的相关系数。请选择原则，或在上方的图中选择两项度量。
+
+### Data
+
+data-lead = 一切结果背后的表格。您可以修改数据或添加城市，看看会有什么结果；也可以打开自己的数据，或带走这些数据。
+table-which = 表格
+table-figures = 数据
+table-scores = 得分
+table-cities = 城市
+table-figures-caption = 已发布的数据，每项指标一列。要修改某个数据，请选中其单元格并按回车键，或点按两次。
+table-scores-caption = 按所选方法的尺度列出的名次、得分、原则和指标
+table-cities-caption = 数据集中关于城市的其他信息
+table-search = 查找城市
+table-found =
+    { $count ->
+        [0] 没有名称中包含此内容的城市。
+       *[other] { $shown }个城市
+    }
+column-latitude = 纬度
+column-longitude = 经度
+column-population = 人口
+column-present = 数据个数
+mark-edited = （您已修改）
+mark-filled = （依据填补的空缺）
+mark-added = 新增
+edit-field = { $city }，{ $indicator }，单位：{ $unit }
+edit-wrong = 此处须为数字。如数据缺失，请留空。
+detail-open = 关于“{ $name }”
+detail-evidence = 性质
+detail-direct = 直接指标
+detail-proxy = 替代指标：代替无人发布的数据
+detail-direction = 方向
+detail-no-goalposts = 未发布
+detail-empty = 没有城市有数据。
+detail-spread = { $shown }个城市有数据，{ $missing }个没有。数据介于{ $low }与{ $high }之间，中位数为{ $middle }。
+simulated-figures = 模拟：修改了{ $shown-figures }个数据。您所见并非已发布的内容。
+simulated-cities = 模拟：添加了{ $shown-cities }个城市。您所见并非已发布的内容。
+simulated-both = 模拟：修改了{ $shown-figures }个数据，添加了{ $shown-cities }个城市。您所见并非已发布的内容。
+simulated-show = 查看
+simulated-undo = 全部撤销
+simulation-title = 如果……会怎样？
+simulation-hint = 修改的数据和添加的城市会立即在各处生效。已发布的数据集保持不变，您的改动保存在地址中，页面各部分都会注明。
+simulation-changes = 修改的数据
+simulation-added = 添加的城市
+simulation-undo-all = 恢复已发布的数据
+simulation-undo = 撤销对{ $city }“{ $indicator }”的修改
+simulation-remove = 移除{ $city }
+simulation-like = 以{ $city }的数据为起点
+simulation-empty = 起初没有数据
+column-published = 已发布
+column-simulated = 模拟
+effect-same = { $city }仍为第{ $now }名。
+effect-moves = { $city }由第{ $before }名变为第{ $now }名。
+effect-enters = { $city }进入排名，位列第{ $now }名。
+effect-leaves = { $city }原为第{ $before }名，现未排名。
+effect-none = { $city }未排名：数据太少。
+add-name = 新城市的名称
+add-like = 采用以下城市的数据……（无）
+add-city = 添加城市
+add-wrong = 请先为城市命名。
+no-room-for-edits = 最多可修改{ $figures }个数据、添加{ $cities }个城市。请撤销一些，或修改您自己的文件副本后打开。
+coverage-title = 数据有多完整？
+coverage-hint = 每个数据一个标记：缺失越多，颜色越深。数据最完整的城市排在前面。
+coverage-axis =
+    { $count ->
+        [1] 城市，数据最完整者在前
+       *[other] 城市，数据最完整者在前；每列代表{ $shown }个城市，显示其中多数的情况
+    }
+coverage-direct = 直接数据
+coverage-proxy = 替代指标
+coverage-filled = 缺失，已填补
+coverage-missing = 缺失
+coverage-sentence =
+    { $places }个数据中有{ $present }个，其中{ $proxies }个为替代指标；{ $missing ->
+        [0] 没有缺失。
+       *[other] 缺失{ $shown-missing }个（{ $share }%），{ $filled ->
+            [0] 均未填补。
+           *[other] 所选方法填补了其中{ $shown-filled }个。
+        }
+    }{ $complete ->
+        [0] 没有城市拥有全部数据。
+       *[other] { $cities }个城市中有{ $shown-complete }个拥有全部数据。
+    }
+coverage-thinnest = “{ $indicator }”的空缺最多：{ $shown }个城市没有数据。
+coverage-present = 已有
+coverage-proxies = 其中替代指标
+coverage-by-indicator = 按指标统计的数据
+coverage-by-city = 按城市统计的数据，缺失最多者在前
+coverage-by-city-some = 按城市统计的数据，缺失最多的{ $shown }个城市
+own-title = 您自己的数据
+own-hint = 打开您设备上的文件，或将其拖放到本页任意位置。文件在您的浏览器中读取，不会发送到任何地方。
+own-package = 数据集：datapackage.json连同cities.csv、framework.csv和values.csv，一并选择或放在一个ZIP文件中。
+own-single = 单个CSV表格：每个城市一行，第一列为城市名称。每个数字列视为一项数值越高越好的指标；文字列用于将城市分组。
+own-coinr = R软件包COINr所读取的两个表格iData和iMeta，CSV格式。
+own-workbook = 无法读取工作簿（XLSX、ODS）：请将每个工作表另存为“CSV UTF-8”，再打开这些文件。
+own-open = 打开文件……
+own-drop = 松开即可打开这些文件
+load-local-file = 数据在某人设备上的文件“{ $name }”中，链接无法携带。如果您有此文件，请在此打开：链接的其余内容将应用于该文件。
+link-copied-without-figures = 链接已复制，但从文件打开的数据无法放入链接。打开链接的人须拥有并打开“{ $name }”。
+downloads-title = 带走数据
+download-results = 结果（CSV）
+download-results-hint = 每个城市的名次、得分和各项原则；每行都注明来自哪个数据集、版本和地址。
+download-package = 数据集（ZIP）
+download-package-hint = 全部数据及其框架和许可，如有改动也一并包含；可在此重新打开。
+download-coinr = 供COINr使用（ZIP）
+download-coinr-hint = 供R软件包COINr使用的表格iData和iMeta。
+download-failed = 您的浏览器不允许本页保存文件。请允许下载后重试。
+problem-bad-archive = 这不是完好的ZIP文件，或已加密，或压缩方式特殊。请不设密码重新压缩。
+problem-too-large-unpacked = 解压后超过本工具可接受的{ $limit } kB。请拆分数据集。
+problem-workbook = 无法读取工作簿。请将每个工作表另存为“CSV UTF-8”，再打开这些文件。
+problem-not-ours = 这不是数据集。请选择一个CSV表格、一个数据集的ZIP文件，或datapackage.json及其三个表格。
+problem-not-chosen = 所选文件中没有此表格。请与datapackage.json一并选择。
+problem-unreadable = 您的浏览器无法读取此文件。文件可能已移动或更改，请重新选择。
+problem-other-separator = 单元格以“{ $found }”分隔。请以逗号分隔单元格、以句点作小数点保存表格。
+problem-tabs = 单元格以制表符分隔。请以逗号分隔单元格保存表格。
+problem-no-figures = 没有任何数字列，因此无从评分。请检查数字是否以句点作小数点。
+problem-assumed-direction = 表格未说明其{ $shown }项指标以哪一端为佳，因此一律视为越高越好，且没有参考界值。包含framework.csv的数据集可另作规定。

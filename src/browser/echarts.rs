@@ -6,7 +6,7 @@
 use js_sys::{Array, Function, JSON, Object, Reflect};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use web_sys::{HtmlCanvasElement, HtmlElement};
 
 #[wasm_bindgen(inline_js = "
 let library;
@@ -30,6 +30,14 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     fn init(this: &Library, element: &HtmlElement, theme: &JsValue, options: &Object) -> Instance;
+
+    #[wasm_bindgen(method, js_name = init, catch)]
+    fn init_apart(
+        this: &Library,
+        element: &JsValue,
+        theme: &JsValue,
+        options: &Object,
+    ) -> Result<Instance, JsValue>;
 
     /// One chart on one element.
     type Instance;
@@ -55,8 +63,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = on)]
     fn on_event(this: &Instance, event: &str, handler: &Function);
 
-    #[wasm_bindgen(method, js_name = getDataURL)]
-    fn data_url(this: &Instance, settings: &Object) -> String;
+    #[wasm_bindgen(method, js_name = renderToSVGString, catch)]
+    fn svg_string(this: &Instance) -> Result<String, JsValue>;
+
+    #[wasm_bindgen(method, js_name = renderToCanvas, catch)]
+    fn to_canvas(this: &Instance, settings: &Object) -> Result<HtmlCanvasElement, JsValue>;
 }
 
 /// Teaches the library the land of a map, given as GeoJSON.
@@ -165,16 +176,12 @@ impl EChart {
     /// # Errors
     /// [`ChartError::Library`] if it cannot be had, say without a network.
     pub async fn start(element: HtmlElement, renderer: Renderer) -> Result<Self, ChartError> {
-        let url = super::fetch::resolve("./", "echarts.js").map_err(|_| ChartError::Library)?;
-        let library = load_charts(&url).await.map_err(|_| ChartError::Library)?;
-        let library: Library = library.unchecked_into();
-        let settings = Object::new();
-        // Setting a property of a fresh plain object cannot fail.
+        let library = library().await?;
         let word = match renderer {
             Renderer::Svg => "svg",
             Renderer::Canvas => "canvas",
         };
-        let _ = Reflect::set(&settings, &"renderer".into(), &word.into());
+        let settings = object(&[("renderer", word.into())]);
         Ok(Self {
             instance: library.init(&element, &JsValue::NULL, &settings),
             listeners: Vec::new(),
@@ -220,29 +227,14 @@ impl EChart {
         self.listeners.push(listener);
     }
 
-    /// The chart as an image in a `data:` address: SVG or PNG as it is drawn,
-    /// at so many pixels a point.
-    #[must_use]
-    pub fn image(&self, pixels: f64, background: &str) -> String {
-        let settings = Object::new();
-        // Setting a property of a fresh plain object cannot fail.
-        let _ = Reflect::set(&settings, &"pixelRatio".into(), &pixels.into());
-        let _ = Reflect::set(&settings, &"backgroundColor".into(), &background.into());
-        self.instance.data_url(&settings)
-    }
-
     /// Draws options, given as JSON.
     ///
     /// # Errors
     /// [`ChartError::Options`] if they are not what the library understands.
     pub fn set(&self, option: &str, merge: Merge) -> Result<(), ChartError> {
-        let refused = |error: JsValue| ChartError::Options(format!("{error:?}"));
         let option = JSON::parse(option).map_err(refused)?;
-        let settings = Object::new();
         let is_new = merge == Merge::Replace;
-        // Setting a property of a fresh plain object cannot fail.
-        let _ = Reflect::set(&settings, &"notMerge".into(), &is_new.into());
-        let _ = Reflect::set(&settings, &"silent".into(), &true.into());
+        let settings = object(&[("notMerge", is_new.into()), ("silent", true.into())]);
         self.instance
             .set_option(&option, &settings)
             .map_err(refused)
@@ -258,4 +250,87 @@ impl Drop for EChart {
     fn drop(&mut self) {
         self.instance.dispose_instance();
     }
+}
+
+/// Options, given as JSON, drawn once as the text of an SVG of this size.
+///
+/// # Errors
+/// [`ChartError`] if the library does not arrive or refuses the options.
+pub async fn svg(option: &str, size: (f64, f64)) -> Result<String, ChartError> {
+    let apart = Apart::new("svg", &[("ssr", true.into())], option, size).await?;
+    apart.0.svg_string().map_err(refused)
+}
+
+/// Options, given as JSON, drawn once on a canvas of this size, with so many
+/// dots a pixel.
+///
+/// # Errors
+/// [`ChartError`] if the library does not arrive or refuses the options.
+pub async fn canvas(
+    option: &str,
+    size: (f64, f64),
+    dots: f64,
+) -> Result<HtmlCanvasElement, ChartError> {
+    let more = [("devicePixelRatio", dots.into())];
+    let apart = Apart::new("canvas", &more, option, size).await?;
+    let settings = object(&[("pixelRatio", dots.into())]);
+    apart.0.to_canvas(&settings).map_err(refused)
+}
+
+/// A chart that is not on the page.
+struct Apart(Instance);
+
+impl Apart {
+    async fn new(
+        renderer: &str,
+        more: &[(&str, JsValue)],
+        option: &str,
+        (width, height): (f64, f64),
+    ) -> Result<Self, ChartError> {
+        let library = library().await?;
+        let usual = [
+            ("renderer", renderer.into()),
+            ("width", width.into()),
+            ("height", height.into()),
+        ];
+        let settings = object(&[&usual, more].concat());
+        let place = if renderer == "svg" {
+            JsValue::NULL
+        } else {
+            super::page::apart().ok_or(ChartError::Library)?.into()
+        };
+        let instance = library.init_apart(&place, &JsValue::NULL, &settings);
+        let apart = Self(instance.map_err(refused)?);
+        let option = JSON::parse(option).map_err(refused)?;
+        apart
+            .0
+            .set_option(&option, &object(&[("lazyUpdate", false.into())]))
+            .map_err(refused)?;
+        Ok(apart)
+    }
+}
+
+impl Drop for Apart {
+    fn drop(&mut self) {
+        self.0.dispose_instance();
+    }
+}
+
+async fn library() -> Result<Library, ChartError> {
+    let url = super::fetch::resolve("./", "echarts.js").map_err(|_| ChartError::Library)?;
+    let library = load_charts(&url).await.map_err(|_| ChartError::Library)?;
+    Ok(library.unchecked_into())
+}
+
+fn refused(error: JsValue) -> ChartError {
+    ChartError::Options(format!("{error:?}"))
+}
+
+fn object(entries: &[(&str, JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in entries {
+        // Setting a property of a fresh plain object cannot fail.
+        let _ = Reflect::set(&object, &(*name).into(), value);
+    }
+    object
 }

@@ -19,7 +19,8 @@ pub struct NextFrame {
 }
 
 struct Inner {
-    is_asked: Cell<bool>,
+    /// The frame that was asked for and has not come.
+    asked: Cell<Option<i32>>,
     closure: RefCell<Option<FrameCallback>>,
 }
 
@@ -28,13 +29,13 @@ impl NextFrame {
     /// wants the next one too.
     pub fn new(mut callback: impl FnMut(f64) -> bool + 'static) -> Self {
         let inner = Rc::new(Inner {
-            is_asked: Cell::new(false),
+            asked: Cell::new(None),
             closure: RefCell::new(None),
         });
         let weak = Rc::downgrade(&inner);
         let closure = Closure::new(move |time_ms: f64| {
             let Some(inner) = weak.upgrade() else { return };
-            inner.is_asked.set(false);
+            inner.asked.set(None);
             if callback(time_ms) {
                 inner.ask();
             }
@@ -51,18 +52,24 @@ impl NextFrame {
 
 impl Inner {
     fn ask(&self) {
-        if self.is_asked.get() {
+        if self.asked.get().is_some() {
             return;
         }
         let closure = self.closure.borrow();
         let (Some(window), Some(closure)) = (window(), closure.as_ref()) else {
             return;
         };
-        if window
-            .request_animation_frame(closure.as_ref().unchecked_ref())
-            .is_ok()
-        {
-            self.is_asked.set(true);
+        let asked = window.request_animation_frame(closure.as_ref().unchecked_ref());
+        self.asked.set(asked.ok());
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        // A frame that comes now would call what is gone.
+        if let (Some(window), Some(asked)) = (window(), self.asked.take()) {
+            // A number that the browser gave is one that it takes back.
+            let _ = window.cancel_animation_frame(asked);
         }
     }
 }
@@ -114,8 +121,20 @@ impl Settled {
 
     /// Gives up the wait.
     pub fn cancel(&self) {
-        if let (Some(window), Some(timer)) = (window(), self.inner.timer.take()) {
+        self.inner.cancel();
+    }
+}
+
+impl SettledInner {
+    fn cancel(&self) {
+        if let (Some(window), Some(timer)) = (window(), self.timer.take()) {
             window.clear_timeout_with_handle(timer);
         }
+    }
+}
+
+impl Drop for SettledInner {
+    fn drop(&mut self) {
+        self.cancel();
     }
 }

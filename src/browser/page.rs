@@ -50,6 +50,12 @@ pub fn element_by_id(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// A new element that is not on the page.
+#[must_use]
+pub fn apart() -> Option<HtmlElement> {
+    document()?.create_element("div").ok()?.dyn_into().ok()
+}
+
 /// Takes everything out of an element.
 pub fn empty(element: &HtmlElement) {
     element.replace_children_with_node_0();
@@ -66,10 +72,23 @@ pub fn scroll_to(id: &str) {
 /// that a canvas understands.
 #[must_use]
 pub fn resolved_colours(properties: &[&str]) -> Vec<String> {
+    colours_under(properties, "inherit")
+}
+
+/// The colour that each custom property has on a light page, whatever the
+/// colours of this one are.
+#[must_use]
+pub fn light_colours(properties: &[&str]) -> Vec<String> {
+    colours_under(properties, "light")
+}
+
+fn colours_under(properties: &[&str], scheme: &str) -> Vec<String> {
     let probe = || {
         let document = document()?;
         let probe: HtmlElement = document.create_element("span").ok()?.dyn_into().ok()?;
         document.body()?.append_child(&probe).ok()?;
+        // A browser that does not know schemes shows the light one anyway.
+        let _ = probe.style().set_property("color-scheme", scheme);
         let colour = |property: &&str| {
             probe
                 .style()

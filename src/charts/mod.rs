@@ -1,14 +1,30 @@
 //! Charts as data: a model and a theme go in, options come out. No signals, no
 //! browser, so every chart can be tested as a value.
 
+pub mod acceptability;
+pub mod choice_strip;
 pub mod city_map;
+pub mod city_profile;
 pub mod correlation;
+pub mod coverage;
+pub mod influence;
+pub mod intervals;
+pub mod learning_network;
+pub mod lessons;
 pub mod marks;
+pub mod measure;
+pub mod multiverse;
 pub mod palette;
 pub mod parallel;
 pub mod pillar_bars;
 pub mod profile;
+mod ranks;
 pub mod scatter;
+pub mod slope;
+pub mod standalone;
+pub mod waterfall;
+pub mod weight_effects;
+pub mod wins;
 
 pub use palette::Theme;
 
@@ -80,6 +96,14 @@ impl Options {
         Some(Self(Value::Object(changes)))
     }
 
+    /// The same chart with each of the colours `from` in the colour at its
+    /// place in `to`.
+    #[must_use]
+    pub fn recoloured(mut self, from: &[String], to: &[String]) -> Self {
+        recolour(&mut self.0, from, to);
+        self
+    }
+
     /// The options as JSON.
     #[must_use]
     pub fn json(&self) -> String {
@@ -119,6 +143,20 @@ fn one_series_since(now: &Value, before: &Value) -> Option<Value> {
         .filter(is_needed)
         .map(|(key, value)| (key.clone(), value.clone()));
     Some(Value::Object(changes.collect()))
+}
+
+fn recolour(value: &mut Value, from: &[String], to: &[String]) {
+    match value {
+        Value::String(text) => {
+            let place = from.iter().position(|colour| colour == text);
+            if let Some(colour) = place.and_then(|place| to.get(place)) {
+                text.clone_from(colour);
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| recolour(item, from, to)),
+        Value::Object(parts) => parts.values_mut().for_each(|part| recolour(part, from, to)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 fn merge(place: &mut Value, extra: Value) {

@@ -134,3 +134,19 @@ fn nth(colours: &[String], place: usize) -> &str {
 pub const fn city_symbol(place: usize) -> &'static str {
     CITY_SYMBOLS[place % CITY_SYMBOLS.len()]
 }
+
+/// The outline of the marker of the city at a place in the comparison, on a
+/// grid of 14.
+#[must_use]
+pub fn city_outline(place: usize) -> &'static str {
+    match city_symbol(place) {
+        "rect" => "M2 2h10v10H2z",
+        "triangle" => "M7 1.5L13 12.5H1z",
+        "diamond" => "M7 0.5L13.5 7L7 13.5L0.5 7z",
+        "roundRect" => {
+            "M4.5 2h5A2.5 2.5 0 0 1 12 4.5v5A2.5 2.5 0 0 1 9.5 12h-5A2.5 2.5 0 0 1 2 9.5v-5A2.5 2.5 0 0 1 4.5 2"
+        }
+        "arrow" => "M7 1L12.5 13L7 9.8L1.5 13z",
+        _ => "M7 1a6 6 0 1 0 0 12a6 6 0 0 0 0-12",
+    }
+}

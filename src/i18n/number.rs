@@ -9,7 +9,7 @@ use std::sync::Arc;
 /// The marks that a language writes numbers with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Numerals {
-    marks: Arc<Marks>,
+    pub(super) marks: Arc<Marks>,
 }
 
 /// See [`Numerals`].
@@ -91,6 +91,17 @@ impl Numerals {
             1 => format!("{}{digits}", self.marks.plus),
             -1 => format!("{}{digits}", self.marks.minus),
             _ => String::new(),
+        }
+    }
+
+    /// A difference with its sign and so many decimals; zero has no sign.
+    #[must_use]
+    pub fn signed_fixed(&self, difference: f64, decimals: usize) -> String {
+        let shown = self.fixed(difference, decimals);
+        if difference > 0.0 && shown != self.fixed(0.0, decimals) {
+            format!("{}{shown}", self.marks.plus)
+        } else {
+            shown
         }
     }
 
@@ -188,6 +199,9 @@ mod tests {
         assert_eq!(numerals.signed(-12), "\u{2212}12");
         assert_eq!(numerals.signed(0), "");
         assert_eq!(numerals.percent(17), "17%");
+        assert_eq!(numerals.signed_fixed(1.25, 1), "+1.2");
+        assert_eq!(numerals.signed_fixed(-0.35, 1), "\u{2212}0.3");
+        assert_eq!(numerals.signed_fixed(0.04, 1), "0.0");
     }
 
     #[test]

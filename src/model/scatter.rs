@@ -83,7 +83,7 @@ impl Scatter {
         let (xs, ys) = (x.column(scored), y.column(scored));
         let axis = |measure: Measure, values: &[f64]| Axis {
             told: measure.told(scored.engine().package(), names, population),
-            is_logarithmic: measure == Measure::Population && values.iter().all(|x| !(*x <= 0.0)),
+            is_logarithmic: measure == Measure::Population && values.iter().all(|x| x.is_nan() || *x > 0.0),
             decimals: decimals(scored, measure),
         };
         let (x, y) = (axis(x, &xs), axis(y, &ys));

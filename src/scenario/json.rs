@@ -40,7 +40,14 @@ pub fn to_json(scenario: &Scenario) -> Result<String, ScenarioError> {
 /// # Errors
 /// [`ScenarioError`] says what the text is instead.
 pub fn from_json(text: &str) -> Result<Scenario, ScenarioError> {
-    let mut value: Value = serde_json::from_str(text)?;
+    from_value(serde_json::from_str(text)?)
+}
+
+/// The same of JSON that has been read already.
+///
+/// # Errors
+/// [`ScenarioError`] says what the value is instead.
+pub(super) fn from_value(mut value: Value) -> Result<Scenario, ScenarioError> {
     let found = value
         .get("version")
         .and_then(Value::as_u64)

@@ -5,14 +5,18 @@
 //! default is left out of an address, so equal scenarios have equal addresses.
 
 mod choice;
+pub mod edits;
 mod json;
 mod query;
+pub mod saved;
 pub mod shares;
 
 pub use choice::{
     AggregationChoice, CorrelationChoice, DataRef, DataRefError, ImputationChoice, Language,
-    MapColour, MatrixLevel, NormalisationChoice, ThemeChoice, TreatmentChoice, View,
+    MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, ThemeChoice, TreatmentChoice,
+    VaryChoice, View,
 };
+pub use edits::{AddedCity, EditedFigure, Edits};
 pub use json::{ScenarioError, from_json, to_json};
 pub use query::{QueryNotice, from_query, to_query};
 
@@ -72,19 +76,45 @@ pub struct Scenario {
     /// Codes whose weights stay put while others move. Default: none.
     #[patch(|this, new| *this = new)]
     pub locks: Vec<String>,
+    /// What is simulated: figures changed and cities added. Default: nothing,
+    /// all is as published.
+    #[patch(|this, new| *this = new)]
+    pub edits: Edits,
     /// Units that are ranked although screening would leave them out.
     /// Default: none.
     #[patch(|this, new| *this = new)]
     pub include: Vec<String>,
     /// The city in the foreground. Default: none.
     pub focus: Option<String>,
+    /// The rank that a city should reach. Default: one better than its own.
+    #[patch(|this, new| *this = new)]
+    pub goal: Option<u32>,
+    /// Which weights are considered when it is asked what weights can do.
+    /// Default: any.
+    #[patch(|this, new| *this = new)]
+    pub reach: Reach,
     /// Compared cities in the order chosen. Default: the three that lead the
     /// ranking at the baseline.
     #[patch(|this, new| *this = new)]
     pub cities: Option<Vec<String>>,
+    /// Two of the compared cities whose difference is explained: why the first
+    /// is above or below the second. Default: the first two that are ranked.
+    #[patch(|this, new| *this = new)]
+    pub pair: Option<[String; 2]>,
     /// Rows shown in the ranking. Default: all.
     #[patch(|this, new| *this = new)]
     pub filter: Option<Filter>,
+    /// Code of the pillar whose links the network of learning shows.
+    /// Default: all.
+    pub principle: Option<String>,
+    /// Which weights robustness is asked about. Default: those near the ones
+    /// chosen.
+    #[patch(|this, new| *this = new)]
+    pub region: RegionChoice,
+    /// The choices that are varied to see whether the ranking holds. Default:
+    /// all that the data set gives cause for.
+    #[patch(|this, new| *this = new)]
+    pub vary: Option<Vec<VaryChoice>>,
     /// Which part of the page is open. Default: the ranking.
     #[patch(|this, new| *this = new)]
     pub view: View,
@@ -127,10 +157,17 @@ impl Default for Scenario {
             weights: WeightMap::new(),
             baseline: WeightMap::new(),
             locks: Vec::new(),
+            edits: Edits::default(),
             include: Vec::new(),
             focus: None,
+            goal: None,
+            reach: Reach::default(),
             cities: None,
+            pair: None,
             filter: None,
+            principle: None,
+            region: RegionChoice::default(),
+            vary: None,
             view: View::default(),
             colour: MapColour::default(),
             x: None,

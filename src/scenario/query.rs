@@ -9,8 +9,8 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
     AggregationChoice, BrushMap, CorrelationChoice, DataRef, Filter, ImputationChoice, Language,
-    MapColour, MatrixLevel, NormalisationChoice, Scenario, ThemeChoice, TreatmentChoice, View,
-    WeightMap,
+    MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Scenario, ThemeChoice,
+    TreatmentChoice, VaryChoice, View, WeightMap, edits,
 };
 
 /// What a reader must be told about an address that was not fully understood.
@@ -49,6 +49,9 @@ struct Key {
     write: fn(&Scenario) -> Option<String>,
 }
 
+/// Names that addresses carried before, and the key each stands for now.
+const FORMER_NAMES: &[(&str, &str)] = &[("weights", "w")];
+
 /// Every key, in the order in which addresses are written.
 const KEYS: &[Key] = &[
     Key {
@@ -57,7 +60,7 @@ const KEYS: &[Key] = &[
         write: |s| (s.data != DataRef::default()).then(|| s.data.word().to_owned()),
     },
     Key {
-        name: "weights",
+        name: "w",
         read: |s, value| set(&mut s.weights, read_weights(value)),
         write: |s| write_weights(&s.weights),
     },
@@ -102,6 +105,16 @@ const KEYS: &[Key] = &[
         write: |s| s.imputation.map(|choice| choice.word().to_owned()),
     },
     Key {
+        name: "add",
+        read: |s, value| set(&mut s.edits.cities, edits::read_cities(value)),
+        write: |s| edits::write_cities(&s.edits.cities),
+    },
+    Key {
+        name: "edit",
+        read: |s, value| set(&mut s.edits.figures, edits::read_figures(value)),
+        write: |s| edits::write_figures(&s.edits.figures),
+    },
+    Key {
         name: "include",
         read: |s, value| set(&mut s.include, read_list(value)),
         write: |s| write_list(&s.include),
@@ -124,9 +137,27 @@ const KEYS: &[Key] = &[
         write: |s| s.cities.as_ref().map(|list| list.join(",")),
     },
     Key {
+        name: "pair",
+        read: |s, value| set(&mut s.pair, read_pair(value).map(Some)),
+        write: |s| s.pair.as_ref().map(|pair| pair.join(",")),
+    },
+    Key {
         name: "focus",
         read: |s, value| set(&mut s.focus, is_id(value).then(|| Some(value.to_owned()))),
         write: |s| s.focus.clone(),
+    },
+    Key {
+        name: "goal",
+        read: |s, value| {
+            let rank = value.parse().ok().filter(|&rank: &u32| rank > 0);
+            set(&mut s.goal, rank.map(Some))
+        },
+        write: |s| s.goal.map(|rank| rank.to_string()),
+    },
+    Key {
+        name: "reach",
+        read: |s, value| set(&mut s.reach, Reach::parse(value)),
+        write: |s| (s.reach != Reach::default()).then(|| s.reach.word().to_owned()),
     },
     Key {
         name: "filter",
@@ -135,6 +166,33 @@ const KEYS: &[Key] = &[
             s.filter
                 .as_ref()
                 .map(|filter| format!("{}:{}", filter.column, filter.label))
+        },
+    },
+    Key {
+        name: "principle",
+        read: |s, value| {
+            set(
+                &mut s.principle,
+                is_id(value).then(|| Some(value.to_owned())),
+            )
+        },
+        write: |s| s.principle.clone(),
+    },
+    Key {
+        name: "region",
+        read: |s, value| set(&mut s.region, RegionChoice::parse(value)),
+        write: |s| (s.region != RegionChoice::default()).then(|| s.region.word().to_owned()),
+    },
+    Key {
+        name: "vary",
+        // An empty list is a choice too: it says that nothing is varied.
+        read: |s, value| set(&mut s.vary, read_vary(value).map(Some)),
+        write: |s| {
+            let words = |list: &Vec<VaryChoice>| list.iter().map(|choice| choice.word()).collect();
+            s.vary
+                .as_ref()
+                .map(words)
+                .map(|words: Vec<_>| words.join(","))
         },
     },
     Key {
@@ -212,7 +270,9 @@ pub fn from_query(query: &str) -> (Scenario, Vec<QueryNotice>) {
     }
     let mut seen = BTreeMap::new();
     for (name, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
-        let Some(key) = KEYS.iter().find(|key| key.name == name) else {
+        let former = FORMER_NAMES.iter().find(|(former, _)| *former == name);
+        let current = former.map_or(&*name, |(_, current)| current);
+        let Some(key) = KEYS.iter().find(|key| key.name == current) else {
             notices.push(QueryNotice::UnknownKey {
                 key: shorten(&name),
             });
@@ -312,6 +372,19 @@ fn write_list(list: &[String]) -> Option<String> {
     (!list.is_empty()).then(|| list.join(","))
 }
 
+/// In the order of the choices, whatever that of the address, each once.
+fn read_vary(value: &str) -> Option<Vec<VaryChoice>> {
+    let words = value.split(',').filter(|word| !word.is_empty());
+    let named: Vec<VaryChoice> = words.map(VaryChoice::parse).collect::<Option<_>>()?;
+    let all = VaryChoice::ALL.iter().copied();
+    Some(all.filter(|choice| named.contains(choice)).collect())
+}
+
+/// Two ids that differ.
+fn read_pair(value: &str) -> Option<[String; 2]> {
+    read_list(value)?.try_into().ok()
+}
+
 fn read_filter(value: &str) -> Option<Filter> {
     let (column, label) = value.split_once(':')?;
     let fits = is_id(column) && !label.is_empty() && label.len() <= 200;
@@ -323,7 +396,7 @@ fn read_filter(value: &str) -> Option<Filter> {
 
 /// Ids and codes come from other people's tables: all but the separators of
 /// this format may stand in them.
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     let is_plain = |c: char| !c.is_control() && c != ',' && c != ':';
     !text.is_empty() && text.len() <= 200 && text.chars().all(is_plain)
 }

@@ -1,7 +1,11 @@
 //! What a viewer can do, named by intention. Nothing else writes the
 //! scenario, but for a loaded data set and the address bar.
 
+mod comparing;
+mod editing;
 mod exploring;
+mod learning;
+mod robustness;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -199,21 +203,29 @@ impl Explorer {
         self.loading.set(Loading::Idle);
     }
 
-    /// Copies an address that opens exactly this page and says which figures
-    /// it was made with.
-    pub fn copy_link(&self) {
+    /// An address that opens exactly this page and says which figures it was
+    /// made with.
+    #[must_use]
+    pub fn link(&self) -> String {
         let mut scenario = self.scenario.get_untracked();
         if let Some(Loaded(package)) = &*self.package.read_untracked() {
             scenario.sha = Some(package.sha256.clone());
         }
-        let address = browser::address::with_query(&to_query(&scenario));
+        browser::address::with_query(&to_query(&scenario))
+    }
+
+    /// Copies the [`link`](Self::link) of this page.
+    pub fn copy_link(&self) {
+        let address = self.link();
+        let file = self.scenario.data().read_untracked();
+        let file = file.file_name().map(str::to_owned);
         let explorer = *self;
         spawn_local(async move {
             let is_copied = browser::clipboard::copy(&address).await;
-            let notice = if is_copied {
-                Notice::Copied
-            } else {
-                Notice::CopyByHand { address }
+            let notice = match (is_copied, file) {
+                (true, None) => Notice::Copied,
+                (true, Some(name)) => Notice::CopiedWithoutFigures { name },
+                (false, _) => Notice::CopyByHand { address },
             };
             explorer.tell(notice);
         });
@@ -257,7 +269,7 @@ impl Explorer {
 
     /// Writes the pillars' shares; those of the baseline are written as the
     /// baseline, so that a return home has the short address.
-    fn set_shares(&self, shares: &[u32]) {
+    pub(super) fn set_shares(&self, shares: &[u32]) {
         let package = self.package.read_untracked();
         let Some(Loaded(package)) = &*package else {
             return;

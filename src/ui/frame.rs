@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::about::AboutButton;
 use super::parts::icon::{Glyph, Icon};
+use super::saved::SavedButton;
 use crate::scenario::{DataRef, Language, ScenarioStoreFields, ThemeChoice, View};
 use crate::state::{Explorer, Loaded, Loading};
 
@@ -25,6 +26,7 @@ pub fn Header() -> impl IntoView {
                     <Glyph icon=Icon::Link />
                     <span>{explorer.label("copy-link")}</span>
                 </button>
+                <SavedButton />
                 <LanguageSwitch />
                 <ThemeSwitch />
             </div>
@@ -57,9 +59,11 @@ fn DataSetSwitch() -> impl IntoView {
     };
     // A data set from elsewhere joins the list while it is on screen.
     let foreign = move || {
-        let DataRef::Url(url) = explorer.scenario.data().get() else {
+        let data = explorer.scenario.data().get();
+        if let DataRef::Shipped(_) = data {
             return None;
-        };
+        }
+        let url = data.word().to_owned();
         let package = explorer.package.read();
         let title = package
             .as_ref()
@@ -102,7 +106,7 @@ fn LanguageSwitch() -> impl IntoView {
         }
     };
     view! {
-        <select aria-label=explorer.label("language") on:change=changed>
+        <select class="languages" aria-label=explorer.label("language") on:change=changed>
             {options.collect::<Vec<_>>()}
         </select>
     }

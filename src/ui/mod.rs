@@ -4,4 +4,5 @@ pub mod about;
 pub mod controls;
 pub mod frame;
 pub mod parts;
+pub mod saved;
 pub mod views;

@@ -3,13 +3,16 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
+use futures::future::{AbortHandle, abortable};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer};
 use crate::browser::frame::NextFrame;
+use crate::browser::print;
 use crate::browser::resize::Watch;
+use crate::browser::sight::first_sight;
 use crate::charts::Options;
 use crate::state::Explorer;
 
@@ -109,6 +112,7 @@ pub fn ChartHost(
     let explorer = Explorer::get();
     let host = NodeRef::<html::Div>::new();
     let failure = RwSignal::new(None::<ChartError>);
+    let waiting = StoredValue::new(None::<AbortHandle>);
     let alive = StoredValue::new_local(Rc::new(RefCell::new(Alive::default())));
 
     let draw = move || {
@@ -140,7 +144,9 @@ pub fn ChartHost(
 
     Effect::new(move |_| {
         let Some(element) = host.get() else { return };
-        spawn_local(async move {
+        let (start, handle) = abortable(async move {
+            // The library is large: it waits for a chart that can be seen.
+            first_sight(&element).await;
             let started = EChart::start((*element).clone(), drawing).await;
             // The host may have gone while the library came.
             let Some(alive) = alive.try_get_value() else {
@@ -177,12 +183,23 @@ pub fn ChartHost(
                 Err(error) => failure.set(Some(error)),
             }
         });
+        waiting.set_value(Some(handle));
+        // That the host went away meanwhile is no failure.
+        spawn_local(async { start.await.unwrap_or_default() });
     });
     Effect::new(move |_| {
         options.track();
-        next_frame.with_value(NextFrame::ask);
+        if print::is_printing() {
+            // Paper is taken before the next frame.
+            draw();
+        } else {
+            next_frame.with_value(NextFrame::ask);
+        }
     });
     on_cleanup(move || {
+        if let Some(Some(handle)) = waiting.try_get_value() {
+            handle.abort();
+        }
         if let Some(alive) = alive.try_get_value() {
             alive.take();
         }

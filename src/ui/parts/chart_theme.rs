@@ -8,8 +8,11 @@ use crate::charts::palette::PROPERTIES;
 use crate::state::Explorer;
 
 /// The page's font families, for text that the chart library draws.
-const FONT: &str = "'Source Sans 3 Variable', 'Noto Sans Arabic Variable', 'PingFang SC', \
-    'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif";
+///
+/// After the page's own faces come the same ones as a reader may have them
+/// installed, for images that are opened elsewhere.
+pub const FONT: &str = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans Arabic Variable', \
+    'Noto Sans Arabic', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif";
 
 /// Colours, font and direction of this moment.
 #[must_use]

@@ -1,9 +1,12 @@
 //! A chart with all that belongs to it: title, sentence, table.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::chart_host::{ChartHost, Drawing, Remote};
+use super::saving::{Savable, SaveButtons};
 use crate::charts::Options;
+use crate::charts::standalone::Key;
 use crate::state::Explorer;
 
 /// A chart under its title, with one sentence that says what it shows and,
@@ -31,6 +34,10 @@ pub fn Figure(
     /// Gets what a reader presses, as the library names it.
     #[prop(optional, into)]
     on_press: Option<Callback<crate::browser::echarts::Pressed>>,
+    /// What its colours stand for, if the page says that elsewhere: a saved
+    /// image has to say it itself.
+    #[prop(optional, into)]
+    keys: Option<Signal<Vec<Key>>>,
     /// Asks more of the chart than options can say.
     #[prop(optional)]
     remote: Option<Remote>,
@@ -43,8 +50,18 @@ pub fn Figure(
     let explorer = Explorer::get();
     let is_open = RwSignal::new(false);
     let children = StoredValue::new(children);
+    let figure = NodeRef::<html::Figure>::new();
+    let savable = Savable {
+        title,
+        hint,
+        sentence,
+        keys,
+        options,
+        height,
+        figure,
+    };
     view! {
-        <figure class="figure">
+        <figure class="figure" node_ref=figure>
             <figcaption>
                 <h3>{title}</h3>
                 {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
@@ -52,17 +69,20 @@ pub fn Figure(
             </figcaption>
             {move || legend.run()}
             <ChartHost options height drawing on_press remote />
-            <details
-                class="figure-table"
-                on:toggle=move |event| is_open.set(is_open_details(&event))
-            >
-                <summary>{explorer.label("figure-table")}</summary>
-                <Show when=move || is_open.get()>
-                    <div class="scroll" role="region" aria-label=title tabindex="0">
-                        {children.with_value(|children| children())}
-                    </div>
-                </Show>
-            </details>
+            <div class="figure-foot">
+                <details
+                    class="figure-table"
+                    on:toggle=move |event| is_open.set(is_open_details(&event))
+                >
+                    <summary>{explorer.label("figure-table")}</summary>
+                    <Show when=move || is_open.get()>
+                        <div class="scroll" role="region" aria-label=title tabindex="0">
+                            {children.with_value(|children| children())}
+                        </div>
+                    </Show>
+                </details>
+                <SaveButtons savable />
+            </div>
         </figure>
     }
 }

@@ -20,6 +20,8 @@ pub enum Icon {
     About,
     /// A plus.
     Add,
+    /// A ribbon that marks a page.
+    Bookmark,
     /// A minus.
     Minus,
     /// An arrow up.
@@ -44,6 +46,7 @@ impl Icon {
             Self::Sliders => "M3 5h7M14 5h3M3 10h2M9 10h8M3 15h9M16 15h1M12 3v4M7 8v4M14 13v4",
             Self::About => "M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 0 0 0-15M10 9v5M10 6v.5",
             Self::Add => "M10 4v12M4 10h12",
+            Self::Bookmark => "M5.5 3h9v14l-4.5-3.5L5.5 17z",
             Self::Minus => "M4 10h12",
             Self::North => "M10 16V4M5 9l5-5l5 5",
             Self::South => "M10 4v12M5 11l5 5l5-5",

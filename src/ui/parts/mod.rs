@@ -1,5 +1,6 @@
 //! Parts that several views use.
 
+pub mod at_rest;
 pub mod chart_host;
 pub mod chart_theme;
 pub mod city_picker;
@@ -9,5 +10,9 @@ pub mod loading;
 pub mod marker;
 pub mod method_failure;
 pub mod notices;
+pub mod open_files;
 pub mod resting;
+pub mod saving;
+pub mod simulated;
 pub mod switch;
+pub mod width;

@@ -14,13 +14,21 @@ const USUAL_ROW: f64 = 40.0;
 
 /// Where a table is scrolled to and how much of it is in sight.
 #[derive(Clone, Copy)]
-pub(super) struct Window {
+pub struct Window {
     first: RwSignal<usize>,
     in_sight: RwSignal<usize>,
     row_height: RwSignal<f64>,
 }
 
+impl Default for Window {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Window {
+    /// The top of a table of which nothing is measured yet.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             first: RwSignal::new(0),

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 const WIDTHS: [u32; 3] = [1440, 1024, 390];
 
 /// Makes sure that axe-core has nothing to say, at every width.
-pub async fn expect_accessible(page: &Page) -> Result<()> {
+pub(crate) async fn expect_accessible(page: &Page) -> Result<()> {
     let axe = std::fs::read_to_string(Setting::from_env()?.axe).context("reading axe-core")?;
     page.client().execute(&axe, vec![]).await?;
     let mut found = Vec::new();
@@ -55,7 +55,7 @@ async fn axe_finds_nothing_on_the_comparison() -> Result<()> {
 #[tokio::test]
 async fn axe_finds_nothing_in_dark_colours() -> Result<()> {
     with_reader(async |page, _| {
-        page.open("?theme=dark&focus=london&weights=political:1,prosperity:2")
+        page.open("?theme=dark&focus=london&w=political:1,prosperity:2")
             .await?;
         wait_for_charts(page).await?;
         expect_accessible(page).await

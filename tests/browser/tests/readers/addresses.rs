@@ -123,7 +123,7 @@ async fn a_view_is_opened_and_left_by_back() -> Result<()> {
 async fn what_an_address_says_wrongly_is_named_and_the_page_works() -> Result<()> {
     with_reader(async |page, _| {
         let expected = Figures::of(EUROPE)?.at("")?.rows()?;
-        let long = format!("?weights={}", "political:1,".repeat(5_000));
+        let long = format!("?w={}", "political:1,".repeat(5_000));
         let cases = [
             (
                 "?hue=red",
@@ -134,12 +134,12 @@ async fn what_an_address_says_wrongly_is_named_and_the_page_works() -> Result<()
                 "The setting “view” in this address cannot be “sideways”.",
             ),
             (
-                "?weights=political:NaN",
-                "The setting “weights” in this address cannot be “political:NaN”.",
+                "?w=political:NaN",
+                "The setting “w” in this address cannot be “political:NaN”.",
             ),
             (
-                "?weights=political:-1",
-                "The setting “weights” in this address cannot be “political:-1”.",
+                "?w=political:-1",
+                "The setting “w” in this address cannot be “political:-1”.",
             ),
             (
                 "?data=../../etc",
@@ -163,7 +163,7 @@ async fn what_an_address_says_wrongly_is_named_and_the_page_works() -> Result<()
             ),
             (
                 &long,
-                "The setting “weights” in this address cannot be “political:1,political:1,",
+                "The setting “w” in this address cannot be “political:1,political:1,",
             ),
         ];
         for (query, notice) in cases {

@@ -258,7 +258,7 @@ async fn a_slow_network_shows_how_far_it_has_come() -> Result<()> {
 async fn what_is_on_screen_stays_when_another_data_set_fails() -> Result<()> {
     with_reader(async |page, site| {
         let europe = Figures::of(EUROPE)?;
-        let query = "?weights=political:1,prosperity:1";
+        let query = "?w=political:1,prosperity:1";
         page.open(query).await?;
         site.break_file(AMERICAN_VALUES, Fault::Status(503));
         page.list("Data set").await?.choose(AMERICA).await?;

@@ -4,12 +4,20 @@ mod access;
 mod addresses;
 mod comparing;
 mod data_sets;
+mod data_view;
+mod editing;
 mod exploring;
 mod failing;
 mod including;
+mod learning;
 mod mapping;
+mod method_chapter;
 mod methods;
 mod opening;
+mod own_files;
+mod robustness;
+mod saved_views;
+mod saving;
 mod starting;
 mod weighing;
 
@@ -23,4 +31,4 @@ const COMBINING: &str = "Combine the principles by";
 
 /// Six weights of its principles that all differ.
 const UNEVEN: &str =
-    "?weights=inclusion:8,learning:12,partnership:30,political:40,prosperity:6,recognition:4";
+    "?w=inclusion:8,learning:12,partnership:30,political:40,prosperity:6,recognition:4";

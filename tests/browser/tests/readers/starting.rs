@@ -1,7 +1,7 @@
 //! The program itself does not come, or does not run.
 
-use anyhow::{Context, Result};
-use browser_tests::{Fault, Figures, Setting, with_reader};
+use anyhow::{Context, Result, ensure};
+use browser_tests::{Fault, Figures, Page, Setting, with_reader};
 use serde_json::json;
 
 use crate::EUROPE;
@@ -67,6 +67,41 @@ async fn a_browser_without_vector_instructions_is_told_which_have_them() -> Resu
         page.wait_for_text("This browser is too old for the explorer")
             .await?;
         page.wait_for_text("Chrome or Edge 96, Firefox 89, Safari 16.4")
+            .await?;
+        expect_static_ranking(page).await
+    })
+    .await
+}
+
+/// The published ranking as a table in the page.
+async fn expect_static_ranking(page: &Page) -> Result<()> {
+    page.table(
+        "European cities, 2019, version 1.0.0: the index with the published method and weights",
+    )
+    .await?;
+    let first = Figures::of(EUROPE)?.at("")?.rows()?.remove(0);
+    page.wait_for_text(&format!("1 {}", first.city)).await
+}
+
+/// A page whose history calls back into it, as no browser does: the program is
+/// asked to write the address while it writes the address, and panics.
+const TANGLED: &str = "const tab = (name) => [...document.querySelectorAll('nav button')] \
+        .find((button) => button.textContent === name); \
+    history.pushState = () => tab('Data').click(); \
+    tab('Map').click();";
+
+#[tokio::test]
+async fn a_panic_is_told_with_a_report_and_never_a_blank_page() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("").await?;
+        // The browser throws what stopped the program.
+        let _ = page.ask::<()>(TANGLED, vec![]).await;
+        page.find("alertdialog", "The explorer has stopped").await?;
+        page.wait_for_text("RefCell already borrowed").await?;
+        page.button("Copy report").await?;
+        ensure!(!page.complaints().await?.is_empty(), "nothing was thrown");
+        page.button("Load the page again").await?.click().await?;
+        page.expect_ranking(&Figures::of(EUROPE)?.at("")?.rows()?)
             .await
     })
     .await

@@ -157,7 +157,7 @@ async fn a_weight_can_be_typed_and_nonsense_is_refused() -> Result<()> {
 async fn equal_weights_and_reset_do_what_they_say() -> Result<()> {
     with_reader(async |page, _| {
         let figures = Figures::of(EUROPE)?;
-        let own_baseline = UNEVEN.replace("weights", "baseline");
+        let own_baseline = UNEVEN.replace("w=", "baseline=");
         page.open(&format!("{own_baseline}&locks=prosperity"))
             .await?;
         let before = page.query().await?;

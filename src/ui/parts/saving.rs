@@ -1,0 +1,265 @@
+//! Saving a figure as an image that stands alone.
+
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::chart_theme::FONT;
+use crate::browser::canvas::{Canvas, Running};
+use crate::browser::{download, echarts, page};
+use crate::charts::palette::PROPERTIES;
+use crate::charts::standalone::{Key, Sheet, Style, Words, file_name};
+use crate::charts::{Options, Theme};
+use crate::data::{Package, Translation};
+use crate::i18n::Texts;
+use crate::scenario::ScenarioStoreFields;
+use crate::state::{Explorer, Loaded};
+
+/// Dots a pixel: sharp on a projector and in print.
+const DOTS: f64 = 2.0;
+/// A chart is saved as wide as it is shown, within reason: one saved on a
+/// phone is to be read on paper too.
+const WIDTHS: std::ops::RangeInclusive<f64> = 640.0..=1_200.0;
+
+/// What a figure gives to be saved.
+#[derive(Clone, Copy)]
+pub struct Savable {
+    /// What the chart is called.
+    pub title: Signal<String>,
+    /// How to read it.
+    pub hint: Option<Signal<String>>,
+    /// What it shows.
+    pub sentence: Signal<String>,
+    /// What its colours stand for.
+    pub keys: Option<Signal<Vec<Key>>>,
+    /// The chart.
+    pub options: Signal<Options>,
+    /// Its height in pixels.
+    pub height: Signal<f64>,
+    /// The figure, which says how wide the chart is shown.
+    pub figure: NodeRef<html::Figure>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Svg,
+    Png,
+}
+
+impl Format {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Svg => "SVG",
+            Self::Png => "PNG",
+        }
+    }
+
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+        }
+    }
+
+    const fn kind(self) -> &'static str {
+        match self {
+            Self::Svg => "image/svg+xml",
+            Self::Png => "image/png",
+        }
+    }
+}
+
+/// Two buttons that save a figure, and a word if that does not succeed.
+#[component]
+pub fn SaveButtons(
+    /// What is saved.
+    savable: Savable,
+) -> impl IntoView {
+    let explorer = Explorer::get();
+    let has_failed = RwSignal::new(false);
+    let button = move |format: Format| {
+        let label = move || {
+            let told = [
+                ("title", savable.title.get().into()),
+                ("format", format.name().into()),
+            ];
+            explorer.texts.read().with("save-figure", &told)
+        };
+        let press = move |_| {
+            let job = Job::new(explorer, savable);
+            spawn_local(async move {
+                let is_saved = job.save(format).await.is_some();
+                // The figure may have gone meanwhile.
+                let _ = has_failed.try_set(!is_saved);
+            });
+        };
+        view! {
+            <button type="button" class="save-figure" aria-label=label on:click=press>
+                <span aria-hidden="true">"↓ "</span>
+                {format.name()}
+            </button>
+        }
+    };
+    view! {
+        <div class="figure-saving">{[Format::Svg, Format::Png].map(button)}</div>
+        <p class="chart-failure" role="status">
+            {move || has_failed.get().then(|| explorer.text("save-failed"))}
+        </p>
+    }
+}
+
+/// All that a saved figure is made of, as it stood when the reader asked.
+struct Job {
+    words: Words,
+    view: &'static str,
+    options: Options,
+    theme: Theme,
+    size: (f64, f64),
+}
+
+impl Job {
+    fn new(explorer: Explorer, savable: Savable) -> Self {
+        let texts = explorer.texts.get_untracked();
+        let shown = page::resolved_colours(&PROPERTIES);
+        let mut light = page::light_colours(&PROPERTIES);
+        let theme = Theme::new(&light, FONT, texts.language().is_rtl());
+        // On paper, what is left blank is as white as what lies above it.
+        let theme = Theme {
+            paper: theme.raised.clone(),
+            ..theme
+        };
+        if let Some(paper) = PROPERTIES.iter().position(|&name| name == "--paper") {
+            light[paper].clone_from(&theme.paper);
+        }
+        let recoloured = |colour: &String| {
+            let place = shown.iter().position(|known| known == colour);
+            place.map_or_else(|| colour.clone(), |place| light[place].clone())
+        };
+        let keys = savable.keys.map(|keys| keys.get_untracked());
+        let keys = keys.unwrap_or_default().into_iter().map(|key| Key {
+            colour: recoloured(&key.colour),
+            ..key
+        });
+        let figure = savable.figure.get_untracked();
+        let width = figure.map_or(0.0, |figure| f64::from(figure.client_width()));
+        Self {
+            words: Words {
+                title: savable.title.get_untracked(),
+                hint: savable.hint.map(|hint| hint.get_untracked()),
+                sentence: savable.sentence.get_untracked(),
+                keys: keys.collect(),
+                source: source(explorer, &texts),
+                address: explorer.link(),
+            },
+            view: explorer.scenario.view().get_untracked().word(),
+            options: savable
+                .options
+                .get_untracked()
+                .recoloured(&shown, &light)
+                .with("", serde_json::json!({ "backgroundColor": theme.paper })),
+            size: (
+                width.clamp(*WIDTHS.start(), *WIDTHS.end()),
+                savable.height.get_untracked(),
+            ),
+            theme,
+        }
+    }
+
+    async fn save(&self, format: Format) -> Option<()> {
+        let ruler = Canvas::new(1.0, 1.0, 1.0)?;
+        let length = |text: &str, style: Style| ruler.length(text, &style.font(&self.theme.font));
+        let sheet = Sheet::new(&self.words, self.size, &self.theme, length);
+        let option = self.options.json();
+        let bytes = match format {
+            Format::Svg => {
+                let chart = echarts::svg(&option, self.size).await.ok()?;
+                sheet.svg(&chart).into_bytes()
+            }
+            Format::Png => {
+                let chart = echarts::canvas(&option, self.size, DOTS).await.ok()?;
+                let canvas = Canvas::new(sheet.width, sheet.height, DOTS)?;
+                paint(&sheet, &canvas);
+                if !canvas.copy(&chart, sheet.chart, self.size) {
+                    return None;
+                }
+                canvas.png().await?
+            }
+        };
+        let name = file_name(self.view, &self.words.title, format.ending());
+        download::save(&name, format.kind(), &bytes).then_some(())
+    }
+}
+
+fn paint(sheet: &Sheet, canvas: &Canvas) {
+    let theme = sheet.theme();
+    canvas.fill(sheet.width, sheet.height, &theme.paper);
+    for line in &sheet.lines {
+        let way = match (theme.is_rtl, line.is_foreign) {
+            (false, _) => Running::Right,
+            (true, false) => Running::Left,
+            (true, true) => Running::UpTo,
+        };
+        let font = line.style.font(&theme.font);
+        canvas.text(
+            &line.text,
+            (line.x, line.y),
+            &font,
+            sheet.colour(line.style),
+            way,
+        );
+    }
+    for mark in &sheet.marks {
+        canvas.outline(mark.key.path, (mark.x, mark.y), &mark.key.colour);
+    }
+}
+
+/// Where the figures are from, and under which licence.
+fn source(explorer: Explorer, texts: &Texts) -> Vec<String> {
+    let package = explorer.package.read_untracked();
+    let Some(Loaded(package)) = &*package else {
+        return Vec::new();
+    };
+    let translation = explorer.translation.get_untracked().unwrap_or_default();
+    vec![
+        citation(texts, package, &translation),
+        licence(texts, package, &translation),
+    ]
+}
+
+fn citation(texts: &Texts, package: &Package, translation: &Translation) -> String {
+    let descriptor = &package.descriptor;
+    let title = match [&translation.title, &descriptor.title, &descriptor.name] {
+        [own, ..] if !own.is_empty() => own,
+        [_, published, _] if !published.is_empty() => published,
+        [.., name] => name,
+    };
+    let told = [
+        ("title", title.clone().into()),
+        ("version", descriptor.version.clone().into()),
+        ("citation", descriptor.index.citation.clone().into()),
+    ];
+    texts.with("saved-source", &told)
+}
+
+/// The licences by their names; where none was granted, what the publisher
+/// says instead.
+fn licence(texts: &Texts, package: &Package, translation: &Translation) -> String {
+    let descriptor = &package.descriptor;
+    let names: Vec<&str> = descriptor
+        .licenses
+        .iter()
+        .map(|licence| licence.name.as_str())
+        .filter(|name| !name.is_empty())
+        .collect();
+    let said = if !names.is_empty() {
+        names.join(", ")
+    } else if translation.licence.is_empty() {
+        descriptor.index.licence.clone()
+    } else {
+        translation.licence.clone()
+    };
+    if said.is_empty() {
+        return texts.get("saved-no-licence");
+    }
+    texts.with("saved-licence", &[("licence", said.into())])
+}

@@ -1,0 +1,120 @@
+//! What a reader has saved in this browser, and a field to save more.
+
+use fluent_bundle::FluentValue;
+use leptos::html;
+use leptos::prelude::*;
+
+use super::parts::icon::{Glyph, Icon};
+use crate::state::Explorer;
+
+/// A button that opens the list of saved views, and the list.
+#[component]
+pub fn SavedButton() -> impl IntoView {
+    let explorer = Explorer::get();
+    let dialog = NodeRef::<html::Dialog>::new();
+    let open = move |_| {
+        explorer.recall_saved();
+        if let Some(dialog) = dialog.get_untracked() {
+            // A dialog that is open already is all that could be wrong here.
+            let _ = dialog.show_modal();
+        }
+    };
+    let close = move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
+    view! {
+        <button type="button" class="button quiet" aria-haspopup="dialog" on:click=open>
+            <Glyph icon=Icon::Bookmark />
+            <span>{explorer.label("saved")}</span>
+        </button>
+        <dialog class="sheet saved" node_ref=dialog aria-labelledby="saved-title">
+            <button type="button" class="icon-button close" aria-label=explorer.label("close") on:click=move |_| close()>
+                <Glyph icon=Icon::Close />
+            </button>
+            <h2 id="saved-title">{explorer.label("saved-title")}</h2>
+            <p class="hint">{explorer.label("saved-hint")}</p>
+            <SaveForm />
+            <SavedList on_open=move || close() />
+        </dialog>
+    }
+}
+
+#[component]
+fn SaveForm() -> impl IntoView {
+    let explorer = Explorer::get();
+    let name = RwSignal::new(String::new());
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let wanted = name.get_untracked().trim().to_owned();
+        if !wanted.is_empty() {
+            explorer.save_as(&wanted);
+            name.set(String::new());
+        }
+    };
+    view! {
+        <form class="save-view" on:submit=save>
+            <label class="field">
+                <span>{explorer.label("saved-name")}</span>
+                <input
+                    type="text"
+                    maxlength="80"
+                    required
+                    prop:value=name
+                    on:input=move |event| name.set(event_target_value(&event))
+                />
+            </label>
+            <button type="submit" class="button">{explorer.label("saved-save")}</button>
+        </form>
+    }
+}
+
+#[component]
+fn SavedList(on_open: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView {
+    let explorer = Explorer::get();
+    let names = Memo::new(move |_| {
+        let saved = explorer.saved.read();
+        saved
+            .iter()
+            .map(|saved| saved.name.clone())
+            .collect::<Vec<_>>()
+    });
+    let entry = move |name: String| {
+        let (opened, forgotten, spoken) = (name.clone(), name.clone(), name.clone());
+        let label = move || {
+            let name = FluentValue::from(spoken.clone());
+            explorer
+                .texts
+                .read()
+                .with("saved-forget", &[("name", name)])
+        };
+        let open = move |_| {
+            explorer.open_saved(&opened);
+            on_open();
+        };
+        view! {
+            <li>
+                <button type="button" class="link" on:click=open><bdi>{name}</bdi></button>
+                <button
+                    type="button"
+                    class="icon-button"
+                    aria-label=label
+                    on:click=move |_| explorer.forget_saved(&forgotten)
+                >
+                    <Glyph icon=Icon::Close />
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <Show
+            when=move || !names.read().is_empty()
+            fallback=move || view! { <p class="empty">{explorer.label("saved-none")}</p> }
+        >
+            <ul class="saved-list">
+                <For each=move || names.get() key=String::clone children=entry />
+            </ul>
+        </Show>
+    }
+}

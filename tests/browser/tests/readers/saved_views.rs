@@ -1,0 +1,78 @@
+//! Views kept under names in the reader's browser.
+
+use anyhow::{Result, ensure};
+use browser_tests::with_reader;
+use serde_json::json;
+
+#[tokio::test]
+async fn a_saved_view_is_there_after_the_page_was_closed() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("?w=inclusion:60,political:40&focus=oslo").await?;
+        page.button("Saved views").await?.click().await?;
+        let name = page.find("textbox", "Name of this view").await?;
+        name.type_over("Inclusion first").await?;
+        page.button("Save").await?.click().await?;
+        page.button("Inclusion first").await?;
+
+        page.open("").await?;
+        page.button("Saved views").await?.click().await?;
+        let before = page.query().await?;
+        page.button("Inclusion first").await?.click().await?;
+        let query = page.query_after(&before).await?;
+        ensure!(query.contains("focus=oslo"), "the address is {query}");
+        ensure!(query.contains("inclusion:60"), "the address is {query}");
+
+        page.button("Saved views").await?.click().await?;
+        page.button("Delete Inclusion first").await?.click().await?;
+        page.wait_for_text("Nothing is saved yet.").await
+    })
+    .await
+}
+
+/// What browsers do that keep nothing, such as with site data blocked.
+const BLOCKED: &str = "Object.defineProperty(window, 'localStorage', \
+    { get() { throw new DOMException('denied', 'SecurityError'); } });";
+
+#[tokio::test]
+async fn where_storage_is_blocked_the_page_works_and_says_so() -> Result<()> {
+    with_reader(async |page, _| {
+        page.tell_browser(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": BLOCKED }),
+        )
+        .await?;
+        page.open("").await?;
+        page.button("Saved views").await?.click().await?;
+        page.wait_for_text("This browser does not let the page save anything")
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_a_later_version_saved_is_set_aside_and_not_lost() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("").await?;
+        let later = r#"[{"name":"x","scenario":{"version":999}}]"#;
+        page.ask::<()>(
+            "localStorage.setItem('learning-city-index.saved', arguments[0])",
+            vec![json!(later)],
+        )
+        .await?;
+        page.button("Saved views").await?.click().await?;
+        page.wait_for_text("comes from another version").await?;
+        let name = page.find("textbox", "Name of this view").await?;
+        name.type_over("Mine").await?;
+        page.button("Save").await?.click().await?;
+        page.button("Mine").await?;
+        let kept: String = page
+            .ask(
+                "return localStorage.getItem('learning-city-index.saved.unreadable')",
+                vec![],
+            )
+            .await?;
+        ensure!(kept == later, "what is kept is {kept}");
+        Ok(())
+    })
+    .await
+}
