@@ -122,9 +122,10 @@ fn geo(look: Look, theme: &Theme) -> Value {
 
 fn rim(id: &str, theme: &Theme) -> Value {
     if id == "unranked" {
-        json!({ "color": theme.paper, "borderColor": theme.ink, "borderWidth": 1.5, "borderType": "dotted" })
+        json!({ "color": theme.paper, "borderColor": theme.ink, "borderWidth": 1.5, "borderType": "dotted", "opacity": 1 })
     } else {
-        json!({ "borderColor": theme.ink, "borderWidth": 0.8 })
+        // Seen through, a colour would not be that of the legend.
+        json!({ "borderColor": theme.ink, "borderWidth": 0.8, "opacity": 1 })
     }
 }
 
@@ -179,8 +180,7 @@ fn datum(
         datum["symbol"] = symbol.into();
         datum["symbolRotate"] = turn.into();
         datum["symbolSize"] = marks::marked_size(standing).into();
-        datum["itemStyle"] =
-            json!({ "borderColor": marks::marked_colour(standing, theme), "borderWidth": 2.5 });
+        datum["itemStyle"] = json!({ "borderColor": marks::marked_colour(standing, theme), "borderWidth": 2.5, "opacity": 1 });
     }
     datum
 }

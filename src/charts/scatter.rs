@@ -301,6 +301,7 @@ fn datum(
             "color": marks::marked_colour(standing, theme),
             "borderColor": rim,
             "borderWidth": if standing.is_focus { 2 } else { 1 },
+            "opacity": 1,
         });
     }
     datum

@@ -157,12 +157,16 @@ async fn a_city_that_is_pressed_comes_into_the_foreground() -> Result<()> {
                     n += 1; x += (i / 4) % width; y += Math.floor(i / 4 / width);
                 }
             }
-            if (n < 20) return null;
+            if (n < 6) return null;
             canvas.scrollIntoView({ block: 'center' });
             const box = canvas.getBoundingClientRect();
             return [box.left + x / n * box.width / width, box.top + y / n * box.height / height]";
-        let place: Option<(f64, f64)> = page.ask(script, vec![]).await?;
-        let (x, y) = place.context("no marker of Helsinki")?;
+        let find = async || page.ask::<Option<(f64, f64)>>(script, vec![]).await;
+        page.wait_for("the marker of Helsinki", async || {
+            Ok(find().await?.is_some())
+        })
+        .await?;
+        let (x, y) = find().await?.context("no marker of Helsinki")?;
         for kind in ["mouseMoved", "mousePressed", "mouseReleased"] {
             let button = if kind == "mouseMoved" { "none" } else { "left" };
             page.tell_browser(
