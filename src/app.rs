@@ -99,6 +99,8 @@ fn OpenView() -> impl IntoView {
 fn Controls() -> impl IntoView {
     let explorer = Explorer::get();
     let is_open = RwSignal::new(false);
+    let explorer_view = explorer.scenario.view();
+    let is_chapter = Memo::new(move |_| *explorer_view.read() == View::Method);
     view! {
         <button
             type="button"
@@ -115,7 +117,10 @@ fn Controls() -> impl IntoView {
         </button>
         <div id="controls" class="controls" data-open=move || is_open.get().to_string()>
             <Weights />
-            <Method />
+            // The chapter on the method holds the same switches.
+            <Show when=move || !is_chapter.get()>
+                <Method />
+            </Show>
         </div>
     }
 }

@@ -4,8 +4,8 @@
 
 use learning_city_explorer::scenario::{
     AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
-    QueryNotice, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, from_json,
-    from_query, shares, to_json, to_query,
+    QueryNotice, Reach, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View,
+    from_json, from_query, shares, to_json, to_query,
 };
 use proptest::prelude::*;
 
@@ -49,6 +49,9 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         proptest::option::of(id()),
         proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         proptest::option::of("[0-9a-f]{64}"),
+        proptest::option::of(id()),
+        proptest::option::of(1..100_000_u32),
+        choice(Reach::ALL),
     );
     (data, method, weights(), weights(), lists, looks, rest).prop_map(
         |(
@@ -81,6 +84,9 @@ fn scenario() -> impl Strategy<Value = Scenario> {
                 region: looks.3,
                 vary: looks.4,
                 sha: rest.2,
+                principle: rest.3,
+                goal: rest.4,
+                reach: rest.5,
                 ..Scenario::default()
             }
         },
@@ -319,6 +325,16 @@ fn a_scenario_of_a_later_build_is_refused_with_its_version() {
     assert!(from_json(r#"{"version": 1, "surprise": true}"#).is_err());
     assert!(from_json("{}").is_err());
     assert!(from_json("[1").is_err());
+}
+
+#[test]
+fn a_link_keeps_the_principle_whose_links_are_shown() {
+    let (read, notices) = from_query("principle=recognition&view=learn");
+    assert_eq!(notices, []);
+    assert_eq!(read.principle.as_deref(), Some("recognition"));
+    assert_eq!(to_query(&read), "principle=recognition&view=learn");
+    let elsewhere = read.on(DataRef::Shipped("us-metros-2019".to_owned()));
+    assert_eq!(elsewhere.principle, None);
 }
 
 #[test]

@@ -340,6 +340,161 @@ problem-city-without-values = ليس لمدينة «{ $id }» صف أرقام. �
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### التعلّم والمنهج بالتفصيل
+
+learn-title = التعلّم
+learn-intro = في كل مبدأ، المدن الأشبه بهذه المدينة من بين المدن الأفضل أداءً. والتشابه يعني المجموعة نفسها (كالمنطقة) وعدد سكان متقارباً وملمحاً متقارباً في المبادئ الأخرى؛ ولكل معيار الوزن نفسه، ويُترك ما لا تحويه مجموعة البيانات.
+learn-city = المدينة التي تريد أن تتعلّم
+lessons-title = ممّن يمكن أن تتعلّم { $city }
+lesson = في «{ $pillar }»، التعلّم من { $teacher }: متقدّمة بمقدار { $points } نقطة.
+lesson-best = في «{ $pillar }»، لا مدينة مرتّبة أفضل منها: وهنا يمكن أن يتعلّم الآخرون.
+lesson-no-score = في «{ $pillar }»، لا درجة لهذه المدينة، فلا يمكن تسمية أحد.
+lesson-alike = وجه المقارنة: { $reasons }
+lesson-others = الأقرب بعدها
+lesson-other = { $city } (+{ $points })
+alike-group = المجموعة نفسها: { $group }
+alike-other-group = مجموعة أخرى: { $group }
+alike-size = عدد السكان متقارب
+alike-larger = عدد السكان أكبر بمقدار { $times } مرة
+alike-smaller = { $share } من عدد السكان
+alike-profile = فارق متوسطه { $points } نقطة في المبادئ الأخرى
+lessons-chart = درجتها ودرجة المدينة التي تتعلّم منها
+lessons-chart-hint = الحلقة للمدينة نفسها، والمعيّن لأشبه مدينة أفضل أداءً.
+lessons-sentence = أكثر ما تتأخر { $city } في «{ $pillar }»، إذ تتقدّم عليها { $teacher } بمقدار { $points } نقطة.
+lessons-sentence-none = لا مدينة يمكن أن تتعلّم منها { $city } في هذه المبادئ.
+column-own = درجتها
+column-teacher = التعلّم من
+column-teacher-score = درجة تلك المدينة
+column-ahead = فارق التقدّم
+column-alike = وجه المقارنة
+gain-title = ما يُكسب أكثر
+gain-sentence = أكثر ما يُكسب { $city } زيادة { $points } نقطة في «{ $indicator }»: درجة { $score } بدلاً من { $before }، { $count ->
+        [0] والمرتبة نفسها
+        [one] ومرتبة واحدة أعلى
+        [two] ومرتبتان أعلى
+        [few] و{ $shown } مراتب أعلى
+       *[other] و{ $shown } مرتبة أعلى
+    }.
+gain-none = لهذه المدينة، أو بهذه الطريقة في الجمع، لا يمكن فصل أي تحسين عمّا تفعله المدن الأخرى.
+gain-more = عرض هذه المدينة بالتفصيل
+network-title = شبكة مدن التعلّم
+network-hint = يصل خط من كل مدينة إلى أشبه مدينة أفضل أداءً في مبدأ. كلما علت المدينة زادت درجتها؛ والمجموعات متجاورة؛ وكلما كبرت العلامة زادت المدن التي يمكن أن تتعلّم منها. الخطوط الخضراء: ممّن تتعلّم المدينة البارزة؛ والمتقطعة: من يتعلّم منها. اضغطوا علامة لإبراز مدينة.
+network-filter = الروابط في
+network-all = جميع المبادئ
+network-sentence = { $city } هي الأكثر ذكراً: { $count ->
+        [one] مدينة واحدة يمكن
+        [two] مدينتان يمكن
+        [few] { $shown } مدن يمكن
+       *[other] { $shown } مدينة يمكن
+    } أن تتعلّم منها، في { $principles ->
+        [one] مبدأ واحد
+        [two] مبدأين
+        [few] { $shown-principles } مبادئ
+       *[other] { $shown-principles } مبدأ
+    }.
+network-sentence-none = لا مدينة مذكورة هنا.
+network-around = مع هذا العدد من المدن تكبر الشبكة كثيراً: هذا جوار { $city }، ممّن يمكن أن تتعلّم وممّن يمكن أن تتعلّم تلك.
+network-tip = { $count ->
+        [0] لا تذكرها أي مدينة
+        [one] تذكرها مدينة واحدة
+        [two] تذكرها مدينتان
+        [few] تذكرها { $shown } مدن
+       *[other] تذكرها { $shown } مدينة
+    }، { $principles ->
+        [0] في أي مبدأ
+        [one] في مبدأ واحد
+        [two] في مبدأين
+        [few] في { $shown-principles } مبادئ
+       *[other] في { $shown-principles } مبدأ
+    }
+network-high = ↑ درجة أعلى
+network-low = ↓ درجة أدنى
+column-pupils = مدن يمكن أن تتعلّم منها
+column-teaches = في أي مبادئ وكم مرة
+teachers-more = … و{ $count } مدينة أخرى.
+chapter-intro = ست خطوات تقود من القيم المنشورة إلى المرتبة. كل خطوة تقول ما يجري الآن وتعطي الصيغة ويمكن تغييرها؛ ونتتبّع قيمة مدينة واحدة من البداية إلى النهاية. في الصيغ: x قيمة، وy نقاطها، وw وزن، وS الدرجة.
+chapter-city = المدينة المتتبَّعة
+chapter-indicator = المؤشر المتتبَّع
+chapter-standing = { $count ->
+        [0] كل شيء كما تقترحه مجموعة البيانات.
+        [one] خطوة واحدة تختلف عمّا تقترحه مجموعة البيانات.
+        [two] خطوتان تختلفان عمّا تقترحه مجموعة البيانات.
+        [few] { $shown } خطوات تختلف عمّا تقترحه مجموعة البيانات.
+       *[other] { $shown } خطوة تختلف عمّا تقترحه مجموعة البيانات.
+    }
+chapter-back = العودة إلى جميع الاختيارات المنشورة
+step-outliers = تهذيب القيم المتطرفة
+step-gaps = ملء الفجوات
+step-scale = التوحيد على مقياس واحد
+step-weights = الوزن
+step-combine = الجمع
+step-rank = الترتيب
+step-differs = ليس كما نُشر
+step-back = العودة إلى الاختيار المنشور
+step-weights-hint = لا يهم إلا التناسب: تُقسم الأوزان على مجموعها. تضبط المنزلقات تحت «الأوزان» أوزان المبادئ، وتسري داخل المبدأ الأوزان المنشورة ما لم يقل الرابط غير ذلك.
+step-rank-hint = لأفضل درجة المرتبة 1، وتتقاسم الدرجات المتساوية المرتبة الأفضل (1، 2، 2، 4). وتُرتَّب المدينة إذا توافر لها نصف القيم على الأقل وقيمة في كل مبدأ.
+walk-no-figure = لا قيمة لمدينة { $city } في «{ $indicator }».
+walk-figure = قيمة { $city } في «{ $indicator }» هي { $figure } ({ $measure }).
+walk-figure-plain = قيمة { $city } في «{ $indicator }» هي { $figure }.
+walk-kept = تبقى كما هي.
+walk-moved = تُحسب { $figure }.
+walk-logged = تُحسب بلوغاريتمها، { $figure }.
+walk-present = القيمة موجودة، فلا يُملأ شيء.
+walk-empty = تبقى الفجوة: فدرجة المبدأ متوسط القيم الأخرى.
+walk-filled = تُملأ الفجوة بالقيمة { $figure }، على المقياس بعد الخطوة الأولى.
+walk-between = { $city }: { $figure } بين { $worst } و{ $best } ← { $points } نقطة.
+walk-deviations = { $city }: { $figure } مقابل متوسط { $mean } وانحراف معياري { $deviation } ← { $points } نقطة.
+walk-order = { $city }: أفضل من { $shown } من أصل { $others } مدينة أخرى لها قيمة ← { $points } نقطة.
+walk-against = { $city }: { $figure } مقابل { $reference } ← { $points } نقطة.
+walk-not-scaled = لا شيء هنا يُحوَّل إلى المقياس: فالمؤشر لا يُحسب لهذه المدينة.
+walk-weights = لمؤشر «{ $indicator }» { $share } من الوزن داخل «{ $parent }»، ولمبدأ «{ $pillar }» { $percent } من الوزن في المؤشر العام.
+walk-within = تعطي مؤشرات «{ $parent }» مدينة { $city } { $points } نقطة.
+walk-within-none = لا قيمة تُحسب لمدينة { $city } في «{ $parent }».
+walk-score = والمبادئ مجتمعةً تعطي درجة { $score }.
+walk-rank = بدرجة { $score } تحتل { $city } المرتبة { $rank } من { $count }.
+walk-above = وفوقها مباشرة { $other } بدرجة { $score }.
+walk-below = وتحتها مباشرة { $other } بدرجة { $score }.
+walk-not-ranked = { $city } غير مرتّبة لنقص القيم أو الوزن.
+walk-total = المجموع
+column-adds = ما يضيفه
+percent-shown = { $shown }٪
+math-worst = الأسوأ
+math-best = الأفضل
+math-target = الهدف
+math-worse = عدد المدن الأسوأ
+math-wins = مرات الفوز
+math-losses = مرات الخسارة
+math-higher = عدد المدن ذات الدرجة الأعلى
+effects-title = الأوزان المعلنة والفعلية
+effects-hint = الوزن يقول كم ينبغي أن يُحسب المبدأ. وأثره هو نصيب المبدأ من الفروق بين الدرجات (نسبة الارتباط، كحصة من الكل). ويفترقان حيث يقل تباين المبدأ أو يسير مع غيره.
+effects-sentence = أكثر ما يفترقان في «{ $pillar }»: وزنه { $stated }، أما أثره فهو { $effective }.
+effects-sentence-none = المدن المرتّبة قليلة جداً أو الدرجات كلها متساوية، فلا يُعرف أثر.
+effects-stated = الوزن
+effects-effective = الأثر
+effects-stated-bar = وزن
+effects-effective-bar = أثر
+effects-correlation = الارتباط بالمؤشر العام
+sources-title = المصادر
+sources-framework = الإطار
+sources-figures = القيم
+sources-methods = الطرائق
+cite-title = الاستشهاد بهذه الصفحة
+cite-hint = يفتح العنوان هذه الصفحة تماماً، ويدل المجموع الاختباري على ما إذا تغيّرت القيم منذئذ.
+cite-as-text = نصاً
+cite-bibtex = لبرنامج BibTeX
+cite-text = Learning City Index Explorer { $engine }: { $title }، الإصدار { $version }، SHA-256 { $sha }. { $address } (تاريخ الاطلاع { $date }). البيانات: { $source }
+cite-copy = نسخ
+cite-copy-what = نسخ: { $what }
+cite-copied = تم النسخ
+cite-by-hand = لا يسمح متصفحكم لهذه الصفحة بالنسخ: حدّدوا النص وانسخوه بأنفسكم.
+reproduce-title = أعيدوا الحساب بأنفسكم
+reproduce-hint = نص برمجي للغة R بحزمة COINr: فيه القيم والأوزان وكل اختيار أعلاه، يحسب المؤشر من جديد ويتوقف إن اختلفت درجة بأكثر من جزء من مليون. وهو يتبع توثيق COINr ولم يُشغَّل بحزمة COINr نفسها.
+reproduce-save = حفظ نص R البرمجي
+reproduce-saved = حُفظ باسم { $file }.
+reproduce-not-saved = لا يسمح متصفحكم لهذه الصفحة بحفظ الملفات.
+reproduce-tree = لا نص برمجياً لهذا الإطار: تشترط COINr أن تكون المؤشرات كلها على العمق نفسه، في ثلاثة إلى خمسة مستويات.
+reproduce-turned = لا نص برمجياً لهذا الإطار: لا تستطيع COINr عكس «{ $element }» الذي الأقل فيه أفضل.
+reproduce-nothing = لا مدينة مرتّبة، فلا شيء يُعاد حسابه.
 ### Robustness
 
 computes-alone = لا يتيح هذا المتصفح للصفحة العمل في الخلفية، فهي تحسب المتانة بنفسها، وذلك يستغرق وقتًا أطول.
@@ -434,6 +589,139 @@ multiverse-refused =
         [few] ‏{ $shown } توليفات أخرى لا تعطي مراتب.
        *[other] ‏{ $shown } توليفة أخرى لا تعطي مراتب.
     } { $reasons }
+
+### City
+
+city-choose = اختيار مدينة
+city-print = طباعة هذه الصفحة
+city-none = اختاروا مدينة لتروا موقعها وما الذي يحرّكها.
+city-waiting = يجري الحساب…
+city-percent = { $number }٪
+city-measured = { $name } ({ $measure })
+city-standing = موقعها
+city-rank = { $city } في المرتبة { $rank } من أصل { $shown }، بدرجة { $score }.
+city-rank-tied = { $city } تتقاسم المرتبة { $rank } من أصل { $shown }، بدرجة { $score }.
+city-gain =
+    { $count ->
+        [one] هذا أفضل بمرتبة واحدة مما هي عليه بأوزان خط الأساس.
+        [two] هذا أفضل بمرتبتين مما هي عليه بأوزان خط الأساس.
+        [few] هذا أفضل بـ{ $shown } مراتب مما هي عليه بأوزان خط الأساس.
+       *[other] هذا أفضل بـ{ $shown } مرتبة مما هي عليه بأوزان خط الأساس.
+    }
+city-loss =
+    { $count ->
+        [one] هذا أدنى بمرتبة واحدة مما هي عليه بأوزان خط الأساس.
+        [two] هذا أدنى بمرتبتين مما هي عليه بأوزان خط الأساس.
+        [few] هذا أدنى بـ{ $shown } مراتب مما هي عليه بأوزان خط الأساس.
+       *[other] هذا أدنى بـ{ $shown } مرتبة مما هي عليه بأوزان خط الأساس.
+    }
+city-same = مرتبتها بأوزان خط الأساس هي نفسها.
+city-not-ranked = { $city } غير مرتّبة. { $reasons }
+city-nothing-weighs = ليس لها رقم عن أي شيء له وزن الآن.
+city-strengths = بالقياس إلى المدينة الوسطى هي أقوى ما تكون في «{ $strongest }» ({ $high }، والوسيط { $high-median }) وأضعف ما تكون في «{ $weakest }» ({ $low }، والوسيط { $low-median }).
+city-even = بالقياس إلى المدينة الوسطى لا يبرز أي مبدأ.
+city-figures = الأرقام المنشورة: { $present } من أصل { $total }؛ ما تملؤه الطريقة: { $filled }؛ الناقص: { $missing }. المؤشرات البديلة بين المنشورة: { $proxies }.
+city-profile = ملامحها بين جميع المدن المرتّبة
+city-profile-hint = الدرجة في كل مبدأ، ولا تغيّرها أوزان المبادئ. النقطة الكبيرة: { $city }. الخط القائم: المدينة الوسطى. النقاط الصغيرة: توزّع المدن المرتّبة.
+city-moved-title = لماذا تحرّكت
+city-moved-none = الأوزان هي أوزان خط الأساس، فلم يحرّكها شيء.
+city-moved = بالقياس إلى خط الأساس انتقلت درجتها من { $from } إلى { $to } ومرتبتها من { $before } إلى { $after }.
+city-moved-most = أكثر ما أثّر وزن «{ $pillar }»، إذ انتقل من { $from } إلى { $to }، وأثره { $points } نقطة.
+city-passed = تجاوزت أو لحقت بـ: { $names }.
+city-passed-by = تأخّرت عن: { $names }.
+city-moved-table = أثر كل تغيّر في الأوزان على الدرجة
+city-list-separator = {"، "}
+city-list-more =
+    { $count ->
+        [one] { $names } ومدينة أخرى
+        [two] { $names } ومدينتان أخريان
+        [few] { $names } و{ $shown } مدن أخرى
+       *[other] { $names } و{ $shown } مدينة أخرى
+    }
+city-range = ما تستطيعه الأوزان
+city-reach = الأوزان المنظور فيها
+city-reach-any = أي أوزان
+city-reach-floor = لكل مبدأ 5٪ على الأقل
+city-reach-near = في حدود 10 نقاط من الأوزان الحالية
+city-best = أفضل مراتبها { $rank }.
+city-worst = أدنى مراتبها { $rank }.
+city-best-open = وُجدت أوزان ترفعها إلى المرتبة { $rank }، ولم يُحسم هل ترفعها غيرها إلى المرتبة { $bound }.
+city-worst-open = وُجدت أوزان تنزل بها إلى المرتبة { $rank }، ولم يُحسم هل تنزل بها غيرها إلى المرتبة { $bound }.
+city-range-same = أياً كانت هذه الأوزان فهي في المرتبة { $rank }.
+city-locked = تبقى الأوزان المقفلة كما هي.
+city-range-table = الأوزان التي تبلغ بها ذلك
+city-for-rank = للمرتبة { $rank }
+city-use-for = استخدام أوزان المرتبة { $rank }
+city-use = استخدام هذه الأوزان
+city-no-mean = بالجمع وفق «{ $method }» ليست الدرجات متوسطاً للمبادئ، فلا جواب دقيقاً عن هذا السؤال. وله جواب حين تُجمع المبادئ بمتوسط.
+city-no-weights = لم تبق أوزان يُنظر فيها، إذ تتنافى الأقفال والحدود.
+city-nearest-title = أوزان لمرتبة تختارونها
+city-goal = المرتبة المنشودة
+city-held = هي في المرتبة { $rank } أصلاً.
+city-nearest = أصغر تغيير في الأوزان يبلغ بها المرتبة { $rank } ينقل { $points } نقطة مئوية من مبادئ إلى أخرى.
+city-nearest-open = نقل { $points } نقطة مئوية من مبادئ إلى أخرى يبلغ بها المرتبة { $rank }، ولم يُحسم هل يكفي تغيير أصغر.
+city-impossible = ليس بين الأوزان المنظور فيها ما يبلغ بها المرتبة { $rank }.
+city-too-fine = لا يبلغ بها المرتبة { $rank } إلا أوزان أدقّ من جزء من مئة من الواحد بالمئة.
+city-unsettled = لم توجد أوزان تبلغ بها المرتبة { $rank }، ولم تُستبعد.
+city-nearest-table = من الأوزان الحالية إلى المرتبة { $rank }
+city-choices-title = أي خيار أهم
+city-choices-hint = كل نقطة خيار من خياراتنا اتُّخذ على نحو آخر مع إبقاء ما عداه؛ وكلما كبرت النقطة زادت الخيارات التي تؤدي إلى تلك المرتبة. والخط القائم هو المرتبة الحالية.
+city-choices =
+    { $count ->
+        [one] كان يمكن اتخاذ خيار واحد على نحو آخر؛
+        [two] كان يمكن اتخاذ خيارين على نحو آخر، كلٌّ على حدة؛
+        [few] كان يمكن اتخاذ { $shown } خيارات على نحو آخر، كلٌّ على حدة؛
+       *[other] كان يمكن اتخاذ { $shown } خياراً على نحو آخر، كلٌّ على حدة؛
+    } وفي { $near } منها تبقى على بعد مرتبة على الأكثر من المرتبة { $rank }.
+city-choices-most = وأكثر ما يحرّكها «{ $choice }» ({ $kind }): من { $from } إلى { $to }. وبها جميعاً تقع مرتبتها بين { $best } و{ $worst }.
+city-choices-none = ولا يغيّر أي منها مرتبتها.
+city-choices-table = المرتبة مع كل خيار اتُّخذ على نحو آخر
+city-equal-indicators = وزن واحد لكل مؤشر
+city-kind-scale = السلّم
+city-kind-combining = الجمع
+city-kind-outliers = القيم المتطرفة
+city-kind-gaps = القيم الناقصة
+city-kind-weights = الأوزان
+city-kind-pillars = من دون مبدأ
+city-kind-indicators = من دون مؤشر
+city-no-answer = لا جواب
+city-improve-title = ما الذي يكسبها أكثر
+city-improve-hint = هذا حساب لا توقّع: تتغيّر الأرقام المذكورة ويبقى كل ما عداها، وكل المدن الأخرى، على حاله.
+city-lever = الانتقال بمؤشر { $indicator } من { $from } إلى { $to }، وهو مستوى { $other }، يرفعها من المرتبة { $rank } إلى { $then }.
+city-lever-none = ليس من رقم واحد، ولو بلغ مستوى أفضل مدينة، يرفع مرتبتها.
+city-plan =
+    { $count ->
+        [one] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في مؤشر واحد.
+        [two] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في مؤشرين.
+        [few] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في { $shown } مؤشرات.
+       *[other] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في { $shown } مؤشراً.
+    }
+city-plan-search =
+    { $count ->
+        [one] تحسّن قدره { $points } نقطة على السلّم المشترك، في مؤشر واحد، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+        [two] تحسّن قدره { $points } نقطة على السلّم المشترك، في مؤشرين، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+        [few] تحسّن قدره { $points } نقطة على السلّم المشترك، في { $shown } مؤشرات، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+       *[other] تحسّن قدره { $points } نقطة على السلّم المشترك، في { $shown } مؤشراً، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+    }
+city-plan-none = لا يبلغ بها المرتبة { $rank } أي تحسّن في أرقامها وحدها: فلو بلغت كلها أفضل مستوى لكانت في المرتبة { $best }.
+city-plan-table = أقل تحسّن للمرتبة { $rank }
+city-levers = رفع رقم واحد
+city-not-own = بالجمع وفق «{ $method }» يغيّر التغيّر في مدينة درجات غيرها، فلا يمكن حساب التحسينات واحداً واحداً.
+city-printed-source = { $title }، الإصدار { $version } بتاريخ { $date }. السنوات المرجعية: { $years }.
+city-printed-method = المنهج. السلّم: { $scale }. الجمع: { $combining }. القيم المتطرفة: { $outliers }. القيم الناقصة: { $gaps }.
+city-printed-proxies = المؤشرات البديلة تنوب عمّا لا يقيسه أحد. وأيّ الأرقام منها، وسائر التحفظات، تحت «عن الأرقام» في العنوان أدناه. والافتراضات حساب لا توقّع.
+city-printed-address = العنوان
+column-now = الآن
+column-then = بعدئذ
+column-then-about = بعدئذ، نحو
+column-baseline = خط الأساس
+column-points = نقاط
+column-median = المدينة الوسطى
+column-best = أفضل مدينة
+column-best-city = أيّها
+column-choice = خيار على نحو آخر
+column-quarter = الربع الأعلى
+column-best-figure = الأفضل
 ### Saved views and faults
 saved = العروض المحفوظة
 saved-title = العروض المحفوظة

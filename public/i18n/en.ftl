@@ -310,6 +310,149 @@ problem-city-without-values = “{ $id }” has no row of figures. Add one; its 
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### Learning and the method in full
+
+learn-title = Learn
+learn-intro = For each principle, the cities most like this one among those that do better. Alike means the same group (such as a region), a similar population and a similar profile in the other principles; each counts the same, and what the data set does not hold is left out.
+learn-city = City that wants to learn
+lessons-title = Whom { $city } could learn from
+lesson = In “{ $pillar }”, learn from { $teacher }: { $points } points ahead.
+lesson-best = In “{ $pillar }”, no ranked city does better: here others can learn.
+lesson-no-score = In “{ $pillar }”, this city has no score, so nobody can be named.
+lesson-alike = Comparable: { $reasons }
+lesson-others = Next nearest
+lesson-other = { $city } (+{ $points })
+alike-group = both in { $group }
+alike-other-group = in another group, { $group }
+alike-size = about as many people
+alike-larger = { $times } times as many people
+alike-smaller = { $share } as many people
+alike-profile = { $points } points apart in the other principles, on average
+lessons-chart = Own score and that of the city to learn from
+lessons-chart-hint = A ring for the city itself, a diamond for the most alike city that does better.
+lessons-sentence = { $city } is furthest behind in “{ $pillar }”, where { $teacher } is { $points } points ahead.
+lessons-sentence-none = There is no city that { $city } could learn from in these principles.
+column-own = Own score
+column-teacher = Learn from
+column-teacher-score = Its score
+column-ahead = Ahead by
+column-alike = Comparable by
+gain-title = What would gain most
+gain-sentence = For { $city }, { $points } points more in “{ $indicator }” would gain most: a score of { $score } instead of { $before }, and { $count ->
+        [0] the same rank
+        [one] one place up
+       *[other] { $shown } places up
+    }.
+gain-none = For this city, or with this way of combining, no single improvement can be told apart from what others do.
+gain-more = See this city in full
+network-title = The network of learning cities
+network-hint = A line leads from each city to the most alike one that does better in a principle. The higher a city stands, the better its score; groups stand side by side; the larger the mark, the more cities could learn from it. Green lines: whom the city in the foreground could learn from; dashed ones: who could learn from it. Press a mark to bring a city into the foreground.
+network-filter = Links in
+network-all = all principles
+network-sentence = { $city } is named most often: { $count ->
+        [one] { $shown } city
+       *[other] { $shown } cities
+    } could learn from it, in { $principles ->
+        [one] { $shown-principles } principle
+       *[other] { $shown-principles } principles
+    }.
+network-sentence-none = No city is named here.
+network-around = So many cities make too large a network: this is the neighbourhood of { $city }, whom it could learn from and whom these could.
+network-tip = { $count ->
+        [0] named by no city
+        [one] named by { $shown } city
+       *[other] named by { $shown } cities
+    }, in { $principles ->
+        [0] no principle
+        [one] { $shown-principles } principle
+       *[other] { $shown-principles } principles
+    }
+network-high = ↑ higher score
+network-low = ↓ lower score
+column-pupils = Cities that could learn from it
+column-teaches = In these principles, and how often
+teachers-more = … and { $count } more cities.
+chapter-intro = Six steps lead from published figures to a rank. Each says what is done now, gives the formula and can be changed; one city’s figure is followed all the way. In the formulas, x is a figure, y its points, w a weight and S the score.
+chapter-city = City followed
+chapter-indicator = Indicator followed
+chapter-standing = { $count ->
+        [0] All of it is as the data set proposes.
+        [one] { $shown } step differs from what the data set proposes.
+       *[other] { $shown } steps differ from what the data set proposes.
+    }
+chapter-back = Back to all published choices
+step-outliers = Tame outliers
+step-gaps = Fill gaps
+step-scale = Bring figures to one scale
+step-weights = Weigh
+step-combine = Combine
+step-rank = Rank
+step-differs = Not as published
+step-back = Back to the published choice
+step-weights-hint = Only proportions matter: weights are divided by their sum. The sliders under “Weights” set those of the principles; within a principle the published ones hold unless a link says otherwise.
+step-rank-hint = The best score has rank 1, and equal scores share the better rank (1, 2, 2, 4). A city is ranked if it has at least half of all figures and one in every principle.
+walk-no-figure = { $city } has no figure for “{ $indicator }”.
+walk-figure = { $city } has { $figure } for “{ $indicator }” ({ $measure }).
+walk-figure-plain = { $city } has { $figure } for “{ $indicator }”.
+walk-kept = It stays as it is.
+walk-moved = It counts as { $figure }.
+walk-logged = It counts by its logarithm, { $figure }.
+walk-present = There is a figure, so nothing is filled in.
+walk-empty = The gap stays: the principle is the mean of the other figures.
+walk-filled = The gap is filled with { $figure }, on the scale after the first step.
+walk-between = { $city }: { $figure } between { $worst } and { $best } → { $points } points.
+walk-deviations = { $city }: { $figure } against a mean of { $mean }, with a standard deviation of { $deviation } → { $points } points.
+walk-order = { $city }: better than { $shown } of { $others } other cities with a figure → { $points } points.
+walk-against = { $city }: { $figure } against { $reference } → { $points } points.
+walk-not-scaled = There is nothing to bring to the scale here: the indicator does not count for this city.
+walk-weights = “{ $indicator }” has { $share } of the weight within “{ $parent }”; “{ $pillar }” has { $percent } of the weight in the index.
+walk-within = The indicators of “{ $parent }” come to { $points } points for { $city }.
+walk-within-none = { $city } has no figure that counts in “{ $parent }”.
+walk-score = All principles together come to a score of { $score }.
+walk-rank = With { $score }, { $city } has rank { $rank } of { $count }.
+walk-above = Next above is { $other } with { $score }.
+walk-below = Next below is { $other } with { $score }.
+walk-not-ranked = { $city } is not ranked, for want of figures or of weight.
+walk-total = Together
+column-adds = Adds
+percent-shown = { $shown }%
+math-worst = worst
+math-best = best
+math-target = target
+math-worse = number of worse cities
+math-wins = wins
+math-losses = losses
+math-higher = number of cities with a higher score
+effects-title = Stated and effective weights
+effects-hint = A weight says how much a principle should count. Its effect is how much of the differences between scores goes with that principle (correlation ratio, as a share of all). The two part where principles vary little or go together.
+effects-sentence = They part most in “{ $pillar }”: it weighs { $stated }, but { $effective } of the effect is its own.
+effects-sentence-none = Too few cities are ranked, or all scores are equal, so no effect can be told.
+effects-stated = Weight
+effects-effective = Effect
+effects-stated-bar = weight
+effects-effective-bar = effect
+effects-correlation = Correlation with the index
+sources-title = Sources
+sources-framework = The framework
+sources-figures = The figures
+sources-methods = The methods
+cite-title = Cite this
+cite-hint = The address opens exactly this page; the checksum tells whether figures have changed since.
+cite-as-text = As text
+cite-bibtex = For BibTeX
+cite-text = Learning City Index Explorer { $engine }: { $title }, version { $version }, SHA-256 { $sha }. { $address } (accessed { $date }). Data: { $source }
+cite-copy = Copy
+cite-copy-what = Copy: { $what }
+cite-copied = Copied
+cite-by-hand = Your browser does not let this page copy: select the text and copy it yourself.
+reproduce-title = Recompute it yourself
+reproduce-hint = A script for R with the package COINr: it holds the figures, the weights and every choice above, computes the index anew and stops if a score differs by more than a millionth. It follows COINr’s documentation and has not been run with COINr itself.
+reproduce-save = Save the R script
+reproduce-saved = Saved as { $file }.
+reproduce-not-saved = Your browser does not let this page save files.
+reproduce-tree = There is no script for this framework: COINr needs all indicators at the same depth, in three to five levels.
+reproduce-turned = There is no script for this framework: COINr cannot turn round “{ $element }”, for which lower is better.
+reproduce-nothing = No city is ranked, so there is nothing to recompute.
 ### Robustness
 
 computes-alone = This browser lets the page have no helper in the background. It computes robustness by itself, which takes longer.
@@ -396,6 +539,126 @@ multiverse-refused =
         [one] { $shown } more combination gives
        *[other] { $shown } more combinations give
     } no ranks. { $reasons }
+### City
+
+city-choose = Choose a city
+city-print = Print this page
+city-none = Choose a city to see where it stands and what would move it.
+city-waiting = Being worked out…
+city-percent = { $number }%
+city-measured = { $name } ({ $measure })
+city-standing = Where it stands
+city-rank = { $city } ranks { $rank } of { $shown }, with a score of { $score }.
+city-rank-tied = { $city } shares rank { $rank } of { $shown }, with a score of { $score }.
+city-gain =
+    { $count ->
+        [one] That is { $shown } place better than at the baseline weights.
+       *[other] That is { $shown } places better than at the baseline weights.
+    }
+city-loss =
+    { $count ->
+        [one] That is { $shown } place worse than at the baseline weights.
+       *[other] That is { $shown } places worse than at the baseline weights.
+    }
+city-same = At the baseline weights its rank is the same.
+city-not-ranked = { $city } is not ranked. { $reasons }
+city-nothing-weighs = It has no figure for anything that weighs something now.
+city-strengths = Measured against the median city it is strongest in { $strongest } ({ $high }; median { $high-median }) and weakest in { $weakest } ({ $low }; median { $low-median }).
+city-even = Measured against the median city no principle stands out.
+city-figures = Figures published: { $present } of { $total }; filled in by the method: { $filled }; missing: { $missing }. Proxies among those published: { $proxies }.
+city-profile = Profile among all ranked cities
+city-profile-hint = Score in each principle, which the weights of the principles do not change. Large dot: { $city }. Upright bar: the median city. Small dots: how the ranked cities are spread.
+city-moved-title = Why it moved
+city-moved-none = The weights are those of the baseline, so nothing has moved it.
+city-moved = Against the baseline its score went from { $from } to { $to } and its rank from { $before } to { $after }.
+city-moved-most = What did most is the weight of { $pillar }, which went from { $from } to { $to }: { $points } points.
+city-passed = It has passed or caught up with { $names }.
+city-passed-by = It has fallen behind { $names }.
+city-moved-table = What each change of weight did to the score
+city-list-separator = {", "}
+city-list-more =
+    { $count ->
+        [one] { $names } and { $shown } more
+       *[other] { $names } and { $shown } more
+    }
+city-range = What weights can do
+city-reach = Weights considered
+city-reach-any = Any weights
+city-reach-floor = Every principle at least 5%
+city-reach-near = Within 10 points of the present ones
+city-best = At best it ranks { $rank }.
+city-worst = At worst it ranks { $rank }.
+city-best-open = Weights were found that bring it up to rank { $rank }; whether others bring it as high as { $bound } is not settled.
+city-worst-open = Weights were found that bring it down to rank { $rank }; whether others bring it as low as { $bound } is not settled.
+city-range-same = Whatever these weights, it ranks { $rank }.
+city-locked = Locked weights stay as they are.
+city-range-table = Weights that bring it there
+city-for-rank = For rank { $rank }
+city-use-for = Use the weights for rank { $rank }
+city-use = Use these weights
+city-no-mean = Combined by “{ $method }”, scores are no mean of the principles, so this question has no exact answer. It has one where principles are combined by a mean.
+city-no-weights = No weights are left to consider: locks and limits exclude each other.
+city-nearest-title = Weights for a rank of your choice
+city-goal = Rank aimed for
+city-held = It ranks { $rank } already.
+city-nearest = The smallest change of weights that brings it to rank { $rank } shifts { $points } percentage points from some principles to others.
+city-nearest-open = Shifting { $points } percentage points from some principles to others brings it to rank { $rank }; whether a smaller change would do is not settled.
+city-impossible = None of the weights considered bring it to rank { $rank }.
+city-too-fine = Only weights finer than a hundredth of a per cent bring it to rank { $rank }.
+city-unsettled = No weights were found that bring it to rank { $rank }, but none are ruled out.
+city-nearest-table = From the present weights to rank { $rank }
+city-choices-title = Which choice matters most
+city-choices-hint = Each dot is a choice of ours made otherwise, with all others kept; the larger the dot, the more choices lead to that rank. The upright line is the present rank.
+city-choices =
+    { $count ->
+        [one] { $shown } choice could have been made otherwise;
+       *[other] { $shown } choices could each have been made otherwise;
+    } with { $near } of them it stays within one place of rank { $rank }.
+city-choices-most = What moves it most is “{ $choice }” ({ $kind }): from { $from } to { $to }. Over all of them its rank lies between { $best } and { $worst }.
+city-choices-none = None of them changes its rank.
+city-choices-table = Rank under each choice made otherwise
+city-equal-indicators = Every indicator the same
+city-kind-scale = Scale
+city-kind-combining = Combining
+city-kind-outliers = Outliers
+city-kind-gaps = Missing figures
+city-kind-weights = Weights
+city-kind-pillars = Without a principle
+city-kind-indicators = Without an indicator
+city-no-answer = no answer
+city-improve-title = What would gain most
+city-improve-hint = This is arithmetic, not a forecast: the figures named change while all others, and all other cities, stay as they are.
+city-lever = Bringing { $indicator } from { $from } to { $to }, the level of { $other }, would lift it from rank { $rank } to { $then }.
+city-lever-none = No single figure, even as good as that of the best city, would lift its rank.
+city-plan =
+    { $count ->
+        [one] The least improvement that brings it to rank { $rank } is { $points } points on the common scale, in { $shown } indicator.
+       *[other] The least improvement that brings it to rank { $rank } is { $points } points on the common scale, over { $shown } indicators.
+    }
+city-plan-search =
+    { $count ->
+        [one] An improvement of { $points } points on the common scale, in { $shown } indicator, brings it to rank { $rank }; a smaller one may exist.
+       *[other] An improvement of { $points } points on the common scale, over { $shown } indicators, brings it to rank { $rank }; a smaller one may exist.
+    }
+city-plan-none = No improvement of its figures alone brings it to rank { $rank }: with every one at its best it would rank { $best }.
+city-plan-table = Least improvement for rank { $rank }
+city-levers = Single figures raised
+city-not-own = Combined by “{ $method }”, a change of one city changes the scores of others, so improvements cannot be worked out one by one.
+city-printed-source = { $title }, version { $version } of { $date }. Reference years: { $years }.
+city-printed-method = Method. Scale: { $scale }. Combining: { $combining }. Outliers: { $outliers }. Missing figures: { $gaps }.
+city-printed-proxies = Proxies stand in for what nobody measures. Which figures they are, and all other caveats, stand under “About the figures” at the address below. What-ifs are arithmetic, not forecasts.
+city-printed-address = Address
+column-now = Now
+column-then = Then
+column-then-about = Then, about
+column-baseline = Baseline
+column-points = Points
+column-median = Median city
+column-best = Best city
+column-best-city = Which
+column-choice = Choice made otherwise
+column-quarter = Top quarter
+column-best-figure = Best
 ### Saved views and faults
 saved = Saved views
 saved-title = Saved views

@@ -311,6 +311,149 @@ problem-city-without-values = «{ $id }» no tiene fila de datos. Añada una; su
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### Aprender y el método en detalle
+
+learn-title = Aprender
+learn-intro = Para cada principio, las ciudades más parecidas a esta entre las que lo hacen mejor. Parecerse es estar en el mismo grupo (por ejemplo, una región), tener una población similar y un perfil similar en los demás principios; cada criterio cuenta lo mismo y se deja fuera lo que el conjunto de datos no contiene.
+learn-city = Ciudad que quiere aprender
+lessons-title = De quién podría aprender { $city }
+lesson = En «{ $pillar }», aprender de { $teacher }: { $points } puntos por delante.
+lesson-best = En «{ $pillar }», ninguna ciudad clasificada lo hace mejor: aquí pueden aprender las demás.
+lesson-no-score = En «{ $pillar }», esta ciudad no tiene puntuación, así que no se puede nombrar a nadie.
+lesson-alike = Comparables: { $reasons }
+lesson-others = Siguientes más cercanas
+lesson-other = { $city } (+{ $points })
+alike-group = ambas en el grupo { $group }
+alike-other-group = de otro grupo: { $group }
+alike-size = población casi igual
+alike-larger = { $times } veces la población
+alike-smaller = { $share } de la población
+alike-profile = { $points } puntos de diferencia media en los demás principios
+lessons-chart = Su puntuación y la de la ciudad de la que aprender
+lessons-chart-hint = Un anillo para la propia ciudad, un rombo para la más parecida que lo hace mejor.
+lessons-sentence = Donde más atrás está { $city } es en «{ $pillar }»: { $teacher } le lleva { $points } puntos.
+lessons-sentence-none = En estos principios no hay ninguna ciudad de la que { $city } pueda aprender.
+column-own = Su puntuación
+column-teacher = Aprender de
+column-teacher-score = Puntuación de esa ciudad
+column-ahead = Ventaja
+column-alike = Comparables por
+gain-title = Lo que más aportaría
+gain-sentence = Para { $city }, lo que más aportaría son { $points } puntos más en «{ $indicator }»: una puntuación de { $score } en lugar de { $before } y { $count ->
+        [0] el mismo puesto
+        [one] { $shown } puesto ganado
+       *[other] { $shown } puestos ganados
+    }.
+gain-none = Para esta ciudad, o con esta forma de combinar, ninguna mejora puede separarse de lo que hacen las demás.
+gain-more = Ver esta ciudad en detalle
+network-title = La red de ciudades del aprendizaje
+network-hint = Una línea lleva de cada ciudad a la más parecida que lo hace mejor en un principio. Cuanto más arriba está una ciudad, mejor es su puntuación; los grupos están uno junto a otro; cuanto mayor es la marca, más ciudades podrían aprender de ella. En verde, de quién podría aprender la ciudad en primer plano; con guiones, quién podría aprender de ella. Pulse una marca para poner una ciudad en primer plano.
+network-filter = Enlaces en
+network-all = todos los principios
+network-sentence = { $city } es la más nombrada: { $count ->
+        [one] { $shown } ciudad podría
+       *[other] { $shown } ciudades podrían
+    } aprender de ella, en { $principles ->
+        [one] { $shown-principles } principio
+       *[other] { $shown-principles } principios
+    }.
+network-sentence-none = Aquí no se nombra ninguna ciudad.
+network-around = Con tantas ciudades la red sería demasiado grande: este es el entorno de { $city }, de quién podría aprender y de quién podrían aprender estas.
+network-tip = { $count ->
+        [0] no la nombra ninguna ciudad
+        [one] la nombra { $shown } ciudad
+       *[other] la nombran { $shown } ciudades
+    }, en { $principles ->
+        [0] ningún principio
+        [one] { $shown-principles } principio
+       *[other] { $shown-principles } principios
+    }
+network-high = ↑ mayor puntuación
+network-low = ↓ menor puntuación
+column-pupils = Ciudades que podrían aprender de ella
+column-teaches = En qué principios y cuántas veces
+teachers-more = … y { $count } ciudades más.
+chapter-intro = Seis pasos llevan de los datos publicados a un puesto. Cada uno dice qué se hace ahora, da la fórmula y puede cambiarse; se sigue el dato de una ciudad de principio a fin. En las fórmulas, x es un dato, y sus puntos, w un peso y S la puntuación.
+chapter-city = Ciudad que se sigue
+chapter-indicator = Indicador que se sigue
+chapter-standing = { $count ->
+        [0] Todo está como propone el conjunto de datos.
+        [one] { $shown } paso difiere de lo que propone el conjunto de datos.
+       *[other] { $shown } pasos difieren de lo que propone el conjunto de datos.
+    }
+chapter-back = Volver a todo lo publicado
+step-outliers = Moderar los valores atípicos
+step-gaps = Completar los vacíos
+step-scale = Llevar los datos a una escala
+step-weights = Ponderar
+step-combine = Combinar
+step-rank = Clasificar
+step-differs = Distinto de lo publicado
+step-back = Volver a lo publicado
+step-weights-hint = Solo cuentan las proporciones: los pesos se dividen por su suma. Los controles de «Pesos» fijan los de los principios; dentro de un principio valen los publicados, salvo que un enlace diga otra cosa.
+step-rank-hint = La mejor puntuación tiene el puesto 1 y las puntuaciones iguales comparten el mejor puesto (1, 2, 2, 4). Una ciudad se clasifica si tiene al menos la mitad de los datos y uno en cada principio.
+walk-no-figure = { $city } no tiene dato para «{ $indicator }».
+walk-figure = { $city } tiene { $figure } en «{ $indicator }» ({ $measure }).
+walk-figure-plain = { $city } tiene { $figure } en «{ $indicator }».
+walk-kept = El dato queda como está.
+walk-moved = Cuenta como { $figure }.
+walk-logged = Cuenta por su logaritmo, { $figure }.
+walk-present = Hay dato, así que no se completa nada.
+walk-empty = El vacío permanece: el principio es la media de los demás datos.
+walk-filled = El vacío se completa con { $figure }, en la escala que deja el primer paso.
+walk-between = { $city }: { $figure } entre { $worst } y { $best } → { $points } puntos.
+walk-deviations = { $city }: { $figure } frente a una media de { $mean }, con una desviación típica de { $deviation } → { $points } puntos.
+walk-order = { $city }: mejor que { $shown } de las otras { $others } ciudades con dato → { $points } puntos.
+walk-against = { $city }: { $figure } frente a { $reference } → { $points } puntos.
+walk-not-scaled = Aquí no hay nada que llevar a la escala: el indicador no cuenta para esta ciudad.
+walk-weights = «{ $indicator }» tiene { $share } del peso dentro de «{ $parent }»; «{ $pillar }» tiene { $percent } del peso en el índice.
+walk-within = Los indicadores de «{ $parent }» dan { $points } puntos a { $city }.
+walk-within-none = { $city } no tiene ningún dato que cuente en «{ $parent }».
+walk-score = Todos los principios juntos dan una puntuación de { $score }.
+walk-rank = Con { $score }, { $city } tiene el puesto { $rank } de { $count }.
+walk-above = Justo por encima está { $other } con { $score }.
+walk-below = Justo por debajo está { $other } con { $score }.
+walk-not-ranked = { $city } no se clasifica, por falta de datos o de peso.
+walk-total = En conjunto
+column-adds = Aporta
+percent-shown = { $shown } %
+math-worst = peor
+math-best = mejor
+math-target = meta
+math-worse = número de ciudades peores
+math-wins = victorias
+math-losses = derrotas
+math-higher = número de ciudades con más puntuación
+effects-title = Pesos declarados y efectivos
+effects-hint = Un peso dice cuánto debería contar un principio. Su efecto es qué parte de las diferencias entre puntuaciones va con ese principio (razón de correlación, como parte del total). Ambos se separan donde un principio varía poco o va de la mano de otros.
+effects-sentence = Donde más se separan es en «{ $pillar }»: pesa { $stated }, pero le corresponde { $effective } del efecto.
+effects-sentence-none = Hay muy pocas ciudades clasificadas, o todas las puntuaciones son iguales: no se puede conocer ningún efecto.
+effects-stated = Peso
+effects-effective = Efecto
+effects-stated-bar = peso
+effects-effective-bar = efecto
+effects-correlation = Correlación con el índice
+sources-title = Fuentes
+sources-framework = El marco
+sources-figures = Los datos
+sources-methods = Los métodos
+cite-title = Citar esta página
+cite-hint = La dirección abre exactamente esta página; la suma de comprobación dice si los datos han cambiado desde entonces.
+cite-as-text = Como texto
+cite-bibtex = Para BibTeX
+cite-text = Learning City Index Explorer { $engine }: { $title }, versión { $version }, SHA-256 { $sha }. { $address } (consultado el { $date }). Datos: { $source }
+cite-copy = Copiar
+cite-copy-what = Copiar: { $what }
+cite-copied = Copiado
+cite-by-hand = Su navegador no permite que esta página copie: seleccione el texto y cópielo usted.
+reproduce-title = Recalcularlo por su cuenta
+reproduce-hint = Un guion para R con el paquete COINr: contiene los datos, los pesos y cada elección de arriba, calcula de nuevo el índice y se detiene si una puntuación difiere en más de una millonésima. Sigue la documentación de COINr y no se ha ejecutado con el propio COINr.
+reproduce-save = Guardar el guion de R
+reproduce-saved = Guardado como { $file }.
+reproduce-not-saved = Su navegador no permite que esta página guarde archivos.
+reproduce-tree = No hay guion para este marco: COINr necesita todos los indicadores a la misma profundidad, en tres a cinco niveles.
+reproduce-turned = No hay guion para este marco: COINr no puede invertir «{ $element }», donde menos es mejor.
+reproduce-nothing = Ninguna ciudad está clasificada: no hay nada que recalcular.
 ### Robustness
 
 computes-alone = Este navegador no deja que la página trabaje en segundo plano. Calcula la robustez por sí misma, lo que lleva más tiempo.
@@ -397,6 +540,127 @@ multiverse-refused =
         [one] { $shown } combinación más no da
        *[other] { $shown } combinaciones más no dan
     } ningún puesto. { $reasons }
+
+### City
+
+city-choose = Elegir una ciudad
+city-print = Imprimir esta página
+city-none = Elija una ciudad para ver dónde se sitúa y qué la haría moverse.
+city-waiting = Calculando…
+city-percent = { $number } %
+city-measured = { $name } ({ $measure })
+city-standing = Dónde se sitúa
+city-rank = { $city } ocupa el puesto { $rank } de { $shown }, con una puntuación de { $score }.
+city-rank-tied = { $city } comparte el puesto { $rank } de { $shown }, con una puntuación de { $score }.
+city-gain =
+    { $count ->
+        [one] Es { $shown } puesto mejor que con los pesos de referencia.
+       *[other] Son { $shown } puestos mejor que con los pesos de referencia.
+    }
+city-loss =
+    { $count ->
+        [one] Es { $shown } puesto peor que con los pesos de referencia.
+       *[other] Son { $shown } puestos peor que con los pesos de referencia.
+    }
+city-same = Con los pesos de referencia su puesto es el mismo.
+city-not-ranked = { $city } no está clasificada. { $reasons }
+city-nothing-weighs = No tiene ningún dato sobre lo que ahora tiene peso.
+city-strengths = Frente a la ciudad mediana, es más fuerte en «{ $strongest }» ({ $high }; mediana { $high-median }) y más débil en «{ $weakest }» ({ $low }; mediana { $low-median }).
+city-even = Frente a la ciudad mediana no destaca ningún principio.
+city-figures = Datos publicados: { $present } de { $total }; completados por el método: { $filled }; faltan: { $missing }. Indicadores indirectos entre los publicados: { $proxies }.
+city-profile = Perfil entre todas las ciudades clasificadas
+city-profile-hint = Puntuación en cada principio, que los pesos de los principios no modifican. Punto grande: { $city }. Barra vertical: la ciudad mediana. Puntos pequeños: cómo se reparten las ciudades clasificadas.
+city-moved-title = Por qué se movió
+city-moved-none = Los pesos son los de referencia, así que nada la ha movido.
+city-moved = Respecto a la situación de referencia, su puntuación pasó de { $from } a { $to } y su puesto del { $before } al { $after }.
+city-moved-most = Lo que más influyó es el peso de «{ $pillar }», que pasó de { $from } a { $to }: { $points } puntos.
+city-passed = Ha superado o alcanzado a { $names }.
+city-passed-by = Ha quedado por detrás de { $names }.
+city-moved-table = Efecto de cada cambio de peso en la puntuación
+city-list-separator = {", "}
+city-list-more =
+    { $count ->
+        [one] { $names } y { $shown } más
+       *[other] { $names } y { $shown } más
+    }
+city-range = Qué pueden los pesos
+city-reach = Pesos considerados
+city-reach-any = Cualesquiera
+city-reach-floor = Cada principio, al menos el 5 %
+city-reach-near = A no más de 10 puntos de los actuales
+city-best = En el mejor caso ocupa el puesto { $rank }.
+city-worst = En el peor caso ocupa el puesto { $rank }.
+city-best-open = Se hallaron pesos que la llevan al puesto { $rank }; no está resuelto si otros la llevan hasta el { $bound }.
+city-worst-open = Se hallaron pesos que la bajan al puesto { $rank }; no está resuelto si otros la bajan hasta el { $bound }.
+city-range-same = Con cualquiera de estos pesos ocupa el puesto { $rank }.
+city-locked = Los pesos bloqueados no cambian.
+city-range-table = Pesos que la llevan hasta allí
+city-for-rank = Para el puesto { $rank }
+city-use-for = Usar los pesos del puesto { $rank }
+city-use = Usar estos pesos
+city-no-mean = Combinadas por «{ $method }», las puntuaciones no son una media de los principios, así que esta pregunta no tiene respuesta exacta. La tiene cuando los principios se combinan por una media.
+city-no-weights = No queda ningún peso que considerar: los bloqueos y los límites se excluyen entre sí.
+city-nearest-title = Pesos para el puesto que usted elija
+city-goal = Puesto buscado
+city-held = Ya ocupa el puesto { $rank }.
+city-nearest = El menor cambio de pesos que la lleva al puesto { $rank } traslada { $points } puntos porcentuales de unos principios a otros.
+city-nearest-open = Trasladar { $points } puntos porcentuales de unos principios a otros la lleva al puesto { $rank }; no está resuelto si bastaría un cambio menor.
+city-impossible = Ninguno de los pesos considerados la lleva al puesto { $rank }.
+city-too-fine = Solo pesos más finos que una centésima de punto porcentual la llevan al puesto { $rank }.
+city-unsettled = No se hallaron pesos que la lleven al puesto { $rank }, pero tampoco se descartan.
+city-nearest-table = De los pesos actuales al puesto { $rank }
+city-choices-title = Qué decisión importa más
+city-choices-hint = Cada punto es una de nuestras decisiones tomada de otro modo, con todas las demás intactas; cuanto mayor es el punto, más decisiones llevan a ese puesto. La línea vertical es el puesto actual.
+city-choices =
+    { $count ->
+        [one] Se habría podido tomar de otro modo { $shown } decisión;
+       *[other] Se habrían podido tomar de otro modo, una a una, { $shown } decisiones;
+    } con { $near } de ellas queda a un puesto como máximo del { $rank }.
+city-choices-most = Lo que más la mueve es «{ $choice }» ({ $kind }): del { $from } al { $to }. Con todas ellas, su puesto queda entre el { $best } y el { $worst }.
+city-choices-none = Ninguna cambia su puesto.
+city-choices-table = Puesto con cada decisión tomada de otro modo
+city-equal-indicators = El mismo peso para cada indicador
+city-kind-scale = Escala
+city-kind-combining = Combinación
+city-kind-outliers = Valores extremos
+city-kind-gaps = Datos que faltan
+city-kind-weights = Pesos
+city-kind-pillars = Sin un principio
+city-kind-indicators = Sin un indicador
+city-no-answer = sin respuesta
+city-improve-title = Qué haría ganar más
+city-improve-hint = Es aritmética, no un pronóstico: cambian los datos nombrados y todo lo demás, incluidas las otras ciudades, queda como está.
+city-lever = Llevar { $indicator } de { $from } a { $to }, el nivel de { $other }, la subiría del puesto { $rank } al { $then }.
+city-lever-none = Ningún dato por sí solo, ni siquiera tan bueno como el de la mejor ciudad, mejoraría su puesto.
+city-plan =
+    { $count ->
+        [one] La menor mejora que la lleva al puesto { $rank } es de { $points } puntos en la escala común, en { $shown } indicador.
+       *[other] La menor mejora que la lleva al puesto { $rank } es de { $points } puntos en la escala común, en { $shown } indicadores.
+    }
+city-plan-search =
+    { $count ->
+        [one] Una mejora de { $points } puntos en la escala común, en { $shown } indicador, la lleva al puesto { $rank }; puede existir otra menor.
+       *[other] Una mejora de { $points } puntos en la escala común, en { $shown } indicadores, la lleva al puesto { $rank }; puede existir otra menor.
+    }
+city-plan-none = Ninguna mejora de sus datos por sí sola la lleva al puesto { $rank }: con todos en su mejor nivel ocuparía el { $best }.
+city-plan-table = Menor mejora para el puesto { $rank }
+city-levers = Un solo dato mejorado
+city-not-own = Combinadas por «{ $method }», un cambio en una ciudad modifica las puntuaciones de otras, así que las mejoras no se pueden calcular una a una.
+city-printed-source = { $title }, versión { $version } del { $date }. Años de referencia: { $years }.
+city-printed-method = Método. Escala: { $scale }. Combinación: { $combining }. Valores extremos: { $outliers }. Datos que faltan: { $gaps }.
+city-printed-proxies = Los indicadores indirectos sustituyen a lo que nadie mide. Cuáles lo son, y todas las demás reservas, figuran en «Acerca de los datos», en la dirección que aparece abajo. Las hipótesis son aritmética, no pronósticos.
+city-printed-address = Dirección
+column-now = Ahora
+column-then = Después
+column-then-about = Después, aprox.
+column-baseline = Referencia
+column-points = Puntos
+column-median = Ciudad mediana
+column-best = Mejor ciudad
+column-best-city = Cuál
+column-choice = Decisión tomada de otro modo
+column-quarter = Cuarto superior
+column-best-figure = Mejor
 ### Saved views and faults
 saved = Vistas guardadas
 saved-title = Vistas guardadas

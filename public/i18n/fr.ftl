@@ -303,6 +303,149 @@ problem-city-without-values = « { $id } » n’a pas de ligne de chiffres. Aj
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 
+### Apprendre et la méthode en détail
+
+learn-title = Apprendre
+learn-intro = Pour chaque principe, les villes qui ressemblent le plus à celle-ci parmi celles qui font mieux. Se ressembler, c’est appartenir au même groupe (une région, par exemple), avoir une population proche et un profil proche dans les autres principes ; chaque critère compte autant, et ce que le jeu de données ne contient pas est laissé de côté.
+learn-city = Ville qui veut apprendre
+lessons-title = { $city } : de qui apprendre
+lesson = Pour « { $pillar } », apprendre de { $teacher } : { $points } pt d’avance.
+lesson-best = Pour « { $pillar } », aucune ville classée ne fait mieux : ici, ce sont les autres qui peuvent apprendre.
+lesson-no-score = Pour « { $pillar } », cette ville n’a pas de score : on ne peut nommer personne.
+lesson-alike = Comparables : { $reasons }
+lesson-others = Puis, parmi les plus proches
+lesson-other = { $city } (+{ $points })
+alike-group = même groupe : { $group }
+alike-other-group = autre groupe : { $group }
+alike-size = population à peu près égale
+alike-larger = population { $times } fois plus grande
+alike-smaller = { $share } de la population
+alike-profile = { $points } pt d’écart en moyenne dans les autres principes
+lessons-chart = Son score et celui de la ville dont apprendre
+lessons-chart-hint = Un anneau pour la ville elle-même, un losange pour la ville la plus semblable qui fait mieux.
+lessons-sentence = { $city } a le plus de retard pour « { $pillar } », où { $teacher } a { $points } pt d’avance.
+lessons-sentence-none = Dans ces principes, { $city } ne peut apprendre d’aucune autre ville.
+column-own = Son score
+column-teacher = Apprendre de
+column-teacher-score = Score de celle-ci
+column-ahead = Avance
+column-alike = Comparables par
+gain-title = Ce qui rapporterait le plus
+gain-sentence = Pour { $city }, { $points } pt de plus à « { $indicator } » rapporteraient le plus : un score de { $score } au lieu de { $before }, et { $count ->
+        [0] le même rang
+        [one] { $shown } place gagnée
+       *[other] { $shown } places gagnées
+    }.
+gain-none = Pour cette ville, ou avec cette façon de combiner, aucune amélioration ne peut être distinguée de ce que font les autres.
+gain-more = Voir cette ville en détail
+network-title = Le réseau des villes apprenantes
+network-hint = Une ligne mène de chaque ville à la plus semblable qui fait mieux dans un principe. Plus une ville est haute, meilleur est son score ; les groupes sont côte à côte ; plus la marque est grande, plus de villes pourraient apprendre d’elle. En vert : de qui la ville au premier plan pourrait apprendre ; en tirets : qui pourrait apprendre d’elle. Touchez une marque pour mettre une ville au premier plan.
+network-filter = Liens pour
+network-all = tous les principes
+network-sentence = { $city } est citée le plus souvent : { $count ->
+        [one] { $shown } ville pourrait
+       *[other] { $shown } villes pourraient
+    } apprendre d’elle, dans { $principles ->
+        [one] { $shown-principles } principe
+       *[other] { $shown-principles } principes
+    }.
+network-sentence-none = Aucune ville n’est citée ici.
+network-around = Tant de villes feraient un réseau trop grand : voici le voisinage de { $city }, de qui elle pourrait apprendre et de qui celles-ci le pourraient.
+network-tip = { $count ->
+        [0] citée par aucune ville
+        [one] citée par { $shown } ville
+       *[other] citée par { $shown } villes
+    }, dans { $principles ->
+        [0] aucun principe
+        [one] { $shown-principles } principe
+       *[other] { $shown-principles } principes
+    }
+network-high = ↑ meilleur score
+network-low = ↓ score plus faible
+column-pupils = Villes qui pourraient apprendre d’elle
+column-teaches = Dans quels principes, et combien de fois
+teachers-more = … et { $count } autres villes.
+chapter-intro = Six étapes mènent des chiffres publiés à un rang. Chacune dit ce qui est fait maintenant, donne la formule et peut être changée ; on suit le chiffre d’une ville tout du long. Dans les formules, x est un chiffre, y ses points, w une pondération et S le score.
+chapter-city = Ville suivie
+chapter-indicator = Indicateur suivi
+chapter-standing = { $count ->
+        [0] Tout est comme le propose le jeu de données.
+        [one] { $shown } étape diffère de ce que propose le jeu de données.
+       *[other] { $shown } étapes diffèrent de ce que propose le jeu de données.
+    }
+chapter-back = Revenir à tous les choix publiés
+step-outliers = Tempérer les valeurs extrêmes
+step-gaps = Combler les lacunes
+step-scale = Ramener les chiffres à une échelle
+step-weights = Pondérer
+step-combine = Combiner
+step-rank = Classer
+step-differs = Différent de la publication
+step-back = Revenir au choix publié
+step-weights-hint = Seules comptent les proportions : les pondérations sont divisées par leur somme. Les curseurs sous « Pondérations » règlent celles des principes ; au sein d’un principe, celles publiées valent, sauf si un lien en dit autrement.
+step-rank-hint = Le meilleur score a le rang 1 et des scores égaux partagent le meilleur rang (1, 2, 2, 4). Une ville est classée si elle a au moins la moitié des chiffres et un dans chaque principe.
+walk-no-figure = { $city } n’a pas de chiffre pour « { $indicator } ».
+walk-figure = { $city } a { $figure } pour « { $indicator } » ({ $measure }).
+walk-figure-plain = { $city } a { $figure } pour « { $indicator } ».
+walk-kept = Ce chiffre reste tel quel.
+walk-moved = Il compte pour { $figure }.
+walk-logged = Il compte par son logarithme, { $figure }.
+walk-present = Le chiffre existe : rien n’est complété.
+walk-empty = La lacune demeure : le principe est la moyenne des autres chiffres.
+walk-filled = La lacune est comblée par { $figure }, à l’échelle d’après la première étape.
+walk-between = { $city } : { $figure } entre { $worst } et { $best } → { $points } points.
+walk-deviations = { $city } : { $figure } face à une moyenne de { $mean }, l’écart type étant { $deviation } → { $points } point.
+walk-order = { $city } : mieux que { $shown } des { $others } autres villes qui ont un chiffre → { $points } points.
+walk-against = { $city } : { $figure } face à { $reference } → { $points } point.
+walk-not-scaled = Rien à ramener à l’échelle ici : l’indicateur ne compte pas pour cette ville.
+walk-weights = « { $indicator } » a { $share } du poids au sein de « { $parent } » ; « { $pillar } » a { $percent } du poids dans l’indice.
+walk-within = Les indicateurs de « { $parent } » donnent { $points } points à { $city }.
+walk-within-none = { $city } n’a aucun chiffre qui compte pour « { $parent } ».
+walk-score = Tous les principes ensemble donnent un score de { $score }.
+walk-rank = Avec { $score }, { $city } a le rang { $rank } sur { $count }.
+walk-above = Juste au-dessus : { $other } avec { $score }.
+walk-below = Juste au-dessous : { $other } avec { $score }.
+walk-not-ranked = { $city } n’est pas classée, faute de chiffres ou de poids.
+walk-total = Ensemble
+column-adds = Apport
+percent-shown = { $shown } %
+math-worst = pire
+math-best = meilleure
+math-target = cible
+math-worse = nombre de villes moins bonnes
+math-wins = victoires
+math-losses = défaites
+math-higher = nombre de villes au score plus élevé
+effects-title = Pondérations déclarées et effectives
+effects-hint = Une pondération dit combien un principe devrait compter. Son effet est la part des différences entre les scores qui va avec ce principe (rapport de corrélation, en part du total). Les deux s’écartent là où un principe varie peu ou va de pair avec d’autres.
+effects-sentence = L’écart est le plus grand pour « { $pillar } » : ce principe pèse { $stated }, mais { $effective } de l’effet lui revient.
+effects-sentence-none = Trop peu de villes sont classées, ou tous les scores sont égaux : aucun effet ne peut être établi.
+effects-stated = Pondération
+effects-effective = Effet
+effects-stated-bar = poids
+effects-effective-bar = effet
+effects-correlation = Corrélation avec l’indice
+sources-title = Sources
+sources-framework = Le cadre
+sources-figures = Les chiffres
+sources-methods = Les méthodes
+cite-title = Citer cette page
+cite-hint = L’adresse ouvre exactement cette page ; la somme de contrôle dit si des chiffres ont changé depuis.
+cite-as-text = En texte
+cite-bibtex = Pour BibTeX
+cite-text = Learning City Index Explorer { $engine } : { $title }, version { $version }, SHA-256 { $sha }. { $address } (consulté le { $date }). Données : { $source }
+cite-copy = Copier
+cite-copy-what = Copier : { $what }
+cite-copied = Copié
+cite-by-hand = Votre navigateur ne laisse pas cette page copier : sélectionnez le texte et copiez-le vous-même.
+reproduce-title = Recalculer soi-même
+reproduce-hint = Un script pour R avec le paquet COINr : il contient les chiffres, les pondérations et chaque choix ci-dessus, recalcule l’indice et s’arrête si un score diffère de plus d’un millionième. Il suit la documentation de COINr et n’a pas été exécuté avec COINr lui-même.
+reproduce-save = Enregistrer le script R
+reproduce-saved = Enregistré sous { $file }.
+reproduce-not-saved = Votre navigateur ne laisse pas cette page enregistrer de fichiers.
+reproduce-tree = Pas de script pour ce cadre : COINr veut tous les indicateurs à la même profondeur, en trois à cinq niveaux.
+reproduce-turned = Pas de script pour ce cadre : COINr ne peut pas inverser « { $element } », où moins vaut mieux.
+reproduce-nothing = Aucune ville n’est classée : il n’y a rien à recalculer.
 ### Robustness
 
 computes-alone = Ce navigateur ne laisse pas la page travailler en arrière-plan. Elle calcule donc la robustesse elle-même, ce qui prend plus de temps.
@@ -389,6 +532,127 @@ multiverse-refused =
         [one] { $shown } autre combinaison ne donne
        *[other] { $shown } autres combinaisons ne donnent
     } aucun rang. { $reasons }
+
+### City
+
+city-choose = Choisir une ville
+city-print = Imprimer cette page
+city-none = Choisissez une ville pour voir où elle se situe et ce qui la ferait bouger.
+city-waiting = Calcul en cours…
+city-percent = { $number } %
+city-measured = { $name } ({ $measure })
+city-standing = Où elle se situe
+city-rank = { $city } occupe le rang { $rank } sur { $shown }, avec un score de { $score }.
+city-rank-tied = { $city } partage le rang { $rank } sur { $shown }, avec un score de { $score }.
+city-gain =
+    { $count ->
+        [one] C’est { $shown } rang de mieux qu’avec les pondérations de référence.
+       *[other] C’est { $shown } rangs de mieux qu’avec les pondérations de référence.
+    }
+city-loss =
+    { $count ->
+        [one] C’est { $shown } rang de moins qu’avec les pondérations de référence.
+       *[other] C’est { $shown } rangs de moins qu’avec les pondérations de référence.
+    }
+city-same = Son rang est le même qu’avec les pondérations de référence.
+city-not-ranked = { $city } n’est pas classée. { $reasons }
+city-nothing-weighs = Elle n’a aucun chiffre pour ce qui a actuellement un poids.
+city-strengths = Par rapport à la ville médiane, son point fort est « { $strongest } » ({ $high } ; médiane { $high-median }) et son point faible « { $weakest } » ({ $low } ; médiane { $low-median }).
+city-even = Par rapport à la ville médiane, aucun principe ne se détache.
+city-figures = Chiffres publiés : { $present } sur { $total } ; complétés par la méthode : { $filled } ; manquants : { $missing }. Indicateurs indirects parmi les chiffres publiés : { $proxies }.
+city-profile = Profil parmi toutes les villes classées
+city-profile-hint = Score pour chaque principe, indépendant des pondérations des principes. Gros point : { $city }. Trait vertical : la ville médiane. Petits points : la répartition des villes classées.
+city-moved-title = Pourquoi elle a bougé
+city-moved-none = Les pondérations sont celles de référence : rien ne l’a fait bouger.
+city-moved = Par rapport à la situation de référence, son score est passé de { $from } à { $to } et son rang de { $before } à { $after }.
+city-moved-most = Ce qui a le plus compté est le poids de « { $pillar } », passé de { $from } à { $to } : { $points } pt.
+city-passed = Elle a dépassé ou rejoint { $names }.
+city-passed-by = Elle s’est laissé devancer par { $names }.
+city-moved-table = Effet de chaque changement de pondération sur le score
+city-list-separator = {", "}
+city-list-more =
+    { $count ->
+        [one] { $names } et { $shown } autre
+       *[other] { $names } et { $shown } autres
+    }
+city-range = Ce que peuvent les pondérations
+city-reach = Pondérations envisagées
+city-reach-any = Toutes
+city-reach-floor = Chaque principe à 5 % au moins
+city-reach-near = À 10 points au plus des pondérations actuelles
+city-best = Au mieux, elle occupe le rang { $rank }.
+city-worst = Au pire, elle occupe le rang { $rank }.
+city-best-open = Des pondérations trouvées la portent au rang { $rank } ; il n’est pas établi que d’autres la portent jusqu’au rang { $bound }.
+city-worst-open = Des pondérations trouvées la font descendre au rang { $rank } ; il n’est pas établi que d’autres la fassent descendre jusqu’au rang { $bound }.
+city-range-same = Avec toutes ces pondérations, elle occupe le rang { $rank }.
+city-locked = Les pondérations verrouillées restent en place.
+city-range-table = Pondérations qui l’y conduisent
+city-for-rank = Pour le rang { $rank }
+city-use-for = Adopter les pondérations du rang { $rank }
+city-use = Adopter ces pondérations
+city-no-mean = Combinés par « { $method } », les scores ne sont pas une moyenne des principes : cette question n’a pas de réponse exacte. Elle en a une lorsque les principes sont combinés par une moyenne.
+city-no-weights = Il ne reste aucune pondération à envisager : verrous et limites s’excluent.
+city-nearest-title = Pondérations pour un rang de votre choix
+city-goal = Rang visé
+city-held = Elle occupe déjà le rang { $rank }.
+city-nearest = Le plus petit changement de pondérations qui la porte au rang { $rank } déplace { $points } points de pourcentage d’un principe à l’autre.
+city-nearest-open = Déplacer { $points } points de pourcentage d’un principe à l’autre la porte au rang { $rank } ; il n’est pas établi qu’un changement plus petit y suffise.
+city-impossible = Aucune des pondérations envisagées ne la porte au rang { $rank }.
+city-too-fine = Seules des pondérations plus fines qu’un centième de pour cent la portent au rang { $rank }.
+city-unsettled = Aucune pondération trouvée ne la porte au rang { $rank }, mais aucune n’est exclue.
+city-nearest-table = Des pondérations actuelles au rang { $rank }
+city-choices-title = Quel choix compte le plus
+city-choices-hint = Chaque point est un de nos choix fait autrement, tous les autres étant maintenus ; plus le point est gros, plus de choix mènent à ce rang. Le trait vertical est le rang actuel.
+city-choices =
+    { $count ->
+        [one] { $shown } choix aurait pu être fait autrement ;
+       *[other] { $shown } choix auraient pu, un par un, être faits autrement ;
+    } pour { $near } d’entre eux, elle reste à un rang au plus du rang { $rank }.
+city-choices-most = Ce qui la déplace le plus est « { $choice } » ({ $kind }) : du rang { $from } au rang { $to }. Sur l’ensemble, son rang se situe entre { $best } et { $worst }.
+city-choices-none = Aucun ne change son rang.
+city-choices-table = Rang selon chaque choix fait autrement
+city-equal-indicators = Le même poids pour chaque indicateur
+city-kind-scale = Échelle
+city-kind-combining = Combinaison
+city-kind-outliers = Valeurs extrêmes
+city-kind-gaps = Chiffres manquants
+city-kind-weights = Pondérations
+city-kind-pillars = Sans un principe
+city-kind-indicators = Sans un indicateur
+city-no-answer = sans réponse
+city-improve-title = Ce qui rapporterait le plus
+city-improve-hint = C’est un calcul, non une prévision : les chiffres nommés changent, tous les autres, et toutes les autres villes, restent tels quels.
+city-lever = Faire passer { $indicator } de { $from } à { $to }, le niveau de { $other }, la porterait du rang { $rank } au rang { $then }.
+city-lever-none = Aucun chiffre à lui seul, même aussi bon que celui de la meilleure ville, n’améliorerait son rang.
+city-plan =
+    { $count ->
+        [one] La plus petite amélioration qui la porte au rang { $rank } est de { $points } pt sur l’échelle commune, sur { $shown } indicateur.
+       *[other] La plus petite amélioration qui la porte au rang { $rank } est de { $points } pt sur l’échelle commune, sur { $shown } indicateurs.
+    }
+city-plan-search =
+    { $count ->
+        [one] Une amélioration de { $points } pt sur l’échelle commune, sur { $shown } indicateur, la porte au rang { $rank } ; une plus petite peut exister.
+       *[other] Une amélioration de { $points } pt sur l’échelle commune, sur { $shown } indicateurs, la porte au rang { $rank } ; une plus petite peut exister.
+    }
+city-plan-none = Aucune amélioration de ses seuls chiffres ne la porte au rang { $rank } : si tous étaient à leur meilleur niveau, elle occuperait le rang { $best }.
+city-plan-table = Plus petite amélioration pour le rang { $rank }
+city-levers = Un seul chiffre amélioré
+city-not-own = Combinés par « { $method } », un changement dans une ville modifie les scores des autres : les améliorations ne peuvent pas être calculées une à une.
+city-printed-source = { $title }, version { $version } du { $date }. Années de référence : { $years }.
+city-printed-method = Méthode. Échelle : { $scale }. Combinaison : { $combining }. Valeurs extrêmes : { $outliers }. Chiffres manquants : { $gaps }.
+city-printed-proxies = Les indicateurs indirects remplacent ce que personne ne mesure. Lesquels le sont, et toutes les autres réserves, figurent sous « À propos des chiffres » à l’adresse ci-dessous. Les hypothèses chiffrées sont des calculs, non des prévisions.
+city-printed-address = Adresse
+column-now = Actuel
+column-then = Ensuite
+column-then-about = Ensuite, environ
+column-baseline = Référence
+column-points = Points
+column-median = Ville médiane
+column-best = Meilleure ville
+column-best-city = Laquelle
+column-choice = Choix fait autrement
+column-quarter = Quart supérieur
+column-best-figure = Meilleur
 ### Saved views and faults
 saved = Vues enregistrées
 saved-title = Vues enregistrées

@@ -4,6 +4,7 @@
 pub mod address;
 pub mod canvas;
 pub mod clipboard;
+pub mod clock;
 pub mod download;
 pub mod echarts;
 pub mod fault;
@@ -12,6 +13,8 @@ pub mod frame;
 pub mod intl;
 pub mod motion;
 pub mod page;
+pub mod pieces;
+pub mod print;
 pub mod resize;
 pub mod sight;
 pub mod storage;

@@ -2,14 +2,19 @@
 //! browser, so every chart can be tested as a value.
 
 pub mod acceptability;
+pub mod choice_strip;
+pub mod city_profile;
 pub mod influence;
 pub mod intervals;
+pub mod learning_network;
+pub mod lessons;
 pub mod multiverse;
 pub mod palette;
 pub mod pillar_bars;
 pub mod profile;
 mod ranks;
 pub mod standalone;
+pub mod weight_effects;
 pub mod wins;
 
 pub use palette::Theme;

@@ -129,6 +129,11 @@ impl Engine {
         ask(self.lock().prepared())
     }
 
+    /// Asks something of the scorer, which holds its newest answer.
+    pub(super) fn of_scorer<T>(&self, ask: impl FnOnce(&mut Scorer) -> T) -> T {
+        ask(&mut self.lock())
+    }
+
     /// How many figures at or below an element were missing for a unit and
     /// are filled in.
     #[must_use]

@@ -188,6 +188,20 @@ choice! {
 }
 
 choice! {
+    /// Which weights are considered when it is asked what weights can do.
+    #[derive(Default)]
+    Reach {
+        /// Any that add to a whole.
+        #[default]
+        Any = "any",
+        /// Those that leave every pillar at least five per cent.
+        Floor = "floor",
+        /// Those within ten percentage points of the present ones.
+        Near = "near",
+    }
+}
+
+choice! {
     /// Languages that the page speaks: the six of the United Nations.
     Language {
         /// English.

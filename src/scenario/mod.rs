@@ -12,7 +12,7 @@ pub mod shares;
 
 pub use choice::{
     AggregationChoice, DataRef, DataRefError, ImputationChoice, Language, NormalisationChoice,
-    RegionChoice, ThemeChoice, TreatmentChoice, VaryChoice, View,
+    Reach, RegionChoice, ThemeChoice, TreatmentChoice, VaryChoice, View,
 };
 pub use json::{ScenarioError, from_json, to_json};
 pub use query::{QueryNotice, from_query, to_query};
@@ -73,6 +73,13 @@ pub struct Scenario {
     pub include: Vec<String>,
     /// The city in the foreground. Default: none.
     pub focus: Option<String>,
+    /// The rank that a city should reach. Default: one better than its own.
+    #[patch(|this, new| *this = new)]
+    pub goal: Option<u32>,
+    /// Which weights are considered when it is asked what weights can do.
+    /// Default: any.
+    #[patch(|this, new| *this = new)]
+    pub reach: Reach,
     /// Compared cities in the order chosen. Default: the three that lead the
     /// ranking at the baseline.
     #[patch(|this, new| *this = new)]
@@ -80,6 +87,9 @@ pub struct Scenario {
     /// Rows shown in the ranking. Default: all.
     #[patch(|this, new| *this = new)]
     pub filter: Option<Filter>,
+    /// Code of the pillar whose links the network of learning shows.
+    /// Default: all.
+    pub principle: Option<String>,
     /// Which weights robustness is asked about. Default: those near the ones
     /// chosen.
     #[patch(|this, new| *this = new)]
@@ -114,8 +124,11 @@ impl Default for Scenario {
             locks: Vec::new(),
             include: Vec::new(),
             focus: None,
+            goal: None,
+            reach: Reach::default(),
             cities: None,
             filter: None,
+            principle: None,
             region: RegionChoice::default(),
             vary: None,
             view: View::default(),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
-    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
+    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, Reach,
     RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap,
 };
 
@@ -131,6 +131,19 @@ const KEYS: &[Key] = &[
         write: |s| s.focus.clone(),
     },
     Key {
+        name: "goal",
+        read: |s, value| {
+            let rank = value.parse().ok().filter(|&rank: &u32| rank > 0);
+            set(&mut s.goal, rank.map(Some))
+        },
+        write: |s| s.goal.map(|rank| rank.to_string()),
+    },
+    Key {
+        name: "reach",
+        read: |s, value| set(&mut s.reach, Reach::parse(value)),
+        write: |s| (s.reach != Reach::default()).then(|| s.reach.word().to_owned()),
+    },
+    Key {
         name: "filter",
         read: |s, value| set(&mut s.filter, read_filter(value).map(Some)),
         write: |s| {
@@ -138,6 +151,16 @@ const KEYS: &[Key] = &[
                 .as_ref()
                 .map(|filter| format!("{}:{}", filter.column, filter.label))
         },
+    },
+    Key {
+        name: "principle",
+        read: |s, value| {
+            set(
+                &mut s.principle,
+                is_id(value).then(|| Some(value.to_owned())),
+            )
+        },
+        write: |s| s.principle.clone(),
     },
     Key {
         name: "region",

@@ -1,6 +1,7 @@
 //! What a viewer can do, named by intention. Nothing else writes the
 //! scenario, but for a loaded data set and the address bar.
 
+mod learning;
 mod robustness;
 
 use leptos::prelude::*;
@@ -263,7 +264,7 @@ impl Explorer {
 
     /// Writes the pillars' shares; those of the baseline are written as the
     /// baseline, so that a return home has the short address.
-    fn set_shares(&self, shares: &[u32]) {
+    pub(super) fn set_shares(&self, shares: &[u32]) {
         let package = self.package.read_untracked();
         let Some(Loaded(package)) = &*package else {
             return;

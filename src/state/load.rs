@@ -109,7 +109,8 @@ pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
         .weights
         .keys()
         .chain(scenario.baseline.keys())
-        .chain(&scenario.locks);
+        .chain(&scenario.locks)
+        .chain(&scenario.principle);
     let ids = scenario
         .cities
         .iter()

@@ -5,6 +5,7 @@
 //! the address bar.
 
 pub mod actions;
+mod actions_city;
 pub mod derived;
 pub mod load;
 pub mod robustness;

@@ -10,6 +10,7 @@ use leptos::task::spawn_local;
 
 use crate::browser::echarts::{ChartError, EChart, Merge, Pressed, Renderer};
 use crate::browser::frame::NextFrame;
+use crate::browser::print;
 use crate::browser::resize::Watch;
 use crate::browser::sight::come_near;
 use crate::charts::Options;
@@ -121,7 +122,12 @@ pub fn ChartHost(
     });
     Effect::new(move |_| {
         options.track();
-        next_frame.with_value(NextFrame::ask);
+        if print::is_printing() {
+            // Paper is taken before the next frame.
+            draw();
+        } else {
+            next_frame.with_value(NextFrame::ask);
+        }
     });
     on_cleanup(move || {
         if let Some(Some(handle)) = waiting.try_get_value() {

@@ -13,16 +13,13 @@ use crate::state::{Explorer, Loaded};
 use changes::{Filled, LeftOut, Treated};
 use choices::{Choices, Look};
 
-/// The switches of the method, each with a sentence on what it does.
+/// The switches of the method, each with a sentence on what it does. Their ids
+/// are those of the page: where the chapter on the method shows them, this
+/// column does not.
 #[component]
 pub fn Method() -> impl IntoView {
     let explorer = Explorer::get();
-    let changes = Memo::new(move |_| {
-        let engine = explorer.derived.engine_shown.get()?;
-        // What is on screen may be of an earlier method.
-        let is_current = explorer.derived.chain.get() == Some(engine.chain());
-        is_current.then(|| Changes::of(&engine))
-    });
+    let changes = current_changes(explorer);
     view! {
         <section class="method" aria-labelledby="method-title">
             <h2 id="method-title">{explorer.label("method-title")}</h2>
@@ -34,8 +31,12 @@ pub fn Method() -> impl IntoView {
     }
 }
 
+/// What is done about outliers, with what it did.
 #[component]
-fn Outliers(changes: Memo<Option<Changes>>) -> impl IntoView {
+pub fn Outliers(
+    /// What the method did to the figures.
+    changes: Memo<Option<Changes>>,
+) -> impl IntoView {
     let explorer = Explorer::get();
     let choose = Callback::new(move |word: &'static str| {
         if let Some(choice) = TreatmentChoice::parse(word) {
@@ -59,8 +60,12 @@ fn Outliers(changes: Memo<Option<Changes>>) -> impl IntoView {
     }
 }
 
+/// What stands in for missing figures.
 #[component]
-fn Gaps(changes: Memo<Option<Changes>>) -> impl IntoView {
+pub fn Gaps(
+    /// What the method did to the figures.
+    changes: Memo<Option<Changes>>,
+) -> impl IntoView {
     let explorer = Explorer::get();
     let choose = Callback::new(move |word: &'static str| {
         if let Some(choice) = ImputationChoice::parse(word) {
@@ -98,8 +103,12 @@ fn Gaps(changes: Memo<Option<Changes>>) -> impl IntoView {
     }
 }
 
+/// How indicators reach one scale.
 #[component]
-fn CommonScale(changes: Memo<Option<Changes>>) -> impl IntoView {
+pub fn CommonScale(
+    /// What the method did to the figures.
+    changes: Memo<Option<Changes>>,
+) -> impl IntoView {
     let explorer = Explorer::get();
     let choose = Callback::new(move |word: &'static str| {
         if let Some(choice) = NormalisationChoice::parse(word) {
@@ -135,8 +144,9 @@ fn CommonScale(changes: Memo<Option<Changes>>) -> impl IntoView {
     }
 }
 
+/// How principles are combined.
 #[component]
-fn Combining() -> impl IntoView {
+pub fn Combining() -> impl IntoView {
     let explorer = Explorer::get();
     let choose = Callback::new(move |word: &'static str| {
         if let Some(choice) = AggregationChoice::parse(word) {
@@ -153,6 +163,17 @@ fn Combining() -> impl IntoView {
             choose
         />
     }
+}
+
+/// What the method in force did to the figures; none while what is on screen
+/// is of an earlier method.
+#[must_use]
+pub fn current_changes(explorer: Explorer) -> Memo<Option<Changes>> {
+    Memo::new(move |_| {
+        let engine = explorer.derived.engine_shown.get()?;
+        let is_current = explorer.derived.chain.get() == Some(engine.chain());
+        is_current.then(|| Changes::of(&engine))
+    })
 }
 
 fn in_force(explorer: Explorer) -> Option<Chain> {

@@ -14,6 +14,7 @@ use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::browser::print;
 use crate::browser::resize::Watch;
 use crate::model::names::region_name;
 use crate::model::ranking::{self, Span};
@@ -171,6 +172,9 @@ fn GroupFilter() -> impl IntoView {
     }
 }
 
+/// Rows that go on paper: some forty pages of them.
+const MOST_PRINTED: usize = 1_500;
+
 #[component]
 fn RankingTable(
     /// Whether bars show scores that have no parts.
@@ -188,7 +192,15 @@ fn RankingTable(
     let scroller = NodeRef::<html::Div>::new();
     let body = NodeRef::<html::Tbody>::new();
     let window = Window::new();
-    let positions = Memo::new(move |_| window.positions(order.read().len()));
+    let positions = Memo::new(move |_| {
+        explorer.look.track();
+        let count = order.read().len();
+        if print::is_printing() {
+            0..count.min(MOST_PRINTED)
+        } else {
+            window.positions(count)
+        }
+    });
     let first = move || positions.read().start;
     let after = move || order.read().len() - positions.read().end;
     let watch = StoredValue::new_local(None::<Watch>);

@@ -6,6 +6,8 @@ mod comparing;
 mod data_sets;
 mod failing;
 mod including;
+mod learning;
+mod method_chapter;
 mod methods;
 mod opening;
 mod robustness;

@@ -1,0 +1,437 @@
+//! The choices of the chain as calls of COINr.
+//!
+//! Where COINr has the same function it is called; where it has none, the
+//! script defines one of its own and passes it by name, which is how COINr is
+//! meant to be extended.
+
+use composite_index::treat::Action;
+use composite_index::{
+    Aggregation, Direction, Imputation, NodeId, Normalisation, Prepared, Range, Treatment,
+};
+
+use super::r;
+
+/// Calls, and the functions of our own that they name.
+#[derive(Debug, Default)]
+pub struct Steps {
+    /// Functions to define, each once.
+    pub functions: Vec<&'static str>,
+    /// The calls, in order.
+    pub calls: String,
+}
+
+/// An indicator that takes part, and its name in R.
+pub struct Column {
+    /// The indicator.
+    pub indicator: NodeId,
+    /// Its column.
+    pub name: String,
+}
+
+/// The steps of this preparation on these columns; `levels` holds how the
+/// dimensions combine, the lowest level first.
+pub fn steps(prepared: &Prepared, columns: &[Column], levels: &[Aggregation]) -> Steps {
+    let mut steps = Steps::default();
+    let treated = steps.treat(prepared, columns);
+    let imputed = steps.impute(prepared, treated);
+    steps.normalise(prepared, columns, imputed);
+    steps.aggregate(prepared, levels);
+    steps
+}
+
+impl Steps {
+    fn need(&mut self, function: &'static str) {
+        if !self.functions.contains(&function) {
+            self.functions.push(function);
+        }
+    }
+
+    fn treat(&mut self, prepared: &Prepared, columns: &[Column]) -> &'static str {
+        let (limits, points) = match prepared.method().treatment {
+            Treatment::Winsorise { limits, max_points } => (limits, max_points),
+            // No point is moved, so that all that is out of shape takes a logarithm.
+            Treatment::Logarithm { limits } => (limits, 0),
+            Treatment::None | Treatment::Caps { .. } => {
+                self.calls += "# Outliers: every figure counts as published.\n";
+                return "Raw";
+            }
+        };
+        self.need(LOGARITHM);
+        let shape = format!(
+            "skew_thresh = {}, kurt_thresh = {}",
+            r::number(limits.skewness),
+            r::number(limits.kurtosis)
+        );
+        let posts = uses_goalposts(&prepared.method().normalisation);
+        let anchors = columns.iter().filter(|_| posts).filter_map(|column| {
+            let posts = prepared.framework().node(column.indicator).goalposts?;
+            let (worst, best) = (r::number(posts.worst), r::number(posts.best));
+            Some(format!(
+                "    {} = list(f2_para = list(na.rm = TRUE, posts = c({worst}, {best})))",
+                column.name
+            ))
+        });
+        let anchors: Vec<String> = anchors.collect();
+        let individually = if anchors.is_empty() {
+            String::new()
+        } else {
+            format!(
+                ",\n  # The logarithmic scale must hold the goalposts too.\n  indiv_specs = list(\n{})",
+                anchors.join(",\n")
+            )
+        };
+        self.calls += &format!(
+            "# Outliers: where skewness and kurtosis both pass their limits, at most {points} points\n\
+             # move to the next value; where that does not help, the logarithm is taken.\n\
+             coin <- Treat(coin, dset = \"Raw\", global_specs = list(\n  \
+             f1 = \"winsorise\",\n  \
+             f1_para = list(na.rm = TRUE, winmax = {points}, {shape}, force_win = FALSE),\n  \
+             f2 = \"lci_log\", f2_para = list(na.rm = TRUE),\n  \
+             f_pass = \"check_SkewKurt\", f_pass_para = list(na.rm = TRUE, {shape})){individually})\n"
+        );
+        "Treated"
+    }
+
+    fn impute(&mut self, prepared: &Prepared, from: &'static str) -> &'static str {
+        let (function, group) = match &prepared.method().imputation {
+            Imputation::None => {
+                self.calls += "# Gaps: left empty.\n";
+                return from;
+            }
+            Imputation::Mean => ("i_mean", ""),
+            Imputation::Median => ("i_median", ""),
+            Imputation::GroupMean { .. } => ("i_mean_grp", ", use_group = \"lci_group\""),
+            Imputation::GroupMedian { .. } => ("i_median_grp", ", use_group = \"lci_group\""),
+        };
+        self.calls += &format!(
+            "# Gaps: filled after outliers are treated, so that no outlier is spread.\n\
+             coin <- Impute(coin, dset = \"{from}\", f_i = \"{function}\"{group})\n"
+        );
+        "Imputed"
+    }
+
+    fn normalise(&mut self, prepared: &Prepared, columns: &[Column], from: &str) {
+        let method = &prepared.method().normalisation;
+        let specs = |function: &str, parameters: &str| {
+            let parameters = match parameters {
+                "" => String::new(),
+                parameters => format!(", f_n_para = list({parameters})"),
+            };
+            format!("list(f_n = \"{function}\"{parameters})")
+        };
+        let mut individual: Vec<String> = Vec::new();
+        let global = match method {
+            Normalisation::MinMax { range } => {
+                specs("n_minmax", &format!("l_u = {}", ends(*range)))
+            }
+            Normalisation::ZScore => specs("n_zscore", "m_sd = c(0, 1)"),
+            Normalisation::Rank => {
+                self.need(RANK);
+                specs("lci_rank", "")
+            }
+            Normalisation::Borda => {
+                self.need(BORDA);
+                specs("lci_borda", "")
+            }
+            Normalisation::PercentileRank { range } => {
+                self.need(PERCENTILE);
+                specs("lci_prank", &format!("l_u = {}", ends(*range)))
+            }
+            Normalisation::ToBest => {
+                self.need(TO_BEST);
+                specs("lci_to_best", "")
+            }
+            Normalisation::ToMean => {
+                self.need(TO_MEAN);
+                specs("lci_to_mean", "")
+            }
+            Normalisation::AboveBelowMean { threshold } => {
+                self.need(ABOVE_MEAN);
+                let threshold = format!("threshold = {}", r::number(*threshold));
+                specs("lci_above_mean", &threshold)
+            }
+            Normalisation::FractionOfMaximum => {
+                let lower = columns.iter().filter(|column| is_lower(prepared, column));
+                individual.extend(
+                    lower.map(|column| format!("{} = {}", column.name, specs("lci_lacking", ""))),
+                );
+                if !individual.is_empty() {
+                    self.need(LACKING);
+                }
+                specs("n_fracmax", "")
+            }
+            Normalisation::Goalposts { range, .. } => {
+                self.need(GOALPOSTS);
+                for column in columns {
+                    let Some((worst, best)) = turned_posts(prepared, column) else {
+                        continue;
+                    };
+                    let gposts = format!("gposts = c({worst}, {best}), l_u = {}", ends(*range));
+                    let specs = specs("lci_goalposts", &gposts);
+                    individual.push(format!("{} = {specs}", column.name));
+                }
+                specs("n_minmax", &format!("l_u = {}", ends(*range)))
+            }
+            Normalisation::DistanceToTarget => {
+                for column in columns {
+                    let Some((_, best)) = turned_posts(prepared, column) else {
+                        continue;
+                    };
+                    let specs = specs("n_dist2targ", &format!("targ = {best}, cap_max = TRUE"));
+                    individual.push(format!("{} = {specs}", column.name));
+                }
+                specs("n_minmax", "l_u = c(0, 1)")
+            }
+            // No reader is offered these, which need a number or a unit besides.
+            Normalisation::ToTarget
+            | Normalisation::ToUnit { .. }
+            | Normalisation::DistanceToUnit { .. } => specs("n_minmax", "l_u = c(0, 100)"),
+        };
+        let individually = match individual.as_slice() {
+            [] => String::new(),
+            some => format!(",\n  indiv_specs = list(\n    {})", some.join(",\n    ")),
+        };
+        self.calls += &format!(
+            "# One scale. COINr first multiplies by the direction, so goalposts and targets are\n\
+             # given with the sign that they have then.\n\
+             coin <- Normalise(coin, dset = \"{from}\",\n  global_specs = {global}{individually})\n"
+        );
+    }
+
+    fn aggregate(&mut self, prepared: &Prepared, levels: &[Aggregation]) {
+        let is_by_table = levels.iter().any(|level| level.is_free_of_scale());
+        let names = levels.iter().map(|level| match level {
+            Aggregation::Arithmetic if is_by_table => {
+                self.need(MEANS);
+                "lci_means"
+            }
+            Aggregation::Geometric => "a_gmean",
+            Aggregation::Harmonic => "a_hmean",
+            Aggregation::Weakest => {
+                self.need(WEAKEST);
+                "lci_weakest"
+            }
+            Aggregation::Copeland => {
+                self.need(COPELAND);
+                "lci_copeland"
+            }
+            Aggregation::MazziottaPareto => {
+                self.need(PENALISED);
+                self.need(MAZZIOTTA_PARETO);
+                "lci_mpi"
+            }
+            Aggregation::AdjustedMazziottaPareto { .. } => {
+                self.need(PENALISED);
+                self.need(ADJUSTED);
+                "lci_ampi"
+            }
+            // No reader is offered a power mean.
+            Aggregation::Arithmetic | Aggregation::Power { .. } => "a_amean",
+        });
+        let names = r::vector(names.map(r::string).collect::<Vec<_>>());
+        let parameters = parameters(prepared, levels);
+        let by_table = if is_by_table {
+            ",\n  # Cities are compared with each other, so the functions get the whole table.\n  by_df = TRUE"
+        } else {
+            ""
+        };
+        self.calls += &format!(
+            "# From the lowest level up, with the weights of iMeta.\n\
+             coin <- Aggregate(coin, dset = \"Normalised\", f_ag = {names}{parameters}{by_table})\n"
+        );
+    }
+}
+
+/// What the adjusted index must know of the scale, level by level.
+fn parameters(prepared: &Prepared, levels: &[Aggregation]) -> String {
+    let bounds = prepared.framework().pillars().first();
+    let bounds = bounds.and_then(|&pillar| prepared.scale_of(pillar).bounds);
+    let parameter = |level: &Aggregation| match (level, bounds) {
+        (Aggregation::AdjustedMazziottaPareto { reference }, Some(range)) => format!(
+            "list(l_u = {}, reference = {})",
+            ends(range),
+            r::number(*reference)
+        ),
+        _ => "NULL".to_owned(),
+    };
+    let parameters: Vec<String> = levels.iter().map(parameter).collect();
+    if parameters.iter().all(|parameter| parameter == "NULL") {
+        return String::new();
+    }
+    format!(",\n  f_ag_para = list({})", parameters.join(", "))
+}
+
+fn ends(range: Range) -> String {
+    format!("c({}, {})", r::number(range.low), r::number(range.high))
+}
+
+fn is_lower(prepared: &Prepared, column: &Column) -> bool {
+    prepared.framework().node(column.indicator).direction == Direction::Lower
+}
+
+/// Whether a scale is told by published goalposts.
+pub fn uses_goalposts(normalisation: &Normalisation) -> bool {
+    matches!(
+        normalisation,
+        Normalisation::Goalposts { .. } | Normalisation::DistanceToTarget
+    )
+}
+
+/// Worst and best goalpost, on the logarithmic scale if the column is on it,
+/// times the direction.
+fn turned_posts(prepared: &Prepared, column: &Column) -> Option<(String, String)> {
+    let node = prepared.framework().node(column.indicator);
+    let posts = node.goalposts?;
+    let mut records = prepared.treatments().iter();
+    let record = records.find(|record| record.indicator == column.indicator);
+    let at = |x: f64| match record.map(|record| record.action) {
+        Some(Action::Logarithm { scale }) => scale.at(x),
+        _ => x,
+    };
+    let turned = |x: f64| r::number(node.direction.sign() * at(x));
+    Some((turned(posts.worst), turned(posts.best)))
+}
+
+const LOGARITHM: &str = "\
+# A logarithm that spreads out the crowded end, whichever it is, on a scale that also
+# holds the goalposts; COINr's log_CT knows neither.
+lci_log <- function(x, na.rm = TRUE, posts = NULL) {
+  ends <- range(c(x, posts), na.rm = na.rm)
+  offset <- 0.01 * (ends[2] - ends[1])
+  if (isTRUE(skew(x, na.rm = TRUE) < 0)) {
+    y <- -log(ends[2] - x + offset)
+  } else {
+    y <- log(x - ends[1] + offset)
+  }
+  list(x = y, treated = rep(\"log\", length(x)))
+}
+";
+
+const GOALPOSTS: &str = "\
+# COINr's n_goalposts, with a lower end that need not be 0.
+lci_goalposts <- function(x, gposts, l_u) {
+  l_u[1] + n_goalposts(x, gposts = c(gposts, l_u[2] - l_u[1]))
+}
+";
+
+const RANK: &str = "\
+# COINr's n_rank, for which figures that agree to twelve digits are equal.
+lci_rank <- function(x) {
+  n_rank(signif(x, 12))
+}
+";
+
+const BORDA: &str = "\
+# COINr's n_borda, for which figures that agree to twelve digits are equal.
+lci_borda <- function(x) {
+  n_borda(signif(x, 12))
+}
+";
+
+const PERCENTILE: &str = "\
+# COINr's n_prank on another scale than 0 to 1, for which figures that agree to twelve
+# digits are equal.
+lci_prank <- function(x, l_u) {
+  l_u[1] + n_prank(signif(x, 12)) * (l_u[2] - l_u[1])
+}
+";
+
+const TO_BEST: &str = "\
+# Ratio to the best city, mirrored at 1 where lower is better. COINr has no such function.
+lci_to_best <- function(x) {
+  best <- max(x, na.rm = TRUE)
+  1 + (x - best) / abs(best)
+}
+";
+
+const TO_MEAN: &str = "\
+# Ratio to the mean, mirrored at 1 where lower is better. COINr has no such function.
+lci_to_mean <- function(x) {
+  middle <- mean(x, na.rm = TRUE)
+  1 + (x - middle) / abs(middle)
+}
+";
+
+const ABOVE_MEAN: &str = "\
+# 1 above the mean by more than a share of it, -1 below, else 0. COINr has no such function.
+lci_above_mean <- function(x, threshold) {
+  middle <- mean(x, na.rm = TRUE)
+  difference <- (x - middle) / abs(middle)
+  (difference > threshold) - (difference < -threshold)
+}
+";
+
+const LACKING: &str = "\
+# What a figure lacks of the largest, for indicators where lower is better; they arrive
+# multiplied by -1. COINr's n_fracmax does not turn them round.
+lci_lacking <- function(x) {
+  1 - x / min(x, na.rm = TRUE)
+}
+";
+
+const MEANS: &str = "\
+# COINr's a_amean, row by row of a table.
+lci_means <- function(x, w) {
+  as.numeric(apply(x, 1, a_amean, w = w))
+}
+";
+
+const WEAKEST: &str = "\
+# The weakest part that weighs anything. COINr has no such function.
+lci_weakest <- function(x, w) {
+  counting <- x[w > 0 & !is.na(x)]
+  if (length(counting) == 0) NA_real_ else min(counting)
+}
+";
+
+const COPELAND: &str = "\
+# Wins less losses. COINr's a_copeland adds up shares of weight instead, which is another
+# index. Values that agree to ten digits tie; a missing one favours neither side.
+lci_copeland <- function(x, w) {
+  x <- as.matrix(x)[, w > 0, drop = FALSE]
+  w <- w[w > 0] / sum(w)
+  tie <- 1e-10 * max(1, abs(x), na.rm = TRUE)
+  score <- vapply(seq_len(nrow(x)), function(i) {
+    margin <- rep(0, nrow(x))
+    for (j in seq_len(ncol(x))) {
+      ahead <- x[i, j] - x[, j]
+      ahead[is.na(ahead) | abs(ahead) <= tie] <- 0
+      margin <- margin + w[j] * sign(ahead)
+    }
+    sum(sign(margin[abs(margin) > 1e-12]))
+  }, numeric(1))
+  score[rowSums(!is.na(x)) == 0] <- NA
+  score
+}
+";
+
+const PENALISED: &str = "\
+# Mazziotta and Pareto: the mean less a penalty for an uneven profile. COINr has no such
+# function.
+lci_penalised <- function(x, w) {
+  w <- w[!is.na(x)]
+  x <- x[!is.na(x)]
+  middle <- sum(w * x) / sum(w)
+  middle - sum(w * (x - middle)^2) / sum(w) / middle
+}
+";
+
+const MAZZIOTTA_PARETO: &str = "\
+lci_mpi <- function(x, w) {
+  standard <- function(column) {
+    middle <- mean(column, na.rm = TRUE)
+    deviation <- sqrt(mean((column - middle)^2, na.rm = TRUE))
+    if (isTRUE(deviation > 1e-12)) 100 + 10 * (column - middle) / deviation else 100 + 0 * column
+  }
+  table <- vapply(x, standard, numeric(nrow(x)))
+  as.numeric(apply(table, 1, lci_penalised, w = w))
+}
+";
+
+const ADJUSTED: &str = "\
+lci_ampi <- function(x, w, l_u, reference) {
+  factor <- 60 / (l_u[2] - l_u[1])
+  y <- lci_penalised(100 + factor * (x - reference), w)
+  min(max(reference + (y - 100) / factor, l_u[1]), l_u[2])
+}
+";

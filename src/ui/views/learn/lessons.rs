@@ -1,0 +1,250 @@
+//! Principle by principle: whom the city could learn from, and why they are
+//! comparable.
+
+use fluent_bundle::FluentValue;
+use leptos::prelude::*;
+
+use super::Basis;
+use super::words::{alike, points};
+use crate::charts::lessons::{LessonRow, height, lessons as chart};
+use crate::i18n::Texts;
+use crate::model::engine::Engine;
+use crate::model::lessons::{Lesson, lessons};
+use crate::state::Explorer;
+use crate::ui::parts::chart_theme::chart_theme;
+use crate::ui::parts::figure::Figure;
+
+/// The lessons as a list and as a chart.
+#[component]
+pub(super) fn Lessons(basis: Memo<Basis>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let found = Memo::new(move |_| {
+        basis.track();
+        let outcome = explorer.derived.outcome.read_untracked();
+        let scored = outcome.scored.as_ref();
+        let subject = explorer.derived.subject.get();
+        let found = scored
+            .zip(subject)
+            .map(|(scored, unit)| lessons(scored, unit));
+        found.unwrap_or_default()
+    });
+    let title = Signal::derive(move || {
+        let city = subject_name(explorer);
+        explorer
+            .texts
+            .read()
+            .with("lessons-title", &[("city", city)])
+    });
+    let items = move || {
+        let basis = basis.read();
+        let engine = basis.engine.as_ref()?;
+        let item = |lesson: &Lesson| item(explorer, engine, lesson);
+        Some(found.read().iter().map(item).collect::<Vec<_>>())
+    };
+    view! {
+        <h3 class="lessons-title">{title}</h3>
+        <div class="lessons">
+            <ul>{items}</ul>
+            <Profile basis found />
+        </div>
+    }
+}
+
+fn subject_name(explorer: Explorer) -> FluentValue<'static> {
+    let unit = explorer.derived.subject.get();
+    let name = unit.map(|unit| explorer.names.read().city(unit).to_owned());
+    name.unwrap_or_default().into()
+}
+
+fn pillar_name(explorer: Explorer, engine: &Engine, pillar: usize) -> String {
+    let node = engine.pillars().get(pillar);
+    node.map(|&node| explorer.names.read().element(node).name)
+        .unwrap_or_default()
+}
+
+fn item(explorer: Explorer, engine: &Engine, lesson: &Lesson) -> AnyView {
+    let texts = explorer.texts.get();
+    let pillar = pillar_name(explorer, engine, lesson.pillar);
+    let colour = format!("var(--pillar-{})", lesson.pillar % 8 + 1);
+    let Some(first) = lesson.teachers.first() else {
+        let id = if lesson.own.is_some() {
+            "lesson-best"
+        } else {
+            "lesson-no-score"
+        };
+        let sentence = texts.with(id, &[("pillar", pillar.into())]);
+        return view! {
+            <li>
+                <span class="swatch" style:background=colour aria-hidden="true"></span>
+                <p>{sentence}</p>
+            </li>
+        }
+        .into_any();
+    };
+    let name = |unit: usize| explorer.names.read().city(unit).to_owned();
+    let sentence = texts.with(
+        "lesson",
+        &[
+            ("pillar", pillar.into()),
+            ("teacher", name(first.unit).into()),
+            ("points", points(&texts, engine, first.gap).into()),
+        ],
+    );
+    let reasons = alike(explorer, engine, &first.alike).join(" · ");
+    let reasons = texts.with("lesson-alike", &[("reasons", reasons.into())]);
+    let others = lesson.teachers[1..].iter().map(|teacher| {
+        let unit = teacher.unit;
+        let gap = points(&texts, engine, teacher.gap);
+        let city = name(unit);
+        let text = texts.with("lesson-other", &[("city", city.into()), ("points", gap.into())]);
+        view! { <li><button type="button" class="link" on:click=move |_| explorer.focus_on(unit)>{text}</button></li> }
+    });
+    let others: Vec<_> = others.collect();
+    let others = (!others.is_empty()).then(|| {
+        view! {
+            <div class="lesson-others">
+                <span>{texts.get("lesson-others")}</span>
+                <ul>{others}</ul>
+            </div>
+        }
+    });
+    view! {
+        <li>
+            <span class="swatch" style:background=colour aria-hidden="true"></span>
+            <p>{sentence}</p>
+            <p class="hint">{reasons}</p>
+            {others}
+        </li>
+    }
+    .into_any()
+}
+
+/// The chart of the city's own scores and its teachers', with its table.
+#[component]
+fn Profile(basis: Memo<Basis>, found: Memo<Vec<Lesson>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let theme = chart_theme(explorer);
+    let options = Memo::new(move |_| {
+        let basis = basis.read();
+        let texts = explorer.texts.read();
+        let rows: Vec<LessonRow> = match &basis.engine {
+            Some(engine) => found
+                .read()
+                .iter()
+                .map(|lesson| row(explorer, &texts, engine, lesson))
+                .collect(),
+            None => Vec::new(),
+        };
+        let scale = basis.engine.as_ref().and_then(Engine::pillar_scale);
+        let span = scale.map_or_else(|| span(&rows), |range| (range.low, range.high));
+        chart(&rows, span, &theme.read())
+    });
+    let sentence = Signal::derive(move || {
+        let basis = basis.read();
+        let texts = explorer.texts.read();
+        let city = subject_name(explorer);
+        let lessons = found.read();
+        let furthest = lessons
+            .iter()
+            .filter_map(|lesson| Some((lesson.pillar, lesson.teachers.first()?)))
+            .max_by(|(_, a), (_, b)| a.gap.total_cmp(&b.gap));
+        let Some(((pillar, teacher), engine)) = furthest.zip(basis.engine.as_ref()) else {
+            return texts.with("lessons-sentence-none", &[("city", city)]);
+        };
+        let name = explorer.names.read().city(teacher.unit).to_owned();
+        texts.with(
+            "lessons-sentence",
+            &[
+                ("city", city),
+                ("teacher", name.into()),
+                ("points", points(&texts, engine, teacher.gap).into()),
+                ("pillar", pillar_name(explorer, engine, pillar).into()),
+            ],
+        )
+    });
+    view! {
+        <Figure
+            title=explorer.label("lessons-chart")
+            hint=explorer.label("lessons-chart-hint")
+            sentence
+            options
+            height=Signal::derive(move || height(found.read().len().max(1)))
+        >
+            <Table basis found />
+        </Figure>
+    }
+}
+
+fn row(explorer: Explorer, texts: &Texts, engine: &Engine, lesson: &Lesson) -> LessonRow {
+    let teacher = lesson.teachers.first().map(|teacher| {
+        let shown = points(texts, engine, teacher.score);
+        let name = explorer.names.read().city(teacher.unit).to_owned();
+        (teacher.score, format!("{name} {shown}"))
+    });
+    LessonRow {
+        pillar: pillar_name(explorer, engine, lesson.pillar),
+        own: lesson.own.map(|own| (own, points(texts, engine, own))),
+        teacher,
+    }
+}
+
+/// Room for all scores where the scale has no ends.
+fn span(rows: &[LessonRow]) -> (f64, f64) {
+    let ends = rows.iter().flat_map(|row| [&row.own, &row.teacher]);
+    let scores = || ends.clone().flatten().map(|(score, _)| *score);
+    let low = scores().fold(0.0, f64::min).floor();
+    let high = scores().fold(low + 1.0, f64::max).ceil();
+    (low, high)
+}
+
+#[component]
+fn Table(basis: Memo<Basis>, found: Memo<Vec<Lesson>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let heads = [
+        ("column-principle", ""),
+        ("column-own", "number"),
+        ("column-teacher", ""),
+        ("column-teacher-score", "number"),
+        ("column-ahead", "number"),
+        ("column-alike", ""),
+    ];
+    let heads =
+        heads.map(|(id, class)| view! { <th scope="col" class=class>{explorer.label(id)}</th> });
+    let rows = move || {
+        let basis = basis.read();
+        let engine = basis.engine.as_ref()?;
+        let row = |lesson: &Lesson| table_row(explorer, engine, lesson);
+        Some(found.read().iter().map(row).collect::<Vec<_>>())
+    };
+    view! {
+        <table class="figures">
+            <thead><tr>{heads.into_iter().collect::<Vec<_>>()}</tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
+fn table_row(explorer: Explorer, engine: &Engine, lesson: &Lesson) -> AnyView {
+    let texts = explorer.texts.get();
+    let none = || texts.get("no-data");
+    let own = lesson
+        .own
+        .map_or_else(none, |own| points(&texts, engine, own));
+    let teacher = lesson.teachers.first();
+    let name = teacher.map(|teacher| explorer.names.read().city(teacher.unit).to_owned());
+    let score = teacher.map(|teacher| points(&texts, engine, teacher.score));
+    let gap = teacher.map(|teacher| points(&texts, engine, teacher.gap));
+    let reasons = teacher.map(|teacher| alike(explorer, engine, &teacher.alike).join(" · "));
+    let dash = || "–".to_owned();
+    view! {
+        <tr>
+            <th scope="row"><bdi>{pillar_name(explorer, engine, lesson.pillar)}</bdi></th>
+            <td class="number">{own}</td>
+            <td><bdi>{name.unwrap_or_else(dash)}</bdi></td>
+            <td class="number">{score.unwrap_or_else(dash)}</td>
+            <td class="number">{gap.unwrap_or_else(dash)}</td>
+            <td>{reasons.unwrap_or_else(dash)}</td>
+        </tr>
+    }
+    .into_any()
+}

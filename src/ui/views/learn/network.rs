@@ -1,0 +1,304 @@
+//! The network of learning cities, made visible.
+
+use leptos::prelude::*;
+
+use super::Basis;
+use crate::browser::echarts::Pressed;
+use crate::charts::learning_network::{Setting, learning_network};
+use crate::i18n::Texts;
+use crate::model::engine::Engine;
+use crate::model::names::region_name;
+use crate::model::network::{Network, Picture, Teaching};
+use crate::scenario::ScenarioStoreFields;
+use crate::state::Explorer;
+use crate::ui::parts::at_rest::outcome_at_rest;
+use crate::ui::parts::chart_host::Drawing;
+use crate::ui::parts::chart_theme::chart_theme;
+use crate::ui::parts::figure::Figure;
+
+/// Height of the picture, in pixels.
+const HEIGHT: f64 = 600.0;
+/// Rows of the table at most.
+const MOST_ROWS: usize = 200;
+
+/// The picture with its choice of principle, its sentence and its table.
+#[component]
+pub(super) fn LearningNetwork(basis: Memo<Basis>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let whole = whole(explorer, basis);
+    let pillar = Memo::new(move |_| {
+        let code = explorer.scenario.principle().read().clone()?;
+        let basis = basis.read();
+        let engine = basis.engine.as_ref()?;
+        let mut pillars = engine.pillars().iter();
+        pillars.position(|&pillar| engine.framework().node(pillar).code == code)
+    });
+    let shown = Memo::new(move |_| whole.read().only(pillar.get()));
+    let teaching = Memo::new(move |_| shown.read().teaching());
+    let rested = outcome_at_rest(explorer);
+    let picture = Memo::new(move |_| {
+        let basis = basis.read();
+        let Some(engine) = &basis.engine else {
+            return Picture::default();
+        };
+        let network = shown.read();
+        match pillar.get().and_then(|pillar| engine.pillars().get(pillar)) {
+            Some(&node) => Picture::new(engine, &network, |unit| engine.element_score(node, unit)),
+            None => {
+                let outcome = rested.read();
+                let scored = outcome.scored.as_ref();
+                Picture::new(engine, &network, |unit| {
+                    scored.and_then(|scored| scored.score(unit))
+                })
+            }
+        }
+    });
+    let theme = chart_theme(explorer);
+    let options = Memo::new(move |_| {
+        let picture = picture.read();
+        let setting = setting(explorer, &picture, &teaching.read(), pillar.get());
+        learning_network(&picture, &setting, &theme.read())
+    });
+    let press = Callback::new(move |pressed: Pressed| {
+        let unit = {
+            let picture = picture.read_untracked();
+            let names = explorer.names.read_untracked();
+            // Lines are told by their places too, but not by a city's name.
+            let mark = picture
+                .marks
+                .get(pressed.datum)
+                .filter(|_| pressed.series == 0);
+            mark.filter(|mark| names.city(mark.unit) == pressed.name)
+                .map(|mark| mark.unit)
+        };
+        if let Some(unit) = unit {
+            explorer.focus_on(unit);
+        }
+    });
+    let sentence =
+        Signal::derive(move || sentence(explorer, &teaching.read(), shown.read().around));
+    view! {
+        <div class="network">
+            <PrincipleFilter basis pillar />
+            <Figure
+                title=explorer.label("network-title")
+                hint=explorer.label("network-hint")
+                sentence
+                options
+                height=Signal::derive(|| HEIGHT)
+                drawing=Drawing::Canvas
+                on_press=press
+            >
+                <Teachers basis teaching />
+            </Figure>
+        </div>
+    }
+}
+
+/// The links between all cities, found anew when what they follow from
+/// changes; where only a neighbourhood is shown, when the foreground does.
+fn whole(explorer: Explorer, basis: Memo<Basis>) -> Memo<Network> {
+    let around = Memo::new(move |_| {
+        let is_large = explorer.names.read().n_cities() > crate::model::network::MOST_UNITS;
+        explorer.derived.subject.get().filter(|_| is_large)
+    });
+    Memo::new(move |_| {
+        let basis = basis.read();
+        let engine = basis.engine.as_ref();
+        engine
+            .map(|engine| Network::new(engine, around.get()))
+            .unwrap_or_default()
+    })
+}
+
+/// Which links are shown.
+#[component]
+fn PrincipleFilter(basis: Memo<Basis>, pillar: Memo<Option<usize>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let code = |engine: &Engine, place: usize| {
+        let node = engine.pillars().get(place)?;
+        Some(engine.framework().node(*node).code.clone())
+    };
+    let changed = move |event: leptos::ev::Event| {
+        let place: Option<usize> = event_target_value(&event).parse().ok();
+        let chosen = {
+            let basis = basis.read_untracked();
+            let engine = basis.engine.as_ref();
+            engine
+                .zip(place)
+                .and_then(|(engine, place)| code(engine, place))
+        };
+        explorer.show_principle(chosen);
+    };
+    let options = move || {
+        let basis = basis.read();
+        let names = explorer.names.read();
+        let pillars = basis
+            .engine
+            .as_ref()
+            .map(|engine| engine.pillars().to_vec());
+        let option = |(place, node): (usize, composite_index::NodeId)| {
+            let name = names.element(node).name;
+            view! {
+                <option value=place.to_string() prop:selected=move || pillar.get() == Some(place)>{name}</option>
+            }
+        };
+        pillars
+            .unwrap_or_default()
+            .into_iter()
+            .enumerate()
+            .map(option)
+            .collect::<Vec<_>>()
+    };
+    view! {
+        <label class="network-filter">
+            <span>{explorer.label("network-filter")}</span>
+            <select on:change=changed>
+                <option value="" prop:selected=move || pillar.get().is_none()>
+                    {explorer.label("network-all")}
+                </option>
+                {options}
+            </select>
+        </label>
+    }
+}
+
+fn sentence(explorer: Explorer, teaching: &[Teaching], around: Option<usize>) -> String {
+    let texts = explorer.texts.read();
+    let names = explorer.names.read();
+    let most = match teaching.first() {
+        None => texts.get("network-sentence-none"),
+        Some(first) => texts.with(
+            "network-sentence",
+            &[
+                ("city", names.city(first.unit).to_owned().into()),
+                ("count", first.n_pupils.into()),
+                (
+                    "shown",
+                    texts.numerals().count(first.n_pupils as u64).into(),
+                ),
+                ("principles", first.pillars.len().into()),
+                (
+                    "shown-principles",
+                    texts.numerals().count(first.pillars.len() as u64).into(),
+                ),
+            ],
+        ),
+    };
+    match around {
+        None => most,
+        Some(unit) => {
+            let city = names.city(unit).to_owned();
+            let around = texts.with("network-around", &[("city", city.into())]);
+            format!("{around} {most}")
+        }
+    }
+}
+
+fn setting(
+    explorer: Explorer,
+    picture: &Picture,
+    teaching: &[Teaching],
+    pillar: Option<usize>,
+) -> Setting {
+    let texts = explorer.texts.read();
+    let names = explorer.names.read();
+    let translation = explorer.translation.read();
+    let tip = |unit: usize, n_pupils: usize| {
+        let n_principles = teaching.iter().find(|teacher| teacher.unit == unit);
+        let n_principles = n_principles.map_or(0, |teacher| teacher.pillars.len());
+        let told = texts.with(
+            "network-tip",
+            &[
+                ("count", n_pupils.into()),
+                ("shown", texts.numerals().count(n_pupils as u64).into()),
+                ("principles", n_principles.into()),
+                (
+                    "shown-principles",
+                    texts.numerals().count(n_principles as u64).into(),
+                ),
+            ],
+        );
+        format!("{}\n{told}", names.city(unit))
+    };
+    let column = |label: &Option<String>| {
+        label
+            .as_deref()
+            .map(|label| region_name(label, translation.as_deref()))
+            .unwrap_or_default()
+    };
+    Setting {
+        focus: explorer.derived.subject.get(),
+        pillar,
+        names: picture
+            .marks
+            .iter()
+            .map(|mark| names.city(mark.unit).to_owned())
+            .collect(),
+        tips: picture
+            .marks
+            .iter()
+            .map(|mark| tip(mark.unit, mark.n_pupils))
+            .collect(),
+        columns: picture.columns.iter().map(column).collect(),
+        ends: (texts.get("network-high"), texts.get("network-low")),
+    }
+}
+
+/// Who is named, in what, and by how many.
+#[component]
+fn Teachers(basis: Memo<Basis>, teaching: Memo<Vec<Teaching>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let rows = move || {
+        let basis = basis.read();
+        let engine = basis.engine.as_ref()?;
+        let teaching = teaching.read();
+        let texts = explorer.texts.get();
+        let row = |teacher: &Teaching| row(explorer, &texts, engine, teacher);
+        Some(teaching.iter().take(MOST_ROWS).map(row).collect::<Vec<_>>())
+    };
+    let more = move || {
+        let n_more = teaching.read().len().saturating_sub(MOST_ROWS);
+        let texts = explorer.texts.read();
+        let count = texts.numerals().count(n_more as u64);
+        (n_more > 0).then(|| texts.with("teachers-more", &[("count", count.into())]))
+    };
+    view! {
+        <table class="figures">
+            <thead>
+                <tr>
+                    <th scope="col">{explorer.label("column-city")}</th>
+                    <th scope="col" class="number">{explorer.label("column-pupils")}</th>
+                    <th scope="col">{explorer.label("column-teaches")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+        {move || more().map(|text| view! { <p class="hint">{text}</p> })}
+    }
+}
+
+fn row(explorer: Explorer, texts: &Texts, engine: &Engine, teacher: &Teaching) -> AnyView {
+    let names = explorer.names.read();
+    let taught = teacher.pillars.iter().map(|&(pillar, count)| {
+        let name = engine
+            .pillars()
+            .get(pillar)
+            .map(|&node| names.element(node).name);
+        let count = texts.numerals().count(count as u64);
+        format!("{} ({count})", name.unwrap_or_default())
+    });
+    let taught = taught.collect::<Vec<_>>().join(" · ");
+    let unit = teacher.unit;
+    let city = names.city(unit).to_owned();
+    view! {
+        <tr>
+            <th scope="row">
+                <button type="button" class="link" on:click=move |_| explorer.focus_on(unit)><bdi>{city}</bdi></button>
+            </th>
+            <td class="number">{texts.numerals().count(teacher.n_pupils as u64)}</td>
+            <td>{taught}</td>
+        </tr>
+    }
+    .into_any()
+}

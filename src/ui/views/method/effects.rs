@@ -1,0 +1,125 @@
+//! Whether the weights mean what they say.
+
+use leptos::prelude::*;
+
+use crate::charts::weight_effects::{height, weight_effects};
+use crate::i18n::Texts;
+use crate::model::effect::{Effects, PillarEffect};
+use crate::model::engine::engine_weights;
+use crate::scenario::ScenarioStoreFields;
+use crate::state::Explorer;
+use crate::state::derived::Outcome;
+use crate::ui::parts::at_rest::outcome_at_rest;
+use crate::ui::parts::chart_theme::chart_theme;
+use crate::ui::parts::figure::Figure;
+
+/// With more cities than this, effects wait until a drag comes to rest.
+const LIVE: usize = 1_000;
+
+/// Stated and effective weights as pairs of bars, with sentence and table.
+#[component]
+pub(super) fn WeightEffects() -> impl IntoView {
+    let explorer = Explorer::get();
+    let rested = outcome_at_rest(explorer);
+    let effects = Memo::new(move |_| {
+        let is_live = explorer.names.read().n_cities() <= LIVE;
+        let outcome = if is_live {
+            explorer.derived.outcome.get()
+        } else {
+            rested.get()
+        };
+        let Outcome {
+            scored: Some(scored),
+            ..
+        } = outcome
+        else {
+            return Effects::default();
+        };
+        let framework = scored.engine().framework();
+        let weights = engine_weights(framework, &explorer.scenario.weights().read_untracked());
+        Effects::of(&scored, &weights, &explorer.names.read())
+    });
+    let theme = chart_theme(explorer);
+    let options = Memo::new(move |_| {
+        let texts = explorer.texts.read();
+        let words = (
+            texts.get("effects-stated-bar"),
+            texts.get("effects-effective-bar"),
+        );
+        weight_effects(
+            &effects.read(),
+            (&words.0, &words.1),
+            &theme.read(),
+            |share| whole(&texts, share),
+        )
+    });
+    let sentence = Signal::derive(move || {
+        let texts = explorer.texts.read();
+        let effects = effects.read();
+        let Some((pillar, effective)) = effects.widest() else {
+            return texts.get("effects-sentence-none");
+        };
+        texts.with(
+            "effects-sentence",
+            &[
+                ("pillar", pillar.name.clone().into()),
+                ("stated", whole(&texts, pillar.stated).into()),
+                ("effective", whole(&texts, effective).into()),
+            ],
+        )
+    });
+    view! {
+        <div class="chapter-part">
+            <Figure
+                title=explorer.label("effects-title")
+                hint=explorer.label("effects-hint")
+                sentence
+                options
+                height=Signal::derive(move || height(effects.read().pillars.len().max(1)))
+            >
+                <Table effects />
+            </Figure>
+        </div>
+    }
+}
+
+/// A share in whole per cent; it is between 0 and 100.
+fn whole(texts: &Texts, share: f64) -> String {
+    texts.numerals().percent(share.round() as u64)
+}
+
+#[component]
+fn Table(effects: Memo<Effects>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let row = move |pillar: &PillarEffect| {
+        let texts = explorer.texts.read();
+        let none = || texts.get("no-data");
+        let effective = pillar
+            .effective
+            .map_or_else(none, |share| whole(&texts, share));
+        let correlation = pillar
+            .correlation
+            .map_or_else(none, |r| texts.numerals().fixed(r, 2));
+        view! {
+            <tr>
+                <th scope="row"><bdi>{pillar.name.clone()}</bdi></th>
+                <td class="number">{whole(&texts, pillar.stated)}</td>
+                <td class="number">{effective}</td>
+                <td class="number">{correlation}</td>
+            </tr>
+        }
+    };
+    view! {
+        <table class="figures">
+            <thead>
+                <tr>
+                    <th scope="col">{explorer.label("column-principle")}</th>
+                    <th scope="col" class="number">{explorer.label("effects-stated")}</th>
+                    <th scope="col" class="number">{explorer.label("effects-effective")}</th>
+                    <th scope="col" class="number">{explorer.label("effects-correlation")}</th>
+                </tr>
+            </thead>
+            <tbody>{move || effects.read().pillars.iter().map(row).collect::<Vec<_>>()}</tbody>
+        </table>
+    }
+}
