@@ -391,7 +391,7 @@ add-city = Add the city
 add-wrong = Give the city a name first.
 no-room-for-edits = No more than { $figures } figures can be changed and { $cities } cities added. Undo some, or change your own copy of the files and open that.
 coverage-title = How complete are the figures?
-coverage-hint = A mark for every figure: the more is missing, the darker. The most complete cities come first.
+coverage-hint = A mark for every figure: the more is missing, the more it stands out. The most complete cities come first.
 coverage-axis =
     { $count ->
         [one] Cities, the most complete first

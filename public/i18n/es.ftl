@@ -415,7 +415,7 @@ add-city = Añadir la ciudad
 add-wrong = Dé primero un nombre a la ciudad.
 no-room-for-edits = No se pueden cambiar más de { $figures } datos ni añadir más de { $cities } ciudades. Deshaga algunos, o cambie su propia copia de los archivos y ábrala.
 coverage-title = ¿Están completos los datos?
-coverage-hint = Una marca por dato: cuanto más falta, más oscura. Primero, las ciudades más completas.
+coverage-hint = Una marca por dato: cuanto más falta, más resalta. Primero, las ciudades más completas.
 coverage-axis =
     { $count ->
         [one] Ciudades, primero las más completas

@@ -407,7 +407,7 @@ add-city = Ajouter la ville
 add-wrong = Donnez d’abord un nom à la ville.
 no-room-for-edits = On ne peut modifier plus de { $figures } chiffres ni ajouter plus de { $cities } villes. Annulez-en, ou modifiez votre propre copie des fichiers et ouvrez-la.
 coverage-title = Les chiffres sont-ils complets ?
-coverage-hint = Une case par chiffre : plus il en manque, plus c’est sombre. Les villes les plus complètes viennent d’abord.
+coverage-hint = Une case par chiffre : plus il en manque, plus elle ressort. Les villes les plus complètes viennent d’abord.
 coverage-axis =
     { $count ->
         [one] Villes, les plus complètes d’abord

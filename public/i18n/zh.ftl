@@ -359,7 +359,7 @@ add-city = 添加城市
 add-wrong = 请先为城市命名。
 no-room-for-edits = 最多可修改{ $figures }个数据、添加{ $cities }个城市。请撤销一些，或修改您自己的文件副本后打开。
 coverage-title = 数据有多完整？
-coverage-hint = 每个数据一个标记：缺失越多，颜色越深。数据最完整的城市排在前面。
+coverage-hint = 每个数据一个标记：缺失越多，标记越醒目。数据最完整的城市排在前面。
 coverage-axis =
     { $count ->
         [1] 城市，数据最完整者在前
