@@ -35,7 +35,7 @@ fn a_single_table_becomes_a_data_set_and_says_what_it_assumed() {
         ProblemKind::AssumedDirection { indicators: 2 }
     );
     assert_eq!(package.warnings[0].file_name(), "my cities.csv");
-    assert!(ranks(package).iter().any(|&rank| rank == 1));
+    assert!(ranks(package).contains(&1));
 }
 
 #[test]
