@@ -458,28 +458,36 @@ add-wrong = أعطوا المدينة اسماً أولاً.
 no-room-for-edits = لا يمكن تغيير أكثر من { $figures } من الأرقام ولا إضافة أكثر من { $cities } من المدن. تراجعوا عن بعضها، أو غيّروا نسختكم من الملفات وافتحوها.
 coverage-title = ما مدى اكتمال الأرقام؟
 coverage-hint = علامة لكل رقم: كلما زاد الغائب برزت أكثر. والمدن الأكثر اكتمالاً أولاً.
-coverage-axis =
-    { $count ->
-        [one] المدن، الأكثر اكتمالاً أولاً
-       *[other] المدن، الأكثر اكتمالاً أولاً؛ يمثّل كل عمود { $shown } منها ويُظهر حال معظمها
-    }
+coverage-axis = المدن، الأكثر اكتمالاً أولاً
+coverage-axis-many = المدن، الأكثر اكتمالاً أولاً؛ يمثّل كل عمود { $shown } منها ويُظهر حال معظمها
 coverage-direct = رقم مباشر
 coverage-proxy = بديل
 coverage-filled = غائب ومُلئ
 coverage-missing = غائب
-coverage-sentence =
-    يوجد { $present } من { $places } رقماً، منها { $proxies } بديلة؛ { $missing ->
-        [0] ولا يغيب أي رقم.
-       *[other] ويغيب { $shown-missing } ({ $share }٪)، { $filled ->
-            [0] ولم يُملأ منها شيء.
-           *[other] وتملأ الطريقة منها { $shown-filled }.
-        }
-    } { $complete ->
+coverage-sentence = يوجد { $present } من { $places } رقماً، منها { $proxies } بديلة.
+coverage-gaps =
+    { $count ->
+        [0] لا يغيب أي رقم.
+        [one] يغيب رقم واحد ({ $share }٪).
+        [two] يغيب رقمان ({ $share }٪).
+        [few] تغيب { $shown } أرقام ({ $share }٪).
+       *[other] يغيب { $shown } رقماً ({ $share }٪).
+    }
+coverage-gaps-filled =
+    { $count ->
+        [0] لا تملأ الطريقة أي فجوة.
+        [one] تملأ الطريقة فجوة واحدة.
+        [two] تملأ الطريقة فجوتين.
+        [few] تملأ الطريقة { $shown } فجوات.
+       *[other] تملأ الطريقة { $shown } فجوة.
+    }
+coverage-complete =
+    { $count ->
         [0] لا مدينة لها كل الأرقام.
         [one] لمدينة واحدة من { $cities } كل الأرقام.
         [two] لمدينتين من { $cities } كل الأرقام.
-        [few] لعدد { $shown-complete } مدن من { $cities } كل الأرقام.
-       *[other] لعدد { $shown-complete } مدينة من { $cities } كل الأرقام.
+        [few] لعدد { $shown } مدن من { $cities } كل الأرقام.
+       *[other] لعدد { $shown } مدينة من { $cities } كل الأرقام.
     }
 coverage-thinnest =
     { $count ->
@@ -525,3 +533,59 @@ problem-assumed-direction =
         [one] لا يقول الجدول أي طرفي مؤشره ({ $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست له حدود مرجعية.
        *[other] لا يقول الجدول أي طرفي مؤشراته ({ $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست لها حدود مرجعية.
     } ويمكن لمجموعة بيانات فيها framework.csv أن تقول غير ذلك.
+problem-assumed-direction = لا يقول الجدول أي طرفي كل مؤشر من مؤشراته (وعددها { $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست لها حدود مرجعية. ويمكن لمجموعة بيانات فيها framework.csv أن تقول غير ذلك.
+
+### أدوات الترتيب
+
+ranking-search = بحث
+ranking-search-hint = مدينة أو بلد أو منطقة
+ranking-found =
+    { $count ->
+        [zero] لا توجد مدينة مطابقة من أصل { $shown-all }.
+        [one] مدينة واحدة من أصل { $shown-all }
+        [two] مدينتان من أصل { $shown-all }
+        [few] { $shown } مدن من أصل { $shown-all }
+        [many] { $shown } مدينة من أصل { $shown-all }
+       *[other] { $shown } مدينة من أصل { $shown-all }
+    }
+ranking-show-all = إظهار كل المدن
+ranking-caption-sorted = المدن مرتّبة بحسب: { $order }، مع المرتبة وتغيّرها عن خط الأساس والدرجة
+sort = ترتيب بحسب
+sort-change = تغيّر المرتبة
+sort-name = الاسم
+sort-pillars = مبدأ واحد
+sort-reverse = عكس الترتيب
+column-range = المدى
+column-pin = تثبيت
+ranges-hint = المدى: المراتب التي تحتلها المدينة في { $share } من { $draws } سحب عشوائي لأوزان حول أوزانك.
+ranges-never = لا يُعرض مدى المراتب هنا: فعدّ الانتصارات بين هذا العدد من المدن مراراً يعطّل الصفحة.
+spread = قد يتغيّر كل وزن بمقدار
+spread-share = ± { $percent } من قيمته ({ $weight }: من { $low } إلى { $high })
+spread-any = أي مقدار كان
+pin-city = إبقاء { $name } في الأعلى
+pinned = مُبقاة في الأعلى
+open-city = صفحة المدينة: { $name }
+spoken-rise =
+    { $count ->
+        [zero] { $city } تصعد إلى المرتبة { $rank }.
+        [one] { $city } تصعد إلى المرتبة { $rank } متجاوزةً { $other }.
+       *[other] { $city } تصعد إلى المرتبة { $rank } متجاوزةً { $other } و{ $more ->
+            [one] مدينة أخرى
+            [two] مدينتين أخريين
+            [few] { $shown-more } مدن أخرى
+           *[other] { $shown-more } مدينة أخرى
+        }.
+    }
+spoken-fall =
+    { $count ->
+        [zero] { $city } تهبط إلى المرتبة { $rank }.
+        [one] { $city } تهبط إلى المرتبة { $rank } وتتجاوزها { $other }.
+       *[other] { $city } تهبط إلى المرتبة { $rank } وتتجاوزها { $other } و{ $more ->
+            [one] مدينة أخرى
+            [two] مدينتان أخريان
+            [few] { $shown-more } مدن أخرى
+           *[other] { $shown-more } مدينة أخرى
+        }.
+    }
+spoken-stay = { $city } تبقى في المرتبة { $rank }.
+spoken-sorted = الترتيب بحسب: { $order }.
