@@ -1173,29 +1173,37 @@ add-city = إضافة المدينة
 add-wrong = أعطوا المدينة اسماً أولاً.
 no-room-for-edits = لا يمكن تغيير أكثر من { $figures } من الأرقام ولا إضافة أكثر من { $cities } من المدن. تراجعوا عن بعضها، أو غيّروا نسختكم من الملفات وافتحوها.
 coverage-title = ما مدى اكتمال الأرقام؟
-coverage-hint = علامة لكل رقم: كلما زاد الغائب اشتدّت القتامة. والمدن الأكثر اكتمالاً أولاً.
-coverage-axis =
-    { $count ->
-        [one] المدن، الأكثر اكتمالاً أولاً
-       *[other] المدن، الأكثر اكتمالاً أولاً؛ يمثّل كل عمود { $shown } منها ويُظهر حال معظمها
-    }
+coverage-hint = علامة لكل رقم: كلما زاد الغائب برزت أكثر. والمدن الأكثر اكتمالاً أولاً.
+coverage-axis = المدن، الأكثر اكتمالاً أولاً
+coverage-axis-many = المدن، الأكثر اكتمالاً أولاً؛ يمثّل كل عمود { $shown } منها ويُظهر حال معظمها
 coverage-direct = رقم مباشر
 coverage-proxy = بديل
 coverage-filled = غائب ومُلئ
 coverage-missing = غائب
-coverage-sentence =
-    يوجد { $present } من { $places } رقماً، منها { $proxies } بديلة؛ { $missing ->
-        [0] ولا يغيب أي رقم.
-       *[other] ويغيب { $shown-missing } ({ $share }٪)، { $filled ->
-            [0] ولم يُملأ منها شيء.
-           *[other] وتملأ الطريقة منها { $shown-filled }.
-        }
-    } { $complete ->
+coverage-sentence = يوجد { $present } من { $places } رقماً، منها { $proxies } بديلة.
+coverage-gaps =
+    { $count ->
+        [0] لا يغيب أي رقم.
+        [one] يغيب رقم واحد ({ $share }٪).
+        [two] يغيب رقمان ({ $share }٪).
+        [few] تغيب { $shown } أرقام ({ $share }٪).
+       *[other] يغيب { $shown } رقماً ({ $share }٪).
+    }
+coverage-gaps-filled =
+    { $count ->
+        [0] لا تملأ الطريقة أي فجوة.
+        [one] تملأ الطريقة فجوة واحدة.
+        [two] تملأ الطريقة فجوتين.
+        [few] تملأ الطريقة { $shown } فجوات.
+       *[other] تملأ الطريقة { $shown } فجوة.
+    }
+coverage-complete =
+    { $count ->
         [0] لا مدينة لها كل الأرقام.
         [one] لمدينة واحدة من { $cities } كل الأرقام.
         [two] لمدينتين من { $cities } كل الأرقام.
-        [few] لعدد { $shown-complete } مدن من { $cities } كل الأرقام.
-       *[other] لعدد { $shown-complete } مدينة من { $cities } كل الأرقام.
+        [few] لعدد { $shown } مدن من { $cities } كل الأرقام.
+       *[other] لعدد { $shown } مدينة من { $cities } كل الأرقام.
     }
 coverage-thinnest =
     { $count ->
@@ -1241,6 +1249,7 @@ problem-assumed-direction =
         [one] لا يقول الجدول أي طرفي مؤشره ({ $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست له حدود مرجعية.
        *[other] لا يقول الجدول أي طرفي مؤشراته ({ $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست لها حدود مرجعية.
     } ويمكن لمجموعة بيانات فيها framework.csv أن تقول غير ذلك.
+problem-assumed-direction = لا يقول الجدول أي طرفي كل مؤشر من مؤشراته (وعددها { $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست لها حدود مرجعية. ويمكن لمجموعة بيانات فيها framework.csv أن تقول غير ذلك.
 
 ### أدوات الترتيب
 

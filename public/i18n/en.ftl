@@ -852,28 +852,31 @@ add-city = Add the city
 add-wrong = Give the city a name first.
 no-room-for-edits = No more than { $figures } figures can be changed and { $cities } cities added. Undo some, or change your own copy of the files and open that.
 coverage-title = How complete are the figures?
-coverage-hint = A mark for every figure: the more is missing, the darker. The most complete cities come first.
-coverage-axis =
-    { $count ->
-        [one] Cities, the most complete first
-       *[other] Cities, the most complete first; a column stands for { $shown } of them and shows what most of these have
-    }
+coverage-hint = A mark for every figure: the more is missing, the more it stands out. The most complete cities come first.
+coverage-axis = Cities, the most complete first
+coverage-axis-many = Cities, the most complete first; a column stands for { $shown } of them and shows what most of these have
 coverage-direct = direct figure
 coverage-proxy = proxy
 coverage-filled = missing, filled in
 coverage-missing = missing
-coverage-sentence =
-    { $present } of { $places } figures are there, { $proxies } of them proxies; { $missing ->
-        [0] none is missing.
-       *[other] { $shown-missing } ({ $share } %) are missing, and { $filled ->
-            [0] none of these is filled in.
-            [one] { $shown-filled } of these is filled in by the method.
-           *[other] { $shown-filled } of these are filled in by the method.
-        }
-    } { $complete ->
+coverage-sentence = { $present } of { $places } figures are there, { $proxies } of them proxies.
+coverage-gaps =
+    { $count ->
+        [0] None is missing.
+        [one] { $shown } ({ $share } %) is missing.
+       *[other] { $shown } ({ $share } %) are missing.
+    }
+coverage-gaps-filled =
+    { $count ->
+        [0] The method fills in none of these.
+        [one] The method fills in { $shown } of these.
+       *[other] The method fills in { $shown } of these.
+    }
+coverage-complete =
+    { $count ->
         [0] No city has every figure.
-        [one] { $shown-complete } of { $cities } cities has every figure.
-       *[other] { $shown-complete } of { $cities } cities have every figure.
+        [one] { $shown } of { $cities } cities has every figure.
+       *[other] { $shown } of { $cities } cities have every figure.
     }
 coverage-thinnest =
     { $count ->

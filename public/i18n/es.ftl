@@ -1067,32 +1067,31 @@ add-city = Añadir la ciudad
 add-wrong = Dé primero un nombre a la ciudad.
 no-room-for-edits = No se pueden cambiar más de { $figures } datos ni añadir más de { $cities } ciudades. Deshaga algunos, o cambie su propia copia de los archivos y ábrala.
 coverage-title = ¿Están completos los datos?
-coverage-hint = Una marca por dato: cuanto más falta, más oscura. Primero, las ciudades más completas.
-coverage-axis =
-    { $count ->
-        [one] Ciudades, primero las más completas
-       *[other] Ciudades, primero las más completas; cada columna representa { $shown } y muestra lo que tiene la mayoría
-    }
+coverage-hint = Una marca por dato: cuanto más falta, más resalta. Primero, las ciudades más completas.
+coverage-axis = Ciudades, primero las más completas
+coverage-axis-many = Ciudades, primero las más completas; cada columna representa { $shown } y muestra lo que tiene la mayoría
 coverage-direct = dato directo
 coverage-proxy = indirecto
 coverage-filled = falta, rellenado
 coverage-missing = falta
-coverage-sentence =
-    Hay { $present } de { $places } datos, de ellos { $proxies } indirectos; { $missing ->
-        [0] no falta ninguno.
-        [one] falta { $shown-missing } ({ $share } %) y { $filled ->
-            [0] no se rellena.
-           *[other] el método lo rellena.
-        }
-       *[other] faltan { $shown-missing } ({ $share } %) y { $filled ->
-            [0] ninguno se rellena.
-            [one] el método rellena { $shown-filled }.
-           *[other] el método rellena { $shown-filled }.
-        }
-    } { $complete ->
+coverage-sentence = Hay { $present } de { $places } datos, de ellos { $proxies } indirectos.
+coverage-gaps =
+    { $count ->
+        [0] No falta ninguno.
+        [one] Falta { $shown } ({ $share } %).
+       *[other] Faltan { $shown } ({ $share } %).
+    }
+coverage-gaps-filled =
+    { $count ->
+        [0] El método no rellena ninguno.
+        [one] El método rellena { $shown }.
+       *[other] El método rellena { $shown }.
+    }
+coverage-complete =
+    { $count ->
         [0] Ninguna ciudad tiene todos los datos.
-        [one] { $shown-complete } de { $cities } ciudades tiene todos los datos.
-       *[other] { $shown-complete } de { $cities } ciudades tienen todos los datos.
+        [one] { $shown } de { $cities } ciudades tiene todos los datos.
+       *[other] { $shown } de { $cities } ciudades tienen todos los datos.
     }
 coverage-thinnest =
     { $count ->

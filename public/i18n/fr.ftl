@@ -1059,32 +1059,31 @@ add-city = Ajouter la ville
 add-wrong = Donnez d’abord un nom à la ville.
 no-room-for-edits = On ne peut modifier plus de { $figures } chiffres ni ajouter plus de { $cities } villes. Annulez-en, ou modifiez votre propre copie des fichiers et ouvrez-la.
 coverage-title = Les chiffres sont-ils complets ?
-coverage-hint = Une case par chiffre : plus il en manque, plus c’est sombre. Les villes les plus complètes viennent d’abord.
-coverage-axis =
-    { $count ->
-        [one] Villes, les plus complètes d’abord
-       *[other] Villes, les plus complètes d’abord ; une colonne en représente { $shown } et montre le cas le plus fréquent
-    }
+coverage-hint = Une case par chiffre : plus il en manque, plus elle ressort. Les villes les plus complètes viennent d’abord.
+coverage-axis = Villes, les plus complètes d’abord
+coverage-axis-many = Villes, les plus complètes d’abord ; une colonne en représente { $shown } et montre le cas le plus fréquent
 coverage-direct = chiffre direct
 coverage-proxy = indirect
 coverage-filled = manquant, comblé
 coverage-missing = manquant
-coverage-sentence =
-    { $present } chiffres sur { $places } sont là, dont { $proxies } indirects ; { $missing ->
-        [0] aucun ne manque.
-        [one] { $shown-missing } ({ $share } %) manque, et { $filled ->
-            [0] il n’est pas comblé.
-           *[other] la méthode le comble.
-        }
-       *[other] { $shown-missing } ({ $share } %) manquent, et { $filled ->
-            [0] aucun n’est comblé.
-            [one] la méthode en comble { $shown-filled }.
-           *[other] la méthode en comble { $shown-filled }.
-        }
-    } { $complete ->
+coverage-sentence = { $present } chiffres sur { $places } sont là, dont { $proxies } indirects.
+coverage-gaps =
+    { $count ->
+        [0] Aucun ne manque.
+        [one] Il en manque { $shown } ({ $share } %).
+       *[other] Il en manque { $shown } ({ $share } %).
+    }
+coverage-gaps-filled =
+    { $count ->
+        [0] La méthode n’en comble aucun.
+        [one] La méthode en comble { $shown }.
+       *[other] La méthode en comble { $shown }.
+    }
+coverage-complete =
+    { $count ->
         [0] Aucune ville n’a tous les chiffres.
-        [one] { $shown-complete } ville sur { $cities } a tous les chiffres.
-       *[other] { $shown-complete } villes sur { $cities } ont tous les chiffres.
+        [one] { $shown } ville sur { $cities } a tous les chiffres.
+       *[other] { $shown } villes sur { $cities } ont tous les chiffres.
     }
 coverage-thinnest =
     { $count ->

@@ -936,26 +936,28 @@ add-city = 添加城市
 add-wrong = 请先为城市命名。
 no-room-for-edits = 最多可修改{ $figures }个数据、添加{ $cities }个城市。请撤销一些，或修改您自己的文件副本后打开。
 coverage-title = 数据有多完整？
-coverage-hint = 每个数据一个标记：缺失越多，颜色越深。数据最完整的城市排在前面。
-coverage-axis =
-    { $count ->
-        [1] 城市，数据最完整者在前
-       *[other] 城市，数据最完整者在前；每列代表{ $shown }个城市，显示其中多数的情况
-    }
+coverage-hint = 每个数据一个标记：缺失越多，标记越醒目。数据最完整的城市排在前面。
+coverage-axis = 城市，数据最完整者在前
+coverage-axis-many = 城市，数据最完整者在前；每列代表{ $shown }个城市，显示其中多数的情况
 coverage-direct = 直接数据
 coverage-proxy = 替代指标
 coverage-filled = 缺失，已填补
 coverage-missing = 缺失
-coverage-sentence =
-    { $places }个数据中有{ $present }个，其中{ $proxies }个为替代指标；{ $missing ->
+coverage-sentence = { $places }个数据中有{ $present }个，其中{ $proxies }个为替代指标。
+coverage-gaps =
+    { $count ->
         [0] 没有缺失。
-       *[other] 缺失{ $shown-missing }个（{ $share }%），{ $filled ->
-            [0] 均未填补。
-           *[other] 所选方法填补了其中{ $shown-filled }个。
-        }
-    }{ $complete ->
+       *[other] 缺失{ $shown }个（{ $share }%）。
+    }
+coverage-gaps-filled =
+    { $count ->
+        [0] 所选方法均未填补。
+       *[other] 所选方法填补了其中{ $shown }个。
+    }
+coverage-complete =
+    { $count ->
         [0] 没有城市拥有全部数据。
-       *[other] { $cities }个城市中有{ $shown-complete }个拥有全部数据。
+       *[other] { $cities }个城市中有{ $shown }个拥有全部数据。
     }
 coverage-thinnest = “{ $indicator }”的空缺最多：{ $shown }个城市没有数据。
 coverage-present = 已有

@@ -13,10 +13,6 @@ const NAMES: f64 = 190.0;
 /// Room above the matrix for what the colours mean.
 const HEAD: f64 = 34.0;
 
-/// How strongly each state is drawn, in the order of [`State::ALL`]: what is
-/// there stays in the background.
-const OPACITIES: [f64; 4] = [0.55, 0.4, 0.85, 1.0];
-
 /// What the chart says in words.
 pub struct Words {
     /// The indicators' names, in the framework's order.
@@ -96,14 +92,33 @@ fn gap(coverage: &Coverage) -> f64 {
     }
 }
 
-/// From what is there to what is missing: light to dark.
+/// From what is there to what is missing: close to the paper at first, so that
+/// what is missing stands out.
 fn colours(theme: &Theme) -> [String; 4] {
+    let toned = |colour: &str, share: f64| mixed(colour, &theme.paper, share);
     [
-        theme.track.clone(),
-        theme.pillar(0).to_owned(),
-        theme.pillar(4).to_owned(),
+        toned(&theme.track, 0.55),
+        toned(theme.pillar(0), 0.4),
+        toned(theme.pillar(4), 0.85),
         theme.ink.clone(),
     ]
+}
+
+/// A share of one colour in another, both as the browser writes them; the
+/// first alone where either is written otherwise.
+fn mixed(colour: &str, ground: &str, share: f64) -> String {
+    let parts = |colour: &str| -> Option<Vec<f64>> {
+        let inner = colour.strip_prefix("rgb(")?.strip_suffix(')')?;
+        let parts = inner.split(',').map(|part| part.trim().parse().ok());
+        parts
+            .collect::<Option<Vec<f64>>>()
+            .filter(|parts| parts.len() == 3)
+    };
+    let Some((top, below)) = parts(colour).zip(parts(ground)) else {
+        return colour.to_owned();
+    };
+    let part = |index: usize| (top[index] * share + below[index] * (1.0 - share)).round();
+    format!("rgb({}, {}, {})", part(0), part(1), part(2))
 }
 
 fn city_axis(n_columns: usize, theme: &Theme, name: &str) -> Value {
@@ -148,10 +163,7 @@ fn legend(theme: &Theme, states: &[String; 4], colours: &[String; 4]) -> Value {
         .iter()
         .zip(colours)
         .enumerate()
-        .map(|(value, (label, color))| {
-            let opacity = OPACITIES[value];
-            json!({ "value": value, "label": label, "color": color, "opacity": opacity })
-        })
+        .map(|(value, (label, color))| json!({ "value": value, "label": label, "color": color }))
         .collect();
     json!({
         "type": "piecewise",

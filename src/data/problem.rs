@@ -54,7 +54,7 @@ pub struct Problem {
     /// The file.
     pub table: TableName,
     /// What that file is really called, where its reader chose the name.
-    pub file: Option<String>,
+    pub file: Option<Box<str>>,
     /// The line as a spreadsheet numbers it: the header is row 1.
     pub row: Option<usize>,
     /// The column's heading.
@@ -78,8 +78,8 @@ impl Problem {
 
     /// The same problem, in a file of this name.
     #[must_use]
-    pub fn in_file(mut self, name: impl Into<String>) -> Self {
-        self.file = Some(name.into());
+    pub fn in_file(mut self, name: impl AsRef<str>) -> Self {
+        self.file = Some(name.as_ref().into());
         self
     }
 

@@ -10,6 +10,7 @@ use crate::charts::coverage as chart;
 use crate::i18n::Texts;
 use crate::model::coverage::{Counts, Coverage, State};
 use crate::model::names::Names;
+use crate::scenario::Language;
 use crate::state::Explorer;
 use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
@@ -33,10 +34,12 @@ pub(super) fn CoverageFigure() -> impl IntoView {
         let coverage = coverage.read();
         let indicators = coverage.indicators.iter();
         let per_column = coverage.per_column;
-        let args = [
-            ("count", FluentValue::from(per_column)),
-            ("shown", texts.numerals().count(per_column as u64).into()),
-        ];
+        let shown = texts.numerals().count(per_column as u64).into();
+        let axis = if per_column == 1 {
+            texts.get("coverage-axis")
+        } else {
+            texts.with("coverage-axis-many", &[("shown", shown)])
+        };
         chart::Words {
             indicators: indicators
                 .map(|(node, _)| names.element(*node).name)
@@ -45,7 +48,7 @@ pub(super) fn CoverageFigure() -> impl IntoView {
             cities: (0..names.n_cities())
                 .map(|unit| names.city(unit).to_owned())
                 .collect(),
-            axis: texts.with("coverage-axis", &args),
+            axis,
         }
     };
     let options = Signal::derive(move || {
@@ -90,34 +93,49 @@ fn sentence(texts: &Texts, coverage: &Coverage, names: &Names) -> String {
         return String::new();
     }
     let share = 100.0 * total.missing as f64 / places as f64;
-    let first = texts.with(
-        "coverage-sentence",
-        &[
-            ("present", count(total.present)),
-            ("places", count(places)),
-            ("missing", FluentValue::from(total.missing)),
-            ("shown-missing", count(total.missing)),
-            ("share", texts.numerals().fixed(share, 1).into()),
-            ("proxies", count(total.proxies)),
-            ("filled", FluentValue::from(total.filled)),
-            ("shown-filled", count(total.filled)),
-            ("complete", FluentValue::from(coverage.n_complete())),
-            ("shown-complete", count(coverage.n_complete())),
-            ("cities", count(coverage.units.len())),
-        ],
-    );
-    let Some((node, counts)) = coverage.thinnest() else {
-        return first;
+    let counted = |id: &str, number: usize, more: [(&str, FluentValue<'static>); 1]| {
+        let args = [
+            ("count", FluentValue::from(number)),
+            ("shown", count(number)),
+        ];
+        texts.with(id, &[args.as_slice(), more.as_slice()].concat())
     };
-    let second = texts.with(
-        "coverage-thinnest",
-        &[
-            ("indicator", names.element(node).name.into()),
-            ("count", FluentValue::from(counts.missing)),
-            ("shown", count(counts.missing)),
-        ],
-    );
-    format!("{first} {second}")
+    let there = [
+        ("present", count(total.present)),
+        ("places", count(places)),
+        ("proxies", count(total.proxies)),
+    ];
+    let share = texts.numerals().fixed(share, 1);
+    let cities = count(coverage.units.len());
+    let mut sentences = vec![
+        texts.with("coverage-sentence", &there),
+        counted("coverage-gaps", total.missing, [("share", share.into())]),
+    ];
+    if total.missing > 0 {
+        let args = [
+            ("count", FluentValue::from(total.filled)),
+            ("shown", count(total.filled)),
+        ];
+        sentences.push(texts.with("coverage-gaps-filled", &args));
+    }
+    let n_complete = coverage.n_complete();
+    sentences.push(counted(
+        "coverage-complete",
+        n_complete,
+        [("cities", cities)],
+    ));
+    if let Some((node, counts)) = coverage.thinnest() {
+        let name = names.element(node).name.into();
+        let gaps = counts.missing;
+        sentences.push(counted("coverage-thinnest", gaps, [("indicator", name)]));
+    }
+    // Chinese sets no spaces between sentences.
+    let space = if texts.language() == Language::Chinese {
+        ""
+    } else {
+        " "
+    };
+    sentences.join(space)
 }
 
 #[component]
