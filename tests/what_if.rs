@@ -11,7 +11,8 @@ use learning_city_explorer::charts::choice_strip::choice_strip;
 use learning_city_explorer::charts::city_profile::city_profile;
 use learning_city_explorer::data::package::read_descriptor;
 use learning_city_explorer::data::{Files, Package, read};
-use learning_city_explorer::model::engine::{Chain, Engine, engine_weights, with_pillar_shares};
+use learning_city_explorer::model::engine::{Chain, Engine, engine_weights};
+use learning_city_explorer::model::groups::with_group_shares;
 use learning_city_explorer::model::names::Names;
 use learning_city_explorer::model::what_if::choices::{Choice, Choices, Kind, Trial};
 use learning_city_explorer::model::what_if::improve::{NotImprovable, Plan, improvements};
@@ -77,7 +78,7 @@ fn ranked(case: &Case, every: usize) -> Vec<usize> {
 fn rank_under(case: &Case, shares: &[u32]) -> u32 {
     assert_eq!(shares.iter().sum::<u32>(), shares::WHOLE, "{shares:?}");
     let framework = case.engine.framework();
-    let map = with_pillar_shares(framework, &case.weights, shares);
+    let map = with_group_shares(framework, &case.weights, framework.root(), shares);
     let engine = Engine::new(
         Arc::clone(case.engine.package()),
         case.engine.chain(),
