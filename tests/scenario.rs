@@ -323,7 +323,7 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("treat=caps", "treat"),
         ("impute=group", "impute"),
         ("impute=0", "impute"),
-        ("view=map", "view"),
+        ("view=nowhere", "view"),
         ("lang=xx", "lang"),
         ("theme=pink", "theme"),
         ("sha=123", "sha"),

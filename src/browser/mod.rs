@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod echarts;
 pub mod fault;
 pub mod fetch;
+pub mod focus;
 pub mod frame;
 pub mod intl;
 pub mod motion;

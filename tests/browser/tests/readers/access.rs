@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 const WIDTHS: [u32; 3] = [1440, 1024, 390];
 
 /// Makes sure that axe-core has nothing to say, at every width.
-async fn expect_accessible(page: &Page) -> Result<()> {
+pub(crate) async fn expect_accessible(page: &Page) -> Result<()> {
     let axe = std::fs::read_to_string(Setting::from_env()?.axe).context("reading axe-core")?;
     page.client().execute(&axe, vec![]).await?;
     let mut found = Vec::new();
@@ -25,7 +25,7 @@ async fn expect_accessible(page: &Page) -> Result<()> {
 }
 
 /// Waits until both charts are drawn.
-async fn wait_for_charts(page: &Page) -> Result<()> {
+pub(crate) async fn wait_for_charts(page: &Page) -> Result<()> {
     let script = "return document.querySelectorAll('figure svg path').length > 12";
     page.wait_for("the charts", async || page.ask(script, vec![]).await)
         .await
@@ -139,7 +139,7 @@ async fn axe_finds_nothing_where_something_went_wrong() -> Result<()> {
     .await
 }
 
-async fn wait_for_direction(page: &Page, language: &str, direction: &str) -> Result<()> {
+pub(crate) async fn wait_for_direction(page: &Page, language: &str, direction: &str) -> Result<()> {
     let script = "return [document.documentElement.lang, document.documentElement.dir]";
     let expected = [language.to_owned(), direction.to_owned()];
     page.wait_for(language, async || {

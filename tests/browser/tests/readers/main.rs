@@ -8,6 +8,7 @@ mod failing;
 mod including;
 mod methods;
 mod opening;
+mod ranking;
 mod starting;
 mod weighing;
 
