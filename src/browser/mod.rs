@@ -10,6 +10,7 @@ pub mod echarts;
 pub mod fault;
 pub mod fetch;
 pub mod files;
+pub mod focus;
 pub mod frame;
 pub mod intl;
 pub mod keys;

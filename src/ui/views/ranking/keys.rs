@@ -4,6 +4,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use crate::browser::focus::take_in_place;
+
 /// What a key does to a reader who is in the table.
 enum Step {
     /// To the same control of a neighbouring row.
@@ -42,7 +44,7 @@ pub(super) fn follow(scroller: &HtmlElement, event: &leptos::ev::KeyboardEvent) 
     };
     match step {
         Step::Region => {
-            focus(scroller);
+            take_in_place(scroller);
             false
         }
         Step::Row(by) => {

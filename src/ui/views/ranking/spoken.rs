@@ -42,8 +42,7 @@ pub(super) fn SpokenSummary() -> impl IntoView {
             return;
         };
         last.set_value(Some(now.clone()));
-        // The first ranking is the page itself, not news; so is that of another
-        // data set.
+        // Another data set is a page of its own.
         if let Some(before) = before.filter(|before| before.package == now.package)
             && before != now
         {
@@ -54,6 +53,10 @@ pub(super) fn SpokenSummary() -> impl IntoView {
         explorer.derived.outcome.track();
         explorer.scenario.sort().track();
         shared.listing.order.track();
+        // The first ranking is the page itself, not news: it is only noted.
+        if last.with_value(Option::is_none) {
+            last.set_value(untrack(|| told(explorer, shared)));
+        }
         settled.with_value(Settled::ask);
     });
     view! { <p class="visually-hidden" role="status">{sentence}</p> }

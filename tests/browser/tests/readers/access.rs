@@ -25,7 +25,7 @@ pub(crate) async fn expect_accessible(page: &Page) -> Result<()> {
 }
 
 /// Waits until both charts are drawn.
-async fn wait_for_charts(page: &Page) -> Result<()> {
+pub(crate) async fn wait_for_charts(page: &Page) -> Result<()> {
     let script = "return document.querySelectorAll('figure svg path').length > 12";
     page.wait_for("the charts", async || page.ask(script, vec![]).await)
         .await
@@ -139,7 +139,7 @@ async fn axe_finds_nothing_where_something_went_wrong() -> Result<()> {
     .await
 }
 
-async fn wait_for_direction(page: &Page, language: &str, direction: &str) -> Result<()> {
+pub(crate) async fn wait_for_direction(page: &Page, language: &str, direction: &str) -> Result<()> {
     let script = "return [document.documentElement.lang, document.documentElement.dir]";
     let expected = [language.to_owned(), direction.to_owned()];
     page.wait_for(language, async || {

@@ -21,6 +21,7 @@ mod presets;
 mod robustness;
 mod saved_views;
 mod saving;
+mod ranking;
 mod starting;
 mod weighing;
 
