@@ -65,12 +65,11 @@ fn labels(texts: &Texts, slope: &Slope) -> Labels {
             standing.map(|standing| numerals.count(u64::from(standing.rank)))
         };
         let told = |rank: Option<String>, gain: String| {
-            let told = [
+            [
                 ("city", slope::short_name(&course.name).into()),
                 ("rank", rank.unwrap_or_default().into()),
                 ("change", gain.into()),
-            ];
-            told
+            ]
         };
         let gain = numerals.signed(course.gain().unwrap_or_default());
         let now = if gain.is_empty() {

@@ -140,7 +140,10 @@ async fn an_arabic_image_is_mirrored_and_named_in_arabic() -> Result<()> {
         let folder = Folder::of(page, "arabic").await?;
         page.open("?cities=london,berlin&view=compare&lang=ar")
             .await?;
-        page.button("حفظ «\u{2068}الملامح\u{2069}» بصيغة \u{2068}SVG\u{2069}").await?.click().await?;
+        page.button("حفظ «\u{2068}الملامح\u{2069}» بصيغة \u{2068}SVG\u{2069}")
+            .await?
+            .click()
+            .await?;
         let bytes = folder
             .file(page, "learning-city-index_compare_الملامح.svg")
             .await?;
