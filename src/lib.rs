@@ -6,7 +6,7 @@
 //! store ([`state`]), whose answers become charts ([`charts`]) and views
 //! ([`ui`]) in the reader's language ([`i18n`]); what a reader does there is an
 //! action on the store, which ends in the address again. All calls into the
-//! browser are in [`browser`].
+//! browser are in [`browser`]. What takes long is worked off in a [`worker`].
 
 pub mod app;
 pub mod browser;
@@ -17,3 +17,4 @@ pub mod model;
 pub mod scenario;
 pub mod state;
 pub mod ui;
+pub mod worker;

@@ -1,5 +1,12 @@
-//! Mounts the explorer on its page.
+//! Mounts the explorer on its page, or answers the page from within a worker:
+//! both run this one program.
+
+use learning_city_explorer::browser::worker::Scope;
+use learning_city_explorer::{app, worker};
 
 fn main() {
-    learning_city_explorer::app::mount();
+    match Scope::here() {
+        Some(scope) => worker::serve(scope),
+        None => app::mount(),
+    }
 }

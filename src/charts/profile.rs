@@ -121,6 +121,12 @@ impl Layout {
     }
 }
 
+/// A name in lines short enough to stand beside an axis.
+#[must_use]
+pub fn wrap(name: &str) -> String {
+    measure::wrap(name, 13.0, LABEL).join("\n")
+}
+
 fn symbol(place: usize) -> Symbol {
     match city_symbol(place) {
         "rect" => Symbol::Rect,

@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
-    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice, Scenario,
-    ThemeChoice, TreatmentChoice, View, WeightMap,
+    AggregationChoice, BrushMap, CorrelationChoice, DataRef, Filter, ImputationChoice, Language,
+    MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Scenario, Sort, Spread,
+    ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap, edits,
 };
 
 /// What a reader must be told about an address that was not fully understood.
@@ -104,6 +105,16 @@ const KEYS: &[Key] = &[
         write: |s| s.imputation.map(|choice| choice.word().to_owned()),
     },
     Key {
+        name: "add",
+        read: |s, value| set(&mut s.edits.cities, edits::read_cities(value)),
+        write: |s| edits::write_cities(&s.edits.cities),
+    },
+    Key {
+        name: "edit",
+        read: |s, value| set(&mut s.edits.figures, edits::read_figures(value)),
+        write: |s| edits::write_figures(&s.edits.figures),
+    },
+    Key {
         name: "include",
         read: |s, value| set(&mut s.include, read_list(value)),
         write: |s| write_list(&s.include),
@@ -136,6 +147,19 @@ const KEYS: &[Key] = &[
         write: |s| s.focus.clone(),
     },
     Key {
+        name: "goal",
+        read: |s, value| {
+            let rank = value.parse().ok().filter(|&rank: &u32| rank > 0);
+            set(&mut s.goal, rank.map(Some))
+        },
+        write: |s| s.goal.map(|rank| rank.to_string()),
+    },
+    Key {
+        name: "reach",
+        read: |s, value| set(&mut s.reach, Reach::parse(value)),
+        write: |s| (s.reach != Reach::default()).then(|| s.reach.word().to_owned()),
+    },
+    Key {
         name: "filter",
         read: |s, value| set(&mut s.filter, read_filter(value).map(Some)),
         write: |s| {
@@ -155,9 +179,77 @@ const KEYS: &[Key] = &[
         write: |s| s.principle.clone(),
     },
     Key {
+        name: "region",
+        read: |s, value| set(&mut s.region, RegionChoice::parse(value)),
+        write: |s| (s.region != RegionChoice::default()).then(|| s.region.word().to_owned()),
+    },
+    Key {
+        name: "vary",
+        // An empty list is a choice too: it says that nothing is varied.
+        read: |s, value| set(&mut s.vary, read_vary(value).map(Some)),
+        write: |s| {
+            let words = |list: &Vec<VaryChoice>| list.iter().map(|choice| choice.word()).collect();
+            s.vary
+                .as_ref()
+                .map(words)
+                .map(|words: Vec<_>| words.join(","))
+        },
+    },
+    Key {
+        name: "sort",
+        read: |s, value| set(&mut s.sort, Sort::parse(value)),
+        write: |s| (s.sort != Sort::default()).then(|| s.sort.word()),
+    },
+    Key {
+        name: "pins",
+        read: |s, value| {
+            let list = read_list(value);
+            set(
+                &mut s.pins,
+                list.filter(|list| list.len() <= super::MAX_PINS),
+            )
+        },
+        write: |s| write_list(&s.pins),
+    },
+    Key {
+        name: "spread",
+        read: |s, value| set(&mut s.spread, Spread::parse(value)),
+        write: |s| (s.spread != Spread::default()).then(|| s.spread.word().to_owned()),
+    },
+    Key {
         name: "view",
         read: |s, value| set(&mut s.view, View::parse(value)),
         write: |s| (s.view != View::default()).then(|| s.view.word().to_owned()),
+    },
+    Key {
+        name: "colour",
+        read: |s, value| set(&mut s.colour, MapColour::parse(value)),
+        write: |s| (s.colour != MapColour::default()).then(|| s.colour.word().to_owned()),
+    },
+    Key {
+        name: "x",
+        read: |s, value| set(&mut s.x, is_id(value).then(|| Some(value.to_owned()))),
+        write: |s| s.x.clone(),
+    },
+    Key {
+        name: "y",
+        read: |s, value| set(&mut s.y, is_id(value).then(|| Some(value.to_owned()))),
+        write: |s| s.y.clone(),
+    },
+    Key {
+        name: "brush",
+        read: |s, value| set(&mut s.brush, read_brush(value)),
+        write: |s| write_brush(&s.brush),
+    },
+    Key {
+        name: "matrix",
+        read: |s, value| set(&mut s.matrix, MatrixLevel::parse(value)),
+        write: |s| (s.matrix != MatrixLevel::default()).then(|| s.matrix.word().to_owned()),
+    },
+    Key {
+        name: "corr",
+        read: |s, value| set(&mut s.corr, CorrelationChoice::parse(value)),
+        write: |s| (s.corr != CorrelationChoice::default()).then(|| s.corr.word().to_owned()),
     },
     Key {
         name: "lang",
@@ -261,6 +353,29 @@ fn write_weights(weights: &WeightMap) -> Option<String> {
     (!pairs.is_empty()).then(|| pairs.join(","))
 }
 
+fn read_brush(value: &str) -> Option<BrushMap> {
+    let mut brush = BrushMap::new();
+    for part in value.split(',') {
+        let (code, bounds) = part.split_once(':')?;
+        let (from, to) = bounds.split_once(':')?;
+        let (from, to): (f64, f64) = (from.parse().ok()?, to.parse().ok()?);
+        let fits = is_id(code) && from.is_finite() && to.is_finite() && from <= to;
+        if !fits || brush.len() == MAX_ITEMS || brush.insert(code.to_owned(), (from, to)).is_some()
+        {
+            return None;
+        }
+    }
+    Some(brush)
+}
+
+fn write_brush(brush: &BrushMap) -> Option<String> {
+    let parts: Vec<String> = brush
+        .iter()
+        .map(|(code, (from, to))| format!("{code}:{from}:{to}"))
+        .collect();
+    (!parts.is_empty()).then(|| parts.join(","))
+}
+
 fn read_list(value: &str) -> Option<Vec<String>> {
     let mut list: Vec<String> = Vec::new();
     for id in value.split(',') {
@@ -276,6 +391,14 @@ fn read_list(value: &str) -> Option<Vec<String>> {
 
 fn write_list(list: &[String]) -> Option<String> {
     (!list.is_empty()).then(|| list.join(","))
+}
+
+/// In the order of the choices, whatever that of the address, each once.
+fn read_vary(value: &str) -> Option<Vec<VaryChoice>> {
+    let words = value.split(',').filter(|word| !word.is_empty());
+    let named: Vec<VaryChoice> = words.map(VaryChoice::parse).collect::<Option<_>>()?;
+    let all = VaryChoice::ALL.iter().copied();
+    Some(all.filter(|choice| named.contains(choice)).collect())
 }
 
 /// Two ids that differ.
@@ -294,7 +417,7 @@ fn read_filter(value: &str) -> Option<Filter> {
 
 /// Ids and codes come from other people's tables: all but the separators of
 /// this format may stand in them.
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     let is_plain = |c: char| !c.is_control() && c != ',' && c != ':';
     !text.is_empty() && text.len() <= 200 && text.chars().all(is_plain)
 }

@@ -67,6 +67,7 @@ fn policy(inline_scripts: &[&str]) -> String {
     [
         "default-src 'self'",
         &format!("script-src 'self' 'wasm-unsafe-eval'{hashes}"),
+        "worker-src 'self'",
         // Charts and bars are sized by style attributes.
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:",

@@ -99,6 +99,44 @@ const BANS: &[Ban] = &[
         because: "data sees the engine and nothing of the page",
     },
     Ban {
+        inside: "src/worker/",
+        except_inside: &[],
+        paths: &[
+            "leptos",
+            "reactive_stores",
+            "crate::state",
+            "crate::ui",
+            "crate::app",
+            "crate::charts",
+            "crate::i18n",
+        ],
+        except_paths: &[],
+        because: "a worker computes and shows nothing",
+    },
+    Ban {
+        inside: "src/worker/",
+        except_inside: &["src/worker/serve.rs"],
+        paths: &["crate::browser"],
+        except_paths: &[],
+        because: "what a worker does the page can do too, and tests natively",
+    },
+    Ban {
+        inside: "src/model/",
+        except_inside: &[],
+        paths: &[
+            "leptos",
+            "reactive_stores",
+            "crate::state",
+            "crate::ui",
+            "crate::app",
+            "crate::charts",
+            "crate::browser",
+            "crate::worker",
+        ],
+        except_paths: &[],
+        because: "a model is plain values, in a worker as on the page",
+    },
+    Ban {
         inside: "src/state/",
         except_inside: &[],
         paths: &["crate::ui", "crate::app", "crate::charts"],
@@ -260,6 +298,20 @@ mod tests {
     fn views_name_the_types_of_elements_only() {
         let view = "use wasm_bindgen::JsCast;\nuse web_sys::{HtmlElement, Storage};\nuse leptos::html::Div;";
         assert_eq!(lines("src/ui/frame.rs", view), [2]);
+    }
+
+    #[test]
+    fn a_worker_shows_nothing_and_only_its_end_of_the_line_calls_the_browser() {
+        let text = "use crate::browser::worker::Scope;\nuse crate::i18n::Texts;";
+        assert_eq!(lines("src/worker/desk.rs", text), [1, 2]);
+        assert_eq!(lines("src/worker/serve.rs", text), [2]);
+        assert_eq!(
+            lines(
+                "src/model/robustness/job.rs",
+                "use crate::worker::desk::Desk;"
+            ),
+            [1]
+        );
     }
 
     #[test]

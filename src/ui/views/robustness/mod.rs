@@ -1,16 +1,35 @@
 //! How far the ranking holds under other choices.
 
+mod acceptability;
+mod influence;
+mod intervals;
+mod multiverse;
+mod progress;
+mod table;
+mod varied;
+mod wins;
+mod words;
+
 use leptos::prelude::*;
 
 use crate::state::Explorer;
+use crate::state::robustness::Robustness as Studies;
 
-/// The view with its heading.
+/// What is varied, and what becomes of the ranks.
 #[component]
 pub fn Robustness() -> impl IntoView {
     let explorer = Explorer::get();
+    let studies = Studies::start(explorer);
     view! {
         <section class="robustness" aria-labelledby="robustness-title">
             <h2 id="robustness-title">{explorer.label("view-robustness")}</h2>
+            <p class="lead">{explorer.label("robust-lead")}</p>
+            <varied::Varied studies />
+            <intervals::IntervalsFigure studies />
+            <influence::InfluenceFigure studies />
+            <acceptability::AcceptabilityFigure studies />
+            <wins::WinsFigure studies />
+            <multiverse::MultiverseFigure studies />
         </section>
     }
 }

@@ -1,0 +1,324 @@
+//! The page's end of the worker: questions out, answers in, and what happens
+//! when no worker will live.
+//!
+//! A worker that dies, or says nothing for a long while when it should, is
+//! started once more. If that one dies too, the page works the questions off by
+//! itself, a few milliseconds in each frame, and tells the reader so.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use composite_index::Dataset;
+
+use super::{Explorer, Notice};
+use crate::browser::frame::{NextFrame, Settled};
+use crate::browser::motion::now_ms;
+use crate::browser::worker::{Happening, Helper};
+use crate::model::robustness::{Answer, AskError, Question, Setup};
+use crate::worker::desk::Desk;
+use crate::worker::protocol::{Outline, Reply, Slot, Told, VERSION};
+
+/// How long a worker may take in silence over the least piece of work there
+/// is, on the slowest machine that we think of.
+const SILENCE_MS: i32 = 20_000;
+
+/// How much of a frame the page itself may work.
+const FRAME_MS: f64 = 4.0;
+
+/// How often a worker is started anew.
+const RESTARTS: u32 = 1;
+
+/// A question with the data set that it is about.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The figures.
+    pub dataset: Arc<Dataset>,
+    /// Method and weights as they stand.
+    pub setup: Setup,
+    /// What is asked.
+    pub question: Arc<Question>,
+}
+
+impl PartialEq for Request {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.dataset, &other.dataset)
+            && self.setup == other.setup
+            && (Arc::ptr_eq(&self.question, &other.question) || self.question == other.question)
+    }
+}
+
+/// An answer, or why there is none, and whether that is the last word.
+pub type Heard = (Result<Answer, AskError>, bool);
+
+/// Asks a question, in place of the one before in its slot. `on_answer` hears
+/// of every sharper answer.
+pub fn ask(
+    explorer: Explorer,
+    slot: Slot,
+    request: Arc<Request>,
+    on_answer: impl Fn(Heard) + 'static,
+) {
+    with_office(explorer, |office| {
+        office.last_id += 1;
+        let question = Pending {
+            id: office.last_id,
+            request,
+            on_answer: Rc::new(on_answer),
+        };
+        office.pending.insert(slot, question);
+        office.put(slot);
+    });
+}
+
+/// Gives up the question of a slot.
+pub fn forget(slot: Slot) {
+    OFFICE.with_borrow_mut(|office| {
+        let Some(office) = office else { return };
+        if office.pending.remove(&slot).is_some() {
+            office.say(&Told::Forget { slot }, None);
+        }
+        office.watch();
+    });
+}
+
+thread_local! {
+    static OFFICE: RefCell<Option<Office>> = const { RefCell::new(None) };
+}
+
+fn with_office(explorer: Explorer, act: impl FnOnce(&mut Office)) {
+    OFFICE.with_borrow_mut(|office| act(office.get_or_insert_with(|| Office::new(explorer))));
+}
+
+/// Questions that are not fully answered, and who works on them.
+struct Office {
+    explorer: Explorer,
+    staff: Staff,
+    deaths: u32,
+    last_id: u32,
+    /// The data set that whoever works has before him.
+    opened: Option<Arc<Dataset>>,
+    pending: BTreeMap<Slot, Pending>,
+    silence: Settled,
+}
+
+struct Pending {
+    id: u32,
+    request: Arc<Request>,
+    on_answer: Rc<dyn Fn(Heard)>,
+}
+
+enum Staff {
+    /// A worker on its way: questions wait for it.
+    Coming { _helper: Helper },
+    /// A worker that answers.
+    Worker { helper: Helper },
+    /// The page itself, between its frames.
+    Page { desk: Desk, frames: NextFrame },
+}
+
+impl Office {
+    fn new(explorer: Explorer) -> Self {
+        let mut office = Self {
+            explorer,
+            staff: Staff::alone(),
+            deaths: 0,
+            last_id: 0,
+            opened: None,
+            pending: BTreeMap::new(),
+            silence: Settled::new(SILENCE_MS, bury),
+        };
+        office.hire();
+        office
+    }
+
+    /// Finds somebody to do the work.
+    fn hire(&mut self) {
+        self.opened = None;
+        let is_tried = self.deaths > RESTARTS;
+        let helper = (!is_tried).then(|| Helper::start(hear)).flatten();
+        self.staff = match helper {
+            Some(helper) => Staff::Coming { _helper: helper },
+            None => {
+                self.explorer.tell(Notice::ComputesAlone);
+                Staff::alone()
+            }
+        };
+        self.put_all();
+    }
+
+    /// A worker is there.
+    fn welcome(&mut self) {
+        let staff = std::mem::replace(&mut self.staff, Staff::alone());
+        self.staff = match staff {
+            Staff::Coming { _helper: helper } => Staff::Worker { helper },
+            other => other,
+        };
+        self.put_all();
+    }
+
+    fn put_all(&mut self) {
+        let slots: Vec<Slot> = self.pending.keys().copied().collect();
+        for slot in slots {
+            self.put(slot);
+        }
+        self.watch();
+    }
+
+    /// Puts a question to whoever works.
+    fn put(&mut self, slot: Slot) {
+        let Some(Pending { id, request, .. }) = self.pending.get(&slot) else {
+            return;
+        };
+        let (id, request) = (*id, Arc::clone(request));
+        self.open(&request.dataset);
+        let told = Told::Ask {
+            slot,
+            id,
+            setup: Box::new(request.setup.clone()),
+            question: Box::new(Question::clone(&request.question)),
+        };
+        self.say(&told, None);
+        self.watch();
+    }
+
+    /// Lays a data set before whoever works.
+    fn open(&mut self, dataset: &Arc<Dataset>) {
+        let is_open = |opened: &Arc<Dataset>| Arc::ptr_eq(opened, dataset);
+        if self.opened.as_ref().is_some_and(is_open) {
+            return;
+        }
+        match &mut self.staff {
+            Staff::Coming { .. } => return,
+            Staff::Page { desk, .. } => desk.open(Arc::clone(dataset)),
+            Staff::Worker { .. } => {
+                let (outline, values) = Outline::of(dataset);
+                self.say(&Told::Open(outline), Some(&values));
+            }
+        }
+        self.opened = Some(Arc::clone(dataset));
+    }
+
+    fn say(&mut self, told: &Told, values: Option<&[f64]>) {
+        match &mut self.staff {
+            // It is told all that is pending when it comes.
+            Staff::Coming { .. } => {}
+            Staff::Worker { helper } => {
+                // Numbers and words can always be written; what a worker does
+                // not get it does not answer, which is noticed.
+                if let Ok(text) = serde_json::to_string(told) {
+                    helper.say(&text, values);
+                }
+            }
+            Staff::Page { desk, frames } => {
+                match told.clone() {
+                    Told::Open(_) => {}
+                    Told::Ask {
+                        slot,
+                        id,
+                        setup,
+                        question,
+                    } => desk.ask(slot, id, setup, question),
+                    Told::Forget { slot } => desk.forget(slot),
+                }
+                frames.ask();
+            }
+        }
+    }
+
+    /// Listens for silence as long as something should be heard.
+    fn watch(&self) {
+        let is_due = !self.pending.is_empty() && !matches!(self.staff, Staff::Page { .. });
+        if is_due {
+            self.silence.ask();
+        } else {
+            self.silence.cancel();
+        }
+    }
+
+    /// Who is to hear of a reply, unless something else was asked since.
+    fn addressee(&mut self, slot: Slot, id: u32, is_done: bool) -> Option<Rc<dyn Fn(Heard)>> {
+        let pending = self.pending.get(&slot).filter(|pending| pending.id == id)?;
+        let on_answer = Rc::clone(&pending.on_answer);
+        if is_done {
+            self.pending.remove(&slot);
+        }
+        Some(on_answer)
+    }
+}
+
+impl Staff {
+    fn alone() -> Self {
+        Self::Page {
+            desk: Desk::default(),
+            frames: NextFrame::new(|_| work_alone()),
+        }
+    }
+}
+
+/// A slice of work in the page's own frame; whether there is more.
+fn work_alone() -> bool {
+    let (reply, is_more) = OFFICE.with_borrow_mut(|office| match office {
+        Some(Office {
+            staff: Staff::Page { desk, .. },
+            ..
+        }) => (desk.work(FRAME_MS, now_ms), !desk.is_idle()),
+        _ => (None, false),
+    });
+    if let Some(reply) = reply {
+        deliver(reply);
+    }
+    is_more
+}
+
+fn hear(happening: Happening) {
+    match happening {
+        Happening::Died => bury(),
+        // What this program cannot read does not come from this program.
+        Happening::Said(text) => match serde_json::from_str(&text) {
+            Ok(reply) => deliver(reply),
+            Err(_) => bury(),
+        },
+    }
+}
+
+/// The worker is dead, or as good as dead.
+fn bury() {
+    OFFICE.with_borrow_mut(|office| {
+        if let Some(office) = office {
+            office.deaths += 1;
+            office.hire();
+        }
+    });
+}
+
+fn deliver(reply: Reply) {
+    let (slot, id, heard) = match reply {
+        Reply::Ready { version } if version == VERSION => {
+            OFFICE.with_borrow_mut(|office| office.as_mut().map(Office::welcome));
+            return;
+        }
+        Reply::Ready { .. } => {
+            bury();
+            return;
+        }
+        Reply::Answer {
+            slot,
+            id,
+            answer,
+            is_done,
+        } => (slot, id, (Ok(*answer), is_done)),
+        Reply::Failed { slot, id, error } => (slot, id, (Err(error), true)),
+    };
+    // Whoever hears of it may ask something else at once.
+    let addressee = OFFICE.with_borrow_mut(|office| {
+        let office = office.as_mut()?;
+        let addressee = office.addressee(slot, id, heard.1);
+        office.watch();
+        addressee
+    });
+    if let Some(on_answer) = addressee {
+        on_answer(heard);
+    }
+}

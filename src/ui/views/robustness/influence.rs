@@ -1,0 +1,157 @@
+//! Which choice matters most.
+
+use leptos::prelude::*;
+
+use super::table::figures_table;
+use super::words::percent;
+use crate::charts::influence as chart;
+use crate::i18n::Texts;
+use crate::model::robustness::Share;
+use crate::model::robustness::influence::Influence;
+use crate::state::Explorer;
+use crate::state::robustness::Robustness;
+use crate::ui::parts::chart_theme::chart_theme;
+use crate::ui::parts::figure::Figure;
+
+/// Shares of variance, of the ranking as a whole or of one city's rank.
+#[component]
+pub fn InfluenceFigure(studies: Robustness) -> impl IntoView {
+    let explorer = Explorer::get();
+    let theme = chart_theme(explorer);
+    let is_of_city = RwSignal::new(false);
+    let model = Memo::new(move |_| {
+        let known = studies.spread.current()?;
+        let (asked, answer) = known.spread()?;
+        let indices = if is_of_city.get() {
+            &answer.subject
+        } else {
+            &answer.shift
+        };
+        let influence = indices
+            .as_ref()
+            .map(|indices| Influence::new(asked, indices));
+        Some(influence.unwrap_or_default())
+    });
+    let city = Signal::derive(move || {
+        let known = studies.spread.current();
+        let subject = known.and_then(|known| known.spread()?.0.subject);
+        subject.map(|unit| explorer.names.read().city(unit).to_owned())
+    });
+    let name = move |influence: &Influence, row: usize| {
+        let choice = influence.rows.get(row).map(|row| row.choice);
+        choice
+            .map(|choice| explorer.text(&format!("vary-{}", choice.word())))
+            .unwrap_or_default()
+    };
+    let options = Memo::new(move |_| {
+        let texts = explorer.texts.read();
+        let model = model.get().unwrap_or_default();
+        chart::influence(
+            &model,
+            &theme.read(),
+            |row| name(&model, row),
+            |share| percent(&texts, share),
+        )
+    });
+    let height = Memo::new(move |_| chart::height(&model.get().unwrap_or_default()));
+    let told = move || {
+        let texts = explorer.texts.read();
+        let model = model.get().unwrap_or_default();
+        let Some(greatest) = model.greatest() else {
+            return texts.get("influence-none");
+        };
+        let choice = texts.get(&format!("vary-{}", greatest.choice.word()));
+        texts.with(
+            "influence-sentence",
+            &[
+                ("choice", choice.into()),
+                (
+                    "share",
+                    percent(&texts, greatest.alone.value.max(0.0)).into(),
+                ),
+            ],
+        )
+    };
+    let is_there = move || model.read().is_some();
+    view! {
+        <Show when=is_there>
+            <div class="study">
+                <Figure
+                    title=explorer.label("influence-title")
+                    hint=explorer.label("influence-hint")
+                    sentence=Signal::derive(told)
+                    options
+                    height
+                >
+                    {move || table(&explorer.texts.read(), &model.get().unwrap_or_default())}
+                </Figure>
+                <fieldset class="choices">
+                    <legend class="visually-hidden">{explorer.label("influence-of")}</legend>
+                    <OfWhat is_of_city value=false label=explorer.label("influence-of-all") />
+                    <OfWhat
+                        is_of_city
+                        value=true
+                        label=Signal::derive(move || {
+                            let city = city.get().unwrap_or_default();
+                            explorer.texts.read().with("influence-of-city", &[("city", city.into())])
+                        })
+                    />
+                </fieldset>
+            </div>
+        </Show>
+    }
+}
+
+#[component]
+fn OfWhat(
+    is_of_city: RwSignal<bool>,
+    value: bool,
+    #[prop(into)] label: Signal<String>,
+) -> impl IntoView {
+    view! {
+        <label class="choice">
+            <input
+                type="radio"
+                name="influence-of"
+                prop:checked=move || is_of_city.get() == value
+                on:change=move |_| is_of_city.set(value)
+            />
+            <span>{label}</span>
+        </label>
+    }
+}
+
+fn table(texts: &Texts, model: &Influence) -> AnyView {
+    let heads = [
+        "vary-choice",
+        "index-alone",
+        "interval-90",
+        "index-together",
+        "interval-90",
+    ];
+    let numerals = texts.numerals();
+    let interval = |share: Share| {
+        share.interval.map_or_else(
+            || texts.get("no-data"),
+            |interval| {
+                let low = numerals.fixed(interval.low, 2);
+                format!("{low}\u{2013}{}", numerals.fixed(interval.high, 2))
+            },
+        )
+    };
+    let rows = model.rows.iter().map(|row| {
+        vec![
+            texts.get(&format!("vary-{}", row.choice.word())),
+            numerals.fixed(row.alone.value, 3),
+            interval(row.alone),
+            numerals.fixed(row.together.value, 3),
+            interval(row.together),
+        ]
+    });
+    figures_table(
+        texts.get("influence-title"),
+        heads.map(|id| texts.get(id)).to_vec(),
+        rows.collect(),
+        1,
+    )
+}
