@@ -53,6 +53,24 @@ async fn axe_finds_nothing_on_the_comparison() -> Result<()> {
 }
 
 #[tokio::test]
+async fn axe_finds_nothing_on_the_comparison_unfolded_in_dark_colours() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("?view=compare&cities=london,oslo&impute=mean&treat=winsorise&theme=dark")
+            .await?;
+        wait_for_charts(page).await?;
+        page.button("Show all indicators").await?.click().await?;
+        let script = "const folds = [...document.querySelectorAll('.compare details')]; \
+            folds.forEach((fold) => { fold.open = true; }); return folds.length";
+        let n_folds: usize = page.ask(script, vec![]).await?;
+        // Whatever is not ranked has no explanation to unfold.
+        assert_eq!(n_folds, 3);
+        page.button("Hide all indicators").await?;
+        expect_accessible(page).await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn axe_finds_nothing_in_dark_colours() -> Result<()> {
     with_reader(async |page, _| {
         page.open("?theme=dark&focus=london&w=political:1,prosperity:2")

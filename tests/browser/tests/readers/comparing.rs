@@ -350,7 +350,7 @@ async fn the_way_since_the_baseline_is_told_and_drawn() -> Result<()> {
         page.open(query).await?;
         let title = "Since the baseline";
         let figure = page.find("figure", title).await?;
-        figure.ask::<()>("element.querySelector('details').open = true").await?;
+        figure.ask::<()>("element.querySelector('details').open = true; element.scrollIntoView()").await?;
         let answer = figures.at(query)?;
         let cells = page.cells(title).await?;
         for (row, id) in [(1, "london"), (2, "berlin")] {
