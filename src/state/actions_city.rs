@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{Explorer, sync};
+use super::{Explorer, Loaded, sync};
 use crate::browser::address::Entry;
 use crate::scenario::{Reach, ScenarioStoreFields};
 
@@ -11,8 +11,12 @@ impl Explorer {
     /// Takes over weights that were found, as the pillars' shares in
     /// hundredths of a per cent.
     pub fn use_shares(&self, shares: &[u32]) {
+        let root = match &*self.package.read_untracked() {
+            Some(Loaded(package)) => package.dataset.framework().root(),
+            None => return,
+        };
         self.movement.set(None);
-        self.set_shares(shares);
+        self.set_shares(root, shares);
         sync::record(self, Entry::Push);
     }
 

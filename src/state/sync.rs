@@ -5,7 +5,7 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 
-use super::{Explorer, Notice, load};
+use super::{Explorer, Notice, history, load};
 use crate::browser::address::{self, Entry};
 use crate::browser::frame::Settled;
 use crate::browser::{fault, intl, page, print};
@@ -37,6 +37,7 @@ pub fn record(explorer: &Explorer, entry: Entry) {
 }
 
 fn write(explorer: Explorer, entry: Entry) {
+    history::note(explorer);
     // A browser that will not be written to still shows the page; the link
     // can be copied all the same.
     let _ = address::write(&to_query(&explorer.scenario.get_untracked()), entry);
@@ -67,6 +68,7 @@ fn travel(explorer: Explorer) {
     let is_same_data = *explorer.scenario.data().read_untracked() == scenario.data;
     if is_same_data && explorer.package.read_untracked().is_some() {
         explorer.adopt(scenario);
+        history::note(explorer);
     } else {
         load::open(explorer, scenario, load::Then::Keep);
     }

@@ -4,7 +4,8 @@ use composite_index::{NodeId, Scorer, Weights, removal};
 
 use super::Case;
 use crate::model::chain::{group, has_goalposts};
-use crate::model::engine::{Chain, Engine, with_pillar_shares};
+use crate::model::engine::{Chain, Engine};
+use crate::model::groups::with_group_shares;
 use crate::scenario::{
     AggregationChoice, ImputationChoice, NormalisationChoice, TreatmentChoice, shares,
 };
@@ -205,7 +206,8 @@ impl Trial {
             Choice::EqualPillars => {
                 let n_pillars = framework.pillars().len();
                 let equal = shares::apportion(&vec![1.0; n_pillars], shares::WHOLE);
-                let map = with_pillar_shares(framework, &self.case.weights, &equal);
+                let map =
+                    with_group_shares(framework, &self.case.weights, framework.root(), &equal);
                 self.case.engine_weights(&map)
             }
             Choice::EqualIndicators => Weights::equal_per_indicator(framework),

@@ -1,14 +1,14 @@
 //! A place on the page where a chart lives: created once, updated, disposed.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use futures::future::{AbortHandle, abortable};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::echarts::{ChartError, EChart, Merge, Pressed, Renderer};
+use crate::browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer};
 use crate::browser::frame::NextFrame;
 use crate::browser::print;
 use crate::browser::resize::Watch;
@@ -31,6 +31,62 @@ struct Alive {
     watch: Option<Watch>,
 }
 
+/// What a view asks of its chart beyond options, and hears of it.
+#[derive(Clone, Copy)]
+pub struct Remote {
+    alive: StoredValue<Weak<RefCell<Alive>>, LocalStorage>,
+    on_bounds: StoredValue<Option<Callback<Bounds>>>,
+    starts: RwSignal<u32>,
+}
+
+impl Default for Remote {
+    fn default() -> Self {
+        Self::new(None)
+    }
+}
+
+impl Remote {
+    /// A remote for one chart; `on_bounds` gets what a reader draws on axes.
+    #[must_use]
+    pub fn new(on_bounds: Option<Callback<Bounds>>) -> Self {
+        Self {
+            alive: StoredValue::new_local(Weak::new()),
+            on_bounds: StoredValue::new(on_bounds),
+            starts: RwSignal::new(0),
+        }
+    }
+
+    /// How often a chart has started, which wakes the caller: what was asked
+    /// of one before it must be asked again.
+    #[must_use]
+    pub fn starts(&self) -> u32 {
+        self.starts.get()
+    }
+
+    /// Has the library do one of its actions, if the chart is there.
+    pub fn act(&self, action: &serde_json::Value) {
+        self.with_chart(|chart| chart.act(&action.to_string()).is_ok());
+    }
+
+    /// Changes single options, if the chart is there.
+    pub fn set(&self, options: &serde_json::Value) {
+        self.with_chart(|chart| chart.set(&options.to_string(), Merge::Join).is_ok());
+    }
+
+    /// Width and height of the chart in pixels, if it is there.
+    #[must_use]
+    pub fn size(&self) -> Option<(f64, f64)> {
+        self.with_chart(EChart::size)
+    }
+
+    fn with_chart<T>(&self, ask: impl FnOnce(&EChart) -> T) -> Option<T> {
+        let alive = self.alive.try_get_value()?.upgrade()?;
+        // The library may be calling us from within one of our own calls.
+        let alive = alive.try_borrow().ok()?;
+        alive.chart.as_ref().map(ask)
+    }
+}
+
 /// Draws options and follows their changes, at most once a frame.
 ///
 /// The chart itself is hidden from screen readers: whoever hosts it says the
@@ -49,6 +105,9 @@ pub fn ChartHost(
     /// Gets the marks that a reader presses.
     #[prop(optional_no_strip)]
     on_press: Option<Callback<Pressed>>,
+    /// Asks more of the chart than options can say.
+    #[prop(optional_no_strip)]
+    remote: Option<Remote>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let host = NodeRef::<html::Div>::new();
@@ -100,6 +159,12 @@ pub fn ChartHost(
                             let _ = callback.try_run(pressed);
                         });
                     }
+                    let on_bounds = remote.and_then(|remote| remote.on_bounds.get_value());
+                    if let Some(callback) = on_bounds {
+                        chart.on_bounds(move |bounds| {
+                            let _ = callback.try_run(bounds);
+                        });
+                    }
                     alive.borrow_mut().chart = Some(chart);
                     let resized = Rc::downgrade(&alive);
                     alive.borrow_mut().watch = Watch::new(&element, move || {
@@ -110,6 +175,10 @@ pub fn ChartHost(
                         }
                     });
                     draw();
+                    if let Some(remote) = remote {
+                        remote.alive.set_value(Rc::downgrade(&alive));
+                        remote.starts.update(|starts| *starts += 1);
+                    }
                 }
                 Err(error) => failure.set(Some(error)),
             }
