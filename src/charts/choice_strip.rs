@@ -70,7 +70,11 @@ pub fn choice_strip(
             }),
         )
         .part("yAxis", &above_strips(&names, start, &theme.ink))
-        .with("/yAxis/axisLabel", json!({ "padding": [0, 0, 10, 0] }))
+        .with(
+            "/yAxis/axisLabel",
+            json!({ "padding": [0, 0, 10, 0],
+            "textBorderColor": theme.paper, "textBorderWidth": 3 }),
+        )
         .series(&present(choices.rank - low, kinds.len(), theme))
         .series(&json!({
             "id": "choices", "type": "scatter", "data": dots(choices, &kinds, low),
