@@ -1303,3 +1303,5 @@ spoken-fall =
     }
 spoken-stay = { $city } تبقى في المرتبة { $rank }.
 spoken-sorted = الترتيب بحسب: { $order }.
+list-separator = ،{" "}
+list-more = { $names } و{ $shown } غيرها

@@ -1180,3 +1180,5 @@ spoken-fall =
     }
 spoken-stay = { $city } stays at { $rank }.
 spoken-sorted = Sorted by { $order }.
+list-separator = ,{" "}
+list-more = { $names } and { $shown } more

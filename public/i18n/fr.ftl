@@ -1158,20 +1158,22 @@ open-city = Fiche de la ville : { $name }
 spoken-rise =
     { $count ->
         [0] { $city } monte au rang { $rank }.
-        [1] { $city } monte au rang { $rank } et dépasse { $other }.
+        [one] { $city } monte au rang { $rank } et dépasse { $other }.
        *[other] { $city } monte au rang { $rank } et dépasse { $other } et { $more ->
-            [1] une autre ville
+            [one] une autre ville
            *[other] { $shown-more } autres villes
         }.
     }
 spoken-fall =
     { $count ->
         [0] { $city } descend au rang { $rank }.
-        [1] { $city } descend au rang { $rank }, dépassée par { $other }.
+        [one] { $city } descend au rang { $rank }, dépassée par { $other }.
        *[other] { $city } descend au rang { $rank }, dépassée par { $other } et { $more ->
-            [1] une autre ville
+            [one] une autre ville
            *[other] { $shown-more } autres villes
         }.
     }
 spoken-stay = { $city } reste au rang { $rank }.
 spoken-sorted = Tri : { $order }.
+list-separator = ,{" "}
+list-more = { $names } et { $shown } de plus

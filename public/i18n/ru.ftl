@@ -1225,3 +1225,5 @@ spoken-fall =
     }
 spoken-stay = { $city } остаётся на { $rank }-м месте.
 spoken-sorted = Порядок: { $order }.
+list-separator = ,{" "}
+list-more = { $names } и ещё { $shown }

@@ -11,7 +11,7 @@ pub const NAMES: u32 = 124;
 /// Ranks worth a line between the first and this last one: 1, then round ones.
 #[must_use]
 pub fn rank_ticks(last: u32) -> Vec<u32> {
-    const MOST: u32 = 8;
+    const MOST: u32 = 7;
     let steps = [1, 2, 5].into_iter();
     let steps = (0..7).flat_map(|power| steps.clone().map(move |step| step * 10_u32.pow(power)));
     let step = steps
