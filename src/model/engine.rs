@@ -9,7 +9,7 @@ use composite_index::{
 };
 
 use crate::data::Package;
-use crate::scenario::{WeightMap, shares};
+use crate::scenario::WeightMap;
 
 pub use super::chain::{Chain, Decimals, group, has_goalposts};
 
@@ -152,6 +152,15 @@ impl Engine {
         let scorer = self.lock();
         let score = scorer.scores()?.node(node).get(unit).copied()?;
         score.is_finite().then_some(score)
+    }
+
+    /// Scores of one element for all units, `NaN` where figures are missing.
+    /// Of an indicator these are its normalised values.
+    #[must_use]
+    pub fn element_scores(&self, node: NodeId) -> Vec<f64> {
+        let scorer = self.lock();
+        let scores = scorer.scores().map(|scores| scores.node(node).to_vec());
+        scores.unwrap_or_else(|| vec![f64::NAN; self.package.dataset.n_units()])
     }
 
     /// Whether each score is the sum of what the pillars add to it.
@@ -327,27 +336,7 @@ pub fn engine_weights(framework: &Framework, map: &WeightMap) -> Weights {
 /// The pillars' shares in hundredths of a per cent, adding to a whole.
 #[must_use]
 pub fn pillar_shares(framework: &Framework, map: &WeightMap) -> Vec<u32> {
-    let weights = engine_weights(framework, map);
-    let sizes: Vec<f64> = framework
-        .pillars()
-        .iter()
-        .map(|&pillar| weights.share(framework, pillar))
-        .collect();
-    shares::apportion(&sizes, shares::WHOLE)
-}
-
-/// A map that gives the pillars these shares and keeps what `map` says of the
-/// levels below.
-#[must_use]
-pub fn with_pillar_shares(framework: &Framework, map: &WeightMap, shares: &[u32]) -> WeightMap {
-    let mut map = map.clone();
-    for (&pillar, &share) in framework.pillars().iter().zip(shares) {
-        map.insert(
-            framework.node(pillar).code.clone(),
-            f64::from(share) / 100.0,
-        );
-    }
-    map
+    super::groups::group_shares(framework, map, framework.root())
 }
 
 /// The same map without what it says of the pillars.

@@ -1,83 +1,27 @@
 //! What a viewer can do, named by intention. Nothing else writes the
 //! scenario, but for a loaded data set and the address bar.
 
+mod comparing;
+mod editing;
+mod exploring;
 mod learning;
+mod ranking;
 mod robustness;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use reactive_stores::Patch;
 
-use super::{Explorer, Loaded, Loading, Movement, Notice, load, sync};
+use super::{Explorer, Loaded, Loading, Notice, load, sync};
 use crate::browser;
 use crate::browser::address::Entry;
-use crate::model::engine::{Chain, pillar_shares, with_pillar_shares, without_pillar_shares};
+use crate::model::engine::Chain;
 use crate::scenario::{
     AggregationChoice, COMPARED, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
-    Scenario, ScenarioStoreFields, ThemeChoice, TreatmentChoice, View, WeightMap, shares, to_query,
+    Scenario, ScenarioStoreFields, ThemeChoice, TreatmentChoice, View, to_query,
 };
 
 impl Explorer {
-    /// Begins to move a pillar's weight: the others will keep their
-    /// proportions as they stand now, however far this one goes.
-    pub fn begin_movement(&self, pillar: usize) {
-        let reference = self.derived.shares.get_untracked();
-        self.movement.set(Some(Movement { pillar, reference }));
-    }
-
-    /// Moves a pillar's weight to a share of so many hundredths of a per cent.
-    pub fn move_weight(&self, pillar: usize, share: u32) {
-        let is_begun = |movement: &Option<Movement>| {
-            movement
-                .as_ref()
-                .is_some_and(|movement| movement.pillar == pillar)
-        };
-        if !is_begun(&self.movement.read_untracked()) {
-            self.begin_movement(pillar);
-        }
-        let movement = self.movement.read_untracked();
-        let Some(movement) = &*movement else { return };
-        let locked = self.derived.locked.read_untracked();
-        let shares = shares::shift(&movement.reference, &locked, pillar, share);
-        self.set_shares(&shares);
-    }
-
-    /// Records where a movement has come to rest, which may not be its end: a
-    /// key can be pressed again.
-    pub fn settle_movement(&self) {
-        sync::record(self, Entry::Replace);
-    }
-
-    /// Ends a movement and records where it ended.
-    pub fn end_movement(&self) {
-        self.movement.set(None);
-        sync::record(self, Entry::Replace);
-    }
-
-    /// Gives every pillar the same weight.
-    pub fn weigh_equally(&self) {
-        let count = self.derived.shares.read_untracked().len();
-        self.movement.set(None);
-        self.set_shares(&shares::apportion(&vec![1.0; count], shares::WHOLE));
-        sync::record(self, Entry::Push);
-    }
-
-    /// Returns to the baseline weights.
-    pub fn reset_weights(&self) {
-        self.movement.set(None);
-        let baseline = self.scenario.baseline().get_untracked();
-        self.scenario.weights().set(baseline);
-        self.scenario.locks().set(Vec::new());
-        sync::record(self, Entry::Push);
-    }
-
-    /// Locks a pillar's weight, or frees it.
-    pub fn toggle_lock(&self, code: &str) {
-        self.movement.set(None);
-        self.scenario.locks().update(|locks| toggle(locks, code));
-        sync::record(self, Entry::Push);
-    }
-
     /// Chooses what is done about outliers.
     pub fn treat_by(&self, choice: TreatmentChoice) {
         self.scenario.treatment().set(Some(choice));
@@ -128,6 +72,12 @@ impl Explorer {
     pub fn focus_on(&self, unit: usize) {
         let Some(id) = self.unit_id(unit) else { return };
         self.scenario.focus().set(Some(id));
+        sync::record(self, Entry::Push);
+    }
+
+    /// Leaves no city in the foreground.
+    pub fn clear_focus(&self) {
+        self.scenario.focus().set(None);
         sync::record(self, Entry::Push);
     }
 
@@ -214,13 +164,15 @@ impl Explorer {
     /// Copies the [`link`](Self::link) of this page.
     pub fn copy_link(&self) {
         let address = self.link();
+        let file = self.scenario.data().read_untracked();
+        let file = file.file_name().map(str::to_owned);
         let explorer = *self;
         spawn_local(async move {
             let is_copied = browser::clipboard::copy(&address).await;
-            let notice = if is_copied {
-                Notice::Copied
-            } else {
-                Notice::CopyByHand { address }
+            let notice = match (is_copied, file) {
+                (true, None) => Notice::Copied,
+                (true, Some(name)) => Notice::CopiedWithoutFigures { name },
+                (false, _) => Notice::CopyByHand { address },
             };
             explorer.tell(notice);
         });
@@ -262,24 +214,6 @@ impl Explorer {
             .collect()
     }
 
-    /// Writes the pillars' shares; those of the baseline are written as the
-    /// baseline, so that a return home has the short address.
-    fn set_shares(&self, shares: &[u32]) {
-        let package = self.package.read_untracked();
-        let Some(Loaded(package)) = &*package else {
-            return;
-        };
-        let framework = package.dataset.framework();
-        let weights = self.scenario.weights();
-        let is_published = *shares == pillar_shares(framework, &WeightMap::new());
-        let map = if is_published {
-            without_pillar_shares(framework, &weights.read_untracked())
-        } else {
-            with_pillar_shares(framework, &weights.read_untracked(), shares)
-        };
-        weights.set(map);
-    }
-
     /// A choice that the data set would make itself is no choice: it is left
     /// out of the address.
     fn forget_default_method(&self) {
@@ -304,7 +238,7 @@ impl Explorer {
     }
 }
 
-fn toggle(list: &mut Vec<String>, item: &str) {
+pub(super) fn toggle(list: &mut Vec<String>, item: &str) {
     match list.iter().position(|known| known == item) {
         Some(index) => {
             list.remove(index);

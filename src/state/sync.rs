@@ -5,11 +5,11 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 
-use super::{Explorer, Notice, load};
+use super::{Explorer, Notice, history, load};
 use crate::browser::address::{self, Entry};
 use crate::browser::frame::Settled;
-use crate::browser::{fault, intl, page};
-use crate::scenario::{Language, ScenarioStoreFields, from_query, to_query};
+use crate::browser::{fault, intl, page, print};
+use crate::scenario::{Language, ScenarioStoreFields, ThemeChoice, from_query, to_query};
 
 /// Browsers refuse more than a hundred writes in ten seconds, and a key held
 /// down makes thirty changes a second: replacements wait for a pause.
@@ -37,6 +37,7 @@ pub fn record(explorer: &Explorer, entry: Entry) {
 }
 
 fn write(explorer: Explorer, entry: Entry) {
+    history::note(explorer);
     // A browser that will not be written to still shows the page; the link
     // can be copied all the same.
     let _ = address::write(&to_query(&explorer.scenario.get_untracked()), entry);
@@ -54,6 +55,7 @@ pub fn start(explorer: Explorer, notices: Vec<crate::scenario::QueryNotice>) {
     );
     address::on_travel(move || travel(explorer));
     page::on_system_theme(move || explorer.look.update(|look| *look += 1));
+    print::on_print(move || dress_for_print(explorer));
     Effect::new(move |_| load::speak(explorer, language(explorer)));
     Effect::new(move |_| dress(explorer));
 }
@@ -66,6 +68,7 @@ fn travel(explorer: Explorer) {
     let is_same_data = *explorer.scenario.data().read_untracked() == scenario.data;
     if is_same_data && explorer.package.read_untracked().is_some() {
         explorer.adopt(scenario);
+        history::note(explorer);
     } else {
         load::open(explorer, scenario, load::Then::Keep);
     }
@@ -94,5 +97,18 @@ fn dress(explorer: Explorer) {
         reload: texts.get("fault-reload"),
     });
     page::set_theme(explorer.scenario.theme().read().word());
+    explorer.look.update(|look| *look += 1);
+}
+
+/// Paper is light: charts are drawn with the colours that it needs, and in
+/// those of the screen again afterwards.
+fn dress_for_print(explorer: Explorer) {
+    let chosen = *explorer.scenario.theme().read_untracked();
+    let theme = if print::is_printing() {
+        ThemeChoice::Light
+    } else {
+        chosen
+    };
+    page::set_theme(theme.word());
     explorer.look.update(|look| *look += 1);
 }

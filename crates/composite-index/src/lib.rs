@@ -125,7 +125,7 @@ pub mod uncertainty;
 pub mod weight;
 
 pub use attain::{Attainable, Attainment, attainable};
-pub use crossing::{Crossings, crossings};
+pub use crossing::{Crossings, crossings, crossings_holding};
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
     AggregateError, AttainError, CrossingError, DatasetError, ExplainError, FactorError, FormError,

@@ -17,6 +17,9 @@ pub fn CityPicker(
     /// The city that it shows; none shows the label itself as a prompt.
     #[prop(into)]
     chosen: Signal<Option<usize>>,
+    /// What it shows while none is chosen, if not the label.
+    #[prop(optional, into)]
+    prompt: Option<Signal<String>>,
     /// Cities that are not offered.
     #[prop(optional, into)]
     without: Signal<Vec<usize>>,
@@ -66,7 +69,7 @@ pub fn CityPicker(
             prop:value=value
         >
             <Show when=move || chosen.get().is_none()>
-                <option value="">{label}</option>
+                <option value="">{prompt.unwrap_or(label)}</option>
             </Show>
             {options}
         </select>

@@ -373,6 +373,29 @@ impl Page {
             .await?)
     }
 
+    /// Presses and releases a key while others are held.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub async fn press_with(&self, held: &[Key], key: char) -> Result<()> {
+        let mut keys = KeyActions::new("keyboard".to_owned());
+        for &held in held {
+            let value = char::from(held);
+            keys = keys.then(KeyAction::Down { value });
+        }
+        keys = keys
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key });
+        for &held in held.iter().rev() {
+            let value = char::from(held);
+            keys = keys.then(KeyAction::Up { value });
+        }
+        Ok(self
+            .client
+            .perform_actions(ActionSequence::from(keys))
+            .await?)
+    }
+
     /// Lets the mouse do these things. A button that is down stays down.
     ///
     /// # Errors

@@ -36,6 +36,16 @@
 //! A node without siblings, or whose siblings all weigh 0, has the share 1
 //! wherever its slider stands: no mark, one stretch.
 //!
+//! # Locked siblings
+//!
+//! Siblings may be held ([`crossings_holding`]): they keep their shares h while
+//! the others share what is left. With H the sum of the held shares and A_h, B_h
+//! the same sums over them,
+//!
+//! score(t) = (t x + A_h + (1 - H - t) A) / (t [x is present] + B_h + (1 - H - t) B)
+//!
+//! for 0 < t < 1 - H, still a ratio of two linear functions.
+//!
 //! # Cost
 //!
 //! One score, n quadratics and one sort of at most 2 n crossings. All six sliders
@@ -111,11 +121,37 @@ pub struct Step {
 }
 
 impl Crossings {
-    /// The rank at this share of the node, 0 < share < 1; on a mark, that of
-    /// the stretch that ends there.
+    /// The rank at this share of the node, both ends of the way excluded; on a
+    /// mark, that of the stretch that ends there.
     pub fn rank_at(&self, share: f64) -> Option<u32> {
-        let within = |step: &&Step| step.from < share && share <= step.to && share < 1.0;
+        let end = self.steps.last()?.to;
+        let within = |step: &&Step| step.from < share && share <= step.to && share < end;
         self.steps.iter().find(within).map(|step| step.rank)
+    }
+}
+
+/// The siblings that keep their shares, with these.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Held(Vec<(NodeId, f64)>);
+
+impl Held {
+    fn among_siblings(scorer: &Scorer, weights: &Weights, node: NodeId, held: &[NodeId]) -> Self {
+        let framework = scorer.prepared().framework();
+        let parent = framework.node(node).parent;
+        let siblings = parent.map_or(&[][..], |parent| framework.children(parent));
+        let is_held = |&&sibling: &&NodeId| sibling != node && held.contains(&sibling);
+        let share = |&sibling: &NodeId| (sibling, weights.share(framework, sibling));
+        Self(siblings.iter().filter(is_held).map(share).collect())
+    }
+
+    fn share(&self, node: NodeId) -> Option<f64> {
+        let of = |&&(held, _): &&(NodeId, f64)| held == node;
+        self.0.iter().find(of).map(|&(_, share)| share)
+    }
+
+    /// What they leave to the others.
+    fn left(&self) -> f64 {
+        1.0 - self.0.iter().map(|&(_, share)| share).sum::<f64>()
     }
 }
 
@@ -130,15 +166,35 @@ pub fn crossings(
     node: NodeId,
     unit: usize,
 ) -> Result<Crossings, CrossingError> {
+    crossings_holding(scorer, weights, node, &[], unit)
+}
+
+/// The same where some siblings of `node` keep their shares, and the others
+/// share what the node leaves of the rest in their proportions. The last stretch
+/// ends at the share that the held ones leave.
+///
+/// Nodes in `held` that are no siblings of `node` do not matter.
+/// Errors: see [`CrossingError`].
+pub fn crossings_holding(
+    scorer: &Scorer,
+    weights: &Weights,
+    node: NodeId,
+    held: &[NodeId],
+    unit: usize,
+) -> Result<Crossings, CrossingError> {
     check_node(scorer, node)?;
-    let (scorer, moves) = in_between(scorer, weights, node)?;
+    let held = Held::among_siblings(scorer, weights, node, held);
+    let (scorer, moves) = in_between(scorer, weights, node, &held)?;
     let form = Form::of(&scorer)?;
     let row = form.row(unit).ok_or(CrossingError::NotRanked { unit })?;
     let framework = scorer.prepared().framework();
     let current = weights.share(framework, node);
-    let mut sweep = Sweep::default();
+    let mut sweep = Sweep {
+        limit: held.left(),
+        ..Sweep::default()
+    };
     if moves {
-        let tracks = Tracks::new(&scorer, &form, node);
+        let tracks = Tracks::new(&scorer, &form, node, &held);
         let focus = tracks.of(row);
         for other in (0..form.n_rows()).filter(|&other| other != row) {
             sweep.meet(&form, form.units()[other], focus, tracks.of(other));
@@ -151,24 +207,33 @@ pub fn crossings(
 }
 
 /// Scores with the node and its siblings all weighing something, and says
-/// whether the node has siblings that do.
+/// whether the node has siblings that do and may give way.
 fn in_between(
     scorer: &Scorer,
     weights: &Weights,
     node: NodeId,
+    held: &Held,
 ) -> Result<(Scorer, bool), CrossingError> {
     let mut scorer = scorer.clone();
     let framework = scorer.prepared().framework();
     let parent = framework.node(node).parent;
     let siblings = parent.map_or(&[][..], |parent| framework.children(parent));
     let others = siblings.iter().filter(|&&sibling| sibling != node);
-    let largest = others
-        .map(|&sibling| weights.get(sibling))
-        .fold(0.0, f64::max);
-    let moves = largest > 0.0;
+    let largest = |may_count: &dyn Fn(NodeId) -> bool| {
+        let weigh = others.clone().filter(|&&sibling| may_count(sibling));
+        weigh
+            .map(|&sibling| weights.get(sibling))
+            .fold(0.0, f64::max)
+    };
+    let is_free = |sibling| held.share(sibling).is_none();
+    let moves = largest(&is_free) > 0.0 && held.left() > SAME_PLACE;
     let mut between = weights.clone();
     // As much as the largest sibling: a sum of them may leave the range of numbers.
-    let weight = if moves { largest } else { 1.0 };
+    let weight = match (moves, largest(&|_| true)) {
+        (false, greatest) if greatest > 0.0 => weights.get(node),
+        (_, greatest) if greatest > 0.0 => greatest,
+        _ => 1.0,
+    };
     between
         .set(node, weight)
         .map_err(|_| CrossingError::UnknownNode {
@@ -210,6 +275,8 @@ fn check_node(scorer: &Scorer, node: NodeId) -> Result<(), CrossingError> {
 /// Gathers what the focus meets, and how many are above it at the start.
 #[derive(Debug, Default)]
 struct Sweep {
+    /// The greatest share that the node can take.
+    limit: f64,
     above: u32,
     met: Vec<(f64, Crossing)>,
 }
@@ -219,15 +286,15 @@ impl Sweep {
     /// stretch on which they tie does not count.
     fn meet(&mut self, form: &Form, unit: usize, focus: Track, other: Track) {
         let ahead = |t: f64| other.at(t) - focus.at(t);
-        let roots = track::meetings(focus, other);
+        let roots = track::meetings(focus, other, self.limit);
         let inner = || roots.into_iter().flatten();
         let starts = std::iter::once(0.0).chain(inner());
-        let ends = inner().chain(std::iter::once(1.0));
+        let ends = inner().chain(std::iter::once(self.limit));
         let mut was_above = None;
         for (from, to) in starts.zip(ends) {
             let probe = match roots[0] {
                 Some(_) => 0.5 * (from + to),
-                None => track::clearest(ahead),
+                None => track::clearest(ahead, self.limit),
             };
             if form.ties(other.at(probe), focus.at(probe)) {
                 continue;
@@ -263,7 +330,7 @@ impl Sweep {
         for mark in &mut marks {
             mark.crossings.sort_by_key(|crossing| crossing.unit);
         }
-        let steps = steps(&marks, self.above);
+        let steps = steps(&marks, self.above, self.limit);
         Crossings {
             current,
             marks,
@@ -272,7 +339,7 @@ impl Sweep {
     }
 }
 
-fn steps(marks: &[Mark], mut above: u32) -> Vec<Step> {
+fn steps(marks: &[Mark], mut above: u32, limit: f64) -> Vec<Step> {
     let mut from = 0.0;
     let mut steps = Vec::with_capacity(marks.len() + 1);
     for mark in marks {
@@ -286,7 +353,7 @@ fn steps(marks: &[Mark], mut above: u32) -> Vec<Step> {
             }
         }
     }
-    let (to, rank) = (1.0, above + 1);
+    let (to, rank) = (limit, above + 1);
     steps.push(Step { from, to, rank });
     steps
 }

@@ -4,7 +4,7 @@ use crate::form::Form;
 use crate::framework::{Direction, NodeId};
 use crate::score::{Element, Scorer};
 
-use super::SAME_PLACE;
+use super::{Held, SAME_PLACE};
 
 /// A ratio of two linear functions of the share t:
 /// (n0 + n1 t) / (d0 + d1 t), oriented so that more is better.
@@ -31,30 +31,51 @@ impl Track {
         (self.n0 + self.n1 * t) / (self.d0 + self.d1 * t)
     }
 
-    /// Of the value in the node and the children around it; `None` if the unit
-    /// has no value in any of them.
-    fn through(node: Element, others: impl Iterator<Item = Element>) -> Option<Self> {
+    /// Of the value in the node and the children around it, each with its share
+    /// if it is held; `None` if the unit has no value in any of them.
+    fn through(
+        node: Element,
+        others: impl Iterator<Item = (Element, Option<f64>)>,
+        left: f64,
+    ) -> Option<Self> {
         let (mut total, mut present, mut all) = (0.0, 0.0, 0.0);
-        for other in others {
-            all += other.share;
-            if other.is_present() {
-                total += other.share * other.value;
-                present += other.share;
+        let (mut held_total, mut held_present) = (0.0, 0.0);
+        for (other, held) in others {
+            match held {
+                Some(share) if other.is_present() => {
+                    held_total += share * other.value;
+                    held_present += share;
+                }
+                Some(_) => {}
+                None => {
+                    all += other.share;
+                    if other.is_present() {
+                        total += other.share * other.value;
+                        present += other.share;
+                    }
+                }
             }
         }
         let (total, present) = (total / all, present / all);
         // A common factor of numerator and denominator would be a root of every
         // difference.
-        match (node.is_present(), present > 0.0) {
-            (true, true) => Some(Self {
-                n0: total,
-                n1: node.value - total,
-                d0: present,
-                d1: 1.0 - present,
-            }),
-            (true, false) => Some(Self::constant(node.value)),
-            (false, true) => Some(Self::constant(total / present)),
-            (false, false) => None,
+        match (node.is_present(), present > 0.0, held_present > 0.0) {
+            (true, false, false) => Some(Self::constant(node.value)),
+            (false, true, false) => Some(Self::constant(total / present)),
+            (false, false, true) => Some(Self::constant(held_total / held_present)),
+            (false, false, false) => None,
+            (is_present, _, _) => {
+                let (value, own) = match is_present {
+                    true => (node.value, 1.0),
+                    false => (0.0, 0.0),
+                };
+                Some(Self {
+                    n0: held_total + left * total,
+                    n1: value - total,
+                    d0: held_present + left * present,
+                    d1: own - present,
+                })
+            }
         }
     }
 
@@ -92,9 +113,10 @@ fn difference(ahead: Track, behind: Track) -> [f64; 3] {
     ]
 }
 
-/// Of three shares, the one at which a difference shows best.
-pub(super) fn clearest(difference: impl Fn(f64) -> f64) -> f64 {
-    [0.01, 0.99].into_iter().fold(0.5, |best, t| {
+/// Of three shares up to a limit, the one at which a difference shows best.
+pub(super) fn clearest(difference: impl Fn(f64) -> f64, limit: f64) -> f64 {
+    let ends = [0.01, 0.99].map(|t| t * limit);
+    ends.into_iter().fold(0.5 * limit, |best, t| {
         match difference(t).abs() > difference(best).abs() {
             true => t,
             false => best,
@@ -102,9 +124,9 @@ pub(super) fn clearest(difference: impl Fn(f64) -> f64) -> f64 {
     })
 }
 
-/// Where the order of two units changes, by rising share.
-pub(super) fn meetings(focus: Track, other: Track) -> [Option<f64>; 2] {
-    let inside = |t: f64| t > SAME_PLACE && t < 1.0 - SAME_PLACE;
+/// Where the order of two units changes below a limit, by rising share.
+pub(super) fn meetings(focus: Track, other: Track, limit: f64) -> [Option<f64>; 2] {
+    let inside = |t: f64| t > SAME_PLACE && t < limit - SAME_PLACE;
     let [c, b, a] = difference(other, focus);
     let discriminant = b * b - 4.0 * a * c;
     // Without a root, or touching at a double one, the order stays.
@@ -134,10 +156,14 @@ pub(super) struct Tracks<'a> {
     group: NodeId,
     /// Where the node stands among the children of its group.
     position: usize,
+    /// For each child of the group, the share that it keeps, if it is held.
+    held: Vec<Option<f64>>,
+    /// What the held ones leave.
+    left: f64,
 }
 
 impl<'a> Tracks<'a> {
-    pub fn new(scorer: &'a Scorer, form: &'a Form, node: NodeId) -> Self {
+    pub fn new(scorer: &'a Scorer, form: &'a Form, node: NodeId, held: &Held) -> Self {
         let framework = scorer.prepared().framework();
         let group = framework.node(node).parent.unwrap_or(framework.root());
         Self {
@@ -145,6 +171,12 @@ impl<'a> Tracks<'a> {
             form,
             group,
             position: place(framework.children(group), node),
+            held: framework
+                .children(group)
+                .iter()
+                .map(|&child| held.share(child))
+                .collect(),
+            left: held.left(),
         }
     }
 
@@ -164,13 +196,17 @@ impl<'a> Tracks<'a> {
             value: self.form.value(row, part),
         };
         let others = (0..self.form.n_parts()).filter(|&part| part != self.position);
-        Track::through(element(self.position), others.map(element))
+        let others = others.map(|part| (element(part), self.held[part]));
+        Track::through(element(self.position), others, self.left)
     }
 
     fn of_inner(&self, unit: usize) -> Option<Track> {
         let framework = self.scorer.prepared().framework();
         let (node, others) = self.split(self.group, self.position, unit);
-        let mut track = Track::through(node?, others);
+        let held = self.held.iter().enumerate();
+        let held = held.filter(|&(at, _)| at != self.position);
+        let others = others.zip(held.map(|(_, &held)| held));
+        let mut track = Track::through(node?, others, self.left);
         let mut child = self.group;
         for parent in framework.ancestors(self.group) {
             track = self.rise(track, child, parent, unit);

@@ -3,7 +3,7 @@
 use composite_index::crossing::{Crossing, Passage};
 use composite_index::{
     Aggregation, CrossingError, Crossings, Form, Framework, Method, NodeId, Normalisation, Range,
-    Scorer, Weights, crossings,
+    Scorer, Weights, crossings, crossings_holding,
 };
 use proptest::prelude::*;
 
@@ -268,6 +268,91 @@ fn every_slider_of_a_shipped_package_agrees_with_a_scorer() {
         for &unit in units.iter().step_by(if spec.depth == 1 { 1 } else { 9 }) {
             let found = crossings(&scorer, &weights, node, unit).unwrap();
             check(&scorer, &weights, &found, node, unit);
+        }
+    }
+}
+
+/// Weights that give a node this share while held siblings keep theirs.
+fn with_share_beside(
+    framework: &Framework,
+    weights: &Weights,
+    node: NodeId,
+    held: &[NodeId],
+    share: f64,
+) -> Weights {
+    let parent = framework.node(node).parent.unwrap();
+    let siblings = framework.children(parent);
+    let own = |&id: &NodeId| weights.share(framework, id);
+    let is_free = |id: &NodeId| *id != node && !held.contains(id);
+    let kept: f64 = siblings
+        .iter()
+        .filter(|id| held.contains(id))
+        .map(own)
+        .sum();
+    let free: f64 = siblings.iter().filter(|id| is_free(id)).map(own).sum();
+    let mut moved = weights.clone();
+    for id in siblings {
+        let weight = match id {
+            id if *id == node => share,
+            id if is_free(id) => (1.0 - kept - share) * own(id) / free,
+            id => own(id),
+        };
+        moved.set(*id, weight).unwrap();
+    }
+    moved
+}
+
+#[test]
+fn held_siblings_keep_their_shares_along_the_way() {
+    // z keeps 0.5: u0 has t + 0.05, u1 has 0.5 - t + 0.15: equal at 0.3.
+    let (scorer, mut weights) = as_given(&[&[1.0, 0.0], &[0.0, 1.0], &[0.1, 0.3]]);
+    let framework = scorer.prepared().framework().clone();
+    let [x, y, z] = ["x", "y", "z"].map(|code| id(&framework, code));
+    weights.set(z, 2.0).unwrap();
+    let found = crossings_holding(&scorer, &weights, x, &[z], 0).unwrap();
+    assert_eq!(found.marks.len(), 1);
+    assert!((found.marks[0].share - 0.3).abs() < 1e-15);
+    assert_eq!(found.steps.last().unwrap().to, 0.5);
+    assert_eq!((found.rank_at(0.4), found.rank_at(0.5)), (Some(1), None));
+    // With nobody left to give way there is no way to go.
+    let found = crossings_holding(&scorer, &weights, x, &[y, z], 0).unwrap();
+    assert_eq!((found.marks.len(), found.steps.len()), (0, 1));
+    // Held in vain: the node itself, and one that holds nothing.
+    weights.set(z, 0.0).unwrap();
+    let free = crossings(&scorer, &weights, x, 0).unwrap();
+    let held = crossings_holding(&scorer, &weights, x, &[x, z], 0).unwrap();
+    assert_eq!(held, free);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn with_held_siblings_ranks_are_those_of_a_scorer(
+        example in example(3..5, 2..10, 0.2),
+        unit in any::<prop::sample::Index>(),
+        held in any::<prop::sample::Index>(),
+        node in any::<prop::sample::Index>(),
+    ) {
+        let (mut scorer, weights, data) = (example.scored(), example.weights(), example.dataset());
+        let framework = data.framework();
+        let unit = unit.index(example.columns[0].len());
+        let pillars = framework.pillars();
+        let node = pillars[node.index(pillars.len())];
+        let held = [pillars[held.index(pillars.len())]];
+        let found = crossings_holding(&scorer, &weights, node, &held, unit).unwrap();
+        let is_still = held[0] == node || weights.share(framework, held[0]) > 1.0 - 1e-9;
+        let free = pillars.iter().filter(|id| **id != node && !held.contains(id));
+        let moves = free.map(|&id| weights.get(id)).sum::<f64>() > 0.0;
+        if !is_still && moves {
+            for step in &found.steps {
+                let share = 0.5 * (step.from + step.to);
+                let moved = with_share_beside(framework, &weights, node, &held, share);
+                let actual = rank_at(&mut scorer, &moved, unit);
+                if !is_close_call(&scorer, unit) {
+                    prop_assert_eq!(actual, step.rank);
+                }
+            }
         }
     }
 }

@@ -1,5 +1,5 @@
-// What the sliders and their number fields show.
-const sliders = [...document.querySelectorAll("input[type=range]")];
+// What the sliders of the principles and their number fields show.
+const sliders = [...document.querySelectorAll(".pillars > li > .slider > input")];
 return sliders.map((slider) => ({
   name: slider.labels[0].innerText.trim(),
   percent: Number(slider.closest("li").querySelector("input[type=number]").value),

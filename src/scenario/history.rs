@@ -1,0 +1,158 @@
+//! What can be taken back: the choices that decide scores and ranks, step by
+//! step.
+//!
+//! How a reader looks at them (view, language, colours, the city in the
+//! foreground, the cities compared, the rows shown) is no step: taking a
+//! weight back must not turn the page.
+
+use super::{
+    AggregationChoice, ImputationChoice, NormalisationChoice, Scenario, TreatmentChoice, WeightMap,
+};
+
+/// As many steps as anyone goes back.
+const MOST_STEPS: usize = 200;
+
+/// The choices of a scenario that decide scores, ranks and their changes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Choices {
+    weights: WeightMap,
+    baseline: WeightMap,
+    locks: Vec<String>,
+    include: Vec<String>,
+    treatment: Option<TreatmentChoice>,
+    imputation: Option<ImputationChoice>,
+    normalisation: Option<NormalisationChoice>,
+    aggregation: Option<AggregationChoice>,
+}
+
+/// One kind of choice, for telling a reader what was taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The weights.
+    Weights,
+    /// The weights that changes are counted from.
+    Baseline,
+    /// Which weights are locked.
+    Locks,
+    /// Which cities are ranked all the same.
+    Included,
+    /// How figures become an index.
+    Method,
+}
+
+impl Choices {
+    /// Those of a scenario.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        Self {
+            weights: scenario.weights.clone(),
+            baseline: scenario.baseline.clone(),
+            locks: scenario.locks.clone(),
+            include: scenario.include.clone(),
+            treatment: scenario.treatment,
+            imputation: scenario.imputation,
+            normalisation: scenario.normalisation,
+            aggregation: scenario.aggregation,
+        }
+    }
+
+    /// The same scenario with these choices.
+    #[must_use]
+    pub fn onto(&self, scenario: Scenario) -> Scenario {
+        Scenario {
+            weights: self.weights.clone(),
+            baseline: self.baseline.clone(),
+            locks: self.locks.clone(),
+            include: self.include.clone(),
+            treatment: self.treatment,
+            imputation: self.imputation,
+            normalisation: self.normalisation,
+            aggregation: self.aggregation,
+            ..scenario
+        }
+    }
+
+    /// In which kinds they differ from others.
+    #[must_use]
+    pub fn differences(&self, other: &Self) -> Vec<Kind> {
+        let method = |choices: &Self| {
+            (
+                choices.treatment,
+                choices.imputation,
+                choices.normalisation,
+                choices.aggregation,
+            )
+        };
+        let kinds = [
+            (Kind::Weights, self.weights != other.weights),
+            (Kind::Baseline, self.baseline != other.baseline),
+            (Kind::Locks, self.locks != other.locks),
+            (Kind::Included, self.include != other.include),
+            (Kind::Method, method(self) != method(other)),
+        ];
+        let differing = kinds.into_iter().filter(|&(_, differs)| differs);
+        differing.map(|(kind, _)| kind).collect()
+    }
+}
+
+/// The steps taken so far, and those taken back.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct History {
+    present: Choices,
+    past: Vec<Choices>,
+    future: Vec<Choices>,
+}
+
+impl History {
+    /// Begins anew at these choices.
+    #[must_use]
+    pub fn at(present: Choices) -> Self {
+        Self {
+            present,
+            ..Self::default()
+        }
+    }
+
+    /// Takes note of where the choices stand. What stands as before is no
+    /// step; what differs is one, and ends what was taken back. Says whether
+    /// it was a step.
+    pub fn note(&mut self, choices: Choices) -> bool {
+        if choices == self.present {
+            return false;
+        }
+        self.past
+            .push(std::mem::replace(&mut self.present, choices));
+        if self.past.len() > MOST_STEPS {
+            self.past.remove(0);
+        }
+        self.future.clear();
+        true
+    }
+
+    /// Takes the last step back: the choices before it.
+    pub fn undo(&mut self) -> Option<&Choices> {
+        let before = self.past.pop()?;
+        self.future
+            .push(std::mem::replace(&mut self.present, before));
+        Some(&self.present)
+    }
+
+    /// Takes the last step that was taken back once more.
+    pub fn redo(&mut self) -> Option<&Choices> {
+        let after = self.future.pop()?;
+        self.past.push(std::mem::replace(&mut self.present, after));
+        Some(&self.present)
+    }
+
+    /// Whether there is a step to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is a step to take once more.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+}

@@ -1,0 +1,94 @@
+//! Undo and redo.
+//!
+//! A step is what the address bar takes note of: a deliberate act at once, a
+//! movement of a weight when it has come to rest. Undo is a deliberate act
+//! itself, so the browser's Back leads to where it was pressed, and Back in
+//! turn is a step that can be undone.
+
+use leptos::prelude::*;
+
+use super::{Explorer, sync};
+use crate::browser::address::Entry;
+use crate::scenario::history::{Choices, History, Kind};
+
+/// What was just taken back, or taken once more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Whether it was taken once more.
+    pub is_redo: bool,
+    /// The kinds of choices that changed.
+    pub kinds: Vec<Kind>,
+}
+
+/// The steps of this page, and what a reader is told of the last one.
+#[derive(Clone, Copy)]
+pub struct Steps {
+    /// The steps.
+    pub history: RwSignal<History>,
+    /// What was taken back last; nothing after any other act.
+    pub told: RwSignal<Option<Told>>,
+}
+
+impl Default for Steps {
+    fn default() -> Self {
+        Self {
+            history: RwSignal::new(History::default()),
+            told: RwSignal::new(None),
+        }
+    }
+}
+
+/// Begins anew, for another data set.
+pub(super) fn begin(explorer: Explorer) {
+    let choices = Choices::of(&explorer.scenario.get_untracked());
+    explorer.steps.history.set(History::at(choices));
+    explorer.steps.told.set(None);
+}
+
+/// Takes note of the choices as they stand now.
+pub(super) fn note(explorer: Explorer) {
+    let choices = Choices::of(&explorer.scenario.get_untracked());
+    let is_step = explorer
+        .steps
+        .history
+        .try_maybe_update(|history| {
+            let is_step = history.note(choices);
+            (is_step, is_step)
+        })
+        .unwrap_or(false);
+    if is_step {
+        explorer.steps.told.set(None);
+    }
+}
+
+impl Explorer {
+    /// Takes the last step back.
+    pub fn undo(&self) {
+        self.go(false);
+    }
+
+    /// Takes the step that was taken back last once more.
+    pub fn redo(&self) {
+        self.go(true);
+    }
+
+    fn go(&self, is_redo: bool) {
+        // A movement that has not come to rest yet is a step too.
+        note(*self);
+        let current = self.scenario.get_untracked();
+        let choices = self.steps.history.try_maybe_update(|history| {
+            let found = if is_redo {
+                history.redo()
+            } else {
+                history.undo()
+            };
+            let found = found.cloned();
+            (found.is_some(), found)
+        });
+        let Some(Some(choices)) = choices else { return };
+        let kinds = choices.differences(&Choices::of(&current));
+        self.adopt(choices.onto(current));
+        self.steps.told.set(Some(Told { is_redo, kinds }));
+        sync::record(self, Entry::Push);
+    }
+}

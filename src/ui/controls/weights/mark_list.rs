@@ -1,0 +1,158 @@
+//! The marks of one track as a list that can be read and gone to.
+
+use fluent_bundle::FluentValue;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::board::Board;
+use super::sentences;
+use crate::model::groups::Place;
+use crate::scenario::{ScenarioStoreFields, shares};
+use crate::state::Explorer;
+use crate::state::weighting::GroupWeights;
+
+/// As many entries as anyone reads.
+const MOST_ENTRIES: usize = 40;
+
+/// A fold with every mark of a track. It is there while there are marks.
+#[component]
+pub(super) fn MarkList(place: Place, weights: GroupWeights) -> impl IntoView {
+    let explorer = Explorer::get();
+    let board = Board::get();
+    let count = Memo::new(move |_| board.marks(place).map(|marks| marks.marks.len()));
+    let summary = move || {
+        let count = count.get()?;
+        let texts = explorer.texts.read();
+        let shown = texts.numerals().count(count as u64);
+        let told = [("count", FluentValue::from(count)), ("shown", shown.into())];
+        Some(texts.with("marks-count", &told))
+    };
+    let is_open = RwSignal::new(false);
+    let toggled = move |event: leptos::ev::Event| {
+        is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+    };
+    view! {
+        <Show when=move || count.get().is_some()>
+            <details class="makeup mark-list" on:toggle=toggled>
+                <summary>{summary}</summary>
+                <Show when=move || is_open.get()>
+                    <Entries place weights />
+                </Show>
+            </details>
+        </Show>
+    }
+}
+
+/// The entries, one stop of the Tab key in all: arrows go from one to the next.
+#[component]
+fn Entries(place: Place, weights: GroupWeights) -> impl IntoView {
+    let explorer = Explorer::get();
+    let board = Board::get();
+    let current = RwSignal::new(0_usize);
+    let marks = Memo::new(move |_| board.marks(place));
+    // Which are listed is decided anew with the marks, not with every step of
+    // a movement: the list must not change under the reader's finger.
+    let listed = Memo::new(move |_| {
+        let marks = marks.read();
+        let share = f64::from(untrack(|| weights.share(place.index))) / f64::from(shares::WHOLE);
+        let marks = marks.as_ref();
+        marks.map_or_else(Vec::new, |marks| marks.nearest(share, MOST_ENTRIES))
+    });
+    let cut = move || {
+        let total = marks.read().as_ref().map_or(0, |marks| marks.marks.len());
+        let shown = listed.read().len();
+        let texts = explorer.texts.read();
+        let number = |count: usize| FluentValue::from(texts.numerals().count(count as u64));
+        (shown < total).then(|| {
+            let told = [
+                ("count", FluentValue::from(shown)),
+                ("shown", number(shown)),
+                ("total", number(total)),
+            ];
+            view! { <p class="hint">{texts.with("marks-nearest", &told)}</p> }
+        })
+    };
+    let sentence = move |mark: usize| {
+        let marks = marks.read();
+        let marks = marks.as_ref()?;
+        let names = explorer.names.read();
+        let texts = explorer.texts.read();
+        Some(sentences::at_mark(
+            &texts,
+            &names,
+            marks.unit,
+            marks.marks.get(mark)?,
+        ))
+    };
+    let go = move |mark: usize| {
+        let Some(engine) = explorer.derived.engine_shown.get_untracked() else {
+            return;
+        };
+        let Some(found) = marks.get_untracked() else {
+            return;
+        };
+        if untrack(|| weights.is_locked(place.index)) {
+            return;
+        }
+        let map = explorer.scenario.weights().get_untracked();
+        let share = untrack(|| weights.share(place.index));
+        let way = explorer.way(place);
+        explorer.put_weight(place, way.just_past(&engine, &map, &found, mark, share));
+    };
+    let entry = move |(at, mark): (usize, usize)| {
+        view! {
+            <button
+                type="button"
+                class="mark-entry"
+                tabindex=move || if current.get() == at { "0" } else { "-1" }
+                aria-disabled=move || weights.is_locked(place.index).to_string()
+                on:focus=move |_| {
+                    current.set(at);
+                    board.light(place, mark);
+                }
+                on:blur=move |_| board.leave()
+                on:click=move |_| go(mark)
+            >
+                {move || sentence(mark)}" "<span class="mark-go">{explorer.label("marks-go")}</span>
+            </button>
+        }
+    };
+    view! {
+        <p class="hint">{explorer.label("marks-lead")}</p>
+        {cut}
+        <div
+            class="mark-entries"
+            role="toolbar"
+            aria-orientation="vertical"
+            aria-label=explorer.label("marks-list")
+            on:keydown=walk
+        >
+            <For
+                each=move || listed.get().into_iter().enumerate()
+                key=|entry| *entry
+                children=entry
+            />
+        </div>
+    }
+}
+
+/// Arrows, Home and End go along the entries.
+fn walk(event: leptos::ev::KeyboardEvent) {
+    let entry = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::HtmlElement>().ok());
+    let Some(entry) = entry else { return };
+    let parent = entry.parent_element();
+    let next = match event.key().as_str() {
+        "ArrowDown" => entry.next_element_sibling(),
+        "ArrowUp" => entry.previous_element_sibling(),
+        "Home" => parent.and_then(|parent| parent.first_element_child()),
+        "End" => parent.and_then(|parent| parent.last_element_child()),
+        _ => return,
+    };
+    event.prevent_default();
+    if let Some(next) = next.and_then(|next| next.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // An entry that is there takes the focus.
+        let _ = next.focus();
+    }
+}

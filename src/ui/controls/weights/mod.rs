@@ -1,0 +1,74 @@
+//! Weights on every level: those of siblings always add to a hundred.
+
+mod baseline;
+mod board;
+mod foreground;
+mod judgements;
+mod makeup;
+mod mark_list;
+mod presets;
+mod row;
+mod said;
+mod sentences;
+mod slider;
+mod steps;
+
+use leptos::prelude::*;
+
+use crate::model::groups::Place;
+use crate::state::weighting::GroupWeights;
+use crate::state::{Explorer, Loaded};
+use baseline::Baseline;
+use board::Board;
+use foreground::Foreground;
+use makeup::Makeup;
+use presets::Presets;
+use row::WeightRow;
+use steps::Steps;
+
+/// The weights of all pillars, what they are made of, and what sets them at
+/// once.
+#[component]
+pub fn Weights() -> impl IntoView {
+    let explorer = Explorer::get();
+    let board = Board::new(explorer);
+    provide_context(board);
+    view! {
+        <section
+            class="weights"
+            aria-labelledby="weights-title"
+            data-settled=move || board.is_settled().to_string()
+        >
+            <div class="weights-head">
+                <h2 id="weights-title">{explorer.label("weights-title")}</h2>
+                <Steps />
+            </div>
+            <p class="hint">{explorer.label("weights-hint")}</p>
+            <Foreground />
+            // Another data set may number other pillars alike.
+            {move || explorer.package.get().map(|loaded| view! { <Pillars loaded /> })}
+            <Presets />
+            <Baseline />
+        </section>
+    }
+}
+
+#[component]
+fn Pillars(loaded: Loaded) -> impl IntoView {
+    let explorer = Explorer::get();
+    let framework = loaded.0.dataset.framework();
+    let group = framework.root();
+    let weights = GroupWeights::of(explorer, group);
+    let pillars = framework.pillars().iter().enumerate();
+    let pillar = |(index, &node)| {
+        let swatch = format!("var(--pillar-{})", index % 8 + 1);
+        let place = Place { group, index };
+        view! {
+            <li class="pillar">
+                <WeightRow place node weights swatch=swatch.clone() />
+                <Makeup place node swatch />
+            </li>
+        }
+    };
+    view! { <ol class="pillars">{pillars.map(pillar).collect::<Vec<_>>()}</ol> }
+}

@@ -1,0 +1,139 @@
+//! One weight: its name, number field, lock and slider.
+
+use composite_index::NodeId;
+use fluent_bundle::FluentValue;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::slider::WeightSlider;
+use crate::model::groups::Place;
+use crate::scenario::shares;
+use crate::state::weighting::GroupWeights;
+use crate::state::{Explorer, Loaded};
+use crate::ui::parts::icon::{Glyph, Icon};
+
+/// Hundredths of a per cent in one per cent.
+pub(super) const PERCENT: u32 = shares::WHOLE / 100;
+
+/// A weight that can be moved, typed and locked.
+#[component]
+pub(super) fn WeightRow(
+    place: Place,
+    node: NodeId,
+    /// The weights of its group.
+    weights: GroupWeights,
+    /// The colour of its pillar.
+    swatch: String,
+    /// What follows its name.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let explorer = Explorer::get();
+    let name = Memo::new(move |_| explorer.names.read().element(node).name);
+    let id = format!("weight-{}", node.index());
+    view! {
+        <div class="weight-head">
+            <span class="swatch" style:background-color=swatch.clone() aria-hidden="true"></span>
+            <div class="weight-name">
+                <label for=id.clone()><bdi>{name}</bdi></label>
+                {children.map(|children| children())}
+            </div>
+            <PercentField place weights name />
+            <LockButton place node weights name />
+        </div>
+        <WeightSlider place weights id swatch />
+    }
+}
+
+#[component]
+fn PercentField(
+    place: Place,
+    weights: GroupWeights,
+    #[prop(into)] name: Signal<String>,
+) -> impl IntoView {
+    let explorer = Explorer::get();
+    let index = place.index;
+    let label = named(explorer, "weight-field", name);
+    let changed = move |event: leptos::ev::Event| {
+        let Some(input) = target(&event) else { return };
+        if let Some(share) = wanted_share(&input) {
+            explorer.begin_movement(place);
+            explorer.move_weight(place, share);
+            explorer.end_movement();
+        }
+        // What was typed may be no weight, or more than the locks leave.
+        let shown = weights.percentages.read_untracked();
+        input.set_value(&shown.get(index).copied().unwrap_or(0).to_string());
+    };
+    view! {
+        <span class="percent">
+            <input
+                type="number"
+                min="0"
+                max="100"
+                step="1"
+                inputmode="numeric"
+                aria-label=label
+                prop:value=move || weights.percent(index).to_string()
+                disabled=move || weights.is_locked(index)
+                on:change=changed
+            />
+            <span aria-hidden="true">"%"</span>
+        </span>
+    }
+}
+
+#[component]
+fn LockButton(
+    place: Place,
+    node: NodeId,
+    weights: GroupWeights,
+    #[prop(into)] name: Signal<String>,
+) -> impl IntoView {
+    let explorer = Explorer::get();
+    let is_locked = move || weights.is_locked(place.index);
+    let label = named(explorer, "weight-lock", name);
+    let icon = Signal::derive(move || {
+        if is_locked() {
+            Icon::Locked
+        } else {
+            Icon::Unlocked
+        }
+    });
+    let toggle = move |_| {
+        if let Some(Loaded(package)) = &*explorer.package.read_untracked() {
+            explorer.toggle_lock(&package.dataset.framework().node(node).code);
+        }
+    };
+    view! {
+        <button
+            type="button"
+            class="icon-button"
+            aria-label=label
+            aria-pressed=move || is_locked().to_string()
+            on:click=toggle
+        >
+            <Glyph icon />
+        </button>
+    }
+}
+
+/// A text that names an element.
+fn named(explorer: Explorer, id: &'static str, name: Signal<String>) -> Signal<String> {
+    Signal::derive(move || {
+        let name = FluentValue::from(name.get());
+        explorer.texts.read().with(id, &[("name", name)])
+    })
+}
+
+/// The input that an event is about.
+pub(super) fn target(event: &leptos::ev::Event) -> Option<web_sys::HtmlInputElement> {
+    event.target()?.dyn_into().ok()
+}
+
+/// The share that an input in per cent asks for, in hundredths of a per cent.
+pub(super) fn wanted_share(input: &web_sys::HtmlInputElement) -> Option<u32> {
+    let percent = input.value_as_number();
+    let share = percent.clamp(0.0, 100.0) * f64::from(PERCENT);
+    percent.is_finite().then(|| share.round() as u32)
+}

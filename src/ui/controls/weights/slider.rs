@@ -1,0 +1,175 @@
+//! A slider with its track: what is filled, the tick of the baseline, and the
+//! marks where the city in the foreground changes rank.
+
+use leptos::prelude::*;
+use leptos::svg;
+
+use super::board::{Board, Hover};
+use super::row::{PERCENT, target, wanted_share};
+use super::sentences;
+use crate::model::groups::Place;
+use crate::model::marks::{Mark, Marks};
+use crate::scenario::shares;
+use crate::state::Explorer;
+use crate::state::weighting::GroupWeights;
+
+/// How wide the drawing of a track is, in units of its own.
+const WIDTH: f64 = 1000.0;
+/// Marks closer than this would be one on any screen.
+const LEAST_GAP: f64 = 3.0;
+/// How near a pointer must be to a mark to mean it, in pixels.
+const REACH_PX: f64 = 5.0;
+
+/// The slider of one weight.
+#[component]
+pub(super) fn WeightSlider(
+    place: Place,
+    weights: GroupWeights,
+    id: String,
+    swatch: String,
+) -> impl IntoView {
+    let explorer = Explorer::get();
+    let board = Board::get();
+    let index = place.index;
+    let spoken = move || {
+        let percent = u64::from(weights.percent(index));
+        explorer.texts.read().numerals().percent(percent)
+    };
+    let part = |share: u32| (f64::from(share) / f64::from(shares::WHOLE)).to_string();
+    let moved = move |event: leptos::ev::Event| {
+        let Some(input) = target(&event) else { return };
+        if let Some(share) = wanted_share(&input) {
+            explorer.move_weight(place, share);
+        }
+        // Locks may have held the weight short of the thumb.
+        let held = weights.shares.read_untracked();
+        let held = held.get(index).copied().unwrap_or(0);
+        input.set_value_as_number(f64::from(held) / f64::from(PERCENT));
+    };
+    let began = move |_| {
+        board.leave();
+        explorer.begin_movement(place);
+    };
+    let is_moving = Memo::new(move |_| {
+        let movement = explorer.movement.read();
+        movement
+            .as_ref()
+            .is_some_and(|movement| movement.place == place)
+    });
+    let drawing = NodeRef::<svg::Svg>::new();
+    let pointed = move |event: leptos::ev::PointerEvent| {
+        let Some(element) = drawing.get_untracked() else {
+            return;
+        };
+        let bounds = element.get_bounding_client_rect();
+        if event.buttons() != 0 || bounds.width() <= 0.0 {
+            return board.leave();
+        }
+        let along = (f64::from(event.client_x()) - bounds.left()) / bounds.width();
+        let is_rtl = explorer.texts.read_untracked().language().is_rtl();
+        let share = if is_rtl { 1.0 - along } else { along };
+        board.point(place, share, REACH_PX / bounds.width());
+    };
+    view! {
+        <div
+            class="slider"
+            data-moving=move || is_moving.get().to_string()
+            style:--fill=move || part(weights.share(index))
+            style:--baseline=move || part(weights.baseline_share(index))
+            style:--swatch=swatch
+            on:pointermove=pointed
+            on:pointerleave=move |_| board.leave()
+        >
+            <input
+                type="range"
+                id=id
+                min="0"
+                max="100"
+                step="1"
+                prop:value=move || (f64::from(weights.share(index)) / f64::from(PERCENT)).to_string()
+                aria-valuetext=spoken
+                disabled=move || weights.is_locked(index)
+                on:pointerdown=began
+                on:input=moved
+                on:change=move |_| explorer.settle_movement()
+                on:blur=move |_| explorer.end_movement()
+            />
+            <span class="baseline-tick" aria-hidden="true"></span>
+            <Ticks place drawing />
+            <Bubble place />
+        </div>
+    }
+}
+
+/// The marks: above the track where the city rises, below it where it falls.
+#[component]
+fn Ticks(place: Place, drawing: NodeRef<svg::Svg>) -> impl IntoView {
+    let board = Board::get();
+    let marks = board.join(place);
+    let path = move |is_rise: bool| {
+        move || marks.with(|marks| marks.as_ref().map(|marks| tick_path(marks, is_rise)))
+    };
+    let lit = move || {
+        let hover = board.hover.read();
+        let hover = hover.as_ref().filter(|hover| hover.place == place)?;
+        marks.with(|marks| Some(lit_path(marks.as_ref()?, hover)))
+    };
+    view! {
+        <svg
+            class="marks"
+            node_ref=drawing
+            viewBox="0 0 1000 28"
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            focusable="false"
+        >
+            <path class="mark-rise" d=path(true) />
+            <path class="mark-fall" d=path(false) />
+            <path class="mark-lit" d=lit />
+        </svg>
+    }
+}
+
+/// What happens at the marks that the pointer is at.
+#[component]
+fn Bubble(place: Place) -> impl IntoView {
+    let explorer = Explorer::get();
+    let board = Board::get();
+    let lines = move || {
+        let hover = board.hover.get()?;
+        if hover.place != place || !hover.is_pointed {
+            return None;
+        }
+        let marks = board.marks(place)?;
+        Some(sentences::bubble(explorer, &marks, &hover.marks))
+    };
+    move || {
+        lines().map(|lines| {
+            let line = |line: String| view! { <p>{line}</p> };
+            view! { <div class="mark-bubble" aria-hidden="true">{lines.into_iter().map(line).collect::<Vec<_>>()}</div> }
+        })
+    }
+}
+
+fn tick_path(marks: &Marks, is_rise: bool) -> String {
+    let stroke = if is_rise { "1v8" } else { "19v8" };
+    let is_meant = |mark: &&Mark| mark.is_rise() == is_rise;
+    let mut path = String::new();
+    let mut last = f64::NEG_INFINITY;
+    for mark in marks.marks.iter().filter(is_meant) {
+        let x = mark.share * WIDTH;
+        if x - last >= LEAST_GAP {
+            path += &format!("M{x:.1} {stroke}");
+            last = x;
+        }
+    }
+    path
+}
+
+fn lit_path(marks: &Marks, hover: &Hover) -> String {
+    let stroke = |&index: &usize| {
+        let mark = marks.marks.get(index)?;
+        Some(format!("M{:.1} 1v26", mark.share * WIDTH))
+    };
+    hover.marks.iter().filter_map(stroke).collect()
+}
