@@ -270,6 +270,20 @@ fn what_treatment_and_filling_do_is_told() {
 }
 
 #[test]
+fn effects_are_shares_and_the_widest_is_told() {
+    let scored = european("");
+    let weights = engine_weights(scored.engine().framework(), &from_query("").0.weights);
+    let names = Names::new(scored.engine().package(), None, str::to_owned);
+    let effects = Effects::of(&scored, &weights, &names);
+    let shares = effects.pillars.iter().filter_map(|pillar| pillar.effective);
+    assert!((shares.sum::<f64>() - 100.0).abs() < 1e-9);
+    let (widest, effective) = effects.widest().unwrap();
+    let apart = |pillar: &PillarEffect| (pillar.effective.unwrap() - pillar.stated).abs();
+    let largest = effects.pillars.iter().map(apart).fold(0.0, f64::max);
+    assert_eq!((effective - widest.stated).abs(), largest);
+}
+
+#[test]
 fn charts_mirror_write_their_own_numbers_and_take_no_templates() {
     let rows = [LessonRow {
         pillar: "Learning".to_owned(),

@@ -11,6 +11,7 @@
 //! Source Software 7(78), 4567, doi:10.21105/joss.04567, and its reference
 //! pages for `new_coin`, `Treat`, `Impute`, `Normalise` and `Aggregate`.
 
+mod functions;
 pub mod r;
 mod steps;
 
