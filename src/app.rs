@@ -11,6 +11,8 @@ use crate::ui::frame::{Footer, Header, Navigation};
 use crate::ui::parts::loading::LoadingStatus;
 use crate::ui::parts::method_failure::MethodFailure;
 use crate::ui::parts::notices::Notices;
+use crate::ui::parts::open_files::DropHint;
+use crate::ui::parts::simulated::SimulatedLine;
 use crate::ui::views::city::City;
 use crate::ui::views::compare::Compare;
 use crate::ui::views::data::Data;
@@ -59,6 +61,8 @@ fn Page() -> impl IntoView {
         <a class="skip" href="#main">{explorer.label("skip")}</a>
         <Header />
         <Notices />
+        <SimulatedLine />
+        <DropHint />
         <Navigation />
         <main id="main" tabindex="-1">
             <LoadingStatus />

@@ -59,7 +59,7 @@ fn theme(is_rtl: bool) -> Theme {
 
 #[test]
 fn the_profile_has_an_axis_per_pillar_and_an_outline_per_city() {
-    let options = profile::profile(&comparison(), &theme(false));
+    let options = profile::profile(&comparison(), &theme(false), 480.0);
     let axes = options.value()["radar"]["indicator"].as_array().unwrap();
     assert_eq!(axes[0]["name"], "Wealth creation\nand employability");
     assert_eq!(

@@ -2,10 +2,12 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+use learning_city_explorer::scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use learning_city_explorer::scenario::{
-    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
-    QueryNotice, RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, from_json,
-    from_query, shares, to_json, to_query,
+    AddedCity, AggregationChoice, CorrelationChoice, DataRef, EditedFigure, Edits, Filter,
+    ImputationChoice, Language, MapColour, MatrixLevel, NormalisationChoice, QueryNotice, Reach,
+    RegionChoice, Scenario, Sort, SortKey, Spread, ThemeChoice, TreatmentChoice, VaryChoice, View,
+    from_json, from_query, shares, to_json, to_query,
 };
 use proptest::prelude::*;
 
@@ -22,10 +24,46 @@ fn weights() -> impl Strategy<Value = std::collections::BTreeMap<String, f64>> {
     proptest::collection::btree_map(id(), 0.0..1e9_f64, 0..5)
 }
 
+fn bounds() -> impl Strategy<Value = (f64, f64)> {
+    (-1e6..1e6_f64, 0.0..1e6_f64).prop_map(|(from, width)| (from, from + width))
+}
+
+/// What is simulated, as the page's own actions put it together.
+fn edits() -> impl Strategy<Value = Edits> {
+    let value = proptest::option::of(-1e12..1e12_f64);
+    let figures = proptest::collection::vec((id(), id(), value), 0..6);
+    let name = "[a-zéñ中ع ,:%&=+-]{0,12}x";
+    let cities = proptest::collection::btree_map(id(), (name, proptest::option::of(id())), 0..4);
+    (figures, cities).prop_map(|(figures, cities)| {
+        let mut edits = Edits::default();
+        for (city, indicator, value) in figures {
+            assert!(edits.set_figure(EditedFigure {
+                city,
+                indicator,
+                value
+            }));
+        }
+        let city = |(id, (name, like))| AddedCity { id, name, like };
+        edits.cities = cities.into_iter().map(city).collect();
+        edits
+    })
+}
+
+fn sort() -> impl Strategy<Value = Sort> {
+    let by = prop_oneof![
+        Just(SortKey::Rank),
+        Just(SortKey::Change),
+        Just(SortKey::Name),
+        id().prop_map(SortKey::Pillar),
+    ];
+    (by, any::<bool>()).prop_map(|(by, is_reversed)| Sort { by, is_reversed })
+}
+
 fn scenario() -> impl Strategy<Value = Scenario> {
     let data = prop_oneof![
         "[a-z0-9-]{1,20}".prop_map(DataRef::Shipped),
         id().prop_map(|id| DataRef::Url(format!("https://example.org/{id}?a=1&b=2"))),
+        id().prop_map(|name| DataRef::file(&format!("{name}.csv"))),
     ];
     let method = (
         proptest::option::of(choice(NormalisationChoice::ALL)),
@@ -45,48 +83,89 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         choice(RegionChoice::ALL),
         proptest::option::of(proptest::sample::subsequence(VaryChoice::ALL, 0..=6)),
     );
+    let explored = (
+        choice(MapColour::ALL),
+        proptest::option::of(id()),
+        proptest::option::of(id()),
+        proptest::collection::btree_map(id(), bounds(), 0..4),
+        choice(MatrixLevel::ALL),
+        choice(CorrelationChoice::ALL),
+    );
     let rest = (
+        edits(),
         proptest::option::of(id()),
         proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         proptest::option::of("[0-9a-f]{64}"),
         proptest::option::of(id()),
+        proptest::option::of(1..100_000_u32),
+        choice(Reach::ALL),
+        proptest::option::of(("a[a-z]{0,4}", "b[a-z]{0,4}").prop_map(|(a, b)| [a, b])),
+        (
+            sort(),
+            proptest::collection::btree_set(id(), 0..=6),
+            choice(Spread::ALL),
+        ),
     );
-    (data, method, weights(), weights(), lists, looks, rest).prop_map(
-        |(
-            data,
-            (normalisation, aggregation, treatment, imputation),
-            weights,
-            baseline,
-            (locks, include, cities),
-            looks,
-            rest,
-        )| {
-            let list =
-                |set: std::collections::BTreeSet<String>| set.into_iter().collect::<Vec<_>>();
-            Scenario {
+    (
+        data,
+        method,
+        weights(),
+        weights(),
+        lists,
+        looks,
+        explored,
+        rest,
+    )
+        .prop_map(
+            |(
                 data,
-                normalisation,
-                aggregation,
-                treatment,
-                imputation,
+                (normalisation, aggregation, treatment, imputation),
                 weights,
                 baseline,
-                locks: list(locks),
-                include: list(include),
-                cities: cities.map(list),
-                view: looks.0,
-                lang: looks.1,
-                theme: looks.2,
-                focus: rest.0,
-                filter: rest.1,
-                region: looks.3,
-                vary: looks.4,
-                sha: rest.2,
-                principle: rest.3,
-                ..Scenario::default()
-            }
-        },
-    )
+                (locks, include, cities),
+                looks,
+                (colour, x, y, brush, matrix, corr),
+                rest,
+            )| {
+                let list =
+                    |set: std::collections::BTreeSet<String>| set.into_iter().collect::<Vec<_>>();
+                Scenario {
+                    data,
+                    normalisation,
+                    aggregation,
+                    treatment,
+                    imputation,
+                    weights,
+                    baseline,
+                    locks: list(locks),
+                    include: list(include),
+                    cities: cities.map(list),
+                    view: looks.0,
+                    lang: looks.1,
+                    theme: looks.2,
+                    colour,
+                    x,
+                    y,
+                    brush,
+                    matrix,
+                    corr,
+                    region: looks.3,
+                    vary: looks.4,
+                    edits: rest.0,
+                    focus: rest.1,
+                    filter: rest.2,
+                    sha: rest.3,
+                    principle: rest.4,
+                    goal: rest.5,
+                    reach: rest.6,
+                    pair: rest.7,
+                    sort: rest.8.0,
+                    pins: list(rest.8.1),
+                    spread: rest.8.2,
+                    ..Scenario::default()
+                }
+            },
+        )
 }
 
 proptest! {
@@ -265,6 +344,35 @@ fn every_choice_of_method_has_its_word_in_addresses_and_json() {
 }
 
 #[test]
+fn what_is_explored_has_its_words_in_addresses_and_json() {
+    let scenario = Scenario {
+        view: View::Explore,
+        colour: MapColour::Change,
+        x: Some("gdp-per-person".to_owned()),
+        y: Some("population".to_owned()),
+        brush: [
+            ("learning".to_owned(), (12.5, 60.0)),
+            ("glci".to_owned(), (-1.0, 0.25)),
+        ]
+        .into(),
+        matrix: MatrixLevel::Indicators,
+        corr: CorrelationChoice::Spearman,
+        ..Scenario::default()
+    };
+    let query = "view=explore&colour=change&x=gdp-per-person&y=population\
+        &brush=glci:-1:0.25,learning:12.5:60&matrix=indicators&corr=spearman";
+    assert_eq!(to_query(&scenario), query);
+    assert_eq!(from_query(query), (scenario.clone(), vec![]));
+    assert_eq!(from_json(&to_json(&scenario).unwrap()).unwrap(), scenario);
+    // Measures and bounds belong to a data set, ways of looking to the reader.
+    let elsewhere = scenario.on(DataRef::Shipped("us-metros-2019".to_owned()));
+    assert_eq!(
+        to_query(&elsewhere),
+        "data=us-metros-2019&view=explore&colour=change&matrix=indicators&corr=spearman"
+    );
+}
+
+#[test]
 fn a_scenario_saved_before_these_choices_opens() {
     let json = r#"{"version": 1, "normalisation": "zscore", "aggregation": "geometric"}"#;
     let scenario = from_json(json).unwrap();
@@ -290,11 +398,32 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("impute=group", "impute"),
         ("impute=0", "impute"),
         ("view=sideways", "view"),
+        ("view=atlas", "view"),
+        ("colour=red", "colour"),
+        ("x=", "x"),
+        ("y=a,b", "y"),
+        ("brush=political", "brush"),
+        ("brush=political:60:40", "brush"),
+        ("brush=political:1:inf", "brush"),
+        ("brush=a:1:2,a:1:2", "brush"),
+        ("matrix=all", "matrix"),
+        ("corr=kendall", "corr"),
         ("lang=xx", "lang"),
         ("theme=pink", "theme"),
         ("sha=123", "sha"),
         ("filter=region", "filter"),
         ("cities=a,b,c,d,e,f,g", "cities"),
+        ("sort=", "sort"),
+        ("sort=score", "sort"),
+        ("sort=--name", "sort"),
+        ("sort=pillar:", "sort"),
+        ("sort=pillar:a:b", "sort"),
+        ("pins=", "pins"),
+        ("pins=a,b,c,d,e,f,g", "pins"),
+        ("spread=5", "spread"),
+        ("pair=oslo", "pair"),
+        ("pair=oslo,oslo", "pair"),
+        ("pair=oslo,rome,bonn", "pair"),
     ] {
         let (read, notices) = from_query(query);
         assert_eq!(read, Scenario::default(), "{query}");
@@ -304,9 +433,9 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         );
     }
     let unknown = QueryNotice::UnknownKey {
-        key: "colour".to_owned(),
+        key: "hue".to_owned(),
     };
-    assert_eq!(from_query("colour=red").1, [unknown]);
+    assert_eq!(from_query("hue=red").1, [unknown]);
     assert_eq!(
         from_query("view=compare&view=ranking").1,
         [QueryNotice::Repeated { key: "view" }]
@@ -377,8 +506,101 @@ fn what_is_varied_is_read_in_one_order_and_nothing_is_a_choice_too() {
 }
 
 #[test]
+fn a_simulation_has_an_address_that_can_be_read() {
+    let mut scenario = Scenario::default();
+    scenario.edits.set_figure(EditedFigure {
+        city: "oslo".to_owned(),
+        indicator: "adult-learning".to_owned(),
+        value: Some(34.5),
+    });
+    scenario.edits.set_figure(EditedFigure {
+        city: "oslo".to_owned(),
+        indicator: "museums".to_owned(),
+        value: None,
+    });
+    scenario.edits.cities.push(AddedCity {
+        id: "my-city".to_owned(),
+        name: "My City: a, b".to_owned(),
+        like: Some("oslo".to_owned()),
+    });
+    let query = "add=my-city:My%20City%253A%20a%252C%20b:oslo\
+        &edit=oslo:adult-learning:34.5,oslo:museums:";
+    assert_eq!(to_query(&scenario), query);
+    assert_eq!(from_query(query), (scenario, vec![]));
+}
+
+#[test]
+fn what_is_no_simulation_is_passed_over_with_a_notice() {
+    let too_many: Vec<String> = (0..=MAX_FIGURES).map(|n| format!("a{n}:b:1")).collect();
+    let too_many_cities: Vec<String> = (0..=MAX_CITIES).map(|n| format!("a{n}:b")).collect();
+    for query in [
+        "edit=oslo:museums",
+        "edit=oslo:museums:many",
+        "edit=oslo:museums:1e999",
+        "edit=oslo:museums:NaN",
+        "edit=oslo:museums:1,oslo:museums:2",
+        "edit=oslo::1",
+        "edit=oslo:museums:1:2",
+        "add=atlantis",
+        "add=:Atlantis",
+        "add=atlantis:",
+        "add=atlantis:A,atlantis:B",
+        "add=atlantis:%2500",
+        &format!("edit={}", too_many.join(",")),
+        &format!("add={}", too_many_cities.join(",")),
+    ] {
+        let (read, notices) = from_query(query);
+        assert_eq!(read, Scenario::default(), "{query}");
+        assert!(
+            matches!(notices[..], [QueryNotice::BadValue { .. }]),
+            "{query}: {notices:?}"
+        );
+    }
+    for json in [
+        r#"{"version":1,"edits":{"figures":[{"city":"","indicator":"a","value":1}]}}"#,
+        r#"{"version":1,"edits":{"cities":[{"id":"a","name":" "}]}}"#,
+    ] {
+        assert!(from_json(json).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn a_file_has_a_name_in_an_address_but_no_figures() {
+    let scenario = Scenario {
+        data: DataRef::file("my cities.csv"),
+        ..Scenario::default()
+    };
+    let query = to_query(&scenario);
+    assert_eq!(query, "data=file:my%20cities.csv");
+    let (read, _) = from_query(&query);
+    assert_eq!(read.data.file_name(), Some("my cities.csv"));
+}
+
+#[test]
 fn an_address_of_before_still_opens() {
     let (before, notices) = from_query("weights=political:25,learning:75");
     assert_eq!(notices, []);
     assert_eq!(to_query(&before), "w=learning:75,political:25");
+}
+
+#[test]
+fn how_the_ranking_is_laid_out_has_its_words_in_addresses() {
+    let query = "sort=-pillar:inclusion&pins=oslo,paris&spread=any";
+    let scenario = Scenario {
+        sort: Sort {
+            by: SortKey::Pillar("inclusion".to_owned()),
+            is_reversed: true,
+        },
+        pins: vec!["oslo".to_owned(), "paris".to_owned()],
+        spread: Spread::Any,
+        ..Scenario::default()
+    };
+    assert_eq!(from_query(query), (scenario.clone(), vec![]));
+    assert_eq!(to_query(&scenario), query);
+    // Defaults, and public words: a change here breaks links.
+    assert_eq!(from_query("sort=rank&spread=25").0, Scenario::default());
+    assert_eq!(Spread::words().join(" "), "10 25 50 any");
+    for word in ["rank", "-rank", "change", "-name", "pillar:learning"] {
+        assert_eq!(Sort::parse(word).unwrap().word(), word);
+    }
 }

@@ -351,8 +351,8 @@ taken-back-baseline = الأساس
 taken-back-locks = الأقفال
 taken-back-included = المدن المرتّبة رغم ذلك
 taken-back-method = الطريقة
-marks-separator = { "، " }
-marks-names =
+list-separator = { "، " }
+list-more =
     { $names } و{ $count ->
         [one] مدينة أخرى
         [two] مدينتان أخريان
@@ -551,11 +551,11 @@ chapter-back = العودة إلى جميع الاختيارات المنشور�
 step-outliers = تهذيب القيم المتطرفة
 step-gaps = ملء الفجوات
 step-scale = التوحيد على مقياس واحد
-step-weights = الوزن
 step-combine = الجمع
 step-rank = الترتيب
 step-differs = ليس كما نُشر
 step-back = العودة إلى الاختيار المنشور
+step-weigh = الوزن
 step-weights-hint = لا يهم إلا التناسب: تُقسم الأوزان على مجموعها. تضبط المنزلقات تحت «الأوزان» أوزان المبادئ، وتسري داخل المبدأ الأوزان المنشورة ما لم يقل الرابط غير ذلك.
 step-rank-hint = لأفضل درجة المرتبة 1، وتتقاسم الدرجات المتساوية المرتبة الأفضل (1، 2، 2، 4). وتُرتَّب المدينة إذا توافر لها نصف القيم على الأقل وقيمة في كل مبدأ.
 walk-no-figure = لا قيمة لمدينة { $city } في «{ $indicator }».
@@ -637,7 +637,7 @@ vary-leave-out = إسقاط مؤشر واحد
 vary-choice = الخيار
 robust-city = المدينة المنظور فيها
 window-title = المدن المعروضة
-window-around = حول المدينة في المقدمة
+window-around = حول المدينة المنظور فيها
 window-ranks = المواضع من { $from } إلى { $to }
 robust-varied = تتغير معًا، وكل البدائل متساوية الاحتمال، وعددها بين قوسين: { $list }.
 robust-refused = استُبعد { $share } من السحوبات لأن خياراتها يستبعد بعضها بعضًا. { $reasons }
@@ -714,6 +714,139 @@ multiverse-refused =
         [few] ‏{ $shown } توليفات أخرى لا تعطي مراتب.
        *[other] ‏{ $shown } توليفة أخرى لا تعطي مراتب.
     } { $reasons }
+
+### City
+
+city-choose = اختيار مدينة
+city-print = طباعة هذه الصفحة
+city-none = اختاروا مدينة لتروا موقعها وما الذي يحرّكها.
+city-waiting = يجري الحساب…
+city-percent = { $number }٪
+city-measured = { $name } ({ $measure })
+city-standing = موقعها
+city-rank = { $city } في المرتبة { $rank } من أصل { $shown }، بدرجة { $score }.
+city-rank-tied = { $city } تتقاسم المرتبة { $rank } من أصل { $shown }، بدرجة { $score }.
+city-gain =
+    { $count ->
+        [one] هذا أفضل بمرتبة واحدة مما هي عليه بأوزان خط الأساس.
+        [two] هذا أفضل بمرتبتين مما هي عليه بأوزان خط الأساس.
+        [few] هذا أفضل بـ{ $shown } مراتب مما هي عليه بأوزان خط الأساس.
+       *[other] هذا أفضل بـ{ $shown } مرتبة مما هي عليه بأوزان خط الأساس.
+    }
+city-loss =
+    { $count ->
+        [one] هذا أدنى بمرتبة واحدة مما هي عليه بأوزان خط الأساس.
+        [two] هذا أدنى بمرتبتين مما هي عليه بأوزان خط الأساس.
+        [few] هذا أدنى بـ{ $shown } مراتب مما هي عليه بأوزان خط الأساس.
+       *[other] هذا أدنى بـ{ $shown } مرتبة مما هي عليه بأوزان خط الأساس.
+    }
+city-same = مرتبتها بأوزان خط الأساس هي نفسها.
+city-not-ranked = { $city } غير مرتّبة. { $reasons }
+city-nothing-weighs = ليس لها رقم عن أي شيء له وزن الآن.
+city-strengths = بالقياس إلى المدينة الوسطى هي أقوى ما تكون في «{ $strongest }» ({ $high }، والوسيط { $high-median }) وأضعف ما تكون في «{ $weakest }» ({ $low }، والوسيط { $low-median }).
+city-even = بالقياس إلى المدينة الوسطى لا يبرز أي مبدأ.
+city-figures = الأرقام المنشورة: { $present } من أصل { $total }؛ ما تملؤه الطريقة: { $filled }؛ الناقص: { $missing }. المؤشرات البديلة بين المنشورة: { $proxies }.
+city-profile = ملامحها بين جميع المدن المرتّبة
+city-profile-hint = الدرجة في كل مبدأ، ولا تغيّرها أوزان المبادئ. النقطة الكبيرة: { $city }. الخط القائم: المدينة الوسطى. النقاط الصغيرة: توزّع المدن المرتّبة.
+city-moved-title = لماذا تحرّكت
+city-moved-none = الأوزان هي أوزان خط الأساس، فلم يحرّكها شيء.
+city-moved = بالقياس إلى خط الأساس انتقلت درجتها من { $from } إلى { $to } ومرتبتها من { $before } إلى { $after }.
+city-moved-most = أكثر ما أثّر وزن «{ $pillar }»، إذ انتقل من { $from } إلى { $to }، وأثره { $points } نقطة.
+city-passed = تجاوزت أو لحقت بـ: { $names }.
+city-passed-by = تأخّرت عن: { $names }.
+city-moved-table = أثر كل تغيّر في الأوزان على الدرجة
+city-list-separator = {"، "}
+city-list-more =
+    { $count ->
+        [one] { $names } ومدينة أخرى
+        [two] { $names } ومدينتان أخريان
+        [few] { $names } و{ $shown } مدن أخرى
+       *[other] { $names } و{ $shown } مدينة أخرى
+    }
+city-range = ما تستطيعه الأوزان
+city-reach = الأوزان المنظور فيها
+city-reach-any = أي أوزان
+city-reach-floor = لكل مبدأ 5٪ على الأقل
+city-reach-near = في حدود 10 نقاط من الأوزان الحالية
+city-best = أفضل مراتبها { $rank }.
+city-worst = أدنى مراتبها { $rank }.
+city-best-open = وُجدت أوزان ترفعها إلى المرتبة { $rank }، ولم يُحسم هل ترفعها غيرها إلى المرتبة { $bound }.
+city-worst-open = وُجدت أوزان تنزل بها إلى المرتبة { $rank }، ولم يُحسم هل تنزل بها غيرها إلى المرتبة { $bound }.
+city-range-same = أياً كانت هذه الأوزان فهي في المرتبة { $rank }.
+city-locked = تبقى الأوزان المقفلة كما هي.
+city-range-table = الأوزان التي تبلغ بها ذلك
+city-for-rank = للمرتبة { $rank }
+city-use-for = استخدام أوزان المرتبة { $rank }
+city-use = استخدام هذه الأوزان
+city-no-mean = بالجمع وفق «{ $method }» ليست الدرجات متوسطاً للمبادئ، فلا جواب دقيقاً عن هذا السؤال. وله جواب حين تُجمع المبادئ بمتوسط.
+city-no-weights = لم تبق أوزان يُنظر فيها، إذ تتنافى الأقفال والحدود.
+city-nearest-title = أوزان لمرتبة تختارونها
+city-goal = المرتبة المنشودة
+city-held = هي في المرتبة { $rank } أصلاً.
+city-nearest = أصغر تغيير في الأوزان يبلغ بها المرتبة { $rank } ينقل { $points } نقطة مئوية من مبادئ إلى أخرى.
+city-nearest-open = نقل { $points } نقطة مئوية من مبادئ إلى أخرى يبلغ بها المرتبة { $rank }، ولم يُحسم هل يكفي تغيير أصغر.
+city-impossible = ليس بين الأوزان المنظور فيها ما يبلغ بها المرتبة { $rank }.
+city-too-fine = لا يبلغ بها المرتبة { $rank } إلا أوزان أدقّ من جزء من مئة من الواحد بالمئة.
+city-unsettled = لم توجد أوزان تبلغ بها المرتبة { $rank }، ولم تُستبعد.
+city-nearest-table = من الأوزان الحالية إلى المرتبة { $rank }
+city-choices-title = أي خيار أهم
+city-choices-hint = كل نقطة خيار من خياراتنا اتُّخذ على نحو آخر مع إبقاء ما عداه؛ وكلما كبرت النقطة زادت الخيارات التي تؤدي إلى تلك المرتبة. والخط القائم هو المرتبة الحالية.
+city-choices =
+    { $count ->
+        [one] كان يمكن اتخاذ خيار واحد على نحو آخر؛
+        [two] كان يمكن اتخاذ خيارين على نحو آخر، كلٌّ على حدة؛
+        [few] كان يمكن اتخاذ { $shown } خيارات على نحو آخر، كلٌّ على حدة؛
+       *[other] كان يمكن اتخاذ { $shown } خياراً على نحو آخر، كلٌّ على حدة؛
+    } وفي { $near } منها تبقى على بعد مرتبة على الأكثر من المرتبة { $rank }.
+city-choices-most = وأكثر ما يحرّكها «{ $choice }» ({ $kind }): من { $from } إلى { $to }. وبها جميعاً تقع مرتبتها بين { $best } و{ $worst }.
+city-choices-none = ولا يغيّر أي منها مرتبتها.
+city-choices-table = المرتبة مع كل خيار اتُّخذ على نحو آخر
+city-equal-indicators = وزن واحد لكل مؤشر
+city-kind-scale = السلّم
+city-kind-combining = الجمع
+city-kind-outliers = القيم المتطرفة
+city-kind-gaps = القيم الناقصة
+city-kind-weights = الأوزان
+city-kind-pillars = من دون مبدأ
+city-kind-indicators = من دون مؤشر
+city-no-answer = لا جواب
+city-improve-title = ما الذي يكسبها أكثر
+city-improve-hint = هذا حساب لا توقّع: تتغيّر الأرقام المذكورة ويبقى كل ما عداها، وكل المدن الأخرى، على حاله.
+city-lever = الانتقال بمؤشر { $indicator } من { $from } إلى { $to }، وهو مستوى { $other }، يرفعها من المرتبة { $rank } إلى { $then }.
+city-lever-none = ليس من رقم واحد، ولو بلغ مستوى أفضل مدينة، يرفع مرتبتها.
+city-plan =
+    { $count ->
+        [one] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في مؤشر واحد.
+        [two] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في مؤشرين.
+        [few] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في { $shown } مؤشرات.
+       *[other] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في { $shown } مؤشراً.
+    }
+city-plan-search =
+    { $count ->
+        [one] تحسّن قدره { $points } نقطة على السلّم المشترك، في مؤشر واحد، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+        [two] تحسّن قدره { $points } نقطة على السلّم المشترك، في مؤشرين، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+        [few] تحسّن قدره { $points } نقطة على السلّم المشترك، في { $shown } مؤشرات، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+       *[other] تحسّن قدره { $points } نقطة على السلّم المشترك، في { $shown } مؤشراً، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
+    }
+city-plan-none = لا يبلغ بها المرتبة { $rank } أي تحسّن في أرقامها وحدها: فلو بلغت كلها أفضل مستوى لكانت في المرتبة { $best }.
+city-plan-table = أقل تحسّن للمرتبة { $rank }
+city-levers = رفع رقم واحد
+city-not-own = بالجمع وفق «{ $method }» يغيّر التغيّر في مدينة درجات غيرها، فلا يمكن حساب التحسينات واحداً واحداً.
+city-printed-source = { $title }، الإصدار { $version } بتاريخ { $date }. السنوات المرجعية: { $years }.
+city-printed-method = المنهج. السلّم: { $scale }. الجمع: { $combining }. القيم المتطرفة: { $outliers }. القيم الناقصة: { $gaps }.
+city-printed-proxies = المؤشرات البديلة تنوب عمّا لا يقيسه أحد. وأيّ الأرقام منها، وسائر التحفظات، تحت «عن الأرقام» في العنوان أدناه. والافتراضات حساب لا توقّع.
+city-printed-address = العنوان
+column-now = الآن
+column-then = بعدئذ
+column-then-about = بعدئذ، نحو
+column-baseline = خط الأساس
+column-points = نقاط
+column-median = المدينة الوسطى
+column-best = أفضل مدينة
+column-best-city = أيّها
+column-choice = خيار على نحو آخر
+column-quarter = الربع الأعلى
+column-best-figure = الأفضل
 ### Saved views and faults
 saved = العروض المحفوظة
 saved-title = العروض المحفوظة
@@ -736,3 +869,437 @@ save-failed = تعذّر إنشاء الصورة. حاول مرة أخرى؛ ف�
 saved-source = البيانات: { $title }، الإصدار { $version }. { $citation }
 saved-licence = الرخصة: { $licence }
 saved-no-licence = الرخصة: لم تُذكر أي رخصة.
+profile-ahead = { $city } هي الأعلى درجة في { $shown } من أصل { $total } من المبادئ.
+profile-spread = أكثر ما تختلف فيه المدن «{ $pillar }»: من { $low } ({ $low-city }) إلى { $high } ({ $high-city }).
+bars-sentence = أكثر ما يضيف إلى درجة { $city } ({ $score }) هو «{ $pillar }»: { $points } نقطة.
+bars-unranked = ليست أي من هذه المدن مرتّبة، فلا درجة توزَّع.
+indicators-title = المؤشرات
+indicators-unfold = إظهار كل المؤشرات
+indicators-fold = إخفاء كل المؤشرات
+indicators-hint = الأرقام كما نُشرت. والخط تحت الرقم درجته على المقياس المشترك، و{ $mark } علامة أفضل درجة بين هذه المدن.
+indicators-filled = { $mark } رقم ناقص مُلئ مكانه.
+indicators-moved = { $mark } رقم متطرّف يُحسب رقماً غيره.
+indicators-logged = يُحسب باللوغاريتم
+indicators-counts-as = يُحسب { $figure }
+indicators-best = الأفضل
+indicators-year = السنة: { $value }
+indicators-level = المستوى: { $value }
+waterfall-title = لماذا تتقدّم مدينة على أخرى
+waterfall-first = المدينة المطلوب تفسيرها
+waterfall-second = بالمقارنة مع
+waterfall-why =
+    { $way ->
+        [above] لماذا تتقدّم { $city } على { $other }
+        [below] لماذا تتأخّر { $city } عن { $other }
+       *[level] أين تختلف { $city } و{ $other } وهما متعادلتان
+    }
+waterfall-hint = كم نقطة يقدّمها كل مبدأ على { $other } أو يؤخّرها عنها. والخط موضع التعادل.
+waterfall-hint-drawn = كم نقطة يقدّمها كل مبدأ على { $other } أو يؤخّرها عنها. والخط موضع التعادل. والأجزاء مقدَّرة بالعيّنات: قريبة وليست دقيقة.
+waterfall-unfold = إظهار مؤشرات
+waterfall-unfold-none = لا مبدأ
+waterfall-unfold-all = كل المبادئ
+waterfall-lead = المجموع
+waterfall-points = النقاط
+waterfall-one-sided = لإحداهما فقط أرقام
+waterfall-sentence =
+    { $way ->
+        [level] تتقاسم { $city } و{ $other } المرتبة نفسها.
+       [below] تتأخّر { $city } عن { $other } بفارق { $points } نقطة.
+       *[above] تتقدّم { $city } على { $other } بفارق { $points } نقطة.
+    }{ $gains ->
+        [some] { " " }وأكثر ما يرجّح { $city } «{ $up }» ({ $gain }).
+       *[none] { "" }
+    }{ $losses ->
+        [some] { " " }وأكثر ما يؤخّرها «{ $down }» ({ $loss }).
+       *[none] { "" }
+    }
+waterfall-wins = بهذه الطريقة في الجمع تُحصي الدرجة مرات الفوز على المدن الأخرى مثنى مثنى. والفوز لا يتكوّن من نقاط تضيفها المبادئ، فلا يمكن تفكيكه هنا؛ ويُظهر الملمح والمؤشرات أين تختلف المدن.
+waterfall-not-ranked = { $city } غير مرتّبة، فلا درجة لها تُفسَّر.
+slope-title = منذ خط الأساس
+slope-hint = المرتبة بأوزان خط الأساس وبهذه الأوزان.
+slope-baseline = خط الأساس
+slope-these = هذه الأوزان
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city } ({ $change })
+slope-none = بهذه الأوزان تقف كل من هذه المدن حيث وقفت عند خط الأساس.
+slope-unranked = ليست أي من هذه المدن مرتّبة عند خط الأساس والآن معاً.
+slope-sentence =
+    { $rising ->
+        [0] لا ترتفع أي من هذه المدن
+        [one] ترتفع مدينة واحدة من هذه المدن
+        [two] ترتفع مدينتان من هذه المدن
+       *[other] عدد ما يرتفع من هذه المدن { $shown-rising }
+    }، { $falling ->
+        [0] ولا تنخفض أي منها
+        [one] وتنخفض واحدة
+        [two] وتنخفض اثنتان
+       *[other] وعدد ما ينخفض منها { $shown-falling }
+    }. وأبعدها انتقالاً { $city }، من المرتبة { $before } إلى المرتبة { $now }.
+slope-rank-before = المرتبة عند خط الأساس
+slope-rank-now = المرتبة الآن
+slope-score-before = الدرجة عند خط الأساس
+slope-score-now = الدرجة الآن
+### Map and explore
+
+table-cut = أول { $shown } من أصل { $total } من الصفوف.
+column-place = المكان
+map-title-score = الدرجات على الخريطة
+map-title-change = تغيّر المراتب على الخريطة
+map-hint = اضغطوا على مدينة لإبرازها. اسحبوا الخريطة لتحريكها، وكبّروا بالأزرار أو بعجلة الفأرة مع الضغط على Ctrl.
+map-colour = تبيّن الألوان
+map-colour-score = الدرجة
+map-colour-change = تغيّر المرتبة
+map-places = المراتب المكتسبة أو المفقودة عن خط الأساس
+map-rank = المرتبة { $rank }
+map-scores =
+    { $count ->
+        [one] { $best } هي المدينة المرتّبة الوحيدة على الخريطة بدرجة { $high }.
+        [two] بين مدينتين مرتّبتين على الخريطة، { $best } هي الأعلى درجة ({ $high }) و{ $last } الأدنى ({ $low }).
+        [few] بين { $shown } مدن مرتّبة على الخريطة، { $best } هي الأعلى درجة ({ $high }) و{ $last } الأدنى ({ $low }).
+       *[other] بين { $shown } مدينة مرتّبة على الخريطة، { $best } هي الأعلى درجة ({ $high }) و{ $last } الأدنى ({ $low }).
+    }
+map-none = لا مدينة مرتّبة على الخريطة.
+map-risen-most = أعلى من خط الأساس: { $shown }، وأكثرها { $city } ({ $change }).
+map-fallen-most = أدنى منه: { $shown }، وأكثرها { $city } ({ $change }).
+map-no-change = كل مدينة في مرتبتها عند خط الأساس. حرّكوا وزناً لتروا من يصعد ومن يهبط.
+map-unplaced = ليست على الخريطة لغياب الإحداثيات: { $names }.
+map-unranked = غير مرتّبة، مرسومة حلقات منقّطة: { $names }.
+map-borders = إسقاط الأرض المتساوية (Equal Earth)؛ السواحل والحدود من Natural Earth. وهي لا تعبّر عن أي رأي في وضع أي إقليم.
+map-loading = يجري تحميل الخريطة…
+map-failed = تعذّر تحميل الخريطة.
+map-damaged = ملفها world.json تالف أو لا يمكن رسمه. ارفعوه من جديد.
+map-tools = تحريك الخريطة
+map-zoom-in = تكبير
+map-zoom-out = تصغير
+map-west = نحو الغرب
+map-north = نحو الشمال
+map-south = نحو الجنوب
+map-east = نحو الشرق
+map-all-cities = إظهار كل المدن
+map-world = إظهار العالم
+map-drag = التحريك بالإصبع
+measure-population = عدد السكان
+measures-scores = الدرجات بهذه الأوزان
+measures-context = عن المدينة
+axis-score = الدرجة
+axis-logarithmic = مقياس لوغاريتمي
+scatter-title = أي مقياسين
+scatter-hint = كل نقطة مدينة، اضغطوا عليها لإبرازها. الأرقام كما نُشرت. وحيث يكون الأدنى أفضل يُقلب المحور، فالأفضل دائماً في الأعلى أو نحو نهاية السطر.
+scatter-x = أفقياً
+scatter-y = عمودياً
+scatter-swap = تبديل المقياسين
+scatter-sentence =
+    { $words } معامل بيرسون r يساوي { $r } ومعامل سبيرمان ρ يساوي { $rho }، على أساس { $count ->
+        [one] مدينة واحدة
+        [two] مدينتين
+        [few] { $shown } مدن
+       *[other] { $shown } مدينة
+    }.
+scatter-sentence-log =
+    { $words } معامل بيرسون r يساوي { $r } (مع لوغاريتم عدد السكان) ومعامل سبيرمان ρ يساوي { $rho }، على أساس { $count ->
+        [one] مدينة واحدة
+        [two] مدينتين
+        [few] { $shown } مدن
+       *[other] { $shown } مدينة
+    }.
+scatter-rising-closely = يرتفع المقياسان معاً ارتفاعاً وثيقاً.
+scatter-rising = يميل المقياسان إلى الارتفاع معاً.
+scatter-weak = لا تكاد تربط بين المقياسين صلة.
+scatter-falling = كلما ارتفع أحدهما مال الآخر إلى الانخفاض.
+scatter-falling-closely = كلما ارتفع أحدهما انخفض الآخر انخفاضاً وثيقاً.
+scatter-few = الرقمان معاً متاحان لأقل من ثلاث مدن، وهذا أقل من أن تُعرف الصلة بينهما.
+scatter-constant = أحد المقياسين واحد لكل المدن، فليس هناك ما يُقارَن.
+scatter-missing =
+    { $count ->
+        [one] استُبعدت مدينة واحدة لغياب رقم.
+        [two] استُبعدت مدينتان لغياب رقم.
+        [few] استُبعدت { $shown } مدن لغياب رقم.
+       *[other] استُبعدت { $shown } مدينة لغياب رقم.
+    }
+lines-title = ملامح كل المدن
+lines-hint = كل خط مدينة. ارسموا مدى على أحد المحاور لإبقاء المدن الواقعة فيه، أو حدّدوا الحدود بالأرقام. ويمرّ الخط مستقيماً فوق مبدأ بلا أرقام.
+lines-all =
+    { $count ->
+        [one] مدينة واحدة، بلا حدود.
+        [two] مدينتان، بلا حدود.
+        [few] كل المدن وعددها { $shown }، بلا حدود.
+       *[other] كل المدن وعددها { $shown }، بلا حدود.
+    }
+lines-kept =
+    { $count ->
+        [one] تقع ضمن الحدود مدينة واحدة من أصل { $total }: { $city }.
+        [two] تقع ضمن الحدود مدينتان من أصل { $total }، كلتاهما غير مرتّبة.
+        [few] تقع ضمن الحدود { $shown } مدن من أصل { $total }، كلها غير مرتّبة.
+       *[other] تقع ضمن الحدود { $shown } مدينة من أصل { $total }، كلها غير مرتّبة.
+    }
+lines-kept-best =
+    { $count ->
+        [one] تقع ضمن الحدود مدينة واحدة من أصل { $total }: { $city }، المرتبة { $rank }.
+        [two] تقع ضمن الحدود مدينتان من أصل { $total }، وأفضلهما مرتبة { $city } ({ $rank }).
+        [few] تقع ضمن الحدود { $shown } مدن من أصل { $total }، وأفضلها مرتبة { $city } ({ $rank }).
+       *[other] تقع ضمن الحدود { $shown } مدينة من أصل { $total }، وأفضلها مرتبة { $city } ({ $rank }).
+    }
+lines-none = لا تقع أي مدينة ضمن كل هذه الحدود.
+lines-ends = من { $low } إلى { $high }
+lines-bounds = تحديد الحدود بالأرقام
+lines-from = { $name }، من
+lines-to = { $name }، إلى
+lines-clear = إزالة كل الحدود
+lines-list = المدن ضمن الحدود
+lines-more =
+    { $count ->
+        [one] وواحدة غيرها
+        [two] واثنتان غيرها
+       *[other] و{ $shown } غيرها
+    }
+corr-title = ما يسير معاً
+corr-hint = المقاييس مرقّمة، والصفوف والأعمدة على ترتيب واحد. وُجّه كل منها بحيث يكون الأكثر أفضل: فالمعامل السالب يعني أن مقياسين يتجاذبان في اتجاهين. اضغطوا على خانة لتروا مخطط انتشارها.
+corr-level = بين
+corr-level-pillars = المبادئ
+corr-level-indicators = المؤشرات
+corr-by = المعامل
+corr-by-pearson = بيرسون
+corr-by-spearman = سبيرمان
+corr-ramp = المعامل
+corr-measure = المقياس
+corr-sentence = الأوثق صلة: «{ $a }» و«{ $b }» ({ $high }). والأقل: «{ $c }» و«{ $d }» ({ $low }).
+corr-means = متوسط المعامل داخل المبادئ { $within }، وفيما بينها { $between }.
+corr-cities =
+    { $count ->
+        [one] يقوم كل معامل على مدينة واحدة.
+        [two] يقوم كل معامل على مدينتين.
+        [few] يقوم كل معامل على { $shown } مدن.
+       *[other] يقوم كل معامل على { $shown } مدينة.
+    }
+corr-cities-range =
+    { $count ->
+        [few] يقوم كل معامل على { $fewest } إلى { $shown } مدن.
+       *[other] يقوم كل معامل على { $fewest } إلى { $shown } مدينة.
+    }
+corr-none = الأرقام أقل من أن تُحسب صلاتها.
+corr-too-much = مجموعة البيانات هذه أكبر من أن تُحسب هنا صلات كل مؤشراتها. اختاروا المبادئ، أو مقياسين في المخطط أعلاه.
+
+### Data
+
+data-lead = الجداول التي يقوم عليها كل شيء. غيّروا رقماً أو أضيفوا مدينة لتروا ما يترتّب على ذلك، أو افتحوا أرقامكم، أو خذوا هذه معكم.
+table-which = الجدول
+table-figures = الأرقام
+table-scores = الدرجات
+table-cities = المدن
+table-figures-caption = الأرقام كما نُشرت، لكل مؤشر عمود. لتغيير رقم اختاروا خانته واضغطوا Enter، أو انقروها مرتين.
+table-scores-caption = المرتبة والدرجة والمبادئ والمؤشرات على مقياس الطريقة المختارة
+table-cities-caption = ما تقوله مجموعة البيانات عن مدنها غير ذلك
+table-search = البحث عن مدينة
+table-found =
+    { $count ->
+        [0] لا مدينة في اسمها ذلك.
+        [one] مدينة واحدة
+        [two] مدينتان
+        [few] { $shown } مدن
+        [many] { $shown } مدينة
+       *[other] { $shown } مدينة
+    }
+column-latitude = خط العرض
+column-longitude = خط الطول
+column-population = عدد السكان
+column-present = الأرقام
+mark-edited = (غيّرتموه أنتم)
+mark-filled = (يستند إلى فجوات مملوءة)
+mark-added = مضافة
+edit-field = { $indicator }، { $city }، الوحدة: { $unit }
+edit-wrong = يجب أن يكون هذا عدداً. اتركوه فارغاً إن كان الرقم غائباً.
+detail-open = عن «{ $name }»
+detail-evidence = طبيعته
+detail-direct = مباشر
+detail-proxy = بديل: يقوم مقام ما لا ينشره أحد
+detail-direction = الاتجاه
+detail-no-goalposts = غير منشورة
+detail-empty = لا رقم لأي مدينة.
+detail-spread =
+    { $count ->
+        [one] لمدينة واحدة رقم، و{ $missing } بلا رقم.
+        [two] لمدينتين رقم، و{ $missing } بلا رقم.
+        [few] لعدد { $shown } مدن رقم، و{ $missing } بلا رقم.
+       *[other] لعدد { $shown } مدينة رقم، و{ $missing } بلا رقم.
+    } تمتدّ الأرقام من { $low } إلى { $high }، وأوسطها { $middle }.
+simulated-figures =
+    محاكاة: { $figures ->
+        [one] غُيّر رقم واحد
+        [two] غُيّر رقمان
+        [few] غُيّرت { $shown-figures } أرقام
+       *[other] غُيّر { $shown-figures } رقماً
+    }. ما ترونه ليس ما نُشر.
+simulated-cities =
+    محاكاة: { $cities ->
+        [one] أُضيفت مدينة واحدة
+        [two] أُضيفت مدينتان
+        [few] أُضيفت { $shown-cities } مدن
+       *[other] أُضيفت { $shown-cities } مدينة
+    }. ما ترونه ليس ما نُشر.
+simulated-both =
+    محاكاة: { $figures ->
+        [one] غُيّر رقم واحد
+        [two] غُيّر رقمان
+        [few] غُيّرت { $shown-figures } أرقام
+       *[other] غُيّر { $shown-figures } رقماً
+    }، و{ $cities ->
+        [one] أُضيفت مدينة واحدة
+        [two] أُضيفت مدينتان
+        [few] أُضيفت { $shown-cities } مدن
+       *[other] أُضيفت { $shown-cities } مدينة
+    }. ما ترونه ليس ما نُشر.
+simulated-show = عرض
+simulated-undo = التراجع عن الكل
+simulation-title = ماذا لو؟
+simulation-hint = تُحتسب الأرقام المغيّرة والمدن المضافة فوراً في كل مكان. وتبقى مجموعة البيانات المنشورة كما هي، ويحفظ العنوان ما غيّرتموه، وتقول ذلك كل أجزاء الصفحة.
+simulation-changes = الأرقام المغيّرة
+simulation-added = المدن المضافة
+simulation-undo-all = العودة إلى الأرقام المنشورة
+simulation-undo = التراجع عن تغيير «{ $indicator }» في { $city }
+simulation-remove = إزالة { $city }
+simulation-like = تنطلق من أرقام { $city }
+simulation-empty = تنطلق بلا أرقام
+column-published = المنشور
+column-simulated = المحاكى
+effect-same = تحتفظ { $city } بالمرتبة { $now }.
+effect-moves = تنتقل { $city } من المرتبة { $before } إلى المرتبة { $now }.
+effect-enters = تدخل { $city } في المرتبة { $now }.
+effect-leaves = كانت { $city } في المرتبة { $before } ولم تعد مرتّبة.
+effect-none = { $city } غير مرتّبة: أرقامها قليلة جداً.
+add-name = اسم مدينة جديدة
+add-like = بأرقام مدينة… (لا شيء)
+add-city = إضافة المدينة
+add-wrong = أعطوا المدينة اسماً أولاً.
+no-room-for-edits = لا يمكن تغيير أكثر من { $figures } من الأرقام ولا إضافة أكثر من { $cities } من المدن. تراجعوا عن بعضها، أو غيّروا نسختكم من الملفات وافتحوها.
+coverage-title = ما مدى اكتمال الأرقام؟
+coverage-hint = علامة لكل رقم: كلما زاد الغائب برزت أكثر. والمدن الأكثر اكتمالاً أولاً.
+coverage-axis = المدن، الأكثر اكتمالاً أولاً
+coverage-axis-many = المدن، الأكثر اكتمالاً أولاً؛ يمثّل كل عمود { $shown } منها ويُظهر حال معظمها
+coverage-direct = رقم مباشر
+coverage-proxy = بديل
+coverage-filled = غائب ومُلئ
+coverage-missing = غائب
+coverage-sentence = يوجد { $present } من { $places } رقماً، منها { $proxies } بديلة.
+coverage-gaps =
+    { $count ->
+        [0] لا يغيب أي رقم.
+        [one] يغيب رقم واحد ({ $share }٪).
+        [two] يغيب رقمان ({ $share }٪).
+        [few] تغيب { $shown } أرقام ({ $share }٪).
+       *[other] يغيب { $shown } رقماً ({ $share }٪).
+    }
+coverage-gaps-filled =
+    { $count ->
+        [0] لا تملأ الطريقة أي فجوة.
+        [one] تملأ الطريقة فجوة واحدة.
+        [two] تملأ الطريقة فجوتين.
+        [few] تملأ الطريقة { $shown } فجوات.
+       *[other] تملأ الطريقة { $shown } فجوة.
+    }
+coverage-complete =
+    { $count ->
+        [0] لا مدينة لها كل الأرقام.
+        [one] لمدينة واحدة من { $cities } كل الأرقام.
+        [two] لمدينتين من { $cities } كل الأرقام.
+        [few] لعدد { $shown } مدن من { $cities } كل الأرقام.
+       *[other] لعدد { $shown } مدينة من { $cities } كل الأرقام.
+    }
+coverage-thinnest =
+    { $count ->
+        [one] أكثر المؤشرات فجوات «{ $indicator }»: مدينة واحدة بلا رقم.
+        [two] أكثر المؤشرات فجوات «{ $indicator }»: مدينتان بلا رقم.
+        [few] أكثر المؤشرات فجوات «{ $indicator }»: { $shown } مدن بلا رقم.
+       *[other] أكثر المؤشرات فجوات «{ $indicator }»: { $shown } مدينة بلا رقم.
+    }
+coverage-present = الموجود
+coverage-proxies = منه بديل
+coverage-by-indicator = الأرقام بحسب المؤشر
+coverage-by-city = الأرقام بحسب المدينة، وأكثرها نقصاً أولاً
+coverage-by-city-some = الأرقام بحسب المدينة، للمدن الأكثر نقصاً وعددها { $shown }
+own-title = أرقامكم أنتم
+own-hint = افتحوا ملفات من جهازكم أو أفلتوها في أي موضع من هذه الصفحة. تُقرأ في متصفحكم ولا تُرسل إلى أي مكان.
+own-package = مجموعة بيانات: datapackage.json مع cities.csv وframework.csv وvalues.csv، تُختار معاً أو في ملف ZIP واحد.
+own-single = جدول CSV واحد: صف لكل مدينة واسمها في العمود الأول. كل عمود من الأعداد يُعدّ مؤشراً الأكثر فيه أفضل، وأعمدة الكلمات تجمع المدن في مجموعات.
+own-coinr = الجدولان اللذان تقرأهما حزمة COINr في لغة R، أي iData وiMeta، بصيغة CSV.
+own-workbook = لا يُقرأ المصنّف (XLSX أو ODS): احفظوا كل ورقة بصيغة «CSV UTF-8» وافتحوا تلك الملفات.
+own-open = فتح ملفات…
+own-drop = أفلتوا لفتح هذه الملفات
+load-local-file = الأرقام في الملف «{ $name }» على جهاز أحدهم، ولا يستطيع رابط أن يحملها. إن كان الملف لديكم فافتحوه هنا: يُطبَّق عليه ما بقي من الرابط.
+link-copied-without-figures = نُسخ الرابط، لكن الأرقام المفتوحة من ملف لا يسعها رابط. من يتبعه يلزمه أن يكون لديه «{ $name }» وأن يفتحه.
+downloads-title = خذوها معكم
+download-results = النتائج (CSV)
+download-results-hint = مرتبة كل مدينة ودرجتها ومبادئها؛ ويقول كل صف من أي مجموعة بيانات وإصدار وعنوان جاء.
+download-package = مجموعة البيانات (ZIP)
+download-package-hint = كل الأرقام مع إطارها ورخصتها، ومع تغييراتكم إن وُجدت؛ وتُفتح هنا من جديد.
+download-coinr = لحزمة COINr (ZIP)
+download-coinr-hint = الجدولان iData وiMeta لحزمة COINr في لغة R.
+download-failed = لا يسمح متصفحكم لهذه الصفحة بحفظ الملفات. اسمحوا بالتنزيل وأعيدوا المحاولة.
+problem-bad-archive = ليس ملف ZIP سليماً، أو هو مقفل أو مضغوط بطريقة غير معتادة. أعيدوا ضغطه بلا كلمة سر.
+problem-too-large-unpacked = حجمه بعد فك الضغط أكبر من { $limit } ك.ب التي يقبلها هذا المستكشف. قسّموا مجموعة البيانات.
+problem-workbook = لا يمكن قراءة مصنّف. احفظوا كل ورقة بصيغة «CSV UTF-8» وافتحوا تلك الملفات.
+problem-not-ours = ليست هذه مجموعة بيانات. اختاروا جدول CSV واحداً، أو ملف ZIP لمجموعة، أو datapackage.json مع جداوله الثلاثة.
+problem-not-chosen = هذا الجدول ليس بين الملفات. اختاروه مع datapackage.json.
+problem-unreadable = لم يستطع متصفحكم قراءة هذا الملف. ربما نُقل أو تغيّر؛ اختاروه مرة أخرى.
+problem-other-separator = تفصل بين الخانات العلامة «{ $found }». احفظوا الجدول بفواصل بين الخانات ونقاط في الأعداد.
+problem-tabs = تفصل بين الخانات مسافات جدولة. احفظوا الجدول بفواصل بين الخانات.
+problem-no-figures = لا عمود فيه أعداد، فليس ثمة ما يُقيَّم. تحقّقوا من كتابة الأعداد بنقاط.
+problem-assumed-direction =
+    { $count ->
+        [one] لا يقول الجدول أي طرفي مؤشره ({ $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست له حدود مرجعية.
+       *[other] لا يقول الجدول أي طرفي مؤشراته ({ $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست لها حدود مرجعية.
+    } ويمكن لمجموعة بيانات فيها framework.csv أن تقول غير ذلك.
+### أدوات الترتيب
+
+ranking-search = بحث
+ranking-search-hint = مدينة أو بلد أو منطقة
+ranking-found =
+    { $count ->
+        [zero] لا توجد مدينة مطابقة من أصل { $shown-all }.
+        [one] مدينة واحدة من أصل { $shown-all }
+        [two] مدينتان من أصل { $shown-all }
+        [few] { $shown } مدن من أصل { $shown-all }
+        [many] { $shown } مدينة من أصل { $shown-all }
+       *[other] { $shown } مدينة من أصل { $shown-all }
+    }
+ranking-show-all = إظهار كل المدن
+ranking-caption-sorted = المدن مرتّبة بحسب: { $order }، مع المرتبة وتغيّرها عن خط الأساس والدرجة
+sort = ترتيب بحسب
+sort-change = تغيّر المرتبة
+sort-name = الاسم
+sort-pillars = مبدأ واحد
+sort-reverse = عكس الترتيب
+column-range = المدى
+column-pin = تثبيت
+ranges-hint = المدى: المراتب التي تحتلها المدينة في { $share } من { $draws } سحب عشوائي لأوزان حول أوزانك.
+ranges-never = لا يُعرض مدى المراتب هنا: فعدّ الانتصارات بين هذا العدد من المدن مراراً يعطّل الصفحة.
+spread = قد يتغيّر كل وزن بمقدار
+spread-share = ± { $percent } من قيمته ({ $weight }: من { $low } إلى { $high })
+spread-any = أي مقدار كان
+pin-city = إبقاء { $name } في الأعلى
+pinned = مُبقاة في الأعلى
+open-city = صفحة المدينة: { $name }
+spoken-rise =
+    { $count ->
+        [zero] { $city } تصعد إلى المرتبة { $rank }.
+        [one] { $city } تصعد إلى المرتبة { $rank } متجاوزةً { $other }.
+       *[other] { $city } تصعد إلى المرتبة { $rank } متجاوزةً { $other } و{ $more ->
+            [one] مدينة أخرى
+            [two] مدينتين أخريين
+            [few] { $shown-more } مدن أخرى
+           *[other] { $shown-more } مدينة أخرى
+        }.
+    }
+spoken-fall =
+    { $count ->
+        [zero] { $city } تهبط إلى المرتبة { $rank }.
+        [one] { $city } تهبط إلى المرتبة { $rank } وتتجاوزها { $other }.
+       *[other] { $city } تهبط إلى المرتبة { $rank } وتتجاوزها { $other } و{ $more ->
+            [one] مدينة أخرى
+            [two] مدينتان أخريان
+            [few] { $shown-more } مدن أخرى
+           *[other] { $shown-more } مدينة أخرى
+        }.
+    }
+spoken-stay = { $city } تبقى في المرتبة { $rank }.
+spoken-sorted = الترتيب بحسب: { $order }.

@@ -321,8 +321,8 @@ taken-back-baseline = baseline
 taken-back-locks = locks
 taken-back-included = cities ranked all the same
 taken-back-method = method
-marks-separator = { ", " }
-marks-names =
+list-separator = { ", " }
+list-more =
     { $names } and { $count ->
         [one] { $shown } more
        *[other] { $shown } more
@@ -496,11 +496,11 @@ chapter-back = Back to all published choices
 step-outliers = Tame outliers
 step-gaps = Fill gaps
 step-scale = Bring figures to one scale
-step-weights = Weigh
 step-combine = Combine
 step-rank = Rank
 step-differs = Not as published
 step-back = Back to the published choice
+step-weigh = Weigh
 step-weights-hint = Only proportions matter: weights are divided by their sum. The sliders under “Weights” set those of the principles; within a principle the published ones hold unless a link says otherwise.
 step-rank-hint = The best score has rank 1, and equal scores share the better rank (1, 2, 2, 4). A city is ranked if it has at least half of all figures and one in every principle.
 walk-no-figure = { $city } has no figure for “{ $indicator }”.
@@ -582,7 +582,7 @@ vary-leave-out = One indicator left out
 vary-choice = Choice
 robust-city = City looked at
 window-title = Cities shown
-window-around = around the city in the foreground
+window-around = around the city looked at
 window-ranks = places { $from } to { $to }
 robust-varied = Varied at once, each alternative as likely as any other, with their number in brackets: { $list }.
 robust-refused = { $share } of the draws are left out because their choices exclude each other. { $reasons }
@@ -651,6 +651,275 @@ multiverse-refused =
         [one] { $shown } more combination gives
        *[other] { $shown } more combinations give
     } no ranks. { $reasons }
+### City
+
+city-choose = Choose a city
+city-print = Print this page
+city-none = Choose a city to see where it stands and what would move it.
+city-waiting = Being worked out…
+city-percent = { $number }%
+city-measured = { $name } ({ $measure })
+city-standing = Where it stands
+city-rank = { $city } ranks { $rank } of { $shown }, with a score of { $score }.
+city-rank-tied = { $city } shares rank { $rank } of { $shown }, with a score of { $score }.
+city-gain =
+    { $count ->
+        [one] That is { $shown } place better than at the baseline weights.
+       *[other] That is { $shown } places better than at the baseline weights.
+    }
+city-loss =
+    { $count ->
+        [one] That is { $shown } place worse than at the baseline weights.
+       *[other] That is { $shown } places worse than at the baseline weights.
+    }
+city-same = At the baseline weights its rank is the same.
+city-not-ranked = { $city } is not ranked. { $reasons }
+city-nothing-weighs = It has no figure for anything that weighs something now.
+city-strengths = Measured against the median city it is strongest in { $strongest } ({ $high }; median { $high-median }) and weakest in { $weakest } ({ $low }; median { $low-median }).
+city-even = Measured against the median city no principle stands out.
+city-figures = Figures published: { $present } of { $total }; filled in by the method: { $filled }; missing: { $missing }. Proxies among those published: { $proxies }.
+city-profile = Profile among all ranked cities
+city-profile-hint = Score in each principle, which the weights of the principles do not change. Large dot: { $city }. Upright bar: the median city. Small dots: how the ranked cities are spread.
+city-moved-title = Why it moved
+city-moved-none = The weights are those of the baseline, so nothing has moved it.
+city-moved = Against the baseline its score went from { $from } to { $to } and its rank from { $before } to { $after }.
+city-moved-most = What did most is the weight of { $pillar }, which went from { $from } to { $to }: { $points } points.
+city-passed = It has passed or caught up with { $names }.
+city-passed-by = It has fallen behind { $names }.
+city-moved-table = What each change of weight did to the score
+city-list-separator = {", "}
+city-list-more =
+    { $count ->
+        [one] { $names } and { $shown } more
+       *[other] { $names } and { $shown } more
+    }
+city-range = What weights can do
+city-reach = Weights considered
+city-reach-any = Any weights
+city-reach-floor = Every principle at least 5%
+city-reach-near = Within 10 points of the present ones
+city-best = At best it ranks { $rank }.
+city-worst = At worst it ranks { $rank }.
+city-best-open = Weights were found that bring it up to rank { $rank }; whether others bring it as high as { $bound } is not settled.
+city-worst-open = Weights were found that bring it down to rank { $rank }; whether others bring it as low as { $bound } is not settled.
+city-range-same = Whatever these weights, it ranks { $rank }.
+city-locked = Locked weights stay as they are.
+city-range-table = Weights that bring it there
+city-for-rank = For rank { $rank }
+city-use-for = Use the weights for rank { $rank }
+city-use = Use these weights
+city-no-mean = Combined by “{ $method }”, scores are no mean of the principles, so this question has no exact answer. It has one where principles are combined by a mean.
+city-no-weights = No weights are left to consider: locks and limits exclude each other.
+city-nearest-title = Weights for a rank of your choice
+city-goal = Rank aimed for
+city-held = It ranks { $rank } already.
+city-nearest = The smallest change of weights that brings it to rank { $rank } shifts { $points } percentage points from some principles to others.
+city-nearest-open = Shifting { $points } percentage points from some principles to others brings it to rank { $rank }; whether a smaller change would do is not settled.
+city-impossible = None of the weights considered bring it to rank { $rank }.
+city-too-fine = Only weights finer than a hundredth of a per cent bring it to rank { $rank }.
+city-unsettled = No weights were found that bring it to rank { $rank }, but none are ruled out.
+city-nearest-table = From the present weights to rank { $rank }
+city-choices-title = Which choice matters most
+city-choices-hint = Each dot is a choice of ours made otherwise, with all others kept; the larger the dot, the more choices lead to that rank. The upright line is the present rank.
+city-choices =
+    { $count ->
+        [one] { $shown } choice could have been made otherwise;
+       *[other] { $shown } choices could each have been made otherwise;
+    } with { $near } of them it stays within one place of rank { $rank }.
+city-choices-most = What moves it most is “{ $choice }” ({ $kind }): from { $from } to { $to }. Over all of them its rank lies between { $best } and { $worst }.
+city-choices-none = None of them changes its rank.
+city-choices-table = Rank under each choice made otherwise
+city-equal-indicators = Every indicator the same
+city-kind-scale = Scale
+city-kind-combining = Combining
+city-kind-outliers = Outliers
+city-kind-gaps = Missing figures
+city-kind-weights = Weights
+city-kind-pillars = Without a principle
+city-kind-indicators = Without an indicator
+city-no-answer = no answer
+city-improve-title = What would gain most
+city-improve-hint = This is arithmetic, not a forecast: the figures named change while all others, and all other cities, stay as they are.
+city-lever = Bringing { $indicator } from { $from } to { $to }, the level of { $other }, would lift it from rank { $rank } to { $then }.
+city-lever-none = No single figure, even as good as that of the best city, would lift its rank.
+city-plan =
+    { $count ->
+        [one] The least improvement that brings it to rank { $rank } is { $points } points on the common scale, in { $shown } indicator.
+       *[other] The least improvement that brings it to rank { $rank } is { $points } points on the common scale, over { $shown } indicators.
+    }
+city-plan-search =
+    { $count ->
+        [one] An improvement of { $points } points on the common scale, in { $shown } indicator, brings it to rank { $rank }; a smaller one may exist.
+       *[other] An improvement of { $points } points on the common scale, over { $shown } indicators, brings it to rank { $rank }; a smaller one may exist.
+    }
+city-plan-none = No improvement of its figures alone brings it to rank { $rank }: with every one at its best it would rank { $best }.
+city-plan-table = Least improvement for rank { $rank }
+city-levers = Single figures raised
+city-not-own = Combined by “{ $method }”, a change of one city changes the scores of others, so improvements cannot be worked out one by one.
+city-printed-source = { $title }, version { $version } of { $date }. Reference years: { $years }.
+city-printed-method = Method. Scale: { $scale }. Combining: { $combining }. Outliers: { $outliers }. Missing figures: { $gaps }.
+city-printed-proxies = Proxies stand in for what nobody measures. Which figures they are, and all other caveats, stand under “About the figures” at the address below. What-ifs are arithmetic, not forecasts.
+city-printed-address = Address
+column-now = Now
+column-then = Then
+column-then-about = Then, about
+column-baseline = Baseline
+column-points = Points
+column-median = Median city
+column-best = Best city
+column-best-city = Which
+column-choice = Choice made otherwise
+column-quarter = Top quarter
+column-best-figure = Best
+### Data
+
+data-lead = The tables behind it all. Change a figure or add a city to see what would follow, open figures of your own, or take these along.
+table-which = Table
+table-figures = Figures
+table-scores = Scores
+table-cities = Cities
+table-figures-caption = Figures as published, a column per indicator. To change one, choose its cell and press Enter, or press it twice.
+table-scores-caption = Rank, score, principles and indicators on the scale of the method chosen
+table-cities-caption = What the data set says of its cities besides
+table-search = Find a city
+table-found =
+    { $count ->
+        [0] No city has that in its name.
+        [one] { $shown } city
+       *[other] { $shown } cities
+    }
+column-place = Country or region
+column-latitude = Latitude
+column-longitude = Longitude
+column-population = Population
+column-present = Figures
+mark-edited = (changed by you)
+mark-filled = (rests on filled gaps)
+mark-added = added
+edit-field = { $indicator }, { $city }, in { $unit }
+edit-wrong = This must be a number. Leave it empty if the figure is missing.
+detail-open = About “{ $name }”
+detail-evidence = Evidence
+detail-direct = direct
+detail-proxy = a proxy: it stands in for what nobody publishes
+detail-direction = Direction
+detail-no-goalposts = none published
+detail-empty = No city has a figure.
+detail-spread =
+    { $count ->
+        [one] { $shown } city has a figure, { $missing } have none.
+       *[other] { $shown } cities have a figure, { $missing } have none.
+    } The figures run from { $low } to { $high }; the middle one is { $middle }.
+simulated-figures =
+    Simulated: { $figures ->
+        [one] { $shown-figures } figure changed
+       *[other] { $shown-figures } figures changed
+    }. What you see is not what was published.
+simulated-cities =
+    Simulated: { $cities ->
+        [one] { $shown-cities } city added
+       *[other] { $shown-cities } cities added
+    }. What you see is not what was published.
+simulated-both =
+    Simulated: { $figures ->
+        [one] { $shown-figures } figure changed
+       *[other] { $shown-figures } figures changed
+    }, { $cities ->
+        [one] { $shown-cities } city added
+       *[other] { $shown-cities } cities added
+    }. What you see is not what was published.
+simulated-show = Show
+simulated-undo = Undo all
+simulation-title = What if?
+simulation-hint = Changed figures and added cities count everywhere at once. The published data set stays as it is, the address holds what you changed, and every part of the page says so.
+simulation-changes = Changed figures
+simulation-added = Added cities
+simulation-undo-all = Return to the figures as published
+simulation-undo = Undo the change of “{ $indicator }” for { $city }
+simulation-remove = Remove { $city }
+simulation-like = starts from the figures of { $city }
+simulation-empty = starts without figures
+column-published = Published
+column-simulated = Simulated
+effect-same = { $city } keeps rank { $now }.
+effect-moves = { $city } moves from rank { $before } to rank { $now }.
+effect-enters = { $city } enters at rank { $now }.
+effect-leaves = { $city } had rank { $before } and is no longer ranked.
+effect-none = { $city } is not ranked: it has too few figures.
+add-name = Name of a new city
+add-like = With the figures of… (none)
+add-city = Add the city
+add-wrong = Give the city a name first.
+no-room-for-edits = No more than { $figures } figures can be changed and { $cities } cities added. Undo some, or change your own copy of the files and open that.
+coverage-title = How complete are the figures?
+coverage-hint = A mark for every figure: the more is missing, the more it stands out. The most complete cities come first.
+coverage-axis = Cities, the most complete first
+coverage-axis-many = Cities, the most complete first; a column stands for { $shown } of them and shows what most of these have
+coverage-direct = direct figure
+coverage-proxy = proxy
+coverage-filled = missing, filled in
+coverage-missing = missing
+coverage-sentence = { $present } of { $places } figures are there, { $proxies } of them proxies.
+coverage-gaps =
+    { $count ->
+        [0] None is missing.
+        [one] { $shown } ({ $share } %) is missing.
+       *[other] { $shown } ({ $share } %) are missing.
+    }
+coverage-gaps-filled =
+    { $count ->
+        [0] The method fills in none of these.
+        [one] The method fills in { $shown } of these.
+       *[other] The method fills in { $shown } of these.
+    }
+coverage-complete =
+    { $count ->
+        [0] No city has every figure.
+        [one] { $shown } of { $cities } cities has every figure.
+       *[other] { $shown } of { $cities } cities have every figure.
+    }
+coverage-thinnest =
+    { $count ->
+        [one] “{ $indicator }” has the most gaps: { $shown } city has no figure.
+       *[other] “{ $indicator }” has the most gaps: { $shown } cities have no figure.
+    }
+coverage-present = There
+coverage-proxies = Of them proxies
+coverage-by-indicator = Figures by indicator
+coverage-by-city = Figures by city, those that lack most first
+coverage-by-city-some = Figures by city, the { $shown } that lack most
+own-title = Your own figures
+own-hint = Open files from your device, or drop them anywhere on this page. They are read in your browser and are sent nowhere.
+own-package = A data set: datapackage.json with cities.csv, framework.csv and values.csv, chosen together or in one ZIP file.
+own-single = A single CSV table: a row per city, its name in the first column. Every column of numbers counts as an indicator of which more is better; columns of words group the cities.
+own-coinr = The pair of tables that the R package COINr reads, iData and iMeta, as CSV.
+own-workbook = A workbook (XLSX, ODS) is not read: save each sheet as “CSV UTF-8” and open those files.
+own-open = Open files…
+own-drop = Let go to open these files
+load-local-file = The figures are in the file “{ $name }” on somebody’s device; a link cannot carry them. If you have that file, open it here: the rest of the link is applied to it.
+link-copied-without-figures = The link is copied, but figures opened from a file cannot be in a link. Whoever follows it must have “{ $name }” and open it.
+downloads-title = Take along
+download-results = Results (CSV)
+download-results-hint = Rank, score and principles of every city; each row says which data set, version and address it comes from.
+download-package = Data set (ZIP)
+download-package-hint = All figures with their framework and licence, with your changes if there are any; opens here again.
+download-coinr = For COINr (ZIP)
+download-coinr-hint = The tables iData and iMeta for the R package COINr.
+download-failed = Your browser does not let this page save files. Allow downloads for it and try again.
+problem-bad-archive = this is not a sound ZIP file, or it is locked or packed in an unusual way. Pack it again without a password.
+problem-too-large-unpacked = unpacked it is larger than the { $limit } kB that this explorer takes. Split the data set.
+problem-workbook = a workbook cannot be read. Save each sheet as “CSV UTF-8” and open those files.
+problem-not-ours = this is no data set. Choose one CSV table, a ZIP file of a package, or datapackage.json together with its three tables.
+problem-not-chosen = this table of the package is not among the files. Choose it together with datapackage.json.
+problem-unreadable = your browser could not read this file. It may have been moved or changed; choose it again.
+problem-other-separator = cells are separated by “{ $found }”. Save the table with commas between the cells and full stops in the numbers.
+problem-tabs = cells are separated by tabs. Save the table with commas between the cells.
+problem-no-figures = no column holds numbers, so there is nothing to score. Check that numbers are written with full stops.
+problem-assumed-direction =
+    { $count ->
+        [one] the table does not say which end of its { $shown } indicator is better, so more counts as better, and it has no goalposts.
+       *[other] the table does not say which end of its { $shown } indicators is better, so more counts as better, and they have no goalposts.
+    } A data set with framework.csv can say otherwise.
 ### Saved views and faults
 saved = Saved views
 saved-title = Saved views
@@ -673,3 +942,241 @@ save-failed = The image could not be made. Try once more; if that fails too, the
 saved-source = Figures: { $title }, version { $version }. { $citation }
 saved-licence = Licence: { $licence }
 saved-no-licence = Licence: none is stated.
+profile-ahead = { $city } scores highest in { $shown } of { $total } principles.
+profile-spread = The cities differ most in “{ $pillar }”: from { $low } ({ $low-city }) to { $high } ({ $high-city }).
+bars-sentence = “{ $pillar }” adds most to the score of { $city } ({ $score }): { $points } points.
+bars-unranked = None of these cities is ranked, so there is no score to share out.
+indicators-title = Indicators
+indicators-unfold = Show all indicators
+indicators-fold = Hide all indicators
+indicators-hint = Figures as published. The line below a figure is its score on the common scale; { $mark } marks the best score among these cities.
+indicators-filled = { $mark } is missing and was filled in.
+indicators-moved = { $mark } is extreme and counts as another figure.
+indicators-logged = counts by its logarithm
+indicators-counts-as = counts as { $figure }
+indicators-best = best
+indicators-year = year: { $value }
+indicators-level = level: { $value }
+waterfall-title = Why one city is above another
+waterfall-first = City explained
+waterfall-second = Measured against
+waterfall-why =
+    { $way ->
+        [above] Why { $city } is above { $other }
+        [below] Why { $city } is below { $other }
+       *[level] Where { $city } and { $other }, level in all, differ
+    }
+waterfall-hint = How many points of the score each principle puts it ahead of { $other }, or behind. The line is where both are level.
+waterfall-hint-drawn = How many points of the score each principle puts it ahead of { $other }, or behind. The line is where both are level. The parts were sampled: they are close, not exact.
+waterfall-unfold = Show the indicators of
+waterfall-unfold-none = no principle
+waterfall-unfold-all = all principles
+waterfall-lead = All together
+waterfall-points = Points
+waterfall-one-sided = only one of the two has figures
+waterfall-sentence =
+    { $way ->
+        [level] { $city } and { $other } share a rank.
+       [below] { $city } is { $points } points behind { $other }.
+       *[above] { $city } is { $points } points ahead of { $other }.
+    }{ $gains ->
+        [some] { " " }“{ $up }” speaks most for { $city } ({ $gain }).
+       *[none] { "" }
+    }{ $losses ->
+        [some] { " " }“{ $down }” speaks most against it ({ $loss }).
+       *[none] { "" }
+    }
+waterfall-wins = Combined in this way, a score counts wins over the other cities, pair by pair. Wins are not made of points that principles add, so they cannot be taken apart here; the profile and the indicators show where the cities differ.
+waterfall-not-ranked = { $city } is not ranked, so it has no score to explain.
+slope-title = Since the baseline
+slope-hint = Rank at the baseline weights and at these weights.
+slope-baseline = Baseline
+slope-these = These weights
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city } ({ $change })
+slope-none = At these weights every one of these cities stands where it stood at the baseline.
+slope-unranked = None of these cities is ranked both at the baseline and now.
+slope-sentence =
+    { $rising ->
+        [0] None of these cities rises
+        [one] { $shown-rising } of these cities rises
+       *[other] { $shown-rising } of these cities rise
+    }, { $falling ->
+        [0] none falls
+        [one] { $shown-falling } falls
+       *[other] { $shown-falling } fall
+    }. { $city } moves furthest, from rank { $before } to rank { $now }.
+slope-rank-before = Rank at the baseline
+slope-rank-now = Rank now
+slope-score-before = Score at the baseline
+slope-score-now = Score now
+### Map and explore
+
+table-cut = The first { $shown } of { $total } rows.
+map-title-score = Scores on the map
+map-title-change = Changes of rank on the map
+map-hint = Press a city to bring it into the foreground. Drag to move the map; zoom with the buttons, or with the wheel while you hold Ctrl.
+map-colour = Colours show
+map-colour-score = Score
+map-colour-change = Change of rank
+map-places = Places gained or lost against the baseline
+map-rank = rank { $rank }
+map-scores =
+    { $count ->
+        [one] { $best } is the only ranked city on the map, with { $high }.
+       *[other] { $best } scores highest ({ $high }) and { $last } lowest ({ $low }) of the { $shown } ranked cities on the map.
+    }
+map-none = No city on the map is ranked.
+map-risen-most = Higher than at the baseline: { $shown }, above all { $city } ({ $change }).
+map-fallen-most = Lower: { $shown }, above all { $city } ({ $change }).
+map-no-change = Every city ranks as it does at the baseline. Move a weight to see who rises and who falls.
+map-unplaced = Not on the map, for want of coordinates: { $names }.
+map-unranked = Not ranked, drawn as dotted rings: { $names }.
+map-borders = Equal Earth projection; coastlines and borders from Natural Earth. They express no opinion on the status of any territory.
+map-loading = Loading the map…
+map-failed = The map could not be loaded.
+map-damaged = Its file, world.json, is damaged or cannot be drawn. Upload it again.
+map-tools = Move the map
+map-zoom-in = Zoom in
+map-zoom-out = Zoom out
+map-west = Move west
+map-north = Move north
+map-south = Move south
+map-east = Move east
+map-all-cities = Show all cities
+map-world = Show the world
+map-drag = Move by finger
+measure-population = Population
+measures-scores = Scores at these weights
+measures-context = About the city
+axis-score = score
+axis-logarithmic = logarithmic scale
+scatter-title = Any two measures
+scatter-hint = Each point is a city; press one to bring it into the foreground. Figures are as published. Where lower is better the axis is turned round, so that better is always up or towards the end of the line.
+scatter-x = Along the bottom
+scatter-y = Up the side
+scatter-swap = Swap the two
+scatter-sentence =
+    { $words } Pearson’s r is { $r } and Spearman’s ρ { $rho }, over { $count ->
+        [one] { $shown } city
+       *[other] { $shown } cities
+    }.
+scatter-sentence-log =
+    { $words } Pearson’s r is { $r } (with the logarithm of population) and Spearman’s ρ { $rho }, over { $count ->
+        [one] { $shown } city
+       *[other] { $shown } cities
+    }.
+scatter-rising-closely = The two rise together closely.
+scatter-rising = The two tend to rise together.
+scatter-weak = The two have little to do with each other.
+scatter-falling = As one rises, the other tends to fall.
+scatter-falling-closely = As one rises, the other falls closely.
+scatter-few = Fewer than three cities have both figures: too few to say how they go together.
+scatter-constant = One of the two is the same for every city, so there is nothing to correlate.
+scatter-missing =
+    { $count ->
+        [one] { $shown } city is left out for want of a figure.
+       *[other] { $shown } cities are left out for want of a figure.
+    }
+lines-title = Profiles of all cities
+lines-hint = Each line is a city. Draw along an axis to keep the cities within those bounds, or set bounds by number. A line passes straight over a principle without figures.
+lines-all =
+    { $count ->
+        [one] { $shown } city, without any bounds.
+       *[other] All { $shown } cities, without any bounds.
+    }
+lines-kept =
+    { $count ->
+        [one] { $shown } of { $total } cities lies within the bounds: { $city }.
+       *[other] { $shown } of { $total } cities lie within the bounds, none of them ranked.
+    }
+lines-kept-best =
+    { $count ->
+        [one] { $shown } of { $total } cities lies within the bounds: { $city }, rank { $rank }.
+       *[other] { $shown } of { $total } cities lie within the bounds; { $city } ranks best among them ({ $rank }).
+    }
+lines-none = No city lies within all of these bounds.
+lines-ends = { $low } to { $high }
+lines-bounds = Set bounds by number
+lines-from = { $name }, from
+lines-to = { $name }, to
+lines-clear = Clear all bounds
+lines-list = Cities within the bounds
+lines-more =
+    { $count ->
+        [one] and { $shown } more
+       *[other] and { $shown } more
+    }
+corr-title = What goes together
+corr-hint = Measures are numbered; rows and columns stand in the same order. Each is turned so that more is better: a negative coefficient says that two of them pull against each other. Press a cell to see its scatter plot.
+corr-level = Between
+corr-level-pillars = Principles
+corr-level-indicators = Indicators
+corr-by = Coefficient
+corr-by-pearson = Pearson
+corr-by-spearman = Spearman
+corr-ramp = Coefficient
+corr-measure = Measure
+corr-sentence = Most together: “{ $a }” and “{ $b }” ({ $high }). Least: “{ $c }” and “{ $d }” ({ $low }).
+corr-means = Within principles the mean coefficient is { $within }, across them { $between }.
+corr-cities =
+    { $count ->
+        [one] Each rests on { $shown } city.
+       *[other] Each rests on { $shown } cities.
+    }
+corr-cities-range =
+    { $count ->
+        [one] Each rests on { $fewest } to { $shown } city.
+       *[other] Each rests on { $fewest } to { $shown } cities.
+    }
+corr-none = There are too few figures to correlate.
+corr-too-much = This data set is too large to correlate all its indicators here. Choose the principles, or two measures in the plot above.
+
+### The ranking's tools
+
+ranking-search = Search
+ranking-search-hint = City, country or region
+ranking-found =
+    { $count ->
+        [0] No city of { $shown-all } matches.
+        [one] { $shown } city of { $shown-all }
+       *[other] { $shown } cities of { $shown-all }
+    }
+ranking-show-all = Show all cities
+ranking-caption-sorted = Cities sorted by { $order }, with rank, change of rank against the baseline, and score
+sort = Sort by
+sort-change = Change of rank
+sort-name = Name
+sort-pillars = One principle
+sort-reverse = Turn the order round
+column-range = Range
+column-pin = Pin
+ranges-hint = Range: the ranks that a city takes in { $share } of { $draws } draws of weights around yours.
+ranges-never = Ranges of ranks are left out here: counting wins among so many cities again and again would hold up the page.
+spread = Each weight may change by
+spread-share = ± { $percent } of itself ({ $weight }: { $low } to { $high })
+spread-any = anything at all
+pin-city = Keep { $name } at the top
+pinned = Kept at the top
+open-city = City page of { $name }
+spoken-rise =
+    { $count ->
+        [0] { $city } rises to { $rank }.
+        [one] { $city } rises to { $rank }, passing { $other }.
+       *[other] { $city } rises to { $rank }, passing { $other } and { $more ->
+            [one] one other
+           *[other] { $shown-more } others
+        }.
+    }
+spoken-fall =
+    { $count ->
+        [0] { $city } falls to { $rank }.
+        [one] { $city } falls to { $rank }, passed by { $other }.
+       *[other] { $city } falls to { $rank }, passed by { $other } and { $more ->
+            [one] one other
+           *[other] { $shown-more } others
+        }.
+    }
+spoken-stay = { $city } stays at { $rank }.
+spoken-sorted = Sorted by { $order }.

@@ -322,8 +322,8 @@ taken-back-baseline = referencia
 taken-back-locks = candados
 taken-back-included = ciudades clasificadas de todos modos
 taken-back-method = método
-marks-separator = { ", " }
-marks-names =
+list-separator = { ", " }
+list-more =
     { $names } y { $count ->
         [one] { $shown } más
        *[other] { $shown } más
@@ -497,11 +497,11 @@ chapter-back = Volver a todo lo publicado
 step-outliers = Moderar los valores atípicos
 step-gaps = Completar los vacíos
 step-scale = Llevar los datos a una escala
-step-weights = Ponderar
 step-combine = Combinar
 step-rank = Clasificar
 step-differs = Distinto de lo publicado
 step-back = Volver a lo publicado
+step-weigh = Ponderar
 step-weights-hint = Solo cuentan las proporciones: los pesos se dividen por su suma. Los controles de «Pesos» fijan los de los principios; dentro de un principio valen los publicados, salvo que un enlace diga otra cosa.
 step-rank-hint = La mejor puntuación tiene el puesto 1 y las puntuaciones iguales comparten el mejor puesto (1, 2, 2, 4). Una ciudad se clasifica si tiene al menos la mitad de los datos y uno en cada principio.
 walk-no-figure = { $city } no tiene dato para «{ $indicator }».
@@ -583,7 +583,7 @@ vary-leave-out = Un indicador menos
 vary-choice = Decisión
 robust-city = Ciudad examinada
 window-title = Ciudades mostradas
-window-around = en torno a la ciudad en primer plano
+window-around = en torno a la ciudad examinada
 window-ranks = lugares { $from } a { $to }
 robust-varied = Varían a la vez, con todas las opciones igual de probables y su número entre paréntesis: { $list }.
 robust-refused = Se descarta el { $share } de los sorteos porque sus decisiones se excluyen entre sí. { $reasons }
@@ -652,6 +652,127 @@ multiverse-refused =
         [one] { $shown } combinación más no da
        *[other] { $shown } combinaciones más no dan
     } ningún puesto. { $reasons }
+
+### City
+
+city-choose = Elegir una ciudad
+city-print = Imprimir esta página
+city-none = Elija una ciudad para ver dónde se sitúa y qué la haría moverse.
+city-waiting = Calculando…
+city-percent = { $number } %
+city-measured = { $name } ({ $measure })
+city-standing = Dónde se sitúa
+city-rank = { $city } ocupa el puesto { $rank } de { $shown }, con una puntuación de { $score }.
+city-rank-tied = { $city } comparte el puesto { $rank } de { $shown }, con una puntuación de { $score }.
+city-gain =
+    { $count ->
+        [one] Es { $shown } puesto mejor que con los pesos de referencia.
+       *[other] Son { $shown } puestos mejor que con los pesos de referencia.
+    }
+city-loss =
+    { $count ->
+        [one] Es { $shown } puesto peor que con los pesos de referencia.
+       *[other] Son { $shown } puestos peor que con los pesos de referencia.
+    }
+city-same = Con los pesos de referencia su puesto es el mismo.
+city-not-ranked = { $city } no está clasificada. { $reasons }
+city-nothing-weighs = No tiene ningún dato sobre lo que ahora tiene peso.
+city-strengths = Frente a la ciudad mediana, es más fuerte en «{ $strongest }» ({ $high }; mediana { $high-median }) y más débil en «{ $weakest }» ({ $low }; mediana { $low-median }).
+city-even = Frente a la ciudad mediana no destaca ningún principio.
+city-figures = Datos publicados: { $present } de { $total }; completados por el método: { $filled }; faltan: { $missing }. Indicadores indirectos entre los publicados: { $proxies }.
+city-profile = Perfil entre todas las ciudades clasificadas
+city-profile-hint = Puntuación en cada principio, que los pesos de los principios no modifican. Punto grande: { $city }. Barra vertical: la ciudad mediana. Puntos pequeños: cómo se reparten las ciudades clasificadas.
+city-moved-title = Por qué se movió
+city-moved-none = Los pesos son los de referencia, así que nada la ha movido.
+city-moved = Respecto a la situación de referencia, su puntuación pasó de { $from } a { $to } y su puesto del { $before } al { $after }.
+city-moved-most = Lo que más influyó es el peso de «{ $pillar }», que pasó de { $from } a { $to }: { $points } puntos.
+city-passed = Ha superado o alcanzado a { $names }.
+city-passed-by = Ha quedado por detrás de { $names }.
+city-moved-table = Efecto de cada cambio de peso en la puntuación
+city-list-separator = {", "}
+city-list-more =
+    { $count ->
+        [one] { $names } y { $shown } más
+       *[other] { $names } y { $shown } más
+    }
+city-range = Qué pueden los pesos
+city-reach = Pesos considerados
+city-reach-any = Cualesquiera
+city-reach-floor = Cada principio, al menos el 5 %
+city-reach-near = A no más de 10 puntos de los actuales
+city-best = En el mejor caso ocupa el puesto { $rank }.
+city-worst = En el peor caso ocupa el puesto { $rank }.
+city-best-open = Se hallaron pesos que la llevan al puesto { $rank }; no está resuelto si otros la llevan hasta el { $bound }.
+city-worst-open = Se hallaron pesos que la bajan al puesto { $rank }; no está resuelto si otros la bajan hasta el { $bound }.
+city-range-same = Con cualquiera de estos pesos ocupa el puesto { $rank }.
+city-locked = Los pesos bloqueados no cambian.
+city-range-table = Pesos que la llevan hasta allí
+city-for-rank = Para el puesto { $rank }
+city-use-for = Usar los pesos del puesto { $rank }
+city-use = Usar estos pesos
+city-no-mean = Combinadas por «{ $method }», las puntuaciones no son una media de los principios, así que esta pregunta no tiene respuesta exacta. La tiene cuando los principios se combinan por una media.
+city-no-weights = No queda ningún peso que considerar: los bloqueos y los límites se excluyen entre sí.
+city-nearest-title = Pesos para el puesto que usted elija
+city-goal = Puesto buscado
+city-held = Ya ocupa el puesto { $rank }.
+city-nearest = El menor cambio de pesos que la lleva al puesto { $rank } traslada { $points } puntos porcentuales de unos principios a otros.
+city-nearest-open = Trasladar { $points } puntos porcentuales de unos principios a otros la lleva al puesto { $rank }; no está resuelto si bastaría un cambio menor.
+city-impossible = Ninguno de los pesos considerados la lleva al puesto { $rank }.
+city-too-fine = Solo pesos más finos que una centésima de punto porcentual la llevan al puesto { $rank }.
+city-unsettled = No se hallaron pesos que la lleven al puesto { $rank }, pero tampoco se descartan.
+city-nearest-table = De los pesos actuales al puesto { $rank }
+city-choices-title = Qué decisión importa más
+city-choices-hint = Cada punto es una de nuestras decisiones tomada de otro modo, con todas las demás intactas; cuanto mayor es el punto, más decisiones llevan a ese puesto. La línea vertical es el puesto actual.
+city-choices =
+    { $count ->
+        [one] Se habría podido tomar de otro modo { $shown } decisión;
+       *[other] Se habrían podido tomar de otro modo, una a una, { $shown } decisiones;
+    } con { $near } de ellas queda a un puesto como máximo del { $rank }.
+city-choices-most = Lo que más la mueve es «{ $choice }» ({ $kind }): del { $from } al { $to }. Con todas ellas, su puesto queda entre el { $best } y el { $worst }.
+city-choices-none = Ninguna cambia su puesto.
+city-choices-table = Puesto con cada decisión tomada de otro modo
+city-equal-indicators = El mismo peso para cada indicador
+city-kind-scale = Escala
+city-kind-combining = Combinación
+city-kind-outliers = Valores extremos
+city-kind-gaps = Datos que faltan
+city-kind-weights = Pesos
+city-kind-pillars = Sin un principio
+city-kind-indicators = Sin un indicador
+city-no-answer = sin respuesta
+city-improve-title = Qué haría ganar más
+city-improve-hint = Es aritmética, no un pronóstico: cambian los datos nombrados y todo lo demás, incluidas las otras ciudades, queda como está.
+city-lever = Llevar { $indicator } de { $from } a { $to }, el nivel de { $other }, la subiría del puesto { $rank } al { $then }.
+city-lever-none = Ningún dato por sí solo, ni siquiera tan bueno como el de la mejor ciudad, mejoraría su puesto.
+city-plan =
+    { $count ->
+        [one] La menor mejora que la lleva al puesto { $rank } es de { $points } puntos en la escala común, en { $shown } indicador.
+       *[other] La menor mejora que la lleva al puesto { $rank } es de { $points } puntos en la escala común, en { $shown } indicadores.
+    }
+city-plan-search =
+    { $count ->
+        [one] Una mejora de { $points } puntos en la escala común, en { $shown } indicador, la lleva al puesto { $rank }; puede existir otra menor.
+       *[other] Una mejora de { $points } puntos en la escala común, en { $shown } indicadores, la lleva al puesto { $rank }; puede existir otra menor.
+    }
+city-plan-none = Ninguna mejora de sus datos por sí sola la lleva al puesto { $rank }: con todos en su mejor nivel ocuparía el { $best }.
+city-plan-table = Menor mejora para el puesto { $rank }
+city-levers = Un solo dato mejorado
+city-not-own = Combinadas por «{ $method }», un cambio en una ciudad modifica las puntuaciones de otras, así que las mejoras no se pueden calcular una a una.
+city-printed-source = { $title }, versión { $version } del { $date }. Años de referencia: { $years }.
+city-printed-method = Método. Escala: { $scale }. Combinación: { $combining }. Valores extremos: { $outliers }. Datos que faltan: { $gaps }.
+city-printed-proxies = Los indicadores indirectos sustituyen a lo que nadie mide. Cuáles lo son, y todas las demás reservas, figuran en «Acerca de los datos», en la dirección que aparece abajo. Las hipótesis son aritmética, no pronósticos.
+city-printed-address = Dirección
+column-now = Ahora
+column-then = Después
+column-then-about = Después, aprox.
+column-baseline = Referencia
+column-points = Puntos
+column-median = Ciudad mediana
+column-best = Mejor ciudad
+column-best-city = Cuál
+column-choice = Decisión tomada de otro modo
+column-quarter = Cuarto superior
+column-best-figure = Mejor
 ### Saved views and faults
 saved = Vistas guardadas
 saved-title = Vistas guardadas
@@ -674,3 +795,391 @@ save-failed = No se ha podido crear la imagen. Inténtelo de nuevo; si tampoco f
 saved-source = Datos: { $title }, versión { $version }. { $citation }
 saved-licence = Licencia: { $licence }
 saved-no-licence = Licencia: no se indica ninguna.
+profile-ahead = { $city } tiene la puntuación más alta en { $shown } de { $total } principios.
+profile-spread = Donde más difieren las ciudades es en «{ $pillar }»: de { $low } ({ $low-city }) a { $high } ({ $high-city }).
+bars-sentence = «{ $pillar }» es lo que más aporta a la puntuación de { $city } ({ $score }): { $points } puntos.
+bars-unranked = Ninguna de estas ciudades está clasificada: no hay puntuación que repartir.
+indicators-title = Indicadores
+indicators-unfold = Mostrar todos los indicadores
+indicators-fold = Ocultar todos los indicadores
+indicators-hint = Cifras tal como se publicaron. La línea bajo una cifra es su puntuación en la escala común; { $mark } señala la mejor puntuación entre estas ciudades.
+indicators-filled = { $mark }: falta el dato y se ha completado.
+indicators-moved = { $mark }: dato extremo que cuenta como otro.
+indicators-logged = cuenta por su logaritmo
+indicators-counts-as = cuenta como { $figure }
+indicators-best = la mejor
+indicators-year = año: { $value }
+indicators-level = nivel: { $value }
+waterfall-title = Por qué una ciudad supera a otra
+waterfall-first = Ciudad explicada
+waterfall-second = Respecto a
+waterfall-why =
+    { $way ->
+        [above] Por qué { $city } supera a { $other }
+        [below] Por qué { $city } queda por debajo de { $other }
+       *[level] En qué difieren { $city } y { $other }, empatadas
+    }
+waterfall-hint = Cuántos puntos la pone cada principio por delante de { $other }, o por detrás. La línea marca el empate.
+waterfall-hint-drawn = Cuántos puntos la pone cada principio por delante de { $other }, o por detrás. La línea marca el empate. Las partes se han estimado por muestreo: son aproximadas, no exactas.
+waterfall-unfold = Mostrar los indicadores de
+waterfall-unfold-none = ningún principio
+waterfall-unfold-all = todos los principios
+waterfall-lead = En conjunto
+waterfall-points = Puntos
+waterfall-one-sided = solo una de las dos tiene datos
+waterfall-sentence =
+    { $way ->
+        [level] { $city } y { $other } comparten puesto.
+       [below] { $city } está { $points } puntos por detrás de { $other }.
+       *[above] { $city } está { $points } puntos por delante de { $other }.
+    }{ $gains ->
+        [some] { " " }«{ $up }» es lo que más favorece a { $city } ({ $gain }).
+       *[none] { "" }
+    }{ $losses ->
+        [some] { " " }«{ $down }» es lo que más la perjudica ({ $loss }).
+       *[none] { "" }
+    }
+waterfall-wins = Combinada de este modo, la puntuación cuenta victorias sobre las demás ciudades, pareja por pareja. Una victoria no se compone de puntos que aporten los principios, así que aquí no se puede descomponer; el perfil y los indicadores muestran en qué difieren las ciudades.
+waterfall-not-ranked = { $city } está sin clasificar, así que no tiene puntuación que explicar.
+slope-title = Desde la situación de referencia
+slope-hint = Puesto con los pesos de referencia y con estos pesos.
+slope-baseline = Referencia
+slope-these = Estos pesos
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city } ({ $change })
+slope-none = Con estos pesos, cada una de estas ciudades está donde estaba en la situación de referencia.
+slope-unranked = Ninguna de estas ciudades está clasificada a la vez en la situación de referencia y ahora.
+slope-sentence =
+    { $rising ->
+        [0] Ninguna de estas ciudades sube
+        [one] { $shown-rising } de estas ciudades sube
+       *[other] { $shown-rising } de estas ciudades suben
+    }, { $falling ->
+        [0] ninguna baja
+        [one] { $shown-falling } baja
+       *[other] { $shown-falling } bajan
+    }. La que más se mueve es { $city }, del puesto { $before } al { $now }.
+slope-rank-before = Puesto de referencia
+slope-rank-now = Puesto actual
+slope-score-before = Puntuación de referencia
+slope-score-now = Puntuación actual
+### Map and explore
+
+table-cut = Las primeras { $shown } filas de { $total }.
+column-place = Lugar
+map-title-score = Las puntuaciones en el mapa
+map-title-change = Los cambios de puesto en el mapa
+map-hint = Pulse una ciudad para destacarla. Arrastre para mover el mapa; acerque o aleje con los botones, o con la rueda mientras mantiene pulsada la tecla Ctrl.
+map-colour = Los colores muestran
+map-colour-score = La puntuación
+map-colour-change = El cambio de puesto
+map-places = Puestos ganados o perdidos respecto a la situación de referencia
+map-rank = puesto { $rank }
+map-scores =
+    { $count ->
+        [one] { $best } es la única ciudad clasificada en el mapa, con { $high }.
+       *[other] De las { $shown } ciudades clasificadas en el mapa, { $best } tiene la puntuación más alta ({ $high }) y { $last } la más baja ({ $low }).
+    }
+map-none = Ninguna ciudad del mapa está clasificada.
+map-risen-most = Por encima de la situación de referencia: { $shown }, sobre todo { $city } ({ $change }).
+map-fallen-most = Por debajo: { $shown }, sobre todo { $city } ({ $change }).
+map-no-change = Todas las ciudades ocupan el puesto de la situación de referencia. Mueva un peso para ver quién sube y quién baja.
+map-unplaced = No aparecen en el mapa, por falta de coordenadas: { $names }.
+map-unranked = Sin clasificar, dibujadas como anillos punteados: { $names }.
+map-borders = Proyección Equal Earth; costas y fronteras de Natural Earth. No expresan opinión alguna sobre la condición de ningún territorio.
+map-loading = Cargando el mapa…
+map-failed = No se pudo cargar el mapa.
+map-damaged = Su archivo, world.json, está dañado o no se puede dibujar. Súbalo de nuevo.
+map-tools = Mover el mapa
+map-zoom-in = Acercar
+map-zoom-out = Alejar
+map-west = Hacia el oeste
+map-north = Hacia el norte
+map-south = Hacia el sur
+map-east = Hacia el este
+map-all-cities = Ver todas las ciudades
+map-world = Ver el mundo
+map-drag = Mover con el dedo
+measure-population = Población
+measures-scores = Puntuaciones con estos pesos
+measures-context = Sobre la ciudad
+axis-score = puntuación
+axis-logarithmic = escala logarítmica
+scatter-title = Dos medidas cualesquiera
+scatter-hint = Cada punto es una ciudad; pulse uno para destacarla. Los datos son los publicados. Donde menos es mejor, el eje está invertido: lo mejor queda siempre arriba o hacia el final de la línea.
+scatter-x = En horizontal
+scatter-y = En vertical
+scatter-swap = Intercambiar
+scatter-sentence =
+    { $words } La r de Pearson es { $r } y la ρ de Spearman { $rho }, con { $count ->
+        [one] { $shown } ciudad
+       *[other] { $shown } ciudades
+    }.
+scatter-sentence-log =
+    { $words } La r de Pearson es { $r } (con el logaritmo de la población) y la ρ de Spearman { $rho }, con { $count ->
+        [one] { $shown } ciudad
+       *[other] { $shown } ciudades
+    }.
+scatter-rising-closely = Las dos crecen juntas y muy de cerca.
+scatter-rising = Las dos tienden a crecer juntas.
+scatter-weak = Las dos tienen poco que ver entre sí.
+scatter-falling = Cuando una crece, la otra tiende a bajar.
+scatter-falling-closely = Cuando una crece, la otra baja muy de cerca.
+scatter-few = Menos de tres ciudades tienen ambos datos: muy pocas para decir cómo se relacionan.
+scatter-constant = Una de las dos es igual en todas las ciudades: no hay nada que correlacionar.
+scatter-missing =
+    { $count ->
+        [one] Queda fuera { $shown } ciudad por falta de un dato.
+       *[other] Quedan fuera { $shown } ciudades por falta de un dato.
+    }
+lines-title = Perfiles de todas las ciudades
+lines-hint = Cada línea es una ciudad. Trace un intervalo sobre un eje para conservar las ciudades que caen en él, o fije los límites con números. Una línea pasa de largo por un principio sin datos.
+lines-all =
+    { $count ->
+        [one] { $shown } ciudad, sin ningún límite.
+       *[other] Las { $shown } ciudades, sin ningún límite.
+    }
+lines-kept =
+    { $count ->
+        [one] { $shown } de { $total } ciudades está dentro de los límites: { $city }.
+       *[other] { $shown } de { $total } ciudades están dentro de los límites, ninguna de ellas clasificada.
+    }
+lines-kept-best =
+    { $count ->
+        [one] { $shown } de { $total } ciudades está dentro de los límites: { $city }, puesto { $rank }.
+       *[other] { $shown } de { $total } ciudades están dentro de los límites; la mejor clasificada es { $city } (puesto { $rank }).
+    }
+lines-none = Ninguna ciudad está dentro de todos estos límites.
+lines-ends = de { $low } a { $high }
+lines-bounds = Fijar límites con números
+lines-from = { $name }, desde
+lines-to = { $name }, hasta
+lines-clear = Quitar todos los límites
+lines-list = Ciudades dentro de los límites
+lines-more =
+    { $count ->
+        [one] y { $shown } más
+       *[other] y { $shown } más
+    }
+corr-title = Qué va junto
+corr-hint = Las medidas están numeradas; filas y columnas siguen el mismo orden. Cada una está orientada de modo que más es mejor: un coeficiente negativo dice que dos medidas tiran en sentidos opuestos. Pulse una casilla para ver su diagrama de dispersión.
+corr-level = Entre
+corr-level-pillars = Principios
+corr-level-indicators = Indicadores
+corr-by = Coeficiente
+corr-by-pearson = Pearson
+corr-by-spearman = Spearman
+corr-ramp = Coeficiente
+corr-measure = Medida
+corr-sentence = Más unidas: «{ $a }» y «{ $b }» ({ $high }). Menos: «{ $c }» y «{ $d }» ({ $low }).
+corr-means = Dentro de los principios el coeficiente medio es { $within }; entre ellos, { $between }.
+corr-cities =
+    { $count ->
+        [one] Cada uno se basa en { $shown } ciudad.
+       *[other] Cada uno se basa en { $shown } ciudades.
+    }
+corr-cities-range =
+    { $count ->
+        [one] Cada uno se basa en entre { $fewest } y { $shown } ciudad.
+       *[other] Cada uno se basa en entre { $fewest } y { $shown } ciudades.
+    }
+corr-none = Hay muy pocos datos que correlacionar.
+corr-too-much = Este conjunto de datos es demasiado grande para correlacionar aquí todos sus indicadores. Elija los principios, o dos medidas en el gráfico de arriba.
+
+### Data
+
+data-lead = Las tablas en que todo se apoya. Cambie un dato o añada una ciudad para ver qué pasaría, abra sus propios datos o llévese estos.
+table-which = Tabla
+table-figures = Datos
+table-scores = Puntuaciones
+table-cities = Ciudades
+table-figures-caption = Datos tal como se publicaron, una columna por indicador. Para cambiar uno, elija su celda y pulse Intro, o púlsela dos veces.
+table-scores-caption = Puesto, puntuación, principios e indicadores en la escala del método elegido
+table-cities-caption = Lo que el conjunto de datos dice además de sus ciudades
+table-search = Buscar una ciudad
+table-found =
+    { $count ->
+        [0] Ninguna ciudad tiene eso en su nombre.
+        [one] { $shown } ciudad
+       *[other] { $shown } ciudades
+    }
+column-latitude = Latitud
+column-longitude = Longitud
+column-population = Población
+column-present = Datos
+mark-edited = (cambiado por usted)
+mark-filled = (se apoya en huecos rellenados)
+mark-added = añadida
+edit-field = { $indicator }, { $city }, en { $unit }
+edit-wrong = Tiene que ser un número. Déjelo vacío si falta el dato.
+detail-open = Sobre «{ $name }»
+detail-evidence = Carácter
+detail-direct = directo
+detail-proxy = indirecto: ocupa el lugar de lo que nadie publica
+detail-direction = Sentido
+detail-no-goalposts = no publicado
+detail-empty = Ninguna ciudad tiene dato.
+detail-spread =
+    { $count ->
+        [one] { $shown } ciudad tiene dato y { $missing } no lo tienen.
+       *[other] { $shown } ciudades tienen dato y { $missing } no lo tienen.
+    } Los datos van de { $low } a { $high }; el central es { $middle }.
+simulated-figures =
+    Simulación: { $figures ->
+        [one] { $shown-figures } dato cambiado
+       *[other] { $shown-figures } datos cambiados
+    }. Lo que ve no es lo que se publicó.
+simulated-cities =
+    Simulación: { $cities ->
+        [one] { $shown-cities } ciudad añadida
+       *[other] { $shown-cities } ciudades añadidas
+    }. Lo que ve no es lo que se publicó.
+simulated-both =
+    Simulación: { $figures ->
+        [one] { $shown-figures } dato cambiado
+       *[other] { $shown-figures } datos cambiados
+    }, { $cities ->
+        [one] { $shown-cities } ciudad añadida
+       *[other] { $shown-cities } ciudades añadidas
+    }. Lo que ve no es lo que se publicó.
+simulated-show = Ver
+simulated-undo = Deshacer todo
+simulation-title = ¿Y si…?
+simulation-hint = Los datos cambiados y las ciudades añadidas cuentan enseguida en todas partes. El conjunto publicado queda como está, la dirección guarda lo que usted cambió y cada parte de la página lo dice.
+simulation-changes = Datos cambiados
+simulation-added = Ciudades añadidas
+simulation-undo-all = Volver a los datos publicados
+simulation-undo = Deshacer el cambio de «{ $indicator }» en { $city }
+simulation-remove = Quitar { $city }
+simulation-like = parte de los datos de { $city }
+simulation-empty = parte sin datos
+column-published = Publicado
+column-simulated = Simulado
+effect-same = { $city } conserva el puesto { $now }.
+effect-moves = { $city } pasa del puesto { $before } al { $now }.
+effect-enters = { $city } entra en el puesto { $now }.
+effect-leaves = { $city } tenía el puesto { $before } y ya no se clasifica.
+effect-none = { $city } no se clasifica: tiene muy pocos datos.
+add-name = Nombre de una ciudad nueva
+add-like = Con los datos de… (ninguna)
+add-city = Añadir la ciudad
+add-wrong = Dé primero un nombre a la ciudad.
+no-room-for-edits = No se pueden cambiar más de { $figures } datos ni añadir más de { $cities } ciudades. Deshaga algunos, o cambie su propia copia de los archivos y ábrala.
+coverage-title = ¿Están completos los datos?
+coverage-hint = Una marca por dato: cuanto más falta, más resalta. Primero, las ciudades más completas.
+coverage-axis = Ciudades, primero las más completas
+coverage-axis-many = Ciudades, primero las más completas; cada columna representa { $shown } y muestra lo que tiene la mayoría
+coverage-direct = dato directo
+coverage-proxy = indirecto
+coverage-filled = falta, rellenado
+coverage-missing = falta
+coverage-sentence = Hay { $present } de { $places } datos, de ellos { $proxies } indirectos.
+coverage-gaps =
+    { $count ->
+        [0] No falta ninguno.
+        [one] Falta { $shown } ({ $share } %).
+       *[other] Faltan { $shown } ({ $share } %).
+    }
+coverage-gaps-filled =
+    { $count ->
+        [0] El método no rellena ninguno.
+        [one] El método rellena { $shown }.
+       *[other] El método rellena { $shown }.
+    }
+coverage-complete =
+    { $count ->
+        [0] Ninguna ciudad tiene todos los datos.
+        [one] { $shown } de { $cities } ciudades tiene todos los datos.
+       *[other] { $shown } de { $cities } ciudades tienen todos los datos.
+    }
+coverage-thinnest =
+    { $count ->
+        [one] «{ $indicator }» tiene más huecos que ningún otro: { $shown } ciudad sin dato.
+       *[other] «{ $indicator }» tiene más huecos que ningún otro: { $shown } ciudades sin dato.
+    }
+coverage-present = Hay
+coverage-proxies = De ellos, indirectos
+coverage-by-indicator = Datos por indicador
+coverage-by-city = Datos por ciudad, primero aquellas a las que más les falta
+coverage-by-city-some = Datos por ciudad, las { $shown } a las que más les falta
+own-title = Sus propios datos
+own-hint = Abra archivos de su dispositivo o suéltelos en cualquier lugar de esta página. Se leen en su navegador y no se envían a ninguna parte.
+own-package = Un conjunto de datos: datapackage.json con cities.csv, framework.csv y values.csv, elegidos a la vez o en un solo archivo ZIP.
+own-single = Una sola tabla CSV: una fila por ciudad, con su nombre en la primera columna. Cada columna de números cuenta como un indicador en el que más es mejor; las columnas de palabras agrupan las ciudades.
+own-coinr = El par de tablas que lee el paquete COINr de R, iData e iMeta, en CSV.
+own-workbook = Un libro de cálculo (XLSX, ODS) no se lee: guarde cada hoja como «CSV UTF-8» y abra esos archivos.
+own-open = Abrir archivos…
+own-drop = Suelte para abrir estos archivos
+load-local-file = Los datos están en el archivo «{ $name }» en el dispositivo de alguien; un enlace no puede llevarlos. Si tiene ese archivo, ábralo aquí: se le aplicará el resto del enlace.
+link-copied-without-figures = El enlace se ha copiado, pero los datos abiertos desde un archivo no caben en un enlace. Quien lo siga debe tener «{ $name }» y abrirlo.
+downloads-title = Para llevar
+download-results = Resultados (CSV)
+download-results-hint = Puesto, puntuación y principios de cada ciudad; cada fila dice de qué conjunto de datos, versión y dirección procede.
+download-package = Conjunto de datos (ZIP)
+download-package-hint = Todos los datos con su marco y su licencia, y con sus cambios si los hay; vuelve a abrirse aquí.
+download-coinr = Para COINr (ZIP)
+download-coinr-hint = Las tablas iData e iMeta para el paquete COINr de R.
+download-failed = Su navegador no deja que esta página guarde archivos. Permita las descargas e inténtelo de nuevo.
+problem-bad-archive = no es un archivo ZIP válido, o está protegido o comprimido de forma inusual. Vuelva a crearlo sin contraseña.
+problem-too-large-unpacked = descomprimido supera los { $limit } kB que acepta este explorador. Divida el conjunto de datos.
+problem-workbook = un libro de cálculo no se puede leer. Guarde cada hoja como «CSV UTF-8» y abra esos archivos.
+problem-not-ours = no es un conjunto de datos. Elija una tabla CSV, el archivo ZIP de un conjunto o datapackage.json junto con sus tres tablas.
+problem-not-chosen = esta tabla no está entre los archivos. Elíjala junto con datapackage.json.
+problem-unreadable = su navegador no pudo leer este archivo. Quizá se movió o cambió; elíjalo de nuevo.
+problem-other-separator = las celdas están separadas por «{ $found }». Guarde la tabla con comas entre las celdas y puntos en los números.
+problem-tabs = las celdas están separadas por tabuladores. Guarde la tabla con comas entre las celdas.
+problem-no-figures = ninguna columna contiene números, así que no hay nada que puntuar. Compruebe que los números se escriban con puntos.
+problem-assumed-direction =
+    { $count ->
+        [one] la tabla no dice qué extremo de su indicador ({ $shown }) es mejor: más cuenta como mejor, y no tiene límites de referencia.
+       *[other] la tabla no dice qué extremo de sus { $shown } indicadores es mejor: más cuenta como mejor, y no tienen límites de referencia.
+    } Un conjunto de datos con framework.csv puede decir otra cosa.
+
+### Las herramientas de la clasificación
+
+ranking-search = Buscar
+ranking-search-hint = Ciudad, país o región
+ranking-found =
+    { $count ->
+        [0] Ninguna de las { $shown-all } ciudades coincide.
+        [one] { $shown } ciudad de { $shown-all }
+       *[other] { $shown } ciudades de { $shown-all }
+    }
+ranking-show-all = Mostrar todas las ciudades
+ranking-caption-sorted = Ciudades ordenadas por: { $order }, con el puesto, su cambio respecto a la situación de referencia y la puntuación
+sort = Ordenar por
+sort-change = Cambio de puesto
+sort-name = Nombre
+sort-pillars = Un solo principio
+sort-reverse = Invertir el orden
+column-range = Margen
+column-pin = Fijar
+ranges-hint = Margen: los puestos que ocupa una ciudad en el { $share } de { $draws } sorteos de pesos en torno a los suyos.
+ranges-never = Aquí se omiten los márgenes de puestos: contar una y otra vez las victorias entre tantas ciudades bloquearía la página.
+spread = Cada peso puede variar en
+spread-share = ± { $percent } de sí mismo ({ $weight }: de { $low } a { $high })
+spread-any = cualquier valor
+pin-city = Mantener { $name } arriba
+pinned = Se mantienen arriba
+open-city = Ficha de la ciudad: { $name }
+spoken-rise =
+    { $count ->
+        [0] { $city } sube al puesto { $rank }.
+        [one] { $city } sube al puesto { $rank } y adelanta a { $other }.
+       *[other] { $city } sube al puesto { $rank } y adelanta a { $other } y a { $more ->
+            [one] otra ciudad
+           *[other] otras { $shown-more } ciudades
+        }.
+    }
+spoken-fall =
+    { $count ->
+        [0] { $city } baja al puesto { $rank }.
+        [one] { $city } baja al puesto { $rank }; la adelanta { $other }.
+       *[other] { $city } baja al puesto { $rank }; la adelantan { $other } y { $more ->
+            [one] otra ciudad
+           *[other] otras { $shown-more } ciudades
+        }.
+    }
+spoken-stay = { $city } sigue en el puesto { $rank }.
+spoken-sorted = Orden: { $order }.

@@ -314,8 +314,8 @@ taken-back-baseline = référence
 taken-back-locks = verrous
 taken-back-included = villes classées quand même
 taken-back-method = méthode
-marks-separator = { ", " }
-marks-names =
+list-separator = { ", " }
+list-more =
     { $names } et { $count ->
         [one] { $shown } autre
        *[other] { $shown } autres
@@ -489,11 +489,11 @@ chapter-back = Revenir à tous les choix publiés
 step-outliers = Tempérer les valeurs extrêmes
 step-gaps = Combler les lacunes
 step-scale = Ramener les chiffres à une échelle
-step-weights = Pondérer
 step-combine = Combiner
 step-rank = Classer
 step-differs = Différent de la publication
 step-back = Revenir au choix publié
+step-weigh = Pondérer
 step-weights-hint = Seules comptent les proportions : les pondérations sont divisées par leur somme. Les curseurs sous « Pondérations » règlent celles des principes ; au sein d’un principe, celles publiées valent, sauf si un lien en dit autrement.
 step-rank-hint = Le meilleur score a le rang 1 et des scores égaux partagent le meilleur rang (1, 2, 2, 4). Une ville est classée si elle a au moins la moitié des chiffres et un dans chaque principe.
 walk-no-figure = { $city } n’a pas de chiffre pour « { $indicator } ».
@@ -575,7 +575,7 @@ vary-leave-out = Un indicateur en moins
 vary-choice = Choix
 robust-city = Ville examinée
 window-title = Villes affichées
-window-around = autour de la ville au premier plan
+window-around = autour de la ville examinée
 window-ranks = places { $from } à { $to }
 robust-varied = Varient ensemble, toutes les options étant également probables, leur nombre entre parenthèses : { $list }.
 robust-refused = { $share } des tirages sont écartés, car leurs choix s’excluent. { $reasons }
@@ -644,6 +644,127 @@ multiverse-refused =
         [one] { $shown } autre combinaison ne donne
        *[other] { $shown } autres combinaisons ne donnent
     } aucun rang. { $reasons }
+
+### City
+
+city-choose = Choisir une ville
+city-print = Imprimer cette page
+city-none = Choisissez une ville pour voir où elle se situe et ce qui la ferait bouger.
+city-waiting = Calcul en cours…
+city-percent = { $number } %
+city-measured = { $name } ({ $measure })
+city-standing = Où elle se situe
+city-rank = { $city } occupe le rang { $rank } sur { $shown }, avec un score de { $score }.
+city-rank-tied = { $city } partage le rang { $rank } sur { $shown }, avec un score de { $score }.
+city-gain =
+    { $count ->
+        [one] C’est { $shown } rang de mieux qu’avec les pondérations de référence.
+       *[other] C’est { $shown } rangs de mieux qu’avec les pondérations de référence.
+    }
+city-loss =
+    { $count ->
+        [one] C’est { $shown } rang de moins qu’avec les pondérations de référence.
+       *[other] C’est { $shown } rangs de moins qu’avec les pondérations de référence.
+    }
+city-same = Son rang est le même qu’avec les pondérations de référence.
+city-not-ranked = { $city } n’est pas classée. { $reasons }
+city-nothing-weighs = Elle n’a aucun chiffre pour ce qui a actuellement un poids.
+city-strengths = Par rapport à la ville médiane, son point fort est « { $strongest } » ({ $high } ; médiane { $high-median }) et son point faible « { $weakest } » ({ $low } ; médiane { $low-median }).
+city-even = Par rapport à la ville médiane, aucun principe ne se détache.
+city-figures = Chiffres publiés : { $present } sur { $total } ; complétés par la méthode : { $filled } ; manquants : { $missing }. Indicateurs indirects parmi les chiffres publiés : { $proxies }.
+city-profile = Profil parmi toutes les villes classées
+city-profile-hint = Score pour chaque principe, indépendant des pondérations des principes. Gros point : { $city }. Trait vertical : la ville médiane. Petits points : la répartition des villes classées.
+city-moved-title = Pourquoi elle a bougé
+city-moved-none = Les pondérations sont celles de référence : rien ne l’a fait bouger.
+city-moved = Par rapport à la situation de référence, son score est passé de { $from } à { $to } et son rang de { $before } à { $after }.
+city-moved-most = Ce qui a le plus compté est le poids de « { $pillar } », passé de { $from } à { $to } : { $points } pt.
+city-passed = Elle a dépassé ou rejoint { $names }.
+city-passed-by = Elle s’est laissé devancer par { $names }.
+city-moved-table = Effet de chaque changement de pondération sur le score
+city-list-separator = {", "}
+city-list-more =
+    { $count ->
+        [one] { $names } et { $shown } autre
+       *[other] { $names } et { $shown } autres
+    }
+city-range = Ce que peuvent les pondérations
+city-reach = Pondérations envisagées
+city-reach-any = Toutes
+city-reach-floor = Chaque principe à 5 % au moins
+city-reach-near = À 10 points au plus des pondérations actuelles
+city-best = Au mieux, elle occupe le rang { $rank }.
+city-worst = Au pire, elle occupe le rang { $rank }.
+city-best-open = Des pondérations trouvées la portent au rang { $rank } ; il n’est pas établi que d’autres la portent jusqu’au rang { $bound }.
+city-worst-open = Des pondérations trouvées la font descendre au rang { $rank } ; il n’est pas établi que d’autres la fassent descendre jusqu’au rang { $bound }.
+city-range-same = Avec toutes ces pondérations, elle occupe le rang { $rank }.
+city-locked = Les pondérations verrouillées restent en place.
+city-range-table = Pondérations qui l’y conduisent
+city-for-rank = Pour le rang { $rank }
+city-use-for = Adopter les pondérations du rang { $rank }
+city-use = Adopter ces pondérations
+city-no-mean = Combinés par « { $method } », les scores ne sont pas une moyenne des principes : cette question n’a pas de réponse exacte. Elle en a une lorsque les principes sont combinés par une moyenne.
+city-no-weights = Il ne reste aucune pondération à envisager : verrous et limites s’excluent.
+city-nearest-title = Pondérations pour un rang de votre choix
+city-goal = Rang visé
+city-held = Elle occupe déjà le rang { $rank }.
+city-nearest = Le plus petit changement de pondérations qui la porte au rang { $rank } déplace { $points } points de pourcentage d’un principe à l’autre.
+city-nearest-open = Déplacer { $points } points de pourcentage d’un principe à l’autre la porte au rang { $rank } ; il n’est pas établi qu’un changement plus petit y suffise.
+city-impossible = Aucune des pondérations envisagées ne la porte au rang { $rank }.
+city-too-fine = Seules des pondérations plus fines qu’un centième de pour cent la portent au rang { $rank }.
+city-unsettled = Aucune pondération trouvée ne la porte au rang { $rank }, mais aucune n’est exclue.
+city-nearest-table = Des pondérations actuelles au rang { $rank }
+city-choices-title = Quel choix compte le plus
+city-choices-hint = Chaque point est un de nos choix fait autrement, tous les autres étant maintenus ; plus le point est gros, plus de choix mènent à ce rang. Le trait vertical est le rang actuel.
+city-choices =
+    { $count ->
+        [one] { $shown } choix aurait pu être fait autrement ;
+       *[other] { $shown } choix auraient pu, un par un, être faits autrement ;
+    } pour { $near } d’entre eux, elle reste à un rang au plus du rang { $rank }.
+city-choices-most = Ce qui la déplace le plus est « { $choice } » ({ $kind }) : du rang { $from } au rang { $to }. Sur l’ensemble, son rang se situe entre { $best } et { $worst }.
+city-choices-none = Aucun ne change son rang.
+city-choices-table = Rang selon chaque choix fait autrement
+city-equal-indicators = Le même poids pour chaque indicateur
+city-kind-scale = Échelle
+city-kind-combining = Combinaison
+city-kind-outliers = Valeurs extrêmes
+city-kind-gaps = Chiffres manquants
+city-kind-weights = Pondérations
+city-kind-pillars = Sans un principe
+city-kind-indicators = Sans un indicateur
+city-no-answer = sans réponse
+city-improve-title = Ce qui rapporterait le plus
+city-improve-hint = C’est un calcul, non une prévision : les chiffres nommés changent, tous les autres, et toutes les autres villes, restent tels quels.
+city-lever = Faire passer { $indicator } de { $from } à { $to }, le niveau de { $other }, la porterait du rang { $rank } au rang { $then }.
+city-lever-none = Aucun chiffre à lui seul, même aussi bon que celui de la meilleure ville, n’améliorerait son rang.
+city-plan =
+    { $count ->
+        [one] La plus petite amélioration qui la porte au rang { $rank } est de { $points } pt sur l’échelle commune, sur { $shown } indicateur.
+       *[other] La plus petite amélioration qui la porte au rang { $rank } est de { $points } pt sur l’échelle commune, sur { $shown } indicateurs.
+    }
+city-plan-search =
+    { $count ->
+        [one] Une amélioration de { $points } pt sur l’échelle commune, sur { $shown } indicateur, la porte au rang { $rank } ; une plus petite peut exister.
+       *[other] Une amélioration de { $points } pt sur l’échelle commune, sur { $shown } indicateurs, la porte au rang { $rank } ; une plus petite peut exister.
+    }
+city-plan-none = Aucune amélioration de ses seuls chiffres ne la porte au rang { $rank } : si tous étaient à leur meilleur niveau, elle occuperait le rang { $best }.
+city-plan-table = Plus petite amélioration pour le rang { $rank }
+city-levers = Un seul chiffre amélioré
+city-not-own = Combinés par « { $method } », un changement dans une ville modifie les scores des autres : les améliorations ne peuvent pas être calculées une à une.
+city-printed-source = { $title }, version { $version } du { $date }. Années de référence : { $years }.
+city-printed-method = Méthode. Échelle : { $scale }. Combinaison : { $combining }. Valeurs extrêmes : { $outliers }. Chiffres manquants : { $gaps }.
+city-printed-proxies = Les indicateurs indirects remplacent ce que personne ne mesure. Lesquels le sont, et toutes les autres réserves, figurent sous « À propos des chiffres » à l’adresse ci-dessous. Les hypothèses chiffrées sont des calculs, non des prévisions.
+city-printed-address = Adresse
+column-now = Actuel
+column-then = Ensuite
+column-then-about = Ensuite, environ
+column-baseline = Référence
+column-points = Points
+column-median = Ville médiane
+column-best = Meilleure ville
+column-best-city = Laquelle
+column-choice = Choix fait autrement
+column-quarter = Quart supérieur
+column-best-figure = Meilleur
 ### Saved views and faults
 saved = Vues enregistrées
 saved-title = Vues enregistrées
@@ -666,3 +787,391 @@ save-failed = L’image n’a pas pu être produite. Réessayez ; en cas d’éc
 saved-source = Données : { $title }, version { $version }. { $citation }
 saved-licence = Licence : { $licence }
 saved-no-licence = Licence : aucune n’est indiquée.
+profile-ahead = { $city } a le meilleur score pour { $shown } principes sur { $total }.
+profile-spread = C’est pour « { $pillar } » que les villes diffèrent le plus : de { $low } ({ $low-city }) à { $high } ({ $high-city }).
+bars-sentence = « { $pillar } » apporte le plus au score de { $city } ({ $score }) : { $points } points.
+bars-unranked = Aucune de ces villes n’est classée : il n’y a pas de score à répartir.
+indicators-title = Indicateurs
+indicators-unfold = Afficher tous les indicateurs
+indicators-fold = Masquer tous les indicateurs
+indicators-hint = Chiffres tels que publiés. Le trait sous un chiffre est son score sur l’échelle commune ; { $mark } désigne le meilleur score parmi ces villes.
+indicators-filled = { $mark } : chiffre manquant, complété.
+indicators-moved = { $mark } : chiffre extrême, compté pour un autre.
+indicators-logged = compté par son logarithme
+indicators-counts-as = compté pour { $figure }
+indicators-best = la meilleure
+indicators-year = année : { $value }
+indicators-level = niveau : { $value }
+waterfall-title = Pourquoi une ville en devance une autre
+waterfall-first = Ville expliquée
+waterfall-second = Par rapport à
+waterfall-why =
+    { $way ->
+        [above] Pourquoi { $city } devance { $other }
+        [below] Pourquoi { $city } suit { $other }
+       *[level] En quoi { $city } et { $other }, à égalité, diffèrent
+    }
+waterfall-hint = De combien de points chaque principe la place devant { $other }, ou derrière. La ligne marque l’égalité.
+waterfall-hint-drawn = De combien de points chaque principe la place devant { $other }, ou derrière. La ligne marque l’égalité. Les parts ont été échantillonnées : proches, mais pas exactes.
+waterfall-unfold = Afficher les indicateurs de
+waterfall-unfold-none = aucun principe
+waterfall-unfold-all = tous les principes
+waterfall-lead = Au total
+waterfall-points = Points
+waterfall-one-sided = une seule des deux a des chiffres
+waterfall-sentence =
+    { $way ->
+        [level] { $city } et { $other } partagent le même rang.
+       [below] { $city } a { $points } points de retard sur { $other }.
+       *[above] { $city } a { $points } points d’avance sur { $other }.
+    }{ $gains ->
+        [some] { " " }« { $up } » joue le plus en faveur de { $city } ({ $gain }).
+       *[none] { "" }
+    }{ $losses ->
+        [some] { " " }« { $down } » joue le plus contre elle ({ $loss }).
+       *[none] { "" }
+    }
+waterfall-wins = Avec cette façon de combiner, le score compte les victoires sur les autres villes, duel par duel. Une victoire n’est pas faite de points apportés par les principes : elle ne peut pas être décomposée ici ; le profil et les indicateurs montrent en quoi les villes diffèrent.
+waterfall-not-ranked = { $city } n’est pas classée : elle n’a pas de score à expliquer.
+slope-title = Depuis la situation de référence
+slope-hint = Rang avec les pondérations de référence et avec celles-ci.
+slope-baseline = Référence
+slope-these = Ces pondérations
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city } ({ $change })
+slope-none = Avec ces pondérations, chacune de ces villes garde le rang qu’elle avait dans la situation de référence.
+slope-unranked = Aucune de ces villes n’est classée à la fois dans la situation de référence et maintenant.
+slope-sentence =
+    { $rising ->
+        [0] Aucune de ces villes ne monte
+        [one] { $shown-rising } de ces villes monte
+       *[other] { $shown-rising } de ces villes montent
+    }, { $falling ->
+        [0] aucune ne descend
+        [one] { $shown-falling } descend
+       *[other] { $shown-falling } descendent
+    }. { $city } bouge le plus, du rang { $before } au rang { $now }.
+slope-rank-before = Rang de référence
+slope-rank-now = Rang actuel
+slope-score-before = Score de référence
+slope-score-now = Score actuel
+### Map and explore
+
+table-cut = Les { $shown } premières lignes sur { $total }.
+column-place = Lieu
+map-title-score = Les scores sur la carte
+map-title-change = Les écarts de rang sur la carte
+map-hint = Appuyez sur une ville pour la mettre en avant. Faites glisser la carte pour la déplacer ; zoomez avec les boutons, ou avec la molette en maintenant Ctrl.
+map-colour = Les couleurs indiquent
+map-colour-score = Le score
+map-colour-change = L’écart de rang
+map-places = Places gagnées ou perdues par rapport à la situation de référence
+map-rank = rang { $rank }
+map-scores =
+    { $count ->
+        [one] { $best } est la seule ville classée sur la carte, avec { $high }.
+       *[other] Des { $shown } villes classées sur la carte, { $best } a le score le plus élevé ({ $high }) et { $last } le plus bas ({ $low }).
+    }
+map-none = Aucune ville de la carte n’est classée.
+map-risen-most = Mieux classées que dans la situation de référence : { $shown }, surtout { $city } ({ $change }).
+map-fallen-most = Moins bien classées : { $shown }, surtout { $city } ({ $change }).
+map-no-change = Chaque ville garde le rang de la situation de référence. Déplacez un poids pour voir qui monte et qui descend.
+map-unplaced = Absentes de la carte, faute de coordonnées : { $names }.
+map-unranked = Non classées, figurées par des anneaux pointillés : { $names }.
+map-borders = Projection Equal Earth ; côtes et frontières de Natural Earth. Elles n’expriment aucune opinion sur le statut d’un territoire.
+map-loading = Chargement de la carte…
+map-failed = La carte n’a pas pu être chargée.
+map-damaged = Son fichier, world.json, est endommagé ou ne peut être dessiné. Téléversez-le à nouveau.
+map-tools = Déplacer la carte
+map-zoom-in = Zoomer
+map-zoom-out = Dézoomer
+map-west = Vers l’ouest
+map-north = Vers le nord
+map-south = Vers le sud
+map-east = Vers l’est
+map-all-cities = Toutes les villes
+map-world = Le monde entier
+map-drag = Déplacer au doigt
+measure-population = Population
+measures-scores = Scores avec ces pondérations
+measures-context = À propos de la ville
+axis-score = score
+axis-logarithmic = échelle logarithmique
+scatter-title = Deux mesures au choix
+scatter-hint = Chaque point est une ville ; appuyez dessus pour la mettre en avant. Les chiffres sont tels que publiés. Là où moins vaut mieux, l’axe est inversé : le meilleur est toujours en haut ou vers la fin de la ligne.
+scatter-x = En abscisse
+scatter-y = En ordonnée
+scatter-swap = Intervertir
+scatter-sentence =
+    { $words } Le r de Pearson vaut { $r } et le ρ de Spearman { $rho }, sur { $count ->
+        [one] { $shown } ville
+       *[other] { $shown } villes
+    }.
+scatter-sentence-log =
+    { $words } Le r de Pearson vaut { $r } (avec le logarithme de la population) et le ρ de Spearman { $rho }, sur { $count ->
+        [one] { $shown } ville
+       *[other] { $shown } villes
+    }.
+scatter-rising-closely = Les deux mesures croissent étroitement ensemble.
+scatter-rising = Les deux mesures tendent à croître ensemble.
+scatter-weak = Les deux mesures ont peu de rapport entre elles.
+scatter-falling = Quand l’une croît, l’autre tend à baisser.
+scatter-falling-closely = Quand l’une croît, l’autre baisse d’autant.
+scatter-few = Moins de trois villes ont les deux chiffres : trop peu pour dire comment ils vont ensemble.
+scatter-constant = L’une des deux mesures est la même pour toutes les villes : il n’y a rien à corréler.
+scatter-missing =
+    { $count ->
+        [one] { $shown } ville est laissée de côté, faute d’un chiffre.
+       *[other] { $shown } villes sont laissées de côté, faute d’un chiffre.
+    }
+lines-title = Les profils de toutes les villes
+lines-hint = Chaque ligne est une ville. Tracez un intervalle le long d’un axe pour ne garder que les villes qui s’y trouvent, ou fixez des bornes en chiffres. Une ligne passe tout droit par-dessus un principe sans chiffres.
+lines-all =
+    { $count ->
+        [one] { $shown } ville, sans aucune borne.
+       *[other] Toutes les { $shown } villes, sans aucune borne.
+    }
+lines-kept =
+    { $count ->
+        [one] { $shown } ville sur { $total } se trouve entre les bornes : { $city }.
+       *[other] { $shown } villes sur { $total } se trouvent entre les bornes, dont aucune n’est classée.
+    }
+lines-kept-best =
+    { $count ->
+        [one] { $shown } ville sur { $total } se trouve entre les bornes : { $city }, rang { $rank }.
+       *[other] { $shown } villes sur { $total } se trouvent entre les bornes ; la mieux classée est { $city } (rang { $rank }).
+    }
+lines-none = Aucune ville ne se trouve entre toutes ces bornes.
+lines-ends = de { $low } à { $high }
+lines-bounds = Fixer des bornes en chiffres
+lines-from = { $name }, de
+lines-to = { $name }, à
+lines-clear = Effacer toutes les bornes
+lines-list = Villes entre les bornes
+lines-more =
+    { $count ->
+        [one] et { $shown } de plus
+       *[other] et { $shown } de plus
+    }
+corr-title = Ce qui va ensemble
+corr-hint = Les mesures sont numérotées ; lignes et colonnes suivent le même ordre. Chacune est orientée de sorte que plus vaut mieux : un coefficient négatif dit que deux mesures se contrarient. Appuyez sur une case pour voir son nuage de points.
+corr-level = Entre
+corr-level-pillars = Principes
+corr-level-indicators = Indicateurs
+corr-by = Coefficient
+corr-by-pearson = Pearson
+corr-by-spearman = Spearman
+corr-ramp = Coefficient
+corr-measure = Mesure
+corr-sentence = Le plus liés : « { $a } » et « { $b } » ({ $high }). Le moins : « { $c } » et « { $d } » ({ $low }).
+corr-means = Au sein des principes, le coefficient moyen est de { $within } ; d’un principe à l’autre, de { $between }.
+corr-cities =
+    { $count ->
+        [one] Chacun repose sur { $shown } ville.
+       *[other] Chacun repose sur { $shown } villes.
+    }
+corr-cities-range =
+    { $count ->
+        [one] Chacun repose sur { $fewest } à { $shown } ville.
+       *[other] Chacun repose sur { $fewest } à { $shown } villes.
+    }
+corr-none = Il y a trop peu de chiffres à corréler.
+corr-too-much = Ce jeu de données est trop grand pour corréler ici tous ses indicateurs. Choisissez les principes, ou deux mesures dans le graphique ci-dessus.
+
+### Data
+
+data-lead = Les tableaux sur lesquels tout repose. Modifiez un chiffre ou ajoutez une ville pour voir ce qui s’ensuivrait, ouvrez vos propres chiffres ou emportez ceux-ci.
+table-which = Tableau
+table-figures = Chiffres
+table-scores = Scores
+table-cities = Villes
+table-figures-caption = Chiffres tels que publiés, une colonne par indicateur. Pour en modifier un, choisissez sa cellule et appuyez sur Entrée, ou cliquez deux fois dessus.
+table-scores-caption = Rang, score, principes et indicateurs sur l’échelle de la méthode choisie
+table-cities-caption = Ce que le jeu de données dit par ailleurs de ses villes
+table-search = Chercher une ville
+table-found =
+    { $count ->
+        [0] Aucune ville ne porte ce nom.
+        [one] { $shown } ville
+       *[other] { $shown } villes
+    }
+column-latitude = Latitude
+column-longitude = Longitude
+column-population = Population
+column-present = Chiffres
+mark-edited = (modifié par vous)
+mark-filled = (repose sur des lacunes comblées)
+mark-added = ajoutée
+edit-field = { $indicator }, { $city }, en { $unit }
+edit-wrong = Il faut un nombre. Laissez vide si le chiffre manque.
+detail-open = À propos de « { $name } »
+detail-evidence = Nature
+detail-direct = direct
+detail-proxy = indirect : il tient lieu de ce que personne ne publie
+detail-direction = Sens
+detail-no-goalposts = non publié
+detail-empty = Aucune ville n’a de chiffre.
+detail-spread =
+    { $count ->
+        [one] { $shown } ville a un chiffre, { $missing } n’en ont pas.
+       *[other] { $shown } villes ont un chiffre, { $missing } n’en ont pas.
+    } Les chiffres vont de { $low } à { $high } ; celui du milieu est { $middle }.
+simulated-figures =
+    Simulation : { $figures ->
+        [one] { $shown-figures } chiffre modifié
+       *[other] { $shown-figures } chiffres modifiés
+    }. Ce que vous voyez n’est pas ce qui a été publié.
+simulated-cities =
+    Simulation : { $cities ->
+        [one] { $shown-cities } ville ajoutée
+       *[other] { $shown-cities } villes ajoutées
+    }. Ce que vous voyez n’est pas ce qui a été publié.
+simulated-both =
+    Simulation : { $figures ->
+        [one] { $shown-figures } chiffre modifié
+       *[other] { $shown-figures } chiffres modifiés
+    }, { $cities ->
+        [one] { $shown-cities } ville ajoutée
+       *[other] { $shown-cities } villes ajoutées
+    }. Ce que vous voyez n’est pas ce qui a été publié.
+simulated-show = Voir
+simulated-undo = Tout annuler
+simulation-title = Et si ?
+simulation-hint = Les chiffres modifiés et les villes ajoutées comptent aussitôt partout. Le jeu de données publié reste tel quel, l’adresse contient ce que vous avez changé, et chaque partie de la page le dit.
+simulation-changes = Chiffres modifiés
+simulation-added = Villes ajoutées
+simulation-undo-all = Revenir aux chiffres publiés
+simulation-undo = Annuler la modification de « { $indicator } » pour { $city }
+simulation-remove = Retirer { $city }
+simulation-like = part des chiffres de { $city }
+simulation-empty = part sans aucun chiffre
+column-published = Publié
+column-simulated = Simulé
+effect-same = { $city } garde le rang { $now }.
+effect-moves = { $city } passe du rang { $before } au rang { $now }.
+effect-enters = { $city } entre au rang { $now }.
+effect-leaves = { $city } avait le rang { $before } et n’est plus classée.
+effect-none = { $city } n’est pas classée : elle a trop peu de chiffres.
+add-name = Nom d’une nouvelle ville
+add-like = Avec les chiffres de… (aucune)
+add-city = Ajouter la ville
+add-wrong = Donnez d’abord un nom à la ville.
+no-room-for-edits = On ne peut modifier plus de { $figures } chiffres ni ajouter plus de { $cities } villes. Annulez-en, ou modifiez votre propre copie des fichiers et ouvrez-la.
+coverage-title = Les chiffres sont-ils complets ?
+coverage-hint = Une case par chiffre : plus il en manque, plus elle ressort. Les villes les plus complètes viennent d’abord.
+coverage-axis = Villes, les plus complètes d’abord
+coverage-axis-many = Villes, les plus complètes d’abord ; une colonne en représente { $shown } et montre le cas le plus fréquent
+coverage-direct = chiffre direct
+coverage-proxy = indirect
+coverage-filled = manquant, comblé
+coverage-missing = manquant
+coverage-sentence = { $present } chiffres sur { $places } sont là, dont { $proxies } indirects.
+coverage-gaps =
+    { $count ->
+        [0] Aucun ne manque.
+        [one] Il en manque { $shown } ({ $share } %).
+       *[other] Il en manque { $shown } ({ $share } %).
+    }
+coverage-gaps-filled =
+    { $count ->
+        [0] La méthode n’en comble aucun.
+        [one] La méthode en comble { $shown }.
+       *[other] La méthode en comble { $shown }.
+    }
+coverage-complete =
+    { $count ->
+        [0] Aucune ville n’a tous les chiffres.
+        [one] { $shown } ville sur { $cities } a tous les chiffres.
+       *[other] { $shown } villes sur { $cities } ont tous les chiffres.
+    }
+coverage-thinnest =
+    { $count ->
+        [one] « { $indicator } » a le plus de lacunes : { $shown } ville n’a pas de chiffre.
+       *[other] « { $indicator } » a le plus de lacunes : { $shown } villes n’ont pas de chiffre.
+    }
+coverage-present = Présents
+coverage-proxies = Dont indirects
+coverage-by-indicator = Chiffres par indicateur
+coverage-by-city = Chiffres par ville, celles où il en manque le plus d’abord
+coverage-by-city-some = Chiffres par ville, les { $shown } où il en manque le plus
+own-title = Vos propres chiffres
+own-hint = Ouvrez des fichiers de votre appareil ou déposez-les n’importe où sur cette page. Ils sont lus dans votre navigateur et ne sont envoyés nulle part.
+own-package = Un jeu de données : datapackage.json avec cities.csv, framework.csv et values.csv, choisis ensemble ou dans un seul fichier ZIP.
+own-single = Un seul tableau CSV : une ligne par ville, son nom dans la première colonne. Chaque colonne de nombres compte comme un indicateur dont plus vaut mieux ; les colonnes de mots regroupent les villes.
+own-coinr = La paire de tableaux que lit le paquet R COINr, iData et iMeta, en CSV.
+own-workbook = Un classeur (XLSX, ODS) n’est pas lu : enregistrez chaque feuille en « CSV UTF-8 » et ouvrez ces fichiers.
+own-open = Ouvrir des fichiers…
+own-drop = Lâchez pour ouvrir ces fichiers
+load-local-file = Les chiffres sont dans le fichier « { $name } » sur l’appareil de quelqu’un ; un lien ne peut pas les transporter. Si vous avez ce fichier, ouvrez-le ici : le reste du lien y sera appliqué.
+link-copied-without-figures = Le lien est copié, mais des chiffres ouverts depuis un fichier ne peuvent pas tenir dans un lien. Qui le suit doit avoir « { $name } » et l’ouvrir.
+downloads-title = À emporter
+download-results = Résultats (CSV)
+download-results-hint = Rang, score et principes de chaque ville ; chaque ligne dit de quel jeu de données, de quelle version et de quelle adresse elle vient.
+download-package = Jeu de données (ZIP)
+download-package-hint = Tous les chiffres avec leur cadre et leur licence, et vos modifications s’il y en a ; se rouvre ici.
+download-coinr = Pour COINr (ZIP)
+download-coinr-hint = Les tableaux iData et iMeta pour le paquet R COINr.
+download-failed = Votre navigateur ne laisse pas cette page enregistrer de fichiers. Autorisez les téléchargements et réessayez.
+problem-bad-archive = ce n’est pas un fichier ZIP valable, ou il est protégé ou compressé de façon inhabituelle. Refaites-le sans mot de passe.
+problem-too-large-unpacked = décompressé, il dépasse les { $limit } ko que cet explorateur accepte. Scindez le jeu de données.
+problem-workbook = un classeur ne peut pas être lu. Enregistrez chaque feuille en « CSV UTF-8 » et ouvrez ces fichiers.
+problem-not-ours = ce n’est pas un jeu de données. Choisissez un tableau CSV, le fichier ZIP d’un jeu de données, ou datapackage.json avec ses trois tableaux.
+problem-not-chosen = ce tableau n’est pas parmi les fichiers. Choisissez-le avec datapackage.json.
+problem-unreadable = votre navigateur n’a pas pu lire ce fichier. Il a peut-être été déplacé ou modifié ; choisissez-le de nouveau.
+problem-other-separator = les cellules sont séparées par « { $found } ». Enregistrez le tableau avec des virgules entre les cellules et des points dans les nombres.
+problem-tabs = les cellules sont séparées par des tabulations. Enregistrez le tableau avec des virgules entre les cellules.
+problem-no-figures = aucune colonne ne contient de nombres, il n’y a donc rien à évaluer. Vérifiez que les nombres sont écrits avec des points.
+problem-assumed-direction =
+    { $count ->
+        [one] le tableau ne dit pas dans quel sens va son indicateur ({ $shown }) : plus compte comme mieux, et il n’a pas de bornes de référence.
+       *[other] le tableau ne dit pas dans quel sens vont ses { $shown } indicateurs : plus compte comme mieux, et ils n’ont pas de bornes de référence.
+    } Un jeu de données avec framework.csv peut en décider autrement.
+
+### Les outils du classement
+
+ranking-search = Rechercher
+ranking-search-hint = Ville, pays ou région
+ranking-found =
+    { $count ->
+        [0] Aucune ville sur { $shown-all } ne correspond.
+        [one] { $shown } ville sur { $shown-all }
+       *[other] { $shown } villes sur { $shown-all }
+    }
+ranking-show-all = Afficher toutes les villes
+ranking-caption-sorted = Villes triées par : { $order }, avec le rang, son évolution par rapport à la situation de référence et le score
+sort = Trier par
+sort-change = Évolution du rang
+sort-name = Nom
+sort-pillars = Un seul principe
+sort-reverse = Inverser l’ordre
+column-range = Plage
+column-pin = Épingler
+ranges-hint = Plage : les rangs qu’une ville occupe dans { $share } de { $draws } tirages de pondérations autour des vôtres.
+ranges-never = Les plages de rangs sont omises ici : compter sans cesse les victoires entre tant de villes bloquerait la page.
+spread = Chaque pondération peut varier de
+spread-share = ± { $percent } d’elle-même ({ $weight } : de { $low } à { $high })
+spread-any = n’importe quelle valeur
+pin-city = Garder { $name } en haut
+pinned = Gardées en haut
+open-city = Fiche de la ville : { $name }
+spoken-rise =
+    { $count ->
+        [0] { $city } monte au rang { $rank }.
+        [1] { $city } monte au rang { $rank } et dépasse { $other }.
+       *[other] { $city } monte au rang { $rank } et dépasse { $other } et { $more ->
+            [1] une autre ville
+           *[other] { $shown-more } autres villes
+        }.
+    }
+spoken-fall =
+    { $count ->
+        [0] { $city } descend au rang { $rank }.
+        [1] { $city } descend au rang { $rank }, dépassée par { $other }.
+       *[other] { $city } descend au rang { $rank }, dépassée par { $other } et { $more ->
+            [1] une autre ville
+           *[other] { $shown-more } autres villes
+        }.
+    }
+spoken-stay = { $city } reste au rang { $rank }.
+spoken-sorted = Tri : { $order }.

@@ -286,8 +286,8 @@ taken-back-baseline = 基准
 taken-back-locks = 锁定
 taken-back-included = 仍列入排名的城市
 taken-back-method = 方法
-marks-separator = { "、" }
-marks-names = { $names }及另外{ $shown }个城市
+list-separator = { "、" }
+list-more = { $names }及另外{ $shown }个城市
 foreground = 焦点城市
 foreground-none = 无
 foreground-clear = 不设焦点城市
@@ -431,11 +431,11 @@ chapter-back = 恢复全部公布的选择
 step-outliers = 处理异常值
 step-gaps = 填补空缺
 step-scale = 统一尺度
-step-weights = 加权
 step-combine = 合并
 step-rank = 排名
 step-differs = 与公布的不同
 step-back = 恢复公布的选择
+step-weigh = 加权
 step-weights-hint = 只有比例起作用：权重除以其总和。各项原则的权重由“权重”下的滑块设定；原则之内采用公布的权重，除非链接另有规定。
 step-rank-hint = 得分最高者名列第1，得分相同者并列较前的名次（1、2、2、4）。至少有一半数据且每项原则至少有一个数据的城市才列入排名。
 walk-no-figure = { $city }没有“{ $indicator }”的数据。
@@ -517,7 +517,7 @@ vary-leave-out = 去掉一项指标
 vary-choice = 选择
 robust-city = 考察的城市
 window-title = 显示的城市
-window-around = 焦点城市前后
+window-around = 考察的城市前后
 window-ranks = 第 { $from } 至 { $to } 位
 robust-varied = 同时改变，各选项机会均等，括号内为选项数：{ $list }。
 robust-refused = { $share }的抽样因选择互相排斥而未计入。{ $reasons }
@@ -577,6 +577,103 @@ multiverse-hint = 每列一种方法，按{ $city }的名次排列；下方短�
 multiverse-now = 当前
 multiverse-sentence = 在 { $shown } 种方法下，{ $city }在第 { $best } 至第 { $worst } 名之间，中位数为第 { $median } 名。
 multiverse-refused = 另有 { $shown } 种组合得不出名次。{ $reasons }
+
+### City
+
+city-choose = 选择城市
+city-print = 打印本页
+city-none = 请选择一个城市，查看其排位以及什么会使其变动。
+city-waiting = 正在计算…
+city-percent = { $number }%
+city-measured = { $name }（{ $measure }）
+city-standing = 所处位置
+city-rank = { $city }在{ $shown }个城市中列第{ $rank }名，得分{ $score }。
+city-rank-tied = { $city }在{ $shown }个城市中并列第{ $rank }名，得分{ $score }。
+city-gain = 比基准权重下高{ $shown }名。
+city-loss = 比基准权重下低{ $shown }名。
+city-same = 在基准权重下名次相同。
+city-not-ranked = { $city }未列入排名。{ $reasons }
+city-nothing-weighs = 在目前有权重的各项上，该城市没有任何数据。
+city-strengths = 与中位城市相比，最强的是“{ $strongest }”（{ $high }；中位数{ $high-median }），最弱的是“{ $weakest }”（{ $low }；中位数{ $low-median }）。
+city-even = 与中位城市相比，没有哪项原则特别突出。
+city-figures = 已公布数据：{ $total }项中的{ $present }项；由方法填补：{ $filled }项；缺失：{ $missing }项。已公布数据中的替代指标：{ $proxies }项。
+city-profile = 在所有列入排名的城市中的概况
+city-profile-hint = 各项原则的得分，不受原则权重影响。大圆点：{ $city }。竖线：中位城市。小圆点：列入排名的城市的分布。
+city-moved-title = 名次为何变动
+city-moved-none = 当前权重即基准权重，因此没有变动。
+city-moved = 与基准相比，得分由{ $from }变为{ $to }，名次由第{ $before }名变为第{ $after }名。
+city-moved-most = 影响最大的是“{ $pillar }”的权重，由{ $from }变为{ $to }：{ $points }分。
+city-passed = 超过或追平：{ $names }。
+city-passed-by = 落后于：{ $names }。
+city-moved-table = 各项权重变化对得分的影响
+city-list-separator = 、
+city-list-more = { $names }等，另有{ $shown }个
+city-range = 权重能带来什么
+city-reach = 考虑的权重
+city-reach-any = 任意权重
+city-reach-floor = 每项原则至少5%
+city-reach-near = 与当前权重相差不超过10个百分点
+city-best = 最好可列第{ $rank }名。
+city-worst = 最差列第{ $rank }名。
+city-best-open = 已找到使其升至第{ $rank }名的权重；是否有权重能使其升至第{ $bound }名尚无定论。
+city-worst-open = 已找到使其降至第{ $rank }名的权重；是否有权重会使其降至第{ $bound }名尚无定论。
+city-range-same = 无论采用其中哪种权重，均列第{ $rank }名。
+city-locked = 锁定的权重保持不变。
+city-range-table = 达到该名次的权重
+city-for-rank = 第{ $rank }名
+city-use-for = 采用第{ $rank }名的权重
+city-use = 采用这些权重
+city-no-mean = 以“{ $method }”合并时，得分不是各项原则的平均，因此这一问题没有精确答案。以某种平均合并各项原则时才有。
+city-no-weights = 没有可供考虑的权重：锁定与限制相互排斥。
+city-nearest-title = 达到所选名次的权重
+city-goal = 目标名次
+city-held = 目前已列第{ $rank }名。
+city-nearest = 使其列第{ $rank }名的最小权重变化，是在各项原则之间转移{ $points }个百分点。
+city-nearest-open = 在各项原则之间转移{ $points }个百分点可使其列第{ $rank }名；更小的变化是否足够尚无定论。
+city-impossible = 所考虑的权重都不能使其列第{ $rank }名。
+city-too-fine = 只有比百分之一个百分点更细的权重才能使其列第{ $rank }名。
+city-unsettled = 未找到使其列第{ $rank }名的权重，但也未能排除。
+city-nearest-table = 从当前权重到第{ $rank }名
+city-choices-title = 哪项选择最重要
+city-choices-hint = 每个点表示我们的一项选择改为另一种，其余保持不变；点越大，导致该名次的选择越多。竖线为当前名次。
+city-choices = 共有{ $shown }项选择可以逐一改为另一种；其中{ $near }项使其名次与第{ $rank }名相差不超过一名。
+city-choices-most = 影响最大的是“{ $choice }”（{ $kind }）：由第{ $from }名变为第{ $to }名。综合所有选择，名次介于第{ $best }名与第{ $worst }名之间。
+city-choices-none = 没有一项改变其名次。
+city-choices-table = 每项选择改变后的名次
+city-equal-indicators = 各指标权重相同
+city-kind-scale = 尺度
+city-kind-combining = 合并方法
+city-kind-outliers = 异常值
+city-kind-gaps = 缺失数据
+city-kind-weights = 权重
+city-kind-pillars = 去掉一项原则
+city-kind-indicators = 去掉一项指标
+city-no-answer = 无答案
+city-improve-title = 改进什么收益最大
+city-improve-hint = 这是算术推演，不是预测：只改变所述数据，其余数据和其他城市均保持不变。
+city-lever = 将{ $indicator }由{ $from }变为{ $to }（{ $other }的水平），可使其由第{ $rank }名升至第{ $then }名。
+city-lever-none = 任何单项数据，即使达到最佳城市的水平，也不会提高其名次。
+city-plan = 使其列第{ $rank }名的最小改进为统一尺度上的{ $points }分，涉及{ $shown }项指标。
+city-plan-search = 统一尺度上{ $points }分的改进（涉及{ $shown }项指标）可使其列第{ $rank }名；可能存在更小的改进。
+city-plan-none = 仅靠改进自身数据不能使其列第{ $rank }名：即使各项均达到最佳，也只列第{ $best }名。
+city-plan-table = 列第{ $rank }名的最小改进
+city-levers = 提高单项数据
+city-not-own = 以“{ $method }”合并时，一个城市的变化会改变其他城市的得分，因此无法逐项计算改进效果。
+city-printed-source = { $title }，版本{ $version }，{ $date }。参考年份：{ $years }。
+city-printed-method = 方法。尺度：{ $scale }。合并：{ $combining }。异常值：{ $outliers }。缺失数据：{ $gaps }。
+city-printed-proxies = 替代指标用以代表无人测量的内容。哪些数据属于替代指标以及其他所有注意事项，见下列网址中的“数据说明”。各项假设均为算术推演，不是预测。
+city-printed-address = 网址
+column-now = 当前
+column-then = 之后
+column-then-about = 之后（约）
+column-baseline = 基准
+column-points = 分值
+column-median = 中位城市
+column-best = 最佳城市
+column-best-city = 城市
+column-choice = 改变的选择
+column-quarter = 前四分之一
+column-best-figure = 最佳
 ### Saved views and faults
 saved = 已保存的视图
 saved-title = 已保存的视图
@@ -599,3 +696,341 @@ save-failed = 无法生成图片。请再试一次；如仍不成功，数据见
 saved-source = 数据：{ $title }，版本 { $version }。{ $citation }
 saved-licence = 许可：{ $licence }
 saved-no-licence = 许可：未注明。
+profile-ahead = { $city }在{ $total }项原则中有{ $shown }项得分最高。
+profile-spread = 各城市差距最大的是“{ $pillar }”：从{ $low }（{ $low-city }）到{ $high }（{ $high-city }）。
+bars-sentence = 对{ $city }的得分（{ $score }）贡献最大的是“{ $pillar }”：{ $points }分。
+bars-unranked = 这些城市均未排名，因此没有可分解的得分。
+indicators-title = 指标
+indicators-unfold = 展开全部指标
+indicators-fold = 收起全部指标
+indicators-hint = 数据按公布值列出。数字下方的横线是其在统一尺度上的得分；{ $mark }表示这些城市中的最高得分。
+indicators-filled = { $mark }表示数据缺失，已填补。
+indicators-moved = { $mark }表示极端值，按另一数值计入。
+indicators-logged = 按对数计入
+indicators-counts-as = 按{ $figure }计入
+indicators-best = 最好
+indicators-year = 年份：{ $value }
+indicators-level = 层级：{ $value }
+waterfall-title = 一个城市为何领先于另一个
+waterfall-first = 要解释的城市
+waterfall-second = 对照城市
+waterfall-why =
+    { $way ->
+        [above] { $city }为何领先于{ $other }
+        [below] { $city }为何落后于{ $other }
+       *[level] 总体持平的{ $city }与{ $other }有何不同
+    }
+waterfall-hint = 每项原则使其比{ $other }领先或落后多少分。竖线表示两者持平。
+waterfall-hint-drawn = 每项原则使其比{ $other }领先或落后多少分。竖线表示两者持平。各部分由抽样得出，接近但不精确。
+waterfall-unfold = 显示指标
+waterfall-unfold-none = 不显示
+waterfall-unfold-all = 全部原则
+waterfall-lead = 合计
+waterfall-points = 分值
+waterfall-one-sided = 两者中仅一方有数据
+waterfall-sentence =
+    { $way ->
+        [level] { $city }与{ $other }名次相同。
+       [below] { $city }落后于{ $other }{ $points }分。
+       *[above] { $city }领先于{ $other }{ $points }分。
+    }{ $gains ->
+        [some] 最有利于{ $city }的是“{ $up }”（{ $gain }）。
+       *[none] { "" }
+    }{ $losses ->
+        [some] 最不利的是“{ $down }”（{ $loss }）。
+       *[none] { "" }
+    }
+waterfall-wins = 以此方法合并时，得分是两两对决中胜过其他城市的次数。胜负并非由各项原则的分值相加而成，因此无法在此分解；各城市的差异可见于概况与指标。
+waterfall-not-ranked = { $city }未排名，没有可解释的得分。
+slope-title = 与基准相比
+slope-hint = 按基准权重与按当前权重的名次。
+slope-baseline = 基准
+slope-these = 当前权重
+slope-before = { $city } { $rank }
+slope-now = { $rank } { $city }
+slope-now-moved = { $rank } { $city }（{ $change }）
+slope-none = 按当前权重，这些城市的名次均与基准相同。
+slope-unranked = 这些城市中没有在基准和当前均有排名的。
+slope-sentence =
+    { $rising ->
+        [0] 这些城市均未上升
+       *[other] 这些城市中{ $shown-rising }个上升
+    }，{ $falling ->
+        [0] 均未下降
+       *[other] { $shown-falling }个下降
+    }。变动最大的是{ $city }，从第{ $before }名到第{ $now }名。
+slope-rank-before = 基准名次
+slope-rank-now = 当前名次
+slope-score-before = 基准得分
+slope-score-now = 当前得分
+### Map and explore
+
+table-cut = 显示{ $total }行中的前{ $shown }行。
+column-place = 所在地
+map-title-score = 地图上的得分
+map-title-change = 地图上的名次变化
+map-hint = 点按城市即可突出显示。拖动可移动地图；用按钮缩放，或按住Ctrl键滚动滚轮。
+map-colour = 颜色表示
+map-colour-score = 得分
+map-colour-change = 名次变化
+map-places = 相对于基准上升或下降的名次
+map-rank = 第{ $rank }名
+map-scores =
+    { $count ->
+       *[other] 地图上{ $shown }个参与排名的城市中，{ $best }得分最高（{ $high }），{ $last }最低（{ $low }）。
+    }
+map-none = 地图上没有参与排名的城市。
+map-risen-most = 名次高于基准的有{ $shown }个，其中{ $city }升幅最大（{ $change }）。
+map-fallen-most = 低于基准的有{ $shown }个，其中{ $city }降幅最大（{ $change }）。
+map-no-change = 所有城市的名次都与基准相同。移动一项权重，即可看到谁升谁降。
+map-unplaced = 因缺少坐标而不在地图上：{ $names }。
+map-unranked = 未排名，以点线圆环表示：{ $names }。
+map-borders = Equal Earth投影；海岸线和边界取自Natural Earth，不代表对任何领土地位的任何意见。
+map-loading = 正在加载地图……
+map-failed = 无法加载地图。
+map-damaged = 地图文件world.json已损坏或无法绘制。请重新上传。
+map-tools = 移动地图
+map-zoom-in = 放大
+map-zoom-out = 缩小
+map-west = 向西移动
+map-north = 向北移动
+map-south = 向南移动
+map-east = 向东移动
+map-all-cities = 显示全部城市
+map-world = 显示全世界
+map-drag = 用手指移动
+measure-population = 人口
+measures-scores = 当前权重下的得分
+measures-context = 城市概况
+axis-score = 得分
+axis-logarithmic = 对数刻度
+scatter-title = 任意两项度量
+scatter-hint = 每个点是一座城市；点按即可突出显示。数据按公布的原样显示。凡越低越好的度量，坐标轴都已反向，因此更好的一端总在上方或行尾方向。
+scatter-x = 横轴
+scatter-y = 纵轴
+scatter-swap = 互换
+scatter-sentence =
+    { $count ->
+       *[other] { $words }皮尔逊r为{ $r }，斯皮尔曼ρ为{ $rho }，共{ $shown }个城市。
+    }
+scatter-sentence-log =
+    { $count ->
+       *[other] { $words }皮尔逊r为{ $r }（人口取对数），斯皮尔曼ρ为{ $rho }，共{ $shown }个城市。
+    }
+scatter-rising-closely = 两者密切地同升同降。
+scatter-rising = 两者大多同升同降。
+scatter-weak = 两者关系不大。
+scatter-falling = 一者上升时，另一者大多下降。
+scatter-falling-closely = 一者上升时，另一者几乎总是下降。
+scatter-few = 同时具有两项数据的城市不足三个，无法判断两者的关系。
+scatter-constant = 其中一项在所有城市都相同，没有可以比较的变化。
+scatter-missing =
+    { $count ->
+       *[other] { $shown }个城市因缺少数据而未显示。
+    }
+lines-title = 全部城市的概况
+lines-hint = 每条线是一座城市。沿坐标轴划出一段，即可保留其中的城市，也可用数字设定范围。没有数据的原则由线条直接跨过。
+lines-all =
+    { $count ->
+       *[other] 全部{ $shown }个城市，未设范围。
+    }
+lines-kept =
+    { $count ->
+       *[other] { $total }个城市中有{ $shown }个在范围内，均未排名，如{ $city }。
+    }
+lines-kept-best =
+    { $count ->
+       *[other] { $total }个城市中有{ $shown }个在范围内；其中名次最高的是{ $city }（第{ $rank }名）。
+    }
+lines-none = 没有城市同时在所有这些范围内。
+lines-ends = { $low }至{ $high }
+lines-bounds = 用数字设定范围
+lines-from = { $name }，下限
+lines-to = { $name }，上限
+lines-clear = 清除所有范围
+lines-list = 范围内的城市
+lines-more =
+    { $count ->
+       *[other] 另有{ $shown }个
+    }
+corr-title = 哪些度量相伴变化
+corr-hint = 各项度量均已编号，行与列顺序相同。每项度量都已调整为越高越好：系数为负，说明两项度量相互牵制。点按一格即可查看其散点图。
+corr-level = 范围
+corr-level-pillars = 原则
+corr-level-indicators = 指标
+corr-by = 系数
+corr-by-pearson = 皮尔逊
+corr-by-spearman = 斯皮尔曼
+corr-ramp = 系数
+corr-measure = 度量
+corr-sentence = 关系最密切的是“{ $a }”与“{ $b }”（{ $high }），最低的是“{ $c }”与“{ $d }”（{ $low }）。
+corr-means = 同一原则内的平均系数为{ $within }，不同原则之间为{ $between }。
+corr-cities =
+    { $count ->
+       *[other] 每个系数基于{ $shown }个城市。
+    }
+corr-cities-range =
+    { $count ->
+       *[other] 每个系数基于{ $fewest }至{ $shown }个城市。
+    }
+corr-none = 数据太少，无法计算相关系数。
+corr-too-much = 该数据集太大，无法在此计算所有指标的相关系数。请选择原则，或在上方的图中选择两项度量。
+
+### Data
+
+data-lead = 一切结果背后的表格。您可以修改数据或添加城市，看看会有什么结果；也可以打开自己的数据，或带走这些数据。
+table-which = 表格
+table-figures = 数据
+table-scores = 得分
+table-cities = 城市
+table-figures-caption = 已发布的数据，每项指标一列。要修改某个数据，请选中其单元格并按回车键，或点按两次。
+table-scores-caption = 按所选方法的尺度列出的名次、得分、原则和指标
+table-cities-caption = 数据集中关于城市的其他信息
+table-search = 查找城市
+table-found =
+    { $count ->
+        [0] 没有名称中包含此内容的城市。
+       *[other] { $shown }个城市
+    }
+column-latitude = 纬度
+column-longitude = 经度
+column-population = 人口
+column-present = 数据个数
+mark-edited = （您已修改）
+mark-filled = （依据填补的空缺）
+mark-added = 新增
+edit-field = { $city }，{ $indicator }，单位：{ $unit }
+edit-wrong = 此处须为数字。如数据缺失，请留空。
+detail-open = 关于“{ $name }”
+detail-evidence = 性质
+detail-direct = 直接指标
+detail-proxy = 替代指标：代替无人发布的数据
+detail-direction = 方向
+detail-no-goalposts = 未发布
+detail-empty = 没有城市有数据。
+detail-spread = { $shown }个城市有数据，{ $missing }个没有。数据介于{ $low }与{ $high }之间，中位数为{ $middle }。
+simulated-figures = 模拟：修改了{ $shown-figures }个数据。您所见并非已发布的内容。
+simulated-cities = 模拟：添加了{ $shown-cities }个城市。您所见并非已发布的内容。
+simulated-both = 模拟：修改了{ $shown-figures }个数据，添加了{ $shown-cities }个城市。您所见并非已发布的内容。
+simulated-show = 查看
+simulated-undo = 全部撤销
+simulation-title = 如果……会怎样？
+simulation-hint = 修改的数据和添加的城市会立即在各处生效。已发布的数据集保持不变，您的改动保存在地址中，页面各部分都会注明。
+simulation-changes = 修改的数据
+simulation-added = 添加的城市
+simulation-undo-all = 恢复已发布的数据
+simulation-undo = 撤销对{ $city }“{ $indicator }”的修改
+simulation-remove = 移除{ $city }
+simulation-like = 以{ $city }的数据为起点
+simulation-empty = 起初没有数据
+column-published = 已发布
+column-simulated = 模拟
+effect-same = { $city }仍为第{ $now }名。
+effect-moves = { $city }由第{ $before }名变为第{ $now }名。
+effect-enters = { $city }进入排名，位列第{ $now }名。
+effect-leaves = { $city }原为第{ $before }名，现未排名。
+effect-none = { $city }未排名：数据太少。
+add-name = 新城市的名称
+add-like = 采用以下城市的数据……（无）
+add-city = 添加城市
+add-wrong = 请先为城市命名。
+no-room-for-edits = 最多可修改{ $figures }个数据、添加{ $cities }个城市。请撤销一些，或修改您自己的文件副本后打开。
+coverage-title = 数据有多完整？
+coverage-hint = 每个数据一个标记：缺失越多，标记越醒目。数据最完整的城市排在前面。
+coverage-axis = 城市，数据最完整者在前
+coverage-axis-many = 城市，数据最完整者在前；每列代表{ $shown }个城市，显示其中多数的情况
+coverage-direct = 直接数据
+coverage-proxy = 替代指标
+coverage-filled = 缺失，已填补
+coverage-missing = 缺失
+coverage-sentence = { $places }个数据中有{ $present }个，其中{ $proxies }个为替代指标。
+coverage-gaps =
+    { $count ->
+        [0] 没有缺失。
+       *[other] 缺失{ $shown }个（{ $share }%）。
+    }
+coverage-gaps-filled =
+    { $count ->
+        [0] 所选方法均未填补。
+       *[other] 所选方法填补了其中{ $shown }个。
+    }
+coverage-complete =
+    { $count ->
+        [0] 没有城市拥有全部数据。
+       *[other] { $cities }个城市中有{ $shown }个拥有全部数据。
+    }
+coverage-thinnest = “{ $indicator }”的空缺最多：{ $shown }个城市没有数据。
+coverage-present = 已有
+coverage-proxies = 其中替代指标
+coverage-by-indicator = 按指标统计的数据
+coverage-by-city = 按城市统计的数据，缺失最多者在前
+coverage-by-city-some = 按城市统计的数据，缺失最多的{ $shown }个城市
+own-title = 您自己的数据
+own-hint = 打开您设备上的文件，或将其拖放到本页任意位置。文件在您的浏览器中读取，不会发送到任何地方。
+own-package = 数据集：datapackage.json连同cities.csv、framework.csv和values.csv，一并选择或放在一个ZIP文件中。
+own-single = 单个CSV表格：每个城市一行，第一列为城市名称。每个数字列视为一项数值越高越好的指标；文字列用于将城市分组。
+own-coinr = R软件包COINr所读取的两个表格iData和iMeta，CSV格式。
+own-workbook = 无法读取工作簿（XLSX、ODS）：请将每个工作表另存为“CSV UTF-8”，再打开这些文件。
+own-open = 打开文件……
+own-drop = 松开即可打开这些文件
+load-local-file = 数据在某人设备上的文件“{ $name }”中，链接无法携带。如果您有此文件，请在此打开：链接的其余内容将应用于该文件。
+link-copied-without-figures = 链接已复制，但从文件打开的数据无法放入链接。打开链接的人须拥有并打开“{ $name }”。
+downloads-title = 带走数据
+download-results = 结果（CSV）
+download-results-hint = 每个城市的名次、得分和各项原则；每行都注明来自哪个数据集、版本和地址。
+download-package = 数据集（ZIP）
+download-package-hint = 全部数据及其框架和许可，如有改动也一并包含；可在此重新打开。
+download-coinr = 供COINr使用（ZIP）
+download-coinr-hint = 供R软件包COINr使用的表格iData和iMeta。
+download-failed = 您的浏览器不允许本页保存文件。请允许下载后重试。
+problem-bad-archive = 这不是完好的ZIP文件，或已加密，或压缩方式特殊。请不设密码重新压缩。
+problem-too-large-unpacked = 解压后超过本工具可接受的{ $limit } kB。请拆分数据集。
+problem-workbook = 无法读取工作簿。请将每个工作表另存为“CSV UTF-8”，再打开这些文件。
+problem-not-ours = 这不是数据集。请选择一个CSV表格、一个数据集的ZIP文件，或datapackage.json及其三个表格。
+problem-not-chosen = 所选文件中没有此表格。请与datapackage.json一并选择。
+problem-unreadable = 您的浏览器无法读取此文件。文件可能已移动或更改，请重新选择。
+problem-other-separator = 单元格以“{ $found }”分隔。请以逗号分隔单元格、以句点作小数点保存表格。
+problem-tabs = 单元格以制表符分隔。请以逗号分隔单元格保存表格。
+problem-no-figures = 没有任何数字列，因此无从评分。请检查数字是否以句点作小数点。
+problem-assumed-direction = 表格未说明其{ $shown }项指标以哪一端为佳，因此一律视为越高越好，且没有参考界值。包含framework.csv的数据集可另作规定。
+
+### 排名的工具
+
+ranking-search = 搜索
+ranking-search-hint = 城市、国家或地区
+ranking-found =
+    { $count ->
+        [0] { $shown-all }个城市中没有符合的。
+       *[other] { $shown-all }个城市中的{ $shown }个
+    }
+ranking-show-all = 显示全部城市
+ranking-caption-sorted = 按{ $order }排列的城市，并列出名次、相对于基准的名次变化和得分
+sort = 排序
+sort-change = 名次变化
+sort-name = 名称
+sort-pillars = 单项原则
+sort-reverse = 反转顺序
+column-range = 范围
+column-pin = 置顶
+ranges-hint = 范围：在您的权重附近随机抽取{ $draws }次，城市在其中{ $share }的情况下所处的名次。
+ranges-never = 此处不显示名次范围：在这么多城市之间反复计算胜负会使页面停顿。
+spread = 每项权重可变动
+spread-share = 自身的±{ $percent }（{ $weight }：{ $low }至{ $high }）
+spread-any = 任意幅度
+pin-city = 将{ $name }置顶
+pinned = 已置顶
+open-city = { $name }的城市页面
+spoken-rise =
+    { $count ->
+        [0] { $city }升至第{ $rank }名。
+        [1] { $city }升至第{ $rank }名，超过{ $other }。
+       *[other] { $city }升至第{ $rank }名，超过{ $other }和另外{ $shown-more }个城市。
+    }
+spoken-fall =
+    { $count ->
+        [0] { $city }降至第{ $rank }名。
+        [1] { $city }降至第{ $rank }名，被{ $other }超过。
+       *[other] { $city }降至第{ $rank }名，被{ $other }和另外{ $shown-more }个城市超过。
+    }
+spoken-stay = { $city }仍为第{ $rank }名。
+spoken-sorted = 已按{ $order }排序。

@@ -3,7 +3,7 @@
 //! The library is an ES module of its own, fetched when the first chart is
 //! drawn, so that nobody waits for it to see the ranking.
 
-use js_sys::{Function, JSON, Object, Reflect};
+use js_sys::{Array, Function, JSON, Object, Reflect};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlCanvasElement, HtmlElement};
@@ -25,6 +25,9 @@ extern "C" {
     /// The module's exports.
     type Library;
 
+    #[wasm_bindgen(method, js_name = registerMap, catch)]
+    fn register_map(this: &Library, name: &str, land: &JsValue) -> Result<(), JsValue>;
+
     #[wasm_bindgen(method)]
     fn init(this: &Library, element: &HtmlElement, theme: &JsValue, options: &Object) -> Instance;
 
@@ -45,6 +48,15 @@ extern "C" {
     #[wasm_bindgen(method, js_name = resize)]
     fn resize_instance(this: &Instance);
 
+    #[wasm_bindgen(method, js_name = dispatchAction)]
+    fn dispatch(this: &Instance, action: &JsValue);
+
+    #[wasm_bindgen(method, js_name = getWidth)]
+    fn width(this: &Instance) -> f64;
+
+    #[wasm_bindgen(method, js_name = getHeight)]
+    fn height(this: &Instance) -> f64;
+
     #[wasm_bindgen(method, js_name = dispose)]
     fn dispose_instance(this: &Instance);
 
@@ -56,6 +68,24 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = renderToCanvas, catch)]
     fn to_canvas(this: &Instance, settings: &Object) -> Result<HtmlCanvasElement, JsValue>;
+}
+
+/// Teaches the library the land of a map, given as GeoJSON.
+///
+/// # Errors
+/// [`ChartError::Library`] if the library cannot be had,
+/// [`ChartError::Options`] if the text is no map.
+pub async fn register_map(name: &str, land: &str) -> Result<(), ChartError> {
+    let refused = |error: JsValue| ChartError::Options(format!("{error:?}"));
+    let land = JSON::parse(land).map_err(refused)?;
+    let is_map = Reflect::get(&land, &"features".into()).is_ok_and(|list| list.is_array());
+    if !is_map {
+        return Err(ChartError::Options("no list of features".to_owned()));
+    }
+    let url = super::fetch::resolve("./", "echarts.js").map_err(|_| ChartError::Library)?;
+    let library = load_charts(&url).await.map_err(|_| ChartError::Library)?;
+    let library: Library = library.unchecked_into();
+    library.register_map(name, &land).map_err(refused)
 }
 
 /// What draws a chart.
@@ -89,6 +119,27 @@ impl Pressed {
             datum: place("dataIndex"),
             name: get("name").as_string().unwrap_or_default(),
         }
+    }
+}
+
+/// Bounds that a reader drew on an axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bounds {
+    /// The axis, by its id in the options.
+    pub axis: String,
+    /// From where to where; none where they were taken away.
+    pub interval: Option<(f64, f64)>,
+}
+
+impl Bounds {
+    fn of(event: &JsValue) -> Option<Self> {
+        let get = |value: &JsValue, key: &str| Reflect::get(value, &key.into()).ok();
+        let number = |list: &Array, place: u32| list.get(place).as_f64();
+        let axis = get(event, "parallelAxisId")?.as_string()?;
+        let intervals: Array = get(event, "intervals")?.dyn_into().ok()?;
+        let first: Option<Array> = intervals.get(0).dyn_into().ok();
+        let interval = first.and_then(|ends| number(&ends, 0).zip(number(&ends, 1)));
+        Some(Self { axis, interval })
     }
 }
 
@@ -140,6 +191,32 @@ impl EChart {
     /// Calls back when a mark is pressed.
     pub fn on_press(&mut self, mut callback: impl FnMut(Pressed) + 'static) {
         self.listen("click", move |event| callback(Pressed::of(&event)));
+    }
+
+    /// Calls back while a reader draws bounds on an axis.
+    pub fn on_bounds(&mut self, mut callback: impl FnMut(Bounds) + 'static) {
+        self.listen("axisareaselected", move |event| {
+            if let Some(bounds) = Bounds::of(&event) {
+                callback(bounds);
+            }
+        });
+    }
+
+    /// Has the library do one of its actions, given as JSON.
+    ///
+    /// # Errors
+    /// [`ChartError::Options`] if it is no JSON.
+    pub fn act(&self, action: &str) -> Result<(), ChartError> {
+        let refused = |error: JsValue| ChartError::Options(format!("{error:?}"));
+        self.instance
+            .dispatch(&JSON::parse(action).map_err(refused)?);
+        Ok(())
+    }
+
+    /// Width and height in pixels.
+    #[must_use]
+    pub fn size(&self) -> (f64, f64) {
+        (self.instance.width(), self.instance.height())
     }
 
     /// Calls back with what the library says of an event of its own.

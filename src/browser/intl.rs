@@ -118,6 +118,31 @@ pub fn sort_by_name<T>(language: &str, items: &mut [T], name: impl Fn(&T) -> Str
     });
 }
 
+/// The place of each name in a language's own order of words.
+///
+/// The browser sorts by itself: asking it for each pair of thousands of names
+/// would take a second.
+#[must_use]
+pub fn places_by_name(language: &str, names: &[&str]) -> Vec<usize> {
+    let locales = Array::of1(&language.into());
+    let collator = Intl::Collator::new(&locales, &Object::new());
+    let sorted: Array = names.iter().map(|&name| JsValue::from(name)).collect();
+    let sort: Option<Function> = Reflect::get(&sorted, &"sort".into())
+        .ok()
+        .and_then(|sort| sort.dyn_into().ok());
+    if let Some(sort) = sort {
+        // Comparing two texts cannot fail.
+        let _ = sort.call1(&sorted, &collator.compare());
+    }
+    let sorted = sorted.iter().filter_map(|name| name.as_string());
+    let places: std::collections::HashMap<String, usize> = sorted
+        .enumerate()
+        .map(|(place, name)| (name, place))
+        .collect();
+    let place = |name: &&str| places.get(*name).copied().unwrap_or_default();
+    names.iter().map(place).collect()
+}
+
 /// The reader's languages, most wanted first.
 #[must_use]
 pub fn preferred() -> Vec<String> {

@@ -9,16 +9,21 @@ pub mod download;
 pub mod echarts;
 pub mod fault;
 pub mod fetch;
+pub mod files;
+pub mod focus;
 pub mod frame;
 pub mod intl;
 pub mod keys;
 pub mod motion;
 pub mod page;
+pub mod pieces;
+pub mod print;
 pub mod resize;
 pub mod sight;
 pub mod storage;
 pub mod text;
 pub mod worker;
+pub mod world;
 
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
 pub(crate) fn window() -> Option<web_sys::Window> {

@@ -113,6 +113,12 @@ pub fn prefers_reduced_motion() -> bool {
     matches("(prefers-reduced-motion: reduce)")
 }
 
+/// Whether the reader points with something as broad as a finger.
+#[must_use]
+pub fn has_coarse_pointer() -> bool {
+    matches("(pointer: coarse)")
+}
+
 fn matches(query: &str) -> bool {
     let list = window().and_then(|window| window.match_media(query).ok().flatten());
     list.is_some_and(|list| list.matches())

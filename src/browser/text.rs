@@ -1,6 +1,16 @@
-//! Texts that change often.
+//! Texts that change often, and texts to compare.
 
+use js_sys::{JsString, RegExp};
 use web_sys::{Element, Text};
+
+/// A text in small letters, without accents and other marks on them.
+#[must_use]
+pub fn without_marks(text: &str) -> String {
+    let small = JsString::from(text).to_lower_case();
+    let apart: JsString = small.normalize("NFD");
+    let marks = RegExp::new(r"\p{M}", "gu");
+    apart.replace_by_pattern(&marks, "").into()
+}
 
 /// A text on the page that is written only when it changes.
 ///

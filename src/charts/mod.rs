@@ -2,16 +2,27 @@
 //! browser, so every chart can be tested as a value.
 
 pub mod acceptability;
+pub mod choice_strip;
+pub mod city_map;
+pub mod city_profile;
+pub mod correlation;
+pub mod coverage;
 pub mod influence;
 pub mod intervals;
 pub mod learning_network;
 pub mod lessons;
+pub mod marks;
+pub mod measure;
 pub mod multiverse;
 pub mod palette;
+pub mod parallel;
 pub mod pillar_bars;
 pub mod profile;
 mod ranks;
+pub mod scatter;
+pub mod slope;
 pub mod standalone;
+pub mod waterfall;
 pub mod weight_effects;
 pub mod wins;
 

@@ -2,7 +2,7 @@
 //! them resolved for the theme in force.
 
 /// Custom properties in the order in which [`Theme::new`] takes their colours.
-pub const PROPERTIES: [&str; 22] = [
+pub const PROPERTIES: [&str; 32] = [
     "--ink",
     "--ink-soft",
     "--rule",
@@ -25,11 +25,24 @@ pub const PROPERTIES: [&str; 22] = [
     "--loss",
     "--track",
     "--paper-raised",
+    "--sequence-1",
+    "--sequence-2",
+    "--sequence-3",
+    "--sequence-4",
+    "--sequence-5",
+    "--diverging-1",
+    "--diverging-2",
+    "--diverging-3",
+    "--diverging-4",
+    "--diverging-5",
 ];
 
-/// How many of them are compared cities, and how many pillars.
+/// Which of them are compared cities, and which pillars.
 const CITIES: std::ops::Range<usize> = 4..10;
 const PILLARS: std::ops::Range<usize> = 10..18;
+/// Where the two ramps stand.
+const SEQUENCE: std::ops::Range<usize> = 22..27;
+const DIVERGING: std::ops::Range<usize> = 27..32;
 
 /// A marker beside the colour, so that hue never stands alone.
 pub const CITY_SYMBOLS: [&str; 6] = [
@@ -64,6 +77,10 @@ pub struct Theme {
     pub track: String,
     /// Surfaces above the background, such as a tooltip.
     pub raised: String,
+    /// A ramp from less to more.
+    pub sequence: Vec<String>,
+    /// A ramp from one end through the middle to the other.
+    pub diverging: Vec<String>,
     /// The page's font families.
     pub font: String,
     /// Whether the page runs from right to left.
@@ -86,6 +103,8 @@ impl Theme {
             loss: colour(19),
             track: colour(20),
             raised: colour(21),
+            sequence: SEQUENCE.map(colour).collect(),
+            diverging: DIVERGING.map(colour).collect(),
             font: font.to_owned(),
             is_rtl,
         }

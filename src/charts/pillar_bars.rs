@@ -7,8 +7,8 @@ use charming::element::{
 use charming::series::Bar;
 use serde_json::{Value, json};
 
-use super::Options;
 use super::palette::Theme;
+use super::{Options, measure};
 use crate::model::compare::{ComparedCity, Comparison};
 
 /// Height of one bar with its gap, in pixels.
@@ -34,7 +34,7 @@ pub fn pillar_bars(
     let names: Vec<String> = comparison
         .pillars
         .iter()
-        .map(|pillar| pillar.name.clone())
+        .map(|pillar| measure::wrap(&pillar.name, 13.0, 116.0).join("\n"))
         .collect();
     let options = Options::new(theme)
         .part("grid", &Grid::new().top(4).bottom(4))

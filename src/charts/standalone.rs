@@ -389,9 +389,16 @@ fn wrap(text: &str, room: f64, length: impl Fn(&str) -> f64) -> Vec<String> {
 #[must_use]
 pub fn file_name(view: &str, title: &str, ending: &str) -> String {
     const LONGEST: usize = 60;
+    // Marks above and below letters, which other scripts need, are kept.
+    let is_between = |letter: char| {
+        let is_plain = letter.is_ascii() && !letter.is_ascii_alphanumeric();
+        is_plain
+            || letter.is_whitespace()
+            || matches!(letter, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}')
+    };
     let mut slug = String::new();
     for letter in title.chars().flat_map(char::to_lowercase) {
-        if letter.is_alphanumeric() {
+        if !is_between(letter) {
             slug.push(letter);
         } else if !slug.is_empty() && !slug.ends_with('-') {
             slug.push('-');

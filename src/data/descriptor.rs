@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, TreatmentChoice};
 
 /// The descriptor of a package.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 pub struct Descriptor {
     /// Short name, unique among packages.
     pub name: String,
@@ -41,6 +41,9 @@ pub struct Descriptor {
     /// What only an index has.
     #[serde(default)]
     pub index: IndexNotes,
+    /// All that the publisher wrote, with what we do not use.
+    #[serde(skip)]
+    pub original: serde_json::Value,
 }
 
 /// A licence as granted.

@@ -1,15 +1,21 @@
 //! Published data sets: what they say, how they are read, what is wrong with
 //! them.
 
+pub mod archive;
 pub mod catalogue;
 mod cities;
+mod coinr;
 pub mod descriptor;
+pub mod edit;
 mod framework;
+pub mod own;
 pub mod package;
 pub mod problem;
+mod single;
 mod table;
 pub mod translation;
 mod values;
+pub mod write;
 
 pub use catalogue::{Catalogue, CatalogueEntry};
 pub use cities::City;

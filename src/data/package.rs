@@ -12,6 +12,7 @@ use super::framework::read_framework;
 use super::problem::{Problem, ProblemKind, TableName};
 use super::table::Table;
 use super::values::read_values;
+use crate::scenario::Edits;
 
 /// Units taken at most.
 pub const MAX_UNITS: usize = 50_000;
@@ -21,7 +22,7 @@ pub const MAX_INDICATORS: usize = 500;
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// The three tables as they were fetched.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     /// `cities.csv`.
     pub cities: Vec<u8>,
@@ -32,7 +33,18 @@ pub struct Files {
 }
 
 impl Files {
-    fn get(&self, table: TableName) -> &[u8] {
+    /// Puts the bytes of a table in place.
+    pub(super) fn put(&mut self, table: TableName, bytes: Vec<u8>) {
+        match table {
+            TableName::Descriptor => {}
+            TableName::Cities => self.cities = bytes,
+            TableName::Framework => self.framework = bytes,
+            TableName::Values => self.values = bytes,
+        }
+    }
+
+    /// The bytes of a table.
+    pub(super) fn get(&self, table: TableName) -> &[u8] {
         match table {
             TableName::Descriptor => &[],
             TableName::Cities => &self.cities,
@@ -55,6 +67,10 @@ pub struct Package {
     pub sha256: String,
     /// What a reader should know although the data set could be read.
     pub warnings: Vec<Problem>,
+    /// The tables as they came; none if they were made here.
+    pub files: Option<Arc<Files>>,
+    /// What is simulated in it; nothing if all is as published.
+    pub edits: Edits,
 }
 
 /// Reads `datapackage.json`.
@@ -63,13 +79,13 @@ pub struct Package {
 /// A [`Problem`] if the bytes are not a descriptor with our three tables.
 pub fn read_descriptor(bytes: &[u8]) -> Result<Descriptor, Vec<Problem>> {
     let text = as_text(TableName::Descriptor, bytes).map_err(|problem| vec![problem])?;
-    let descriptor: Descriptor = serde_json::from_str(text).map_err(|error| {
+    let bad = |error: serde_json::Error| {
         let detail = error.to_string();
-        vec![Problem::in_table(
-            TableName::Descriptor,
-            ProblemKind::BadDescriptor { detail },
-        )]
-    })?;
+        let kind = ProblemKind::BadDescriptor { detail };
+        vec![Problem::in_table(TableName::Descriptor, kind)]
+    };
+    let mut descriptor: Descriptor = serde_json::from_str(text).map_err(bad)?;
+    descriptor.original = serde_json::from_str(text).map_err(bad)?;
     let missing: Vec<Problem> = TableName::TABLES
         .into_iter()
         .filter(|&table| resource(&descriptor, table).is_none())
@@ -130,6 +146,8 @@ pub fn read(descriptor: Descriptor, files: &Files) -> Result<Package, Vec<Proble
             cities,
             sha256: checksum(files),
             warnings,
+            files: Some(Arc::new(files.clone())),
+            edits: Edits::default(),
         }),
         _ => Err(problems),
     }
@@ -149,14 +167,14 @@ pub fn checksum(files: &Files) -> String {
     sha256(lines.as_bytes())
 }
 
-fn sha256(bytes: &[u8]) -> String {
+pub(super) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()
 }
 
-fn as_text(table: TableName, bytes: &[u8]) -> Result<&str, Problem> {
+pub(super) fn as_text(table: TableName, bytes: &[u8]) -> Result<&str, Problem> {
     let text =
         std::str::from_utf8(bytes).map_err(|_| Problem::in_table(table, ProblemKind::NotUtf8))?;
     // Many hosts answer an unknown address with their start page.
@@ -193,6 +211,47 @@ fn check_integrity(
         .and_then(|hash| hash.strip_prefix("sha256:"));
     if declared.is_some_and(|hash| !hash.eq_ignore_ascii_case(&sha256(bytes))) {
         warnings.push(Problem::in_table(table, ProblemKind::HashDiffers));
+    }
+}
+
+/// Three tables put together from files of another shape.
+pub(super) struct Made {
+    /// As `cities.csv`.
+    pub cities: Table,
+    /// As `framework.csv`.
+    pub framework: Table,
+    /// As `values.csv`.
+    pub values: Table,
+}
+
+impl Made {
+    /// Reads them as a package with the checksum of these bytes.
+    pub fn open(
+        &self,
+        descriptor: Descriptor,
+        bytes: &[u8],
+        mut warnings: Vec<Problem>,
+    ) -> Result<Package, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let read = read_tables(
+            &self.cities,
+            &self.framework,
+            &self.values,
+            &mut problems,
+            &mut warnings,
+        );
+        match read {
+            Some((dataset, cities)) if problems.is_empty() => Ok(Package {
+                descriptor,
+                dataset: Arc::new(dataset),
+                cities,
+                sha256: sha256(bytes),
+                warnings,
+                files: None,
+                edits: Edits::default(),
+            }),
+            _ => Err(problems),
+        }
     }
 }
 

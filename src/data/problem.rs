@@ -53,6 +53,8 @@ impl fmt::Display for TableName {
 pub struct Problem {
     /// The file.
     pub table: TableName,
+    /// What that file is really called, where its reader chose the name.
+    pub file: Option<Box<str>>,
     /// The line as a spreadsheet numbers it: the header is row 1.
     pub row: Option<usize>,
     /// The column's heading.
@@ -67,9 +69,26 @@ impl Problem {
     pub const fn in_table(table: TableName, kind: ProblemKind) -> Self {
         Self {
             table,
+            file: None,
             row: None,
             column: None,
             kind,
+        }
+    }
+
+    /// The same problem, in a file of this name.
+    #[must_use]
+    pub fn in_file(mut self, name: impl AsRef<str>) -> Self {
+        self.file = Some(name.as_ref().into());
+        self
+    }
+
+    /// The name of the file.
+    #[must_use]
+    pub fn file_name(&self) -> &str {
+        match &self.file {
+            Some(name) => name,
+            None => self.table.file(),
         }
     }
 
@@ -189,6 +208,33 @@ pub enum ProblemKind {
         year: String,
         /// How many years there are.
         years: usize,
+    },
+    /// Not a ZIP file that can be opened.
+    BadArchive,
+    /// A ZIP file that is larger unpacked than the reader takes.
+    TooLargeUnpacked {
+        /// Bytes taken at most.
+        limit: u64,
+    },
+    /// A workbook of a spreadsheet program.
+    Workbook,
+    /// No file of a kind that is read.
+    NotOurs,
+    /// The package's descriptor came without this table.
+    NotChosen,
+    /// The browser could not read the file.
+    Unreadable,
+    /// Cells are not separated by commas.
+    OtherSeparator {
+        /// What separates them.
+        found: char,
+    },
+    /// No column holds numbers.
+    NoFigures,
+    /// A table without a framework: more is taken to be better.
+    AssumedDirection {
+        /// How many indicators there are.
+        indicators: usize,
     },
     /// The engine refuses the framework.
     Framework(composite_index::FrameworkError),

@@ -51,6 +51,16 @@ impl Table {
         table
     }
 
+    /// A table put together from others, whose rows know where they stood.
+    pub fn made(name: TableName, header: Vec<String>, rows: Vec<(usize, Vec<String>)>) -> Self {
+        let rows = rows.into_iter();
+        Self {
+            name,
+            header,
+            rows: rows.map(|(number, cells)| Row { number, cells }).collect(),
+        }
+    }
+
     fn check_header(&self, problems: &mut Vec<Problem>) {
         for (index, heading) in self.header.iter().enumerate() {
             if self.header[..index].contains(heading) {

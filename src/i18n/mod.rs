@@ -6,6 +6,7 @@
 
 mod notice;
 mod number;
+mod parse;
 
 pub use notice::{cut, cut_address, problem_sentence, query_notice_sentence};
 pub use number::{Marks, Numerals};

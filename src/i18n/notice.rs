@@ -38,7 +38,7 @@ pub fn cut_address(address: &str) -> String {
 #[must_use]
 pub fn problem_sentence(texts: &Texts, problem: &Problem) -> String {
     let numerals = texts.numerals();
-    let mut place = problem.table.file().to_owned();
+    let mut place = cut(problem.file_name());
     if let Some(row) = problem.row {
         let row = numerals.count(row as u64);
         place = texts.with("place-row", &[("place", place.into()), ("row", row.into())]);
@@ -131,6 +131,31 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
         ProblemKind::CityWithoutValues { id } => {
             texts.with("problem-city-without-values", &[("id", found(id))])
         }
+        ProblemKind::BadArchive => texts.get("problem-bad-archive"),
+        ProblemKind::TooLargeUnpacked { limit } => texts.with(
+            "problem-too-large-unpacked",
+            &[("limit", kilobytes(*limit))],
+        ),
+        ProblemKind::Workbook => texts.get("problem-workbook"),
+        ProblemKind::NotOurs => texts.get("problem-not-ours"),
+        ProblemKind::NotChosen => texts.get("problem-not-chosen"),
+        ProblemKind::Unreadable => texts.get("problem-unreadable"),
+        ProblemKind::OtherSeparator { found: mark } => {
+            let id = if *mark == '\t' {
+                "problem-tabs"
+            } else {
+                "problem-other-separator"
+            };
+            texts.with(id, &[("found", FluentValue::from(mark.to_string()))])
+        }
+        ProblemKind::NoFigures => texts.get("problem-no-figures"),
+        ProblemKind::AssumedDirection { indicators } => texts.with(
+            "problem-assumed-direction",
+            &[
+                ("count", FluentValue::from(*indicators)),
+                ("shown", count(*indicators)),
+            ],
+        ),
         ProblemKind::Framework(error) => texts.with(
             "problem-framework",
             &[("detail", FluentValue::from(error.to_string()))],

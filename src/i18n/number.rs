@@ -9,7 +9,7 @@ use std::sync::Arc;
 /// The marks that a language writes numbers with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Numerals {
-    marks: Arc<Marks>,
+    pub(super) marks: Arc<Marks>,
 }
 
 /// See [`Numerals`].
@@ -92,6 +92,26 @@ impl Numerals {
             -1 => format!("{}{digits}", self.marks.minus),
             _ => String::new(),
         }
+    }
+
+    /// A difference with its sign and so many decimals; zero has no sign.
+    #[must_use]
+    pub fn signed_fixed(&self, difference: f64, decimals: usize) -> String {
+        let shown = self.fixed(difference, decimals);
+        if difference > 0.0 && shown != self.fixed(0.0, decimals) {
+            format!("{}{shown}", self.marks.plus)
+        } else {
+            shown
+        }
+    }
+
+    /// From one count to another; one number if they are the same.
+    #[must_use]
+    pub fn range(&self, from: u64, to: u64) -> String {
+        if from == to {
+            return self.count(from);
+        }
+        format!("{}\u{2013}{}", self.count(from), self.count(to))
     }
 
     /// Whole per cent.
@@ -194,7 +214,12 @@ mod tests {
         assert_eq!(numerals.signed(3), "+3");
         assert_eq!(numerals.signed(-12), "\u{2212}12");
         assert_eq!(numerals.signed(0), "");
+        assert_eq!(numerals.range(2, 6), "2\u{2013}6");
+        assert_eq!(numerals.range(3, 3), "3");
         assert_eq!(numerals.percent(17), "17%");
+        assert_eq!(numerals.signed_fixed(1.25, 1), "+1.2");
+        assert_eq!(numerals.signed_fixed(-0.35, 1), "\u{2212}0.3");
+        assert_eq!(numerals.signed_fixed(0.04, 1), "0.0");
     }
 
     #[test]

@@ -90,7 +90,8 @@ impl Changes {
     }
 }
 
-fn log_scale(prepared: &Prepared, indicator: NodeId) -> Option<LogScale> {
+/// The logarithmic scale that an indicator counts by, if it does.
+pub(super) fn log_scale(prepared: &Prepared, indicator: NodeId) -> Option<LogScale> {
     let mut records = prepared.treatments().iter();
     let record = records.find(|record| record.indicator == indicator)?;
     match record.action {

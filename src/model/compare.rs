@@ -2,6 +2,7 @@
 //! sentences alike.
 
 use super::engine::{Decimals, Scored};
+use super::indicators::leaders;
 use super::names::Names;
 
 /// A few cities side by side.
@@ -32,6 +33,16 @@ pub struct Gap {
     pub pillar: usize,
     /// By how many points the better ranked city is ahead there.
     pub points: f64,
+}
+
+/// The pillar in which cities differ most.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spread {
+    /// Index of the pillar.
+    pub pillar: usize,
+    /// The cities with the lowest and the highest score there, by their places
+    /// in the comparison, with these scores.
+    pub ends: [(usize, f64); 2],
 }
 
 /// A pillar of a comparison.
@@ -129,6 +140,62 @@ impl Comparison {
     #[must_use]
     pub fn by_rank(&self) -> Vec<&ComparedCity> {
         by_rank(&self.cities)
+    }
+
+    /// The city that scores highest in most pillars, with their number; none
+    /// if two share that.
+    #[must_use]
+    pub fn most_ahead(&self) -> Option<(&ComparedCity, usize)> {
+        let mut wins = vec![0; self.cities.len()];
+        for pillar in 0..self.pillars.len() {
+            let scores: Vec<Option<f64>> = self
+                .cities
+                .iter()
+                .map(|city| city.scores.get(pillar).copied().flatten())
+                .collect();
+            for (city, leads) in leaders(&scores).into_iter().enumerate() {
+                wins[city] += usize::from(leads);
+            }
+        }
+        let most = wins.iter().copied().max().filter(|&most| most > 0)?;
+        let mut first = wins.iter().enumerate().filter(|(_, count)| **count == most);
+        let (city, _) = first.next()?;
+        first.next().is_none().then(|| (&self.cities[city], most))
+    }
+
+    /// The pillar in which the cities differ most; none if they are alike in
+    /// all.
+    #[must_use]
+    pub fn widest_spread(&self) -> Option<Spread> {
+        let ends = |pillar: usize| {
+            let scores = self.cities.iter().enumerate();
+            let known = scores.filter_map(|(city, compared)| {
+                let score = compared.scores.get(pillar).copied().flatten()?;
+                Some((city, score))
+            });
+            let known: Vec<(usize, f64)> = known.collect();
+            let by_score = |a: &&(usize, f64), b: &&(usize, f64)| a.1.total_cmp(&b.1);
+            let low = known.iter().min_by(by_score)?;
+            let high = known.iter().max_by(by_score)?;
+            (low.1 < high.1).then_some(Spread {
+                pillar,
+                ends: [*low, *high],
+            })
+        };
+        let width = |spread: &Spread| spread.ends[1].1 - spread.ends[0].1;
+        (0..self.pillars.len())
+            .filter_map(ends)
+            .max_by(|a, b| width(a).total_cmp(&width(b)))
+    }
+
+    /// The pillar that adds most to the score of the best ranked city, with
+    /// the city and the points; none where scores have no parts.
+    #[must_use]
+    pub fn largest_part(&self) -> Option<(&ComparedCity, usize, f64)> {
+        let city = *self.by_rank().first()?;
+        let parts = city.contributions.as_ref()?.iter().copied().enumerate();
+        let (pillar, points) = parts.max_by(|a, b| a.1.total_cmp(&b.1))?;
+        Some((city, pillar, points))
     }
 
     /// Whether any pillar score rests on filled gaps.

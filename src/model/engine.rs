@@ -154,6 +154,15 @@ impl Engine {
         score.is_finite().then_some(score)
     }
 
+    /// Scores of one element for all units, `NaN` where figures are missing.
+    /// Of an indicator these are its normalised values.
+    #[must_use]
+    pub fn element_scores(&self, node: NodeId) -> Vec<f64> {
+        let scorer = self.lock();
+        let scores = scorer.scores().map(|scores| scores.node(node).to_vec());
+        scores.unwrap_or_else(|| vec![f64::NAN; self.package.dataset.n_units()])
+    }
+
     /// Whether each score is the sum of what the pillars add to it.
     ///
     /// It is a property of the method alone: in one ranking, either all bars

@@ -105,6 +105,24 @@ fn place_names(
     places
 }
 
+/// The years that indicators state, from the first to the last; none if none
+/// states any.
+#[must_use]
+pub fn years(framework: &Framework) -> Option<String> {
+    let indicators = framework.indicators().iter();
+    let stated = indicators.flat_map(|&indicator| {
+        let year = &framework.node(indicator).metadata.year;
+        year.split(|c: char| !c.is_ascii_digit())
+    });
+    let years: Vec<&str> = stated.filter(|year| year.len() == 4).collect();
+    let (first, last) = (years.iter().min()?, years.iter().max()?);
+    Some(if first == last {
+        (*first).to_owned()
+    } else {
+        format!("{first}–{last}")
+    })
+}
+
 /// A grouping label in the reader's language.
 #[must_use]
 pub fn region_name(published: &str, translation: Option<&Translation>) -> String {

@@ -107,6 +107,19 @@ impl Span {
         span
     }
 
+    /// The span that holds all of these scores.
+    #[must_use]
+    pub fn around(scores: impl IntoIterator<Item = f64>) -> Self {
+        let zero = Self {
+            low: 0.0,
+            high: 0.0,
+        };
+        scores.into_iter().fold(zero, |span, score| Self {
+            low: span.low.min(score),
+            high: span.high.max(score),
+        })
+    }
+
     /// Where a score lies, from 0 at the low end to 1 at the high one.
     #[must_use]
     pub fn position(self, score: f64) -> f64 {

@@ -170,6 +170,35 @@ choice! {
 }
 
 choice! {
+    /// How far weights stray from the current ones in the draws behind the
+    /// ranking's rank ranges.
+    #[derive(Default)]
+    Spread {
+        /// Each weight by up to a tenth of itself.
+        Tenth = "10",
+        /// Each weight by up to a quarter of itself.
+        #[default]
+        Quarter = "25",
+        /// Each weight by up to a half of itself.
+        Half = "50",
+        /// Any weights at all.
+        Any = "any",
+    }
+}
+
+choice! {
+    /// What the colour of a city on the map says.
+    #[derive(Default)]
+    MapColour {
+        /// Its score.
+        #[default]
+        Score = "score",
+        /// Places gained or lost against the baseline.
+        Change = "change",
+    }
+}
+
+choice! {
     /// A choice that is varied to see whether the ranking holds.
     VaryChoice {
         /// The weights of the principles.
@@ -184,6 +213,58 @@ choice! {
         Imputation = "impute",
         /// Whether an indicator is left out.
         LeaveOut = "leave-out",
+    }
+}
+
+choice! {
+    /// Which weights are considered when it is asked what weights can do.
+    #[derive(Default)]
+    Reach {
+        /// Any that add to a whole.
+        #[default]
+        Any = "any",
+        /// Those that leave every pillar at least five per cent.
+        Floor = "floor",
+        /// Those within ten percentage points of the present ones.
+        Near = "near",
+    }
+}
+
+choice! {
+    /// What the matrix of correlations is between.
+    #[derive(Default)]
+    MatrixLevel {
+        /// The pillars and the index.
+        #[default]
+        Pillars = "pillars",
+        /// All indicators.
+        Indicators = "indicators",
+    }
+}
+
+choice! {
+    /// Which coefficient the matrix of correlations shows.
+    #[derive(Default)]
+    CorrelationChoice {
+        /// Pearson's: how close to a straight line.
+        #[default]
+        Pearson = "pearson",
+        /// Spearman's: how close to any rising line.
+        Spearman = "spearman",
+    }
+}
+
+impl Spread {
+    /// The largest change of a weight as a share of itself; none if it may be
+    /// anything.
+    #[must_use]
+    pub const fn reach(self) -> Option<f64> {
+        match self {
+            Self::Tenth => Some(0.1),
+            Self::Quarter => Some(0.25),
+            Self::Half => Some(0.5),
+            Self::Any => None,
+        }
     }
 }
 
@@ -260,8 +341,8 @@ choice! {
     }
 }
 
-/// Where a data set is: the name of a shipped package, or the URL of a
-/// `datapackage.json` anywhere.
+/// Where a data set is: the name of a shipped package, the URL of a
+/// `datapackage.json` anywhere, or a file that only its reader has.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 pub enum DataRef {
@@ -269,11 +350,14 @@ pub enum DataRef {
     Shipped(String),
     /// An absolute `http` or `https` address of a descriptor.
     Url(String),
+    /// A file that the reader opened, by its name with `file:` before it. No
+    /// link can carry it: whoever follows one is told which file is meant.
+    File(String),
 }
 
 /// Why a word does not say where a data set is.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("'{word}' is neither the name of a shipped data set nor an http address")]
+#[error("'{word}' is no shipped data set, no http address and no file")]
 pub struct DataRefError {
     /// The word as given.
     pub word: String,
@@ -283,27 +367,50 @@ impl DataRef {
     /// The package shown when no other is asked for.
     pub const DEFAULT: &'static str = "european-cities-2019";
     const MAX_LENGTH: usize = 2_000;
+    const FILE: &'static str = "file:";
+
+    /// The data set in a file of this name, cut to a length that fits a link.
+    #[must_use]
+    pub fn file(name: &str) -> Self {
+        let plain = name.chars().filter(|c| !c.is_control()).take(200);
+        Self::File(Self::FILE.chars().chain(plain).collect())
+    }
+
+    /// The name of the file, if it is in one.
+    #[must_use]
+    pub fn file_name(&self) -> Option<&str> {
+        match self {
+            Self::File(word) => word.strip_prefix(Self::FILE),
+            Self::Shipped(_) | Self::Url(_) => None,
+        }
+    }
 
     /// The word that stands for this data set in an address.
     #[must_use]
     pub fn word(&self) -> &str {
         match self {
-            Self::Shipped(word) | Self::Url(word) => word,
+            Self::Shipped(word) | Self::Url(word) | Self::File(word) => word,
         }
     }
 
     /// Reads a data set's name or address.
     ///
     /// # Errors
-    /// [`DataRefError`] unless `word` is an `http(s)` address or a name made of
-    /// lower-case letters, digits and hyphens; anything else could point out
-    /// of the folder of shipped packages.
+    /// [`DataRefError`] unless `word` is an `http(s)` address, `file:` with a
+    /// name, or a name made of lower-case letters, digits and hyphens; anything
+    /// else could point out of the folder of shipped packages.
     pub fn parse(word: &str) -> Result<Self, DataRefError> {
         let is_url = word.starts_with("https://") || word.starts_with("http://");
         let is_name = !word.is_empty()
             && word
                 .bytes()
                 .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let is_file = word.strip_prefix(Self::FILE).is_some_and(|name| {
+            !name.is_empty() && name.chars().count() <= 200 && !name.contains(char::is_control)
+        });
+        if is_file {
+            return Ok(Self::File(word.to_owned()));
+        }
         match (word.len() <= Self::MAX_LENGTH, is_url, is_name) {
             (true, true, _) => Ok(Self::Url(word.to_owned())),
             (true, _, true) => Ok(Self::Shipped(word.to_owned())),

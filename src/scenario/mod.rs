@@ -5,18 +5,23 @@
 //! default is left out of an address, so equal scenarios have equal addresses.
 
 mod choice;
+pub mod edits;
 pub mod history;
 mod json;
 mod query;
 pub mod saved;
 pub mod shares;
+mod sort;
 
 pub use choice::{
-    AggregationChoice, DataRef, DataRefError, ImputationChoice, Language, NormalisationChoice,
-    RegionChoice, ThemeChoice, TreatmentChoice, VaryChoice, View,
+    AggregationChoice, CorrelationChoice, DataRef, DataRefError, ImputationChoice, Language,
+    MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Spread, ThemeChoice,
+    TreatmentChoice, VaryChoice, View,
 };
+pub use edits::{AddedCity, EditedFigure, Edits};
 pub use json::{ScenarioError, from_json, to_json};
 pub use query::{QueryNotice, from_query, to_query};
+pub use sort::{Sort, SortError, SortKey};
 
 use std::collections::BTreeMap;
 
@@ -26,14 +31,23 @@ use serde::{Deserialize, Serialize};
 /// The version of the schema that this build writes.
 pub const VERSION: u32 = 1;
 
+/// The word for population where a measure is named.
+pub const POPULATION: &str = "population";
+
 /// The fewest and most cities that the comparison shows side by side.
 pub const COMPARED: std::ops::RangeInclusive<usize> = 2..=6;
+
+/// The most cities that the ranking keeps at its top.
+pub const MAX_PINS: usize = 6;
 
 /// Weights by framework code, on any scale.
 ///
 /// Within a group of siblings either none is named (the published weights
 /// hold) or all that are not named weigh nothing.
 pub type WeightMap = BTreeMap<String, f64>;
+
+/// Bounds within which scores are kept, by framework code: from, to.
+pub type BrushMap = BTreeMap<String, (f64, f64)>;
 
 /// The whole of what a viewer has chosen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Store, Patch)]
@@ -68,16 +82,31 @@ pub struct Scenario {
     /// Codes whose weights stay put while others move. Default: none.
     #[patch(|this, new| *this = new)]
     pub locks: Vec<String>,
+    /// What is simulated: figures changed and cities added. Default: nothing,
+    /// all is as published.
+    #[patch(|this, new| *this = new)]
+    pub edits: Edits,
     /// Units that are ranked although screening would leave them out.
     /// Default: none.
     #[patch(|this, new| *this = new)]
     pub include: Vec<String>,
     /// The city in the foreground. Default: none.
     pub focus: Option<String>,
+    /// The rank that a city should reach. Default: one better than its own.
+    #[patch(|this, new| *this = new)]
+    pub goal: Option<u32>,
+    /// Which weights are considered when it is asked what weights can do.
+    /// Default: any.
+    #[patch(|this, new| *this = new)]
+    pub reach: Reach,
     /// Compared cities in the order chosen. Default: the three that lead the
     /// ranking at the baseline.
     #[patch(|this, new| *this = new)]
     pub cities: Option<Vec<String>>,
+    /// Two of the compared cities whose difference is explained: why the first
+    /// is above or below the second. Default: the first two that are ranked.
+    #[patch(|this, new| *this = new)]
+    pub pair: Option<[String; 2]>,
     /// Rows shown in the ranking. Default: all.
     #[patch(|this, new| *this = new)]
     pub filter: Option<Filter>,
@@ -92,9 +121,37 @@ pub struct Scenario {
     /// all that the data set gives cause for.
     #[patch(|this, new| *this = new)]
     pub vary: Option<Vec<VaryChoice>>,
+    /// What the ranking's rows are sorted by. Default: the rank, best first.
+    #[patch(|this, new| *this = new)]
+    pub sort: Sort,
+    /// Cities kept at the top of the ranking, whatever it shows. Default: none.
+    #[patch(|this, new| *this = new)]
+    pub pins: Vec<String>,
+    /// How far weights stray for the ranking's rank ranges. Default: each by
+    /// up to a quarter of itself.
+    #[patch(|this, new| *this = new)]
+    pub spread: Spread,
     /// Which part of the page is open. Default: the ranking.
     #[patch(|this, new| *this = new)]
     pub view: View,
+    /// What colours say on the map. Default: the score.
+    #[patch(|this, new| *this = new)]
+    pub colour: MapColour,
+    /// The measure along the bottom of the scatter plot: a framework code, or
+    /// [`POPULATION`]. Default: population, or the first pillar where no
+    /// population is given.
+    pub x: Option<String>,
+    /// The measure up its side. Default: the score of the index.
+    pub y: Option<String>,
+    /// Bounds of the cities kept in the profile lines. Default: none.
+    #[patch(|this, new| *this = new)]
+    pub brush: BrushMap,
+    /// What the correlations are between. Default: the pillars and the index.
+    #[patch(|this, new| *this = new)]
+    pub matrix: MatrixLevel,
+    /// Which coefficient they are. Default: Pearson's.
+    #[patch(|this, new| *this = new)]
+    pub corr: CorrelationChoice,
     /// Language of the page. Default: the reader's own, if we have it.
     #[patch(|this, new| *this = new)]
     pub lang: Option<Language>,
@@ -116,14 +173,27 @@ impl Default for Scenario {
             weights: WeightMap::new(),
             baseline: WeightMap::new(),
             locks: Vec::new(),
+            edits: Edits::default(),
             include: Vec::new(),
             focus: None,
+            goal: None,
+            reach: Reach::default(),
             cities: None,
+            pair: None,
             filter: None,
             principle: None,
             region: RegionChoice::default(),
             vary: None,
+            sort: Sort::default(),
+            pins: Vec::new(),
+            spread: Spread::default(),
             view: View::default(),
+            colour: MapColour::default(),
+            x: None,
+            y: None,
+            brush: BrushMap::new(),
+            matrix: MatrixLevel::default(),
+            corr: CorrelationChoice::default(),
             lang: None,
             theme: ThemeChoice::default(),
         }
@@ -137,7 +207,11 @@ impl Scenario {
     pub fn on(&self, data: DataRef) -> Self {
         Self {
             data,
+            spread: self.spread,
             view: self.view,
+            colour: self.colour,
+            matrix: self.matrix,
+            corr: self.corr,
             lang: self.lang,
             theme: self.theme,
             ..Self::default()

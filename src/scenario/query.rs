@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{
-    AggregationChoice, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
-    RegionChoice, Scenario, ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap,
+    AggregationChoice, BrushMap, CorrelationChoice, DataRef, Filter, ImputationChoice, Language,
+    MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Scenario, Sort, Spread,
+    ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap, edits,
 };
 
 /// What a reader must be told about an address that was not fully understood.
@@ -104,6 +105,16 @@ const KEYS: &[Key] = &[
         write: |s| s.imputation.map(|choice| choice.word().to_owned()),
     },
     Key {
+        name: "add",
+        read: |s, value| set(&mut s.edits.cities, edits::read_cities(value)),
+        write: |s| edits::write_cities(&s.edits.cities),
+    },
+    Key {
+        name: "edit",
+        read: |s, value| set(&mut s.edits.figures, edits::read_figures(value)),
+        write: |s| edits::write_figures(&s.edits.figures),
+    },
+    Key {
         name: "include",
         read: |s, value| set(&mut s.include, read_list(value)),
         write: |s| write_list(&s.include),
@@ -126,9 +137,27 @@ const KEYS: &[Key] = &[
         write: |s| s.cities.as_ref().map(|list| list.join(",")),
     },
     Key {
+        name: "pair",
+        read: |s, value| set(&mut s.pair, read_pair(value).map(Some)),
+        write: |s| s.pair.as_ref().map(|pair| pair.join(",")),
+    },
+    Key {
         name: "focus",
         read: |s, value| set(&mut s.focus, is_id(value).then(|| Some(value.to_owned()))),
         write: |s| s.focus.clone(),
+    },
+    Key {
+        name: "goal",
+        read: |s, value| {
+            let rank = value.parse().ok().filter(|&rank: &u32| rank > 0);
+            set(&mut s.goal, rank.map(Some))
+        },
+        write: |s| s.goal.map(|rank| rank.to_string()),
+    },
+    Key {
+        name: "reach",
+        read: |s, value| set(&mut s.reach, Reach::parse(value)),
+        write: |s| (s.reach != Reach::default()).then(|| s.reach.word().to_owned()),
     },
     Key {
         name: "filter",
@@ -167,9 +196,60 @@ const KEYS: &[Key] = &[
         },
     },
     Key {
+        name: "sort",
+        read: |s, value| set(&mut s.sort, Sort::parse(value)),
+        write: |s| (s.sort != Sort::default()).then(|| s.sort.word()),
+    },
+    Key {
+        name: "pins",
+        read: |s, value| {
+            let list = read_list(value);
+            set(
+                &mut s.pins,
+                list.filter(|list| list.len() <= super::MAX_PINS),
+            )
+        },
+        write: |s| write_list(&s.pins),
+    },
+    Key {
+        name: "spread",
+        read: |s, value| set(&mut s.spread, Spread::parse(value)),
+        write: |s| (s.spread != Spread::default()).then(|| s.spread.word().to_owned()),
+    },
+    Key {
         name: "view",
         read: |s, value| set(&mut s.view, View::parse(value)),
         write: |s| (s.view != View::default()).then(|| s.view.word().to_owned()),
+    },
+    Key {
+        name: "colour",
+        read: |s, value| set(&mut s.colour, MapColour::parse(value)),
+        write: |s| (s.colour != MapColour::default()).then(|| s.colour.word().to_owned()),
+    },
+    Key {
+        name: "x",
+        read: |s, value| set(&mut s.x, is_id(value).then(|| Some(value.to_owned()))),
+        write: |s| s.x.clone(),
+    },
+    Key {
+        name: "y",
+        read: |s, value| set(&mut s.y, is_id(value).then(|| Some(value.to_owned()))),
+        write: |s| s.y.clone(),
+    },
+    Key {
+        name: "brush",
+        read: |s, value| set(&mut s.brush, read_brush(value)),
+        write: |s| write_brush(&s.brush),
+    },
+    Key {
+        name: "matrix",
+        read: |s, value| set(&mut s.matrix, MatrixLevel::parse(value)),
+        write: |s| (s.matrix != MatrixLevel::default()).then(|| s.matrix.word().to_owned()),
+    },
+    Key {
+        name: "corr",
+        read: |s, value| set(&mut s.corr, CorrelationChoice::parse(value)),
+        write: |s| (s.corr != CorrelationChoice::default()).then(|| s.corr.word().to_owned()),
     },
     Key {
         name: "lang",
@@ -273,6 +353,29 @@ fn write_weights(weights: &WeightMap) -> Option<String> {
     (!pairs.is_empty()).then(|| pairs.join(","))
 }
 
+fn read_brush(value: &str) -> Option<BrushMap> {
+    let mut brush = BrushMap::new();
+    for part in value.split(',') {
+        let (code, bounds) = part.split_once(':')?;
+        let (from, to) = bounds.split_once(':')?;
+        let (from, to): (f64, f64) = (from.parse().ok()?, to.parse().ok()?);
+        let fits = is_id(code) && from.is_finite() && to.is_finite() && from <= to;
+        if !fits || brush.len() == MAX_ITEMS || brush.insert(code.to_owned(), (from, to)).is_some()
+        {
+            return None;
+        }
+    }
+    Some(brush)
+}
+
+fn write_brush(brush: &BrushMap) -> Option<String> {
+    let parts: Vec<String> = brush
+        .iter()
+        .map(|(code, (from, to))| format!("{code}:{from}:{to}"))
+        .collect();
+    (!parts.is_empty()).then(|| parts.join(","))
+}
+
 fn read_list(value: &str) -> Option<Vec<String>> {
     let mut list: Vec<String> = Vec::new();
     for id in value.split(',') {
@@ -298,6 +401,11 @@ fn read_vary(value: &str) -> Option<Vec<VaryChoice>> {
     Some(all.filter(|choice| named.contains(choice)).collect())
 }
 
+/// Two ids that differ.
+fn read_pair(value: &str) -> Option<[String; 2]> {
+    read_list(value)?.try_into().ok()
+}
+
 fn read_filter(value: &str) -> Option<Filter> {
     let (column, label) = value.split_once(':')?;
     let fits = is_id(column) && !label.is_empty() && label.len() <= 200;
@@ -309,7 +417,7 @@ fn read_filter(value: &str) -> Option<Filter> {
 
 /// Ids and codes come from other people's tables: all but the separators of
 /// this format may stand in them.
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     let is_plain = |c: char| !c.is_control() && c != ',' && c != ':';
     !text.is_empty() && text.len() <= 200 && text.chars().all(is_plain)
 }

@@ -1,7 +1,11 @@
 //! What a viewer can do, named by intention. Nothing else writes the
 //! scenario, but for a loaded data set and the address bar.
 
+mod comparing;
+mod editing;
+mod exploring;
 mod learning;
+mod ranking;
 mod robustness;
 
 use leptos::prelude::*;
@@ -160,13 +164,15 @@ impl Explorer {
     /// Copies the [`link`](Self::link) of this page.
     pub fn copy_link(&self) {
         let address = self.link();
+        let file = self.scenario.data().read_untracked();
+        let file = file.file_name().map(str::to_owned);
         let explorer = *self;
         spawn_local(async move {
             let is_copied = browser::clipboard::copy(&address).await;
-            let notice = if is_copied {
-                Notice::Copied
-            } else {
-                Notice::CopyByHand { address }
+            let notice = match (is_copied, file) {
+                (true, None) => Notice::Copied,
+                (true, Some(name)) => Notice::CopiedWithoutFigures { name },
+                (false, _) => Notice::CopyByHand { address },
             };
             explorer.tell(notice);
         });

@@ -48,7 +48,7 @@ pub struct Derived {
 
 impl Derived {
     /// Sets up the memos.
-    pub(super) fn new(scenario: Store<Scenario>, package: RwSignal<Option<Loaded>>) -> Self {
+    pub(super) fn new(scenario: Store<Scenario>, package: Memo<Option<Loaded>>) -> Self {
         let engine = engine_memo(scenario, package);
         let baseline_ranks = Memo::new(move |_| baseline_ranks(scenario, &engine.read()));
         let outcome = Memo::new(move |previous: Option<&Outcome>| {
@@ -131,7 +131,7 @@ impl Derived {
 
 type EngineAnswer = Option<Result<Engine, Failure>>;
 
-fn engine_memo(scenario: Store<Scenario>, package: RwSignal<Option<Loaded>>) -> Memo<EngineAnswer> {
+fn engine_memo(scenario: Store<Scenario>, package: Memo<Option<Loaded>>) -> Memo<EngineAnswer> {
     Memo::new(move |_| {
         let Loaded(package) = package.get()?;
         track_method(scenario);
@@ -165,7 +165,7 @@ pub fn whole_percentages(shares: &[u32]) -> Vec<u32> {
     shares::apportion(&sizes, 100)
 }
 
-fn locked(scenario: Store<Scenario>, package: RwSignal<Option<Loaded>>) -> Vec<bool> {
+fn locked(scenario: Store<Scenario>, package: Memo<Option<Loaded>>) -> Vec<bool> {
     let package = package.read();
     let Some(Loaded(package)) = &*package else {
         return Vec::new();
@@ -183,7 +183,7 @@ fn locked(scenario: Store<Scenario>, package: RwSignal<Option<Loaded>>) -> Vec<b
 
 fn compared(
     scenario: Store<Scenario>,
-    package: RwSignal<Option<Loaded>>,
+    package: Memo<Option<Loaded>>,
     baseline_ranks: &[u32],
 ) -> Vec<usize> {
     let package = package.read();

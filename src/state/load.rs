@@ -14,9 +14,10 @@ use crate::browser::fetch::{self, FetchError};
 use crate::browser::intl;
 use crate::data::descriptor::Descriptor;
 use crate::data::package::{self, MAX_BYTES};
-use crate::data::{Catalogue, Files, Package, Problem, ProblemKind, TableName, Translation};
+use crate::data::{Catalogue, Files, Package, Problem, ProblemKind, TableName, Translation, edit};
 use crate::i18n::{Marks, Numerals, Texts};
 use crate::model::engine::group;
+use crate::model::measure::Measure;
 use crate::scenario::{DataRef, ImputationChoice, Language, Scenario, ScenarioStoreFields};
 
 /// Where the list of shipped packages is, as seen from the page.
@@ -53,16 +54,15 @@ pub fn open(explorer: Explorer, scenario: Scenario, then: Then) {
     });
 }
 
-fn is_wanted(loading: &Loading, data: &DataRef) -> bool {
+pub(super) fn is_wanted(loading: &Loading, data: &DataRef) -> bool {
     matches!(loading, Loading::Underway { data: wanted, .. } if wanted == data)
 }
 
-fn show(explorer: Explorer, scenario: Scenario, package: Package, then: Then) {
-    let package = Arc::new(package);
+pub(super) fn show(explorer: Explorer, scenario: Scenario, package: Arc<Package>, then: Then) {
     tell_about(explorer, &scenario, &package);
     explorer.translation.set(None);
     explorer.adopt(scenario);
-    explorer.package.set(Some(Loaded(package)));
+    explorer.published.set(Some(Loaded(package)));
     history::begin(explorer);
     explorer.loading.set(Loading::Idle);
     translate(explorer);
@@ -111,17 +111,27 @@ pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
         .keys()
         .chain(scenario.baseline.keys())
         .chain(&scenario.locks)
-        .chain(&scenario.principle);
+        .chain(&scenario.principle)
+        .chain(scenario.brush.keys())
+        .chain(scenario.sort.pillar());
+    let measures = scenario.x.iter().chain(&scenario.y);
     let ids = scenario
         .cities
         .iter()
         .flatten()
+        .chain(scenario.pair.iter().flatten())
         .chain(&scenario.focus)
+        .chain(&scenario.pins)
         .chain(&scenario.include);
     let unknown_codes = codes.filter(|code| framework.find(code).is_none());
-    let unknown_ids = ids.filter(|id| package.dataset.unit_index(id).is_none());
+    let unknown_measures = measures.filter(|word| Measure::parse(package, word).is_none());
+    let is_known =
+        |id: &str| package.dataset.unit_index(id).is_some() || scenario.edits.has_city(id);
+    let unknown_ids = ids.filter(|id| !is_known(id));
+    let of_edits = edit::unknown_names(package, &scenario.edits);
     let mut names: Vec<String> = Vec::new();
-    for name in unknown_codes.chain(unknown_ids) {
+    let unknown = unknown_codes.chain(unknown_measures).chain(unknown_ids);
+    for name in unknown.chain(&of_edits) {
         if !names.contains(name) {
             names.push(name.clone());
         }
@@ -129,19 +139,30 @@ pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
     names
 }
 
-async fn fetch_package(explorer: Explorer, data: &DataRef) -> Result<Package, LoadFailure> {
+async fn fetch_package(explorer: Explorer, data: &DataRef) -> Result<Arc<Package>, LoadFailure> {
+    if data.file_name().is_some()
+        && let Some((opened, Loaded(package))) = explorer.opened.get_untracked()
+        && opened == *data
+    {
+        return Ok(package);
+    }
     let descriptor_url = descriptor_url(explorer, data).await?;
     let bytes = fetch::bytes(&descriptor_url, MAX_BYTES, |_| {})
         .await
         .map_err(LoadFailure::Fetch)?;
     let descriptor = package::read_descriptor(&bytes).map_err(LoadFailure::Problems)?;
     let files = fetch_tables(explorer, &descriptor_url, &descriptor).await?;
-    package::read(descriptor, &files).map_err(LoadFailure::Problems)
+    let package = package::read(descriptor, &files).map_err(LoadFailure::Problems)?;
+    Ok(Arc::new(package))
 }
 
 async fn descriptor_url(explorer: Explorer, data: &DataRef) -> Result<String, LoadFailure> {
     let name = match data {
         DataRef::Url(url) => return Ok(url.clone()),
+        DataRef::File(_) => {
+            let name = data.file_name().unwrap_or_default().to_owned();
+            return Err(LoadFailure::LocalFile { name });
+        }
         DataRef::Shipped(name) => name,
     };
     if explorer.catalogue.read_untracked().packages.is_empty() {
@@ -281,7 +302,7 @@ pub fn numerals(language: Language) -> Numerals {
 /// Without them the package speaks as published.
 fn translate(explorer: Explorer) {
     let language = explorer.texts.read_untracked().language();
-    let Some(loaded) = explorer.package.get_untracked() else {
+    let Some(loaded) = explorer.published.get_untracked() else {
         return;
     };
     let path = loaded
@@ -298,7 +319,7 @@ fn translate(explorer: Explorer) {
     let data = explorer.scenario.data().get_untracked();
     spawn_local(async move {
         let translation = fetch_translation(explorer, &data, &path).await;
-        let is_current = explorer.package.read_untracked().as_ref() == Some(&loaded)
+        let is_current = explorer.published.read_untracked().as_ref() == Some(&loaded)
             && explorer.texts.read_untracked().language() == language;
         if is_current {
             explorer.translation.set(translation.map(Arc::new));

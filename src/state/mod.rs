@@ -5,8 +5,10 @@
 //! write; only [`sync`] knows the address bar.
 
 pub mod actions;
+mod actions_city;
 pub mod derived;
 pub mod history;
+pub mod intervals;
 pub mod load;
 pub mod robustness;
 pub mod saved;
@@ -21,11 +23,11 @@ use reactive_stores::Store;
 
 use crate::browser::fetch::FetchError;
 use crate::browser::intl;
-use crate::data::{Catalogue, Package, Problem, Translation};
+use crate::data::{Catalogue, Package, Problem, Translation, edit};
 use crate::i18n::Texts;
 use crate::model::names::{Names, SharedNames};
 use crate::scenario::saved::Saved;
-use crate::scenario::{DataRef, QueryNotice, Scenario};
+use crate::scenario::{DataRef, QueryNotice, Scenario, ScenarioStoreFields};
 use derived::Derived;
 use history::Steps;
 use weighting::Movement;
@@ -76,6 +78,11 @@ pub enum LoadFailure {
         /// The name asked for.
         name: String,
     },
+    /// The figures are in a file that only its reader has.
+    LocalFile {
+        /// Its name.
+        name: String,
+    },
     /// The list of shipped packages is not readable.
     Catalogue {
         /// What the parser says.
@@ -112,6 +119,16 @@ pub enum Notice {
     SavedUnreadable,
     /// The address was copied.
     Copied,
+    /// The address was copied, but the figures come from a file that no
+    /// address can hold.
+    CopiedWithoutFigures {
+        /// The name of the file.
+        name: String,
+    },
+    /// The browser does not take a file.
+    NotSaved,
+    /// No further figure can be changed, or no further city added.
+    NoRoomForEdits,
     /// The address could not be copied and is shown instead.
     CopyByHand {
         /// The address.
@@ -119,13 +136,38 @@ pub enum Notice {
     },
 }
 
+/// The published data set with the scenario's changes in it: the one place
+/// where the two meet, so that undo, a link and Back all work alike.
+fn simulated(
+    scenario: Store<Scenario>,
+    published: RwSignal<Option<Loaded>>,
+) -> Memo<Option<Loaded>> {
+    // Equal changes, say of a link followed twice, must not wake the engine.
+    let edits = Memo::new(move |_| scenario.edits().get());
+    Memo::new(move |_| {
+        let Loaded(published) = published.get()?;
+        let edits = edits.read();
+        if edits.is_empty() {
+            return Some(Loaded(published));
+        }
+        // Changes that do not fit are left out and told; the rest cannot be
+        // refused.
+        let package = edit::apply(&published, &edits).map_or(published, Arc::new);
+        Some(Loaded(package))
+    })
+}
+
 /// The store. All fields are signals, so it is `Copy`.
 #[derive(Clone, Copy)]
 pub struct Explorer {
     /// All that the viewer has chosen.
     pub scenario: Store<Scenario>,
-    /// The data set on screen.
-    pub package: RwSignal<Option<Loaded>>,
+    /// The data set as published.
+    pub published: RwSignal<Option<Loaded>>,
+    /// The data set on screen: as published, with what is simulated in it.
+    pub package: Memo<Option<Loaded>>,
+    /// The data set that was last opened from the reader's own files.
+    pub opened: RwSignal<Option<(DataRef, Loaded)>>,
     /// The package's texts in the reader's language, if it has them.
     pub translation: RwSignal<Option<Arc<Translation>>>,
     /// The loading of the next data set.
@@ -155,7 +197,8 @@ impl Explorer {
     #[must_use]
     pub fn new(scenario: Scenario, texts: Texts) -> Self {
         let scenario = Store::new(scenario);
-        let package: RwSignal<Option<Loaded>> = RwSignal::new(None);
+        let published: RwSignal<Option<Loaded>> = RwSignal::new(None);
+        let package = simulated(scenario, published);
         let translation: RwSignal<Option<Arc<Translation>>> = RwSignal::new(None);
         let texts = RwSignal::new(Arc::new(texts));
         let names = Memo::new(move |_| {
@@ -173,7 +216,9 @@ impl Explorer {
         });
         Self {
             scenario,
+            published,
             package,
+            opened: RwSignal::new(None),
             translation,
             loading: RwSignal::new(Loading::Idle),
             catalogue: RwSignal::new(Catalogue::default()),

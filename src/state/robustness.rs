@@ -199,7 +199,7 @@ pub struct Robustness {
     /// Those that are.
     pub varied: Memo<Vec<VaryChoice>>,
     /// Where the window of cities begins, counted in ranked cities; none for
-    /// the one that holds the city in the foreground.
+    /// the one that holds the city looked at.
     pub start: RwSignal<Option<usize>>,
     /// The cities in the window, by rank at the baseline of the window: ranks
     /// of the moment would have rows change places under the reader's eyes.
@@ -237,13 +237,12 @@ impl Robustness {
             scored.map(window::order).unwrap_or_default()
         });
         let resting = resting(explorer, order);
-        let shown =
-            Memo::new(move |_| window::window(&resting.read(), start.get(), derived.focus.get()));
         let chosen = Memo::new(move |_| {
             let compared = derived.compared.read();
             window::chosen(&resting.read(), derived.focus.get(), &compared)
         });
         let subject = Memo::new(move |_| chosen.read().first().copied());
+        let shown = Memo::new(move |_| window::window(&resting.read(), start.get(), subject.get()));
         let pairs = Memo::new(move |_| window::neighbours(&resting.read(), &chosen.read()));
         Self {
             spread: Study::new(explorer, Slot::Spread, move |engine| {

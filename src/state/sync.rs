@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use super::{Explorer, Notice, history, load};
 use crate::browser::address::{self, Entry};
 use crate::browser::frame::Settled;
-use crate::browser::{fault, intl, page};
-use crate::scenario::{Language, ScenarioStoreFields, from_query, to_query};
+use crate::browser::{fault, intl, page, print};
+use crate::scenario::{Language, ScenarioStoreFields, ThemeChoice, from_query, to_query};
 
 /// Browsers refuse more than a hundred writes in ten seconds, and a key held
 /// down makes thirty changes a second: replacements wait for a pause.
@@ -55,6 +55,7 @@ pub fn start(explorer: Explorer, notices: Vec<crate::scenario::QueryNotice>) {
     );
     address::on_travel(move || travel(explorer));
     page::on_system_theme(move || explorer.look.update(|look| *look += 1));
+    print::on_print(move || dress_for_print(explorer));
     Effect::new(move |_| load::speak(explorer, language(explorer)));
     Effect::new(move |_| dress(explorer));
 }
@@ -96,5 +97,18 @@ fn dress(explorer: Explorer) {
         reload: texts.get("fault-reload"),
     });
     page::set_theme(explorer.scenario.theme().read().word());
+    explorer.look.update(|look| *look += 1);
+}
+
+/// Paper is light: charts are drawn with the colours that it needs, and in
+/// those of the screen again afterwards.
+fn dress_for_print(explorer: Explorer) {
+    let chosen = *explorer.scenario.theme().read_untracked();
+    let theme = if print::is_printing() {
+        ThemeChoice::Light
+    } else {
+        chosen
+    };
+    page::set_theme(theme.word());
     explorer.look.update(|look| *look += 1);
 }

@@ -278,7 +278,7 @@ impl Explorer {
         }
     }
 
-    fn set_shares(&self, group: NodeId, shares: &[u32]) {
+    pub(super) fn set_shares(&self, group: NodeId, shares: &[u32]) {
         let package = self.package.read_untracked();
         let Some(Loaded(package)) = &*package else {
             return;

@@ -5,8 +5,9 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::parts::icon::{Glyph, Icon};
+use super::parts::simulated;
 use crate::data::{Package, Translation};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, problem_sentence};
 use crate::model::changes::Changes;
 use crate::state::{Explorer, Loaded};
 
@@ -58,9 +59,10 @@ fn AboutFigures() -> impl IntoView {
             let texts = explorer.texts.get();
             let translation = explorer.translation.get().unwrap_or_default();
             view! {
+                <h2 id="about-title"><bdi>{title(&package, &translation)}</bdi></h2>
                 <Provenance package=package.clone() translation=translation.clone() />
                 <h3>{texts.get("about-caveats")}</h3>
-                <ul class="caveats">{caveats(&package, &translation)}</ul>
+                <ul class="caveats">{caveats(&texts, &package, &translation)}</ul>
                 <h3 id="indicators-title">{texts.get("about-indicators")}</h3>
                 <IndicatorTable package=package.clone() />
             }
@@ -72,16 +74,23 @@ fn or_published<'a>(own: &'a str, published: &'a str) -> &'a str {
     if own.is_empty() { published } else { own }
 }
 
-fn caveats(package: &Package, translation: &Translation) -> Vec<AnyView> {
+fn caveats(texts: &Texts, package: &Package, translation: &Translation) -> Vec<AnyView> {
     let published = &package.descriptor.index.notes;
     let notes = if translation.notes.len() == published.len() {
         &translation.notes
     } else {
         published
     };
+    // What reading the files had to assume is a caveat too.
+    let assumed = package
+        .warnings
+        .iter()
+        .map(|problem| problem_sentence(texts, problem));
     notes
         .iter()
-        .map(|note| view! { <li><bdi>{note.clone()}</bdi></li> }.into_any())
+        .cloned()
+        .chain(assumed)
+        .map(|note| view! { <li><bdi>{note}</bdi></li> }.into_any())
         .collect()
 }
 
@@ -91,37 +100,97 @@ fn Provenance(
     translation: std::sync::Arc<Translation>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
-    let texts = explorer.texts.get();
-    let engine = explorer.derived.engine_shown.read();
-    let n_filled = engine
-        .as_ref()
-        .map_or(0, |engine| Changes::of(engine).filled.len());
+    // Whoever shows this shows it anew in another language.
+    let texts = explorer.texts.get_untracked();
+    let of = package.clone();
+    let coverage = move || {
+        let engine = explorer.derived.engine_shown.read();
+        let n_filled = engine
+            .as_ref()
+            .map_or(0, |engine| Changes::of(engine).filled.len());
+        coverage(&explorer.texts.read(), &of, n_filled)
+    };
     let descriptor = &package.descriptor;
-    let title = or_published(&translation.title, &descriptor.title).to_owned();
     let description = or_published(&translation.description, &descriptor.description).to_owned();
     let licence = or_published(&translation.licence, &descriptor.index.licence).to_owned();
     let sources = descriptor.sources.iter().map(|source| {
         view! { <li><WebLink address=source.path.clone() text=source.title.clone() /></li> }
     });
-    let version = texts.with(
-        "about-version",
-        &[("version", descriptor.version.clone().into())],
-    );
+    let version = if descriptor.version.is_empty() {
+        String::new()
+    } else {
+        let version = descriptor.version.clone().into();
+        format!(
+            "{} · ",
+            texts.with("about-version", &[("version", version)])
+        )
+    };
+    let sources: Vec<_> = sources.collect();
+    let sources = if sources.is_empty() {
+        view! { {texts.get("not-stated")} }.into_any()
+    } else {
+        view! { <ul>{sources}</ul> }.into_any()
+    };
+    let simulated = (!package.edits.is_empty())
+        .then(|| view! { <p><strong>{simulated::sentence(&texts, &package.edits)}</strong></p> });
     view! {
-        <h2 id="about-title"><bdi>{title}</bdi></h2>
         <p><bdi>{description}</bdi></p>
-        <p>{coverage(&texts, &package, n_filled)}</p>
+        <p>{coverage}</p>
+        {simulated}
         <dl class="facts">
             <dt>{texts.get("about-citation")}</dt>
-            <dd><bdi>{descriptor.index.citation.clone()}</bdi></dd>
+            <dd><bdi>{or_not_stated(&texts, &descriptor.index.citation)}</bdi></dd>
             <dt>{texts.get("about-sources")}</dt>
-            <dd><ul>{sources.collect::<Vec<_>>()}</ul></dd>
+            <dd>{sources}</dd>
             <dt>{texts.get("about-licence")}</dt>
-            <dd><bdi>{licence}</bdi></dd>
+            <dd><bdi>{or_not_stated(&texts, &licence)}</bdi></dd>
             <dt>{texts.get("about-checksum")}</dt>
-            <dd>{version}" · SHA-256 "<code class="checksum">{package.sha256.clone()}</code></dd>
+            <dd>{version}" SHA-256 "<code class="checksum">{package.sha256.clone()}</code></dd>
         </dl>
     }
+}
+
+/// Where the figures come from and what to keep in mind, as a part of a page.
+#[component]
+pub(super) fn Origin() -> impl IntoView {
+    let explorer = Explorer::get();
+    move || {
+        let package = explorer.package.get();
+        package.map(|Loaded(package)| {
+            let texts = explorer.texts.get();
+            let translation = explorer.translation.get().unwrap_or_default();
+            let title = title(&package, &translation);
+            view! {
+                <section class="origin" aria-labelledby="origin-title">
+                    <h3 id="origin-title"><bdi>{title}</bdi></h3>
+                    <Provenance package=package.clone() translation=translation.clone() />
+                    <h4>{texts.get("about-caveats")}</h4>
+                    <ul class="caveats">{caveats(&texts, &package, &translation)}</ul>
+                </section>
+            }
+        })
+    }
+}
+
+fn title(package: &Package, translation: &Translation) -> String {
+    or_published(&translation.title, &package.descriptor.title).to_owned()
+}
+
+/// A text, or a plain word that there is none.
+pub(super) fn or_not_stated(texts: &Texts, text: &str) -> String {
+    if text.is_empty() {
+        texts.get("not-stated")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// Which end of an indicator is better.
+pub(super) fn direction_text(texts: &Texts, direction: Direction) -> String {
+    texts.get(match direction {
+        Direction::Higher => "higher-better",
+        Direction::Lower => "lower-better",
+    })
 }
 
 /// How many figures there are, how many are missing, and how many of these
@@ -157,7 +226,7 @@ fn coverage(texts: &Texts, package: &Package, n_filled: usize) -> String {
 /// A link if the address is one of the web; otherwise its text alone, since a
 /// stranger's table may hold any address.
 #[component]
-fn WebLink(address: String, text: String) -> impl IntoView {
+pub(super) fn WebLink(address: String, text: String) -> impl IntoView {
     let text = if text.is_empty() {
         address.clone()
     } else {
@@ -223,23 +292,13 @@ fn indicator_row(explorer: Explorer, package: &Package, id: NodeId) -> AnyView {
                 ("best", numerals.figure(posts.best).into()),
             ],
         ),
-        None => texts.get(if node.direction == Direction::Higher {
-            "higher-better"
-        } else {
-            "lower-better"
-        }),
+        None => direction_text(&texts, node.direction),
     };
     let mark = match metadata.evidence {
         Some(Evidence::Proxy) => Some(view! { <span class="proxy">{texts.get("proxy")}</span> }),
         _ => None,
     };
-    let or_none = |text: &str| {
-        if text.is_empty() {
-            texts.get("not-stated")
-        } else {
-            text.to_owned()
-        }
-    };
+    let or_none = |text: &str| or_not_stated(&texts, text);
     view! {
         <tr>
             <th scope="row">

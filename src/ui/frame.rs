@@ -59,9 +59,11 @@ fn DataSetSwitch() -> impl IntoView {
     };
     // A data set from elsewhere joins the list while it is on screen.
     let foreign = move || {
-        let DataRef::Url(url) = explorer.scenario.data().get() else {
+        let data = explorer.scenario.data().get();
+        if let DataRef::Shipped(_) = data {
             return None;
-        };
+        }
+        let url = data.word().to_owned();
         let package = explorer.package.read();
         let title = package
             .as_ref()

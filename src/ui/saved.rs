@@ -54,7 +54,7 @@ fn SaveForm() -> impl IntoView {
         }
     };
     view! {
-        <form class="save" on:submit=save>
+        <form class="save-view" on:submit=save>
             <label class="field">
                 <span>{explorer.label("saved-name")}</span>
                 <input

@@ -138,14 +138,19 @@ fn refused(error: &FactorError) -> AskError {
     }
 }
 
-/// A rank that never changes has no variance to share out: that is an answer.
+/// A rank that never changes, or of a city that the data set does not have, has
+/// no variance to share out: that is an answer.
 fn indices(found: Result<OutputIndices, SensitivityError>) -> Result<Option<Indices>, AskError> {
     match found {
         Ok(found) => Ok(Some(Indices {
             first_order: found.inputs.iter().map(|i| share(i.first_order)).collect(),
             total: found.inputs.iter().map(|i| share(i.total)).collect(),
         })),
-        Err(SensitivityError::Constant { .. } | SensitivityError::NoRows { .. }) => Ok(None),
+        Err(
+            SensitivityError::Constant { .. }
+            | SensitivityError::NoRows { .. }
+            | SensitivityError::UnknownOutput { .. },
+        ) => Ok(None),
         Err(error) => Err(AskError::other(error)),
     }
 }

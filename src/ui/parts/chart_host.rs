@@ -1,17 +1,18 @@
 //! A place on the page where a chart lives: created once, updated, disposed.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use futures::future::{AbortHandle, abortable};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::echarts::{ChartError, EChart, Merge, Pressed, Renderer};
+use crate::browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer};
 use crate::browser::frame::NextFrame;
+use crate::browser::print;
 use crate::browser::resize::Watch;
-use crate::browser::sight::come_near;
+use crate::browser::sight::first_sight;
 use crate::charts::Options;
 use crate::state::Explorer;
 
@@ -28,6 +29,62 @@ struct Alive {
     chart: Option<EChart>,
     shown: Option<Options>,
     watch: Option<Watch>,
+}
+
+/// What a view asks of its chart beyond options, and hears of it.
+#[derive(Clone, Copy)]
+pub struct Remote {
+    alive: StoredValue<Weak<RefCell<Alive>>, LocalStorage>,
+    on_bounds: StoredValue<Option<Callback<Bounds>>>,
+    starts: RwSignal<u32>,
+}
+
+impl Default for Remote {
+    fn default() -> Self {
+        Self::new(None)
+    }
+}
+
+impl Remote {
+    /// A remote for one chart; `on_bounds` gets what a reader draws on axes.
+    #[must_use]
+    pub fn new(on_bounds: Option<Callback<Bounds>>) -> Self {
+        Self {
+            alive: StoredValue::new_local(Weak::new()),
+            on_bounds: StoredValue::new(on_bounds),
+            starts: RwSignal::new(0),
+        }
+    }
+
+    /// How often a chart has started, which wakes the caller: what was asked
+    /// of one before it must be asked again.
+    #[must_use]
+    pub fn starts(&self) -> u32 {
+        self.starts.get()
+    }
+
+    /// Has the library do one of its actions, if the chart is there.
+    pub fn act(&self, action: &serde_json::Value) {
+        self.with_chart(|chart| chart.act(&action.to_string()).is_ok());
+    }
+
+    /// Changes single options, if the chart is there.
+    pub fn set(&self, options: &serde_json::Value) {
+        self.with_chart(|chart| chart.set(&options.to_string(), Merge::Join).is_ok());
+    }
+
+    /// Width and height of the chart in pixels, if it is there.
+    #[must_use]
+    pub fn size(&self) -> Option<(f64, f64)> {
+        self.with_chart(EChart::size)
+    }
+
+    fn with_chart<T>(&self, ask: impl FnOnce(&EChart) -> T) -> Option<T> {
+        let alive = self.alive.try_get_value()?.upgrade()?;
+        // The library may be calling us from within one of our own calls.
+        let alive = alive.try_borrow().ok()?;
+        alive.chart.as_ref().map(ask)
+    }
 }
 
 /// Draws options and follows their changes, at most once a frame.
@@ -48,6 +105,9 @@ pub fn ChartHost(
     /// Gets the marks that a reader presses.
     #[prop(optional_no_strip)]
     on_press: Option<Callback<Pressed>>,
+    /// Asks more of the chart than options can say.
+    #[prop(optional_no_strip)]
+    remote: Option<Remote>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let host = NodeRef::<html::Div>::new();
@@ -86,9 +146,7 @@ pub fn ChartHost(
         let Some(element) = host.get() else { return };
         let (start, handle) = abortable(async move {
             // The library is large: it waits for a chart that can be seen.
-            if !come_near(&element).await {
-                return;
-            }
+            first_sight(&element).await;
             let started = EChart::start((*element).clone(), drawing).await;
             // The host may have gone while the library came.
             let Some(alive) = alive.try_get_value() else {
@@ -101,6 +159,12 @@ pub fn ChartHost(
                             let _ = callback.try_run(pressed);
                         });
                     }
+                    let on_bounds = remote.and_then(|remote| remote.on_bounds.get_value());
+                    if let Some(callback) = on_bounds {
+                        chart.on_bounds(move |bounds| {
+                            let _ = callback.try_run(bounds);
+                        });
+                    }
                     alive.borrow_mut().chart = Some(chart);
                     let resized = Rc::downgrade(&alive);
                     alive.borrow_mut().watch = Watch::new(&element, move || {
@@ -111,6 +175,10 @@ pub fn ChartHost(
                         }
                     });
                     draw();
+                    if let Some(remote) = remote {
+                        remote.alive.set_value(Rc::downgrade(&alive));
+                        remote.starts.update(|starts| *starts += 1);
+                    }
                 }
                 Err(error) => failure.set(Some(error)),
             }
@@ -121,7 +189,12 @@ pub fn ChartHost(
     });
     Effect::new(move |_| {
         options.track();
-        next_frame.with_value(NextFrame::ask);
+        if print::is_printing() {
+            // Paper is taken before the next frame.
+            draw();
+        } else {
+            next_frame.with_value(NextFrame::ask);
+        }
     });
     on_cleanup(move || {
         if let Some(Some(handle)) = waiting.try_get_value() {

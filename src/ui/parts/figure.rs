@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::chart_host::{ChartHost, Drawing};
+use super::chart_host::{ChartHost, Drawing, Remote};
 use super::saving::{Savable, SaveButtons};
 use crate::charts::Options;
 use crate::charts::standalone::Key;
@@ -38,6 +38,12 @@ pub fn Figure(
     /// image has to say it itself.
     #[prop(optional, into)]
     keys: Option<Signal<Vec<Key>>>,
+    /// Asks more of the chart than options can say.
+    #[prop(optional)]
+    remote: Option<Remote>,
+    /// What stands between the words and the chart, such as a legend.
+    #[prop(optional, into)]
+    legend: ViewFn,
     /// The table of the figures that are drawn.
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -55,13 +61,14 @@ pub fn Figure(
         figure,
     };
     view! {
-        <figure class="figure" node_ref=figure>
+        <figure class="figure" node_ref=figure aria-label=title>
             <figcaption>
                 <h3>{title}</h3>
                 {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
                 <p class="sentence">{sentence}</p>
             </figcaption>
-            <ChartHost options height drawing on_press />
+            {move || legend.run()}
+            <ChartHost options height drawing on_press remote />
             <div class="figure-foot">
                 <details
                     class="figure-table"

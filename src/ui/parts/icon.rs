@@ -24,8 +24,24 @@ pub enum Icon {
     Undo,
     /// An arrow that turns forward.
     Redo,
+    /// A drawing pin.
+    Pin,
+    /// An arrow up beside an arrow down.
+    Reverse,
+    /// An arrow to what comes next.
+    Onward,
     /// A ribbon that marks a page.
     Bookmark,
+    /// A minus.
+    Minus,
+    /// An arrow up.
+    North,
+    /// An arrow down.
+    South,
+    /// An arrow to the left, in every language: maps are not mirrored.
+    West,
+    /// An arrow to the right.
+    East,
 }
 
 impl Icon {
@@ -39,10 +55,18 @@ impl Icon {
             }
             Self::Sliders => "M3 5h7M14 5h3M3 10h2M9 10h8M3 15h9M16 15h1M12 3v4M7 8v4M14 13v4",
             Self::About => "M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 0 0 0-15M10 9v5M10 6v.5",
+            Self::Pin => "M7 3h6M8 3v5l-2.5 3.5h9L12 8V3M10 11.5V17",
+            Self::Onward => "M4 10h12M11 5l5 5l-5 5",
+            Self::Reverse => "M6.5 16V4M3.5 7l3-3l3 3M13.5 4v12M10.5 13l3 3l3-3",
             Self::Add => "M10 4v12M4 10h12",
             Self::Undo => "M7 4L3.5 7.5L7 11M3.5 7.5h8a4.5 4.5 0 0 1 0 9h-4",
             Self::Redo => "M13 4l3.5 3.5L13 11M16.5 7.5h-8a4.5 4.5 0 0 0 0 9h4",
             Self::Bookmark => "M5.5 3h9v14l-4.5-3.5L5.5 17z",
+            Self::Minus => "M4 10h12",
+            Self::North => "M10 16V4M5 9l5-5l5 5",
+            Self::South => "M10 4v12M5 11l5 5l5-5",
+            Self::West => "M16 10H4M9 5l-5 5l5 5",
+            Self::East => "M4 10h12M11 5l5 5l-5 5",
         }
     }
 }

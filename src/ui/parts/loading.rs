@@ -3,6 +3,7 @@
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
+use super::open_files::OpenFiles;
 use crate::browser::fetch::FetchError;
 use crate::data::Problem;
 use crate::i18n::{Texts, cut, cut_address, problem_sentence};
@@ -56,7 +57,8 @@ fn Progress(received: u64, total: Option<u64>) -> impl IntoView {
 fn Failed(data: DataRef, failure: LoadFailure) -> impl IntoView {
     let explorer = Explorer::get();
     let texts = explorer.texts.get();
-    let name = FluentValue::from(cut_address(data.word()));
+    let is_file = data.file_name().is_some();
+    let name = FluentValue::from(cut_address(data.file_name().unwrap_or(data.word())));
     let problems = match &failure {
         LoadFailure::Problems(problems) => problems.clone(),
         _ => Vec::new(),
@@ -69,9 +71,16 @@ fn Failed(data: DataRef, failure: LoadFailure) -> impl IntoView {
             <p>{failure_sentence(&texts, &failure)}</p>
             <ProblemList problems texts=texts.clone() />
             <div class="buttons">
-                <button type="button" class="button" on:click=move |_| explorer.retry()>
-                    {texts.get("retry")}
-                </button>
+                // A file cannot be fetched again: it is the reader's to open.
+                {if is_file {
+                    view! { <OpenFiles /> }.into_any()
+                } else {
+                    view! {
+                        <button type="button" class="button" on:click=move |_| explorer.retry()>
+                            {texts.get("retry")}
+                        </button>
+                    }.into_any()
+                }}
                 {can_go_home.then(|| view! {
                     <button type="button" class="button" on:click=move |_| explorer.open_data(DataRef::default())>
                         {texts.get("open-default")}
@@ -113,13 +122,15 @@ fn failure_sentence(texts: &Texts, failure: &LoadFailure) -> String {
         LoadFailure::UnknownPackage { name } => {
             texts.with("load-unknown-package", &[("name", text(name))])
         }
+        LoadFailure::LocalFile { name } => texts.with("load-local-file", &[("name", text(name))]),
         LoadFailure::Catalogue { detail } => {
             texts.with("load-bad-catalogue", &[("detail", text(detail))])
         }
     }
 }
 
-fn fetch_sentence(texts: &Texts, error: &FetchError) -> String {
+/// Why a file did not arrive, in a sentence.
+pub fn fetch_sentence(texts: &Texts, error: &FetchError) -> String {
     let text = |text: &str| FluentValue::from(cut_address(text));
     let kilobytes = |bytes: u64| FluentValue::from(texts.numerals().kilobytes(bytes));
     match error {

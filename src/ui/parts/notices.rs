@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
 use crate::i18n::{Texts, cut, problem_sentence, query_notice_sentence};
+use crate::scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use crate::state::{Explorer, Notice};
 
 /// All notices, newest last.
@@ -59,6 +60,19 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
         Notice::StorageBlocked => texts.get("storage-blocked"),
         Notice::SavedUnreadable => texts.get("saved-unreadable"),
         Notice::Copied => texts.get("link-copied"),
+        Notice::CopiedWithoutFigures { name } => {
+            let name = FluentValue::from(cut(name));
+            texts.with("link-copied-without-figures", &[("name", name)])
+        }
+        Notice::NotSaved => texts.get("download-failed"),
+        Notice::NoRoomForEdits => {
+            let count = |number: usize| texts.numerals().count(number as u64).into();
+            let args = [
+                ("figures", count(MAX_FIGURES)),
+                ("cities", count(MAX_CITIES)),
+            ];
+            texts.with("no-room-for-edits", &args)
+        }
         Notice::CopyByHand { address } => texts.with(
             "link-by-hand",
             &[("address", FluentValue::from(address.clone()))],

@@ -94,7 +94,8 @@ pub fn SaveButtons(
             });
         };
         view! {
-            <button type="button" class="save" aria-label=label on:click=press>
+            <button type="button" class="save-figure" aria-label=label on:click=press>
+                <span aria-hidden="true">"↓ "</span>
                 {format.name()}
             </button>
         }

@@ -40,11 +40,22 @@ impl Control {
             .with_context(|| format!("clicking the {}", self.what))
     }
 
-    /// Chooses an entry of a list by its text.
+    /// Chooses an entry of a list by its text, once the list has it: a long
+    /// one is filled when a reader comes to it.
     ///
     /// # Errors
     /// If there is no such entry.
     pub async fn choose(&self, label: &str) -> Result<()> {
+        let script = "element.focus(); return [...element.options].map((option) => option.label)";
+        self.page
+            .wait_for(&format!("“{label}” in the {}", self.what), async || {
+                Ok(self
+                    .ask::<Vec<String>>(script)
+                    .await?
+                    .iter()
+                    .any(|entry| entry == label))
+            })
+            .await?;
         let choosing = self.element.select_by_label(label).await;
         choosing.with_context(|| format!("choosing “{label}” in the {}", self.what))
     }

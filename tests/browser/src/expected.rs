@@ -7,7 +7,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result, anyhow};
 use composite_index::Status;
 use learning_city_explorer::data::package::read_descriptor;
-use learning_city_explorer::data::{Files, Package, read};
+use learning_city_explorer::data::{Files, Package, edit, read};
 use learning_city_explorer::i18n::Numerals;
 use learning_city_explorer::model::compare::Comparison;
 use learning_city_explorer::model::engine::{
@@ -73,6 +73,12 @@ impl Figures {
         &self.package
     }
 
+    /// What everything in it is called.
+    #[must_use]
+    pub fn names(&self) -> &Names {
+        &self.names
+    }
+
     /// The names of the pillars, in order.
     #[must_use]
     pub fn pillars(&self) -> Vec<String> {
@@ -108,13 +114,25 @@ impl Figures {
             .map_err(|failure| anyhow!("{query}: {failure:?}"))
     }
 
+    /// The data set with what a scenario simulates in it.
+    fn with_edits(&self, scenario: &Scenario) -> (Arc<Package>, Arc<Names>) {
+        match edit::apply(&self.package, &scenario.edits) {
+            Ok(package) if !package.edits.is_empty() => {
+                let names = Names::new(&package, None, str::to_owned);
+                (Arc::new(package), Arc::new(names))
+            }
+            _ => (Arc::clone(&self.package), Arc::clone(&self.names)),
+        }
+    }
+
     /// What the engine answers to a scenario.
     ///
     /// # Errors
     /// Why it has no answer.
     pub fn answer(&self, scenario: Scenario) -> Result<Answer, Failure> {
-        let chain = Chain::of(&scenario, &self.package);
-        let engine = Engine::new(Arc::clone(&self.package), chain, &scenario.include)?;
+        let (package, names) = self.with_edits(&scenario);
+        let chain = Chain::of(&scenario, &package);
+        let engine = Engine::new(package, chain, &scenario.include)?;
         let baseline = engine.ranks(&engine_weights(engine.framework(), &scenario.baseline))?;
         let scored = engine.score(
             &engine_weights(engine.framework(), &scenario.weights),
@@ -123,7 +141,7 @@ impl Figures {
         Ok(Answer {
             scenario,
             scored,
-            names: Arc::clone(&self.names),
+            names,
             baseline,
         })
     }

@@ -232,6 +232,8 @@ fn answer(explorer: Explorer, scored: &Scored, place: Place) -> Option<Answer> {
 }
 
 fn root(explorer: Explorer) -> Option<composite_index::NodeId> {
-    let package = explorer.package.get_untracked();
-    package.map(|loaded| loaded.0.dataset.framework().root())
+    let package = explorer.package.read_untracked();
+    package
+        .as_ref()
+        .map(|loaded| loaded.0.dataset.framework().root())
 }

@@ -1,27 +1,81 @@
-//! A few cities side by side: profile, contributions, table.
+//! A few cities side by side: profile, contributions, indicators, why one is
+//! above another, and where they have come from.
 
-use fluent_bundle::FluentValue;
+mod bars;
+mod indicators;
+mod profile;
+mod slope;
+mod summary;
+mod waterfall;
+
 use leptos::prelude::*;
 
-use crate::charts::{pillar_bars, profile};
-use crate::i18n::Texts;
-use crate::model::compare::{ComparedCity, Comparison, Gap};
-use crate::scenario::COMPARED;
+use crate::charts::Theme;
+use crate::charts::palette::city_outline;
+use crate::charts::standalone::Key;
+use crate::model::compare::Comparison;
+use crate::scenario::{COMPARED, ScenarioStoreFields, View};
 use crate::state::Explorer;
 use crate::ui::controls::cities::ComparedCities;
-use crate::ui::parts::chart_host::ChartHost;
 use crate::ui::parts::chart_theme::chart_theme;
-use crate::ui::parts::marker::Marker;
 
 /// Marks a score that rests on filled gaps.
 const FILLED: &str = "†";
 
-/// The comparison with its charts, its sentence and its table.
+/// What the parts of the comparison share.
+#[derive(Clone, Copy)]
+struct Compared {
+    /// The comparison at the newest weights.
+    live: Memo<Option<Comparison>>,
+    /// The same without what weights bear on: it stands still in a drag.
+    still: Memo<Option<Comparison>>,
+    theme: Memo<Theme>,
+    /// Which colour and marker is which city.
+    keys: Memo<Vec<Key>>,
+}
+
+/// The comparison: whole as a view of its own, its essentials beside the
+/// ranking.
 #[component]
 pub fn Compare() -> impl IntoView {
     let explorer = Explorer::get();
+    let compared = compared(explorer);
+    let is_enough = Memo::new(move |_| {
+        compared
+            .still
+            .read()
+            .as_ref()
+            .is_some_and(|comparison| COMPARED.contains(&comparison.cities.len()))
+    });
+    let is_whole = Memo::new(move |_| *explorer.scenario.view().read() == View::Compare);
+    view! {
+        <section class="compare" aria-labelledby="compare-title">
+            <h2 id="compare-title">{explorer.label("compare-title")}</h2>
+            <ComparedCities />
+            <Show
+                when=move || is_enough.get()
+                fallback=move || view! { <p class="empty">{explorer.label("compare-empty")}</p> }
+            >
+                <summary::Summary compared />
+                <div class="charts">
+                    <profile::Profile compared />
+                    <bars::Bars compared />
+                </div>
+                <Show when=move || is_whole.get()>
+                    <indicators::Indicators compared />
+                    <div class="charts">
+                        <waterfall::Why compared />
+                        <slope::SinceBaseline compared />
+                    </div>
+                </Show>
+            </Show>
+        </section>
+    }
+}
+
+fn compared(explorer: Explorer) -> Compared {
     let derived = explorer.derived;
-    let comparison = Memo::new(move |_| {
+    let live = Memo::new(move |_| {
         let outcome = derived.outcome.read();
         let scored = outcome.scored.as_ref()?;
         let names = explorer.names.read();
@@ -32,224 +86,31 @@ pub fn Compare() -> impl IntoView {
             &names,
         ))
     });
-    let still = Memo::new(move |_| comparison.get().map(Comparison::without_weights));
-    let is_enough = Memo::new(move |_| {
-        comparison
-            .read()
-            .as_ref()
-            .is_some_and(|comparison| COMPARED.contains(&comparison.cities.len()))
-    });
-    view! {
-        <section class="compare" aria-labelledby="compare-title">
-            <h2 id="compare-title">{explorer.label("compare-title")}</h2>
-            <ComparedCities />
-            <Show
-                when=move || is_enough.get()
-                fallback=move || view! { <p class="empty">{explorer.label("compare-empty")}</p> }
-            >
-                <Summary comparison />
-                <Charts comparison still />
-                <ComparisonTable still />
-            </Show>
-        </section>
-    }
-}
-
-#[component]
-fn Summary(comparison: Memo<Option<Comparison>>) -> impl IntoView {
-    let explorer = Explorer::get();
-    let sentence = move || {
-        let comparison = comparison.read();
-        comparison
-            .as_ref()
-            .map(|comparison| summary(&explorer.texts.read(), comparison))
-    };
-    view! { <p class="summary">{sentence}</p> }
-}
-
-/// Who is ahead, and where the difference is made.
-fn summary(texts: &Texts, comparison: &Comparison) -> String {
-    let ranked = comparison.by_rank();
-    let [first, second, ..] = ranked.as_slice() else {
-        return texts.get("compare-unranked");
-    };
-    let Some(((rank, high), (next_rank, low))) = first.place.zip(second.place) else {
-        return texts.get("compare-unranked");
-    };
-    let number = |points: f64| {
-        let shown = texts.numerals().fixed(points, comparison.decimals.score);
-        FluentValue::from(shown)
-    };
-    let name = |name: &str| FluentValue::from(name.to_owned());
-    let mut told = vec![
-        ("first", name(&first.name)),
-        ("second", name(&second.name)),
-        ("high", number(high)),
-        ("low", number(low)),
-    ];
-    if rank == next_rank {
-        let rank = texts.numerals().count(u64::from(rank));
-        told.push(("rank", rank.into()));
-        return texts.with("compare-tied", &told);
-    }
-    // Where wins are counted, no pillar makes the difference.
-    let Some(Gap { pillar, points }) = comparison.gap else {
-        return texts.with("compare-ahead", &told);
-    };
-    let ahead = if points < 0.0 { second } else { first };
-    told.push(("pillar", name(&comparison.pillars[pillar].name)));
-    told.push(("ahead", name(&ahead.name)));
-    told.push(("points", number(points.abs())));
-    texts.with("compare-summary", &told)
-}
-
-#[component]
-fn Charts(comparison: Memo<Option<Comparison>>, still: Memo<Option<Comparison>>) -> impl IntoView {
-    let explorer = Explorer::get();
+    let still = Memo::new(move |_| live.get().map(Comparison::without_weights));
     let theme = chart_theme(explorer);
-    let current = move || comparison.get().unwrap_or_default();
-    let radar =
-        Memo::new(move |_| profile::profile(&still.get().unwrap_or_default(), &theme.read()));
-    let bars = Memo::new(move |_| {
-        let texts = explorer.texts.read();
-        let comparison = current();
-        pillar_bars::pillar_bars(&comparison, &theme.read(), |points| {
-            texts.numerals().fixed(points, comparison.decimals.score)
-        })
-    });
-    let has_parts = Memo::new(move |_| {
+    let keys = Memo::new(move |_| {
         let comparison = still.read();
-        comparison
-            .as_ref()
-            .is_some_and(|comparison| comparison.has_parts)
-    });
-    let height = Memo::new(move |_| pillar_bars::height(&still.get().unwrap_or_default()));
-    view! {
-        <div class="charts">
-            <figure>
-                <figcaption>
-                    <h3>{explorer.label("profile-title")}</h3>
-                    <p class="hint">{explorer.label("profile-hint")}</p>
-                </figcaption>
-                <ChartHost options=radar height=Signal::derive(|| 340.0) />
-            </figure>
-            <figure>
-                <figcaption>
-                    <h3>{explorer.label("bars-title")}</h3>
-                    <p class="hint">
-                        {move || explorer.text(if has_parts.get() { "bars-hint" } else { "bars-none" })}
-                    </p>
-                </figcaption>
-                <Show when=move || has_parts.get()>
-                    <ChartHost options=bars height />
-                </Show>
-            </figure>
-        </div>
-    }
-}
-
-/// The figures behind both charts.
-#[component]
-fn ComparisonTable(still: Memo<Option<Comparison>>) -> impl IntoView {
-    let explorer = Explorer::get();
-    let cities = Memo::new(move |_| {
-        let comparison = still.read();
-        let cities = comparison
-            .as_ref()
-            .map(|comparison| comparison.cities.iter());
-        cities
-            .into_iter()
-            .flatten()
-            .map(|city| city.name.clone())
-            .collect::<Vec<_>>()
-    });
-    let has_filled = Memo::new(move |_| {
-        let comparison = still.read();
-        comparison.as_ref().is_some_and(Comparison::has_filled)
-    });
-    let n_pillars = Memo::new(move |_| still.read().as_ref().map_or(0, |c| c.pillars.len()));
-    let heads = move || {
-        let head = |(place, name)| {
-            view! { <th scope="col" class="number"><Marker place />" "<bdi>{name}</bdi></th> }
+        let theme = theme.read();
+        let cities = comparison.iter().flat_map(|comparison| &comparison.cities);
+        let key = |(place, city): (usize, &crate::model::compare::ComparedCity)| Key {
+            name: city.name.clone(),
+            path: city_outline(place),
+            colour: theme.city(place).to_owned(),
         };
-        cities
-            .get()
-            .into_iter()
-            .enumerate()
-            .map(head)
-            .collect::<Vec<_>>()
-    };
-    view! {
-        <div class="scroll" role="region" aria-labelledby="compare-table-title" tabindex="0">
-            <table class="figures">
-                <caption id="compare-table-title">{explorer.label("compare-table")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{explorer.label("column-principle")}</th>
-                        <th scope="col" class="number">{explorer.label("column-weight")}</th>
-                        {heads}
-                    </tr>
-                </thead>
-                <tbody>
-                    <For
-                        each=move || 0..n_pillars.get()
-                        key=|pillar| *pillar
-                        children=move |pillar| view! { <PillarRow still pillar cities /> }
-                    />
-                </tbody>
-            </table>
-        </div>
-        <Show when=move || has_filled.get()>
-            <p class="hint">{FILLED}" "{explorer.label("compare-filled")}</p>
-        </Show>
+        cities.enumerate().map(key).collect()
+    });
+    Compared {
+        live,
+        still,
+        theme,
+        keys,
     }
 }
 
-#[component]
-fn PillarRow(
-    still: Memo<Option<Comparison>>,
-    pillar: usize,
-    cities: Memo<Vec<String>>,
-) -> impl IntoView {
-    let explorer = Explorer::get();
-    let name = Signal::derive(move || {
-        let comparison = still.read();
-        let pillar = comparison
-            .as_ref()
-            .and_then(|comparison| comparison.pillars.get(pillar));
-        pillar.map(|pillar| pillar.name.clone()).unwrap_or_default()
-    });
-    let weight = Signal::derive(move || {
-        let percent = explorer.derived.percent(pillar);
-        explorer.texts.read().numerals().percent(u64::from(percent))
-    });
-    let cell = move |place: usize| {
-        let text = move || {
-            let comparison = still.read();
-            let city = comparison.as_ref()?.cities.get(place)?;
-            let decimals = comparison.as_ref()?.decimals.pillar;
-            Some(score_cell(&explorer.texts.read(), city, pillar, decimals))
-        };
-        view! { <td class="number">{text}</td> }
-    };
-    view! {
-        <tr>
-            <th scope="row"><bdi>{name}</bdi></th>
-            <td class="number">{weight}</td>
-            {move || (0..cities.read().len()).map(cell).collect::<Vec<_>>()}
-        </tr>
-    }
-}
-
-fn score_cell(texts: &Texts, city: &ComparedCity, pillar: usize, decimals: usize) -> String {
-    let Some(score) = city.scores.get(pillar).copied().flatten() else {
-        return texts.get("no-data");
-    };
-    let shown = texts.numerals().fixed(score, decimals);
-    let is_filled = city.filled.get(pillar).is_some_and(|&count| count > 0);
-    if is_filled {
-        format!("{shown}\u{a0}{FILLED}")
-    } else {
-        shown
-    }
+/// The names of the compared cities, in the order chosen.
+fn city_names(compared: Compared) -> Memo<Vec<String>> {
+    Memo::new(move |_| {
+        let keys = compared.keys.read();
+        keys.iter().map(|key| key.name.clone()).collect()
+    })
 }

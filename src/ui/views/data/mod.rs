@@ -1,8 +1,27 @@
-//! The tables behind it all.
+//! The tables behind it all: read them, check them, change them, open others
+//! and take them along.
+
+mod cells;
+mod coverage;
+mod detail;
+mod editor;
+mod files;
+mod focus;
+mod grid;
+mod head;
+mod keys;
+mod row;
+mod simulation;
+mod tables;
 
 use leptos::prelude::*;
 
 use crate::state::Explorer;
+use crate::ui::about::Origin;
+use coverage::CoverageFigure;
+use files::{Downloads, OwnFiles};
+use simulation::Simulation;
+use tables::Tables;
 
 /// The view with its heading.
 #[component]
@@ -10,7 +29,16 @@ pub fn Data() -> impl IntoView {
     let explorer = Explorer::get();
     view! {
         <section class="data" aria-labelledby="data-title">
-            <h2 id="data-title">{explorer.label("view-data")}</h2>
+            <header class="data-head">
+                <h2 id="data-title">{explorer.label("view-data")}</h2>
+                <p class="lead">{explorer.label("data-lead")}</p>
+            </header>
+            <Tables />
+            <Simulation />
+            <CoverageFigure />
+            <OwnFiles />
+            <Downloads />
+            <Origin />
         </section>
     }
 }

@@ -1,16 +1,193 @@
 //! Cities on a map of the world.
 
-use leptos::prelude::*;
+mod legend;
+mod table;
+mod tools;
+mod words;
 
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::echarts::Pressed;
+use crate::browser::page;
+use crate::browser::world::{self, WorldError};
+use crate::charts::city_map::{LAND, Look, city_map, series_of};
+use crate::model::atlas::{Atlas, Extent};
+use crate::model::highlight::Highlights;
+use crate::scenario::{MapColour, ScenarioStoreFields};
 use crate::state::Explorer;
+use crate::ui::parts::chart_host::{Drawing, Remote};
+use crate::ui::parts::chart_theme::chart_theme;
+use crate::ui::parts::figure::Figure;
+use crate::ui::parts::loading::fetch_sentence;
+use crate::ui::parts::resting::scored_at_rest;
+use crate::ui::parts::switch::Switch;
+
+/// Beyond so many cities the map waits until a drag rests.
+const LIVE: usize = 2_000;
+/// Height in pixels: of a desk's map, and at most.
+const HEIGHT: f64 = 540.0;
+
+/// How far the land has come.
+#[derive(Clone, Debug, PartialEq)]
+enum Land {
+    Underway,
+    There,
+    Failed(WorldError),
+}
+
+/// What is in sight before a reader moves the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sight {
+    Cities,
+    World,
+}
 
 /// The view with its heading.
 #[component]
 pub fn Map() -> impl IntoView {
     let explorer = Explorer::get();
+    let land = RwSignal::new(Land::Underway);
+    let fetch = move || {
+        land.set(Land::Underway);
+        spawn_local(async move {
+            let state = match world::learn(LAND).await {
+                Ok(()) => Land::There,
+                Err(error) => Land::Failed(error),
+            };
+            // The reader may have left the map meanwhile.
+            land.try_set(state);
+        });
+    };
+    fetch();
+    let choose = Callback::new(move |word| {
+        if let Some(colour) = MapColour::parse(word) {
+            explorer.colour_by(colour);
+        }
+    });
     view! {
         <section class="map" aria-labelledby="map-title">
             <h2 id="map-title">{explorer.label("view-map")}</h2>
+            <Switch
+                group="map-colour"
+                title="map-colour"
+                words=MapColour::words()
+                chosen=Signal::derive(move || explorer.scenario.colour().read().word())
+                choose
+            />
+            {move || match land.get() {
+                Land::Underway => {
+                    view! { <p class="hint" role="status">{explorer.label("map-loading")}</p> }.into_any()
+                }
+                Land::There => view! { <Picture /> }.into_any(),
+                Land::Failed(error) => view! { <Failed error retry=Callback::new(move |()| fetch()) /> }.into_any(),
+            }}
         </section>
     }
+}
+
+/// Why there is no map, and another try.
+#[component]
+fn Failed(error: WorldError, retry: Callback<()>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let reason = move || {
+        let texts = explorer.texts.read();
+        match &error {
+            WorldError::Fetch(error) => fetch_sentence(&texts, error),
+            WorldError::Chart(_) => texts.get("map-damaged"),
+        }
+    };
+    view! {
+        <div class="failure" role="alert">
+            <p>{explorer.label("map-failed")}" "{reason}</p>
+            <div class="buttons">
+                <button type="button" class="button" on:click=move |_| retry.run(())>
+                    {explorer.label("retry")}
+                </button>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Picture() -> impl IntoView {
+    let explorer = Explorer::get();
+    let atlas = atlas(explorer);
+    let colour = Memo::new(move |_| *explorer.scenario.colour().read());
+    let sight = RwSignal::new(Sight::Cities);
+    let can_drag = RwSignal::new(!page::has_coarse_pointer());
+    let extent = Memo::new(move |_| match sight.get() {
+        Sight::World => Extent::world(),
+        Sight::Cities => atlas.read().extent().unwrap_or_else(Extent::world),
+    });
+    let theme = chart_theme(explorer);
+    let options = Memo::new(move |_| {
+        let look = Look {
+            colour: colour.get(),
+            extent: extent.get(),
+            can_drag: can_drag.get(),
+        };
+        let (atlas, texts) = (atlas.read(), explorer.texts.read());
+        city_map(&atlas, look, &theme.read(), |city| {
+            words::shown(&texts, &atlas, city, look.colour)
+        })
+    });
+    let on_press = Callback::new(move |pressed: Pressed| {
+        let atlas = atlas.read_untracked();
+        let series = series_of(&atlas, colour.get_untracked());
+        let index = series
+            .get(pressed.series)
+            .and_then(|list| list.get(pressed.datum));
+        if let Some(city) = index.and_then(|&index| atlas.cities.get(index)) {
+            explorer.focus_on(city.unit);
+        }
+    });
+    let title =
+        Signal::derive(move || explorer.text(&format!("map-title-{}", colour.get().word())));
+    let sentence = Signal::derive(move || {
+        words::sentence(&explorer.texts.read(), &atlas.read(), colour.get())
+    });
+    let remote = Remote::default();
+    let legend = move || {
+        view! {
+            <legend::Legend atlas colour />
+            <tools::Tools remote sight can_drag />
+        }
+    };
+    view! {
+        <div on:wheel=move |event| tools::turn(remote, &event)>
+            <Figure
+                title
+                hint=explorer.label("map-hint")
+                sentence
+                options
+                height=Signal::derive(|| HEIGHT)
+                drawing=Drawing::Canvas
+                on_press
+                remote
+                legend
+            >
+                <table::Cities atlas />
+            </Figure>
+        </div>
+        <words::LeftOut atlas />
+        <p class="hint">{explorer.label("map-borders")}</p>
+    }
+}
+
+fn atlas(explorer: Explorer) -> Memo<Atlas> {
+    let scored = scored_at_rest(explorer, LIVE);
+    let derived = explorer.derived;
+    Memo::new(move |_| {
+        let highlights = Highlights {
+            focus: derived.focus.get(),
+            compared: derived.compared.get(),
+        };
+        let scored = scored.read();
+        let names = explorer.names.read();
+        scored
+            .as_ref()
+            .map(|scored| Atlas::new(scored, &highlights, &names))
+            .unwrap_or_default()
+    })
 }

@@ -188,7 +188,7 @@ fn Standing() -> impl IntoView {
         explorer.use_published_weights();
     };
     view! {
-        <div class="standing">
+        <div class="chain-standing">
             <p aria-live="polite">{sentence}</p>
             <Show when=move || { n_changed.get() > 0 }>
                 <button type="button" class="button" on:click=back>{explorer.label("chapter-back")}</button>

@@ -126,7 +126,7 @@ pub(super) fn Steps(followed: Followed) -> impl IntoView {
                 <CommonScale changes />
             </Step>
             <Step
-                title="step-weights"
+                title="step-weigh"
                 differs=Signal::derive(move || !has_published_weights(explorer))
                 back=Callback::new(move |()| explorer.use_published_weights())
                 example=Signal::derive(move || weights_example(way))

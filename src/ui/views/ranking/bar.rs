@@ -4,15 +4,18 @@
 use std::fmt::Write as _;
 
 use crate::browser::page::resolved_colours;
+use crate::model::intervals::RankInterval;
 use crate::model::ranking::Segment;
 
 /// The hairline of paper after each stretch, as a share of the bar's place.
 const GAP: f64 = 0.007;
 
 /// The colours in the order of [`Ink::resolve`].
-const PROPERTIES: [&str; 10] = [
+const PROPERTIES: [&str; 12] = [
     "--paper",
     "--line",
+    "--ink",
+    "--track",
     "--pillar-1",
     "--pillar-2",
     "--pillar-3",
@@ -32,20 +35,61 @@ pub(super) struct Ink {
     paper: String,
     /// The colour of a score without parts, which is no pillar's.
     whole: String,
+    /// The colour of where a city ranks.
+    ink: String,
+    /// The colour of all ranks.
+    track: String,
     pillars: Vec<String>,
+}
+
+/// The least width of a range as a share of the scale: one rank of hundreds
+/// would be too thin to see.
+const LEAST: f64 = 0.07;
+/// The width of the mark of the present rank.
+const MARK: f64 = 0.03;
+
+/// A range of ranks on the scale of all, from 0 at the best to 1 at the worst.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Range {
+    from: f64,
+    to: f64,
+    /// Where the mark of the present rank begins.
+    mark: f64,
+}
+
+impl Range {
+    /// The range of a city that has a rank among so many. Each rank has its
+    /// own stretch of the scale.
+    pub fn new(interval: RankInterval, rank: usize, n_ranked: usize) -> Self {
+        let n = n_ranked.max(1) as f64;
+        let (from, to) = ((interval.best - 1) as f64 / n, interval.worst as f64 / n);
+        let (from, to) = if to - from < LEAST {
+            let middle = ((from + to) / 2.0).clamp(LEAST / 2.0, 1.0 - LEAST / 2.0);
+            (middle - LEAST / 2.0, middle + LEAST / 2.0)
+        } else {
+            (from, to)
+        };
+        let middle = (rank as f64 - 0.5) / n;
+        let mark = (middle - MARK / 2.0).clamp(0.0, 1.0 - MARK);
+        Self { from, to, mark }
+    }
 }
 
 impl Ink {
     /// The ink of the theme and direction in force.
     pub fn resolve(is_rtl: bool) -> Self {
         let mut colours = resolved_colours(&PROPERTIES);
-        let paper = colours.remove(0);
-        let whole = colours.remove(0);
+        let pillars = colours.split_off(4);
+        let mut colours = colours.into_iter();
+        let mut next = || colours.next().unwrap_or_default();
+        let (paper, whole, ink, track) = (next(), next(), next(), next());
         Self {
             toward: if is_rtl { "to left" } else { "to right" },
             paper,
             whole,
-            pillars: colours,
+            ink,
+            track,
+            pillars,
         }
     }
 
@@ -55,6 +99,23 @@ impl Ink {
             Some(pillar) => &self.pillars[pillar % self.pillars.len()],
             None => &self.whole,
         }
+    }
+
+    /// The background of a range: a thin line for all ranks, a thick one for
+    /// the range, a mark for the present rank.
+    pub fn range(&self, range: &Range) -> String {
+        let (toward, ink, whole, track) = (self.toward, &self.ink, &self.whole, &self.track);
+        let percent = |share: f64| share * 100.0;
+        let stretch = |colour: &str, from: f64, to: f64| {
+            let (from, to) = (percent(from), percent(to));
+            format!(
+                "linear-gradient({toward},transparent {from:.1}%,{colour} 0 {to:.1}%,transparent 0)"
+            )
+        };
+        let mark = stretch(ink, range.mark, range.mark + MARK);
+        let thick = stretch(whole, range.from, range.to);
+        let all = stretch(track, 0.0, 1.0);
+        format!("{mark},{thick},{all}")
     }
 
     /// The background of a bar: the colour of each piece over its stretch.
@@ -84,7 +145,18 @@ impl Ink {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ink, Segment};
+    use super::{Ink, Range, RankInterval, Segment};
+
+    #[test]
+    fn a_range_has_room_for_its_mark_at_either_end() {
+        let at = |best, worst, rank| Range::new(RankInterval { best, worst }, rank, 1_000);
+        let first = at(1, 1, 1);
+        assert_eq!((first.from, first.mark), (0.0, 0.0));
+        let last = at(1_000, 1_000, 1_000);
+        assert!((last.to - 1.0).abs() < 1e-9 && (last.mark - (1.0 - super::MARK)).abs() < 1e-9);
+        let wide = at(101, 500, 300);
+        assert_eq!((wide.from, wide.to), (0.1, 0.5));
+    }
 
     #[test]
     fn a_bar_paints_each_stretch_in_its_pillars_colour() {
@@ -92,6 +164,8 @@ mod tests {
             toward: "to left",
             paper: "white".to_owned(),
             whole: "grey".to_owned(),
+            ink: "black".to_owned(),
+            track: "silver".to_owned(),
             pillars: vec!["blue".to_owned(), "red".to_owned()],
         };
         let piece = |pillar, from, to| Segment { pillar, from, to };

@@ -1,12 +1,18 @@
 //! The ranking: a real table that draws only the rows in sight.
 
 mod bar;
+mod cells;
 mod glide;
+mod head;
+mod keys;
+mod listing;
 mod outside;
 mod paint;
 mod row;
 mod spoken;
-mod window;
+mod table;
+mod tools;
+pub mod window;
 
 use std::sync::Arc;
 
@@ -14,24 +20,24 @@ use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::browser::resize::Watch;
-use crate::model::names::region_name;
-use crate::model::ranking::{self, Span};
-use crate::scenario::{Filter, ScenarioStoreFields};
-use crate::state::{Explorer, Loaded};
+use crate::model::ranking::Span;
+use crate::state::Explorer;
+use crate::state::intervals::LiveIntervals;
 use bar::Ink;
-use glide::Glide;
+use listing::Listing;
 use outside::NotRanked;
 use paint::Painter;
-use row::RankingRow;
 use spoken::SpokenSummary;
-use window::Window;
+use table::RankingTable;
+use tools::{RangesHint, Tools};
 
 /// What every row needs to know besides its own city.
 #[derive(Clone, Copy)]
 struct Shared {
-    /// Units in the order shown.
-    order: Memo<Vec<usize>>,
+    /// Which rows there are, and in which order.
+    listing: Listing,
+    /// How far ranks move when weights do.
+    ranges: LiveIntervals,
     /// What bars are drawn on.
     span: Memo<Option<Span>>,
     /// What bars are painted with.
@@ -40,18 +46,11 @@ struct Shared {
     painter: Painter,
 }
 
-/// The ranking with its heading, filter and legend.
+/// The ranking with its heading, tools and legend.
 #[component]
 pub fn Ranking() -> impl IntoView {
     let explorer = Explorer::get();
     let outcome = explorer.derived.outcome;
-    let order = Memo::new(move |_| {
-        let outcome = outcome.read();
-        let filter = explorer.scenario.filter();
-        let filter = filter.read();
-        let visible = |scored| ranking::visible_order(scored, filter.as_ref());
-        outcome.scored.as_ref().map(visible).unwrap_or_default()
-    });
     let span = Memo::new(move |_| {
         let outcome = outcome.read();
         outcome.scored.as_ref().map(Span::of)
@@ -61,7 +60,8 @@ pub fn Ranking() -> impl IntoView {
         Arc::new(Ink::resolve(explorer.texts.read().language().is_rtl()))
     });
     let shared = Shared {
-        order,
+        listing: Listing::new(explorer),
+        ranges: LiveIntervals::start(explorer),
         span,
         ink,
         painter: Painter::new(),
@@ -72,20 +72,59 @@ pub fn Ranking() -> impl IntoView {
         let engine = explorer.derived.engine_shown.read();
         engine.as_ref().is_some_and(|engine| !engine.has_parts())
     });
+    let scroller = NodeRef::<html::Div>::new();
     view! {
         <section class="ranking" aria-labelledby="ranking-title">
-            <div class="section-head">
-                <h2 id="ranking-title">{move || headline(explorer)}</h2>
-                <GroupFilter />
-            </div>
+            <h2 id="ranking-title">{move || headline(explorer)}</h2>
+            <Tools scroller />
             <Show when=move || is_whole.get()>
                 <p class="hint">{explorer.label("bars-whole")}</p>
             </Show>
-            <RankingTable is_whole />
+            <RangesHint />
+            <Narrowed />
+            <RankingTable is_whole scroller />
             <NotRanked />
             <SpokenSummary />
         </section>
     }
+}
+
+/// How many cities filter and search leave, and the way back to all.
+#[component]
+fn Narrowed() -> impl IntoView {
+    let explorer = Explorer::get();
+    let listing = expect_context::<Shared>().listing;
+    let count = move || found(explorer, listing);
+    let show_all = move |_| {
+        listing.search.set(String::new());
+        explorer.filter_by(None);
+    };
+    view! {
+        <Show when=move || listing.is_narrowed()>
+            <p class="narrowed">
+                <span>{count}</span>
+                <button type="button" class="button quiet" on:click=show_all>
+                    {explorer.label("ranking-show-all")}
+                </button>
+            </p>
+        </Show>
+    }
+}
+
+/// How many cities are found, of all that are ranked.
+fn found(explorer: Explorer, listing: Listing) -> String {
+    let (count, all) = (listing.n_found(), listing.n_ranked.get());
+    let texts = explorer.texts.read();
+    let shown = |count: usize| FluentValue::from(texts.numerals().count(count as u64));
+    texts.with(
+        "ranking-found",
+        &[
+            ("count", FluentValue::from(count)),
+            ("shown", shown(count)),
+            ("all", FluentValue::from(all)),
+            ("shown-all", shown(all)),
+        ],
+    )
 }
 
 /// The finding as a title: who leads, among how many.
@@ -116,142 +155,4 @@ fn headline(explorer: Explorer) -> String {
             ("shown", texts.numerals().count(count as u64).into()),
         ],
     )
-}
-
-/// Shows the cities of one group alone.
-#[component]
-fn GroupFilter() -> impl IntoView {
-    let explorer = Explorer::get();
-    let column = move || {
-        let package = explorer.package.read();
-        package
-            .as_ref()
-            .and_then(|Loaded(package)| package.descriptor.index.group.clone())
-    };
-    let labels = move || {
-        let package = explorer.package.read();
-        let Some(Loaded(package)) = package.as_ref() else {
-            return Vec::new();
-        };
-        column()
-            .map(|column| ranking::labels(package, &column))
-            .unwrap_or_default()
-    };
-    let has_groups = move || labels().len() > 1;
-    let chosen = move || {
-        explorer
-            .scenario
-            .filter()
-            .get()
-            .map(|filter| filter.label)
-            .unwrap_or_default()
-    };
-    let changed = move |event: leptos::ev::Event| {
-        let label = event_target_value(&event);
-        let filter = column()
-            .filter(|_| !label.is_empty())
-            .map(|column| Filter { column, label });
-        explorer.filter_by(filter);
-    };
-    let option = move |label: String| {
-        let name = region_name(&label, explorer.translation.read().as_deref());
-        let value = label.clone();
-        view! { <option value=value selected=move || chosen() == label>{name}</option> }
-    };
-    view! {
-        <Show when=has_groups>
-            <label class="field">
-                <span>{explorer.label("filter")}</span>
-                <select on:change=changed>
-                    <option value="" selected=move || chosen().is_empty()>{explorer.label("filter-all")}</option>
-                    {move || labels().into_iter().map(option).collect::<Vec<_>>()}
-                </select>
-            </label>
-        </Show>
-    }
-}
-
-#[component]
-fn RankingTable(
-    /// Whether bars show scores that have no parts.
-    is_whole: Memo<bool>,
-) -> impl IntoView {
-    let explorer = Explorer::get();
-    let caption = Signal::derive(move || {
-        explorer.text(if is_whole.get() {
-            "ranking-caption-whole"
-        } else {
-            "ranking-caption"
-        })
-    });
-    let order = expect_context::<Shared>().order;
-    let scroller = NodeRef::<html::Div>::new();
-    let body = NodeRef::<html::Tbody>::new();
-    let window = Window::new();
-    let positions = Memo::new(move |_| window.positions(order.read().len()));
-    let first = move || positions.read().start;
-    let after = move || order.read().len() - positions.read().end;
-    let watch = StoredValue::new_local(None::<Watch>);
-    let measure = move || {
-        if let Some(element) = scroller.get_untracked() {
-            window.measure(&element);
-        }
-    };
-    Effect::new(move |_| {
-        let Some(element) = scroller.get() else {
-            return;
-        };
-        watch.set_value(Watch::new(&element, measure));
-    });
-    Glide::start(body, order, positions, window);
-    view! {
-        <div
-            class="scroll rows"
-            role="region"
-            aria-label=caption
-            tabindex="0"
-            node_ref=scroller
-            on:scroll=move |_| measure()
-        >
-            <table role="table" aria-rowcount=move || (order.read().len() + 1).to_string()>
-                <caption class="visually-hidden">{caption}</caption>
-                <Head is_whole />
-                // Space for the rows that are not drawn keeps the scroll bar true.
-                <tbody aria-hidden="true" class="spacer" style:height=move || window.height(first())></tbody>
-                <tbody role="rowgroup" node_ref=body>
-                    <For
-                        each=move || positions.get()
-                        key=|position| *position
-                        children=move |position| view! { <RankingRow position /> }
-                    />
-                </tbody>
-                <tbody aria-hidden="true" class="spacer" style:height=move || window.height(after())></tbody>
-            </table>
-        </div>
-    }
-}
-
-#[component]
-fn Head(is_whole: Memo<bool>) -> impl IntoView {
-    let explorer = Explorer::get();
-    let text = move |id: &'static str| move || explorer.text(id);
-    let bar = move || {
-        explorer.text(if is_whole.get() {
-            "column-bar"
-        } else {
-            "column-contributions"
-        })
-    };
-    view! {
-        <thead role="rowgroup">
-            <tr role="row" aria-rowindex="1">
-                <th role="columnheader" scope="col" class="number">{text("column-rank")}</th>
-                <th role="columnheader" scope="col" class="number change">{text("column-change")}</th>
-                <th role="columnheader" scope="col">{text("column-city")}</th>
-                <th role="columnheader" scope="col" class="number">{text("column-score")}</th>
-                <th role="columnheader" scope="col" class="bar-cell">{bar}</th>
-                <th role="columnheader" scope="col" class="pick">{text("column-compare")}</th>
-            </tr>
-        </thead>
-    }
 }

@@ -5,6 +5,7 @@ use composite_index::{Exclusion, Status};
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
+use super::Shared;
 use crate::i18n::Texts;
 use crate::model::engine::Engine;
 use crate::state::Explorer;
@@ -13,6 +14,7 @@ use crate::state::Explorer;
 #[component]
 pub(super) fn NotRanked() -> impl IntoView {
     let explorer = Explorer::get();
+    let listing = expect_context::<Shared>().listing;
     // Who is ranked depends on data and method, never on weights: a drag must
     // not rebuild this list.
     let listed = Memo::new(move |_| {
@@ -24,7 +26,8 @@ pub(super) fn NotRanked() -> impl IntoView {
         Some((engine, listed))
     });
     move || {
-        let (engine, listed) = listed.get()?;
+        let (engine, mut listed) = listed.get()?;
+        listed.retain(|(unit, _)| listing.keeps(*unit));
         if listed.is_empty() {
             return None;
         }

@@ -4,31 +4,36 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use fluent_bundle::FluentValue;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::Element;
 
 use super::Shared;
 use super::bar::Ink;
-use crate::browser::text::KeptText;
+use super::cells::{Cells, Shown};
 use crate::i18n::Texts;
 use crate::model::engine::Scored;
-use crate::model::names::{Names, SharedNames};
+use crate::model::names::SharedNames;
+use crate::model::order::PillarColumn;
 use crate::model::ranking::{self, Row, Span};
-use crate::scenario::COMPARED;
+use crate::scenario::{COMPARED, MAX_PINS, ScenarioStoreFields};
 use crate::state::Explorer;
+
+/// A row's position and the ticket that it was drawn with: for a moment two
+/// rows may have one position, the one that comes and the one that goes.
+pub(super) type Key = (usize, u32);
 
 /// The rows on the page, by position.
 #[derive(Clone, Copy)]
 pub(super) struct Painter {
-    rows: StoredValue<HashMap<usize, Cells>, LocalStorage>,
+    rows: StoredValue<HashMap<Key, Cells>, LocalStorage>,
+    n_tickets: StoredValue<u32>,
 }
 
 impl Painter {
     pub fn new() -> Self {
         Self {
             rows: StoredValue::new_local(HashMap::new()),
+            n_tickets: StoredValue::new(0),
         }
     }
 
@@ -41,92 +46,71 @@ impl Painter {
                 return;
             };
             let picture = Picture::tracked(explorer, shared, scored);
-            self.rows.update_value(|rows| {
-                for (&position, cells) in rows.iter_mut() {
-                    picture.paint(position, cells);
+            self.each(|position, cells| picture.paint(position, cells));
+        });
+        // Ranges come later than ranks, and by themselves.
+        Effect::new(move |_| {
+            shared.ranges.track();
+            let texts = explorer.texts.get_untracked();
+            let n_ranked = shared.listing.n_ranked.get_untracked();
+            self.each(|_, cells| {
+                if let Some(unit) = cells.unit() {
+                    cells.write_range(&texts, shared.ranges.of(unit), n_ranked);
                 }
             });
         });
     }
 
+    fn each(self, mut paint: impl FnMut(usize, &mut Cells)) {
+        self.rows.update_value(|rows| {
+            for (&(position, _), cells) in rows.iter_mut() {
+                paint(position, cells);
+            }
+        });
+    }
+
+    /// What a new row is known by.
+    pub fn ticket(self) -> u32 {
+        let ticket = self.n_tickets.get_value();
+        self.n_tickets.set_value(ticket.wrapping_add(1));
+        ticket
+    }
+
     /// A row has come onto the page: finds its cells and paints them.
-    pub fn enter(self, explorer: Explorer, shared: Shared, position: usize, row: &Element) {
+    pub fn enter(self, explorer: Explorer, shared: Shared, key: Key, row: &Element) {
         let Some(mut cells) = Cells::find(row) else {
             return;
         };
         untrack(|| {
             let outcome = explorer.derived.outcome.read();
             if let Some(scored) = outcome.scored.as_ref() {
-                Picture::tracked(explorer, shared, scored).paint(position, &mut cells);
+                Picture::tracked(explorer, shared, scored).paint(key.0, &mut cells);
             }
         });
         self.rows.update_value(|rows| {
-            rows.insert(position, cells);
+            rows.insert(key, cells);
         });
     }
 
     /// A row has left the page.
-    pub fn leave(self, position: usize) {
+    pub fn leave(self, key: Key) {
         // The whole view may be gone already.
-        let _ = self.rows.try_update_value(|rows| rows.remove(&position));
-    }
-}
-
-/// The cells of one row and what stands in them.
-struct Cells {
-    row: Element,
-    rank: KeptText,
-    change: KeptText,
-    direction: Element,
-    name: KeptText,
-    place: KeptText,
-    score: KeptText,
-    button: Element,
-    bar: HtmlElement,
-    pick: HtmlInputElement,
-    named: Option<(usize, SharedNames)>,
-    shown: Option<Shown>,
-}
-
-/// What a row shows beside its texts.
-#[derive(PartialEq)]
-struct Shown {
-    row: Row,
-    is_focus: bool,
-    is_picked: bool,
-    is_full: bool,
-    ink: Arc<Ink>,
-}
-
-impl Cells {
-    fn find(row: &Element) -> Option<Self> {
-        let find = |selector: &str| row.query_selector(selector).ok().flatten();
-        let text = |selector: &str| find(selector).and_then(|place| KeptText::new(&place));
-        Some(Self {
-            row: row.clone(),
-            rank: text(".rank")?,
-            change: text(".change > span")?,
-            direction: find(".change > span")?,
-            name: text(".city-name > bdi")?,
-            place: text(".place")?,
-            score: text(".score")?,
-            button: find(".city-name")?,
-            bar: find(".bar")?.dyn_into().ok()?,
-            pick: find("input")?.dyn_into().ok()?,
-            named: None,
-            shown: None,
-        })
+        let _ = self.rows.try_update_value(|rows| rows.remove(&key));
     }
 }
 
 /// All that is needed to paint any row.
 struct Picture<'a> {
     scored: &'a Scored,
+    shared: Shared,
     order: Vec<usize>,
+    n_ranked: usize,
     span: Option<Span>,
+    pillar: Option<PillarColumn>,
     decimals: usize,
     ink: Arc<Ink>,
     compared: Vec<usize>,
+    pins: Vec<String>,
     focus: Option<usize>,
     texts: Arc<Texts>,
     names: SharedNames,
@@ -136,11 +120,15 @@ impl<'a> Picture<'a> {
     fn tracked(explorer: Explorer, shared: Shared, scored: &'a Scored) -> Self {
         Self {
             scored,
-            order: shared.order.get(),
+            shared,
+            order: shared.listing.order.get(),
+            n_ranked: shared.listing.n_ranked.get(),
             span: shared.span.get(),
+            pillar: shared.listing.pillar.get(),
             decimals: scored.engine().chain().decimals().score,
             ink: shared.ink.get(),
             compared: explorer.derived.compared.get(),
+            pins: explorer.scenario.pins().get(),
             focus: explorer.derived.focus.get(),
             texts: explorer.texts.get(),
             names: explorer.names.get(),
@@ -154,85 +142,37 @@ impl<'a> Picture<'a> {
         let Some(row) = ranking::row(self.scored, unit) else {
             return;
         };
-        self.write_texts(&row, cells);
-        let shown = self.shown(row);
-        if cells.shown.as_ref() != Some(&shown) {
-            self.write_states(&shown, cells);
-            cells.shown = Some(shown);
-        }
+        let (texts, decimals) = (&self.texts, self.decimals);
+        cells.write_figures(texts, &row, decimals);
+        cells.write_names(texts, &self.names, unit);
+        let pillar_score = self.pillar_score(unit);
+        cells.write_pillar_score(texts, pillar_score, self.pillar.is_some(), decimals);
+        cells.write_range(texts, self.shared.ranges.of(unit), self.n_ranked);
+        let shown = self.shown(row, pillar_score);
+        cells.write_states(shown, self.span);
     }
 
-    fn write_texts(&self, row: &Row, cells: &mut Cells) {
-        let numerals = self.texts.numerals();
-        cells.rank.write(&numerals.count(u64::from(row.rank)));
-        cells.change.write(&numerals.signed(row.gain.unwrap_or(0)));
-        cells.score.write(&numerals.fixed(row.score, self.decimals));
-        let named = Some((row.unit, self.names.clone()));
-        if cells.named != named {
-            cells.name.write(self.names.city(row.unit));
-            cells.place.write(self.names.place(row.unit));
-            attribute(
-                &cells.pick,
-                "aria-label",
-                &label(&self.texts, &self.names, row.unit),
-            );
-            cells.named = named;
-        }
+    /// The score in the pillar that rows are sorted by.
+    fn pillar_score(&self, unit: usize) -> Option<f64> {
+        let column = self.pillar?;
+        self.scored.engine().element_score(column.node, unit)
     }
 
-    fn shown(&self, row: Row) -> Shown {
-        let is_picked = self.compared.contains(&row.unit);
+    fn shown(&self, row: Row, pillar_score: Option<f64>) -> Shown {
+        let unit = row.unit;
+        let is_picked = self.compared.contains(&unit);
+        let id = &self.scored.engine().package().dataset.units()[unit].id;
+        let is_pinned = self.pins.contains(id);
         Shown {
-            is_focus: self.focus == Some(row.unit),
+            is_focus: self.focus == Some(unit),
             is_picked,
             is_full: !is_picked && self.compared.len() >= *COMPARED.end(),
+            is_pinned,
+            is_board_full: !is_pinned && self.pins.len() >= MAX_PINS,
             ink: Arc::clone(&self.ink),
+            pillar: self.pillar,
+            pillar_score,
             row,
         }
     }
-
-    fn write_states(&self, shown: &Shown, cells: &Cells) {
-        let before = cells.shown.as_ref();
-        let gain = shown.row.gain.unwrap_or(0).signum();
-        if before.map(|before| before.row.gain.unwrap_or(0).signum()) != Some(gain) {
-            let direction = ["down", "same", "up"][(gain + 1) as usize];
-            attribute(&cells.direction, "data-direction", direction);
-        }
-        if before.map(|before| before.is_focus) != Some(shown.is_focus) {
-            attribute(
-                &cells.button,
-                "aria-pressed",
-                if shown.is_focus { "true" } else { "false" },
-            );
-            attribute(
-                &cells.row,
-                "class",
-                if shown.is_focus { "focused" } else { "" },
-            );
-        }
-        // A click may have changed the box before the list was asked.
-        cells.pick.set_checked(shown.is_picked);
-        cells.pick.set_disabled(shown.is_full);
-        if let Some(span) = self.span {
-            let segments = ranking::segments(&shown.row, span);
-            let background = self.ink.background(&segments);
-            // Styles of our own making are always valid.
-            let _ = cells
-                .bar
-                .style()
-                .set_property("background-image", &background);
-        }
-    }
-}
-
-fn attribute(element: &Element, name: &str, value: &str) {
-    // An attribute name that is valid cannot be refused.
-    let _ = element.set_attribute(name, value);
-}
-
-fn label(texts: &Texts, names: &Names, unit: usize) -> String {
-    texts.with(
-        "compare-city",
-        &[("name", FluentValue::from(names.city(unit)))],
-    )
 }

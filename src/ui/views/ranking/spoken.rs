@@ -1,88 +1,158 @@
-//! What a change of weights did, in a sentence for screen readers.
+//! What a reader's doing did to the table, in a sentence for screen readers.
 
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
+use super::Shared;
+use super::table::order_name;
 use crate::browser::frame::Settled;
-use crate::state::Explorer;
+use crate::i18n::Texts;
+use crate::model::engine::Scored;
+use crate::model::moves::Move;
+use crate::scenario::{ScenarioStoreFields, Sort};
+use crate::state::{Explorer, Loaded};
 
-/// A drag is spoken of when it has come to rest.
+/// A drag or typing is spoken of when it has come to rest.
 const QUIET_MS: i32 = 700;
 
-/// A live region that says how many cities changed their rank since it last
-/// spoke, and who is first.
+/// The table as it was last spoken of.
+#[derive(Clone, PartialEq)]
+struct Told {
+    package: Option<Loaded>,
+    ranks: Vec<u32>,
+    sort: Sort,
+    n_found: usize,
+    is_narrowed: bool,
+}
+
+/// A live region: who moved when weights did, or how many cities there are
+/// after a search, a filter or another order.
 #[component]
 pub(super) fn SpokenSummary() -> impl IntoView {
     let explorer = Explorer::get();
-    let outcome = explorer.derived.outcome;
+    let shared = expect_context::<Shared>();
     let sentence = RwSignal::new(String::new());
-    let last = StoredValue::new(None::<Vec<Option<u32>>>);
+    let last = StoredValue::new(None::<Told>);
     let settled = StoredValue::new_local(Settled::new(QUIET_MS, move || {
-        let Some(ranks) = outcome.try_with_untracked(|outcome| {
-            let scored = outcome.scored.as_ref()?;
-            let n_units = scored.engine().package().dataset.n_units();
-            Some(
-                (0..n_units)
-                    .map(|unit| scored.rank(unit))
-                    .collect::<Vec<_>>(),
-            )
-        }) else {
+        // The view may be gone by now.
+        let Some(before) = last.try_get_value() else {
             return;
         };
-        let before = last.get_value();
-        last.set_value(ranks.clone());
-        // The first ranking is the page itself, not news.
-        if let (Some(before), Some(ranks)) = (before, ranks)
-            && before.len() == ranks.len()
+        let Some(now) = untrack(|| told(explorer, shared)) else {
+            return;
+        };
+        last.set_value(Some(now.clone()));
+        // Another data set is a page of its own.
+        if let Some(before) = before.filter(|before| before.package == now.package)
+            && before != now
         {
-            let changes = before
-                .iter()
-                .zip(&ranks)
-                .filter(|(before, now)| before != now)
-                .count();
-            sentence.set(spoken(explorer, changes));
+            sentence.set(untrack(|| spoken(explorer, shared, &before, &now)));
         }
     }));
     Effect::new(move |_| {
-        outcome.track();
+        explorer.derived.outcome.track();
+        explorer.scenario.sort().track();
+        shared.listing.order.track();
+        // The first ranking is the page itself, not news: it is only noted.
+        if last.with_value(Option::is_none) {
+            last.set_value(untrack(|| told(explorer, shared)));
+        }
         settled.with_value(Settled::ask);
     });
     view! { <p class="visually-hidden" role="status">{sentence}</p> }
 }
 
-fn spoken(explorer: Explorer, changes: usize) -> String {
-    let texts = explorer.texts.read_untracked();
-    let outcome = explorer.derived.outcome.read_untracked();
-    let Some(scored) = outcome.scored.as_ref() else {
-        return String::new();
+fn told(explorer: Explorer, shared: Shared) -> Option<Told> {
+    let outcome = explorer.derived.outcome.read();
+    let scored = outcome.scored.as_ref()?;
+    let n_units = scored.engine().package().dataset.n_units();
+    let rank = |unit| scored.rank(unit).unwrap_or(0);
+    Some(Told {
+        package: explorer.package.get(),
+        ranks: (0..n_units).map(rank).collect(),
+        sort: explorer.scenario.sort().get(),
+        n_found: shared.listing.n_found(),
+        is_narrowed: shared.listing.is_narrowed(),
+    })
+}
+
+fn spoken(explorer: Explorer, shared: Shared, before: &Told, now: &Told) -> String {
+    let mut sentences = Vec::new();
+    if before.sort != now.sort {
+        let order = order_name(explorer, shared);
+        let texts = explorer.texts.read();
+        sentences.push(texts.with("spoken-sorted", &[("order", order.into())]));
+    }
+    let is_other_count = (before.n_found, before.is_narrowed) != (now.n_found, now.is_narrowed);
+    if is_other_count || before.sort != now.sort {
+        sentences.push(super::found(explorer, shared.listing));
+    }
+    if before.ranks != now.ranks {
+        let outcome = explorer.derived.outcome.read();
+        if let Some(scored) = outcome.scored.as_ref() {
+            sentences.extend(moved(explorer, &before.ranks, &now.ranks));
+            sentences.push(changes(explorer, scored, &before.ranks, &now.ranks));
+        }
+    }
+    sentences.join(" ")
+}
+
+/// How the city in the foreground moved, or else the best placed that rose.
+fn moved(explorer: Explorer, before: &[u32], now: &[u32]) -> Option<String> {
+    let found = match explorer.derived.focus.get() {
+        Some(unit) => Move::of(before, now, unit)?,
+        None => Move::of_leading_riser(before, now)?,
     };
+    let names = explorer.names.read();
+    let texts = explorer.texts.read();
+    let message = match found.from.cmp(&found.to) {
+        std::cmp::Ordering::Greater => "spoken-rise",
+        std::cmp::Ordering::Less => "spoken-fall",
+        std::cmp::Ordering::Equal => "spoken-stay",
+    };
+    let nearest = found.passed.first().map_or("", |&unit| names.city(unit));
+    Some(texts.with(
+        message,
+        &[
+            ("city", names.city(found.unit).to_owned().into()),
+            ("rank", number(&texts, found.to as usize)),
+            ("count", FluentValue::from(found.passed.len())),
+            ("other", nearest.to_owned().into()),
+            (
+                "more",
+                FluentValue::from(found.passed.len().saturating_sub(1)),
+            ),
+            (
+                "shown-more",
+                number(&texts, found.passed.len().saturating_sub(1)),
+            ),
+        ],
+    ))
+}
+
+fn number(texts: &Texts, count: usize) -> FluentValue<'static> {
+    texts.numerals().count(count as u64).into()
+}
+
+fn changes(explorer: Explorer, scored: &Scored, before: &[u32], now: &[u32]) -> String {
     let Some(first) = scored.order().first().map(|&unit| unit as usize) else {
         return String::new();
     };
-    let numerals = texts.numerals();
+    let texts = explorer.texts.read();
+    let count = before
+        .iter()
+        .zip(now)
+        .filter(|(before, now)| before != now)
+        .count();
+    let decimals = scored.engine().chain().decimals().score;
+    let score = scored.score(first).unwrap_or_default();
     texts.with(
         "spoken-changes",
         &[
-            ("count", FluentValue::from(changes)),
-            ("shown", numerals.count(changes as u64).into()),
-            (
-                "city",
-                explorer
-                    .names
-                    .read_untracked()
-                    .city(first)
-                    .to_owned()
-                    .into(),
-            ),
-            (
-                "score",
-                numerals
-                    .fixed(
-                        scored.score(first).unwrap_or_default(),
-                        scored.engine().chain().decimals().score,
-                    )
-                    .into(),
-            ),
+            ("count", FluentValue::from(count)),
+            ("shown", number(&texts, count)),
+            ("city", explorer.names.read().city(first).to_owned().into()),
+            ("score", texts.numerals().fixed(score, decimals).into()),
         ],
     )
 }

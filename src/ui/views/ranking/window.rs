@@ -14,13 +14,21 @@ const USUAL_ROW: f64 = 40.0;
 
 /// Where a table is scrolled to and how much of it is in sight.
 #[derive(Clone, Copy)]
-pub(super) struct Window {
+pub struct Window {
     first: RwSignal<usize>,
     in_sight: RwSignal<usize>,
     row_height: RwSignal<f64>,
 }
 
+impl Default for Window {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Window {
+    /// The top of a table of which nothing is measured yet.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             first: RwSignal::new(0),
@@ -47,11 +55,14 @@ impl Window {
         set_if_other(self.in_sight, in_sight);
     }
 
-    /// The positions drawn of a table with so many rows.
-    pub fn positions(&self, count: usize) -> Range<usize> {
+    /// The positions drawn of a table with so many rows, of which the first
+    /// `n_pinned` are always drawn and not among them.
+    pub fn positions(&self, n_pinned: usize, count: usize) -> Range<usize> {
         let in_sight = self.in_sight.get() + 2 * MARGIN;
-        let last_start = count.saturating_sub(in_sight);
-        let start = self.first.get().saturating_sub(MARGIN).min(last_start);
+        let last_start = count.saturating_sub(in_sight).max(n_pinned);
+        // Where pinned rows scroll along, all others are further down by them.
+        let start = self.first.get().saturating_sub(MARGIN).max(n_pinned);
+        let start = start.min(last_start);
         start..(start + in_sight).min(count)
     }
 

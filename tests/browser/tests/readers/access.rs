@@ -25,7 +25,7 @@ pub(crate) async fn expect_accessible(page: &Page) -> Result<()> {
 }
 
 /// Waits until both charts are drawn.
-async fn wait_for_charts(page: &Page) -> Result<()> {
+pub(crate) async fn wait_for_charts(page: &Page) -> Result<()> {
     let script = "return document.querySelectorAll('figure svg path').length > 12";
     page.wait_for("the charts", async || page.ask(script, vec![]).await)
         .await
@@ -47,6 +47,24 @@ async fn axe_finds_nothing_on_the_comparison() -> Result<()> {
         page.open("?view=compare&cities=london,berlin,paris,rome,madrid,oslo")
             .await?;
         wait_for_charts(page).await?;
+        expect_accessible(page).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_the_comparison_unfolded_in_dark_colours() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("?view=compare&cities=london,oslo&impute=mean&treat=winsorise&theme=dark")
+            .await?;
+        wait_for_charts(page).await?;
+        page.button("Show all indicators").await?.click().await?;
+        let script = "const folds = [...document.querySelectorAll('.compare details')]; \
+            folds.forEach((fold) => { fold.open = true; }); return folds.length";
+        let n_folds: usize = page.ask(script, vec![]).await?;
+        // Whatever is not ranked has no explanation to unfold.
+        assert_eq!(n_folds, 3);
+        page.button("Hide all indicators").await?;
         expect_accessible(page).await
     })
     .await
@@ -139,7 +157,7 @@ async fn axe_finds_nothing_where_something_went_wrong() -> Result<()> {
     .await
 }
 
-async fn wait_for_direction(page: &Page, language: &str, direction: &str) -> Result<()> {
+pub(crate) async fn wait_for_direction(page: &Page, language: &str, direction: &str) -> Result<()> {
     let script = "return [document.documentElement.lang, document.documentElement.dir]";
     let expected = [language.to_owned(), direction.to_owned()];
     page.wait_for(language, async || {

@@ -126,8 +126,8 @@ async fn what_an_address_says_wrongly_is_named_and_the_page_works() -> Result<()
         let long = format!("?w={}", "political:1,".repeat(5_000));
         let cases = [
             (
-                "?colour=red",
-                "This address has a setting “colour” that this explorer does not know.",
+                "?hue=red",
+                "This address has a setting “hue” that this explorer does not know.",
             ),
             (
                 "?view=sideways",

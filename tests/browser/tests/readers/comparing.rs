@@ -5,6 +5,7 @@ use browser_tests::expected::Answer;
 use browser_tests::{Figures, Page, with_reader};
 use learning_city_explorer::i18n::Numerals;
 use learning_city_explorer::model::compare::{Comparison, Gap};
+use learning_city_explorer::model::waterfall::Waterfall;
 
 use crate::EUROPE;
 
@@ -64,18 +65,30 @@ fn table(comparison: &Comparison) -> Vec<Vec<String>> {
         .collect()
 }
 
+/// Unfolds the table behind the profile, if it is folded.
+async fn unfold_scores(page: &Page) -> Result<()> {
+    let script = "const fold = document.querySelector('.compare figure details'); \
+        if (fold) { fold.open = true; } return !!fold";
+    page.wait_for("the fold below the profile", async || {
+        page.ask(script, vec![]).await
+    })
+    .await
+}
+
 /// Makes sure that sentence, table and charts show what the address compares.
 async fn expect_comparison(page: &Page, figures: &Figures, query: &str) -> Result<()> {
     let answer: Answer = figures.at(query)?;
     let comparison = answer.comparison(&figures.percentages(query));
     page.wait_for_text(&summary(&comparison)?).await?;
+    unfold_scores(page).await?;
     assert_eq!(page.cells("Scores by principle").await?, table(&comparison));
     for city in &comparison.cities {
         page.button(&format!("Remove {} from the comparison", city.name))
             .await?;
     }
-    let is_drawn = "return [...document.querySelectorAll('figure')].length === 2 && \
-        [...document.querySelectorAll('figure')].every((figure) => figure.querySelectorAll('svg path[d]').length > 6)";
+    let is_drawn = "const drawn = (title) => [...document.querySelectorAll('figure')].some((figure) => \
+        figure.querySelector('h3').textContent === title && figure.querySelectorAll('svg path[d]').length > 6); \
+        return drawn('Profile') && drawn('Points by principle')";
     page.wait_for("both charts", async || page.ask(is_drawn, vec![]).await)
         .await
 }
@@ -204,6 +217,153 @@ async fn the_comparison_follows_the_weights() -> Result<()> {
             .await?;
         let query = page.query_after(&query).await?;
         expect_comparison(page, &figures, &query).await
+    })
+    .await
+}
+
+const WHY: &str = "?cities=london,berlin,paris&view=compare&pair=london,berlin";
+
+#[tokio::test]
+async fn why_one_city_is_above_another_follows_the_cities_chosen() -> Result<()> {
+    with_reader(async |page, _| {
+        let figures = Figures::of(EUROPE)?;
+        page.open(WHY).await?;
+        let expected = |unit: &str, other: &str| -> Result<Waterfall> {
+            let answer = figures.at(WHY)?;
+            let index = |id: &str| {
+                figures
+                    .package()
+                    .dataset
+                    .unit_index(id)
+                    .context("no such city")
+            };
+            let waterfall =
+                Waterfall::new(&answer.scored, index(unit)?, index(other)?, figures.names());
+            waterfall.map_err(|reason| anyhow::anyhow!("{reason:?}"))
+        };
+        for (unit, other) in [("london", "berlin"), ("paris", "berlin")] {
+            let waterfall = expected(unit, other)?;
+            if unit == "paris" {
+                page.list("City explained").await?.choose("Paris").await?;
+            }
+            let way = if waterfall.lead < 0.0 {
+                "below"
+            } else {
+                "above"
+            };
+            let title = format!("Why {} is {way} {}", waterfall.city, waterfall.other);
+            page.find("heading", &title).await?;
+            let figure = page.find("figure", &title).await?;
+            figure
+                .ask::<()>("element.querySelector('details').open = true")
+                .await?;
+            let cells = page.cells(&title).await?;
+            let shown = |points: f64| Numerals::default().signed_fixed(points, 1);
+            let steps = waterfall.steps.iter();
+            let rows: Vec<Vec<String>> = steps
+                .flat_map(|step| std::iter::once(step).chain(&step.indicators))
+                .map(|step| (step.name.clone(), shown(step.points), step.is_shared))
+                .map(|(name, points, is_shared)| {
+                    let note = if is_shared {
+                        ""
+                    } else {
+                        " only one of the two has figures"
+                    };
+                    vec![format!("{name}{note}"), points]
+                })
+                .chain([vec!["All together".to_owned(), shown(waterfall.lead)]])
+                .collect();
+            assert_eq!(cells[1..], rows);
+        }
+        assert_eq!(
+            page.query().await?,
+            "?cities=london,berlin,paris&pair=paris,berlin&view=compare"
+        );
+        // Whoever chooses the other city swaps the two.
+        page.list("City explained").await?.choose("Berlin").await?;
+        page.wait_for("the pair swapped", async || {
+            Ok(page.query().await?.contains("pair=berlin,paris"))
+        })
+        .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn where_wins_are_counted_a_sentence_says_why_nothing_is_taken_apart() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open(&format!("{WHY}&agg=copeland")).await?;
+        page.wait_for_text("a score counts wins over the other cities")
+            .await?;
+        page.wait_for_text("scores cannot be shared out among the principles")
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn indicators_unfold_by_principle_with_their_figures() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("?cities=london,oslo&view=compare&impute=mean")
+            .await?;
+        let title = "Indicators";
+        let folded = page.cells(title).await?;
+        assert_eq!(folded.len(), 7, "{folded:?}");
+        page.button("Political will and commitment 17%")
+            .await?
+            .click()
+            .await?;
+        page.wait_for("three indicators more", async || {
+            Ok(page.cells(title).await?.len() == 10)
+        })
+        .await?;
+        let cells = page.cells(title).await?;
+        assert!(
+            cells[2][0].starts_with("Quality of local government proxy index points"),
+            "{cells:?}"
+        );
+        assert_eq!(cells[2][1], "★ best 100.3");
+        assert!(
+            cells[2][2].starts_with("no data †counts as")
+                || cells[2][2].starts_with("no data † counts as"),
+            "{cells:?}"
+        );
+        page.button("Show all indicators").await?.click().await?;
+        page.wait_for("all indicators", async || {
+            Ok(page.cells(title).await?.len() == 7 + 26)
+        })
+        .await?;
+        page.button("Hide all indicators").await?.click().await?;
+        page.wait_for("none", async || Ok(page.cells(title).await?.len() == 7))
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_way_since_the_baseline_is_told_and_drawn() -> Result<()> {
+    with_reader(async |page, _| {
+        let figures = Figures::of(EUROPE)?;
+        let query = "?cities=london,berlin&view=compare&weights=political:70,partnership:6,learning:6,inclusion:6,prosperity:6,recognition:6";
+        page.open("?cities=london,berlin&view=compare").await?;
+        page.wait_for_text("stands where it stood at the baseline").await?;
+        page.open(query).await?;
+        let title = "Since the baseline";
+        let figure = page.find("figure", title).await?;
+        figure.ask::<()>("element.querySelector('details').open = true; element.scrollIntoView()").await?;
+        let answer = figures.at(query)?;
+        let cells = page.cells(title).await?;
+        for (row, id) in [(1, "london"), (2, "berlin")] {
+            let unit = figures.package().dataset.unit_index(id).context("no such city")?;
+            let rank = answer.scored.rank(unit).context("no rank")?;
+            let gain = answer.scored.gain(unit).context("no change")?;
+            assert_eq!(cells[row][1], (i64::from(rank) + gain).to_string());
+            assert_eq!(cells[row][2], rank.to_string());
+            let label = format!("{rank} {}", cells[row][0]);
+            let script = format!("return [...element.querySelectorAll('svg text')].some((text) => text.textContent.startsWith('{label}'))");
+            page.wait_for(&label, async || figure.ask(&script).await).await?;
+        }
+        Ok(())
     })
     .await
 }

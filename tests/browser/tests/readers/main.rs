@@ -2,18 +2,26 @@
 
 mod access;
 mod addresses;
+mod city;
 mod comparing;
 mod data_sets;
+mod data_view;
+mod editing;
+mod exploring;
 mod failing;
 mod including;
 mod learning;
+mod mapping;
 mod marks;
 mod method_chapter;
 mod methods;
 mod opening;
+mod own_files;
 mod presets;
 mod robustness;
 mod saved_views;
+mod saving;
+mod ranking;
 mod starting;
 mod weighing;
 

@@ -120,20 +120,19 @@ async fn without_a_worker_the_page_computes_the_same_and_says_so() -> Result<()>
         page.open(query).await?;
         page.wait_for_text(ALONE).await?;
         expect_answers(page, query).await?;
-        page.wait_for_text("252 of 252 methods").await?;
-        page.expect_complaints_about(WORKER).await
+        page.wait_for_text("252 of 252 methods").await
     })
     .await
 }
 
-/// The page's program in a worker that breaks down after a few answers.
+/// The page's program in a worker that breaks down after its first answer.
 const MORTAL: &str = "
     const post = self.postMessage.bind(self);
     let said = 0;
     self.postMessage = (message) => {
         post(message);
         said += 1;
-        if (said === 3) setTimeout(() => { throw new Error('worker.mjs breaks down on purpose'); });
+        if (said === 2) setTimeout(() => { throw new Error('worker.mjs breaks down on purpose'); });
     };
     self.onmessage = async ({ data: { script, module } }) => {
         const program = await import(script);
@@ -146,16 +145,10 @@ async fn a_worker_that_dies_midway_is_started_once_more_and_then_replaced() -> R
         let kind = "text/javascript";
         let bytes = MORTAL.as_bytes().to_vec();
         site.break_file(WORKER, Fault::Instead { kind, bytes });
-        // Two of them break down before they are through with all cities.
-        let query = "?data=bolivia-municipalities-2020&view=robustness";
+        // Each of the two lives for one answer, and there are three questions.
+        let query = "?view=robustness&focus=vienna";
         page.open(query).await?;
         page.wait_for_text(ALONE).await?;
-        let query = "?view=robustness&focus=vienna";
-        page.list("Data set")
-            .await?
-            .choose("European cities, 2019")
-            .await?;
-        page.list("City looked at").await?.choose("Vienna").await?;
         expect_answers(page, query).await
     })
     .await

@@ -1,0 +1,99 @@
+//! Files that the reader chooses or drops onto the page. They are read here
+//! and go nowhere else.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DragEvent, File, FileList, HtmlInputElement};
+
+use super::window;
+
+/// A file that can be read.
+#[derive(Clone, Debug)]
+pub struct ChosenFile(File);
+
+impl ChosenFile {
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// Its length in bytes.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        // Below 2^53, as the browser promises.
+        self.0.size() as u64
+    }
+
+    /// All that is in it; none if the browser cannot read it, say because it
+    /// was taken away since.
+    pub async fn bytes(&self) -> Option<Vec<u8>> {
+        let buffer: JsValue = JsFuture::from(self.0.array_buffer()).await.ok()?;
+        Some(Uint8Array::new(&buffer).to_vec())
+    }
+}
+
+/// What was chosen in a file input, which forgets it: the same file can be
+/// chosen again after it was mended.
+#[must_use]
+pub fn take_chosen(input: &HtmlInputElement) -> Vec<ChosenFile> {
+    let files = input.files().map(list).unwrap_or_default();
+    input.set_value("");
+    files
+}
+
+fn list(files: FileList) -> Vec<ChosenFile> {
+    (0..files.length())
+        .filter_map(|index| files.get(index))
+        .map(ChosenFile)
+        .collect()
+}
+
+/// Takes files that are dropped anywhere on the page, for as long as it lives.
+/// `hover` is told whether files are held over it.
+pub fn on_drop(hover: impl Fn(bool) + Clone + 'static, drop: impl Fn(Vec<ChosenFile>) + 'static) {
+    let over = hover.clone();
+    listen("dragover", move |event| {
+        if has_files(&event) {
+            // Without this the browser would open the file in place of the page.
+            event.prevent_default();
+            over(true);
+        }
+    });
+    let left = hover.clone();
+    listen("dragleave", move |event| {
+        // Moving from one element to the next is no leaving.
+        if event.related_target().is_none() {
+            left(false);
+        }
+    });
+    listen("drop", move |event| {
+        if has_files(&event) {
+            event.prevent_default();
+            hover(false);
+            let files = event.data_transfer().and_then(|data| data.files());
+            drop(files.map(list).unwrap_or_default());
+        }
+    });
+}
+
+fn has_files(event: &DragEvent) -> bool {
+    event
+        .data_transfer()
+        .is_some_and(|data| data.types().includes(&"Files".into(), 0))
+}
+
+fn listen(event: &str, callback: impl Fn(DragEvent) + 'static) {
+    let Some(window) = window() else { return };
+    let closure = Closure::<dyn Fn(DragEvent)>::new(callback);
+    let listener = closure.as_ref().unchecked_ref();
+    if window
+        .add_event_listener_with_callback(event, listener)
+        .is_ok()
+    {
+        // The page listens until it is closed.
+        closure.forget();
+    }
+}

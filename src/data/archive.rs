@@ -1,0 +1,213 @@
+//! ZIP files: the part of the format that holds a package. Sizes that a file
+//! states of itself are never believed.
+
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
+
+/// Files in an archive looked at, at most.
+const MAX_ENTRIES: usize = 1_000;
+
+const LOCAL: u32 = 0x0403_4b50;
+const CENTRAL: u32 = 0x0201_4b50;
+const END: u32 = 0x0605_4b50;
+/// Lengths of the fixed parts of the three kinds of record.
+const LOCAL_LENGTH: usize = 30;
+const CENTRAL_LENGTH: usize = 46;
+const END_LENGTH: usize = 22;
+
+/// Why an archive is not opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ArchiveError {
+    /// It is none, it is cut off, or a checksum is wrong.
+    #[error("not a sound ZIP file")]
+    Damaged,
+    /// It is locked by a password or packed in an unusual way.
+    #[error("locked, or packed in an unusual way")]
+    Unusual,
+    /// Unpacked it is larger than the limit, or holds too many files.
+    #[error("too large when unpacked")]
+    TooLarge,
+}
+
+/// Whether these bytes begin as an archive does.
+#[must_use]
+pub fn is_archive(bytes: &[u8]) -> bool {
+    matches!(number(bytes, 0, 4), Some(LOCAL | END))
+}
+
+/// The files that `is_wanted` by their paths, unpacked; together at most
+/// `limit` bytes.
+///
+/// # Errors
+/// [`ArchiveError`].
+pub fn unpack(
+    bytes: &[u8],
+    limit: usize,
+    is_wanted: impl Fn(&str) -> bool,
+) -> Result<Vec<(String, Vec<u8>)>, ArchiveError> {
+    let end = find_end(bytes).ok_or(ArchiveError::Damaged)?;
+    let field = |at, length| number(bytes, end + at, length).ok_or(ArchiveError::Damaged);
+    let count = field(10, 2)? as usize;
+    let mut at = field(16, 4)? as usize;
+    if count > MAX_ENTRIES {
+        return Err(ArchiveError::TooLarge);
+    }
+    let mut left = limit;
+    let mut files = Vec::new();
+    for _ in 0..count {
+        let entry = Entry::read(bytes, at).ok_or(ArchiveError::Damaged)?;
+        at = entry.next;
+        if is_wanted(&entry.path) {
+            let file = entry.unpack(bytes, left)?;
+            left -= file.len();
+            files.push((entry.path, file));
+        }
+    }
+    Ok(files)
+}
+
+/// Puts files into an archive, as they are: it is written on the reader's own
+/// machine, where no network makes it worth the program that packs tighter.
+#[must_use]
+pub fn pack(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut directory = Vec::new();
+    for (path, bytes) in files {
+        let offset = out.len() as u32;
+        let common = common_fields(path, bytes);
+        out.extend(LOCAL.to_le_bytes());
+        out.extend(&common);
+        out.extend(path.bytes());
+        out.extend(*bytes);
+        directory.extend(CENTRAL.to_le_bytes());
+        directory.extend(VERSION.to_le_bytes());
+        directory.extend(&common);
+        // No comment, first disk, no attributes.
+        directory.extend([0; 10]);
+        directory.extend(offset.to_le_bytes());
+        directory.extend(path.bytes());
+    }
+    let (start, length) = (out.len() as u32, directory.len() as u32);
+    out.extend(directory);
+    out.extend(END.to_le_bytes());
+    out.extend([0; 4]);
+    let count = files.len() as u16;
+    out.extend(count.to_le_bytes());
+    out.extend(count.to_le_bytes());
+    out.extend(length.to_le_bytes());
+    out.extend(start.to_le_bytes());
+    out.extend([0; 2]);
+    out
+}
+
+/// The version of the format that names in UTF-8 ask for.
+const VERSION: u16 = 20;
+/// The flag that says that a name is in UTF-8.
+const UTF8: u16 = 1 << 11;
+/// 1 January 1980, the format's first day: equal files make equal archives.
+const FIRST_DAY: u16 = 0x21;
+
+/// What a file's record says at its place and in the directory alike.
+fn common_fields(path: &str, bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    // Version, flags, no compression, time, day.
+    for field in [VERSION, UTF8, 0, 0, FIRST_DAY] {
+        out.extend(field.to_le_bytes());
+    }
+    let length = bytes.len() as u32;
+    for field in [crc32fast::hash(bytes), length, length] {
+        out.extend(field.to_le_bytes());
+    }
+    // The length of the name; no extra field.
+    out.extend((path.len() as u16).to_le_bytes());
+    out.extend([0; 2]);
+    out
+}
+
+/// One file as the directory at the end of an archive has it.
+struct Entry {
+    path: String,
+    is_locked: bool,
+    method: u32,
+    checksum: u32,
+    packed: usize,
+    offset: usize,
+    /// Where the next one is.
+    next: usize,
+}
+
+impl Entry {
+    fn read(bytes: &[u8], at: usize) -> Option<Self> {
+        let field = |place, length| number(bytes, at.checked_add(place)?, length);
+        if field(0, 4)? != CENTRAL {
+            return None;
+        }
+        let name_length = field(28, 2)? as usize;
+        let rest = field(30, 2)? as usize + field(32, 2)? as usize;
+        let name = bytes.get(at + CENTRAL_LENGTH..)?.get(..name_length)?;
+        Some(Self {
+            path: String::from_utf8_lossy(name).into_owned(),
+            is_locked: field(8, 2)? & 1 == 1,
+            method: field(10, 2)?,
+            checksum: field(16, 4)?,
+            packed: field(20, 4)? as usize,
+            offset: field(42, 4)? as usize,
+            next: at + CENTRAL_LENGTH + name_length + rest,
+        })
+    }
+
+    fn unpack(&self, bytes: &[u8], limit: usize) -> Result<Vec<u8>, ArchiveError> {
+        if self.is_locked {
+            return Err(ArchiveError::Unusual);
+        }
+        let packed = self.packed_bytes(bytes).ok_or(ArchiveError::Damaged)?;
+        let file = match self.method {
+            0 if packed.len() > limit => return Err(ArchiveError::TooLarge),
+            0 => packed.to_vec(),
+            8 => inflate(packed, limit)?,
+            _ => return Err(ArchiveError::Unusual),
+        };
+        if crc32fast::hash(&file) == self.checksum {
+            Ok(file)
+        } else {
+            Err(ArchiveError::Damaged)
+        }
+    }
+
+    fn packed_bytes<'a>(&self, bytes: &'a [u8]) -> Option<&'a [u8]> {
+        let field = |place, length| number(bytes, self.offset.checked_add(place)?, length);
+        if field(0, 4)? != LOCAL {
+            return None;
+        }
+        let before = LOCAL_LENGTH + field(26, 2)? as usize + field(28, 2)? as usize;
+        bytes.get(self.offset + before..)?.get(..self.packed)
+    }
+}
+
+fn inflate(packed: &[u8], limit: usize) -> Result<Vec<u8>, ArchiveError> {
+    use miniz_oxide::inflate::TINFLStatus;
+    decompress_to_vec_with_limit(packed, limit).map_err(|error| match error.status {
+        TINFLStatus::HasMoreOutput => ArchiveError::TooLarge,
+        _ => ArchiveError::Damaged,
+    })
+}
+
+/// Where the last record starts: at the very end, but for a comment of at
+/// most 64 kB.
+fn find_end(bytes: &[u8]) -> Option<usize> {
+    let last = bytes.len().checked_sub(END_LENGTH)?;
+    let first = last.saturating_sub(usize::from(u16::MAX));
+    (first..=last)
+        .rev()
+        .find(|&at| number(bytes, at, 4) == Some(END))
+}
+
+/// A little-endian number of two or four bytes.
+fn number(bytes: &[u8], at: usize, length: usize) -> Option<u32> {
+    let bytes = bytes.get(at..)?.get(..length)?;
+    Some(
+        bytes
+            .iter()
+            .rev()
+            .fold(0, |number, &byte| number << 8 | u32::from(byte)),
+    )
+}

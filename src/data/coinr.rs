@@ -1,0 +1,190 @@
+//! What the R package COINr reads: `iData`, a row per unit, and `iMeta`, a row
+//! per indicator, aggregate and group.
+
+use super::descriptor::Descriptor;
+use super::own::OwnFile;
+use super::package::{Made, Package, as_text};
+use super::problem::{Problem, ProblemKind, TableName};
+use super::table::{Row, Table};
+
+/// Columns of `iMeta` and what they are called in our framework.
+const META: [(&str, &str); 6] = [
+    ("iCode", "code"),
+    ("Parent", "parent"),
+    ("iName", "name"),
+    ("Weight", "weight"),
+    ("Direction", "direction"),
+    ("Unit", "unit"),
+];
+/// The same for the keys of `iData`.
+const KEYS: [(&str, &str); 2] = [("uCode", "id"), ("uName", "name")];
+
+/// How R writes that something is missing.
+const MISSING: &str = "NA";
+
+/// Reads the pair, whichever comes first.
+///
+/// # Errors
+/// Every [`Problem`] found, in the columns as COINr calls them.
+pub(super) fn open(
+    one: &OwnFile,
+    other: &OwnFile,
+    descriptor: Descriptor,
+) -> Result<Package, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut parse = |file: &OwnFile, table| match as_text(table, &file.bytes) {
+        Ok(text) => Some(Table::parse(table, text, &mut problems)),
+        Err(problem) => {
+            problems.push(problem.in_file(&file.name));
+            None
+        }
+    };
+    let is_meta = |file: &OwnFile| {
+        let text = String::from_utf8_lossy(&file.bytes);
+        text.lines()
+            .next()
+            .is_some_and(|line| line.contains("iCode"))
+    };
+    let is_data = |file: &OwnFile| {
+        let text = String::from_utf8_lossy(&file.bytes);
+        text.lines()
+            .next()
+            .is_some_and(|line| line.contains("uCode"))
+    };
+    let (data_file, meta_file) = if is_data(one) && is_meta(other) {
+        (one, other)
+    } else if is_data(other) && is_meta(one) {
+        (other, one)
+    } else {
+        return Err(vec![
+            one.problem(ProblemKind::NotOurs),
+            other.problem(ProblemKind::NotOurs),
+        ]);
+    };
+    let tables = (
+        parse(data_file, TableName::Values),
+        parse(meta_file, TableName::Framework),
+    );
+    let (Some(data), Some(meta)) = tables else {
+        return Err(problems);
+    };
+    let pair = Pair { data, meta };
+    let made = Made {
+        cities: pair.cities(),
+        framework: pair.framework(),
+        values: pair.values(),
+    };
+    let bytes = [data_file.bytes.as_slice(), meta_file.bytes.as_slice()].concat();
+    let package = made.open(descriptor, &bytes, Vec::new());
+    let placed = |problem: Problem| place(problem, data_file, meta_file);
+    match package {
+        Ok(mut package) if problems.is_empty() => {
+            package.warnings = package.warnings.into_iter().map(placed).collect();
+            Ok(package)
+        }
+        package => {
+            problems.extend(package.err().unwrap_or_default());
+            Err(problems.into_iter().map(placed).collect())
+        }
+    }
+}
+
+/// A problem where the reader finds it.
+fn place(mut problem: Problem, data: &OwnFile, meta: &OwnFile) -> Problem {
+    let is_meta = problem.table == TableName::Framework;
+    let names: &[(&str, &str)] = if is_meta { &META } else { &KEYS };
+    if let Some(column) = &mut problem.column
+        && let Some((theirs, _)) = names.iter().find(|(_, ours)| ours == column)
+    {
+        (*theirs).clone_into(column);
+    }
+    let file = if is_meta { meta } else { data };
+    problem.in_file(&file.name)
+}
+
+struct Pair {
+    data: Table,
+    meta: Table,
+}
+
+impl Pair {
+    /// Rows of `iMeta` of these types; a table without types has indicators
+    /// and aggregates alone.
+    fn of_type<'a>(&'a self, types: &'a [&str]) -> impl Iterator<Item = &'a Row> {
+        let column = self.meta.column("Type");
+        self.meta.rows().iter().filter(move |row| match column {
+            Some(column) => types.contains(&row.cell(column)),
+            None => types.contains(&"Indicator"),
+        })
+    }
+
+    /// The codes of the rows of these types that are columns of `iData`.
+    fn columns(&self, types: &[&str]) -> Vec<(usize, String)> {
+        let Some(code) = self.meta.column("iCode") else {
+            return Vec::new();
+        };
+        let place = |row: &Row| {
+            let code = row.cell(code);
+            Some((self.data.column(code)?, code.to_owned()))
+        };
+        self.of_type(types).filter_map(place).collect()
+    }
+
+    fn cities(&self) -> Table {
+        let groups = self.columns(&["Group"]);
+        self.made(TableName::Cities, &KEYS, &groups)
+    }
+
+    fn values(&self) -> Table {
+        let indicators = self.columns(&["Indicator"]);
+        self.made(TableName::Values, &KEYS[..1], &indicators)
+    }
+
+    /// A table of ours with some columns of `iData`.
+    fn made(&self, table: TableName, keys: &[(&str, &str)], more: &[(usize, String)]) -> Table {
+        let code = self.data.column("uCode");
+        let keys: Vec<(usize, String)> = keys
+            .iter()
+            // A unit without a name is called by its code.
+            .filter_map(|(theirs, ours)| {
+                let column = self.data.column(theirs).or(code)?;
+                Some((column, (*ours).to_owned()))
+            })
+            .collect();
+        let columns: Vec<&(usize, String)> = keys.iter().chain(more).collect();
+        let header = columns.iter().map(|(_, heading)| heading.clone()).collect();
+        let rows = self.data.rows().iter().map(|row| {
+            let cells = columns.iter().map(|(column, _)| cell(row, *column));
+            (row.number, cells.collect())
+        });
+        Table::made(table, header, rows.collect())
+    }
+
+    fn framework(&self) -> Table {
+        let code = self.meta.column("iCode");
+        let columns: Vec<(usize, &str)> = META
+            .iter()
+            .filter_map(|(theirs, ours)| {
+                let column = self.meta.column(theirs);
+                // An element without a name is called by its code.
+                let column = if *ours == "name" {
+                    column.or(code)
+                } else {
+                    column
+                };
+                Some((column?, *ours))
+            })
+            .collect();
+        let header = columns.iter().map(|(_, ours)| (*ours).to_owned()).collect();
+        let rows = self.of_type(&["Indicator", "Aggregate"]).map(|row| {
+            let cells = columns.iter().map(|(column, _)| cell(row, *column));
+            (row.number, cells.collect())
+        });
+        Table::made(TableName::Framework, header, rows.collect())
+    }
+}
+
+fn cell(row: &Row, column: usize) -> String {
+    let text = row.cell(column);
+    if text == MISSING { "" } else { text }.to_owned()
+}

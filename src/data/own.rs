@@ -1,0 +1,174 @@
+//! The reader's own files: a package in one or several files, a table by
+//! itself, or what COINr reads.
+
+use super::archive::{self, ArchiveError};
+use super::descriptor::Descriptor;
+use super::package::{self, Files, MAX_BYTES, Package};
+use super::problem::{Problem, ProblemKind, TableName};
+use super::{coinr, single};
+
+/// A file as the reader chose it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnFile {
+    /// Its name; in an archive its path.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl OwnFile {
+    /// The name without folders.
+    pub(super) fn base_name(&self) -> &str {
+        base_name(&self.name)
+    }
+
+    fn is_kind(&self, endings: &[&str]) -> bool {
+        let name = self.name.to_lowercase();
+        endings.iter().any(|ending| name.ends_with(ending))
+    }
+
+    pub(super) fn problem(&self, kind: ProblemKind) -> Problem {
+        Problem::in_table(TableName::Descriptor, kind).in_file(&self.name)
+    }
+}
+
+/// What readers and links call these files; none if there are none.
+#[must_use]
+pub fn name_of(names: &[String]) -> Option<String> {
+    let mut names: Vec<&str> = names.iter().map(|name| base_name(name)).collect();
+    names.sort_unstable();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// A path without its folders.
+fn base_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// Opens whatever data set these files hold.
+///
+/// # Errors
+/// Every [`Problem`] found, each with the file that it is in.
+pub fn open(files: Vec<OwnFile>) -> Result<Package, Vec<Problem>> {
+    check_size(&files)?;
+    let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
+    let title = name_of(&names).unwrap_or_default();
+    let files = unpack(files)?;
+    if let Some(descriptor) = files
+        .iter()
+        .filter(|file| file.is_kind(&["datapackage.json"]))
+        .min_by_key(|file| file.name.len())
+    {
+        return open_package(descriptor, &files);
+    }
+    if let Some(tables) = three_tables(&files) {
+        return package::read(descriptor_of(&title), &tables);
+    }
+    let tables: Vec<&OwnFile> = files
+        .iter()
+        .filter(|file| file.is_kind(&[".csv", ".txt", ".tsv"]))
+        .collect();
+    match tables[..] {
+        [table] => single::open(table, descriptor_of(&title)),
+        [one, other] => coinr::open(one, other, descriptor_of(&title)),
+        _ => Err(files
+            .iter()
+            .map(|file| file.problem(kind_of(file)))
+            .collect()),
+    }
+}
+
+/// Why a file cannot be a data set.
+fn kind_of(file: &OwnFile) -> ProblemKind {
+    if file.is_kind(&[".xlsx", ".xls", ".xlsm", ".ods", ".numbers"]) {
+        ProblemKind::Workbook
+    } else {
+        ProblemKind::NotOurs
+    }
+}
+
+fn check_size(files: &[OwnFile]) -> Result<(), Vec<Problem>> {
+    let bytes: u64 = files.iter().map(|file| file.bytes.len() as u64).sum();
+    let largest = files.iter().max_by_key(|file| file.bytes.len());
+    match largest {
+        Some(file) if bytes > MAX_BYTES => Err(vec![file.problem(ProblemKind::TooLarge {
+            bytes,
+            limit: MAX_BYTES,
+        })]),
+        _ => Ok(()),
+    }
+}
+
+/// Puts what is in archives in place of them.
+fn unpack(files: Vec<OwnFile>) -> Result<Vec<OwnFile>, Vec<Problem>> {
+    let mut all = Vec::new();
+    for file in files {
+        if !archive::is_archive(&file.bytes) || kind_of(&file) == ProblemKind::Workbook {
+            all.push(file);
+            continue;
+        }
+        let is_wanted = |path: &str| {
+            let base = base_name(path);
+            let is_hidden = base.starts_with('.') || path.starts_with("__MACOSX/");
+            !is_hidden && [".csv", ".json"].iter().any(|end| base.ends_with(end))
+        };
+        let limit = usize::try_from(MAX_BYTES).unwrap_or(usize::MAX);
+        let unpacked = archive::unpack(&file.bytes, limit, is_wanted)
+            .map_err(|error| vec![file.problem(archive_problem(error))])?;
+        if unpacked.is_empty() {
+            return Err(vec![file.problem(ProblemKind::NotOurs)]);
+        }
+        let files = unpacked.into_iter();
+        all.extend(files.map(|(name, bytes)| OwnFile { name, bytes }));
+    }
+    Ok(all)
+}
+
+const fn archive_problem(error: ArchiveError) -> ProblemKind {
+    match error {
+        ArchiveError::Damaged | ArchiveError::Unusual => ProblemKind::BadArchive,
+        ArchiveError::TooLarge => ProblemKind::TooLargeUnpacked { limit: MAX_BYTES },
+    }
+}
+
+fn open_package(descriptor: &OwnFile, files: &[OwnFile]) -> Result<Package, Vec<Problem>> {
+    let parsed = package::read_descriptor(&descriptor.bytes)?;
+    let mut tables = Files::default();
+    let mut problems = Vec::new();
+    for table in TableName::TABLES {
+        let path = package::resource(&parsed, table).map(|resource| resource.path.as_str());
+        let base = path.unwrap_or_default().rsplit('/').next();
+        let file = files
+            .iter()
+            .find(|file| Some(file.base_name()) == base || file.base_name() == table.file());
+        match file {
+            Some(file) => tables.put(table, file.bytes.clone()),
+            None => problems.push(Problem::in_table(table, ProblemKind::NotChosen)),
+        }
+    }
+    if problems.is_empty() {
+        package::read(parsed, &tables)
+    } else {
+        Err(problems)
+    }
+}
+
+/// The three tables of a package that came without its descriptor.
+fn three_tables(files: &[OwnFile]) -> Option<Files> {
+    let mut tables = Files::default();
+    for table in TableName::TABLES {
+        let mut files = files.iter();
+        let file = files.find(|file| file.base_name() == table.file())?;
+        tables.put(table, file.bytes.clone());
+    }
+    Some(tables)
+}
+
+/// What there is to say of a data set that says nothing of itself.
+fn descriptor_of(title: &str) -> Descriptor {
+    Descriptor {
+        name: super::edit::slug(title),
+        title: title.to_owned(),
+        ..Descriptor::default()
+    }
+}

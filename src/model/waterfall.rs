@@ -1,0 +1,142 @@
+//! Why one city is above another: the lead, pillar by pillar.
+
+use composite_index::error::ExplainError;
+use composite_index::{Framework, NodeId, explain};
+
+use super::engine::Scored;
+use super::names::Names;
+
+/// The lead of one city over another and what it is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Waterfall {
+    /// The city that leads or lags.
+    pub city: String,
+    /// The city that it is measured against.
+    pub other: String,
+    /// Their scores, in this order.
+    pub scores: [f64; 2],
+    /// Whether they share a rank.
+    pub is_level: bool,
+    /// The one score less the other.
+    pub lead: f64,
+    /// What each pillar adds to the lead, in order.
+    pub steps: Vec<Step>,
+    /// Whether all is exact, and not a mean over drawn orders.
+    pub is_exact: bool,
+}
+
+/// What one element of the framework adds to a lead.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// The element.
+    pub node: NodeId,
+    /// Its name.
+    pub name: String,
+    /// The points that it adds; negative where the other city is ahead.
+    pub points: f64,
+    /// Whether both cities have figures there.
+    pub is_shared: bool,
+    /// What each indicator below adds; none where one of the cities lacks the
+    /// whole element, or its points cannot be divided.
+    pub indicators: Vec<Self>,
+}
+
+/// Why a lead cannot be shared out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoWaterfall {
+    /// Wins over others are counted, which have no parts.
+    Wins,
+    /// A city that is not ranked has no score to explain.
+    NotRanked {
+        /// Its name.
+        city: String,
+    },
+}
+
+impl Waterfall {
+    /// Explains why `unit` scores above or below `other` at the newest
+    /// weights.
+    ///
+    /// # Errors
+    /// [`NoWaterfall`] if nothing can be shared out.
+    pub fn new(
+        scored: &Scored,
+        unit: usize,
+        other: usize,
+        names: &Names,
+    ) -> Result<Self, NoWaterfall> {
+        let name = |unit: usize| names.city(unit).to_owned();
+        let score = |unit: usize| {
+            let not_ranked = || NoWaterfall::NotRanked { city: name(unit) };
+            scored.score(unit).ok_or_else(not_ranked)
+        };
+        let scores = [score(unit)?, score(other)?];
+        let engine = scored.engine();
+        let framework = engine.framework();
+        let root = framework.root();
+        let difference = engine
+            .of_scorer(|scorer| explain::between_units(scorer, root, unit, other))
+            .map_err(|error| match error {
+                ExplainError::NoScore { unit, .. } => NoWaterfall::NotRanked { city: name(unit) },
+                _ => NoWaterfall::Wins,
+            })?;
+        let steps = difference.children(framework, root).map(|part| Step {
+            indicators: indicators(&difference, framework, part.node, names),
+            ..step(part, names)
+        });
+        Ok(Self {
+            city: name(unit),
+            other: name(other),
+            scores,
+            is_level: scored.rank(unit) == scored.rank(other),
+            lead: difference.total,
+            steps: steps.collect(),
+            is_exact: difference.is_exact,
+        })
+    }
+
+    /// The pillar that speaks most for the city, if any does.
+    #[must_use]
+    pub fn most_for(&self) -> Option<&Step> {
+        let most = self
+            .steps
+            .iter()
+            .max_by(|a, b| a.points.total_cmp(&b.points));
+        most.filter(|step| step.points > 0.0)
+    }
+
+    /// The pillar that speaks most against it, if any does.
+    #[must_use]
+    pub fn most_against(&self) -> Option<&Step> {
+        let most = self
+            .steps
+            .iter()
+            .min_by(|a, b| a.points.total_cmp(&b.points));
+        most.filter(|step| step.points < 0.0)
+    }
+}
+
+fn step(part: &explain::Part, names: &Names) -> Step {
+    Step {
+        node: part.node,
+        name: names.element(part.node).name,
+        points: part.total,
+        is_shared: part.is_present == [true; 2],
+        indicators: Vec::new(),
+    }
+}
+
+/// The indicators below an element, however many levels lie between.
+fn indicators(
+    difference: &explain::Difference,
+    framework: &Framework,
+    node: NodeId,
+    names: &Names,
+) -> Vec<Step> {
+    let below = framework.indicators_under(node);
+    let parts = difference.parts.iter();
+    parts
+        .filter(|part| part.node != node && below.contains(&part.node))
+        .map(|part| step(part, names))
+        .collect()
+}

@@ -1,0 +1,122 @@
+//! A city's score in each pillar among those of all ranked cities. The weights
+//! of pillars do not bear on it.
+
+use super::super::engine::{Decimals, Engine, Scored};
+use super::super::names::Names;
+
+/// A city's profile.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Profile {
+    /// Its name.
+    pub city: String,
+    /// The pillars, in order.
+    pub pillars: Vec<ProfilePillar>,
+    /// Lowest and highest score to draw.
+    pub scale: (f64, f64),
+    /// With how many decimals scores are told.
+    pub decimals: Decimals,
+}
+
+/// One pillar of a profile.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProfilePillar {
+    /// Its name.
+    pub name: String,
+    /// The city's score; none where it has no figures.
+    pub own: Option<f64>,
+    /// How many filled gaps that rests on.
+    pub n_filled: usize,
+    /// Scores of the ranked cities, lowest first.
+    pub all: Vec<f64>,
+    /// The middle one of these.
+    pub median: Option<f64>,
+    /// The best of these, with its city.
+    pub best: Option<(String, f64)>,
+}
+
+impl ProfilePillar {
+    /// How far the city is ahead of the median one, in points.
+    #[must_use]
+    pub fn lead(&self) -> Option<f64> {
+        Some(self.own? - self.median?)
+    }
+}
+
+impl Profile {
+    /// The profile of a city under the newest scores.
+    #[must_use]
+    pub fn of(scored: &Scored, unit: usize, names: &Names) -> Self {
+        let engine = scored.engine();
+        let pillars: Vec<ProfilePillar> = (0..engine.pillars().len())
+            .map(|pillar| profile_pillar(scored, unit, pillar, names))
+            .collect();
+        let scores = || {
+            pillars
+                .iter()
+                .flat_map(|pillar| pillar.all.iter().copied().chain(pillar.own))
+        };
+        let reach = || {
+            (
+                scores().fold(f64::INFINITY, f64::min).floor(),
+                scores().fold(f64::NEG_INFINITY, f64::max).ceil(),
+            )
+        };
+        let scale = engine
+            .pillar_scale()
+            .map_or_else(reach, |range| (range.low, range.high));
+        Self {
+            city: names.city(unit).to_owned(),
+            scale: if scale.0 < scale.1 { scale } else { (0.0, 1.0) },
+            pillars,
+            decimals: engine.chain().decimals(),
+        }
+    }
+
+    /// Indices of the pillars in which the city is furthest ahead of the
+    /// median city and furthest behind it; none if it has fewer than two
+    /// scores.
+    #[must_use]
+    pub fn extremes(&self) -> Option<(usize, usize)> {
+        let leads = || {
+            let pillars = self.pillars.iter().enumerate();
+            pillars.filter_map(|(index, pillar)| Some((index, pillar.lead()?)))
+        };
+        let (strongest, high) = leads().max_by(|(_, a), (_, b)| a.total_cmp(b))?;
+        let (weakest, low) = leads().min_by(|(_, a), (_, b)| a.total_cmp(b))?;
+        (high > low).then_some((strongest, weakest))
+    }
+}
+
+fn profile_pillar(scored: &Scored, unit: usize, pillar: usize, names: &Names) -> ProfilePillar {
+    let engine = scored.engine();
+    let node = engine.pillars()[pillar];
+    let sign = engine.framework().node(node).direction.sign();
+    let mut ranked = ranked_scores(engine, scored, pillar);
+    ranked.sort_by(|(_, a), (_, b)| a.total_cmp(b));
+    let best = if sign > 0.0 {
+        ranked.last()
+    } else {
+        ranked.first()
+    };
+    ProfilePillar {
+        name: names.element(node).name,
+        own: engine.element_score(node, unit),
+        n_filled: engine.n_filled(node, unit),
+        median: composite_index::stats::median(&ranked.iter().map(|&(_, x)| x).collect::<Vec<_>>()),
+        best: best.map(|&(unit, score)| (names.city(unit).to_owned(), score)),
+        all: ranked.into_iter().map(|(_, score)| score).collect(),
+    }
+}
+
+fn ranked_scores(engine: &Engine, scored: &Scored, pillar: usize) -> Vec<(usize, f64)> {
+    let node = engine.pillars()[pillar];
+    engine.of_scorer(|scorer| {
+        let Some(scores) = scorer.scores() else {
+            return Vec::new();
+        };
+        let column = scores.node(node).iter().copied().enumerate();
+        column
+            .filter(|&(unit, score)| score.is_finite() && scored.rank(unit).is_some())
+            .collect()
+    })
+}

@@ -1,0 +1,18 @@
+//! What a viewer does in the comparison.
+
+use leptos::prelude::*;
+
+use crate::browser::address::Entry;
+use crate::scenario::ScenarioStoreFields;
+use crate::state::{Explorer, sync};
+
+impl Explorer {
+    /// Asks why one city is above or below another.
+    pub fn explain_pair(&self, unit: usize, other: usize) {
+        let Some((id, other)) = self.unit_id(unit).zip(self.unit_id(other)) else {
+            return;
+        };
+        self.scenario.pair().set(Some([id, other]));
+        sync::record(self, Entry::Push);
+    }
+}

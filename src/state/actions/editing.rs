@@ -1,0 +1,207 @@
+//! What a viewer can change in the figures, and the files that they can open.
+
+use std::sync::Arc;
+
+use composite_index::NodeId;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::address::Entry;
+use crate::browser::files::ChosenFile;
+use crate::data::own::{self, OwnFile};
+use crate::data::package::MAX_BYTES;
+use crate::data::{Package, Problem, ProblemKind, TableName, edit};
+use crate::scenario::edits::MAX_CITIES;
+use crate::scenario::{AddedCity, DataRef, EditedFigure, Edits, ScenarioStoreFields};
+use crate::state::{Explorer, LoadFailure, Loaded, Loading, Notice, load, sync};
+
+impl Explorer {
+    /// Changes a figure, or says that it is missing. What is published anyway
+    /// is no change.
+    pub fn edit_figure(&self, unit: usize, indicator: NodeId, value: Option<f64>) {
+        let Some(Loaded(package)) = self.package.get_untracked() else {
+            return;
+        };
+        let dataset = &package.dataset;
+        let Some(city) = dataset.units().get(unit).map(|unit| unit.id.clone()) else {
+            return;
+        };
+        let code = dataset.framework().node(indicator).code.clone();
+        let figure = EditedFigure {
+            city,
+            indicator: code,
+            value,
+        };
+        let mut edits = self.scenario.edits().get_untracked();
+        if self.is_published(&figure, indicator) {
+            edits.forget_figure(&figure.city, &figure.indicator);
+        } else if !edits.set_figure(figure) {
+            self.tell(Notice::NoRoomForEdits);
+            return;
+        }
+        self.take_edits(edits);
+    }
+
+    /// Takes one change of a figure back.
+    pub fn undo_figure(&self, city: &str, indicator: &str) {
+        let mut edits = self.scenario.edits().get_untracked();
+        edits.forget_figure(city, indicator);
+        self.take_edits(edits);
+    }
+
+    /// Adds a city, with the published figures of another one as a start, and
+    /// brings it into the foreground.
+    pub fn add_city(&self, name: &str, like: Option<usize>) {
+        let Some(Loaded(package)) = self.package.get_untracked() else {
+            return;
+        };
+        let mut edits = self.scenario.edits().get_untracked();
+        if edits.cities.len() >= MAX_CITIES {
+            self.tell(Notice::NoRoomForEdits);
+            return;
+        }
+        let id = edit::new_id(&package, name);
+        edits.cities.push(AddedCity {
+            id: id.clone(),
+            name: name.trim().to_owned(),
+            like: like.and_then(|unit| self.unit_id(unit)),
+        });
+        self.scenario.focus().set(Some(id));
+        self.take_edits(edits);
+    }
+
+    /// Takes an added city away again.
+    pub fn remove_city(&self, id: &str) {
+        let mut edits = self.scenario.edits().get_untracked();
+        edits.forget_city(id);
+        self.forget_units(&[id.to_owned()]);
+        self.take_edits(edits);
+    }
+
+    /// Returns to the figures as published.
+    pub fn undo_edits(&self) {
+        let edits = self.scenario.edits().get_untracked();
+        let ids: Vec<String> = edits.cities.into_iter().map(|city| city.id).collect();
+        self.forget_units(&ids);
+        self.take_edits(Edits::default());
+    }
+
+    /// Opens the reader's own files. What is on screen stays if that fails.
+    pub fn open_files(&self, chosen: Vec<ChosenFile>) {
+        let names: Vec<String> = chosen.iter().map(ChosenFile::name).collect();
+        let Some(name) = own::name_of(&names) else {
+            return;
+        };
+        let data = DataRef::file(&name);
+        let size = chosen.iter().map(ChosenFile::size).sum();
+        self.loading.set(Loading::Underway {
+            data: data.clone(),
+            received: 0,
+            total: Some(size),
+        });
+        let explorer = *self;
+        spawn_local(async move {
+            let opened = match read(chosen, size).await {
+                Ok(files) => own::open(files),
+                Err(problems) => Err(problems),
+            };
+            // Something else may have been asked for in between.
+            if !load::is_wanted(&explorer.loading.read_untracked(), &data) {
+                return;
+            }
+            match opened {
+                Ok(package) => explorer.show_own(data, Arc::new(package)),
+                Err(problems) => {
+                    let failure = LoadFailure::Problems(problems);
+                    explorer.loading.set(Loading::Failed { data, failure });
+                }
+            }
+        });
+    }
+
+    fn show_own(&self, data: DataRef, package: Arc<Package>) {
+        self.opened
+            .set(Some((data.clone(), Loaded(Arc::clone(&package)))));
+        let current = self.scenario.get_untracked();
+        // A link that was made with this file says more than its name.
+        let is_awaited = self.published.read_untracked().is_none() && current.data == data;
+        let scenario = if is_awaited {
+            current
+        } else {
+            current.on(data)
+        };
+        load::show(*self, scenario, package, load::Then::Push);
+    }
+
+    fn take_edits(&self, edits: Edits) {
+        self.scenario.edits().set(edits);
+        sync::record(self, Entry::Push);
+    }
+
+    fn is_published(&self, figure: &EditedFigure, indicator: NodeId) -> bool {
+        let published = self.published.read_untracked();
+        let dataset = published.as_ref().map(|Loaded(package)| &package.dataset);
+        dataset.is_some_and(|dataset| {
+            dataset
+                .unit_index(&figure.city)
+                .is_some_and(|unit| dataset.value(indicator, unit) == figure.value)
+        })
+    }
+
+    /// Units that are gone are neither in the foreground nor compared.
+    fn forget_units(&self, ids: &[String]) {
+        let is_gone = |id: &String| ids.contains(id);
+        if self
+            .scenario
+            .focus()
+            .read_untracked()
+            .as_ref()
+            .is_some_and(is_gone)
+        {
+            self.scenario.focus().set(None);
+        }
+        if let Some(mut cities) = self.scenario.cities().get_untracked()
+            && cities.iter().any(is_gone)
+        {
+            cities.retain(|id| !is_gone(id));
+            self.scenario.cities().set(Some(cities));
+        }
+        if self.scenario.include().read_untracked().iter().any(is_gone) {
+            self.scenario
+                .include()
+                .update(|include| include.retain(|id| !is_gone(id)));
+        }
+    }
+}
+
+/// The files with what is in them.
+async fn read(chosen: Vec<ChosenFile>, size: u64) -> Result<Vec<OwnFile>, Vec<Problem>> {
+    if size > MAX_BYTES {
+        let kind = ProblemKind::TooLarge {
+            bytes: size,
+            limit: MAX_BYTES,
+        };
+        let file = chosen.iter().max_by_key(|file| file.size());
+        let name = file.map(ChosenFile::name).unwrap_or_default();
+        return Err(vec![
+            Problem::in_table(TableName::Descriptor, kind).in_file(name),
+        ]);
+    }
+    let mut files = Vec::with_capacity(chosen.len());
+    let mut problems = Vec::new();
+    for file in chosen {
+        let name = file.name();
+        match file.bytes().await {
+            Some(bytes) => files.push(OwnFile { name, bytes }),
+            None => {
+                let problem = Problem::in_table(TableName::Descriptor, ProblemKind::Unreadable);
+                problems.push(problem.in_file(name));
+            }
+        }
+    }
+    if problems.is_empty() {
+        Ok(files)
+    } else {
+        Err(problems)
+    }
+}

@@ -1,0 +1,34 @@
+//! What a viewer can do about one city: weights taken over as found, the rank
+//! aimed for, the weights considered.
+
+use leptos::prelude::*;
+
+use super::{Explorer, Loaded, sync};
+use crate::browser::address::Entry;
+use crate::scenario::{Reach, ScenarioStoreFields};
+
+impl Explorer {
+    /// Takes over weights that were found, as the pillars' shares in
+    /// hundredths of a per cent.
+    pub fn use_shares(&self, shares: &[u32]) {
+        let root = match &*self.package.read_untracked() {
+            Some(Loaded(package)) => package.dataset.framework().root(),
+            None => return,
+        };
+        self.movement.set(None);
+        self.set_shares(root, shares);
+        sync::record(self, Entry::Push);
+    }
+
+    /// Aims for a rank; for none, one better than the city has.
+    pub fn aim_for(&self, rank: Option<u32>) {
+        self.scenario.goal().set(rank);
+        sync::record(self, Entry::Push);
+    }
+
+    /// Says which weights are considered.
+    pub fn consider(&self, reach: Reach) {
+        self.scenario.reach().set(reach);
+        sync::record(self, Entry::Push);
+    }
+}

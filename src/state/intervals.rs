@@ -1,0 +1,184 @@
+//! Rank intervals that follow the weights without holding up a frame.
+//!
+//! Up to a thousand cities the draws of a frame are made in what it can spare,
+//! enough for a first look; where weights stay, later frames add the rest. With
+//! more cities nothing is drawn until weights have come to rest. What was shown
+//! stays until there is something newer to show.
+
+use leptos::prelude::*;
+
+use super::{Explorer, Loaded};
+use crate::browser::frame::{NextFrame, Settled};
+use crate::browser::motion::now_ms;
+use crate::model::intervals::{Intervals, Pace, RankInterval};
+use crate::scenario::ScenarioStoreFields;
+
+/// What draws may take of a frame in which weights have changed.
+const DRAG_MS: f64 = 1.5;
+/// What they may take of another frame.
+const REST_MS: f64 = 5.0;
+/// Weights that have not changed for so long are at rest.
+const QUIET_MS: i32 = 200;
+
+/// The intervals of the ranking on screen.
+#[derive(Clone, Copy)]
+pub struct LiveIntervals {
+    samples: StoredValue<Samples, LocalStorage>,
+    /// Counts what there is newly to show.
+    version: RwSignal<u32>,
+    /// Whether what is shown belongs to earlier weights, and will for a while.
+    pub is_waiting: RwSignal<bool>,
+    /// How fast intervals can be had.
+    pub pace: Memo<Option<Pace>>,
+}
+
+#[derive(Default)]
+struct Samples {
+    shown: Option<Intervals>,
+    /// The newest, until there is enough of it to show.
+    coming: Option<Intervals>,
+    /// Whether weights have changed since the newest was begun.
+    is_outdated: bool,
+    /// The data set of both.
+    package: Option<Loaded>,
+}
+
+impl LiveIntervals {
+    /// Follows the weights until the calling view goes.
+    #[must_use]
+    pub fn start(explorer: Explorer) -> Self {
+        let pace = Memo::new(move |_| {
+            let engine = explorer.derived.engine_shown.read();
+            engine.as_ref().map(Pace::of)
+        });
+        let intervals = Self {
+            samples: StoredValue::new_local(Samples::default()),
+            version: RwSignal::new(0),
+            is_waiting: RwSignal::new(false),
+            pace,
+        };
+        let frame = NextFrame::new(move |_| intervals.draw(explorer));
+        let at_rest = Settled::new(QUIET_MS, {
+            let frame = frame.clone();
+            move || frame.ask()
+        });
+        let callers = StoredValue::new_local((frame, at_rest));
+        Effect::new(move |_| {
+            explorer.derived.outcome.track();
+            explorer.scenario.spread().track();
+            let pace = pace.get();
+            intervals.outdate(explorer, pace);
+            callers.with_value(|(frame, at_rest)| match pace {
+                Some(Pace::Live) => frame.ask(),
+                Some(Pace::AtRest) => at_rest.ask(),
+                Some(Pace::Never) | None => {}
+            });
+        });
+        intervals
+    }
+
+    fn outdate(self, explorer: Explorer, pace: Option<Pace>) {
+        let package = explorer.package.get_untracked();
+        self.samples.update_value(|samples| {
+            samples.is_outdated = true;
+            samples.coming = None;
+            let is_possible = matches!(pace, Some(Pace::Live | Pace::AtRest));
+            if !is_possible || samples.package != package {
+                samples.shown = None;
+            }
+            samples.package = package;
+        });
+        if self.is_waiting.get_untracked() != (pace == Some(Pace::AtRest)) {
+            self.is_waiting.set(pace == Some(Pace::AtRest));
+        }
+        if pace == Some(Pace::Never) {
+            self.version.update(|version| *version += 1);
+        }
+    }
+
+    /// Draws for as long as the frame allows; whether there is more to do.
+    fn draw(self, explorer: Explorer) -> bool {
+        let end = |budget| now_ms() + budget;
+        let drawn = self.samples.try_update_value(|samples| {
+            let end = if samples.is_outdated {
+                let end = end(DRAG_MS);
+                samples.begin(explorer);
+                end
+            } else {
+                end(REST_MS)
+            };
+            samples.advance(|| now_ms() < end)
+        });
+        // None once the view is gone.
+        let Some(drawn) = drawn else { return false };
+        if drawn.is_news {
+            self.version.update(|version| *version += 1);
+            if self.is_waiting.get_untracked() {
+                self.is_waiting.set(false);
+            }
+        }
+        drawn.has_more
+    }
+
+    /// Follows what there is to show.
+    pub fn track(self) {
+        self.version.track();
+    }
+
+    /// The interval of a unit as it is known by now.
+    #[must_use]
+    pub fn of(self, unit: usize) -> Option<RankInterval> {
+        let of_unit = |samples: &Samples| samples.shown.as_ref()?.of(unit);
+        self.samples.try_with_value(of_unit).flatten()
+    }
+}
+
+/// What came of a frame's draws.
+struct Drawn {
+    is_news: bool,
+    has_more: bool,
+}
+
+impl Samples {
+    fn begin(&mut self, explorer: Explorer) {
+        self.is_outdated = false;
+        let outcome = explorer.derived.outcome.read_untracked();
+        if outcome.failure.is_some() {
+            // What is on screen is the last answer that there was, with its
+            // intervals.
+            return;
+        }
+        let begun = outcome.scored.as_ref().and_then(|scored| {
+            let weights = explorer.scenario.weights();
+            let spread = *explorer.scenario.spread().read_untracked();
+            // Where nothing can be drawn the column stays empty, and the line
+            // above it says so.
+            Intervals::new(scored.engine(), &weights.read_untracked(), spread).ok()
+        });
+        if begun.is_none() {
+            self.shown = None;
+        }
+        self.coming = begun;
+    }
+
+    fn advance(&mut self, may_go_on: impl Fn() -> bool) -> Drawn {
+        let Some(newest) = self.coming.as_mut().or(self.shown.as_mut()) else {
+            return Drawn {
+                is_news: true,
+                has_more: false,
+            };
+        };
+        while !newest.is_complete() {
+            newest.advance();
+            if !may_go_on() {
+                break;
+            }
+        }
+        let has_more = !newest.is_complete();
+        let is_news = newest.is_presentable() || !has_more;
+        if is_news && let Some(newest) = self.coming.take() {
+            self.shown = Some(newest);
+        }
+        Drawn { is_news, has_more }
+    }
+}

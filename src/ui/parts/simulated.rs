@@ -1,0 +1,66 @@
+//! The plain word, on every view, that what is seen is not what was
+//! published.
+
+use leptos::prelude::*;
+
+use crate::browser::page;
+use crate::i18n::Texts;
+use crate::scenario::{Edits, View};
+use crate::state::{Explorer, Loaded};
+
+/// How much is simulated, with a way there and a way out.
+#[component]
+pub fn SimulatedLine() -> impl IntoView {
+    let explorer = Explorer::get();
+    let edits = Memo::new(move |_| {
+        let package = explorer.package.read();
+        package
+            .as_ref()
+            .map(|Loaded(package)| package.edits.clone())
+            .unwrap_or_default()
+    });
+    let show = move |_| {
+        explorer.open_view(View::Data);
+        // The view comes with the next turn of the page.
+        leptos::task::spawn_local(async {
+            leptos::task::tick().await;
+            page::scroll_to("simulation");
+        });
+    };
+    view! {
+        <Show when=move || !edits.read().is_empty()>
+            <div class="simulated" role="note">
+                <p>{move || sentence(&explorer.texts.read(), &edits.read())}</p>
+                <div class="buttons">
+                    <button type="button" class="button" on:click=show>
+                        {explorer.label("simulated-show")}
+                    </button>
+                    <button type="button" class="button" on:click=move |_| explorer.undo_edits()>
+                        {explorer.label("simulated-undo")}
+                    </button>
+                </div>
+            </div>
+        </Show>
+    }
+}
+
+/// How much is simulated, in words.
+#[must_use]
+pub fn sentence(texts: &Texts, edits: &Edits) -> String {
+    let (figures, cities) = (edits.figures.len(), edits.cities.len());
+    let count = |number: usize| texts.numerals().count(number as u64);
+    let id = match (figures, cities) {
+        (_, 0) => "simulated-figures",
+        (0, _) => "simulated-cities",
+        _ => "simulated-both",
+    };
+    texts.with(
+        id,
+        &[
+            ("figures", figures.into()),
+            ("shown-figures", count(figures).into()),
+            ("cities", cities.into()),
+            ("shown-cities", count(cities).into()),
+        ],
+    )
+}

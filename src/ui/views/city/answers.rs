@@ -1,0 +1,269 @@
+//! The answers about a city, worked out when the weights have come to rest.
+//!
+//! A drag wakes nothing here but a timer. Then one answer follows the other in
+//! small pieces, and until each is there the last one about the same city
+//! stays on screen.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::browser::frame::Settled;
+use crate::browser::pieces::Pieces;
+use crate::model::what_if::choices::{Choices, Trial};
+use crate::model::what_if::improve::{Improvements, NotImprovable, improvements};
+use crate::model::what_if::moved::{Moved, moved};
+use crate::model::what_if::nearest::{Nearest, nearest};
+use crate::model::what_if::range::{End, best, worst};
+use crate::model::what_if::{Case, Unanswered};
+use crate::scenario::ScenarioStoreFields;
+use crate::state::Explorer;
+
+/// How long weights must rest.
+const QUIET_MS: i32 = 200;
+
+/// An answer with the case that it is to.
+pub(super) struct Told<T> {
+    pub case: Arc<Case>,
+    pub answer: Arc<T>,
+}
+
+impl<T> Clone for Told<T> {
+    fn clone(&self) -> Self {
+        Self {
+            case: Arc::clone(&self.case),
+            answer: Arc::clone(&self.answer),
+        }
+    }
+}
+
+impl<T> PartialEq for Told<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.case, &other.case) && Arc::ptr_eq(&self.answer, &other.answer)
+    }
+}
+
+type Slot<T> = RwSignal<Option<Told<T>>>;
+
+/// The best and the worst rank.
+pub(super) type Range = Result<(End, End), Unanswered>;
+
+/// All answers; each comes when it is there.
+#[derive(Clone, Copy)]
+pub(super) struct Answers {
+    /// The question as it stands at this moment, in a drag too.
+    pub case: Memo<Option<Case>>,
+    pub moved: Slot<Option<Moved>>,
+    pub range: Slot<Range>,
+    pub nearest: Slot<Result<(u32, Nearest), Unanswered>>,
+    pub improvements: Slot<Result<Improvements, NotImprovable>>,
+    pub choices: Slot<Option<Choices>>,
+}
+
+/// What is being worked out.
+struct Work {
+    case: Arc<Case>,
+    step: Step,
+    best: Option<Result<End, Unanswered>>,
+    trial: Option<Trial>,
+}
+
+#[derive(Clone, Copy)]
+enum Step {
+    Moved,
+    Best,
+    Worst,
+    Nearest,
+    Improvements,
+    Trial,
+    Choices,
+}
+
+impl Answers {
+    /// Sets up the answers for as long as the calling view is open.
+    pub fn new(explorer: Explorer) -> Self {
+        let answers = Self {
+            case: Memo::new(move |previous: Option<&Option<Case>>| {
+                case(explorer).unwrap_or_else(|| previous.cloned().flatten())
+            }),
+            moved: RwSignal::new(None),
+            range: RwSignal::new(None),
+            nearest: RwSignal::new(None),
+            improvements: RwSignal::new(None),
+            choices: RwSignal::new(None),
+        };
+        let work = StoredValue::new_local(None::<Work>);
+        let pieces = Pieces::new(move || {
+            let more = work.try_update_value(|work| {
+                let more = work.as_mut().is_some_and(|work| answers.advance(work));
+                if !more {
+                    *work = None;
+                }
+                more
+            });
+            more.unwrap_or(false)
+        });
+        let begin = move || {
+            let Some(case) = answers.case.try_get_untracked().flatten() else {
+                return;
+            };
+            let begun = Work {
+                case: Arc::new(case),
+                step: Step::Moved,
+                best: None,
+                trial: None,
+            };
+            let _ = work.try_update_value(|work| *work = Some(begun));
+            pieces.start();
+        };
+        let settled = StoredValue::new_local(Settled::new(QUIET_MS, begin));
+        Effect::new(move |previous: Option<()>| {
+            answers.case.track();
+            // What was asked before this change is no longer asked.
+            let _ = work.try_update_value(|work| *work = None);
+            let _ = previous;
+            settled.with_value(Settled::ask);
+        });
+        answers
+    }
+
+    /// Does one step; false after the last.
+    fn advance(self, work: &mut Work) -> bool {
+        let case = &work.case;
+        let next = match work.step {
+            Step::Moved => {
+                if !keep(self.moved, case, is_same_question) {
+                    tell(self.moved, case, moved(case));
+                }
+                Step::Best
+            }
+            Step::Best => {
+                if keep(self.range, case, has_same_weights_to_consider) {
+                    Step::Nearest
+                } else {
+                    work.best = Some(best(case));
+                    Step::Worst
+                }
+            }
+            Step::Worst => {
+                let ends = work.best.take().map(|best| Ok((best?, worst(case)?)));
+                if let Some(range) = ends {
+                    tell(self.range, case, range);
+                }
+                Step::Nearest
+            }
+            Step::Nearest => {
+                tell(self.nearest, case, nearest(case));
+                Step::Improvements
+            }
+            Step::Improvements => {
+                tell(self.improvements, case, improvements(case));
+                Step::Trial
+            }
+            Step::Trial => {
+                if keep(self.choices, case, is_same_question) {
+                    return false;
+                }
+                work.trial = Trial::new(case);
+                Step::Choices
+            }
+            Step::Choices => {
+                if work.trial.as_mut().is_some_and(Trial::advance) {
+                    return true;
+                }
+                let choices = work.trial.take().map(Trial::into_choices);
+                tell(self.choices, case, choices);
+                return false;
+            }
+        };
+        work.step = next;
+        true
+    }
+
+    /// An answer about the city in question, the newest or the last one.
+    pub fn shown<T: Send + Sync + 'static>(self, slot: Slot<T>) -> Memo<Option<Told<T>>> {
+        Memo::new(move |_| {
+            let told = slot.get()?;
+            let case = self.case.read();
+            let case = case.as_ref()?;
+            let is_same_data = Arc::ptr_eq(case.engine.package(), told.case.engine.package());
+            (is_same_data && case.unit == told.case.unit).then_some(told)
+        })
+    }
+
+    /// Whether an answer is about to be replaced.
+    pub fn is_busy<T: Send + Sync + 'static>(self, slot: Slot<T>) -> Memo<bool> {
+        Memo::new(move |_| {
+            let told = slot.read();
+            let case = self.case.read();
+            match (&*told, &*case) {
+                (Some(told), Some(case)) => *told.case != *case,
+                (None, case) => case.is_some(),
+                (Some(_), None) => false,
+            }
+        })
+    }
+}
+
+fn tell<T: Send + Sync + 'static>(slot: Slot<T>, case: &Arc<Case>, answer: T) {
+    slot.set(Some(Told {
+        case: Arc::clone(case),
+        answer: Arc::new(answer),
+    }));
+}
+
+/// Keeps the last answer if it answers this case too.
+fn keep<T: Send + Sync + 'static>(
+    slot: Slot<T>,
+    case: &Arc<Case>,
+    is_alike: fn(&Case, &Case) -> bool,
+) -> bool {
+    let Some(told) = slot.get_untracked() else {
+        return false;
+    };
+    let is_kept = is_alike(&told.case, case);
+    if is_kept {
+        slot.set(Some(Told {
+            case: Arc::clone(case),
+            answer: told.answer,
+        }));
+    }
+    is_kept
+}
+
+/// Whether two cases differ at most in what is aimed for and considered.
+fn is_same_question(a: &Case, b: &Case) -> bool {
+    a.engine == b.engine
+        && a.include == b.include
+        && a.weights == b.weights
+        && a.baseline == b.baseline
+        && a.unit == b.unit
+}
+
+fn has_same_weights_to_consider(a: &Case, b: &Case) -> bool {
+    is_same_question(a, b) && a.locked == b.locked && a.reach == b.reach
+}
+
+/// The question as it stands; the outer none while the chosen method has no
+/// answer and the last one is still asked.
+fn case(explorer: Explorer) -> Option<Option<Case>> {
+    let derived = explorer.derived;
+    let engine = derived.engine_shown.get();
+    if derived.outcome.read().failure.is_some() {
+        return None;
+    }
+    let scenario = explorer.scenario;
+    let case = engine
+        .zip(derived.subject.get())
+        .map(|(engine, unit)| Case {
+            engine,
+            include: scenario.include().get(),
+            weights: scenario.weights().get(),
+            baseline: scenario.baseline().get(),
+            locked: derived.locked.get(),
+            unit,
+            reach: scenario.reach().get(),
+            goal: scenario.goal().get(),
+        });
+    Some(case)
+}

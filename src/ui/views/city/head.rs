@@ -1,0 +1,49 @@
+//! The city's name, the list to choose another, the button that prints.
+
+use leptos::prelude::*;
+
+use crate::browser::print;
+use crate::state::Explorer;
+use crate::ui::parts::city_picker::CityPicker;
+
+/// Title and tools.
+#[component]
+pub(super) fn Head() -> impl IntoView {
+    let explorer = Explorer::get();
+    let subject = explorer.derived.subject;
+    let name = move || {
+        let unit = subject.get()?;
+        Some(explorer.names.read().city(unit).to_owned())
+    };
+    let place = move || {
+        let unit = subject.get()?;
+        Some(explorer.names.read().place(unit).to_owned())
+    };
+    view! {
+        <header class="city-head">
+            <div>
+                <p class="city-place"><bdi>{place}</bdi></p>
+                <h2 id="city-title"><bdi>{name}</bdi></h2>
+            </div>
+            <div class="city-tools">
+                <Picker />
+                <button type="button" class="button" on:click=move |_| print::print()>
+                    {explorer.label("city-print")}
+                </button>
+            </div>
+        </header>
+    }
+}
+
+/// The list to choose a city from.
+#[component]
+pub(super) fn Picker() -> impl IntoView {
+    let explorer = Explorer::get();
+    view! {
+        <CityPicker
+            label=explorer.label("city-choose")
+            chosen=explorer.derived.subject
+            on_choose=move |unit| explorer.focus_on(unit)
+        />
+    }
+}

@@ -1,0 +1,175 @@
+//! Which improvements gain most, and the least that brings the rank aimed for.
+
+use leptos::prelude::*;
+
+use super::answers::Answers;
+use super::parts::{Item, sentence, with_say};
+use super::sentences::Say;
+use crate::model::what_if::improve::{Change, Improvable, Improvements, Plan, Step};
+use crate::state::Explorer;
+
+/// The item on improvements.
+#[component]
+pub(super) fn Improve(answers: Answers) -> impl IntoView {
+    let explorer = Explorer::get();
+    let told = answers.shown(answers.improvements);
+    let finding = sentence(
+        explorer,
+        told,
+        |say, case, improvements| match improvements {
+            Ok(improvements) => format!("{} {}", say.lever(improvements), say.plan(improvements)),
+            Err(why) => say.not_improvable(*why, case.engine.chain()),
+        },
+    );
+    let improvements =
+        Memo::new(move |_| told.read().as_ref()?.answer.as_ref().as_ref().ok().cloned());
+    let has_levers = Memo::new(move |_| improvements.read().is_some());
+    let has_plan = Memo::new(move |_| {
+        let improvements = improvements.read();
+        let plan = improvements.as_ref().map(|improvements| &improvements.plan);
+        matches!(plan, Some(Plan::Reached { .. }))
+    });
+    view! {
+        <Item title="city-improve-title" finding is_busy=answers.is_busy(answers.improvements)>
+            <p class="hint">{explorer.label("city-improve-hint")}</p>
+            <Show when=move || has_plan.get()>
+                <PlanTable answers improvements />
+            </Show>
+            <Show when=move || has_levers.get()>
+                <details class="figure-table">
+                    <summary>{explorer.label("city-levers")}</summary>
+                    <LeverTable answers improvements />
+                </details>
+            </Show>
+        </Item>
+    }
+}
+
+/// Gives the words and the improvements, if there are any.
+fn told<T>(
+    explorer: Explorer,
+    answers: Answers,
+    improvements: Memo<Option<Improvements>>,
+    use_it: impl FnOnce(&Say<'_>, &Improvements) -> T,
+) -> Option<T> {
+    let improvements = improvements.read();
+    let case = answers.case.get_untracked()?;
+    with_say(explorer, &case, |say| {
+        Some(use_it(say, improvements.as_ref()?))
+    })
+}
+
+#[component]
+fn PlanTable(answers: Answers, improvements: Memo<Option<Improvements>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let rows = move || {
+        told(explorer, answers, improvements, |say, improvements| {
+            let Plan::Reached { changes, .. } = &improvements.plan else {
+                return Vec::new();
+            };
+            changes.iter().map(|change| plan_row(say, change)).collect()
+        })
+    };
+    let caption = Signal::derive(move || {
+        told(explorer, answers, improvements, |say, improvements| {
+            let goal = say.rank(improvements.goal);
+            say.texts.with("city-plan-table", &[("rank", goal)])
+        })
+        .unwrap_or_default()
+    });
+    view! {
+        <div class="scroll" role="region" aria-label=caption tabindex="0">
+            <table class="figures">
+                <caption>{caption}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{explorer.label("about-indicator")}</th>
+                        <th scope="col" class="number">{explorer.label("column-now")}</th>
+                        <th scope="col" class="number">{explorer.label("column-then-about")}</th>
+                        <th scope="col" class="number">{explorer.label("column-points")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn plan_row(say: &Say<'_>, change: &Change) -> AnyView {
+    let points = say.signed(change.points, say.decimals.pillar.max(1));
+    view! {
+        <tr>
+            <th scope="row"><bdi>{say.measured(change.indicator)}</bdi></th>
+            <td class="number">{say.figure(change.from)}</td>
+            <td class="number">{say.figure(change.to)}</td>
+            <td class="number">{points}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+#[component]
+fn LeverTable(answers: Answers, improvements: Memo<Option<Improvements>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let rows = move || {
+        told(explorer, answers, improvements, |say, improvements| {
+            let levers = improvements.levers.iter();
+            levers
+                .map(|lever| lever_row(say, lever))
+                .collect::<Vec<_>>()
+        })
+    };
+    let caption = explorer.label("city-levers");
+    let columns = [
+        "about-indicator",
+        "column-now",
+        "column-quarter",
+        "column-rank",
+        "column-best-figure",
+        "column-rank",
+    ];
+    let heads = columns.into_iter().enumerate().map(|(place, id)| {
+        let class = (place > 0).then_some("number");
+        view! { <th scope="col" class=class>{explorer.label(id)}</th> }
+    });
+    view! {
+        <div class="scroll" role="region" aria-label=caption tabindex="0">
+            <table class="figures levers">
+                <caption class="visually-hidden">{caption}</caption>
+                <thead>
+                    <tr>{heads.collect::<Vec<_>>()}</tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn lever_row(say: &Say<'_>, lever: &Improvable) -> AnyView {
+    view! {
+        <tr>
+            <th scope="row"><bdi>{say.measured(lever.indicator)}</bdi></th>
+            <td class="number">{say.figure(lever.own)}</td>
+            {cells(say, lever.quarter)}
+            {cells(say, lever.best)}
+        </tr>
+    }
+    .into_any()
+}
+
+/// A figure with whose it is, and the rank with it.
+fn cells(say: &Say<'_>, step: Option<Step>) -> AnyView {
+    let Some(step) = step else {
+        // It is that good already.
+        return view! { <td class="number">"–"</td><td class="number">"–"</td> }.into_any();
+    };
+    let rank = say.texts.numerals().count(u64::from(step.rank));
+    view! {
+        <td class="number">
+            {say.figure(Some(step.figure))}
+            <span class="details"><bdi>{say.names.city(step.like).to_owned()}</bdi></span>
+        </td>
+        <td class="number" data-change=(step.places > 0).then_some("other")>{rank}</td>
+    }
+    .into_any()
+}

@@ -1,0 +1,73 @@
+//! Why the city stands elsewhere than at the baseline.
+
+use leptos::prelude::*;
+
+use super::answers::Answers;
+use super::parts::{Item, sentence, with_say};
+use crate::model::what_if::moved::MovedPart;
+use crate::state::Explorer;
+
+/// The item on what moved it.
+#[component]
+pub(super) fn WhyItMoved(answers: Answers) -> impl IntoView {
+    let explorer = Explorer::get();
+    let told = answers.shown(answers.moved);
+    let finding = sentence(explorer, told, |say, case, moved| {
+        say.moved(moved.as_ref(), case.engine.pillars())
+    });
+    let parts = Memo::new(move |_| {
+        let told = told.read();
+        let moved = told.as_ref()?.answer.as_ref().as_ref()?;
+        moved.parts.clone()
+    });
+    let has_parts = Memo::new(move |_| parts.read().is_some());
+    view! {
+        <Item title="city-moved-title" finding is_busy=answers.is_busy(answers.moved)>
+            <Show when=move || has_parts.get()>
+                <PartTable answers parts />
+            </Show>
+        </Item>
+    }
+}
+
+#[component]
+fn PartTable(answers: Answers, parts: Memo<Option<Vec<MovedPart>>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let caption = explorer.label("city-moved-table");
+    let rows = move || {
+        let parts = parts.get()?;
+        let case = answers.case.get_untracked()?;
+        Some(with_say(explorer, &case, |say| {
+            let pillars = case.engine.pillars().iter().zip(parts);
+            pillars
+                .map(|(&pillar, part)| {
+                    let points = say.signed(part.points, say.decimals.score.max(1));
+                    view! {
+                        <tr>
+                            <th scope="row"><bdi>{say.names.element(pillar).name}</bdi></th>
+                            <td class="number">{say.share_about(part.before)}</td>
+                            <td class="number">{say.share_about(part.after)}</td>
+                            <td class="number">{points}</td>
+                        </tr>
+                    }
+                })
+                .collect::<Vec<_>>()
+        }))
+    };
+    view! {
+        <div class="scroll" role="region" aria-label=caption tabindex="0">
+            <table class="figures">
+                <caption>{caption}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{explorer.label("column-principle")}</th>
+                        <th scope="col" class="number">{explorer.label("column-baseline")}</th>
+                        <th scope="col" class="number">{explorer.label("column-now")}</th>
+                        <th scope="col" class="number">{explorer.label("column-points")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,85 @@
+//! What only the printed page shows: data set, method, weights, citation,
+//! address.
+
+use leptos::prelude::*;
+
+use crate::browser::address;
+use crate::scenario::{ThemeChoice, to_query};
+use crate::state::{Explorer, Loaded};
+
+/// Above the city's name: which index, which figures, of when.
+#[component]
+pub(super) fn PrintedHead() -> impl IntoView {
+    let explorer = Explorer::get();
+    let source = move || {
+        let Loaded(package) = explorer.package.get()?;
+        let texts = explorer.texts.read();
+        let title = explorer
+            .translation
+            .read()
+            .as_ref()
+            .map(|own| own.title.clone());
+        let title = title.filter(|title| !title.is_empty());
+        let descriptor = &package.descriptor;
+        let date: String = descriptor.created.chars().take(10).collect();
+        let years = crate::model::names::years(package.dataset.framework());
+        Some(texts.with(
+            "city-printed-source",
+            &[
+                (
+                    "title",
+                    title.unwrap_or_else(|| descriptor.title.clone()).into(),
+                ),
+                ("version", descriptor.version.clone().into()),
+                ("date", date.into()),
+                (
+                    "years",
+                    years.unwrap_or_else(|| texts.get("not-stated")).into(),
+                ),
+            ],
+        ))
+    };
+    view! { <p class="printed">{source}</p> }
+}
+
+/// Below all items: method, caveats, citation, address.
+#[component]
+pub(super) fn PrintedFoot() -> impl IntoView {
+    let explorer = Explorer::get();
+    let method = move || {
+        let chain = explorer.derived.chain.get()?;
+        let texts = explorer.texts.read();
+        let told = |group: &str, word: &str| texts.get(&format!("{group}-{word}")).into();
+        Some(texts.with(
+            "city-printed-method",
+            &[
+                ("scale", told("norm", chain.normalisation.word())),
+                ("combining", told("agg", chain.aggregation.word())),
+                ("outliers", told("treat", chain.treatment.word())),
+                ("gaps", told("impute", chain.imputation.word())),
+            ],
+        ))
+    };
+    let citation = move || {
+        let Loaded(package) = explorer.package.get()?;
+        Some(package.descriptor.index.citation.clone())
+    };
+    let link = move || {
+        // All that the address says but for the reader's own colours, with the
+        // figures it was made with.
+        let mut scenario = explorer.scenario.get();
+        scenario.theme = ThemeChoice::default();
+        if let Some(Loaded(package)) = &*explorer.package.read() {
+            scenario.sha = Some(package.sha256.clone());
+        }
+        address::with_query(&to_query(&scenario))
+    };
+    view! {
+        <div class="printed printed-foot">
+            <p>{method}</p>
+            <p>{explorer.label("city-printed-proxies")}</p>
+            <p>{explorer.label("about-citation")}": "<bdi>{citation}</bdi></p>
+            <p>{explorer.label("city-printed-address")}": "<bdi class="address">{link}</bdi></p>
+        </div>
+    }
+}

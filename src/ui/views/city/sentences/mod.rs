@@ -1,0 +1,228 @@
+//! What is found about a city, in words.
+
+mod changes;
+mod weights;
+
+use composite_index::{Exclusion, NodeId, Status};
+use fluent_bundle::FluentValue;
+
+use crate::i18n::Texts;
+use crate::model::engine::{Chain, Decimals};
+use crate::model::names::Names;
+use crate::model::what_if::profile::Profile;
+use crate::model::what_if::standing::{Figures, Place, Standing};
+
+pub(super) use changes::kind_id;
+
+/// Texts and names of one language, with what all sentences share.
+pub(super) struct Say<'a> {
+    pub texts: &'a Texts,
+    pub names: &'a Names,
+    pub decimals: Decimals,
+    pub unit: usize,
+}
+
+type Value = FluentValue<'static>;
+
+impl Say<'_> {
+    pub fn count(&self, number: usize) -> Value {
+        self.texts.numerals().count(number as u64).into()
+    }
+
+    pub fn rank(&self, rank: u32) -> Value {
+        self.texts.numerals().count(u64::from(rank)).into()
+    }
+
+    pub fn score(&self, score: f64) -> Value {
+        let shown = self.texts.numerals().fixed(score, self.decimals.score);
+        shown.into()
+    }
+
+    /// A score of a pillar, or that there is none.
+    pub fn pillar_score(&self, score: Option<f64>) -> String {
+        score.map_or_else(
+            || self.texts.get("no-data"),
+            |score| self.texts.numerals().fixed(score, self.decimals.pillar),
+        )
+    }
+
+    /// A share in hundredths of a per cent, as exactly as it is kept.
+    pub fn share(&self, share: u32) -> String {
+        let numerals = self.texts.numerals();
+        let percent = f64::from(share) / 100.0;
+        let decimals = match share {
+            whole if whole % 100 == 0 => 0,
+            tenths if tenths % 10 == 0 => 1,
+            _ => 2,
+        };
+        let number = numerals.fixed(percent, decimals);
+        self.texts
+            .with("city-percent", &[("number", number.into())])
+    }
+
+    /// The same to a tenth of a per cent, where it only tells a story.
+    pub fn share_about(&self, share: u32) -> String {
+        let tenths = (f64::from(share) / 10.0).round() * 10.0;
+        self.share(tenths as u32)
+    }
+
+    /// A difference with its sign, zero without.
+    pub fn signed(&self, difference: f64, decimals: usize) -> String {
+        let shown = self.texts.numerals().fixed(difference, decimals);
+        let nothing = self.texts.numerals().fixed(0.0, decimals);
+        if difference > 0.0 && shown != nothing {
+            let plus = self.texts.numerals().signed(1);
+            let one = self.texts.numerals().count(1);
+            format!("{}{shown}", plus.trim_end_matches(one.as_str()))
+        } else {
+            shown
+        }
+    }
+
+    pub fn city(&self, unit: usize) -> Value {
+        self.names.city(unit).to_owned().into()
+    }
+
+    pub fn this(&self) -> Value {
+        self.city(self.unit)
+    }
+
+    fn element(&self, node: NodeId) -> String {
+        self.names.element(node).name
+    }
+
+    /// The name of an indicator with its measure.
+    pub fn measured(&self, node: NodeId) -> String {
+        let named = self.names.element(node);
+        if named.measure.is_empty() {
+            return named.name;
+        }
+        let (name, measure) = (named.name.into(), named.measure.into());
+        self.texts
+            .with("city-measured", &[("name", name), ("measure", measure)])
+    }
+
+    pub fn method(&self, chain: Chain) -> Value {
+        self.texts
+            .get(&format!("agg-{}", chain.aggregation.word()))
+            .into()
+    }
+
+    /// Where the city stands.
+    pub fn standing(&self, standing: &Standing) -> String {
+        match standing.place {
+            Some(place) => self.place(place, standing.n_ranked),
+            None => self.not_ranked(&standing.status),
+        }
+    }
+
+    fn place(&self, place: Place, n_ranked: usize) -> String {
+        let told = [
+            ("city", self.this()),
+            ("rank", self.rank(place.rank)),
+            ("shown", self.count(n_ranked)),
+            ("score", self.score(place.score)),
+        ];
+        let id = if place.n_tied > 0 {
+            "city-rank-tied"
+        } else {
+            "city-rank"
+        };
+        self.texts.with(id, &told)
+    }
+
+    fn not_ranked(&self, status: &Status) -> String {
+        let reasons: Vec<String> = match status {
+            Status::NotRanked(exclusions) => {
+                exclusions.iter().map(|why| self.reason(why)).collect()
+            }
+            Status::Ranked | Status::Included(_) => vec![self.texts.get("city-nothing-weighs")],
+        };
+        let reasons = reasons.join(" ");
+        self.texts.with(
+            "city-not-ranked",
+            &[("city", self.this()), ("reasons", reasons.into())],
+        )
+    }
+
+    fn reason(&self, exclusion: &Exclusion) -> String {
+        match exclusion {
+            Exclusion::EmptyDimension { dimension } => self
+                .texts
+                .with("reason-empty", &[("name", self.element(*dimension).into())]),
+            Exclusion::LowCoverage {
+                present,
+                total,
+                required,
+            } => {
+                let required = (required * 100.0).round() as u64;
+                self.texts.with(
+                    "reason-coverage",
+                    &[
+                        ("present", self.count(*present)),
+                        ("total", self.count(*total)),
+                        ("required", self.texts.numerals().percent(required).into()),
+                    ],
+                )
+            }
+        }
+    }
+
+    /// The change against the baseline; none if there is no rank to compare.
+    pub fn gain(&self, standing: &Standing) -> Option<String> {
+        let gain = standing.place?.gain?;
+        let places = gain.unsigned_abs();
+        let told = [
+            ("count", places.into()),
+            ("shown", self.count(usize::try_from(places).ok()?)),
+        ];
+        Some(match gain.signum() {
+            1 => self.texts.with("city-gain", &told),
+            -1 => self.texts.with("city-loss", &told),
+            _ => self.texts.get("city-same"),
+        })
+    }
+
+    /// Where the profile is strongest and weakest against the median city.
+    pub fn strengths(&self, profile: &Profile) -> String {
+        let Some((strongest, weakest)) = profile.extremes() else {
+            return self.texts.get("city-even");
+        };
+        let told = |pillar: usize| {
+            let pillar = &profile.pillars[pillar];
+            let score = |score| Value::from(self.pillar_score(score));
+            (
+                Value::from(pillar.name.clone()),
+                score(pillar.own),
+                score(pillar.median),
+            )
+        };
+        let (strongest, weakest) = (told(strongest), told(weakest));
+        self.texts.with(
+            "city-strengths",
+            &[
+                ("strongest", strongest.0),
+                ("high", strongest.1),
+                ("high-median", strongest.2),
+                ("weakest", weakest.0),
+                ("low", weakest.1),
+                ("low-median", weakest.2),
+            ],
+        )
+    }
+
+    /// What the scores rest on.
+    pub fn figures(&self, figures: Figures) -> String {
+        let missing = figures.n_indicators - figures.n_present - figures.n_filled;
+        self.texts.with(
+            "city-figures",
+            &[
+                ("present", self.count(figures.n_present)),
+                ("total", self.count(figures.n_indicators)),
+                ("filled", self.count(figures.n_filled)),
+                ("missing", self.count(missing)),
+                ("proxies", self.count(figures.n_proxies)),
+            ],
+        )
+    }
+}

@@ -1,0 +1,140 @@
+//! What weights can do, and what they did.
+
+use composite_index::NodeId;
+
+use super::Say;
+use crate::model::engine::Chain;
+use crate::model::what_if::Unanswered;
+use crate::model::what_if::moved::Moved;
+use crate::model::what_if::nearest::Nearest;
+use crate::model::what_if::range::End;
+
+/// How many cities are named before the rest is counted.
+const NAMED: usize = 5;
+
+impl Say<'_> {
+    /// Why a question about weights has no answer.
+    pub fn unanswered(&self, why: Unanswered, chain: Chain) -> String {
+        match why {
+            Unanswered::NoMean => self
+                .texts
+                .with("city-no-mean", &[("method", self.method(chain))]),
+            Unanswered::NotRanked | Unanswered::NoWeights => self.texts.get("city-no-weights"),
+        }
+    }
+
+    /// The best and the worst rank that weights can give.
+    pub fn range(&self, best: &End, worst: &End) -> String {
+        let ranks = |end: &End| {
+            [
+                ("rank", self.rank(end.rank)),
+                ("bound", self.rank(end.bound)),
+            ]
+        };
+        if best.is_exact() && worst.is_exact() && best.rank == worst.rank {
+            return self.texts.with("city-range-same", &ranks(best)[..1]);
+        }
+        let told = |end: &End, exact: &str, open: &str| {
+            if end.is_exact() {
+                self.texts.with(exact, &ranks(end)[..1])
+            } else {
+                self.texts.with(open, &ranks(end))
+            }
+        };
+        let (high, low) = (
+            told(best, "city-best", "city-best-open"),
+            told(worst, "city-worst", "city-worst-open"),
+        );
+        format!("{high} {low}")
+    }
+
+    /// What would bring the rank aimed for.
+    pub fn nearest(&self, goal: u32, nearest: &Nearest) -> String {
+        let with_rank = |id: &str, rank| self.texts.with(id, &[("rank", self.rank(rank))]);
+        match nearest {
+            Nearest::Held { rank } => with_rank("city-held", *rank),
+            Nearest::Impossible => with_rank("city-impossible", goal),
+            Nearest::TooFine => with_rank("city-too-fine", goal),
+            Nearest::Unsettled => with_rank("city-unsettled", goal),
+            Nearest::Found {
+                rank,
+                points,
+                is_least,
+                ..
+            } => {
+                let id = if *is_least {
+                    "city-nearest"
+                } else {
+                    "city-nearest-open"
+                };
+                let points = self.texts.numerals().fixed(*points, 2);
+                self.texts
+                    .with(id, &[("rank", self.rank(*rank)), ("points", points.into())])
+            }
+        }
+    }
+
+    /// What moved it against the baseline, and past whom.
+    pub fn moved(&self, moved: Option<&Moved>, pillars: &[NodeId]) -> String {
+        let Some(moved) = moved else {
+            return self.texts.get("city-moved-none");
+        };
+        let mut told = vec![self.texts.with(
+            "city-moved",
+            &[
+                ("before", self.rank(moved.before.0)),
+                ("after", self.rank(moved.after.0)),
+                ("from", self.score(moved.before.1)),
+                ("to", self.score(moved.after.1)),
+            ],
+        )];
+        if let Some((place, part)) = moved.greatest()
+            && let Some(&pillar) = pillars.get(place)
+        {
+            told.push(self.texts.with(
+                "city-moved-most",
+                &[
+                    ("pillar", self.element(pillar).into()),
+                    ("from", self.share_about(part.before).into()),
+                    ("to", self.share_about(part.after).into()),
+                    (
+                        "points",
+                        self.signed(part.points, self.decimals.score.max(1)).into(),
+                    ),
+                ],
+            ));
+        }
+        for (id, others) in [
+            ("city-passed", &moved.passed),
+            ("city-passed-by", &moved.passed_by),
+        ] {
+            if !others.is_empty() {
+                told.push(self.texts.with(id, &[("names", self.list(others).into())]));
+            }
+        }
+        told.join(" ")
+    }
+
+    /// A few cities by name, the rest counted.
+    fn list(&self, units: &[usize]) -> String {
+        let separator = self.texts.get("city-list-separator");
+        let named: Vec<&str> = units
+            .iter()
+            .take(NAMED)
+            .map(|&unit| self.names.city(unit))
+            .collect();
+        let named = named.join(&separator);
+        let left = units.len().saturating_sub(NAMED);
+        if left == 0 {
+            return named;
+        }
+        self.texts.with(
+            "city-list-more",
+            &[
+                ("names", named.into()),
+                ("count", left.into()),
+                ("shown", self.count(left)),
+            ],
+        )
+    }
+}

@@ -1,0 +1,218 @@
+//! Where the city stands: rank, score, change, profile, what it rests on.
+
+use composite_index::Status;
+use leptos::prelude::*;
+
+use super::sentences::Say;
+use crate::charts::city_profile::{city_profile, height};
+use crate::model::engine::without_pillar_shares;
+use crate::model::what_if::profile::Profile;
+use crate::model::what_if::standing::Standing;
+use crate::scenario::ScenarioStoreFields;
+use crate::state::Explorer;
+use crate::ui::parts::chart_theme::chart_theme;
+use crate::ui::parts::figure::Figure;
+
+/// The first item, which follows every step of a drag.
+#[component]
+pub(super) fn WhereItStands(standing: Memo<Option<Standing>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let said = move |say: fn(&Say<'_>, &Standing) -> Option<String>| {
+        Memo::new(move |_| {
+            let standing = standing.read();
+            let standing = standing.as_ref()?;
+            let texts = explorer.texts.read();
+            let names = explorer.names.read();
+            let words = Say {
+                texts: &texts,
+                names: &names,
+                decimals: standing.decimals,
+                unit: standing.unit,
+            };
+            say(&words, standing)
+        })
+    };
+    let rank = said(|say, standing| Some(say.standing(standing)));
+    let gain = said(|say, standing| say.gain(standing));
+    let figures = said(|say, standing| Some(say.figures(standing.figures)));
+    view! {
+        <section class="item city-standing" aria-labelledby="city-standing">
+            <h3 id="city-standing">{explorer.label("city-standing")}</h3>
+            <p class="lead">{rank}" "{gain}</p>
+            <Include standing />
+            <ProfileFigure />
+            <p class="hint">{figures}</p>
+        </section>
+    }
+}
+
+/// Ranks a city all the same, where screening leaves it out.
+#[component]
+fn Include(standing: Memo<Option<Standing>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let offer = Memo::new(move |_| {
+        let standing = standing.read();
+        let standing = standing.as_ref()?;
+        let is_included = match standing.status {
+            Status::Ranked => return None,
+            Status::Included(_) => true,
+            Status::NotRanked(_) => false,
+        };
+        Some((standing.unit, is_included))
+    });
+    let is_offered = Memo::new(move |_| offer.read().is_some());
+    let label = move || {
+        let (unit, _) = offer.get()?;
+        let name = explorer.names.read().city(unit).to_owned();
+        Some(
+            explorer
+                .texts
+                .read()
+                .with("include", &[("name", name.into())]),
+        )
+    };
+    let toggle = move |_| {
+        let unit = offer.get_untracked().map(|(unit, _)| unit);
+        if let Some(id) = unit.and_then(|unit| explorer.unit_id(unit)) {
+            explorer.toggle_included(&id);
+        }
+    };
+    view! {
+        <Show when=move || is_offered.get()>
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    prop:checked=move || offer.get().is_some_and(|(_, is_included)| is_included)
+                    on:change=toggle
+                />
+                <span>{label}</span>
+            </label>
+        </Show>
+    }
+}
+
+/// The profile, which only data, method and the weights below the pillars
+/// bear on.
+#[component]
+fn ProfileFigure() -> impl IntoView {
+    let explorer = Explorer::get();
+    let derived = explorer.derived;
+    let weights_below = Memo::new(move |_| {
+        let engine = derived.engine_shown.read();
+        let weights = explorer.scenario.weights();
+        engine
+            .as_ref()
+            .map(|engine| without_pillar_shares(engine.framework(), &weights.read()))
+    });
+    let n_ranked = Memo::new(move |_| {
+        let outcome = derived.outcome.read();
+        outcome.scored.as_ref().map(|scored| scored.order().len())
+    });
+    let profile = Memo::new(move |_| {
+        derived.engine_shown.track();
+        weights_below.track();
+        n_ranked.track();
+        let unit = derived.subject.get()?;
+        let names = explorer.names.read();
+        let outcome = derived.outcome.read_untracked();
+        let scored = outcome.scored.as_ref()?;
+        Some(Profile::of(scored, unit, &names))
+    });
+    let theme = chart_theme(explorer);
+    let say = move |use_it: &dyn Fn(&Say<'_>, &Profile) -> String| {
+        let profile = profile.read();
+        let profile = profile.as_ref()?;
+        let texts = explorer.texts.read();
+        let names = explorer.names.read();
+        let words = Say {
+            texts: &texts,
+            names: &names,
+            decimals: profile.decimals,
+            unit: derived.subject.get()?,
+        };
+        Some(use_it(&words, profile))
+    };
+    let options = Memo::new(move |_| {
+        let profile = profile.get().unwrap_or_default();
+        let texts = explorer.texts.read();
+        city_profile(&profile, &theme.read(), |score| match score {
+            Some(score) => texts.numerals().fixed(score, profile.decimals.pillar),
+            None => texts.get("no-data"),
+        })
+    });
+    let height = Memo::new(move |_| profile.read().as_ref().map_or(0.0, height));
+    let hint = Signal::derive(move || {
+        say(&|words, _| {
+            words
+                .texts
+                .with("city-profile-hint", &[("city", words.this())])
+        })
+        .unwrap_or_default()
+    });
+    let sentence =
+        Signal::derive(move || say(&|words, profile| words.strengths(profile)).unwrap_or_default());
+    view! {
+        <Figure title=explorer.label("city-profile") hint sentence options height>
+            <ProfileTable profile />
+        </Figure>
+        // Paper unfolds nothing.
+        <div class="printed">
+            <ProfileTable profile />
+        </div>
+    }
+}
+
+/// Weight and score in each pillar, beside the median and the best city.
+#[component]
+pub(super) fn ProfileTable(profile: Memo<Option<Profile>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let rows = move || {
+        let profile = profile.get()?;
+        let texts = explorer.texts.read();
+        let score = |score: Option<f64>| match score {
+            Some(score) => texts.numerals().fixed(score, profile.decimals.pillar),
+            None => texts.get("no-data"),
+        };
+        let row = |(place, pillar): (usize, &crate::model::what_if::profile::ProfilePillar)| {
+            let (best_city, best) = pillar.best.clone().unzip();
+            let weight = move || {
+                let percent = explorer.derived.percent(place);
+                explorer.texts.read().numerals().percent(u64::from(percent))
+            };
+            view! {
+                <tr>
+                    <th scope="row"><bdi>{pillar.name.clone()}</bdi></th>
+                    <td class="number">{weight}</td>
+                    <td class="number">{score(pillar.own)}</td>
+                    <td class="number">{score(pillar.median)}</td>
+                    <td class="number">{score(best)}</td>
+                    <td><bdi>{best_city}</bdi></td>
+                </tr>
+            }
+        };
+        Some(
+            profile
+                .pillars
+                .iter()
+                .enumerate()
+                .map(row)
+                .collect::<Vec<_>>(),
+        )
+    };
+    view! {
+        <table class="figures">
+            <caption>{explorer.label("compare-table")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{explorer.label("column-principle")}</th>
+                    <th scope="col" class="number">{explorer.label("column-weight")}</th>
+                    <th scope="col" class="number">{explorer.label("column-score")}</th>
+                    <th scope="col" class="number">{explorer.label("column-median")}</th>
+                    <th scope="col" class="number">{explorer.label("column-best")}</th>
+                    <th scope="col">{explorer.label("column-best-city")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}

@@ -1,0 +1,189 @@
+//! Where the compared cities stood at the baseline and where they stand now:
+//! chart, sentence, table.
+
+use leptos::prelude::*;
+
+use super::Compared;
+use crate::charts::slope::{self, Labels};
+use crate::i18n::Texts;
+use crate::model::engine::engine_weights;
+use crate::model::slope::{Baseline, Slope, Standing};
+use crate::scenario::ScenarioStoreFields;
+use crate::state::Explorer;
+use crate::ui::parts::figure::Figure;
+use crate::ui::parts::marker::Marker;
+
+/// The slope chart.
+#[component]
+pub fn SinceBaseline(
+    /// What is compared.
+    compared: Compared,
+) -> impl IntoView {
+    let explorer = Explorer::get();
+    let derived = explorer.derived;
+    // It changes with data, method and baseline, and not in a drag.
+    let baseline = Memo::new(move |_| {
+        let engine = derived.engine_shown.read();
+        let engine = engine.as_ref()?;
+        let weights = engine_weights(engine.framework(), &explorer.scenario.baseline().read());
+        Some(Baseline::new(engine, &weights))
+    });
+    let courses = Memo::new(move |_| {
+        let outcome = derived.outcome.read();
+        let Some(scored) = outcome.scored.as_ref() else {
+            return Slope::default();
+        };
+        let baseline = baseline.get().unwrap_or_default();
+        Slope::new(
+            scored,
+            &derived.compared.read(),
+            &baseline,
+            &explorer.names.read(),
+        )
+    });
+    let options = Memo::new(move |_| {
+        let courses = courses.read();
+        let labels = labels(&explorer.texts.read(), &courses);
+        slope::slope(&courses, &labels, &compared.theme.read())
+    });
+    let height = Memo::new(move |_| slope::height(&courses.read()));
+    let sentence = Signal::derive(move || sentence(&explorer.texts.read(), &courses.read()));
+    let title = explorer.label("slope-title");
+    let hint = explorer.label("slope-hint");
+    view! {
+        <Figure title hint sentence options height>
+            <CourseTable compared courses />
+        </Figure>
+    }
+}
+
+/// A city's name and its ranks at both ends of its line.
+fn labels(texts: &Texts, slope: &Slope) -> Labels {
+    let numerals = texts.numerals();
+    let ends = slope.courses.iter().map(|course| {
+        let rank = |standing: Option<Standing>| {
+            standing.map(|standing| numerals.count(u64::from(standing.rank)))
+        };
+        let told = |rank: Option<String>, gain: String| {
+            [
+                ("city", slope::short_name(&course.name).into()),
+                ("rank", rank.unwrap_or_default().into()),
+                ("change", gain.into()),
+            ]
+        };
+        let gain = numerals.signed(course.gain().unwrap_or_default());
+        let now = if gain.is_empty() {
+            "slope-now"
+        } else {
+            "slope-now-moved"
+        };
+        let is_rtl = texts.language().is_rtl();
+        [
+            texts.with("slope-before", &told(rank(course.before), String::new())),
+            texts.with(now, &told(rank(course.now), gain)),
+        ]
+        .map(|end| if is_rtl { mirrored(&end) } else { end })
+    });
+    Labels {
+        before: texts.get("slope-baseline"),
+        now: texts.get("slope-these"),
+        ends: ends.collect(),
+    }
+}
+
+/// A text that runs from right to left also where the chart library, which
+/// knows one direction only, lays it out.
+fn mirrored(text: &str) -> String {
+    format!("\u{2067}{text}\u{2069}")
+}
+
+/// How many have risen and fallen, and who has moved furthest.
+fn sentence(texts: &Texts, slope: &Slope) -> String {
+    if slope.courses.iter().all(|course| course.gain().is_none()) {
+        return texts.get("slope-unranked");
+    }
+    let Some(furthest) = slope.furthest() else {
+        return texts.get("slope-none");
+    };
+    let numerals = texts.numerals();
+    let rank = |standing: Option<Standing>| {
+        numerals.count(u64::from(standing.map_or(0, |standing| standing.rank)))
+    };
+    let (rising, falling) = slope.counts();
+    let told = [
+        ("rising", rising.into()),
+        ("shown-rising", numerals.count(rising as u64).into()),
+        ("falling", falling.into()),
+        ("shown-falling", numerals.count(falling as u64).into()),
+        ("city", furthest.name.clone().into()),
+        ("before", rank(furthest.before).into()),
+        ("now", rank(furthest.now).into()),
+    ];
+    texts.with("slope-sentence", &told)
+}
+
+/// Ranks and scores on both sides.
+#[component]
+fn CourseTable(compared: Compared, courses: Memo<Slope>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let decimals = move || {
+        let comparison = compared.still.read();
+        comparison
+            .as_ref()
+            .map_or(1, |comparison| comparison.decimals.score)
+    };
+    let rows = move || {
+        let texts = explorer.texts.read();
+        let numerals = texts.numerals();
+        let rank = |standing: Option<Standing>| {
+            standing.map_or_else(
+                || texts.get("not-ranked"),
+                |standing| numerals.count(u64::from(standing.rank)),
+            )
+        };
+        let score = |standing: Option<Standing>| {
+            let score = standing.and_then(|standing| standing.score);
+            score.map_or_else(
+                || texts.get("no-data"),
+                |score| numerals.fixed(score, decimals()),
+            )
+        };
+        let row = |course: &crate::model::slope::Course| {
+            let change = match course.gain() {
+                Some(0) => numerals.count(0),
+                Some(gain) => numerals.signed(gain),
+                None => texts.get("not-ranked"),
+            };
+            view! {
+                <tr>
+                    <th scope="row">
+                        <Marker place=course.place />" "<bdi>{course.name.clone()}</bdi>
+                    </th>
+                    <td class="number">{rank(course.before)}</td>
+                    <td class="number">{rank(course.now)}</td>
+                    <td class="number">{change}</td>
+                    <td class="number">{score(course.before)}</td>
+                    <td class="number">{score(course.now)}</td>
+                </tr>
+            }
+        };
+        courses.read().courses.iter().map(row).collect::<Vec<_>>()
+    };
+    let heads = [
+        "slope-rank-before",
+        "slope-rank-now",
+        "column-change",
+        "slope-score-before",
+        "slope-score-now",
+    ]
+    .map(|id| view! { <th scope="col" class="number">{explorer.label(id)}</th> });
+    view! {
+        <table class="figures">
+            <caption>{explorer.label("slope-title")}</caption>
+            <thead>
+                <tr><th scope="col">{explorer.label("column-city")}</th>{heads}</tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}

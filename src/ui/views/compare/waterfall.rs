@@ -1,0 +1,348 @@
+//! Why one of two compared cities is above the other: chart, sentence, table.
+
+use leptos::prelude::*;
+
+use super::Compared;
+use crate::browser::echarts::Pressed;
+use crate::charts::waterfall::{self, Kind, Row, Unfolded};
+use crate::i18n::Texts;
+use crate::model::waterfall::{NoWaterfall, Step, Waterfall};
+use crate::scenario::ScenarioStoreFields;
+use crate::state::Explorer;
+use crate::ui::parts::figure::Figure;
+
+/// Two lists to choose the cities from, and the explanation.
+#[component]
+pub fn Why(
+    /// What is compared.
+    compared: Compared,
+) -> impl IntoView {
+    let explorer = Explorer::get();
+    let pair = Memo::new(move |_| pair(explorer));
+    let answer = Memo::new(move |_| {
+        let (unit, other) = pair.get()?;
+        let outcome = explorer.derived.outcome.read();
+        let scored = outcome.scored.as_ref()?;
+        Some(Waterfall::new(scored, unit, other, &explorer.names.read()))
+    });
+    let has_answer = Memo::new(move |_| matches!(&*answer.read(), Some(Ok(_))));
+    let reason = move || match &*answer.read() {
+        Some(Err(reason)) => refusal(&explorer.texts.read(), reason),
+        _ => String::new(),
+    };
+    let waterfall = Memo::new(move |_| match answer.get() {
+        Some(Ok(waterfall)) => waterfall,
+        _ => Waterfall::default(),
+    });
+    view! {
+        <div class="why">
+            <Pair pair />
+            <Show
+                when=move || has_answer.get()
+                fallback=move || {
+                    view! {
+                        <h3>{explorer.label("waterfall-title")}</h3>
+                        <p class="hint">{reason}</p>
+                    }
+                }
+            >
+                <WhyFigure compared waterfall />
+            </Show>
+        </div>
+    }
+}
+
+/// The pair that the reader chose, if both are compared; else the first two
+/// compared cities that are ranked, or else the first two.
+fn pair(explorer: Explorer) -> Option<(usize, usize)> {
+    let compared = explorer.derived.compared.read();
+    let place = |id: &str| {
+        let is_it = |&&unit: &&usize| explorer.unit_id(unit).as_deref() == Some(id);
+        compared.iter().find(is_it).copied()
+    };
+    if let Some([unit, other]) = &*explorer.scenario.pair().read()
+        && let Some(pair) = place(unit).zip(place(other))
+    {
+        return Some(pair);
+    }
+    let outcome = explorer.derived.outcome.read();
+    let is_ranked = |unit: usize| {
+        let scored = outcome.scored.as_ref();
+        scored.is_some_and(|scored| scored.rank(unit).is_some())
+    };
+    let mut units = compared.clone();
+    units.sort_by_key(|&unit| !is_ranked(unit));
+    match units.as_slice() {
+        [unit, other, ..] => Some((*unit, *other)),
+        _ => None,
+    }
+}
+
+fn refusal(texts: &Texts, reason: &NoWaterfall) -> String {
+    match reason {
+        NoWaterfall::Wins => texts.get("waterfall-wins"),
+        NoWaterfall::NotRanked { city } => {
+            texts.with("waterfall-not-ranked", &[("city", city.clone().into())])
+        }
+    }
+}
+
+#[component]
+fn Pair(pair: Memo<Option<(usize, usize)>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let list = move |label: &'static str, is_first: bool| {
+        let own = move || {
+            pair.get()
+                .map(|pair| if is_first { pair.0 } else { pair.1 })
+        };
+        let other = move || {
+            pair.get()
+                .map(|pair| if is_first { pair.1 } else { pair.0 })
+        };
+        let option = move |unit: usize| {
+            let name = move || explorer.names.read().city(unit).to_owned();
+            view! {
+                <option value=unit.to_string() selected=move || own() == Some(unit)>{name}</option>
+            }
+        };
+        let choose = move |event: leptos::ev::Event| {
+            let Some((unit, other)) = event_target_value(&event).parse().ok().zip(other()) else {
+                return;
+            };
+            // Who chooses the other city swaps the two.
+            let other = if unit == other {
+                own().unwrap_or(other)
+            } else {
+                other
+            };
+            if is_first {
+                explorer.explain_pair(unit, other);
+            } else {
+                explorer.explain_pair(other, unit);
+            }
+        };
+        view! {
+            <label class="field">
+                <span>{explorer.label(label)}</span>
+                <select on:change=choose prop:value=move || own().map(|unit| unit.to_string())>
+                    <For
+                        each=move || explorer.derived.compared.get()
+                        key=|unit| *unit
+                        children=option
+                    />
+                </select>
+            </label>
+        }
+    };
+    view! {
+        <div class="pair">
+            {list("waterfall-first", true)}
+            {list("waterfall-second", false)}
+        </div>
+    }
+}
+
+#[component]
+fn WhyFigure(compared: Compared, waterfall: Memo<Waterfall>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let unfolded = RwSignal::new(Unfolded::None);
+    let rows = Memo::new(move |_| {
+        let lead = explorer.text("waterfall-lead");
+        waterfall::rows(&waterfall.read(), unfolded.get(), &lead)
+    });
+    let points = move |texts: &Texts, points: f64| signed(texts, points, decimals(compared));
+    let options = Memo::new(move |_| {
+        let texts = explorer.texts.read();
+        waterfall::waterfall(&rows.read(), &compared.theme.read(), |amount| {
+            points(&texts, amount)
+        })
+    });
+    let height = Memo::new(move |_| waterfall::height(rows.read().len()));
+    let title = Signal::derive(move || title(&explorer.texts.read(), &waterfall.read()));
+    let hint = Signal::derive(move || {
+        let waterfall = waterfall.read();
+        let id = if waterfall.is_exact {
+            "waterfall-hint"
+        } else {
+            "waterfall-hint-drawn"
+        };
+        explorer
+            .texts
+            .read()
+            .with(id, &[("other", waterfall.other.clone().into())])
+    });
+    let sentence = Signal::derive(move || {
+        sentence(
+            &explorer.texts.read(),
+            &waterfall.read(),
+            decimals(compared),
+        )
+    });
+    let press = move |pressed: Pressed| {
+        if let Some(Row {
+            kind: Kind::Pillar(place),
+            ..
+        }) = rows.read_untracked().get(pressed.datum)
+        {
+            let place = Unfolded::One(*place);
+            unfolded.update(|now| *now = if *now == place { Unfolded::None } else { place });
+        }
+    };
+    view! {
+        <Unfold waterfall unfolded />
+        <Figure title hint sentence options height on_press=Callback::new(press)>
+            <StepTable compared waterfall />
+        </Figure>
+    }
+}
+
+fn decimals(compared: Compared) -> usize {
+    compared
+        .still
+        .read()
+        .as_ref()
+        .map_or(1, |comparison| comparison.decimals.score)
+}
+
+/// Which pillars show their indicators in the chart.
+#[component]
+fn Unfold(waterfall: Memo<Waterfall>, unfolded: RwSignal<Unfolded>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let names = Memo::new(move |_| {
+        let waterfall = waterfall.read();
+        let names = waterfall.steps.iter().map(|step| step.name.clone());
+        names.collect::<Vec<_>>()
+    });
+    let choose = move |event: leptos::ev::Event| {
+        unfolded.set(match event_target_value(&event).as_str() {
+            "none" => Unfolded::None,
+            place => place.parse().map_or(Unfolded::All, Unfolded::One),
+        });
+    };
+    let value = move || match unfolded.get() {
+        Unfolded::None => "none".to_owned(),
+        Unfolded::One(place) => place.to_string(),
+        Unfolded::All => "all".to_owned(),
+    };
+    let options = move || {
+        let option = |(place, name): (usize, String)| {
+            let is_chosen = move || unfolded.get() == Unfolded::One(place);
+            view! { <option value=place.to_string() selected=is_chosen>{name}</option> }
+        };
+        names
+            .get()
+            .into_iter()
+            .enumerate()
+            .map(option)
+            .collect::<Vec<_>>()
+    };
+    view! {
+        <label class="field">
+            <span>{explorer.label("waterfall-unfold")}</span>
+            <select on:change=choose prop:value=value>
+                <option value="none">{explorer.label("waterfall-unfold-none")}</option>
+                {options}
+                <option value="all">{explorer.label("waterfall-unfold-all")}</option>
+            </select>
+        </label>
+    }
+}
+
+fn signed(texts: &Texts, points: f64, decimals: usize) -> String {
+    texts.numerals().signed_fixed(points, decimals)
+}
+
+fn way(waterfall: &Waterfall) -> &'static str {
+    match waterfall {
+        Waterfall { is_level: true, .. } => "level",
+        Waterfall { lead, .. } if *lead < 0.0 => "below",
+        Waterfall { .. } => "above",
+    }
+}
+
+fn title(texts: &Texts, waterfall: &Waterfall) -> String {
+    let told = [
+        ("way", way(waterfall).into()),
+        ("city", waterfall.city.clone().into()),
+        ("other", waterfall.other.clone().into()),
+    ];
+    texts.with("waterfall-why", &told)
+}
+
+fn sentence(texts: &Texts, waterfall: &Waterfall, decimals: usize) -> String {
+    let points = |points: f64| texts.numerals().signed_fixed(points, decimals);
+    let lead = texts.numerals().fixed(waterfall.lead.abs(), decimals);
+    let name = |step: Option<&Step>| step.map(|step| step.name.clone()).unwrap_or_default();
+    let amount = |step: Option<&Step>| step.map(|step| points(step.points)).unwrap_or_default();
+    let any = |step: Option<&Step>| if step.is_some() { "some" } else { "none" };
+    let (most, least) = (waterfall.most_for(), waterfall.most_against());
+    let told = [
+        ("way", way(waterfall).into()),
+        ("city", waterfall.city.clone().into()),
+        ("other", waterfall.other.clone().into()),
+        ("points", lead.into()),
+        ("gains", any(most).into()),
+        ("up", name(most).into()),
+        ("gain", amount(most).into()),
+        ("losses", any(least).into()),
+        ("down", name(least).into()),
+        ("loss", amount(least).into()),
+    ];
+    texts.with("waterfall-sentence", &told)
+}
+
+/// All steps and, below each, those of its indicators.
+#[component]
+fn StepTable(compared: Compared, waterfall: Memo<Waterfall>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let row = move |step: &Step, class: &'static str, texts: &Texts| {
+        let decimals = decimals(compared);
+        let points = signed(texts, step.points, decimals);
+        let mark = (!step.is_shared).then(|| texts.get("waterfall-one-sided"));
+        view! {
+            <tr class=class>
+                <th scope="row">
+                    <bdi>{step.name.clone()}</bdi>
+                    {mark.map(|mark| view! { " "<span class="details">{mark}</span> })}
+                </th>
+                <td class="number">{points}</td>
+            </tr>
+        }
+    };
+    let rows = move || {
+        let texts = explorer.texts.read();
+        let waterfall = waterfall.read();
+        let mut rows = Vec::new();
+        for step in &waterfall.steps {
+            rows.push(row(step, "", &texts));
+            let below = step.indicators.iter();
+            rows.extend(below.map(|indicator| row(indicator, "below", &texts)));
+        }
+        rows
+    };
+    let lead = move || {
+        signed(
+            &explorer.texts.read(),
+            waterfall.read().lead,
+            decimals(compared),
+        )
+    };
+    view! {
+        <table class="figures">
+            <caption>{move || title(&explorer.texts.read(), &waterfall.read())}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{explorer.label("column-principle")}</th>
+                    <th scope="col" class="number">{explorer.label("waterfall-points")}</th>
+                </tr>
+            </thead>
+            <tbody>
+                {rows}
+                <tr class="total">
+                    <th scope="row">{explorer.label("waterfall-lead")}</th>
+                    <td class="number">{lead}</td>
+                </tr>
+            </tbody>
+        </table>
+    }
+}

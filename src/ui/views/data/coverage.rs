@@ -1,0 +1,231 @@
+//! How complete the figures are, as a matrix and in tables.
+
+use std::sync::Arc;
+
+use fluent_bundle::FluentValue;
+use leptos::prelude::*;
+
+use crate::charts::Options;
+use crate::charts::coverage as chart;
+use crate::i18n::Texts;
+use crate::model::coverage::{Counts, Coverage, State};
+use crate::model::names::Names;
+use crate::scenario::Language;
+use crate::state::Explorer;
+use crate::ui::parts::chart_host::Drawing;
+use crate::ui::parts::chart_theme::chart_theme;
+use crate::ui::parts::figure::Figure;
+
+/// Cities listed one by one at most: those that lack most.
+const MAX_LISTED: usize = 200;
+
+/// The matrix with its sentence and its tables.
+#[component]
+pub(super) fn CoverageFigure() -> impl IntoView {
+    let explorer = Explorer::get();
+    let theme = chart_theme(explorer);
+    let coverage = Memo::new(move |_| {
+        let engine = explorer.derived.engine_shown.read();
+        Arc::new(engine.as_ref().map(Coverage::of).unwrap_or_default())
+    });
+    let words = move || {
+        let texts = explorer.texts.read();
+        let names = explorer.names.read();
+        let coverage = coverage.read();
+        let indicators = coverage.indicators.iter();
+        let per_column = coverage.per_column;
+        let shown = texts.numerals().count(per_column as u64).into();
+        let axis = if per_column == 1 {
+            texts.get("coverage-axis")
+        } else {
+            texts.with("coverage-axis-many", &[("shown", shown)])
+        };
+        chart::Words {
+            indicators: indicators
+                .map(|(node, _)| names.element(*node).name)
+                .collect(),
+            states: State::ALL.map(|state| texts.get(state_label(state))),
+            cities: (0..names.n_cities())
+                .map(|unit| names.city(unit).to_owned())
+                .collect(),
+            axis,
+        }
+    };
+    let options = Signal::derive(move || {
+        if coverage.read().matrix.is_empty() {
+            return Options::new(&theme.read());
+        }
+        chart::coverage(&coverage.read(), &theme.read(), &words())
+    });
+    let sentence = Signal::derive(move || {
+        let names = explorer.names.read();
+        sentence(&explorer.texts.read(), &coverage.read(), &names)
+    });
+    view! {
+        <Figure
+            title=explorer.label("coverage-title")
+            hint=explorer.label("coverage-hint")
+            sentence
+            options
+            height=Signal::derive(move || chart::height(&coverage.read()))
+            drawing=Drawing::Canvas
+        >
+            <ByIndicator coverage />
+            <ByCity coverage />
+        </Figure>
+    }
+}
+
+const fn state_label(state: State) -> &'static str {
+    match state {
+        State::Direct => "coverage-direct",
+        State::Proxy => "coverage-proxy",
+        State::Filled => "coverage-filled",
+        State::Missing => "coverage-missing",
+    }
+}
+
+fn sentence(texts: &Texts, coverage: &Coverage, names: &Names) -> String {
+    let count = |number: usize| FluentValue::from(texts.numerals().count(number as u64));
+    let total = coverage.total;
+    let places = total.present + total.missing;
+    if places == 0 {
+        return String::new();
+    }
+    let share = 100.0 * total.missing as f64 / places as f64;
+    let counted = |id: &str, number: usize, more: [(&str, FluentValue<'static>); 1]| {
+        let args = [
+            ("count", FluentValue::from(number)),
+            ("shown", count(number)),
+        ];
+        texts.with(id, &[args.as_slice(), more.as_slice()].concat())
+    };
+    let there = [
+        ("present", count(total.present)),
+        ("places", count(places)),
+        ("proxies", count(total.proxies)),
+    ];
+    let share = texts.numerals().fixed(share, 1);
+    let cities = count(coverage.units.len());
+    let mut sentences = vec![
+        texts.with("coverage-sentence", &there),
+        counted("coverage-gaps", total.missing, [("share", share.into())]),
+    ];
+    if total.missing > 0 {
+        let args = [
+            ("count", FluentValue::from(total.filled)),
+            ("shown", count(total.filled)),
+        ];
+        sentences.push(texts.with("coverage-gaps-filled", &args));
+    }
+    let n_complete = coverage.n_complete();
+    sentences.push(counted(
+        "coverage-complete",
+        n_complete,
+        [("cities", cities)],
+    ));
+    if let Some((node, counts)) = coverage.thinnest() {
+        let name = names.element(node).name.into();
+        let gaps = counts.missing;
+        sentences.push(counted("coverage-thinnest", gaps, [("indicator", name)]));
+    }
+    // Chinese sets no spaces between sentences.
+    let space = if texts.language() == Language::Chinese {
+        ""
+    } else {
+        " "
+    };
+    sentences.join(space)
+}
+
+#[component]
+fn Heads(first: &'static str) -> impl IntoView {
+    let explorer = Explorer::get();
+    let heads = [
+        "coverage-present",
+        "coverage-proxies",
+        "coverage-missing",
+        "coverage-filled",
+    ];
+    let heads = heads.map(|id| view! { <th scope="col" class="number">{explorer.label(id)}</th> });
+    view! {
+        <thead>
+            <tr>
+                <th scope="col">{explorer.label(first)}</th>
+                {heads.into_iter().collect::<Vec<_>>()}
+            </tr>
+        </thead>
+    }
+}
+
+fn counted(texts: &Texts, name: String, counts: Counts) -> AnyView {
+    let cells = [
+        counts.present,
+        counts.proxies,
+        counts.missing,
+        counts.filled,
+    ];
+    let cells = cells.map(|number| {
+        let shown = texts.numerals().count(number as u64);
+        view! { <td class="number">{shown}</td> }
+    });
+    view! {
+        <tr>
+            <th scope="row"><bdi>{name}</bdi></th>
+            {cells.into_iter().collect::<Vec<_>>()}
+        </tr>
+    }
+    .into_any()
+}
+
+#[component]
+fn ByIndicator(coverage: Memo<Arc<Coverage>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let rows = move || {
+        let texts = explorer.texts.read();
+        let names = explorer.names.read();
+        let coverage = coverage.read();
+        let indicators = coverage.indicators.iter();
+        indicators
+            .map(|(node, counts)| counted(&texts, names.element(*node).name, *counts))
+            .collect::<Vec<_>>()
+    };
+    view! {
+        <table class="figures">
+            <caption>{explorer.label("coverage-by-indicator")}</caption>
+            <Heads first="about-indicator" />
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
+#[component]
+fn ByCity(coverage: Memo<Arc<Coverage>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let rows = move || {
+        let texts = explorer.texts.read();
+        let names = explorer.names.read();
+        let coverage = coverage.read();
+        // Who lacks most comes first here: that is what a reader looks for.
+        let units = coverage.units.iter().rev().take(MAX_LISTED);
+        units
+            .map(|(unit, counts)| counted(&texts, names.city(*unit).to_owned(), *counts))
+            .collect::<Vec<_>>()
+    };
+    let caption = move || {
+        let texts = explorer.texts.read();
+        let count = coverage.read().units.len();
+        if count <= MAX_LISTED {
+            return texts.get("coverage-by-city");
+        }
+        let shown = texts.numerals().count(MAX_LISTED as u64);
+        texts.with("coverage-by-city-some", &[("shown", shown.into())])
+    };
+    view! {
+        <table class="figures">
+            <caption>{caption}</caption>
+            <Heads first="column-city" />
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}

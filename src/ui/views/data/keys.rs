@@ -1,0 +1,86 @@
+//! Where the keys lead in a table that is read cell by cell.
+
+/// A cell of the table: row 0 is the head, column 0 the names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    pub row: usize,
+    pub column: usize,
+}
+
+/// How large a table is, without its head and its names, and how it is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Extent {
+    pub rows: usize,
+    pub columns: usize,
+    /// Rows in sight.
+    pub page: usize,
+    pub is_rtl: bool,
+}
+
+/// Where a key leads from a cell; none if it is no key of movement. The keys
+/// are those of the ARIA Authoring Practices for grids.
+pub(super) fn moved(from: Place, key: &str, is_control: bool, extent: Extent) -> Option<Place> {
+    let Place { row, column } = from;
+    let (last_row, last_column) = (extent.rows, extent.columns);
+    let forward = if extent.is_rtl {
+        "ArrowLeft"
+    } else {
+        "ArrowRight"
+    };
+    let back = if extent.is_rtl {
+        "ArrowRight"
+    } else {
+        "ArrowLeft"
+    };
+    let (row, column) = match key {
+        "ArrowDown" => (row + 1, column),
+        "ArrowUp" => (row.saturating_sub(1), column),
+        key if key == forward => (row, column + 1),
+        key if key == back => (row, column.saturating_sub(1)),
+        "PageDown" => (row + extent.page, column),
+        "PageUp" => (row.saturating_sub(extent.page).max(row.min(1)), column),
+        "Home" if is_control => (1, 0),
+        "Home" => (row, 0),
+        "End" if is_control => (last_row, last_column),
+        "End" => (row, last_column),
+        _ => return None,
+    };
+    Some(Place {
+        row: row.min(last_row),
+        column: column.min(last_column),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_move_within_the_table_and_mirror_from_right_to_left() {
+        let extent = Extent {
+            rows: 45,
+            columns: 26,
+            page: 10,
+            is_rtl: false,
+        };
+        let at = |row, column| Place { row, column };
+        let go = |from, key, is_control| moved(from, key, is_control, extent);
+        assert_eq!(go(at(1, 1), "ArrowRight", false), Some(at(1, 2)));
+        assert_eq!(go(at(1, 0), "ArrowLeft", false), Some(at(1, 0)));
+        assert_eq!(go(at(1, 3), "ArrowUp", false), Some(at(0, 3)), "the head");
+        assert_eq!(go(at(45, 3), "ArrowDown", false), Some(at(45, 3)));
+        assert_eq!(go(at(4, 3), "PageUp", false), Some(at(1, 3)));
+        assert_eq!(go(at(40, 3), "PageDown", false), Some(at(45, 3)));
+        assert_eq!(go(at(9, 9), "End", true), Some(at(45, 26)));
+        assert_eq!(go(at(9, 9), "Home", true), Some(at(1, 0)));
+        assert_eq!(go(at(9, 9), "a", false), None);
+        let mirrored = Extent {
+            is_rtl: true,
+            ..extent
+        };
+        assert_eq!(
+            moved(at(1, 1), "ArrowLeft", false, mirrored),
+            Some(at(1, 2))
+        );
+    }
+}

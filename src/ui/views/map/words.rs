@@ -1,0 +1,139 @@
+//! What the map shows, in words.
+
+use leptos::prelude::*;
+
+use crate::i18n::Texts;
+use crate::model::atlas::{Atlas, MapCity};
+use crate::scenario::MapColour;
+use crate::state::Explorer;
+
+/// How many names a list gives before it counts the rest.
+const LISTED: usize = 20;
+
+/// A city with its figure, for the pointer.
+pub(super) fn shown(texts: &Texts, atlas: &Atlas, city: &MapCity, colour: MapColour) -> String {
+    let name = &city.name;
+    let Some((rank, score)) = city.place else {
+        return format!("{name} · {}", texts.get("not-ranked"));
+    };
+    let numerals = texts.numerals();
+    match colour {
+        MapColour::Score => format!("{name} · {}", numerals.fixed(score, atlas.decimals)),
+        MapColour::Change => {
+            let change = numerals.signed(city.gain.unwrap_or(0));
+            let rank = numerals.count(u64::from(rank));
+            format!(
+                "{name} · {} {change}",
+                texts.with("map-rank", &[("rank", rank.into())])
+            )
+        }
+    }
+}
+
+/// What the map shows at this moment.
+pub(super) fn sentence(texts: &Texts, atlas: &Atlas, colour: MapColour) -> String {
+    match colour {
+        MapColour::Score => scores(texts, atlas),
+        MapColour::Change => changes(texts, atlas),
+    }
+}
+
+fn scores(texts: &Texts, atlas: &Atlas) -> String {
+    let ranked = atlas.by_rank();
+    let (Some(best), Some(last)) = (ranked.first(), ranked.last()) else {
+        return texts.get("map-none");
+    };
+    let score = |city: &MapCity| {
+        let score = city.place.map_or(f64::NAN, |(_, score)| score);
+        texts.numerals().fixed(score, atlas.decimals)
+    };
+    texts.with(
+        "map-scores",
+        &[
+            ("best", best.name.clone().into()),
+            ("high", score(best).into()),
+            ("last", last.name.clone().into()),
+            ("low", score(last).into()),
+            ("count", ranked.len().into()),
+            ("shown", texts.numerals().count(ranked.len() as u64).into()),
+        ],
+    )
+}
+
+fn changes(texts: &Texts, atlas: &Atlas) -> String {
+    let side = |sign: i64| {
+        let moved = atlas.cities.iter().filter_map(|city| {
+            let gain = city.gain.filter(|gain| gain.signum() == sign)?;
+            Some((gain, city.name.as_str()))
+        });
+        let moved: Vec<(i64, &str)> = moved.collect();
+        let most = moved.iter().copied().max_by_key(|(gain, _)| gain * sign);
+        (moved.len() as u64, most)
+    };
+    let told = |id: &str, sign: i64| {
+        let (count, most) = side(sign);
+        let (gain, city) = most?;
+        let numerals = texts.numerals();
+        Some(texts.with(
+            id,
+            &[
+                ("shown", numerals.count(count).into()),
+                ("city", city.to_owned().into()),
+                ("change", numerals.signed(gain).into()),
+            ],
+        ))
+    };
+    let sides: Vec<String> = [told("map-risen-most", 1), told("map-fallen-most", -1)]
+        .into_iter()
+        .flatten()
+        .collect();
+    if sides.is_empty() {
+        texts.get("map-no-change")
+    } else {
+        sides.join(" ")
+    }
+}
+
+/// Who is not on the map, or is on it without a rank.
+#[component]
+pub(super) fn LeftOut(atlas: Memo<Atlas>) -> impl IntoView {
+    let unplaced = Memo::new(move |_| atlas.read().unplaced.clone());
+    let unranked = Memo::new(move |_| atlas.read().unranked.clone());
+    view! {
+        <CityList id="map-unplaced" units=unplaced />
+        <CityList id="map-unranked" units=unranked />
+    }
+}
+
+/// A sentence with names in it; nothing for no names.
+#[component]
+fn CityList(id: &'static str, units: Memo<Vec<usize>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    move || {
+        let units = units.read();
+        if units.is_empty() {
+            return None;
+        }
+        let (texts, names) = (explorer.texts.read(), explorer.names.read());
+        let listed: Vec<&str> = units
+            .iter()
+            .take(LISTED)
+            .map(|&unit| names.city(unit))
+            .collect();
+        let separator = texts.get("list-separator");
+        let mut listed = listed.join(&separator);
+        let more = units.len().saturating_sub(LISTED);
+        if more > 0 {
+            let shown = texts.numerals().count(more as u64);
+            listed = texts.with(
+                "list-more",
+                &[
+                    ("names", listed.into()),
+                    ("shown", shown.into()),
+                    ("count", more.into()),
+                ],
+            );
+        }
+        Some(view! { <p class="hint">{texts.with(id, &[("names", listed.into())])}</p> })
+    }
+}

@@ -1,0 +1,222 @@
+//! The cells of one row and what stands in them.
+
+use std::sync::Arc;
+
+use fluent_bundle::FluentValue;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+use super::bar::{self, Ink};
+use crate::browser::text::KeptText;
+use crate::i18n::Texts;
+use crate::model::intervals::RankInterval;
+use crate::model::names::SharedNames;
+use crate::model::order::PillarColumn;
+use crate::model::ranking::{self, Row, Segment, Span};
+
+/// The places of a row that are written to, and what was written last.
+pub(super) struct Cells {
+    row: Element,
+    rank: KeptText,
+    change: KeptText,
+    direction: Element,
+    name: KeptText,
+    place: KeptText,
+    score: KeptText,
+    city: Element,
+    open: Element,
+    bar: HtmlElement,
+    pillar_score: KeptText,
+    range: KeptText,
+    range_bar: HtmlElement,
+    pin: Element,
+    pick: HtmlInputElement,
+    named: Option<(usize, SharedNames)>,
+    ranged: Option<Ranged>,
+    shown: Option<Shown>,
+}
+
+/// What a row shows beside its texts.
+#[derive(PartialEq)]
+pub(super) struct Shown {
+    pub row: Row,
+    pub is_focus: bool,
+    pub is_picked: bool,
+    /// Whether no further city can be compared.
+    pub is_full: bool,
+    pub is_pinned: bool,
+    /// Whether no further city can be pinned.
+    pub is_board_full: bool,
+    pub ink: Arc<Ink>,
+    /// The pillar that rows are sorted by, and the score in it.
+    pub pillar: Option<PillarColumn>,
+    pub pillar_score: Option<f64>,
+}
+
+/// What a range was drawn from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Ranged {
+    interval: Option<RankInterval>,
+    rank: Option<u32>,
+    n_ranked: usize,
+}
+
+impl Cells {
+    pub fn find(row: &Element) -> Option<Self> {
+        let find = |selector: &str| row.query_selector(selector).ok().flatten();
+        let text = |selector: &str| find(selector).and_then(|place| KeptText::new(&place));
+        Some(Self {
+            row: row.clone(),
+            rank: text(".rank")?,
+            change: text(".change > span")?,
+            direction: find(".change > span")?,
+            name: text(".city-name > bdi")?,
+            place: text(".place")?,
+            score: text(".score")?,
+            city: find(".city-name")?,
+            open: find(".open-city")?,
+            bar: find(".bar")?.dyn_into().ok()?,
+            pillar_score: text(".pillar-score")?,
+            range: text(".range-text")?,
+            range_bar: find(".range-bar")?.dyn_into().ok()?,
+            pin: find(".pin button")?,
+            pick: find("input")?.dyn_into().ok()?,
+            named: None,
+            ranged: None,
+            shown: None,
+        })
+    }
+
+    /// The unit whose row it is by now.
+    pub fn unit(&self) -> Option<usize> {
+        self.shown.as_ref().map(|shown| shown.row.unit)
+    }
+
+    pub fn write_figures(&mut self, texts: &Texts, row: &Row, decimals: usize) {
+        let numerals = texts.numerals();
+        self.rank.write(&numerals.count(u64::from(row.rank)));
+        self.change.write(&numerals.signed(row.gain.unwrap_or(0)));
+        self.score.write(&numerals.fixed(row.score, decimals));
+    }
+
+    pub fn write_names(&mut self, texts: &Texts, names: &SharedNames, unit: usize) {
+        let named = Some((unit, names.clone()));
+        if self.named == named {
+            return;
+        }
+        let city = names.city(unit);
+        self.name.write(city);
+        self.place.write(names.place(unit));
+        let label = |id: &str| texts.with(id, &[("name", FluentValue::from(city))]);
+        attribute(&self.pick, "aria-label", &label("compare-city"));
+        attribute(&self.pin, "aria-label", &label("pin-city"));
+        let open = label("open-city");
+        attribute(&self.open, "aria-label", &open);
+        attribute(&self.open, "title", &open);
+        self.named = named;
+    }
+
+    /// The score in the pillar that rows are sorted by, if they are.
+    pub fn write_pillar_score(
+        &mut self,
+        texts: &Texts,
+        score: Option<f64>,
+        is_asked: bool,
+        decimals: usize,
+    ) {
+        let text = match score {
+            Some(score) => texts.numerals().fixed(score, decimals),
+            None if is_asked => texts.get("no-data"),
+            None => String::new(),
+        };
+        self.pillar_score.write(&text);
+    }
+
+    /// The ranks that the city takes when weights stray.
+    pub fn write_range(&mut self, texts: &Texts, interval: Option<RankInterval>, n_ranked: usize) {
+        let ranged = Ranged {
+            interval,
+            rank: self.shown.as_ref().map(|shown| shown.row.rank),
+            n_ranked,
+        };
+        let text = interval
+            .map(|RankInterval { best, worst }| texts.numerals().range(best as u64, worst as u64));
+        self.range.write(&text.unwrap_or_default());
+        if self.ranged != Some(ranged) {
+            let image = match (interval, &self.shown) {
+                (Some(interval), Some(shown)) => {
+                    let rank = shown.row.rank as usize;
+                    shown.ink.range(&bar::Range::new(interval, rank, n_ranked))
+                }
+                _ => "none".to_owned(),
+            };
+            paint(&self.range_bar, &image);
+            self.ranged = Some(ranged);
+        }
+    }
+
+    pub fn write_states(&mut self, shown: Shown, span: Option<Span>) {
+        if self.shown.as_ref() == Some(&shown) {
+            return;
+        }
+        let before = self.shown.as_ref();
+        let gain = shown.row.gain.unwrap_or(0).signum();
+        if before.map(|before| before.row.gain.unwrap_or(0).signum()) != Some(gain) {
+            let direction = ["down", "same", "up"][(gain + 1) as usize];
+            attribute(&self.direction, "data-direction", direction);
+        }
+        if before.map(|before| before.is_focus) != Some(shown.is_focus) {
+            attribute(&self.city, "aria-pressed", yes_no(shown.is_focus));
+            let class = if shown.is_focus { "focused" } else { "" };
+            attribute(&self.row, "class", class);
+            toggle(&self.open, "hidden", !shown.is_focus);
+        }
+        let pin = |shown: &Shown| (shown.is_pinned, shown.is_board_full);
+        if before.map(pin) != Some(pin(&shown)) {
+            attribute(&self.pin, "aria-pressed", yes_no(shown.is_pinned));
+            toggle(&self.pin, "disabled", shown.is_board_full);
+        }
+        // A click may have changed the box before the list was asked.
+        self.pick.set_checked(shown.is_picked);
+        self.pick.set_disabled(shown.is_full);
+        if let Some(segments) = segments(&shown, span) {
+            paint(&self.bar, &shown.ink.background(&segments));
+        }
+        self.shown = Some(shown);
+    }
+}
+
+/// What the bar shows: the score's parts, or the pillar that rows are sorted
+/// by.
+fn segments(shown: &Shown, span: Option<Span>) -> Option<Vec<Segment>> {
+    let Some(column) = shown.pillar else {
+        return Some(ranking::segments(&shown.row, span?));
+    };
+    let whole = shown
+        .pillar_score
+        .and_then(|score| ranking::whole(score, column.span));
+    let of_pillar = |segment| Segment {
+        pillar: Some(column.index),
+        ..segment
+    };
+    Some(whole.into_iter().map(of_pillar).collect())
+}
+
+fn yes_no(is_so: bool) -> &'static str {
+    if is_so { "true" } else { "false" }
+}
+
+fn attribute(element: &Element, name: &str, value: &str) {
+    // An attribute name that is valid cannot be refused.
+    let _ = element.set_attribute(name, value);
+}
+
+fn toggle(element: &Element, name: &str, is_there: bool) {
+    // As above.
+    let _ = element.toggle_attribute_with_force(name, is_there);
+}
+
+fn paint(bar: &HtmlElement, image: &str) {
+    // Styles of our own making are always valid.
+    let _ = bar.style().set_property("background-image", image);
+}

@@ -1,0 +1,133 @@
+//! The table: headings, pinned rows, and of the others those in sight.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::Shared;
+use super::glide::Glide;
+use super::head::Head;
+use super::keys;
+use super::row::RankingRow;
+use super::window::Window;
+use crate::browser::print;
+use crate::browser::resize::Watch;
+use crate::scenario::{ScenarioStoreFields, Sort, SortKey};
+use crate::state::Explorer;
+
+/// Rows that go on paper: some forty pages of them.
+const MOST_PRINTED: usize = 1_500;
+
+/// The rows in a region of their own that scrolls.
+#[component]
+pub(super) fn RankingTable(
+    /// Whether bars show scores that have no parts.
+    is_whole: Memo<bool>,
+    /// What scrolls.
+    scroller: NodeRef<html::Div>,
+) -> impl IntoView {
+    let explorer = Explorer::get();
+    let shared = expect_context::<Shared>();
+    let caption = Signal::derive(move || caption(explorer, shared, is_whole.get()));
+    let listing = shared.listing;
+    let (order, n_pinned) = (listing.order, listing.n_pinned);
+    let body = NodeRef::<html::Tbody>::new();
+    let window = Window::new();
+    let positions = Memo::new(move |_| {
+        explorer.look.track();
+        let (n_pinned, count) = (n_pinned.get(), order.read().len());
+        if print::is_printing() {
+            n_pinned..count.min(n_pinned + MOST_PRINTED)
+        } else {
+            window.positions(n_pinned, count)
+        }
+    });
+    let before = move || positions.read().start - n_pinned.get();
+    let after = move || order.read().len() - positions.read().end;
+    let watch = StoredValue::new_local(None::<Watch>);
+    let measure = move || {
+        if let Some(element) = scroller.get_untracked() {
+            window.measure(&element);
+        }
+    };
+    Effect::new(move |_| {
+        let Some(element) = scroller.get() else {
+            return;
+        };
+        watch.set_value(Watch::new(&element, measure));
+    });
+    Glide::start(body, order, positions, window);
+    let pressed = move |event: leptos::ev::KeyboardEvent| {
+        let scroller = scroller.get_untracked();
+        if scroller.is_some_and(|scroller| keys::follow(&scroller, &event)) {
+            event.prevent_default();
+        }
+    };
+    view! {
+        <div
+            class="scroll rows"
+            role="region"
+            aria-label=caption
+            tabindex="0"
+            node_ref=scroller
+            style:--pins=move || n_pinned.get().to_string()
+            data-ranges=move || shared.ranges.is_waiting.get().then_some("waiting")
+            on:scroll=move |_| measure()
+            on:keydown=pressed
+        >
+            <table role="table" aria-rowcount=move || (order.read().len() + 1).to_string()>
+                <caption class="visually-hidden">{caption}</caption>
+                <Head is_whole />
+                <tbody
+                    role="rowgroup"
+                    class="pinned"
+                    aria-label=explorer.label("pinned")
+                    hidden=move || n_pinned.get() == 0
+                >
+                    <For
+                        each=move || 0..n_pinned.get()
+                        key=|position| *position
+                        children=move |position| view! { <RankingRow position /> }
+                    />
+                </tbody>
+                // Space for the rows that are not drawn keeps the scroll bar true.
+                <tbody aria-hidden="true" class="spacer" style:height=move || window.height(before())></tbody>
+                <tbody role="rowgroup" node_ref=body>
+                    <For
+                        each=move || positions.get()
+                        key=|position| *position
+                        children=move |position| view! { <RankingRow position /> }
+                    />
+                </tbody>
+                <tbody aria-hidden="true" class="spacer" style:height=move || window.height(after())></tbody>
+            </table>
+        </div>
+    }
+}
+
+/// What the table is called, which says what its rows are sorted by.
+fn caption(explorer: Explorer, shared: Shared, is_whole: bool) -> String {
+    let sort = explorer.scenario.sort();
+    if *sort.read() == Sort::default() {
+        return explorer.text(if is_whole {
+            "ranking-caption-whole"
+        } else {
+            "ranking-caption"
+        });
+    }
+    let order = order_name(explorer, shared);
+    let texts = explorer.texts.read();
+    texts.with("ranking-caption-sorted", &[("order", order.into())])
+}
+
+/// What rows are sorted by.
+pub(super) fn order_name(explorer: Explorer, shared: Shared) -> String {
+    match &explorer.scenario.sort().read().by {
+        SortKey::Rank => explorer.text("column-rank"),
+        SortKey::Change => explorer.text("sort-change"),
+        SortKey::Name => explorer.text("sort-name"),
+        SortKey::Pillar(code) => shared.listing.pillar.get().map_or_else(
+            || code.clone(),
+            |column| explorer.names.read().element(column.node).name,
+        ),
+    }
+}

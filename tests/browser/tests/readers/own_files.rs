@@ -1,0 +1,153 @@
+//! A reader opens figures of their own, and takes figures along.
+
+use anyhow::Result;
+use browser_tests::{Figures, Page, with_reader};
+use learning_city_explorer::data::write;
+use serde_json::{Value, json};
+
+use crate::EUROPE;
+
+/// Gives files to the page: `input` as the button's dialogue would, `drop` as
+/// a hand would that lets them go over the page.
+async fn give(page: &Page, how: &str, files: &[(&str, &[u8])]) -> Result<()> {
+    let script = "
+        const [how, files] = arguments;
+        const transfer = new DataTransfer();
+        for (const [name, bytes] of files) transfer.items.add(new File([new Uint8Array(bytes)], name));
+        const input = document.querySelector('input[type=file]');
+        if (how === 'drop') {
+            const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
+            document.body.dispatchEvent(event);
+            return event.defaultPrevented;
+        }
+        input.files = transfer.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        return true";
+    let files: Vec<Value> = files
+        .iter()
+        .map(|(name, bytes)| json!([name, bytes]))
+        .collect();
+    let is_taken: bool = page.ask(script, vec![how.into(), files.into()]).await?;
+    assert!(is_taken, "the browser would open the file itself");
+    Ok(())
+}
+
+const TABLE: &str = "City,Schools,Museums\nÅre,3,1.5\nBergen,,2.5\nCork,7,4\n";
+
+#[tokio::test]
+async fn a_table_of_ones_own_is_ranked_and_its_link_is_honest() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("?view=data").await?;
+        page.button("Open files…").await?;
+        give(page, "input", &[("my cities.csv", TABLE.as_bytes())]).await?;
+        page.wait_for_text("the table does not say which end of its 2 indicators is better")
+            .await?;
+        let query = page.query_after("?view=data").await?;
+        assert_eq!(query, "?data=file:my%20cities.csv&view=data");
+        page.button("Ranking").await?.click().await?;
+        page.wait_for_text("Cork leads").await?;
+        // Whoever follows the link has no such file.
+        page.open("?data=file:my%20cities.csv&cities=cork,åre")
+            .await?;
+        page.wait_for_text("The figures are in the file “my cities.csv” on somebody’s device")
+            .await?;
+        give(page, "input", &[("my cities.csv", TABLE.as_bytes())]).await?;
+        page.wait_for_text("Cork leads").await?;
+        assert!(
+            page.query().await?.contains("cities=cork"),
+            "the rest of the link is lost"
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn every_problem_of_a_file_is_shown_and_the_page_stays() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("?view=data").await?;
+        let text = "City,Schools,Museums\nOslo,3,1\nBergen,n/a,2\nOslo,4,many\nShort,1\n";
+        give(page, "drop", &[("mine.csv", text.as_bytes())]).await?;
+        page.wait_for_text("The data set “mine.csv” could not be opened")
+            .await?;
+        for sentence in [
+            "4 things in it must be mended first",
+            "mine.csv, row 3, column “Schools”: this must be a number, not “n/a”",
+            "mine.csv, row 4, column “Museums”: this must be a number, not “many”",
+            "mine.csv, row 4, column “City”: “oslo” stands in row 2 already",
+            "mine.csv, row 5: 2 cells where the header has 3",
+        ] {
+            page.wait_for_text(sentence).await?;
+        }
+        assert_eq!(page.query().await?, "?view=data");
+        page.button("Keep what is on screen").await?.click().await?;
+        page.find("heading", "European cities, 2019").await?;
+        give(page, "drop", &[("book.xlsx", b"PK\x03\x04")]).await?;
+        page.wait_for_text("book.xlsx: a workbook cannot be read")
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_package_in_a_zip_file_opens_as_it_was_taken_along() -> Result<()> {
+    with_reader(async |page, _| {
+        let figures = Figures::of(EUROPE)?;
+        let zip = write::package(figures.package());
+        page.open("?data=us-metros-2019").await?;
+        give_anywhere(page, &[("europe.zip", &zip)]).await?;
+        page.expect_ranking(&figures.at("")?.rows()?).await?;
+        assert_eq!(page.query().await?, "?data=file:europe.zip");
+        // Back and forth: the file is still at hand.
+        page.client().back().await?;
+        page.wait_for("the metros", async || {
+            Ok(page.list("Data set").await?.value().await? == "us-metros-2019")
+        })
+        .await?;
+        page.client().forward().await?;
+        page.expect_ranking(&figures.at("")?.rows()?).await
+    })
+    .await
+}
+
+/// On a view without the button only dropping is left.
+async fn give_anywhere(page: &Page, files: &[(&str, &[u8])]) -> Result<()> {
+    give(page, "drop", files).await
+}
+
+#[tokio::test]
+async fn results_and_figures_are_handed_over() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("?view=data&edit=helsinki:museums:500").await?;
+        page.button("Results (CSV)").await?;
+        // The page hands a file over by a link that it presses itself.
+        let spy = "
+            window.handed = [];
+            HTMLAnchorElement.prototype.click = function () { window.handed.push([this.download, this.href]); }";
+        page.ask::<()>(spy, vec![]).await?;
+        for name in ["Results (CSV)", "Data set (ZIP)", "For COINr (ZIP)"] {
+            page.button(name).await?.click().await?;
+        }
+        let names: Vec<String> = page.ask("return window.handed.map(([name]) => name)", vec![]).await?;
+        assert_eq!(
+            names,
+            [
+                "european-cities-2019-simulated-results.csv",
+                "european-cities-2019-simulated.zip",
+                "european-cities-2019-simulated-coinr.zip"
+            ]
+        );
+        let script = "
+            const done = arguments[arguments.length - 1];
+            fetch(window.handed[0][1]).then((file) => file.text()).then(done, (error) => done(String(error)))";
+        let text: String = page.ask_later(script, vec![]).await?;
+        let mut lines = text.lines();
+        assert!(lines.next().is_some_and(|head| head.starts_with("rank,places_gained,id,city,country,score,political")));
+        let first = Figures::of(EUROPE)?.at("?edit=helsinki:museums:500")?.rows()?[0].clone();
+        let line = lines.next().unwrap_or_default();
+        assert!(line.starts_with("1,") && line.contains(&first.city), "{line}");
+        assert!(line.contains("edit=helsinki:museums:500"), "the address is not in {line}");
+        Ok(())
+    })
+    .await
+}

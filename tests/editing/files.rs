@@ -1,0 +1,189 @@
+//! Files of the reader's own.
+
+use super::*;
+
+const TABLE: &str = "City,Country,Schools,Museums per 1000,Note\n\
+    Åre,SE,3,1.5,small\nBergen,NO,,2.5,\n\"Cork, Ireland\",IE,7,-3,\n";
+
+#[test]
+fn a_single_table_becomes_a_data_set_and_says_what_it_assumed() {
+    let package = own::open(vec![file("my cities.csv", TABLE)]).unwrap();
+    let ids: Vec<_> = package
+        .dataset
+        .units()
+        .iter()
+        .map(|unit| unit.id.as_str())
+        .collect();
+    assert_eq!(ids, ["åre", "bergen", "cork-ireland"]);
+    assert_eq!(package.dataset.units()[2].name, "Cork, Ireland");
+    let framework = package.dataset.framework();
+    let names: Vec<_> = framework
+        .indicators()
+        .iter()
+        .map(|&node| framework.node(node).name.as_str())
+        .collect();
+    assert_eq!(names, ["Schools", "Museums per 1000"]);
+    assert_eq!(value(&package, "bergen", "schools"), None);
+    assert_eq!(
+        value(&package, "cork-ireland", "museums-per-1000"),
+        Some(-3.0)
+    );
+    assert_eq!(package.cities[0].country, "SE");
+    assert_eq!(package.dataset.groupings()[0].name, "Note");
+    assert_eq!(
+        package.warnings[0].kind,
+        ProblemKind::AssumedDirection { indicators: 2 }
+    );
+    assert_eq!(package.warnings[0].file_name(), "my cities.csv");
+    assert!(ranks(package).contains(&1));
+}
+
+#[test]
+fn every_problem_of_a_single_table_is_told_in_its_own_words() {
+    let text =
+        "City,Schools,Museums per 1000\nOslo,3,1\nBergen,n/a,2\nOslo,4,many\nShort,1\n,5,5\n";
+    let problems = own::open(vec![file("mine.csv", text)]).unwrap_err();
+    let told: Vec<_> = problems
+        .iter()
+        .map(|problem| {
+            (
+                problem.file_name(),
+                problem.row,
+                problem.column.as_deref().unwrap_or("-"),
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("mine.csv", Some(3), "Schools"),
+            ("mine.csv", Some(4), "Museums per 1000"),
+            ("mine.csv", Some(4), "City"),
+            ("mine.csv", Some(5), "-"),
+            ("mine.csv", Some(6), "City"),
+        ]
+    );
+}
+
+#[test]
+fn files_that_are_no_data_set_are_refused_with_what_to_do() {
+    let one = |name: &str, text: &str| {
+        own::open(vec![file(name, text)]).unwrap_err()[0]
+            .kind
+            .clone()
+    };
+    assert_eq!(
+        one("a.csv", "City;Schools\nOslo;3\n"),
+        ProblemKind::OtherSeparator { found: ';' }
+    );
+    assert_eq!(
+        one("a.csv", "City,Country\nOslo,NO\n"),
+        ProblemKind::NoFigures
+    );
+    assert_eq!(one("a.xlsx", "PK\u{3}\u{4}"), ProblemKind::Workbook);
+    assert_eq!(one("a.pdf", "%PDF"), ProblemKind::NotOurs);
+    assert_eq!(
+        one("a.zip", "PK\u{3}\u{4} and then nothing"),
+        ProblemKind::BadArchive
+    );
+    assert_eq!(one("a.csv", "<!doctype html>"), ProblemKind::IsWebPage);
+    let mut files = own_files("european-cities-2019");
+    files.retain(|file| file.name != "values.csv");
+    let problems = own::open(files).unwrap_err();
+    assert_eq!(
+        problems,
+        [Problem::in_table(TableName::Values, ProblemKind::NotChosen)]
+    );
+    let texts = Texts::english(Numerals::default()).unwrap();
+    for kind in [
+        ProblemKind::Workbook,
+        ProblemKind::NotOurs,
+        ProblemKind::Unreadable,
+        ProblemKind::NoFigures,
+    ] {
+        let sentence = problem_sentence(
+            &texts,
+            &Problem::in_table(TableName::Values, kind).in_file("a.b"),
+        );
+        assert!(
+            sentence.starts_with("a.b: ") && sentence.ends_with('.'),
+            "{sentence}"
+        );
+    }
+}
+
+#[test]
+fn a_pair_for_coinr_is_judged_in_its_own_words() {
+    let meta = "iCode,iName,Level,Parent,Direction,Weight,Type,Unit\n\
+        a,Alpha,1,p,1,1,Indicator,%\nb,Beta,1,p,-1,2,Indicator,\np,Pillar,2,index,1,1,Aggregate,\n\
+        index,Index,3,NA,1,1,Aggregate,\nsize,Size,NA,NA,NA,NA,Group,\n";
+    let data = "uCode,uName,size,a,b\nx,X-ville,large,1,NA\ny,Y-ville,small,2,4\n";
+    let package = own::open(vec![file("iMeta.csv", meta), file("iData.csv", data)]).unwrap();
+    assert_eq!(value(&package, "x", "b"), None);
+    assert_eq!(value(&package, "y", "b"), Some(4.0));
+    assert_eq!(
+        package.dataset.groupings()[0].labels[0].as_deref(),
+        Some("large")
+    );
+
+    let bad = data.replace("2,4", "two,4").replace("y,Y", "x,Y");
+    let problems = own::open(vec![file("iData.csv", &bad), file("iMeta.csv", meta)]).unwrap_err();
+    let place = |problem: &Problem| {
+        (
+            problem.file_name().to_owned(),
+            problem.row,
+            problem.column.clone(),
+        )
+    };
+    let places: Vec<_> = problems.iter().map(place).collect();
+    assert!(
+        places.contains(&("iData.csv".to_owned(), Some(3), Some("uCode".to_owned()))),
+        "{places:?}"
+    );
+}
+
+#[test]
+fn an_archive_is_read_whatever_packed_it_and_never_trusted() {
+    let files: [(&str, &[u8]); 2] = [("a.csv", b"x,y\n1,2\n"), ("b/c.json", b"{}")];
+    let archive = pack(&files);
+    let unpacked = unpack(&archive, 100, |_| true).unwrap();
+    assert_eq!(unpacked[1], ("b/c.json".to_owned(), b"{}".to_vec()));
+    assert_eq!(unpack(&archive, 9, |_| true), Err(ArchiveError::TooLarge));
+    assert_eq!(
+        unpack(&archive[..archive.len() - 1], 100, |_| true),
+        Err(ArchiveError::Damaged)
+    );
+    let mut wrong = archive.clone();
+    wrong[36] ^= 1;
+    assert_eq!(
+        unpack(&wrong, 100, |_| true),
+        Err(ArchiveError::Damaged),
+        "a checksum differs"
+    );
+
+    // A bomb: a megabyte of zeros in a thousand bytes, with a false size.
+    let zeros = vec![0; 1 << 20];
+    let squeezed = miniz_oxide::deflate::compress_to_vec(&zeros, 9);
+    let mut bomb = pack(&[("a.csv", &squeezed)]);
+    let directory = bomb.len() - 22 - 46 - 5;
+    bomb[directory + 10] = 8;
+    bomb[directory + 16..directory + 20].copy_from_slice(&crc32fast::hash(&zeros).to_le_bytes());
+    assert_eq!(
+        unpack(&bomb, 1 << 16, |_| true),
+        Err(ArchiveError::TooLarge)
+    );
+    assert_eq!(unpack(&bomb, 1 << 20, |_| true).unwrap()[0].1, zeros);
+}
+
+#[test]
+fn no_bytes_make_an_archive_crash() {
+    let archive = pack(&[("a.csv", b"x,y\n1,2\n")]);
+    for at in 0..archive.len() {
+        for value in [0, 1, 0x7f, 0xff] {
+            let mut broken = archive.clone();
+            broken[at] = value;
+            let _ = unpack(&broken, 1_000, |_| true);
+        }
+        let _ = unpack(&archive[..at], 1_000, |_| true);
+    }
+}
