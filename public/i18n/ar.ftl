@@ -351,8 +351,8 @@ taken-back-baseline = الأساس
 taken-back-locks = الأقفال
 taken-back-included = المدن المرتّبة رغم ذلك
 taken-back-method = الطريقة
-marks-separator = { "، " }
-marks-names =
+list-separator = { "، " }
+list-more =
     { $names } و{ $count ->
         [one] مدينة أخرى
         [two] مدينتان أخريان

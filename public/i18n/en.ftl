@@ -321,8 +321,8 @@ taken-back-baseline = baseline
 taken-back-locks = locks
 taken-back-included = cities ranked all the same
 taken-back-method = method
-marks-separator = { ", " }
-marks-names =
+list-separator = { ", " }
+list-more =
     { $names } and { $count ->
         [one] { $shown } more
        *[other] { $shown } more

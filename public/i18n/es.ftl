@@ -322,8 +322,8 @@ taken-back-baseline = referencia
 taken-back-locks = candados
 taken-back-included = ciudades clasificadas de todos modos
 taken-back-method = método
-marks-separator = { ", " }
-marks-names =
+list-separator = { ", " }
+list-more =
     { $names } y { $count ->
         [one] { $shown } más
        *[other] { $shown } más

@@ -314,8 +314,8 @@ taken-back-baseline = référence
 taken-back-locks = verrous
 taken-back-included = villes classées quand même
 taken-back-method = méthode
-marks-separator = { ", " }
-marks-names =
+list-separator = { ", " }
+list-more =
     { $names } et { $count ->
         [one] { $shown } autre
        *[other] { $shown } autres

@@ -334,8 +334,8 @@ taken-back-baseline = точка отсчёта
 taken-back-locks = закреплённые веса
 taken-back-included = города, всё равно включённые в рейтинг
 taken-back-method = метод
-marks-separator = { ", " }
-marks-names =
+list-separator = { ", " }
+list-more =
     { $names } и ещё { $count ->
         [one] { $shown } город
         [few] { $shown } города

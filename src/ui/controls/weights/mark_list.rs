@@ -31,8 +31,13 @@ pub(super) fn MarkList(place: Place, weights: GroupWeights) -> impl IntoView {
     let toggled = move |event: leptos::ev::Event| {
         is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
     };
+    let is_empty = Memo::new(move |_| count.get() == Some(0));
+    let has_any = Memo::new(move |_| count.get().is_some_and(|count| count > 0));
     view! {
-        <Show when=move || count.get().is_some()>
+        <Show when=move || is_empty.get()>
+            <p class="hint no-marks">{summary}</p>
+        </Show>
+        <Show when=move || has_any.get()>
             <details class="makeup mark-list" on:toggle=toggled>
                 <summary>{summary}</summary>
                 <Show when=move || is_open.get()>

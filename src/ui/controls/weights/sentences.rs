@@ -62,7 +62,7 @@ pub(super) fn bubble(explorer: Explorer, marks: &Marks, meant: &[usize]) -> Vec<
 
 /// The names of some cities in a sentence.
 fn listed(texts: &Texts, names: &Names, units: &[usize]) -> String {
-    let separator = texts.get("marks-separator");
+    let separator = texts.get("list-separator");
     let named = units.iter().take(MOST_NAMED).map(|&unit| names.city(unit));
     let named = named.collect::<Vec<_>>().join(&separator);
     let n_more = units.len().saturating_sub(MOST_NAMED);
@@ -75,5 +75,5 @@ fn listed(texts: &Texts, names: &Names, units: &[usize]) -> String {
         ("count", n_more.into()),
         ("shown", shown.into()),
     ];
-    texts.with("marks-names", &told)
+    texts.with("list-more", &told)
 }
