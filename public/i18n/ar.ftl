@@ -1303,5 +1303,3 @@ spoken-fall =
     }
 spoken-stay = { $city } تبقى في المرتبة { $rank }.
 spoken-sorted = الترتيب بحسب: { $order }.
-list-separator = ،{" "}
-list-more = { $names } و{ $shown } غيرها

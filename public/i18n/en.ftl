@@ -1180,5 +1180,3 @@ spoken-fall =
     }
 spoken-stay = { $city } stays at { $rank }.
 spoken-sorted = Sorted by { $order }.
-list-separator = ,{" "}
-list-more = { $names } and { $shown } more

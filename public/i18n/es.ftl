@@ -1183,5 +1183,3 @@ spoken-fall =
     }
 spoken-stay = { $city } sigue en el puesto { $rank }.
 spoken-sorted = Orden: { $order }.
-list-separator = ,{" "}
-list-more = { $names } y { $shown } más

@@ -1175,5 +1175,3 @@ spoken-fall =
     }
 spoken-stay = { $city } reste au rang { $rank }.
 spoken-sorted = Tri : { $order }.
-list-separator = ,{" "}
-list-more = { $names } et { $shown } de plus

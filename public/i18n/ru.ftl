@@ -485,14 +485,16 @@ network-sentence = Чаще всего назван { $city }: у него { $co
        *[many] могли бы учиться { $shown } городов
     }, по { $principles ->
         [one] { $shown-principles } принципу
-       *[other] { $shown-principles } принципам
+        [few] { $shown-principles } принципам
+       *[many] { $shown-principles } принципам
     }.
 network-sentence-none = Здесь не назван ни один город.
 network-around = Для стольких городов сеть была бы слишком велика: это окружение города { $city } — у кого мог бы учиться он и у кого могли бы они.
 network-tip = { $count ->
         [0] не назван ни одним городом
         [one] назван { $shown } городом
-       *[other] назван { $shown } городами
+        [few] назван { $shown } городами
+       *[many] назван { $shown } городами
     }, принципов: { $shown-principles }
 network-high = ↑ выше балл
 network-low = ↓ ниже балл
@@ -1225,5 +1227,3 @@ spoken-fall =
     }
 spoken-stay = { $city } остаётся на { $rank }-м месте.
 spoken-sorted = Порядок: { $order }.
-list-separator = ,{" "}
-list-more = { $names } и ещё { $shown }

@@ -1034,5 +1034,3 @@ spoken-fall =
     }
 spoken-stay = { $city }仍为第{ $rank }名。
 spoken-sorted = 已按{ $order }排序。
-list-separator = 、
-list-more = { $names }，另有{ $shown }个

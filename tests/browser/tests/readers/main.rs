@@ -18,10 +18,10 @@ mod methods;
 mod opening;
 mod own_files;
 mod presets;
+mod ranking;
 mod robustness;
 mod saved_views;
 mod saving;
-mod ranking;
 mod starting;
 mod weighing;
 
