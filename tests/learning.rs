@@ -18,6 +18,7 @@ use learning_city_explorer::model::changes::Changes;
 use learning_city_explorer::model::effect::{Effects, PillarEffect};
 use learning_city_explorer::model::engine::{Chain, Engine, Scored, engine_weights};
 use learning_city_explorer::model::lessons::{Alike, best_gain, lessons};
+use learning_city_explorer::model::names::Names;
 use learning_city_explorer::model::network::{MOST_UNITS, Network, Picture};
 use learning_city_explorer::model::walk::{Filled, Scaling, Treated, Walk};
 use learning_city_explorer::scenario::from_query;
