@@ -123,11 +123,9 @@ addEventListener("unhandledrejection", ({ reason }) => watch(reason));
 
 /** Asks for the data set's files while the program comes, since it will. */
 function fetchEarly() {
-  const asked = new URLSearchParams(location.search).get("data");
-  const name = asked ?? "european-cities-2019";
-  const folder = /^[a-z0-9-]+$/.test(name) ? [`data/${name}/`] : [];
+  const isUsual = !new URLSearchParams(location.search).has("data");
   const tables = ["datapackage.json", "cities.csv", "framework.csv", "values.csv"];
-  const files = folder.flatMap((path) => tables.map((table) => path + table));
+  const files = isUsual ? tables.map((table) => `data/european-cities-2019/${table}`) : [];
   for (const file of ["data/index.json", ...files]) {
     const link = document.createElement("link");
     Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: file });

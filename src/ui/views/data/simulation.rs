@@ -90,7 +90,7 @@ fn Effects() -> impl IntoView {
             .map(|unit| view! { <li>{move || sentence(unit)}</li> })
             .collect::<Vec<_>>()
     };
-    view! { <ul class="effects" role="status">{items}</ul> }
+    view! { <div role="status"><ul class="effects">{items}</ul></div> }
 }
 
 /// The changed figures, each with what it was.

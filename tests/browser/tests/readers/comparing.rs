@@ -66,7 +66,7 @@ fn table(comparison: &Comparison) -> Vec<Vec<String>> {
 }
 
 /// Unfolds the table behind the profile, if it is folded.
-async fn unfold_scores(page: &Page) -> Result<()> {
+pub(crate) async fn unfold_scores(page: &Page) -> Result<()> {
     let script = "const fold = document.querySelector('.compare figure details'); \
         if (fold) { fold.open = true; } return !!fold";
     page.wait_for("the fold below the profile", async || {
