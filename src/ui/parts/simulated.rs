@@ -29,7 +29,7 @@ pub fn SimulatedLine() -> impl IntoView {
     };
     view! {
         <Show when=move || !edits.read().is_empty()>
-            <div class="simulated" role="note">
+            <aside class="simulated" aria-label=explorer.label("simulation-title")>
                 <p>{move || sentence(&explorer.texts.read(), &edits.read())}</p>
                 <div class="buttons">
                     <button type="button" class="button" on:click=show>
@@ -39,7 +39,7 @@ pub fn SimulatedLine() -> impl IntoView {
                         {explorer.label("simulated-undo")}
                     </button>
                 </div>
-            </div>
+            </aside>
         </Show>
     }
 }
