@@ -92,7 +92,7 @@ pub(super) fn Steps(followed: Followed) -> impl IntoView {
         move || chain().is_some_and(|chain| formula::imputation(chain.imputation).is_some());
     let numbers = Memo::new(move |_| way.tell(|told, _| told.scale_formula()).flatten());
     view! {
-        <ol class="steps">
+        <ol class="chapter-steps">
             <Step
                 title="step-outliers"
                 differs=differs(|now, usual| now.treatment != usual.treatment)
