@@ -10,6 +10,7 @@ use leptos::task::spawn_local;
 
 use crate::browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer};
 use crate::browser::frame::NextFrame;
+use crate::browser::motion::now_ms;
 use crate::browser::print;
 use crate::browser::resize::Watch;
 use crate::browser::sight::first_sight;
@@ -19,6 +20,9 @@ use crate::state::Explorer;
 /// The chart library takes a few milliseconds to draw. In a drag it draws at
 /// most this often, so that the rows can follow the thumb in every frame.
 const INTERVAL_MS: f64 = 50.0;
+/// A chart that takes longer to draw than a frame has room for draws less
+/// often: it waits so many times what it took.
+const REST: f64 = 8.0;
 
 /// How a chart is drawn.
 pub type Drawing = Renderer;
@@ -132,12 +136,14 @@ pub fn ChartHost(
             alive.shown = Some(wanted);
         }
     };
-    let mut drawn_ms = f64::NEG_INFINITY;
+    let mut due_ms = f64::NEG_INFINITY;
     let next_frame = StoredValue::new_local(NextFrame::new(move |time_ms| {
-        let is_early = time_ms - drawn_ms < INTERVAL_MS;
+        let is_early = time_ms < due_ms;
         if !is_early {
-            drawn_ms = time_ms;
+            let start_ms = now_ms();
             draw();
+            let rest_ms = (now_ms() - start_ms) * REST;
+            due_ms = time_ms + rest_ms.max(INTERVAL_MS);
         }
         is_early
     }));

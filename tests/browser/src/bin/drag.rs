@@ -16,6 +16,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use browser_tests::{Browser, DESKTOP, Page, Setting, Site};
 use fantoccini::actions::{MOUSE_BUTTON_LEFT, PointerAction};
+use learning_city_explorer::scenario::{DataRef, View, from_query};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -28,13 +29,8 @@ const LATE_MS: f64 = 17.5;
 /// Steps from one end of the way to the other, a frame each.
 const STEPS: u32 = 90;
 
-/// The pages measured unless others are asked for.
-const PAGES: [&str; 4] = [
-    "",
-    "?view=compare",
-    "?data=bolivia-municipalities-2020",
-    "?data=bolivia-municipalities-2020&view=compare",
-];
+/// Measured unless others are asked for: every view of these data sets.
+const DATA_SETS: [&str; 2] = [DataRef::DEFAULT, "bolivia-municipalities-2020"];
 
 #[derive(Deserialize)]
 struct Probe {
@@ -122,7 +118,12 @@ impl Options {
             }
         }
         if options.queries.is_empty() {
-            options.queries = PAGES.map(str::to_owned).to_vec();
+            let query = |data| {
+                View::words()
+                    .into_iter()
+                    .map(move |view| format!("?data={data}&view={view}"))
+            };
+            options.queries = DATA_SETS.into_iter().flat_map(query).collect();
         }
         Ok(options)
     }
@@ -144,7 +145,8 @@ async fn main() -> Result<()> {
     .await?;
     let mut drags = Vec::new();
     for query in &options.queries {
-        drags.push(measure(&page, query).await?);
+        let drag = measure(&page, &site, query).await;
+        drags.push(drag.with_context(|| query.clone())?);
     }
     page.expect_no_complaint().await?;
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
@@ -156,13 +158,16 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-async fn measure(page: &Page, query: &str) -> Result<Drag> {
+async fn measure(page: &Page, site: &Site, query: &str) -> Result<Drag> {
     page.open(query).await?;
-    let is_drawn = "return document.querySelectorAll('figure svg path').length > 12";
+    let is_drawn = "return !!document.querySelector('main section h2') && \
+        [...document.querySelectorAll('.chart')].every((chart) => chart.querySelector('svg, canvas') || \
+            chart.getBoundingClientRect().top > innerHeight || !chart.offsetHeight)";
     page.wait_for("the charts", async || page.ask(is_drawn, vec![]).await)
         .await?;
-    let script = "return Number(document.querySelector('table[aria-rowcount]').getAttribute('aria-rowcount')) - 1";
-    let n_units = page.ask(script, vec![]).await?;
+    let (scenario, _) = from_query(query);
+    let cities = site.text(&format!("data/{}/cities.csv", scenario.data.word()))?;
+    let n_units = cities.lines().count().saturating_sub(1);
     // Once for the browser to compile what it will run, once to measure.
     drag(page).await?;
     page.ask::<()>("dragProbe.isOn = true", vec![]).await?;
