@@ -161,6 +161,30 @@ fn rank_changes_are_told_by_shape_and_sign_as_well_as_colour() {
 }
 
 #[test]
+fn cities_lie_on_a_sheet_above_the_land_and_both_show_the_same_part_of_the_world() {
+    let (package, names) = shipped(EUROPE);
+    let scored = scored_at(&package, &[]);
+    let atlas = Atlas::new(&scored, &Highlights::default(), &names);
+    let look = city_map::Look {
+        colour: MapColour::Score,
+        extent: atlas.extent().unwrap(),
+        can_drag: true,
+    };
+    let whole = city_map::city_map(&atlas, look, &theme(false), |city| city.name.clone());
+    let [land, cities] = city_map::sheets(&whole);
+    let (land, cities) = (land.value(), cities.value());
+    assert_eq!(land["geo"]["map"], city_map::LAND);
+    assert_eq!(land["series"], serde_json::json!([]));
+    assert_eq!(land["geo"]["roam"], false, "one of them is dragged");
+    assert_eq!(cities["geo"]["map"], city_map::SHEET);
+    assert_eq!(cities["series"], whole.value()["series"]);
+    for key in ["boundingCoords", "aspectScale", "scaleLimit"] {
+        assert_eq!(land["geo"][key], cities["geo"][key], "{key}");
+        assert!(!land["geo"][key].is_null(), "{key}");
+    }
+}
+
+#[test]
 fn a_measure_keeps_its_word_and_every_column_is_that_of_the_engine() {
     for name in SHIPPED {
         let (package, _) = shipped(name);

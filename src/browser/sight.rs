@@ -28,12 +28,7 @@ pub async fn first_sight(element: &Element) {
         return;
     }
     let seen = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
-        let is_near = entries.iter().any(|entry| {
-            entry
-                .unchecked_into::<IntersectionObserverEntry>()
-                .is_intersecting()
-        });
-        if is_near {
+        if entries.iter().any(is_near) {
             HAS_SEEN.set(true);
             for waiting in WAITING.take() {
                 // Whoever waited may have gone.
@@ -41,20 +36,57 @@ pub async fn first_sight(element: &Element) {
             }
         }
     });
-    let settings = IntersectionObserverInit::new();
-    settings.set_root_margin(MARGIN);
-    let observer = IntersectionObserver::new_with_options(seen.as_ref().unchecked_ref(), &settings);
-    let Ok(observer) = observer else { return };
+    let Some(watching) = Watching::new(element, &seen) else {
+        return;
+    };
     let (sender, receiver) = oneshot::channel();
     WAITING.with_borrow_mut(|waiting| waiting.push(sender));
-    let watching = Watching(observer);
-    watching.0.observe(element);
     // It is sent to, or the page is gone.
     let _ = receiver.await;
+    drop(watching);
+}
+
+/// Tells of one element whether it is in sight or nearly, until dropped.
+pub struct Sight {
+    _watching: Watching,
+    _closure: Closure<dyn FnMut(Array)>,
+}
+
+impl Sight {
+    /// Calls back soon and with every change; none where the browser cannot
+    /// tell.
+    pub fn watch(element: &Element, mut callback: impl FnMut(bool) + 'static) -> Option<Self> {
+        let closure = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
+            // The newest of several changes is the last.
+            if let Some(entry) = entries.iter().last() {
+                callback(is_near(entry));
+            }
+        });
+        Some(Self {
+            _watching: Watching::new(element, &closure)?,
+            _closure: closure,
+        })
+    }
+}
+
+fn is_near(entry: wasm_bindgen::JsValue) -> bool {
+    let entry: IntersectionObserverEntry = entry.unchecked_into();
+    entry.is_intersecting()
 }
 
 /// An observer that stops with whoever waited for it.
 struct Watching(IntersectionObserver);
+
+impl Watching {
+    fn new(element: &Element, seen: &Closure<dyn FnMut(Array)>) -> Option<Self> {
+        let settings = IntersectionObserverInit::new();
+        settings.set_root_margin(MARGIN);
+        let seen = seen.as_ref().unchecked_ref();
+        let observer = IntersectionObserver::new_with_options(seen, &settings).ok()?;
+        observer.observe(element);
+        Some(Self(observer))
+    }
+}
 
 impl Drop for Watching {
     fn drop(&mut self) {

@@ -23,17 +23,23 @@ pub enum WorldError {
     Chart(#[from] ChartError),
 }
 
-/// Fetches the land and teaches it to the chart library under a name, once.
+/// A rectangle around all land, on the plane of `world.json`.
+const SHEET: &str = r#"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"sheet"},
+"geometry":{"type":"Polygon","coordinates":[[[-300,-150],[300,-150],[300,150],[-300,150],[-300,-150]]]}}]}"#;
+
+/// Fetches the land and teaches it to the chart library under a name, once;
+/// beside it, under a name of its own, a sheet of that size without land.
 ///
 /// # Errors
 /// [`WorldError`] says what came instead.
-pub async fn learn(name: &str) -> Result<(), WorldError> {
+pub async fn learn(name: &str, sheet: &str) -> Result<(), WorldError> {
     if IS_THERE.get() {
         return Ok(());
     }
     let url = fetch::resolve("./", "world.json")?;
     let bytes = fetch::bytes(&url, MAX_BYTES, |_| {}).await?;
     register_map(name, &String::from_utf8_lossy(&bytes)).await?;
+    register_map(sheet, SHEET).await?;
     IS_THERE.set(true);
     Ok(())
 }

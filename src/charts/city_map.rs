@@ -9,6 +9,8 @@ use crate::scenario::MapColour;
 
 /// The name that the land is registered by.
 pub const LAND: &str = "world";
+/// The name of a sheet as large as the world with nothing on it.
+pub const SHEET: &str = "sheet";
 
 /// How the map is shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -105,9 +107,22 @@ pub fn city_map(
     options
 }
 
+/// The map as two sheets: the land, which stands still while weights move, and
+/// the cities on a sheet of glass above it. The library draws all land anew
+/// with every change on its sheet, which takes longer than a frame.
+#[must_use]
+pub fn sheets(whole: &Options) -> [Options; 2] {
+    let land = whole.only(&["geo"]);
+    // A map that is dragged is dragged by its upper sheet.
+    let land = land.with("/geo", json!({ "roam": false }));
+    let clear = json!({ "map": SHEET, "itemStyle": { "areaColor": "transparent", "borderWidth": 0 } });
+    [land, whole.clone().with("/geo", clear)]
+}
+
 fn geo(look: Look, theme: &Theme) -> Value {
     let Extent { low, high } = look.extent;
     json!({
+        "id": "land",
         "map": LAND,
         "roam": if look.can_drag { json!("move") } else { json!(false) },
         "silent": true,

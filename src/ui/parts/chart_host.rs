@@ -8,21 +8,19 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer};
+use super::turns::Ticket;
+use crate::browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer, Roam};
 use crate::browser::frame::NextFrame;
 use crate::browser::motion::now_ms;
 use crate::browser::print;
 use crate::browser::resize::Watch;
-use crate::browser::sight::first_sight;
+use crate::browser::sight::{Sight, first_sight};
 use crate::charts::Options;
 use crate::state::Explorer;
 
-/// The chart library takes a few milliseconds to draw. In a drag it draws at
-/// most this often, so that the rows can follow the thumb in every frame.
+/// The chart library takes a few milliseconds to draw. In a drag a chart draws
+/// at most this often, so that the rows can follow the thumb in every frame.
 const INTERVAL_MS: f64 = 50.0;
-/// A chart that takes longer to draw than a frame has room for draws less
-/// often: it waits so many times what it took.
-const REST: f64 = 8.0;
 
 /// How a chart is drawn.
 pub type Drawing = Renderer;
@@ -33,6 +31,7 @@ struct Alive {
     chart: Option<EChart>,
     shown: Option<Options>,
     watch: Option<Watch>,
+    sight: Option<Sight>,
 }
 
 /// What a view asks of its chart beyond options, and hears of it.
@@ -40,6 +39,7 @@ struct Alive {
 pub struct Remote {
     alive: StoredValue<Weak<RefCell<Alive>>, LocalStorage>,
     on_bounds: StoredValue<Option<Callback<Bounds>>>,
+    on_roam: StoredValue<Option<Callback<Roam>>>,
     starts: RwSignal<u32>,
 }
 
@@ -56,8 +56,14 @@ impl Remote {
         Self {
             alive: StoredValue::new_local(Weak::new()),
             on_bounds: StoredValue::new(on_bounds),
+            on_roam: StoredValue::new(None),
             starts: RwSignal::new(0),
         }
+    }
+
+    /// Has `callback` get each step by which a reader moves the map.
+    pub fn follow_roam(&self, callback: Callback<Roam>) {
+        self.on_roam.set_value(Some(callback));
     }
 
     /// How often a chart has started, which wakes the caller: what was asked
@@ -136,16 +142,26 @@ pub fn ChartHost(
             alive.shown = Some(wanted);
         }
     };
+    let ticket = StoredValue::new_local(Ticket::draw());
+    let is_near = StoredValue::new(true);
     let mut due_ms = f64::NEG_INFINITY;
     let next_frame = StoredValue::new_local(NextFrame::new(move |time_ms| {
-        let is_early = time_ms < due_ms;
-        if !is_early {
+        let is_seen = is_near.get_value();
+        if !is_seen || time_ms < due_ms {
+            // Others need not wait for it meanwhile; out of sight it draws
+            // again when it comes into sight.
+            ticket.with_value(Ticket::leave);
+            return is_seen;
+        }
+        ticket.with_value(Ticket::wait);
+        let is_next = ticket.with_value(|ticket| ticket.is_next(time_ms));
+        if is_next {
             let start_ms = now_ms();
             draw();
-            let rest_ms = (now_ms() - start_ms) * REST;
-            due_ms = time_ms + rest_ms.max(INTERVAL_MS);
+            due_ms = time_ms + INTERVAL_MS;
+            ticket.with_value(|ticket| ticket.done(time_ms, now_ms() - start_ms));
         }
-        is_early
+        !is_next
     }));
 
     Effect::new(move |_| {
@@ -171,6 +187,12 @@ pub fn ChartHost(
                             let _ = callback.try_run(bounds);
                         });
                     }
+                    let on_roam = remote.and_then(|remote| remote.on_roam.get_value());
+                    if let Some(callback) = on_roam {
+                        chart.on_roam(move |roam| {
+                            let _ = callback.try_run(roam);
+                        });
+                    }
                     alive.borrow_mut().chart = Some(chart);
                     let resized = Rc::downgrade(&alive);
                     alive.borrow_mut().watch = Watch::new(&element, move || {
@@ -178,6 +200,13 @@ pub fn ChartHost(
                             && let Some(chart) = &alive.borrow().chart
                         {
                             chart.resize();
+                        }
+                    });
+                    alive.borrow_mut().sight = Sight::watch(&element, move |is_seen| {
+                        // The host may have gone.
+                        let _ = is_near.try_set_value(is_seen);
+                        if is_seen {
+                            next_frame.try_with_value(NextFrame::ask);
                         }
                     });
                     draw();
@@ -199,6 +228,7 @@ pub fn ChartHost(
             // Paper is taken before the next frame.
             draw();
         } else {
+            ticket.with_value(|ticket| ticket.ask(now_ms()));
             next_frame.with_value(NextFrame::ask);
         }
     });

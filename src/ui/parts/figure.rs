@@ -9,6 +9,18 @@ use crate::charts::Options;
 use crate::charts::standalone::Key;
 use crate::state::Explorer;
 
+/// A chart drawn as two, one above the other: what stands still beneath what
+/// moves.
+#[derive(Clone, Copy)]
+pub struct Sheets {
+    /// What is drawn beneath.
+    pub lower: Signal<Options>,
+    /// What is drawn above it, and hears what a reader does.
+    pub upper: Signal<Options>,
+    /// Asks more of the lower one than options can say.
+    pub remote: Remote,
+}
+
 /// A chart under its title, with one sentence that says what it shows and,
 /// folded away, the table of its figures.
 #[component]
@@ -41,6 +53,9 @@ pub fn Figure(
     /// Asks more of the chart than options can say.
     #[prop(optional)]
     remote: Option<Remote>,
+    /// How to draw it on the page, if not in one.
+    #[prop(optional)]
+    sheets: Option<Sheets>,
     /// What stands between the words and the chart, such as a legend.
     #[prop(optional, into)]
     legend: ViewFn,
@@ -68,7 +83,18 @@ pub fn Figure(
                 <p class="sentence">{sentence}</p>
             </figcaption>
             {move || legend.run()}
-            <ChartHost options height drawing on_press remote />
+            {match sheets {
+                None => view! { <ChartHost options height drawing on_press remote /> }.into_any(),
+                Some(Sheets { lower, upper, remote: below }) => {
+                    view! {
+                        <div class="sheets">
+                            <ChartHost options=lower height drawing remote=Some(below) />
+                            <ChartHost options=upper height drawing on_press remote />
+                        </div>
+                    }
+                        .into_any()
+                }
+            }}
             <div class="figure-foot">
                 <details
                     class="figure-table"

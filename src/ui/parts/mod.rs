@@ -15,4 +15,5 @@ pub mod resting;
 pub mod saving;
 pub mod simulated;
 pub mod switch;
+mod turns;
 pub mod width;

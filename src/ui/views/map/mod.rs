@@ -8,17 +8,17 @@ mod words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::echarts::Pressed;
+use crate::browser::echarts::{Pressed, Roam};
 use crate::browser::page;
 use crate::browser::world::{self, WorldError};
-use crate::charts::city_map::{LAND, Look, city_map, series_of};
+use crate::charts::city_map::{LAND, Look, SHEET, city_map, series_of, sheets};
 use crate::model::atlas::{Atlas, Extent};
 use crate::model::highlight::Highlights;
 use crate::scenario::{MapColour, ScenarioStoreFields};
 use crate::state::Explorer;
 use crate::ui::parts::chart_host::{Drawing, Remote};
 use crate::ui::parts::chart_theme::chart_theme;
-use crate::ui::parts::figure::Figure;
+use crate::ui::parts::figure::{Figure, Sheets};
 use crate::ui::parts::loading::fetch_sentence;
 use crate::ui::parts::resting::scored_at_rest;
 use crate::ui::parts::switch::Switch;
@@ -51,7 +51,7 @@ pub fn Map() -> impl IntoView {
     let fetch = move || {
         land.set(Land::Underway);
         spawn_local(async move {
-            let state = match world::learn(LAND).await {
+            let state = match world::learn(LAND, SHEET).await {
                 Ok(()) => Land::There,
                 Err(error) => Land::Failed(error),
             };
@@ -147,11 +147,23 @@ fn Picture() -> impl IntoView {
     let sentence = Signal::derive(move || {
         words::sentence(&explorer.texts.read(), &atlas.read(), colour.get())
     });
-    let remote = Remote::default();
+    let (remote, below) = (Remote::default(), Remote::default());
+    // The land goes wherever the cities go.
+    remote.follow_roam(Callback::new(move |roam: Roam| below.act(&roam.action())));
+    let lower = Memo::new(move |_| sheets(&options.read())[0].clone());
+    let upper = Signal::derive(move || {
+        let [_, upper] = sheets(&options.read());
+        upper
+    });
+    let on_sheets = Sheets {
+        lower: lower.into(),
+        upper,
+        remote: below,
+    };
     let legend = move || {
         view! {
             <legend::Legend atlas colour />
-            <tools::Tools remote sight can_drag />
+            <tools::Tools remote below sight can_drag />
         }
     };
     view! {
@@ -165,6 +177,7 @@ fn Picture() -> impl IntoView {
                 drawing=Drawing::Canvas
                 on_press
                 remote
+                sheets=on_sheets
                 legend
             >
                 <table::Cities atlas />

@@ -19,6 +19,7 @@ const SIDE: f64 = 0.2;
 #[component]
 pub(super) fn Tools(
     remote: Remote,
+    below: Remote,
     sight: RwSignal<Sight>,
     can_drag: RwSignal<bool>,
 ) -> impl IntoView {
@@ -38,7 +39,9 @@ pub(super) fn Tools(
     };
     let show = move |wanted: Sight| {
         sight.set(wanted);
-        remote.set(&json!({ "geo": { "zoom": 1, "center": null } }));
+        for sheet in [remote, below] {
+            sheet.set(&json!({ "geo": { "zoom": 1, "center": null } }));
+        }
     };
     let is_touch = page::has_coarse_pointer();
     view! {

@@ -11,7 +11,9 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::Element;
 
+use super::pace::Pace;
 use super::window::Window;
+use crate::browser::frame::NextFrame;
 use crate::browser::motion::{Slide, now_ms, remaining};
 use crate::browser::page::prefers_reduced_motion;
 
@@ -54,6 +56,9 @@ impl Place {
 pub(super) struct Glide {
     places: Vec<Option<Place>>,
     slides: HashMap<usize, Slide>,
+    pace: Pace,
+    /// When the last row that has set out will be home.
+    arrives_ms: f64,
 }
 
 impl Glide {
@@ -66,20 +71,46 @@ impl Glide {
         window: Window,
     ) {
         let glide = StoredValue::new_local(Self::default());
+        let frames = StoredValue::new_local(NextFrame::new(move |time_ms| {
+            glide.try_update_value(|glide| glide.frame(time_ms)) == Some(true)
+        }));
         Effect::new(move |_| {
             let order = order.read();
             let positions = positions.get();
             let Some(body) = body.get() else { return };
             let row_height = window.row_height();
             glide.update_value(|glide| glide.follow(&body, &order, &positions, row_height));
+            if glide.with_value(Self::is_under_way) {
+                frames.with_value(NextFrame::ask);
+            }
         });
+    }
+
+    fn is_under_way(&self) -> bool {
+        now_ms() < self.arrives_ms
+    }
+
+    /// A frame has come; says whether the next one is a glide's, too.
+    fn frame(&mut self, time_ms: f64) -> bool {
+        if !self.pace.frame(time_ms) {
+            for (_, slide) in self.slides.drain() {
+                slide.stop();
+            }
+            self.arrives_ms = time_ms;
+        }
+        let is_under_way = self.is_under_way();
+        if !is_under_way {
+            self.pace.end();
+        }
+        is_under_way
     }
 
     fn follow(&mut self, body: &Element, order: &[usize], sight: &Range<usize>, row_height: f64) {
         let now_ms = now_ms();
         self.fit(order);
         let movers = self.movers(order, sight);
-        let is_followed = movers.len() <= FOLLOWED && !prefers_reduced_motion();
+        let is_in_pace = self.pace.step(now_ms);
+        let is_followed = movers.len() <= FOLLOWED && is_in_pace && !prefers_reduced_motion();
         let rows = body.children();
         for (unit, position, before) in movers {
             self.stop(position);
@@ -123,6 +154,7 @@ impl Glide {
         let slide = row.and_then(|row| Slide::start(&row, place.from * row_height, DURATION_MS));
         if let Some(slide) = slide {
             self.places[unit] = Some(place);
+            self.arrives_ms = place.since_ms + DURATION_MS;
             self.slides.insert(place.position, slide);
         }
     }

@@ -7,6 +7,7 @@ mod head;
 mod keys;
 mod listing;
 mod outside;
+mod pace;
 mod paint;
 mod row;
 mod spoken;

@@ -5,8 +5,9 @@ use std::ops::Range;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-/// Rows drawn beyond either edge, so that a quick scroll finds them there.
-const MARGIN: usize = 4;
+/// Rows drawn beyond either edge, so that a quick scroll finds them there. Each
+/// of them follows a drag that nobody sees it follow.
+const MARGIN: usize = 3;
 /// Rows drawn before anything could be measured.
 const FIRST_GUESS: usize = 24;
 /// A row's height in CSS pixels until it could be measured.
@@ -58,12 +59,11 @@ impl Window {
     /// The positions drawn of a table with so many rows, of which the first
     /// `n_pinned` are always drawn and not among them.
     pub fn positions(&self, n_pinned: usize, count: usize) -> Range<usize> {
-        let in_sight = self.in_sight.get() + 2 * MARGIN;
-        let last_start = count.saturating_sub(in_sight).max(n_pinned);
+        let (first, in_sight) = (self.first.get(), self.in_sight.get());
+        let last_start = count.saturating_sub(in_sight + MARGIN).max(n_pinned);
         // Where pinned rows scroll along, all others are further down by them.
-        let start = self.first.get().saturating_sub(MARGIN).max(n_pinned);
-        let start = start.min(last_start);
-        start..(start + in_sight).min(count)
+        let start = first.saturating_sub(MARGIN).max(n_pinned).min(last_start);
+        start..(first.max(n_pinned) + in_sight + MARGIN).min(count)
     }
 
     /// The height of so many rows, for a style.
