@@ -115,7 +115,8 @@ pub fn sheets(whole: &Options) -> [Options; 2] {
     let land = whole.only(&["geo"]);
     // A map that is dragged is dragged by its upper sheet.
     let land = land.with("/geo", json!({ "roam": false }));
-    let clear = json!({ "map": SHEET, "itemStyle": { "areaColor": "transparent", "borderWidth": 0 } });
+    let clear =
+        json!({ "map": SHEET, "itemStyle": { "areaColor": "transparent", "borderWidth": 0 } });
     [land, whole.clone().with("/geo", clear)]
 }
 

@@ -15,6 +15,7 @@ mod single;
 mod table;
 pub mod translation;
 mod values;
+pub mod workbook;
 pub mod write;
 
 pub use catalogue::{Catalogue, CatalogueEntry};

@@ -1,10 +1,11 @@
-//! The reader's own files: a package in one or several files, a table by
-//! itself, or what COINr reads.
+//! The reader's own files: a package in one or several files or in a workbook,
+//! a table by itself, or what COINr reads.
 
 use super::archive::{self, ArchiveError};
 use super::descriptor::Descriptor;
 use super::package::{self, Files, MAX_BYTES, Package};
 use super::problem::{Problem, ProblemKind, TableName};
+use super::workbook::{self, WorkbookError};
 use super::{coinr, single};
 
 /// A file as the reader chose it.
@@ -80,7 +81,7 @@ pub fn open(files: Vec<OwnFile>) -> Result<Package, Vec<Problem>> {
 
 /// Why a file cannot be a data set.
 fn kind_of(file: &OwnFile) -> ProblemKind {
-    if file.is_kind(&[".xlsx", ".xls", ".xlsm", ".ods", ".numbers"]) {
+    if file.is_kind(&[".xls", ".xlsb", ".ods", ".numbers"]) {
         ProblemKind::Workbook
     } else {
         ProblemKind::NotOurs
@@ -107,12 +108,16 @@ fn unpack(files: Vec<OwnFile>) -> Result<Vec<OwnFile>, Vec<Problem>> {
             all.push(file);
             continue;
         }
+        let limit = usize::try_from(MAX_BYTES).unwrap_or(usize::MAX);
+        if file.is_kind(&[".xlsx", ".xlsm"]) {
+            all.extend(sheets_of(&file, limit)?);
+            continue;
+        }
         let is_wanted = |path: &str| {
             let base = base_name(path);
             let is_hidden = base.starts_with('.') || path.starts_with("__MACOSX/");
             !is_hidden && [".csv", ".json"].iter().any(|end| base.ends_with(end))
         };
-        let limit = usize::try_from(MAX_BYTES).unwrap_or(usize::MAX);
         let unpacked = archive::unpack(&file.bytes, limit, is_wanted)
             .map_err(|error| vec![file.problem(archive_problem(error))])?;
         if unpacked.is_empty() {
@@ -122,6 +127,34 @@ fn unpack(files: Vec<OwnFile>) -> Result<Vec<OwnFile>, Vec<Problem>> {
         all.extend(files.map(|(name, bytes)| OwnFile { name, bytes }));
     }
     Ok(all)
+}
+
+/// The sheets of a workbook, each as a file by itself.
+fn sheets_of(file: &OwnFile, limit: usize) -> Result<Vec<OwnFile>, Vec<Problem>> {
+    let sheets = workbook::sheets(&file.bytes, limit).map_err(|error| {
+        vec![file.problem(match error {
+            WorkbookError::Archive(error) => archive_problem(error),
+            WorkbookError::Damaged => ProblemKind::BadWorkbook,
+        })]
+    })?;
+    if sheets.is_empty() {
+        return Err(vec![file.problem(ProblemKind::BadWorkbook)]);
+    }
+    let own = |(name, bytes): (String, Vec<u8>)| OwnFile {
+        name: format!("{}/{}.csv", file.name, name.trim().replace('/', "-")),
+        bytes,
+    };
+    let mut files: Vec<OwnFile> = sheets.into_iter().map(own).collect();
+    for sheet in &mut files {
+        // Spreadsheets like their sheets to begin with a capital.
+        let table = TableName::TABLES
+            .into_iter()
+            .find(|table| sheet.base_name().eq_ignore_ascii_case(table.file()));
+        if let Some(table) = table {
+            sheet.name = format!("{}/{}", file.name, table.file());
+        }
+    }
+    Ok(files)
 }
 
 const fn archive_problem(error: ArchiveError) -> ProblemKind {

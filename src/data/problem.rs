@@ -216,8 +216,10 @@ pub enum ProblemKind {
         /// Bytes taken at most.
         limit: u64,
     },
-    /// A workbook of a spreadsheet program.
+    /// A workbook of a kind that is not read.
     Workbook,
+    /// An XLSX workbook that is damaged or empty.
+    BadWorkbook,
     /// No file of a kind that is read.
     NotOurs,
     /// The package's descriptor came without this table.

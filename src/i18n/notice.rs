@@ -137,6 +137,7 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
             &[("limit", kilobytes(*limit))],
         ),
         ProblemKind::Workbook => texts.get("problem-workbook"),
+        ProblemKind::BadWorkbook => texts.get("problem-bad-workbook"),
         ProblemKind::NotOurs => texts.get("problem-not-ours"),
         ProblemKind::NotChosen => texts.get("problem-not-chosen"),
         ProblemKind::Unreadable => texts.get("problem-unreadable"),

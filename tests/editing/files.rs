@@ -80,7 +80,8 @@ fn files_that_are_no_data_set_are_refused_with_what_to_do() {
         one("a.csv", "City,Country\nOslo,NO\n"),
         ProblemKind::NoFigures
     );
-    assert_eq!(one("a.xlsx", "PK\u{3}\u{4}"), ProblemKind::Workbook);
+    assert_eq!(one("a.ods", "PK\u{3}\u{4}"), ProblemKind::Workbook);
+    assert_eq!(one("a.xlsx", "PK\u{3}\u{4}"), ProblemKind::BadArchive);
     assert_eq!(one("a.pdf", "%PDF"), ProblemKind::NotOurs);
     assert_eq!(
         one("a.zip", "PK\u{3}\u{4} and then nothing"),
@@ -97,6 +98,7 @@ fn files_that_are_no_data_set_are_refused_with_what_to_do() {
     let texts = Texts::english(Numerals::default()).unwrap();
     for kind in [
         ProblemKind::Workbook,
+        ProblemKind::BadWorkbook,
         ProblemKind::NotOurs,
         ProblemKind::Unreadable,
         ProblemKind::NoFigures,

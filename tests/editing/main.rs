@@ -5,6 +5,7 @@
 
 mod figures;
 mod files;
+mod workbooks;
 mod written;
 
 use std::fs;

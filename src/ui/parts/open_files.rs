@@ -7,7 +7,7 @@ use crate::browser::files;
 use crate::state::Explorer;
 
 /// Endings that the browser's own dialogue offers.
-const ACCEPTED: &str = ".csv,.json,.zip,text/csv,application/json,application/zip";
+const ACCEPTED: &str = ".csv,.json,.zip,.xlsx,.xlsm,text/csv,application/json,application/zip";
 
 /// A button that opens files.
 #[component]

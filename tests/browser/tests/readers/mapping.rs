@@ -7,31 +7,48 @@ use fantoccini::key::Key;
 use crate::EUROPE;
 use crate::access::expect_accessible;
 
-/// Whether the map has been drawn: its canvas has more than one colour.
+/// Whether the map has been drawn: the land has its colour and its borders,
+/// the cities above it have many.
 const IS_DRAWN: &str = "
-    const canvas = document.querySelector('.map canvas');
-    if (!canvas || !canvas.width) return false;
-    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-    const colours = new Set(new Uint32Array(data.buffer));
-    return colours.size > 20";
+    const nColours = (canvas) => new Set(new Uint32Array(canvas.getContext('2d')
+        .getImageData(0, 0, canvas.width, canvas.height).data.buffer)).size;
+    const canvases = [...document.querySelectorAll('.map canvas')];
+    if (canvases.length !== 2 || !canvases.every((canvas) => canvas.width)) return false;
+    const [land, cities] = canvases.map(nColours);
+    return land > 3 && cities > 20";
 
-/// All that is drawn, as one number.
+/// All that is drawn, as one number for the land and one for the cities.
 const PICTURE: &str = "
-    const canvas = document.querySelector('.map canvas');
-    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-    return new Uint32Array(data.buffer).reduce((sum, pixel) => (Math.imul(sum, 31) + pixel) | 0, 7)";
+    return [...document.querySelectorAll('.map canvas')].map((canvas) => {
+        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+        return new Uint32Array(data.buffer).reduce((sum, pixel) => (Math.imul(sum, 31) + pixel) | 0, 7);
+    })";
+
+type Picture = [i64; 2];
 
 async fn wait_for_map(page: &Page) -> Result<()> {
     page.wait_for("the map", async || page.ask(IS_DRAWN, vec![]).await)
         .await
 }
 
-/// Does something and waits until the picture is another.
+/// Does something and waits until the cities look otherwise.
 async fn expect_new_picture(page: &Page, act: impl AsyncFnOnce() -> Result<()>) -> Result<()> {
-    let before: i64 = page.ask(PICTURE, vec![]).await?;
+    let [_, before]: Picture = page.ask(PICTURE, vec![]).await?;
     act().await?;
     page.wait_for("another picture", async || {
-        Ok(page.ask::<i64>(PICTURE, vec![]).await? != before)
+        let [_, cities]: Picture = page.ask(PICTURE, vec![]).await?;
+        Ok(cities != before)
+    })
+    .await
+}
+
+/// Does something and waits until both land and cities look otherwise.
+async fn expect_move(page: &Page, act: impl AsyncFnOnce() -> Result<()>) -> Result<()> {
+    let before: Picture = page.ask(PICTURE, vec![]).await?;
+    act().await?;
+    page.wait_for("land and cities elsewhere", async || {
+        let now: Picture = page.ask(PICTURE, vec![]).await?;
+        Ok(now.iter().zip(before).all(|(now, before)| *now != before))
     })
     .await
 }
@@ -103,7 +120,7 @@ async fn a_keyboard_moves_the_map_and_brings_it_back() -> Result<()> {
     with_reader(async |page, _| {
         page.open("?view=map").await?;
         wait_for_map(page).await?;
-        let start: i64 = page.ask(PICTURE, vec![]).await?;
+        let start: Picture = page.ask(PICTURE, vec![]).await?;
         for name in [
             "Zoom in",
             "Zoom out",
@@ -111,7 +128,7 @@ async fn a_keyboard_moves_the_map_and_brings_it_back() -> Result<()> {
             "Move north",
             "Show the world",
         ] {
-            expect_new_picture(page, async || {
+            expect_move(page, async || {
                 page.button(name)
                     .await?
                     .ask::<()>("element.focus()")
@@ -128,7 +145,7 @@ async fn a_keyboard_moves_the_map_and_brings_it_back() -> Result<()> {
                 serde_json::json!({ "type": "mouseMoved", "x": 2, "y": 2 }),
             )
             .await?;
-            Ok(page.ask::<i64>(PICTURE, vec![]).await? == start)
+            Ok(page.ask::<Picture>(PICTURE, vec![]).await? == start)
         })
         .await
     })
@@ -143,7 +160,7 @@ async fn a_city_that_is_pressed_comes_into_the_foreground() -> Result<()> {
         page.open("?view=map&cities=valletta,helsinki").await?;
         wait_for_map(page).await?;
         let script = "
-            const canvas = document.querySelector('.map canvas');
+            const [, canvas] = document.querySelectorAll('.map canvas');
             const probe = document.createElement('i');
             probe.style.color = 'var(--city-2)';
             document.body.append(probe);

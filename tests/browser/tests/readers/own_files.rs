@@ -82,8 +82,8 @@ async fn every_problem_of_a_file_is_shown_and_the_page_stays() -> Result<()> {
         assert_eq!(page.query().await?, "?view=data");
         page.button("Keep what is on screen").await?.click().await?;
         page.find("heading", "European cities, 2019").await?;
-        give(page, "drop", &[("book.xlsx", b"PK\x03\x04")]).await?;
-        page.wait_for_text("book.xlsx: a workbook cannot be read")
+        give(page, "drop", &[("book.ods", b"PK\x03\x04")]).await?;
+        page.wait_for_text("book.ods: a workbook of this kind cannot be read")
             .await
     })
     .await
