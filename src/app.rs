@@ -8,6 +8,7 @@ use crate::state::{Explorer, load, sync};
 use crate::ui::controls::method::Method;
 use crate::ui::controls::weights::Weights;
 use crate::ui::frame::{Footer, Header, Navigation};
+use crate::ui::parts::later::Later;
 use crate::ui::parts::loading::LoadingStatus;
 use crate::ui::parts::method_failure::MethodFailure;
 use crate::ui::parts::notices::Notices;
@@ -70,7 +71,9 @@ fn Page() -> impl IntoView {
             <Show when=move || has_data.get()>
                 <div class="parts" data-view=view>
                     <Controls />
-                    <OpenView />
+                    <Later>
+                        <OpenView />
+                    </Later>
                 </div>
             </Show>
         </main>
@@ -85,7 +88,7 @@ fn OpenView() -> impl IntoView {
     let explorer = Explorer::get();
     let open = Memo::new(move |_| *explorer.scenario.view().read());
     move || match open.get() {
-        View::Ranking => view! { <Ranking /><Compare /> }.into_any(),
+        View::Ranking => view! { <Ranking /><Later><Compare /></Later> }.into_any(),
         View::Compare => view! { <Compare /> }.into_any(),
         View::City => view! { <City /> }.into_any(),
         View::Map => view! { <Map /> }.into_any(),

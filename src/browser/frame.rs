@@ -3,8 +3,10 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
+use js_sys::Promise;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 use super::window;
 
@@ -72,6 +74,21 @@ impl Drop for Inner {
             let _ = window.cancel_animation_frame(asked);
         }
     }
+}
+
+/// Lets the browser do what waits for it, such as a reader's press, before work
+/// goes on.
+pub async fn breath() {
+    let rest = Promise::new(&mut |resolve, _| {
+        let is_set =
+            window().is_some_and(|window| window.set_timeout_with_callback(&resolve).is_ok());
+        if !is_set {
+            // Without a clock there is nobody to wait for.
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        }
+    });
+    // It is never refused.
+    let _ = JsFuture::from(rest).await;
 }
 
 /// Calls back when nothing more has been asked for a while.

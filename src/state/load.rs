@@ -11,6 +11,7 @@ use leptos::task::spawn_local;
 use super::{Explorer, LoadFailure, Loaded, Loading, Notice, history, sync};
 use crate::browser::address::Entry;
 use crate::browser::fetch::{self, FetchError};
+use crate::browser::frame::breath;
 use crate::browser::intl;
 use crate::data::descriptor::Descriptor;
 use crate::data::package::{self, MAX_BYTES};
@@ -43,6 +44,7 @@ pub fn open(explorer: Explorer, scenario: Scenario, then: Then) {
     });
     spawn_local(async move {
         let fetched = fetch_package(explorer, &data).await;
+        breath().await;
         // A later request may have been made in between: the last one wins.
         if !is_wanted(&explorer.loading.read_untracked(), &data) {
             return;
@@ -152,6 +154,7 @@ async fn fetch_package(explorer: Explorer, data: &DataRef) -> Result<Arc<Package
         .map_err(LoadFailure::Fetch)?;
     let descriptor = package::read_descriptor(&bytes).map_err(LoadFailure::Problems)?;
     let files = fetch_tables(explorer, &descriptor_url, &descriptor).await?;
+    breath().await;
     let package = package::read(descriptor, &files).map_err(LoadFailure::Problems)?;
     Ok(Arc::new(package))
 }

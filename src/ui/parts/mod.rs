@@ -6,6 +6,7 @@ pub mod chart_theme;
 pub mod city_picker;
 pub mod figure;
 pub mod icon;
+pub mod later;
 pub mod loading;
 pub mod marker;
 pub mod method_failure;
