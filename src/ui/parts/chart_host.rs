@@ -83,6 +83,11 @@ impl Remote {
         self.with_chart(|chart| chart.set(&options.to_string(), Merge::Join).is_ok());
     }
 
+    /// Draws the chart anew as it is, if it is there.
+    pub fn redraw(&self) {
+        self.with_chart(EChart::resize);
+    }
+
     /// Width and height of the chart in pixels, if it is there.
     #[must_use]
     pub fn size(&self) -> Option<(f64, f64)> {

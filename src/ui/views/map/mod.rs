@@ -149,7 +149,11 @@ fn Picture() -> impl IntoView {
     });
     let (remote, below) = (Remote::default(), Remote::default());
     // The land goes wherever the cities go.
-    remote.follow_roam(Callback::new(move |roam: Roam| below.act(&roam.action())));
+    remote.follow_roam(Callback::new(move |roam: Roam| {
+        below.act(&roam.action());
+        // The library moves land that has no cities on it without painting it.
+        below.redraw();
+    }));
     let lower = Memo::new(move |_| sheets(&options.read())[0].clone());
     let upper = Signal::derive(move || {
         let [_, upper] = sheets(&options.read());
