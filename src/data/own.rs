@@ -104,13 +104,18 @@ fn check_size(files: &[OwnFile]) -> Result<(), Vec<Problem>> {
 fn unpack(files: Vec<OwnFile>) -> Result<Vec<OwnFile>, Vec<Problem>> {
     let mut all = Vec::new();
     for file in files {
-        if !archive::is_archive(&file.bytes) || kind_of(&file) == ProblemKind::Workbook {
-            all.push(file);
-            continue;
-        }
+        let is_archive = archive::is_archive(&file.bytes);
         let limit = usize::try_from(MAX_BYTES).unwrap_or(usize::MAX);
         if file.is_kind(&[".xlsx", ".xlsm"]) {
+            if !is_archive {
+                // One that is locked by a password is packed in another way.
+                return Err(vec![file.problem(ProblemKind::BadWorkbook)]);
+            }
             all.extend(sheets_of(&file, limit)?);
+            continue;
+        }
+        if !is_archive || kind_of(&file) == ProblemKind::Workbook {
+            all.push(file);
             continue;
         }
         let is_wanted = |path: &str| {
@@ -140,21 +145,17 @@ fn sheets_of(file: &OwnFile, limit: usize) -> Result<Vec<OwnFile>, Vec<Problem>>
     if sheets.is_empty() {
         return Err(vec![file.problem(ProblemKind::BadWorkbook)]);
     }
-    let own = |(name, bytes): (String, Vec<u8>)| OwnFile {
-        name: format!("{}/{}.csv", file.name, name.trim().replace('/', "-")),
-        bytes,
-    };
-    let mut files: Vec<OwnFile> = sheets.into_iter().map(own).collect();
-    for sheet in &mut files {
+    let own = |(name, bytes): (String, Vec<u8>)| {
+        let base = format!("{}.csv", name.trim().replace('/', "-"));
         // Spreadsheets like their sheets to begin with a capital.
         let table = TableName::TABLES
             .into_iter()
-            .find(|table| sheet.base_name().eq_ignore_ascii_case(table.file()));
-        if let Some(table) = table {
-            sheet.name = format!("{}/{}", file.name, table.file());
-        }
-    }
-    Ok(files)
+            .find(|table| table.file().eq_ignore_ascii_case(&base));
+        let base = table.map_or(base.as_str(), |table| table.file());
+        let name = format!("{}/{base}", file.name);
+        OwnFile { name, bytes }
+    };
+    Ok(sheets.into_iter().map(own).collect())
 }
 
 const fn archive_problem(error: ArchiveError) -> ProblemKind {

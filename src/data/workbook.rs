@@ -1,9 +1,10 @@
 //! XLSX workbooks: each sheet becomes the table that it holds. What a cell
 //! looks like is left aside; dates are the numbers that the file has for them.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-use roxmltree::{Document, Node};
+use roxmltree::{Document, Node, ParsingOptions};
 
 use super::archive::{self, ArchiveError};
 
@@ -12,6 +13,11 @@ const MAX_COLUMNS: usize = 16_384;
 /// Empty rows are kept, so that a row has the number that its reader sees, but
 /// not more of them than this at a stretch.
 const MAX_EMPTY_ROWS: usize = 1_000;
+
+/// Elements and texts of one file, at most: some two million filled cells.
+const MAX_NODES: u32 = 8_000_000;
+/// Where the words stand that cells point at.
+const WORDS: &str = "xl/sharedStrings.xml";
 
 /// Why a workbook cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -31,24 +37,26 @@ pub enum WorkbookError {
 /// [`WorkbookError`].
 pub fn sheets(bytes: &[u8], limit: usize) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
     let is_wanted = |path: &str| path.ends_with(".xml") || path.ends_with(".rels");
-    let files: HashMap<String, Vec<u8>> = archive::unpack(bytes, limit, is_wanted)?
+    let mut files: HashMap<String, Vec<u8>> = archive::unpack(bytes, limit, is_wanted)?
         .into_iter()
         .collect();
-    let book = text(&files, "xl/workbook.xml")?;
-    let links = text(&files, "xl/_rels/workbook.xml.rels")?;
-    let (book, links) = (parse(book)?, parse(links)?);
+    let paths = paths(&parse(&take(&mut files, "xl/_rels/workbook.xml.rels")?)?);
     // A book without a word in it has no file of words.
-    let words = match files.get("xl/sharedStrings.xml") {
-        Some(_) => words(&parse(text(&files, "xl/sharedStrings.xml")?)?),
-        None => Vec::new(),
+    let words = if files.contains_key(WORDS) {
+        words(&parse(&take(&mut files, WORDS)?)?)
+    } else {
+        Vec::new()
     };
+    let book = take(&mut files, "xl/workbook.xml")?;
+    let book = parse(&book)?;
     let mut left = limit;
     let mut tables = Vec::new();
-    for sheet in elements(book.root(), "sheet") {
+    let list = children(book.root_element(), "sheets");
+    for sheet in list.flat_map(|list| children(list, "sheet")) {
         let name = attribute(sheet, "name").ok_or(WorkbookError::Damaged)?;
         let id = attribute(sheet, "id").ok_or(WorkbookError::Damaged)?;
-        let path = target(&links, id).ok_or(WorkbookError::Damaged)?;
-        let table = table(&parse(text(&files, &path)?)?, &words, left)?;
+        let path = paths.get(id).ok_or(WorkbookError::Damaged)?;
+        let table = table(&parse(&take(&mut files, path)?)?, &words, left)?;
         left -= table.len();
         if !table.is_empty() {
             tables.push((name.to_owned(), table));
@@ -57,22 +65,30 @@ pub fn sheets(bytes: &[u8], limit: usize) -> Result<Vec<(String, Vec<u8>)>, Work
     Ok(tables)
 }
 
-fn text<'a>(files: &'a HashMap<String, Vec<u8>>, path: &str) -> Result<&'a str, WorkbookError> {
-    let bytes = files.get(path).ok_or(WorkbookError::Damaged)?;
-    std::str::from_utf8(bytes).map_err(|_| WorkbookError::Damaged)
+/// What a file says, once: no book makes many sheets out of one.
+fn take(files: &mut HashMap<String, Vec<u8>>, path: &str) -> Result<String, WorkbookError> {
+    let bytes = files.remove(path).ok_or(WorkbookError::Damaged)?;
+    String::from_utf8(bytes).map_err(|_| WorkbookError::Damaged)
 }
 
 fn parse(text: &str) -> Result<Document<'_>, WorkbookError> {
-    // The parser takes no document type, and so no entity that grows.
-    Document::parse(text).map_err(|_| WorkbookError::Damaged)
+    // No document type, and so no entity that grows.
+    let options = ParsingOptions {
+        nodes_limit: MAX_NODES,
+        ..ParsingOptions::default()
+    };
+    Document::parse_with_options(text, options).map_err(|error| match error {
+        roxmltree::Error::NodesLimitReached => ArchiveError::TooLarge.into(),
+        _ => WorkbookError::Damaged,
+    })
 }
 
-fn elements<'a, 'input>(
+fn children<'a, 'input>(
     node: Node<'a, 'input>,
     name: &'static str,
 ) -> impl Iterator<Item = Node<'a, 'input>> {
-    node.descendants()
-        .filter(move |node| node.is_element() && node.tag_name().name() == name)
+    node.children()
+        .filter(move |node| node.tag_name().name() == name)
 }
 
 /// An attribute by its name, whatever namespace it is of.
@@ -83,78 +99,110 @@ fn attribute<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
         .map(|attribute| attribute.value())
 }
 
-/// The path of the file that a link leads to.
-fn target(links: &Document, id: &str) -> Option<String> {
-    let mut links = elements(links.root(), "Relationship");
-    let link = links.find(|link| attribute(*link, "Id") == Some(id))?;
-    let target = attribute(link, "Target")?;
-    Some(match target.strip_prefix('/') {
-        Some(path) => path.to_owned(),
-        None => format!("xl/{target}"),
-    })
+/// The paths of the book's files, by the ids that it has for them.
+fn paths(links: &Document) -> HashMap<String, String> {
+    let path = |link| {
+        let target = attribute(link, "Target")?;
+        let path = match target.strip_prefix('/') {
+            Some(path) => path.to_owned(),
+            None => format!("xl/{target}"),
+        };
+        Some((attribute(link, "Id")?.to_owned(), path))
+    };
+    children(links.root_element(), "Relationship")
+        .filter_map(path)
+        .collect()
 }
 
 /// The words that cells point at.
 fn words(shared: &Document) -> Vec<String> {
-    elements(shared.root(), "si").map(written).collect()
+    children(shared.root_element(), "si").map(written).collect()
 }
 
 /// What is written in a place, whose letters may be of several kinds; how it is
 /// pronounced does not belong to it.
 fn written(place: Node) -> String {
-    let is_spoken = |node: &Node| node.ancestors().any(|node| node.tag_name().name() == "rPh");
-    elements(place, "t")
-        .filter(|node| !is_spoken(node))
-        .filter_map(|node| node.text())
-        .collect()
+    let runs = place.children().flat_map(|part| {
+        let is_plain = part.tag_name().name() == "t";
+        let in_run = (part.tag_name().name() == "r").then(|| children(part, "t"));
+        is_plain
+            .then_some(part)
+            .into_iter()
+            .chain(in_run.into_iter().flatten())
+    });
+    runs.filter_map(|text| text.text()).collect()
+}
+
+/// The filled cells of a row with their columns, and how many empty rows stand
+/// before it.
+struct Row<'a> {
+    n_empty: usize,
+    cells: Vec<(usize, Cow<'a, str>)>,
 }
 
 fn table(sheet: &Document, words: &[String], limit: usize) -> Result<Vec<u8>, WorkbookError> {
-    let too_large = WorkbookError::Archive(ArchiveError::TooLarge);
-    let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
     let mut last = 0_usize;
-    for row in elements(sheet.root(), "row") {
+    let data = children(sheet.root_element(), "sheetData");
+    for row in data.flat_map(|data| children(data, "row")) {
         let cells = cells(row, words)?;
         if cells.is_empty() {
             continue;
         }
+        let next = last.saturating_add(1);
         let number = attribute(row, "r").and_then(|number| number.parse().ok());
-        let number: usize = number.unwrap_or(last + 1);
-        let n_empty = number.saturating_sub(last + 1).min(MAX_EMPTY_ROWS);
-        last = number;
-        rows.resize(rows.len() + n_empty, Vec::new());
-        rows.push(cells);
+        last = number.unwrap_or(next);
+        let n_empty = last.saturating_sub(next).min(MAX_EMPTY_ROWS);
+        rows.push(Row { n_empty, cells });
     }
-    // Every row is as wide as the widest, as a spreadsheet program writes it.
-    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let n_letters: usize = rows.iter().flatten().map(String::len).sum();
-    if rows.len().saturating_mul(width).saturating_add(n_letters) > limit {
-        return Err(too_large);
+    // Few words of a hostile file can ask for more than memory holds, so what
+    // they ask for is counted before any of it is made.
+    let cells = || rows.iter().flat_map(|row| &row.cells);
+    let width = cells().map(|(column, _)| column + 1).max().unwrap_or(0);
+    let sum = |sum: usize, more: usize| sum.saturating_add(more);
+    let n_rows = rows.iter().map(|row| row.n_empty + 1).fold(0, sum);
+    let n_letters = cells().map(|(_, value)| value.len()).fold(0, sum);
+    if n_rows.saturating_mul(width).saturating_add(n_letters) > limit {
+        return Err(ArchiveError::TooLarge.into());
     }
-    let mut out = csv::Writer::from_writer(Vec::new());
-    for mut row in rows {
-        row.resize(width, String::new());
-        out.write_record(&row).map_err(|_| WorkbookError::Damaged)?;
-    }
-    let table = out.into_inner().map_err(|_| WorkbookError::Damaged)?;
+    let table = write(&rows, width).map_err(|_| WorkbookError::Damaged)?;
     if table.len() > limit {
-        Err(too_large)
-    } else {
-        Ok(table)
+        return Err(ArchiveError::TooLarge.into());
     }
+    Ok(table)
 }
 
-/// The cells of a row, from the first column to the last that is filled.
-fn cells(row: Node, words: &[String]) -> Result<Vec<String>, WorkbookError> {
-    let mut cells: Vec<String> = Vec::new();
-    for cell in elements(row, "c") {
-        let place = attribute(cell, "r").map_or(Some(cells.len()), column);
-        let place = place.filter(|place| *place < MAX_COLUMNS);
-        let place = place.ok_or(WorkbookError::Damaged)?;
+/// Every row as wide as the widest, as a spreadsheet program writes it.
+fn write(rows: &[Row], width: usize) -> Result<Vec<u8>, csv::Error> {
+    let mut out = csv::Writer::from_writer(Vec::new());
+    for row in rows {
+        for _ in 0..row.n_empty {
+            out.write_record(vec![""; width])?;
+        }
+        let mut record = vec![""; width];
+        for (column, value) in &row.cells {
+            record[*column] = value;
+        }
+        out.write_record(record)?;
+    }
+    out.into_inner().map_err(|error| error.into_error().into())
+}
+
+/// The cells of a row that are filled.
+fn cells<'a>(
+    row: Node<'a, '_>,
+    words: &'a [String],
+) -> Result<Vec<(usize, Cow<'a, str>)>, WorkbookError> {
+    let mut cells = Vec::new();
+    let mut next = 0;
+    for cell in children(row, "c") {
+        let column = attribute(cell, "r").map_or(Some(next), column);
+        let column = column.filter(|column| *column < MAX_COLUMNS);
+        let column = column.ok_or(WorkbookError::Damaged)?;
+        next = column + 1;
         let value = value(cell, words)?;
         if !value.is_empty() {
-            cells.resize(cells.len().max(place + 1), String::new());
-            cells[place] = value;
+            cells.push((column, value));
         }
     }
     Ok(cells)
@@ -169,21 +217,21 @@ fn column(place: &str) -> Option<usize> {
     number.checked_sub(1)
 }
 
-fn value(cell: Node, words: &[String]) -> Result<String, WorkbookError> {
-    let raw = elements(cell, "v").next().and_then(|node| node.text());
+fn value<'a>(cell: Node<'a, '_>, words: &'a [String]) -> Result<Cow<'a, str>, WorkbookError> {
+    let raw = children(cell, "v").next().and_then(|node| node.text());
     let raw = raw.unwrap_or_default();
     Ok(match attribute(cell, "t").unwrap_or("n") {
         "s" => {
             let word = raw.parse().ok().and_then(|index: usize| words.get(index));
-            word.ok_or(WorkbookError::Damaged)?.clone()
+            word.ok_or(WorkbookError::Damaged)?.into()
         }
-        "inlineStr" => written(cell),
+        "inlineStr" => children(cell, "is").map(written).collect(),
         // The file says 0.1 as 0.10000000000000001; both are one number.
         "n" => raw
             .parse::<f64>()
-            .map_or_else(|_| raw.to_owned(), |number| number.to_string()),
+            .map_or(raw.into(), |number| number.to_string().into()),
         // Words of formulas, and errors, which the table says in its turn.
-        _ => raw.to_owned(),
+        _ => raw.into(),
     })
 }
 

@@ -97,7 +97,7 @@ fn with_sheet(sheet: &str) -> Vec<u8> {
     let files: [(&str, &str); 3] = [
         (
             "xl/workbook.xml",
-            r#"<workbook xmlns:r="r"><sheet name="a" r:id="x"/></workbook>"#,
+            r#"<workbook xmlns:r="r"><sheets><sheet name="a" r:id="x"/></sheets></workbook>"#,
         ),
         (
             "xl/_rels/workbook.xml.rels",
@@ -176,11 +176,11 @@ fn broken_and_hostile_workbooks_are_refused() {
     let damaged = WorkbookError::Damaged;
     let too_large = WorkbookError::Archive(archive::ArchiveError::TooLarge);
     for sheet in [
-        "<worksheet><row>",
-        r#"<worksheet><row><c r="AAAAAA1"><v>1</v></c></row></worksheet>"#,
-        r#"<worksheet><row><c r="XFE1"><v>1</v></c></row></worksheet>"#,
-        r#"<worksheet><row><c r="1"><v>1</v></c></row></worksheet>"#,
-        r#"<worksheet><row><c t="s"><v>7</v></c></row></worksheet>"#,
+        "<worksheet><sheetData><row>",
+        r#"<worksheet><sheetData><row><c r="AAAAAA1"><v>1</v></c></row></sheetData></worksheet>"#,
+        r#"<worksheet><sheetData><row><c r="XFE1"><v>1</v></c></row></sheetData></worksheet>"#,
+        r#"<worksheet><sheetData><row><c r="1"><v>1</v></c></row></sheetData></worksheet>"#,
+        r#"<worksheet><sheetData><row><c t="s"><v>7</v></c></row></sheetData></worksheet>"#,
         r#"<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa">]><worksheet>&a;</worksheet>"#,
     ] {
         assert_eq!(refused(sheet), damaged, "{sheet}");
@@ -188,11 +188,47 @@ fn broken_and_hostile_workbooks_are_refused() {
     // Few words that would fill a table without end.
     let wide = r#"<row><c r="XFD1"><v>1</v></c></row>"#.repeat(200);
     assert_eq!(
-        refused(&format!("<worksheet>{wide}</worksheet>")),
+        refused(&format!(
+            "<worksheet><sheetData>{wide}</sheetData></worksheet>"
+        )),
         too_large
     );
-    let far = r#"<worksheet><row r="4294967295"><c r="A1"><v>1</v></c></row></worksheet>"#;
+    let far = r#"<worksheet><sheetData><row r="4294967295"><c r="A1"><v>1</v></c></row></sheetData></worksheet>"#;
     assert!(sheets(&with_sheet(far), LIMIT).unwrap()[0].1.len() < 10_000);
+    // The last row of all has none after it.
+    let last = format!(
+        r#"<worksheet><sheetData><row r="{}"><c><v>1</v></c></row><row><c><v>2</v></c></row></sheetData></worksheet>"#,
+        usize::MAX
+    );
+    assert!(sheets(&with_sheet(&last), LIMIT).is_ok());
+    // Rows far apart ask for all that stands between them.
+    let apart: String = (1..2_000)
+        .map(|row| format!(r#"<row r="{}"><c><v>1</v></c></row>"#, row * 1_000))
+        .collect();
+    assert_eq!(
+        refused(&format!(
+            "<worksheet><sheetData>{apart}</sheetData></worksheet>"
+        )),
+        too_large
+    );
+    let deep = format!("<worksheet>{}", "<row>".repeat(50_000));
+    assert_eq!(refused(&deep), damaged);
+    let closed = format!("{deep}{}</worksheet>", "</row>".repeat(50_000));
+    assert!(sheets(&with_sheet(&closed), LIMIT).unwrap().is_empty());
+    // Two sheets that are one file.
+    let twice = [
+        (
+            "xl/workbook.xml",
+            r#"<workbook xmlns:r="r"><sheets><sheet name="a" r:id="x"/><sheet name="b" r:id="x"/></sheets></workbook>"#,
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            r#"<Relationships><Relationship Id="x" Target="/xl/a.xml"/></Relationships>"#,
+        ),
+        ("xl/a.xml", "<worksheet/>"),
+    ];
+    let twice = archive::pack(&twice.map(|(path, text)| (path, text.as_bytes())));
+    assert_eq!(sheets(&twice, LIMIT).unwrap_err(), damaged);
     let nothing = archive::pack(&[("xl/workbook.xml", b"<workbook/>")]);
     assert_eq!(sheets(&nothing, LIMIT).unwrap_err(), damaged);
     let empty = OwnFile {
@@ -203,4 +239,39 @@ fn broken_and_hostile_workbooks_are_refused() {
         own::open(vec![empty]).unwrap_err()[0].kind,
         ProblemKind::BadWorkbook
     );
+}
+
+#[test]
+fn one_long_word_in_many_cells_is_refused_before_it_is_written() {
+    let (words, cells) = (
+        format!("<sst><si><t>{}</t></si></sst>", "a".repeat(10_000)),
+        r#"<c t="s"><v>0</v></c>"#.repeat(200),
+    );
+    let sheet = format!("<worksheet><sheetData><row>{cells}</row></sheetData></worksheet>");
+    let files = [
+        (
+            "xl/workbook.xml",
+            r#"<workbook xmlns:r="r"><sheets><sheet name="a" r:id="x"/></sheets></workbook>"#,
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            r#"<Relationships><Relationship Id="x" Target="a.xml"/></Relationships>"#,
+        ),
+        ("xl/a.xml", &sheet),
+        ("xl/sharedStrings.xml", &words),
+    ];
+    let book = archive::pack(&files.map(|(path, text)| (path, text.as_bytes())));
+    let too_large = WorkbookError::Archive(archive::ArchiveError::TooLarge);
+    assert_eq!(sheets(&book, LIMIT).unwrap_err(), too_large);
+}
+
+#[test]
+fn a_locked_workbook_is_told_as_one_that_cannot_be_read() {
+    // The first bytes of the old format in which a locked workbook is packed.
+    let locked = OwnFile {
+        name: "locked.xlsx".to_owned(),
+        bytes: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec(),
+    };
+    let problems = own::open(vec![locked]).unwrap_err();
+    assert_eq!(problems[0].kind, ProblemKind::BadWorkbook);
 }
