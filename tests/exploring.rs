@@ -171,7 +171,8 @@ fn cities_lie_on_a_sheet_above_the_land_and_both_show_the_same_part_of_the_world
         can_drag: true,
     };
     let whole = city_map::city_map(&atlas, look, &theme(false), |city| city.name.clone());
-    let [land, cities] = city_map::sheets(&whole);
+    let land = city_map::land(look.extent, &theme(false));
+    let cities = city_map::above_land(whole.clone());
     let (land, cities) = (land.value(), cities.value());
     assert_eq!(land["geo"]["map"], city_map::LAND);
     assert_eq!(land["series"], serde_json::json!([]));

@@ -143,44 +143,16 @@ impl Bounds {
     }
 }
 
-/// A step by which a reader moves a map.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Roam {
-    /// To the right and down, in pixels.
-    pub shift: Option<(f64, f64)>,
-    /// The factor by which it grows.
-    pub zoom: Option<f64>,
-    /// What stays in place meanwhile, in pixels.
-    pub origin: Option<(f64, f64)>,
-}
-
-impl Roam {
-    fn of(event: &JsValue) -> Self {
-        let get = |key: &str| Reflect::get(event, &key.into()).ok()?.as_f64();
-        Self {
-            shift: get("dx").zip(get("dy")),
-            zoom: get("zoom"),
-            origin: get("originX").zip(get("originY")),
+/// The action by which another map makes the step that this event tells of.
+fn same_step(event: &JsValue) -> serde_json::Value {
+    let mut action = serde_json::json!({ "type": "geoRoam", "componentType": "geo" });
+    for key in ["dx", "dy", "zoom", "originX", "originY"] {
+        let number = Reflect::get(event, &key.into()).ok();
+        if let Some(number) = number.and_then(|number| number.as_f64()) {
+            action[key] = number.into();
         }
     }
-
-    /// The action by which the library does the same.
-    #[must_use]
-    pub fn action(&self) -> serde_json::Value {
-        let mut action = serde_json::json!({ "type": "geoRoam", "componentType": "geo" });
-        if let Some((dx, dy)) = self.shift {
-            action["dx"] = dx.into();
-            action["dy"] = dy.into();
-        }
-        if let Some(zoom) = self.zoom {
-            action["zoom"] = zoom.into();
-        }
-        if let Some((x, y)) = self.origin {
-            action["originX"] = x.into();
-            action["originY"] = y.into();
-        }
-        action
-    }
+    action
 }
 
 /// Why a chart could not be drawn.
@@ -242,9 +214,10 @@ impl EChart {
         });
     }
 
-    /// Calls back with each step by which a map is moved.
-    pub fn on_roam(&mut self, mut callback: impl FnMut(Roam) + 'static) {
-        self.listen("georoam", move |event| callback(Roam::of(&event)));
+    /// Calls back with each step by which a map is moved, as the action by
+    /// which another moves alike.
+    pub fn on_roam(&mut self, mut callback: impl FnMut(serde_json::Value) + 'static) {
+        self.listen("georoam", move |event| callback(same_step(&event)));
     }
 
     /// Has the library do one of its actions, given as JSON.

@@ -36,14 +36,13 @@ pub async fn first_sight(element: &Element) {
             }
         }
     });
-    let Some(watching) = Watching::new(element, &seen) else {
+    let Some(_watching) = Watching::new(element, &seen) else {
         return;
     };
     let (sender, receiver) = oneshot::channel();
     WAITING.with_borrow_mut(|waiting| waiting.push(sender));
     // It is sent to, or the page is gone.
     let _ = receiver.await;
-    drop(watching);
 }
 
 /// Tells of one element whether it is in sight or nearly, until dropped.

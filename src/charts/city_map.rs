@@ -73,7 +73,7 @@ pub fn city_map(
         )
     };
     let mut options = Options::new(theme)
-        .part("geo", &geo(look, theme))
+        .part("geo", &geo(look.extent, look.can_drag, theme))
         .part("visualMap", &json!([colours(atlas, look.colour, theme)]));
     let ids = ["unranked", "same", "risen", "fallen", "marked"];
     let shapes = [
@@ -107,25 +107,28 @@ pub fn city_map(
     options
 }
 
-/// The map as two sheets: the land, which stands still while weights move, and
-/// the cities on a sheet of glass above it. The library draws all land anew
-/// with every change on its sheet, which takes longer than a frame.
+/// The land alone. It stands still while weights move, and the library would
+/// draw all of it anew with every change of what lies on it, which takes longer
+/// than a frame: on the page the cities have a sheet of glass of their own.
 #[must_use]
-pub fn sheets(whole: &Options) -> [Options; 2] {
-    let land = whole.only(&["geo"]);
+pub fn land(extent: Extent, theme: &Theme) -> Options {
     // A map that is dragged is dragged by its upper sheet.
-    let land = land.with("/geo", json!({ "roam": false }));
-    let clear =
-        json!({ "map": SHEET, "itemStyle": { "areaColor": "transparent", "borderWidth": 0 } });
-    [land, whole.clone().with("/geo", clear)]
+    Options::new(theme).part("geo", &geo(extent, false, theme))
 }
 
-fn geo(look: Look, theme: &Theme) -> Value {
-    let Extent { low, high } = look.extent;
+/// The map without its land, to lie above [`land`].
+#[must_use]
+pub fn above_land(whole: Options) -> Options {
+    let clear =
+        json!({ "map": SHEET, "itemStyle": { "areaColor": "transparent", "borderWidth": 0 } });
+    whole.with("/geo", clear)
+}
+
+fn geo(extent: Extent, can_drag: bool, theme: &Theme) -> Value {
+    let Extent { low, high } = extent;
     json!({
-        "id": "land",
         "map": LAND,
-        "roam": if look.can_drag { json!("move") } else { json!(false) },
+        "roam": if can_drag { json!("move") } else { json!(false) },
         "silent": true,
         "boundingCoords": [[low.0, high.1], [high.0, low.1]],
         "aspectScale": 1,

@@ -73,18 +73,6 @@ impl Options {
         self
     }
 
-    /// The same chart with no other parts than these, and no series.
-    #[must_use]
-    pub fn only(&self, parts: &[&str]) -> Self {
-        let mut options = self.0.clone();
-        options["series"] = json!([]);
-        if let Some(all) = options.as_object_mut() {
-            let usual = ["animation", "textStyle", "series"];
-            all.retain(|name, _| usual.contains(&name.as_str()) || parts.contains(&name.as_str()));
-        }
-        Self(options)
-    }
-
     /// What a chart that shows `before` must be told to show this: the parts
     /// that differ, and of series the keys that differ. None if it must start
     /// anew, because series came, went or changed their kind.

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::turns::Ticket;
-use crate::browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer, Roam};
+use crate::browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer};
 use crate::browser::frame::NextFrame;
 use crate::browser::motion::now_ms;
 use crate::browser::print;
@@ -39,7 +39,7 @@ struct Alive {
 pub struct Remote {
     alive: StoredValue<Weak<RefCell<Alive>>, LocalStorage>,
     on_bounds: StoredValue<Option<Callback<Bounds>>>,
-    on_roam: StoredValue<Option<Callback<Roam>>>,
+    on_roam: StoredValue<Option<Callback<serde_json::Value>>>,
     starts: RwSignal<u32>,
 }
 
@@ -61,9 +61,15 @@ impl Remote {
         }
     }
 
-    /// Has `callback` get each step by which a reader moves the map.
-    pub fn follow_roam(&self, callback: Callback<Roam>) {
-        self.on_roam.set_value(Some(callback));
+    /// Has the map of another remote go wherever a reader moves this one.
+    pub fn lead(&self, other: Self) {
+        let follow = Callback::new(move |step: serde_json::Value| {
+            other.act(&step);
+            // The library's action moves what lies on a map. The land itself
+            // goes only with the pointer that drags it.
+            other.with_chart(EChart::resize);
+        });
+        self.on_roam.set_value(Some(follow));
     }
 
     /// How often a chart has started, which wakes the caller: what was asked
@@ -81,11 +87,6 @@ impl Remote {
     /// Changes single options, if the chart is there.
     pub fn set(&self, options: &serde_json::Value) {
         self.with_chart(|chart| chart.set(&options.to_string(), Merge::Join).is_ok());
-    }
-
-    /// Draws the chart anew as it is, if it is there.
-    pub fn redraw(&self) {
-        self.with_chart(EChart::resize);
     }
 
     /// Width and height of the chart in pixels, if it is there.
@@ -194,8 +195,8 @@ pub fn ChartHost(
                     }
                     let on_roam = remote.and_then(|remote| remote.on_roam.get_value());
                     if let Some(callback) = on_roam {
-                        chart.on_roam(move |roam| {
-                            let _ = callback.try_run(roam);
+                        chart.on_roam(move |step| {
+                            let _ = callback.try_run(step);
                         });
                     }
                     alive.borrow_mut().chart = Some(chart);

@@ -17,11 +17,11 @@ const STEP_MS: f64 = 6.0;
 
 thread_local! {
     static TURNS: RefCell<Turns> = RefCell::new(Turns::default());
-    static N_TICKETS: RefCell<u64> = const { RefCell::new(0) };
 }
 
 #[derive(Debug, Default)]
 struct Turns {
+    n_tickets: u64,
     waiting: VecDeque<u64>,
     free_from_ms: f64,
     asked_ms: f64,
@@ -72,9 +72,9 @@ pub(super) struct Ticket(u64);
 impl Ticket {
     /// A place of its own.
     pub fn draw() -> Self {
-        Self(N_TICKETS.with_borrow_mut(|n_tickets| {
-            *n_tickets += 1;
-            *n_tickets
+        Self(TURNS.with_borrow_mut(|turns| {
+            turns.n_tickets += 1;
+            turns.n_tickets
         }))
     }
 

@@ -8,10 +8,10 @@ mod words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::echarts::{Pressed, Roam};
+use crate::browser::echarts::Pressed;
 use crate::browser::page;
 use crate::browser::world::{self, WorldError};
-use crate::charts::city_map::{LAND, Look, SHEET, city_map, series_of, sheets};
+use crate::charts::city_map::{LAND, Look, SHEET, above_land, city_map, land, series_of};
 use crate::model::atlas::{Atlas, Extent};
 use crate::model::highlight::Highlights;
 use crate::scenario::{MapColour, ScenarioStoreFields};
@@ -148,20 +148,11 @@ fn Picture() -> impl IntoView {
         words::sentence(&explorer.texts.read(), &atlas.read(), colour.get())
     });
     let (remote, below) = (Remote::default(), Remote::default());
-    // The land goes wherever the cities go.
-    remote.follow_roam(Callback::new(move |roam: Roam| {
-        below.act(&roam.action());
-        // The library moves land that has no cities on it without painting it.
-        below.redraw();
-    }));
-    let lower = Memo::new(move |_| sheets(&options.read())[0].clone());
-    let upper = Signal::derive(move || {
-        let [_, upper] = sheets(&options.read());
-        upper
-    });
-    let on_sheets = Sheets {
+    remote.lead(below);
+    let lower = Memo::new(move |_| land(extent.get(), &theme.read()));
+    let sheets = Sheets {
         lower: lower.into(),
-        upper,
+        upper: Signal::derive(move || above_land(options.get())),
         remote: below,
     };
     let legend = move || {
@@ -181,7 +172,7 @@ fn Picture() -> impl IntoView {
                 drawing=Drawing::Canvas
                 on_press
                 remote
-                sheets=on_sheets
+                sheets
                 legend
             >
                 <table::Cities atlas />

@@ -56,10 +56,10 @@ impl Pace {
     fn rest(&mut self, now_ms: f64) {
         let [first, most] = REST_MS;
         let was_long_ago = now_ms - self.rests_until_ms > most;
-        self.rest_ms = if was_long_ago || self.rest_ms == 0.0 {
+        self.rest_ms = if was_long_ago {
             first
         } else {
-            (self.rest_ms * 2.0).min(most)
+            (self.rest_ms * 2.0).clamp(first, most)
         };
         self.rests_until_ms = now_ms + self.rest_ms;
     }
