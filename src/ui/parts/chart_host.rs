@@ -230,8 +230,9 @@ pub fn ChartHost(
     });
     Effect::new(move |_| {
         options.track();
+        explorer.look.track();
         if print::is_printing() {
-            // Paper is taken before the next frame.
+            // Paper is taken before the next frame, with what is out of sight.
             draw();
         } else {
             ticket.with_value(|ticket| ticket.ask(now_ms()));

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use browser_tests::{Figures, Page, with_reader};
+use fantoccini::key::Key;
 use learning_city_explorer::i18n::Numerals;
 use learning_city_explorer::model::correlation::Correlations;
 use learning_city_explorer::model::highlight::Highlights;
@@ -242,6 +243,61 @@ async fn map_and_plots_fit_a_narrow_page() -> Result<()> {
             page.resize(browser_tests::DESKTOP).await?;
         }
         Ok(())
+    })
+    .await
+}
+
+/// The matrix of correlations, the last plot of the view, as one number.
+const MATRIX: &str = "
+    const canvas = [...document.querySelectorAll('.explore canvas')].at(-1);
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    return new Uint32Array(data.buffer).reduce((sum, pixel) => (Math.imul(sum, 31) + pixel) | 0, 7)";
+
+/// Changes the weights while the matrix is far below what the reader sees, and
+/// gives what it showed before.
+async fn change_weights_above(page: &Page) -> Result<i64> {
+    page.open("?view=explore").await?;
+    wait_for_plots(page).await?;
+    let is_far = "return [...document.querySelectorAll('.explore canvas')].at(-1)\
+        .getBoundingClientRect().top > innerHeight + 400";
+    anyhow::ensure!(
+        page.ask::<bool>(is_far, vec![]).await?,
+        "the matrix is in sight"
+    );
+    let before = page.ask(MATRIX, vec![]).await?;
+    let slider = page.slider("Political will and commitment").await?;
+    slider.ask::<()>("element.focus()").await?;
+    page.press(Key::End).await?;
+    Ok(before)
+}
+
+#[tokio::test]
+async fn a_plot_out_of_sight_is_up_to_date_when_the_reader_comes_to_it() -> Result<()> {
+    with_reader(async |page, _| {
+        let before = change_weights_above(page).await?;
+        page.ask::<()>(
+            "[...document.querySelectorAll('.explore canvas')].at(-1).scrollIntoView()",
+            vec![],
+        )
+        .await?;
+        page.wait_for("the new matrix", async || {
+            Ok(page.ask::<i64>(MATRIX, vec![]).await? != before)
+        })
+        .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_plot_out_of_sight_is_up_to_date_on_paper() -> Result<()> {
+    with_reader(async |page, _| {
+        let before = change_weights_above(page).await?;
+        page.ask::<()>("dispatchEvent(new Event('beforeprint'))", vec![])
+            .await?;
+        page.wait_for("the new matrix", async || {
+            Ok(page.ask::<i64>(MATRIX, vec![]).await? != before)
+        })
+        .await
     })
     .await
 }
