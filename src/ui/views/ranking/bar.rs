@@ -48,6 +48,11 @@ const LEAST: f64 = 0.07;
 /// The width of the mark of the present rank.
 const MARK: f64 = 0.03;
 
+/// The background where there is no range: nothing on each of the three layers,
+/// whose sizes the style sheet has. A browser that went from one layer to three
+/// has been seen to give all the size of the first.
+pub(super) const NO_RANGE: &str = "none,none,none";
+
 /// A range of ranks on the scale of all, from 0 at the best to 1 at the worst.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Range {

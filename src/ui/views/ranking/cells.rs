@@ -148,7 +148,7 @@ impl Cells {
                     let rank = shown.row.rank as usize;
                     shown.ink.range(&bar::Range::new(interval, rank, n_ranked))
                 }
-                _ => "none".to_owned(),
+                _ => bar::NO_RANGE.to_owned(),
             };
             paint(&self.range_bar, &image);
             self.ranged = Some(ranged);
