@@ -44,7 +44,14 @@ impl Options {
     /// A chart without parts, in the page's font, that stands still.
     #[must_use]
     pub fn new(theme: &Theme) -> Self {
-        Self(json!({ "animation": false, "textStyle": { "fontFamily": theme.font }, "series": [] }))
+        Self(json!({
+            "animation": false,
+            "textStyle": { "fontFamily": theme.font },
+            "series": [],
+            // The library takes the depth of all lines from here alone, and
+            // would draw them across names and numbers.
+            "markLine": { "z": 1 },
+        }))
     }
 
     /// Sets a part, such as an axis. A part that cannot be written, which no

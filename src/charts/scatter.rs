@@ -180,7 +180,8 @@ pub fn scatter(
 pub const FIRST_SERIES: usize = 2;
 
 fn grid(theme: &Theme) -> Value {
-    let (numbers, names) = (64, 24);
+    // Half of the last number stands beyond the plot.
+    let (numbers, names) = (64, 36);
     if theme.is_rtl {
         json!({ "top": 56, "bottom": 64, "right": numbers, "left": names })
     } else {
@@ -261,7 +262,6 @@ fn marks_along(
         "emphasis": { "disabled": true },
         "markLine": {
             "silent": true,
-            "z": 1,
             "symbol": "none",
             "label": { "show": false },
             "lineStyle": { "color": theme.rule, "type": "solid", "width": 1 },

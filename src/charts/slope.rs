@@ -201,7 +201,7 @@ fn sides(labels: &Labels, theme: &Theme) -> Value {
     };
     json!({ "id": "sides", "type": "scatter", "symbolSize": 0.01, "silent": true, "clip": false,
         "data": [head(0.0, &labels.before), head(1.0, &labels.now)],
-        "markLine": { "silent": true, "z": 1, "symbol": "none", "label": { "show": false },
+        "markLine": { "silent": true, "symbol": "none", "label": { "show": false },
             "lineStyle": { "color": theme.rule, "width": 1, "type": "solid" },
             "data": [{ "xAxis": 0 }, { "xAxis": 1 }] } })
 }
