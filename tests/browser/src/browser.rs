@@ -26,6 +26,9 @@ const FLAGS: [&str; 8] = [
     "--disable-sync",
 ];
 
+/// How often a driver is started that ends at once.
+const MAX_STARTS: u32 = 3;
+
 /// A running browser. It ends when dropped, also when a test fails.
 #[derive(Debug)]
 pub struct Browser {
@@ -108,7 +111,22 @@ struct Driver {
 }
 
 impl Driver {
+    /// Starts one at a port of its own choice.
+    ///
+    /// It takes a port that is free for IPv4 and ends where the same number is
+    /// taken for IPv6, as it may be with several drivers at once: then it is
+    /// started again.
     fn start(setting: &Setting) -> Result<Self> {
+        for _ in 0..MAX_STARTS {
+            if let Some(driver) = Self::start_once(setting)? {
+                return Ok(driver);
+            }
+        }
+        anyhow::bail!("the driver ended {MAX_STARTS} times before it said its port")
+    }
+
+    /// None if the driver ended before it said its port.
+    fn start_once(setting: &Setting) -> Result<Option<Self>> {
         let mut process = Command::new(&setting.driver)
             .arg("--port=0")
             // The page speaks the reader's language; the tests read English.
@@ -120,12 +138,15 @@ impl Driver {
             .with_context(|| format!("starting {}", setting.driver.display()))?;
         let output = process.stdout.take().context("the driver has no output")?;
         let mut output = BufReader::new(output);
-        let port = read_port(&mut output)?;
-        Ok(Self {
+        let Some(port) = read_port(&mut output)? else {
+            process.wait()?;
+            return Ok(None);
+        };
+        Ok(Some(Self {
             process,
             port,
             _output: output,
-        })
+        }))
     }
 
     /// Ends the session and with it the browser, without the runtime, which
@@ -148,19 +169,17 @@ impl Driver {
     }
 }
 
-/// The port that the driver chose: "… started successfully on port 41017."
-fn read_port(output: &mut impl BufRead) -> Result<u16> {
+/// The port that the driver chose: "… started successfully on port 41017."; none
+/// if its output ends before.
+fn read_port(output: &mut impl BufRead) -> Result<Option<u16>> {
     for line in output.lines() {
         let line = line?;
         if let Some((_, port)) = line.split_once("successfully on port ") {
-            return port
-                .trim_end_matches('.')
-                .trim()
-                .parse()
-                .with_context(|| line.clone());
+            let port = port.trim_end_matches('.').trim().parse();
+            return port.map(Some).with_context(|| line.clone());
         }
     }
-    anyhow::bail!("the driver ended before it said its port")
+    Ok(None)
 }
 
 /// A folder for the browser's profile.
