@@ -54,11 +54,12 @@ pub(super) struct Shown {
 }
 
 /// What a range was drawn from.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Ranged {
     interval: Option<RankInterval>,
     rank: Option<u32>,
     n_ranked: usize,
+    ink: Option<Arc<Ink>>,
 }
 
 impl Cells {
@@ -138,11 +139,12 @@ impl Cells {
             interval,
             rank: self.shown.as_ref().map(|shown| shown.row.rank),
             n_ranked,
+            ink: self.shown.as_ref().map(|shown| Arc::clone(&shown.ink)),
         };
         let text = interval
             .map(|RankInterval { best, worst }| texts.numerals().range(best as u64, worst as u64));
         self.range.write(&text.unwrap_or_default());
-        if self.ranged != Some(ranged) {
+        if self.ranged.as_ref() != Some(&ranged) {
             let image = match (interval, &self.shown) {
                 (Some(interval), Some(shown)) => {
                     let rank = shown.row.rank as usize;

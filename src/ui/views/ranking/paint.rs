@@ -147,9 +147,10 @@ impl<'a> Picture<'a> {
         cells.write_names(texts, &self.names, unit);
         let pillar_score = self.pillar_score(unit);
         cells.write_pillar_score(texts, pillar_score, self.pillar.is_some(), decimals);
-        cells.write_range(texts, self.shared.ranges.of(unit), self.n_ranked);
         let shown = self.shown(row, pillar_score);
         cells.write_states(shown, self.span);
+        // A range is drawn about the rank that the row shows.
+        cells.write_range(texts, self.shared.ranges.of(unit), self.n_ranked);
     }
 
     /// The score in the pillar that rows are sorted by.

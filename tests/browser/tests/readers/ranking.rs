@@ -25,6 +25,8 @@ struct Row {
     city: String,
     range: String,
     bar: String,
+    /// Whether the range is drawn, too.
+    is_range_drawn: bool,
     pinned: bool,
 }
 
@@ -38,6 +40,7 @@ async fn rows(page: &Page) -> Result<Vec<Row>> {
             city: text(row, 'th button'),
             range: text(row, '.range'),
             bar: text(row, '.bar-cell'),
+            is_range_drawn: getComputedStyle(row.querySelector('.range-bar')).backgroundImage.includes('gradient'),
             pinned: row.querySelector('.pin button').ariaPressed === 'true',
         }))";
     page.ask(script, vec![]).await
@@ -77,7 +80,7 @@ async fn expect_ranges(page: &Page, figures: &Figures, query: &str) -> Result<()
         Ok(rows.len() > 15
             && rows
                 .iter()
-                .all(|row| Some(&row.range) == expected.get(&row.city)))
+                .all(|row| Some(&row.range) == expected.get(&row.city) && row.is_range_drawn))
     };
     let waited = page.wait_for("the ranges of the engine", are_shown).await;
     waited.with_context(|| format!("{query}: {expected:?}"))
