@@ -29,6 +29,10 @@ pub struct Setting {
 /// one in the foreground and those it has links with.
 const NAMED: usize = 60;
 
+/// How close in height, as a share of the scale, marks stand in each other's
+/// line.
+const BESIDE: f64 = 0.04;
+
 /// The picture; the series of marks is the first.
 #[must_use]
 pub fn learning_network(picture: &Picture, setting: &Setting, theme: &Theme) -> Options {
@@ -46,6 +50,7 @@ pub fn learning_network(picture: &Picture, setting: &Setting, theme: &Theme) -> 
                 is_near: near.contains(&place),
                 is_named: named.contains(&place),
                 is_dimmed: focus.is_some() && !is_focus && !near.contains(&place),
+                side: side(mark, &picture.marks, BESIDE * (high - low)),
             };
             node(mark, place, setting, look, theme)
         })
@@ -82,6 +87,27 @@ struct Look {
     is_near: bool,
     is_named: bool,
     is_dimmed: bool,
+    side: Side,
+}
+
+/// Where the name of a mark stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    Above,
+    /// Where the scale of columns leads.
+    After,
+    /// Where it comes from.
+    Before,
+}
+
+impl Side {
+    const fn word(self, is_rtl: bool) -> &'static str {
+        match (self, is_rtl) {
+            (Self::Above, _) => "top",
+            (Self::After, false) | (Self::Before, true) => "right",
+            (Self::Before, false) | (Self::After, true) => "left",
+        }
+    }
 }
 
 fn node(mark: &Mark, place: usize, setting: &Setting, look: Look, theme: &Theme) -> Value {
@@ -100,7 +126,8 @@ fn node(mark: &Mark, place: usize, setting: &Setting, look: Look, theme: &Theme)
         "itemStyle": { "color": fill, "borderColor": theme.paper, "borderWidth": 1,
             "opacity": if look.is_dimmed { 0.55 } else { 1.0 } },
         "label": {
-            "show": look.is_named, "formatter": plain(name), "position": "top", "distance": 3,
+            "show": look.is_named, "formatter": plain(name),
+            "position": look.side.word(theme.is_rtl), "distance": 3,
             "color": theme.ink, "fontSize": if look.is_focus { 14 } else { 12 },
             "fontWeight": if look.is_focus || look.is_near { 600 } else { 400 },
             "textBorderColor": theme.paper, "textBorderWidth": 3,
@@ -140,6 +167,26 @@ fn link(
             "type": if teaches { "dashed" } else { "solid" } },
         "silent": true, "tooltip": { "show": false },
     })
+}
+
+/// Names stand at the outer side of their column where nothing else does, so
+/// that they are out of the way of what is in its middle.
+fn side(mark: &Mark, marks: &[Mark], beside: f64) -> Side {
+    let is_free = |is_there: fn(f64) -> bool| {
+        !marks.iter().any(|other| {
+            other.column == mark.column
+                && is_there(other.x - mark.x)
+                && (other.y - mark.y).abs() < beside
+        })
+    };
+    let offset = mark.x - (mark.column as f64 + 0.5);
+    if offset > 0.01 && is_free(|distance| distance > 0.0) {
+        Side::After
+    } else if offset < -0.01 && is_free(|distance| distance < 0.0) {
+        Side::Before
+    } else {
+        Side::Above
+    }
 }
 
 fn neighbours(picture: &Picture, focus: Option<usize>) -> Vec<usize> {
