@@ -5,7 +5,7 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 
-use super::{Explorer, Notice, history, load};
+use super::{Explorer, Loading, Notice, history, load};
 use crate::browser::address::{self, Entry};
 use crate::browser::frame::Settled;
 use crate::browser::{fault, intl, page, print};
@@ -67,6 +67,8 @@ fn travel(explorer: Explorer) {
     }
     let is_same_data = *explorer.scenario.data().read_untracked() == scenario.data;
     if is_same_data && explorer.package.read_untracked().is_some() {
+        // Whatever other data set was asked for in between is not wanted.
+        explorer.loading.set(Loading::Idle);
         explorer.adopt(scenario);
         history::note(explorer);
     } else {

@@ -44,6 +44,7 @@ pub async fn with_reader(task: impl AsyncFnOnce(&Page, &Site) -> Result<()>) -> 
     let browser = Browser::start(&setting).await?;
     let page = Page::new(&browser, &site);
     page.resize(DESKTOP).await?;
+    page.keep_focused().await?;
     task(&page, &site).await?;
     page.expect_no_complaint().await
 }

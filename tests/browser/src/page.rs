@@ -85,6 +85,20 @@ impl Page {
         Ok(())
     }
 
+    /// Lets the page take itself for the one that is looked at, whichever window
+    /// the machine thinks is in front.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub async fn keep_focused(&self) -> Result<()> {
+        self.tell_browser(
+            "Emulation.setFocusEmulationEnabled",
+            json!({ "enabled": true }),
+        )
+        .await?;
+        Ok(())
+    }
+
     /// Goes to the page with this query, `?…` or empty, and waits until it has
     /// a ranking or says why not.
     ///

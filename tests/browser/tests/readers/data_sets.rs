@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use browser_tests::reading::RANKING;
-use browser_tests::{Figures, Site, with_reader};
+use browser_tests::{Fault, Figures, Site, with_reader};
 use fantoccini::actions::{ActionSequence, InputSource, WheelAction, WheelActions};
 use serde_json::Value;
 
@@ -23,6 +23,34 @@ fn title(site: &Site, name: &str) -> Result<String> {
         .find(|entry| entry["name"] == name)
         .with_context(|| format!("no {name}"))?;
     Ok(entry["title"].as_str().context("no title")?.to_owned())
+}
+
+#[tokio::test]
+async fn who_comes_back_before_a_data_set_has_come_stays_where_they_are() -> Result<()> {
+    with_reader(async |page, site| {
+        let values = format!("data/{AMERICA}/values.csv");
+        let ranked = Figures::of(EUROPE)?.at("")?.rows()?;
+        page.open(&format!("?data={AMERICA}")).await?;
+        let list = page.list("Data set").await?;
+        list.choose(&title(site, EUROPE)?).await?;
+        page.expect_ranking(&ranked).await?;
+        site.break_file(&values, Fault::Stuck);
+        page.client().back().await?;
+        page.wait_for_text("Loading the figures").await?;
+        page.client().forward().await?;
+        page.wait_for("the wait to end", async || {
+            Ok(!page.shows("Loading the figures").await?)
+        })
+        .await?;
+        site.mend_file(&values);
+        // Time for what was on its way to come after all.
+        let come = "const [done] = arguments; setTimeout(done, 500)";
+        page.ask_later::<()>(come, vec![]).await?;
+        page.expect_ranking(&ranked).await?;
+        assert_eq!(page.query().await?, "");
+        Ok(())
+    })
+    .await
 }
 
 #[tokio::test]
