@@ -1,28 +1,24 @@
 //! Providers and frame: the store, and what is on the page.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
+use crate::browser::frame::{breath, drawn, spawn};
 use crate::browser::{address, fault, page};
+use crate::i18n::{Texts, TextsError};
 use crate::scenario::{Language, ScenarioStoreFields, View, from_query};
 use crate::state::{Explorer, load, sync};
 use crate::ui::controls::method::Method;
 use crate::ui::controls::weights::Weights;
 use crate::ui::frame::{Footer, Header, Navigation};
+use crate::ui::lazy::{Lazy, code};
 use crate::ui::parts::later::Later;
 use crate::ui::parts::loading::LoadingStatus;
 use crate::ui::parts::method_failure::MethodFailure;
 use crate::ui::parts::notices::Notices;
 use crate::ui::parts::open_files::DropHint;
 use crate::ui::parts::simulated::SimulatedLine;
-use crate::ui::views::city::City;
-use crate::ui::views::compare::Compare;
-use crate::ui::views::data::Data;
-use crate::ui::views::explore::Explore;
-use crate::ui::views::learn::Learn;
-use crate::ui::views::map::Map;
-use crate::ui::views::method::MethodChapter;
 use crate::ui::views::ranking::Ranking;
-use crate::ui::views::robustness::Robustness;
 
 /// Starts the explorer on the page's element `app`, in place of what stood
 /// there while it was fetched.
@@ -31,15 +27,24 @@ pub fn mount() {
         return;
     };
     fault::watch();
-    page::empty(&host);
-    leptos::mount::mount_to(host, App).forget();
+    spawn(async {
+        // What the page says meanwhile is to be seen first, however fast the
+        // program came.
+        drawn().await;
+        let texts = Texts::english(load::numerals(Language::English));
+        breath().await;
+        page::empty(&host);
+        leptos::mount::mount_to(host, || view! { <App texts /> }).forget();
+    });
 }
 
 /// The whole page.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App(
+    /// What it says until the reader's language has come.
+    texts: Result<Texts, TextsError>,
+) -> impl IntoView {
     let (scenario, notices) = from_query(&address::query());
-    let texts = crate::i18n::Texts::english(load::numerals(Language::English));
     match texts {
         Ok(texts) => {
             let explorer = Explorer::new(scenario, texts);
@@ -87,16 +92,22 @@ fn Page() -> impl IntoView {
 fn OpenView() -> impl IntoView {
     let explorer = Explorer::get();
     let open = Memo::new(move |_| *explorer.scenario.view().read());
+    spawn_local(async {
+        breath().await;
+        page::tell_shown();
+    });
     move || match open.get() {
-        View::Ranking => view! { <Ranking /><Later><Compare /></Later> }.into_any(),
-        View::Compare => view! { <Compare /> }.into_any(),
-        View::City => view! { <City /> }.into_any(),
-        View::Map => view! { <Map /> }.into_any(),
-        View::Robustness => view! { <Robustness /> }.into_any(),
-        View::Explore => view! { <Explore /> }.into_any(),
-        View::Learn => view! { <Learn /> }.into_any(),
-        View::Method => view! { <MethodChapter /> }.into_any(),
-        View::Data => view! { <Data /> }.into_any(),
+        View::Ranking => {
+            view! { <Ranking /><Later><Lazy code=code::compare() /></Later> }.into_any()
+        }
+        View::Compare => view! { <Lazy code=code::compare() /> }.into_any(),
+        View::City => view! { <Lazy code=code::city() /> }.into_any(),
+        View::Map => view! { <Lazy code=code::map() /> }.into_any(),
+        View::Robustness => view! { <Lazy code=code::robustness() /> }.into_any(),
+        View::Explore => view! { <Lazy code=code::explore() /> }.into_any(),
+        View::Learn => view! { <Lazy code=code::learn() /> }.into_any(),
+        View::Method => view! { <Lazy code=code::method() /> }.into_any(),
+        View::Data => view! { <Lazy code=code::data() /> }.into_any(),
     }
 }
 
@@ -123,11 +134,15 @@ fn Controls() -> impl IntoView {
             {move || explorer.text(if is_open.get() { "controls-close" } else { "controls-open" })}
         </button>
         <div id="controls" class="controls" data-open=move || is_open.get().to_string()>
-            <Weights />
-            // The chapter on the method holds the same switches.
-            <Show when=move || !is_chapter.get()>
-                <Method />
-            </Show>
+            <Later>
+                <Weights />
+                <Later>
+                    // The chapter on the method holds the same switches.
+                    <Show when=move || !is_chapter.get()>
+                        <Method />
+                    </Show>
+                </Later>
+            </Later>
         </div>
     }
 }

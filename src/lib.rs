@@ -8,13 +8,18 @@
 //! action on the store, which ends in the address again. All calls into the
 //! browser are in [`browser`]. What takes long is worked off in a [`worker`].
 
+#[cfg(feature = "page")]
 pub mod app;
+#[cfg(feature = "page")]
 pub mod browser;
 pub mod charts;
 pub mod data;
 pub mod i18n;
 pub mod model;
 pub mod scenario;
+#[cfg(feature = "page")]
 pub mod state;
+#[cfg(feature = "page")]
 pub mod ui;
+#[cfg(feature = "page")]
 pub mod worker;

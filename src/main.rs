@@ -6,7 +6,7 @@ use learning_city_explorer::{app, worker};
 
 fn main() {
     match Scope::here() {
-        Some(scope) => worker::serve(scope),
+        Some(scope) => worker::start(scope),
         None => app::mount(),
     }
 }

@@ -7,8 +7,8 @@ use std::panic::PanicHookInfo;
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
-use web_sys::{CustomEvent, CustomEventInit};
 
+use super::page::tell;
 use super::{address, window};
 
 /// What a reader is told of a fault.
@@ -59,14 +59,4 @@ fn report(info: &PanicHookInfo<'_>) {
     let report = JsValue::from_str(&report);
     web_sys::console::error_1(&report);
     tell("lci-fault", &report);
-}
-
-fn tell(name: &str, detail: &JsValue) {
-    let settings = CustomEventInit::new();
-    settings.set_detail(detail);
-    let event = CustomEvent::new_with_event_init_dict(name, &settings);
-    if let (Some(window), Ok(event)) = (window(), event) {
-        // Nobody cancels it, and a window takes any event.
-        let _ = window.dispatch_event(&event);
-    }
 }

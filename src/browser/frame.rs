@@ -76,6 +76,29 @@ impl Drop for Inner {
     }
 }
 
+/// Works on something that has to wait in between.
+pub fn spawn(work: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(work);
+}
+
+/// Lets the browser draw what is on the page before work goes on. A page that
+/// nobody sees is not drawn; there it does not wait.
+pub async fn drawn() {
+    let frame = Promise::new(&mut |resolve, _| {
+        let visible =
+            window().filter(|window| window.document().is_some_and(|page| !page.hidden()));
+        let is_asked =
+            visible.is_some_and(|window| window.request_animation_frame(&resolve).is_ok());
+        if !is_asked {
+            // Without a frame there is nothing to wait for.
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        }
+    });
+    // It is never refused.
+    let _ = JsFuture::from(frame).await;
+    breath().await;
+}
+
 /// Lets the browser do what waits for it, such as a reader's press, before work
 /// goes on.
 pub async fn breath() {

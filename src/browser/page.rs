@@ -1,8 +1,8 @@
 //! The document as a whole: language, direction, theme, title, colours.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Document, Element, HtmlElement};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement};
 
 use super::window;
 
@@ -142,5 +142,22 @@ pub fn on_system_theme(callback: impl Fn() + 'static) {
     {
         // The page listens until it is closed.
         closure.forget();
+    }
+}
+
+/// Says that the page can be seen, upon which the rest of the program may come:
+/// the script that fetches it listens, `crates/xtask/src/split/link.mjs`.
+pub fn tell_shown() {
+    tell("lci-shown", &JsValue::NULL);
+}
+
+/// Tells the page's scripts something.
+pub(super) fn tell(name: &str, detail: &JsValue) {
+    let settings = CustomEventInit::new();
+    settings.set_detail(detail);
+    let event = CustomEvent::new_with_event_init_dict(name, &settings);
+    if let (Some(window), Ok(event)) = (window(), event) {
+        // Nobody cancels it, and a window takes any event.
+        let _ = window.dispatch_event(&event);
     }
 }

@@ -20,6 +20,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use reactive_stores::Store;
+use wasm_split_helpers::SplitLoaderError;
 
 use crate::browser::fetch::FetchError;
 use crate::browser::intl;
@@ -78,6 +79,8 @@ pub enum LoadFailure {
         /// The name asked for.
         name: String,
     },
+    /// The part of the program that reads such files did not come.
+    NoReader,
     /// The figures are in a file that only its reader has.
     LocalFile {
         /// Its name.
@@ -88,6 +91,12 @@ pub enum LoadFailure {
         /// What the parser says.
         detail: String,
     },
+}
+
+impl From<SplitLoaderError> for LoadFailure {
+    fn from(_: SplitLoaderError) -> Self {
+        Self::NoReader
+    }
 }
 
 /// Something that a reader is told once and can put away.

@@ -299,7 +299,7 @@ fn deliver(reply: Reply) {
             OFFICE.with_borrow_mut(|office| office.as_mut().map(Office::welcome));
             return;
         }
-        Reply::Ready { .. } => {
+        Reply::Ready { .. } | Reply::Unable => {
             bury();
             return;
         }

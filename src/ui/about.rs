@@ -4,6 +4,7 @@ use composite_index::{Direction, Evidence, NodeId};
 use leptos::html;
 use leptos::prelude::*;
 
+use super::lazy::{Lazy, code};
 use super::parts::icon::{Glyph, Icon};
 use super::parts::simulated;
 use crate::data::{Package, Translation};
@@ -44,14 +45,15 @@ pub fn AboutButton() -> impl IntoView {
                 <Glyph icon=Icon::Close />
             </button>
             <Show when=move || is_open.get()>
-                <AboutFigures />
+                <Lazy code=code::about() />
             </Show>
         </dialog>
     }
 }
 
+/// What is on the sheet.
 #[component]
-fn AboutFigures() -> impl IntoView {
+pub(super) fn AboutFigures() -> impl IntoView {
     let explorer = Explorer::get();
     move || {
         let package = explorer.package.get();

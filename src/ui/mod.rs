@@ -3,6 +3,7 @@
 pub mod about;
 pub mod controls;
 pub mod frame;
+pub mod lazy;
 pub mod parts;
 pub mod saved;
 pub mod views;

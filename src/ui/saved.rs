@@ -4,6 +4,7 @@ use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::lazy::{Lazy, code};
 use super::parts::icon::{Glyph, Icon};
 use crate::state::Explorer;
 
@@ -12,32 +13,54 @@ use crate::state::Explorer;
 pub fn SavedButton() -> impl IntoView {
     let explorer = Explorer::get();
     let dialog = NodeRef::<html::Dialog>::new();
+    let is_open = RwSignal::new(false);
     let open = move |_| {
         explorer.recall_saved();
+        is_open.set(true);
         if let Some(dialog) = dialog.get_untracked() {
             // A dialog that is open already is all that could be wrong here.
             let _ = dialog.show_modal();
         }
     };
-    let close = move || {
+    let close = Callback::new(move |()| {
         if let Some(dialog) = dialog.get_untracked() {
             dialog.close();
         }
-    };
+    });
     view! {
         <button type="button" class="button quiet" aria-haspopup="dialog" on:click=open>
             <Glyph icon=Icon::Bookmark />
             <span>{explorer.label("saved")}</span>
         </button>
-        <dialog class="sheet saved" node_ref=dialog aria-labelledby="saved-title">
-            <button type="button" class="icon-button close" aria-label=explorer.label("close") on:click=move |_| close()>
+        <dialog
+            class="sheet saved"
+            node_ref=dialog
+            aria-labelledby="saved-title"
+            on:close=move |_| is_open.set(false)
+        >
+            <button
+                type="button"
+                class="icon-button close"
+                aria-label=explorer.label("close")
+                on:click=move |_| close.run(())
+            >
                 <Glyph icon=Icon::Close />
             </button>
             <h2 id="saved-title">{explorer.label("saved-title")}</h2>
             <p class="hint">{explorer.label("saved-hint")}</p>
-            <SaveForm />
-            <SavedList on_open=move || close() />
+            <Show when=move || is_open.get()>
+                <Lazy code=code::saved(close) />
+            </Show>
         </dialog>
+    }
+}
+
+/// What has been saved, and a field to save more.
+#[component]
+pub(super) fn SavedViews(on_open: Callback<()>) -> impl IntoView {
+    view! {
+        <SaveForm />
+        <SavedList on_open />
     }
 }
 
@@ -71,7 +94,7 @@ fn SaveForm() -> impl IntoView {
 }
 
 #[component]
-fn SavedList(on_open: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView {
+fn SavedList(on_open: Callback<()>) -> impl IntoView {
     let explorer = Explorer::get();
     let names = Memo::new(move |_| {
         let saved = explorer.saved.read();
@@ -91,7 +114,7 @@ fn SavedList(on_open: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView
         };
         let open = move |_| {
             explorer.open_saved(&opened);
-            on_open();
+            on_open.run(());
         };
         view! {
             <li>

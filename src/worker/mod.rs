@@ -3,11 +3,11 @@
 //!
 //! [`desk`] works questions off in slices and knows neither worker nor page, so
 //! that the page can do the same by itself where no worker will live.
-//! [`protocol`] is what passes between the two, [`serve`] the worker's end of it;
+//! [`protocol`] is what passes between the two, [`start`] begins the worker's end of it;
 //! the page's end is `state/worker.rs`.
 
 pub mod desk;
 pub mod protocol;
 mod serve;
 
-pub use serve::serve;
+pub use serve::start;

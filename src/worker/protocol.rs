@@ -59,6 +59,8 @@ pub enum Reply {
         /// The version that it speaks.
         version: u32,
     },
+    /// The part of the program that answers did not come.
+    Unable,
     /// What is known so far.
     Answer {
         /// Which of the page's questions.

@@ -4,15 +4,29 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
 use super::desk::Desk;
 use super::protocol::{Reply, Told, VERSION};
+use crate::browser::frame::spawn;
 use crate::browser::worker::Scope;
 
 /// Longest a slice lasts before the next message is looked at.
 const SLICE_MS: f64 = 20.0;
 
-/// Answers the page until it ends this worker.
-pub fn serve(scope: Scope) {
+/// Answers the page until it ends this worker, by code that comes for it alone.
+pub fn start(scope: Scope) {
+    spawn(async {
+        if serve(scope).await.is_err()
+            && let Some(scope) = Scope::here()
+        {
+            say(&scope, &Reply::Unable);
+        }
+    });
+}
+
+#[wasm_split(worker, fallible)]
+fn serve(scope: Scope) -> Result<(), SplitLoaderError> {
     let scope = Rc::new(scope);
     let desk = Rc::new(RefCell::new(Desk::default()));
     let turn = {
@@ -32,6 +46,7 @@ pub fn serve(scope: Scope) {
         turns.ask();
     });
     say(&scope, &Reply::Ready { version: VERSION });
+    Ok(())
 }
 
 fn say(scope: &Scope, reply: &Reply) {

@@ -18,6 +18,7 @@ mod packages;
 mod run;
 mod serve;
 mod size;
+mod split;
 mod test;
 mod tidy;
 mod tools;
@@ -38,6 +39,7 @@ cargo xtask <command>
   test      everything that continuous integration runs
   build     write the explorer to dist/, ready for any static web server
   size      print the sizes of the files in dist/
+  split     cut the program of the build under way into parts: Trunk calls this
   tidy      check what lints cannot: imports, styles, texts, paths, data files
   packages  refresh sizes, hashes and counts in public/data
               --check      change nothing, fail where something is stale
@@ -55,6 +57,7 @@ enum Command {
     Test,
     Build,
     Size,
+    Split,
     Tidy,
     Packages(packages::Mode),
     Bench(bench::Scope),
@@ -80,6 +83,7 @@ fn parse(words: &[String]) -> Result<Command> {
         ["test"] => Command::Test,
         ["build"] => Command::Build,
         ["size"] => Command::Size,
+        ["split"] => Command::Split,
         ["tidy"] => Command::Tidy,
         ["packages"] => Command::Packages(packages::Mode::Write),
         ["packages", "--check"] => Command::Packages(packages::Mode::Check),
@@ -95,6 +99,7 @@ fn act(command: Command) -> Result<()> {
         Command::Test => test::test(&workspace),
         Command::Build => build::build(&workspace),
         Command::Size => size::print(&workspace),
+        Command::Split => split::split(&workspace),
         Command::Tidy => tidy::tidy(&workspace),
         Command::Packages(mode) => packages::packages(&workspace, mode),
         Command::Bench(scope) => bench::bench(&workspace, scope),

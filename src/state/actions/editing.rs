@@ -5,6 +5,7 @@ use std::sync::Arc;
 use composite_index::NodeId;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_split_helpers::wasm_split;
 
 use crate::browser::address::Entry;
 use crate::browser::files::ChosenFile;
@@ -102,8 +103,8 @@ impl Explorer {
         let explorer = *self;
         spawn_local(async move {
             let opened = match read(chosen, size).await {
-                Ok(files) => own::open(files),
-                Err(problems) => Err(problems),
+                Ok(files) => open(files).await,
+                Err(problems) => Err(LoadFailure::Problems(problems)),
             };
             // Something else may have been asked for in between.
             if !load::is_wanted(&explorer.loading.read_untracked(), &data) {
@@ -111,10 +112,7 @@ impl Explorer {
             }
             match opened {
                 Ok(package) => explorer.show_own(data, Arc::new(package)),
-                Err(problems) => {
-                    let failure = LoadFailure::Problems(problems);
-                    explorer.loading.set(Loading::Failed { data, failure });
-                }
+                Err(failure) => explorer.loading.set(Loading::Failed { data, failure }),
             }
         });
     }
@@ -172,6 +170,12 @@ impl Explorer {
                 .update(|include| include.retain(|id| !is_gone(id)));
         }
     }
+}
+
+/// Opens the files, by code that comes when it is first needed.
+#[wasm_split(own_files, fallible)]
+fn open(files: Vec<OwnFile>) -> Result<Package, LoadFailure> {
+    own::open(files).map_err(LoadFailure::Problems)
 }
 
 /// The files with what is in them.

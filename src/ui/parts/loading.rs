@@ -122,6 +122,7 @@ fn failure_sentence(texts: &Texts, failure: &LoadFailure) -> String {
         LoadFailure::UnknownPackage { name } => {
             texts.with("load-unknown-package", &[("name", text(name))])
         }
+        LoadFailure::NoReader => texts.get("load-no-reader"),
         LoadFailure::LocalFile { name } => texts.with("load-local-file", &[("name", text(name))]),
         LoadFailure::Catalogue { detail } => {
             texts.with("load-bad-catalogue", &[("detail", text(detail))])

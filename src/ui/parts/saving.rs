@@ -1,8 +1,11 @@
 //! Saving a figure as an image that stands alone.
 
+use std::pin::Pin;
+
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::chart_theme::FONT;
 use crate::browser::canvas::{Canvas, Running};
@@ -86,9 +89,11 @@ pub fn SaveButtons(
             explorer.texts.read().with("save-figure", &told)
         };
         let press = move |_| {
-            let job = Job::new(explorer, savable);
             spawn_local(async move {
-                let is_saved = job.save(format).await.is_some();
+                let is_saved = match save(explorer, savable, format).await {
+                    Ok(saved) => saved.await.is_some(),
+                    Err(_) => false,
+                };
                 // The figure may have gone meanwhile.
                 let _ = has_failed.try_set(!is_saved);
             });
@@ -108,7 +113,18 @@ pub fn SaveButtons(
     }
 }
 
-/// All that a saved figure is made of, as it stood when the reader asked.
+/// Saves a figure, by code that comes when it is first needed.
+#[wasm_split(saving, fallible)]
+fn save(
+    explorer: Explorer,
+    savable: Savable,
+    format: Format,
+) -> Result<Pin<Box<dyn Future<Output = Option<()>>>>, SplitLoaderError> {
+    let job = Job::new(explorer, savable);
+    Ok(Box::pin(async move { job.save(format).await }))
+}
+
+/// All that a saved figure is made of, as it stood when it was saved.
 struct Job {
     words: Words,
     view: &'static str,

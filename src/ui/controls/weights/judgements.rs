@@ -12,6 +12,7 @@ use crate::model::presets::judge;
 use crate::scenario::shares;
 use crate::state::Explorer;
 use crate::state::weighting::Preset;
+use crate::ui::lazy::{Lazy, code};
 
 /// The steps of the scale in one direction: from 1, alike, to 9.
 const MOST: i32 = 8;
@@ -21,7 +22,7 @@ type Pair = (usize, usize);
 
 /// Everything that the parts of the dialogue share.
 #[derive(Clone, Copy)]
-struct Judgements {
+pub struct Judgements {
     explorer: Explorer,
     pillars: StoredValue<Vec<NodeId>>,
     /// For each pair a step: 0 for alike, up to [`MOST`] for the first, down to
@@ -99,11 +100,13 @@ pub(super) fn JudgementsButton(pillars: Vec<NodeId>, apply: Callback<Preset>) ->
             dialog.close();
         }
     };
-    let applied = move |_| {
+    let end = Callback::new(move |is_applied: bool| {
         close();
-        let upper = untrack(|| judgements.upper());
-        apply.run(Preset::Judged { upper });
-    };
+        if is_applied {
+            let upper = untrack(|| judgements.upper());
+            apply.run(Preset::Judged { upper });
+        }
+    });
     view! {
         <button type="button" class="button small" aria-haspopup="dialog" on:click=open>
             {explorer.label("judge-open")}
@@ -115,35 +118,50 @@ pub(super) fn JudgementsButton(pillars: Vec<NodeId>, apply: Callback<Preset>) ->
             on:close=move |_| is_open.set(false)
         >
             <Show when=move || is_open.get()>
-                <div class="judge-head">
-                    <h2 id="judge-title">{explorer.label("judge-title")}</h2>
-                    <p>{explorer.label("judge-hint")}</p>
-                </div>
-                <Pairs judgements />
-                <div class="judge-outcome">
-                    <Following judgements />
-                    <Matrix judgements />
-                </div>
-                <div class="judge-foot">
-                <Verdict judgements />
-                <div class="buttons">
-                    <button type="button" class="button primary" on:click=applied>
-                        {explorer.label("judge-apply")}
-                    </button>
-                    <button type="button" class="button" on:click=move |_| close()>
-                        {explorer.label("judge-cancel")}
-                    </button>
-                    <button
-                        type="button"
-                        class="button quiet"
-                        on:click=move |_| judgements.steps.update(|steps| steps.fill(0))
-                    >
-                        {explorer.label("judge-clear")}
-                    </button>
-                </div>
-                </div>
+                <Lazy code=code::judging(judgements, end) />
             </Show>
         </dialog>
+    }
+}
+
+/// What is in the dialogue.
+#[component]
+pub fn Judging(
+    /// What the dialogue is about.
+    judgements: Judgements,
+    /// Hears that the dialogue is to end, and whether what follows from the
+    /// judgements is to be applied.
+    on_end: Callback<bool>,
+) -> impl IntoView {
+    let explorer = judgements.explorer;
+    view! {
+        <div class="judge-head">
+            <h2 id="judge-title">{explorer.label("judge-title")}</h2>
+            <p>{explorer.label("judge-hint")}</p>
+        </div>
+        <Pairs judgements />
+        <div class="judge-outcome">
+            <Following judgements />
+            <Matrix judgements />
+        </div>
+        <div class="judge-foot">
+            <Verdict judgements />
+            <div class="buttons">
+                <button type="button" class="button primary" on:click=move |_| on_end.run(true)>
+                    {explorer.label("judge-apply")}
+                </button>
+                <button type="button" class="button" on:click=move |_| on_end.run(false)>
+                    {explorer.label("judge-cancel")}
+                </button>
+                <button
+                    type="button"
+                    class="button quiet"
+                    on:click=move |_| judgements.steps.update(|steps| steps.fill(0))
+                >
+                    {explorer.label("judge-clear")}
+                </button>
+            </div>
+        </div>
     }
 }
 

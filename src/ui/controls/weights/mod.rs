@@ -3,7 +3,7 @@
 mod baseline;
 mod board;
 mod foreground;
-mod judgements;
+pub mod judgements;
 mod makeup;
 mod mark_list;
 mod presets;
@@ -18,6 +18,7 @@ use leptos::prelude::*;
 use crate::model::groups::Place;
 use crate::state::weighting::GroupWeights;
 use crate::state::{Explorer, Loaded};
+use crate::ui::parts::later::Later;
 use baseline::Baseline;
 use board::Board;
 use foreground::Foreground;
@@ -47,8 +48,10 @@ pub fn Weights() -> impl IntoView {
             <Foreground />
             // Another data set may number other pillars alike.
             {move || explorer.package.get().map(|loaded| view! { <Pillars loaded /> })}
-            <Presets />
-            <Baseline />
+            <Later>
+                <Presets />
+                <Baseline />
+            </Later>
         </section>
     }
 }
@@ -65,8 +68,10 @@ fn Pillars(loaded: Loaded) -> impl IntoView {
         let place = Place { group, index };
         view! {
             <li class="pillar">
-                <WeightRow place node weights swatch=swatch.clone() />
-                <Makeup place node swatch />
+                <Later>
+                    <WeightRow place node weights swatch=swatch.clone() />
+                    <Makeup place node swatch=swatch.clone() />
+                </Later>
             </li>
         }
     };

@@ -24,6 +24,7 @@ use leptos::prelude::*;
 use crate::model::ranking::Span;
 use crate::state::Explorer;
 use crate::state::intervals::LiveIntervals;
+use crate::ui::parts::later::Later;
 use bar::Ink;
 use listing::Listing;
 use outside::NotRanked;
@@ -83,8 +84,12 @@ pub fn Ranking() -> impl IntoView {
             </Show>
             <RangesHint />
             <Narrowed />
-            <RankingTable is_whole scroller />
-            <NotRanked />
+            <Later>
+                <RankingTable is_whole scroller />
+                <Later>
+                    <NotRanked />
+                </Later>
+            </Later>
             <SpokenSummary />
         </section>
     }

@@ -8,8 +8,9 @@ use web_sys::HtmlElement;
 /// Rows drawn beyond either edge, so that a quick scroll finds them there. Each
 /// of them follows a drag that nobody sees it follow.
 const MARGIN: usize = 3;
-/// Rows drawn before anything could be measured.
-const FIRST_GUESS: usize = 24;
+/// Rows drawn before anything could be measured: a few, so that the page is
+/// soon there to be measured.
+const FIRST_GUESS: usize = 6;
 /// A row's height in CSS pixels until it could be measured.
 const USUAL_ROW: f64 = 40.0;
 

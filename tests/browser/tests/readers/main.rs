@@ -17,6 +17,7 @@ mod method_chapter;
 mod methods;
 mod opening;
 mod own_files;
+mod parts;
 mod presets;
 mod ranking;
 mod robustness;

@@ -9,7 +9,7 @@ use crate::EUROPE;
 
 /// Gives files to the page: `input` as the button's dialogue would, `drop` as
 /// a hand would that lets them go over the page.
-async fn give(page: &Page, how: &str, files: &[(&str, &[u8])]) -> Result<()> {
+pub(crate) async fn give(page: &Page, how: &str, files: &[(&str, &[u8])]) -> Result<()> {
     let script = "
         const [how, files] = arguments;
         const transfer = new DataTransfer();
@@ -32,7 +32,7 @@ async fn give(page: &Page, how: &str, files: &[(&str, &[u8])]) -> Result<()> {
     Ok(())
 }
 
-const TABLE: &str = "City,Schools,Museums\nÅre,3,1.5\nBergen,,2.5\nCork,7,4\n";
+pub(crate) const TABLE: &str = "City,Schools,Museums\nÅre,3,1.5\nBergen,,2.5\nCork,7,4\n";
 
 #[tokio::test]
 async fn a_table_of_ones_own_is_ranked_and_its_link_is_honest() -> Result<()> {

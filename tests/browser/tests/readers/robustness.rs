@@ -106,7 +106,7 @@ async fn a_worker_answers_as_the_engine_does_and_nothing_is_loaded_twice() -> Re
         let script = "return performance.getEntriesByType('resource').map((entry) => entry.name)";
         let loaded: Vec<String> = page.ask(script, vec![]).await?;
         let count = |end: &str| loaded.iter().filter(|name| name.ends_with(end)).count();
-        assert_eq!((count(".wasm"), count(WORKER)), (1, 1), "{loaded:#?}");
+        assert_eq!((count("_bg.wasm"), count(WORKER)), (1, 1), "{loaded:#?}");
         Ok(())
     })
     .await

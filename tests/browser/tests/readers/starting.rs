@@ -11,7 +11,7 @@ fn program() -> Result<String> {
     let names = std::fs::read_dir(Setting::from_env()?.dist)?
         .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
         .collect::<Result<Vec<String>>>()?;
-    let name = names.into_iter().find(|name| name.ends_with(".wasm"));
+    let name = names.into_iter().find(|name| name.ends_with("_bg.wasm"));
     name.context("the built page has no program")
 }
 

@@ -1,0 +1,284 @@
+//! `cargo xtask split`: cuts the built program into parts that come when needed.
+//!
+//! Trunk runs this as its last step, on the files that it has just made. It
+//! cannot cut by itself, and a program can only be cut as the linker leaves it;
+//! so the program is taken from there once more, cut at the functions of
+//! `src/ui/lazy/code.rs`, bound and optimised as Trunk does, and put in place of
+//! the whole, under the same names.
+
+mod link;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow, bail};
+
+use crate::run;
+use crate::tools::Toolbox;
+use crate::workspace::Workspace;
+
+const PROGRAM: &str = "learning-city-explorer";
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What all parts of the program may use. A part by itself does not say so, and
+/// the optimiser refuses what it has not been told of.
+const FEATURES: &[&str] = &[
+    "--enable-simd",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// What the program was cut into.
+#[derive(Debug, PartialEq, Eq)]
+struct Parts {
+    /// The names of the parts, and of what belongs to each alone.
+    own: BTreeMap<String, String>,
+    /// The names of what several of them need.
+    shared: BTreeSet<String>,
+}
+
+impl Parts {
+    /// Sorts out what the cutter says each part is made of.
+    fn of(made: HashMap<String, Vec<String>>) -> Result<Self> {
+        let mut users: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (part, pieces) in &made {
+            for piece in pieces {
+                users.entry(piece.clone()).or_default().push(part.clone());
+            }
+        }
+        let mut parts = Self {
+            own: BTreeMap::new(),
+            shared: BTreeSet::new(),
+        };
+        for (piece, users) in users {
+            let [user] = &users[..] else {
+                parts.shared.insert(piece);
+                continue;
+            };
+            if let Some(other) = parts.own.insert(user.clone(), piece) {
+                bail!("the part {user} has two files of its own, one of them {other}");
+            }
+        }
+        if let Some(part) = made.keys().find(|&part| !parts.own.contains_key(part)) {
+            bail!("the part {part} has no file of its own");
+        }
+        Ok(parts)
+    }
+
+    fn pieces(&self) -> impl Iterator<Item = &String> {
+        self.own.values().chain(&self.shared)
+    }
+}
+
+/// The files of the build under way.
+struct Build {
+    /// Where Trunk gathers the files of the page.
+    staging: PathBuf,
+    is_release: bool,
+    /// What the names of the program's files begin with.
+    stem: String,
+}
+
+impl Build {
+    /// The build that Trunk tells its hooks of.
+    fn of_trunk() -> Result<Self> {
+        let told = |name: &str| {
+            std::env::var(name).with_context(|| format!("{name} is not set: Trunk calls this"))
+        };
+        let staging = PathBuf::from(told("TRUNK_STAGING_DIR")?);
+        Ok(Self {
+            stem: stem(&staging)?,
+            is_release: told("TRUNK_PROFILE")? == "release",
+            staging,
+        })
+    }
+
+    /// The program as the linker left it.
+    fn linked(&self, workspace: &Workspace) -> PathBuf {
+        let profile = if self.is_release { "release" } else { "debug" };
+        let folder = workspace.target().join(TARGET).join(profile);
+        folder.join(format!("{PROGRAM}.wasm"))
+    }
+
+    /// The folder of the parts, named like the program so that neither is
+    /// taken from a browser's memory with another's.
+    fn parts(&self) -> String {
+        let hash = self.stem.rsplit('-').next().unwrap_or_default();
+        format!("parts-{hash}")
+    }
+}
+
+/// Cuts the program of the build that Trunk has under way.
+pub fn split(workspace: &Workspace) -> Result<()> {
+    let tools = Toolbox::ensure(workspace)?;
+    let build = Build::of_trunk()?;
+    let folder = workspace.target().join("split");
+    empty(&folder)?;
+    let parts = cut(&build, workspace, &folder)?;
+    bind(&build, workspace, &tools, &folder)?;
+    if build.is_release {
+        optimise(&build, workspace, &tools, &folder, &parts)?;
+    }
+    publish(&build, &folder, &parts)
+}
+
+fn cut(build: &Build, workspace: &Workspace, folder: &Path) -> Result<Parts> {
+    let linked = build.linked(workspace);
+    let program = read(&linked)?;
+    let whole = folder.join("whole.wasm");
+    let (link_name, main_module) = (link::address(&build.stem), format!("./{}.js", build.stem));
+    let mut options = wasm_split_cli_support::Options::new(&program);
+    options.output_dir = folder;
+    options.main_out_path = &whole;
+    options.link_name = &link_name;
+    options.main_module = &main_module;
+    let cut = wasm_split_cli_support::transform(options)
+        .map_err(|error| anyhow!("cutting {}: {error:?}", linked.display()))?;
+    Parts::of(cut.prefetch_map.into_iter().collect())
+}
+
+/// Writes the JavaScript of what is left of the whole, as Trunk has it done.
+fn bind(build: &Build, workspace: &Workspace, tools: &Toolbox, folder: &Path) -> Result<()> {
+    let mut bind = tools.bindgen(workspace);
+    // The parts are joined by what the linker exports.
+    bind.args(["--target=web", "--no-typescript", "--keep-lld-exports"]);
+    bind.args(["--out-name", &build.stem, "--out-dir"]);
+    run::run(
+        bind.arg(folder.join("bound"))
+            .arg(folder.join("whole.wasm")),
+    )
+}
+
+fn optimise(
+    build: &Build,
+    workspace: &Workspace,
+    tools: &Toolbox,
+    folder: &Path,
+    parts: &Parts,
+) -> Result<()> {
+    let main = folder.join("bound").join(format!("{}_bg.wasm", build.stem));
+    let pieces = parts.pieces().map(|piece| folder.join(file(piece)));
+    for file in pieces.chain([main]) {
+        let mut optimise = tools.wasm_opt(workspace)?;
+        optimise.arg("-Oz").args(FEATURES);
+        // It warns of names that it does not know, one line for each file.
+        run::read(optimise.arg("-o").arg(&file).arg(&file))?;
+    }
+    Ok(())
+}
+
+/// Puts the cut program in place of the whole.
+fn publish(build: &Build, folder: &Path, parts: &Parts) -> Result<()> {
+    let Build { staging, stem, .. } = build;
+    for ending in [".js", "_bg.wasm"] {
+        let name = format!("{stem}{ending}");
+        copy(&folder.join("bound").join(&name), &staging.join(name))?;
+    }
+    let home = staging.join(build.parts());
+    std::fs::create_dir_all(&home).with_context(|| format!("making {}", home.display()))?;
+    for (name, part) in &parts.own {
+        copy(&folder.join(file(part)), &home.join(file(name)))?;
+    }
+    write(
+        &home.join(file(link::SHARED)),
+        &boxed(folder, &parts.shared)?,
+    )?;
+    let script = link::script(stem, &build.parts(), parts.own.keys())?;
+    write(&staging.join(link::address(stem)), script)?;
+    let page = staging.join("index.html");
+    let html =
+        std::fs::read_to_string(&page).with_context(|| format!("reading {}", page.display()))?;
+    write(&page, link::announced(&html, stem)?)
+}
+
+/// The pieces in one file: they are many and small, and most parts need most of
+/// them. It is a program that does nothing and carries them, so that browsers
+/// and servers treat it as what it holds.
+fn boxed(folder: &Path, pieces: &BTreeSet<String>) -> Result<Vec<u8>> {
+    let mut program = wasm_encoder::Module::new();
+    for piece in pieces {
+        let data = read(&folder.join(file(piece)))?;
+        program.section(&wasm_encoder::CustomSection {
+            name: link::SECTION.into(),
+            data: data.into(),
+        });
+    }
+    Ok(program.finish())
+}
+
+fn file(name: &str) -> String {
+    format!("{name}.wasm")
+}
+
+/// What the names of the program's files begin with in the folder where Trunk
+/// gathers them.
+fn stem(staging: &Path) -> Result<String> {
+    let entries =
+        std::fs::read_dir(staging).with_context(|| format!("reading {}", staging.display()))?;
+    for entry in entries {
+        let name = entry?.file_name();
+        let name = name.to_string_lossy();
+        if let Some(stem) = name.strip_suffix("_bg.wasm") {
+            return Ok(stem.to_owned());
+        }
+    }
+    bail!("Trunk has put no program into {}", staging.display())
+}
+
+fn empty(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder)
+            .with_context(|| format!("removing {}", folder.display()))?;
+    }
+    std::fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    std::fs::copy(from, to).with_context(|| format!("copying {}", from.display()))?;
+    Ok(())
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    std::fs::read(file).with_context(|| format!("reading {}", file.display()))
+}
+
+fn write(file: &Path, contents: impl AsRef<[u8]>) -> Result<()> {
+    std::fs::write(file, contents).with_context(|| format!("writing {}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(made: &[(&str, &[&str])]) -> Result<Parts> {
+        let owned = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
+        let made = made
+            .iter()
+            .map(|&(part, pieces)| (part.to_owned(), owned(pieces)));
+        Parts::of(made.collect())
+    }
+
+    #[test]
+    fn what_several_parts_need_is_shared() {
+        let parts = parts(&[
+            ("city", &["chunk_1", "split_city"]),
+            ("map", &["split_map", "chunk_1"]),
+        ]);
+        let parts = parts.unwrap();
+        assert_eq!(parts.own["city"], "split_city");
+        assert_eq!(parts.own["map"], "split_map");
+        assert_eq!(parts.shared, BTreeSet::from(["chunk_1".to_owned()]));
+    }
+
+    #[test]
+    fn a_part_without_a_file_is_not_passed_over() {
+        let made: &[(&str, &[&str])] =
+            &[("city", &["chunk_1"]), ("map", &["split_map", "chunk_1"])];
+        assert!(parts(made).is_err());
+    }
+}

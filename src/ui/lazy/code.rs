@@ -1,0 +1,88 @@
+//! What the page is cut into: what is not seen at the start comes when it is
+//! first opened.
+//!
+//! `cargo xtask split` cuts at these functions, and at those that do not make a
+//! part of the page: reading the reader's own files, saving a figure, answering
+//! as a worker. What only one part needs goes into its file; what several need,
+//! into one that comes with the first of them; what the start needs stays there.
+
+use std::pin::Pin;
+
+use leptos::prelude::*;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use crate::ui::controls::weights::judgements::{Judgements, Judging};
+use crate::ui::{about, saved, views};
+
+/// A part of the page once its code is there; an error if it did not come.
+pub type Coming = Pin<Box<dyn Future<Output = Result<AnyView, SplitLoaderError>>>>;
+
+/// Fetches the code of a part unless it is there, and makes the part.
+pub type Code = Callback<(), Coming>;
+
+/// Declares where the page is cut: a function that makes a part of it, under the
+/// name of the file that it goes to.
+macro_rules! part {
+    (
+        $(#[$about:meta])*
+        $name:ident($($given:ident: $kind:ty),*), $inside:ident, $file:ident: $made:expr
+    ) => {
+        #[wasm_split($file, fallible)]
+        fn $inside($($given: $kind),*) -> Result<AnyView, SplitLoaderError> {
+            Ok($made.into_any())
+        }
+
+        $(#[$about])*
+        #[must_use]
+        pub fn $name($($given: $kind),*) -> Code {
+            Callback::new(move |()| -> Coming { Box::pin($inside($($given),*)) })
+        }
+    };
+}
+
+part! {
+    /// The comparison of cities.
+    compare(), compare_inside, compare: view! { <views::compare::Compare /> }
+}
+part! {
+    /// The view of one city.
+    city(), city_inside, city: view! { <views::city::City /> }
+}
+part! {
+    /// The map.
+    map(), map_inside, map: view! { <views::map::Map /> }
+}
+part! {
+    /// The view of how firm ranks are.
+    robustness(), robustness_inside, robustness: view! { <views::robustness::Robustness /> }
+}
+part! {
+    /// The view of relations between indicators.
+    explore(), explore_inside, explore: view! { <views::explore::Explore /> }
+}
+part! {
+    /// The view of who could learn from whom.
+    learn(), learn_inside, learn: view! { <views::learn::Learn /> }
+}
+part! {
+    /// The chapter on the method.
+    method(), method_inside, method: view! { <views::method::MethodChapter /> }
+}
+part! {
+    /// The figures.
+    data(), data_inside, data: view! { <views::data::Data /> }
+}
+part! {
+    /// What the figures are.
+    about(), about_inside, about: view! { <about::AboutFigures /> }
+}
+part! {
+    /// The views that a reader has saved; `on_open` hears when one is opened.
+    saved(on_open: Callback<()>), saved_inside, saved: view! { <saved::SavedViews on_open /> }
+}
+part! {
+    /// Pillars compared in pairs; `on_end` hears whether what follows is to be
+    /// applied.
+    judging(judgements: Judgements, on_end: Callback<bool>), judging_inside, judging:
+    view! { <Judging judgements on_end /> }
+}

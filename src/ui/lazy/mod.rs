@@ -1,0 +1,84 @@
+//! Parts of the page whose code comes when they are first opened.
+//!
+//! [`code`] lists them; this is what a reader sees while one is on its way, and
+//! when it does not come.
+
+pub mod code;
+
+use futures::future::abortable;
+use leptos::prelude::*;
+use leptos::reactive::computed::ScopedFuture;
+use leptos::task::spawn_local;
+
+use crate::state::Explorer;
+use code::Code;
+
+/// How far a part has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Arrival {
+    Underway,
+    There,
+    Failed,
+}
+
+/// A part of the page, as soon as its code is there.
+#[component]
+pub fn Lazy(
+    /// What fetches and makes it.
+    code: Code,
+) -> impl IntoView {
+    let arrival = RwSignal::new(Arrival::Underway);
+    let part = StoredValue::new_local(None);
+    // What the part makes belongs to this place and ends with it, not with the
+    // button that asks for it once more.
+    let place = Owner::current().unwrap_or_default();
+    let fetch = Callback::new(move |()| {
+        arrival.set(Arrival::Underway);
+        // Where the reader has gone elsewhere meanwhile, nothing is made.
+        let (fetched, handle) = abortable(async move {
+            let came = code.run(()).await;
+            let state = match came {
+                Ok(_) => Arrival::There,
+                Err(_) => Arrival::Failed,
+            };
+            part.set_value(came.ok());
+            arrival.set(state);
+        });
+        place.with(|| {
+            on_cleanup(move || handle.abort());
+            spawn_local(ScopedFuture::new_untracked(async move {
+                // Either it is there or nobody waits for it.
+                let _ = fetched.await;
+            }));
+        });
+    });
+    fetch.run(());
+    move || match arrival.get() {
+        Arrival::Underway => view! { <Underway /> }.into_any(),
+        Arrival::There => part.try_update_value(Option::take).flatten().into_any(),
+        Arrival::Failed => view! { <Failed retry=fetch /> }.into_any(),
+    }
+}
+
+/// A word for whoever waits; it shows itself only where it takes a while.
+#[component]
+fn Underway() -> impl IntoView {
+    let explorer = Explorer::get();
+    view! { <p class="hint on-its-way" role="status">{explorer.label("part-loading")}</p> }
+}
+
+/// Why the part is not there, and another try.
+#[component]
+fn Failed(retry: Callback<()>) -> impl IntoView {
+    let explorer = Explorer::get();
+    view! {
+        <div class="failure" role="alert">
+            <p>{explorer.label("part-failed")}</p>
+            <div class="buttons">
+                <button type="button" class="button" on:click=move |_| retry.run(())>
+                    {explorer.label("retry")}
+                </button>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,139 @@
+//! Parts of the program come when they are first needed, or do not come.
+
+use anyhow::{Context, Result};
+use browser_tests::{Fault, Figures, Page, Setting, Site, with_reader};
+use serde_json::json;
+
+use crate::EUROPE;
+use crate::own_files::{TABLE, give};
+
+const MISSING: &str = "This part of the page could not be loaded";
+
+/// The file of a part in the folder of the built page.
+fn file_of(part: &str) -> Result<String> {
+    let names = std::fs::read_dir(Setting::from_env()?.dist)?
+        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+        .collect::<Result<Vec<String>>>()?;
+    let folder = names.iter().find(|name| name.starts_with("parts-"));
+    let folder = folder.context("the built page has no parts")?;
+    Ok(format!("{folder}/{part}.wasm"))
+}
+
+/// The part of a view does not come, then comes at the second try.
+async fn fail_then_retry(page: &Page, site: &Site, part: &str, fault: Fault) -> Result<()> {
+    let file = file_of(part)?;
+    site.break_file(&file, fault);
+    page.open("?view=map").await?;
+    page.wait_for_text(MISSING).await?;
+    page.expect_complaints_about(&file).await?;
+    // All else works.
+    page.button("Ranking").await?.click().await?;
+    page.expect_ranking(&Figures::of(EUROPE)?.at("")?.rows()?)
+        .await?;
+    page.button("Map").await?.click().await?;
+    page.wait_for_text(MISSING).await?;
+    page.expect_complaints_about(&file).await?;
+    site.mend_file(&file);
+    page.button("Try again").await?.click().await?;
+    page.find("heading", "Map").await?;
+    assert!(!page.shows(MISSING).await?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_view_that_a_server_fails_to_send_can_be_tried_again() -> Result<()> {
+    with_reader(async |page, site| fail_then_retry(page, site, "map", Fault::Status(500)).await)
+        .await
+}
+
+#[tokio::test]
+async fn a_view_whose_connection_breaks_off_can_be_tried_again() -> Result<()> {
+    with_reader(async |page, site| fail_then_retry(page, site, "shared", Fault::Truncated).await)
+        .await
+}
+
+#[tokio::test]
+async fn a_view_that_is_slow_to_come_says_so_and_holds_nothing_up() -> Result<()> {
+    with_reader(async |page, site| {
+        let file = file_of("map")?;
+        site.break_file(&file, Fault::Stuck);
+        page.open("?view=map").await?;
+        page.wait_for_text("Loading this part of the page").await?;
+        page.button("Ranking").await?.click().await?;
+        page.expect_ranking(&Figures::of(EUROPE)?.at("")?.rows()?)
+            .await?;
+        page.button("Map").await?.click().await?;
+        page.wait_for_text("Loading this part of the page").await?;
+        site.mend_file(&file);
+        page.find("heading", "Map").await?;
+        page.expect_no_complaint().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn without_the_part_that_reads_files_a_file_can_be_opened_again() -> Result<()> {
+    with_reader(async |page, site| {
+        let file = file_of("own_files")?;
+        site.break_file(&file, Fault::Status(500));
+        page.open("?view=data").await?;
+        page.button("Open files…").await?;
+        give(page, "input", &[("mine.csv", TABLE.as_bytes())]).await?;
+        page.wait_for_text("The part of the program that reads files did not arrive.")
+            .await?;
+        page.expect_complaints_about(&file).await?;
+        site.mend_file(&file);
+        give(page, "drop", &[("mine.csv", TABLE.as_bytes())]).await?;
+        page.wait_for_text("the table does not say which end of its 2 indicators is better")
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn without_the_part_that_answers_in_a_worker_the_page_computes_alone() -> Result<()> {
+    with_reader(async |page, site| {
+        site.break_file(&file_of("worker")?, Fault::Status(500));
+        page.open("?view=robustness").await?;
+        page.wait_for_text("252 of 252 methods").await
+    })
+    .await
+}
+
+/// The program's files that the page has asked for.
+const ASKED_FOR: &str = "return performance.getEntriesByType('resource') \
+    .map((entry) => entry.name).filter((name) => name.includes('.wasm')).length";
+
+#[tokio::test]
+async fn once_everything_has_come_every_view_opens_without_a_network() -> Result<()> {
+    with_reader(async |page, _| {
+        let setting = Setting::from_env()?;
+        let parts = setting.dist.join(file_of("map")?);
+        let folder = parts.parent().context("no folder of parts")?;
+        // The parts, and the program that they belong to.
+        let n_files = std::fs::read_dir(folder)?.count() + 1;
+        page.open("").await?;
+        page.wait_for("all parts to come", async || {
+            Ok(page.ask::<usize>(ASKED_FOR, vec![]).await? == n_files)
+        })
+        .await?;
+        let offline =
+            json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
+        page.tell_browser("Network.emulateNetworkConditions", offline)
+            .await?;
+        for (view, heading) in [
+            ("City", "Stockholm"),
+            ("Robustness", "Robustness"),
+            ("Explore", "Explore"),
+            ("Learn", "Learn"),
+            ("Method", "Method"),
+            ("Data", "Data"),
+        ] {
+            page.button(view).await?.click().await?;
+            page.find("heading", heading).await?;
+        }
+        assert!(!page.shows(MISSING).await?);
+        page.expect_no_complaint().await
+    })
+    .await
+}
