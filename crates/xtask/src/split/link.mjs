@@ -9,9 +9,12 @@ const SHARED = "@SHARED@";
 /** The file of each part. */
 const FILES = @FILES@;
 
+/** What parts that are not optimised look for, to see that they belong here. */
+const marks = @MARKS@;
+
 let running;
 /** What the parts need of the running program: its memory and its tables. */
-const program = () => (running ??= { __wasm_split: { ...initSync() } });
+const program = () => (running ??= { __wasm_split: { ...initSync(), ...marks } });
 
 /** By their bytes, since not every host knows the type of such files. */
 async function fetchBytes(file, priority) {

@@ -4,6 +4,9 @@ use anyhow::{Context, Result};
 
 use crate::html::{Tag, tags};
 
+/// What the mark of a program that is not optimised holds.
+const MARK: i32 = !0xdead;
+
 const TEMPLATE: &str = include_str!("link.mjs");
 
 /// The file of what several parts use; no part may be called so.
@@ -22,7 +25,12 @@ pub fn script<'a>(
     stem: &str,
     folder: &str,
     parts: impl Iterator<Item = &'a String> + Clone,
+    mark: Option<&str>,
 ) -> Result<String> {
+    let marks: serde_json::Map<String, serde_json::Value> = mark
+        .map(|mark| (mark.to_owned(), MARK.into()))
+        .into_iter()
+        .collect();
     let address = |name: &str| format!("./{folder}/{name}.wasm");
     let files: serde_json::Map<String, serde_json::Value> = parts
         .clone()
@@ -32,11 +40,21 @@ pub fn script<'a>(
         .replace("@PROGRAM@", &format!("./{stem}.js"))
         .replace("@SHARED@", &address(SHARED))
         .replace("@SECTION@", SECTION)
+        .replace("@MARKS@", &serde_json::to_string(&marks)?)
         .replace("@FILES@", &serde_json::to_string_pretty(&files)?);
     for part in parts {
         script += &format!("export const __wasm_split_load_{part} = loader({part:?});\n");
     }
     Ok(script)
+}
+
+/// The name of the mark, as the cutter's own script has it; none in a program
+/// that is optimised.
+pub fn mark(script: &str) -> Option<&str> {
+    let start = script.find("__canary_")?;
+    let rest = &script[start..];
+    let end = rest.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_')?;
+    Some(&rest[..end])
 }
 
 /// The page that asks for the script early: the program does not start without.
@@ -68,10 +86,11 @@ mod tests {
     #[test]
     fn each_part_has_a_loader_and_its_file() {
         let parts = ["city".to_owned(), "map".to_owned()];
-        let script = script("explorer-1a", "parts-1a", parts.iter()).unwrap();
+        let script = script("explorer-1a", "parts-1a", parts.iter(), Some("__canary_1a")).unwrap();
         assert!(script.contains("from \"./explorer-1a.js\""));
         assert!(script.contains("\"./parts-1a/map.wasm\""));
         assert!(script.contains("export const __wasm_split_load_city = loader(\"city\");"));
+        assert!(script.contains("const marks = {\"__canary_1a\":-57006};"));
         assert!(!script.contains('@'), "{script}");
     }
 

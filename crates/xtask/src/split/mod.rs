@@ -188,7 +188,12 @@ fn publish(build: &Build, folder: &Path, parts: &Parts) -> Result<()> {
         &home.join(file(link::SHARED)),
         &boxed(folder, &parts.shared)?,
     )?;
-    let script = link::script(stem, &build.parts(), parts.own.keys())?;
+    // Of the script that the cutter writes we need only this: it says nothing
+    // of a part that does not come.
+    let cutters = read(&folder.join(link::address(stem)))?;
+    let cutters = String::from_utf8_lossy(&cutters);
+    let mark = link::mark(&cutters);
+    let script = link::script(stem, &build.parts(), parts.own.keys(), mark)?;
     write(&staging.join(link::address(stem)), script)?;
     let page = staging.join("index.html");
     let html =
