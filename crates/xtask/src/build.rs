@@ -1,10 +1,10 @@
 //! `cargo xtask build`: the explorer in dist/, ready for any static web server.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::tools::Toolbox;
 use crate::workspace::Workspace;
-use crate::{csp, run, size};
+use crate::{csp, files, run, size};
 
 /// Builds dist/ and prints the sizes of what is in it.
 pub fn build(workspace: &Workspace) -> Result<()> {
@@ -18,8 +18,6 @@ pub fn build(workspace: &Workspace) -> Result<()> {
 /// Writes the content security policy into the built page.
 fn add_policy(workspace: &Workspace) -> Result<()> {
     let page = workspace.dist().join("index.html");
-    let html =
-        std::fs::read_to_string(&page).with_context(|| format!("reading {}", page.display()))?;
-    let html = csp::with_policy(&html)?;
-    std::fs::write(&page, html).with_context(|| format!("writing {}", page.display()))
+    let html = csp::with_policy(&files::read_text(&page)?)?;
+    files::write(&page, html)
 }

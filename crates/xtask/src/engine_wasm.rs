@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use crate::run;
 use crate::tools::Toolbox;
 use crate::workspace::Workspace;
+use crate::{files, run};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const CRATE: &str = "engine-wasm";
@@ -27,7 +27,7 @@ pub fn build(workspace: &Workspace) -> Result<PathBuf> {
     run::run(&mut workspace.cargo(&options))?;
     let folder = folder(workspace);
     bind(workspace, &tools, &folder)?;
-    optimise(workspace, &tools, &folder)?;
+    tools.optimise(workspace, &folder.join(format!("{MODULE}_bg.wasm")))?;
     copy_page(workspace, &folder)?;
     copy_data(&workspace.path("public/data"), &folder.join("data"))?;
     Ok(folder)
@@ -44,37 +44,25 @@ fn bind(workspace: &Workspace, tools: &Toolbox, folder: &Path) -> Result<()> {
     run::run(bind.arg(folder).arg(built))
 }
 
-/// With the options that Trunk passes for the explorer; see index.html.
-fn optimise(workspace: &Workspace, tools: &Toolbox, folder: &Path) -> Result<()> {
-    let module = folder.join(format!("{MODULE}_bg.wasm"));
-    let mut optimise = tools.wasm_opt(workspace)?;
-    run::run(optimise.arg("-Oz").arg("-o").arg(&module).arg(&module))
-}
-
 fn copy_page(workspace: &Workspace, folder: &Path) -> Result<()> {
     for name in ["index.html", "page.js"] {
         let page = workspace.path("crates/engine-wasm/page").join(name);
-        copy(&page, &folder.join(name))?;
+        files::copy(&page, &folder.join(name))?;
     }
     Ok(())
 }
 
 /// The shipped packages, with what lies beside their tables.
 fn copy_data(from: &Path, to: &Path) -> Result<()> {
-    std::fs::create_dir_all(to).with_context(|| format!("making {}", to.display()))?;
-    for entry in std::fs::read_dir(from).with_context(|| format!("reading {}", from.display()))? {
+    files::make_folder(to)?;
+    for entry in files::entries(from)? {
         let entry = entry?;
         let (from, to) = (entry.path(), to.join(entry.file_name()));
         if entry.file_type()?.is_dir() {
             copy_data(&from, &to)?;
         } else {
-            copy(&from, &to)?;
+            files::copy(&from, &to)?;
         }
     }
-    Ok(())
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    std::fs::copy(from, to).with_context(|| format!("copying {}", from.display()))?;
     Ok(())
 }

@@ -12,6 +12,7 @@ mod bench;
 mod build;
 mod csp;
 mod engine_wasm;
+mod files;
 mod html;
 mod json_edit;
 mod packages;

@@ -13,25 +13,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 
-use crate::run;
 use crate::tools::Toolbox;
 use crate::workspace::Workspace;
+use crate::{files, run};
 
 const PROGRAM: &str = "learning-city-explorer";
 const TARGET: &str = "wasm32-unknown-unknown";
-
-/// What all parts of the program may use. A part by itself does not say so, and
-/// the optimiser refuses what it has not been told of.
-const FEATURES: &[&str] = &[
-    "--enable-simd",
-    "--enable-bulk-memory",
-    "--enable-bulk-memory-opt",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
 
 /// What the program was cut into.
 #[derive(Debug, PartialEq, Eq)]
@@ -129,7 +116,7 @@ pub fn split(workspace: &Workspace) -> Result<()> {
 
 fn cut(build: &Build, workspace: &Workspace, folder: &Path) -> Result<Parts> {
     let linked = build.linked(workspace);
-    let program = read(&linked)?;
+    let program = files::read(&linked)?;
     let whole = folder.join("whole.wasm");
     let (link_name, main_module) = (link::address(&build.stem), format!("./{}.js", build.stem));
     let mut options = wasm_split_cli_support::Options::new(&program);
@@ -164,10 +151,7 @@ fn optimise(
     let main = folder.join("bound").join(format!("{}_bg.wasm", build.stem));
     let pieces = parts.pieces().map(|piece| folder.join(file(piece)));
     for file in pieces.chain([main]) {
-        let mut optimise = tools.wasm_opt(workspace)?;
-        optimise.arg("-Oz").args(FEATURES);
-        // It warns of names that it does not know, one line for each file.
-        run::read(optimise.arg("-o").arg(&file).arg(&file))?;
+        tools.optimise(workspace, &file)?;
     }
     Ok(())
 }
@@ -177,28 +161,26 @@ fn publish(build: &Build, folder: &Path, parts: &Parts) -> Result<()> {
     let Build { staging, stem, .. } = build;
     for ending in [".js", "_bg.wasm"] {
         let name = format!("{stem}{ending}");
-        copy(&folder.join("bound").join(&name), &staging.join(name))?;
+        files::copy(&folder.join("bound").join(&name), &staging.join(name))?;
     }
     let home = staging.join(build.parts());
-    std::fs::create_dir_all(&home).with_context(|| format!("making {}", home.display()))?;
+    files::make_folder(&home)?;
     for (name, part) in &parts.own {
-        copy(&folder.join(file(part)), &home.join(file(name)))?;
+        files::copy(&folder.join(file(part)), &home.join(file(name)))?;
     }
-    write(
+    files::write(
         &home.join(file(link::SHARED)),
         &boxed(folder, &parts.shared)?,
     )?;
     // Of the script that the cutter writes we need only this: it says nothing
     // of a part that does not come.
-    let cutters = read(&folder.join(link::address(stem)))?;
-    let cutters = String::from_utf8_lossy(&cutters);
+    let cutters = files::read_text(&folder.join(link::address(stem)))?;
     let mark = link::mark(&cutters);
     let script = link::script(stem, &build.parts(), parts.own.keys(), mark)?;
-    write(&staging.join(link::address(stem)), script)?;
+    files::write(&staging.join(link::address(stem)), script)?;
     let page = staging.join("index.html");
-    let html =
-        std::fs::read_to_string(&page).with_context(|| format!("reading {}", page.display()))?;
-    write(&page, link::announced(&html, stem)?)
+    let html = files::read_text(&page)?;
+    files::write(&page, link::announced(&html, stem)?)
 }
 
 /// The pieces in one file: they are many and small, and most parts need most of
@@ -207,7 +189,7 @@ fn publish(build: &Build, folder: &Path, parts: &Parts) -> Result<()> {
 fn boxed(folder: &Path, pieces: &BTreeSet<String>) -> Result<Vec<u8>> {
     let mut program = wasm_encoder::Module::new();
     for piece in pieces {
-        let data = read(&folder.join(file(piece)))?;
+        let data = files::read(&folder.join(file(piece)))?;
         program.section(&wasm_encoder::CustomSection {
             name: link::SECTION.into(),
             data: data.into(),
@@ -223,9 +205,7 @@ fn file(name: &str) -> String {
 /// What the names of the program's files begin with in the folder where Trunk
 /// gathers them.
 fn stem(staging: &Path) -> Result<String> {
-    let entries =
-        std::fs::read_dir(staging).with_context(|| format!("reading {}", staging.display()))?;
-    for entry in entries {
+    for entry in files::entries(staging)? {
         let name = entry?.file_name();
         let name = name.to_string_lossy();
         if let Some(stem) = name.strip_suffix("_bg.wasm") {
@@ -237,23 +217,9 @@ fn stem(staging: &Path) -> Result<String> {
 
 fn empty(folder: &Path) -> Result<()> {
     if folder.exists() {
-        std::fs::remove_dir_all(folder)
-            .with_context(|| format!("removing {}", folder.display()))?;
+        files::remove_folder(folder)?;
     }
-    std::fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    std::fs::copy(from, to).with_context(|| format!("copying {}", from.display()))?;
-    Ok(())
-}
-
-fn read(file: &Path) -> Result<Vec<u8>> {
-    std::fs::read(file).with_context(|| format!("reading {}", file.display()))
-}
-
-fn write(file: &Path, contents: impl AsRef<[u8]>) -> Result<()> {
-    std::fs::write(file, contents).with_context(|| format!("writing {}", file.display()))
+    files::make_folder(folder)
 }
 
 #[cfg(test)]
