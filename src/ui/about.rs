@@ -1,11 +1,11 @@
 //! What the figures are: provenance, licence, caveats, and every indicator.
 
 use composite_index::{Direction, Evidence, NodeId};
-use leptos::html;
 use leptos::prelude::*;
 
 use super::lazy::{Lazy, code};
 use super::parts::icon::{Glyph, Icon};
+use super::parts::sheet::{Sheet, SheetFrame};
 use super::parts::simulated;
 use crate::data::{Package, Translation};
 use crate::i18n::{Texts, problem_sentence};
@@ -16,38 +16,15 @@ use crate::state::{Explorer, Loaded};
 #[component]
 pub fn AboutButton() -> impl IntoView {
     let explorer = Explorer::get();
-    let dialog = NodeRef::<html::Dialog>::new();
-    let is_open = RwSignal::new(false);
-    let open = move |_| {
-        is_open.set(true);
-        if let Some(dialog) = dialog.get_untracked() {
-            // A dialog that is open already is all that could be wrong here.
-            let _ = dialog.show_modal();
-        }
-    };
-    let close = move |_| {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
-    };
+    let sheet = Sheet::new();
     view! {
-        <button type="button" class="button quiet" aria-haspopup="dialog" on:click=open>
+        <button type="button" class="button quiet" aria-haspopup="dialog" on:click=move |_| sheet.open()>
             <Glyph icon=Icon::About />
             <span>{explorer.label("about-figures")}</span>
         </button>
-        <dialog
-            class="sheet"
-            node_ref=dialog
-            aria-labelledby="about-title"
-            on:close=move |_| is_open.set(false)
-        >
-            <button type="button" class="icon-button close" aria-label=explorer.label("close") on:click=close>
-                <Glyph icon=Icon::Close />
-            </button>
-            <Show when=move || is_open.get()>
-                <Lazy code=code::about() />
-            </Show>
-        </dialog>
+        <SheetFrame sheet title="about-title">
+            <Lazy code=code::about() />
+        </SheetFrame>
     }
 }
 

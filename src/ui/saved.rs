@@ -1,57 +1,33 @@
 //! What a reader has saved in this browser, and a field to save more.
 
 use fluent_bundle::FluentValue;
-use leptos::html;
 use leptos::prelude::*;
 
 use super::lazy::{Lazy, code};
 use super::parts::icon::{Glyph, Icon};
+use super::parts::sheet::{Sheet, SheetFrame};
 use crate::state::Explorer;
 
 /// A button that opens the list of saved views, and the list.
 #[component]
 pub fn SavedButton() -> impl IntoView {
     let explorer = Explorer::get();
-    let dialog = NodeRef::<html::Dialog>::new();
-    let is_open = RwSignal::new(false);
+    let sheet = Sheet::new();
     let open = move |_| {
         explorer.recall_saved();
-        is_open.set(true);
-        if let Some(dialog) = dialog.get_untracked() {
-            // A dialog that is open already is all that could be wrong here.
-            let _ = dialog.show_modal();
-        }
+        sheet.open();
     };
-    let close = Callback::new(move |()| {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
-    });
+    let close = Callback::new(move |()| sheet.close());
     view! {
         <button type="button" class="button quiet" aria-haspopup="dialog" on:click=open>
             <Glyph icon=Icon::Bookmark />
             <span>{explorer.label("saved")}</span>
         </button>
-        <dialog
-            class="sheet saved"
-            node_ref=dialog
-            aria-labelledby="saved-title"
-            on:close=move |_| is_open.set(false)
-        >
-            <button
-                type="button"
-                class="icon-button close"
-                aria-label=explorer.label("close")
-                on:click=move |_| close.run(())
-            >
-                <Glyph icon=Icon::Close />
-            </button>
+        <SheetFrame sheet class="saved" title="saved-title">
             <h2 id="saved-title">{explorer.label("saved-title")}</h2>
             <p class="hint">{explorer.label("saved-hint")}</p>
-            <Show when=move || is_open.get()>
-                <Lazy code=code::saved(close) />
-            </Show>
-        </dialog>
+            <Lazy code=code::saved(close) />
+        </SheetFrame>
     }
 }
 

@@ -20,69 +20,65 @@ pub type Coming = Pin<Box<dyn Future<Output = Result<AnyView, SplitLoaderError>>
 /// Fetches the code of a part unless it is there, and makes the part.
 pub type Code = Callback<(), Coming>;
 
-/// Declares where the page is cut: a function that makes a part of it, under the
-/// name of the file that it goes to.
+/// Declares where the page is cut: a function that makes a part of it, and gives
+/// its name to the file that the part goes to.
 macro_rules! part {
-    (
-        $(#[$about:meta])*
-        $name:ident($($given:ident: $kind:ty),*), $inside:ident, $file:ident: $made:expr
-    ) => {
-        #[wasm_split($file, fallible)]
-        fn $inside($($given: $kind),*) -> Result<AnyView, SplitLoaderError> {
-            Ok($made.into_any())
-        }
-
+    ($(#[$about:meta])* $name:ident($($given:ident: $kind:ty),*) => $made:expr) => {
         $(#[$about])*
         #[must_use]
         pub fn $name($($given: $kind),*) -> Code {
-            Callback::new(move |()| -> Coming { Box::pin($inside($($given),*)) })
+            #[wasm_split($name, fallible)]
+            fn made($($given: $kind),*) -> Result<AnyView, SplitLoaderError> {
+                Ok($made.into_any())
+            }
+            Callback::new(move |()| -> Coming { Box::pin(made($($given),*)) })
         }
     };
 }
 
 part! {
     /// The comparison of cities.
-    compare(), compare_inside, compare: view! { <views::compare::Compare /> }
+    compare() => view! { <views::compare::Compare /> }
 }
 part! {
     /// The view of one city.
-    city(), city_inside, city: view! { <views::city::City /> }
+    city() => view! { <views::city::City /> }
 }
 part! {
     /// The map.
-    map(), map_inside, map: view! { <views::map::Map /> }
+    map() => view! { <views::map::Map /> }
 }
 part! {
     /// The view of how firm ranks are.
-    robustness(), robustness_inside, robustness: view! { <views::robustness::Robustness /> }
+    robustness() => view! { <views::robustness::Robustness /> }
 }
 part! {
     /// The view of relations between indicators.
-    explore(), explore_inside, explore: view! { <views::explore::Explore /> }
+    explore() => view! { <views::explore::Explore /> }
 }
 part! {
     /// The view of who could learn from whom.
-    learn(), learn_inside, learn: view! { <views::learn::Learn /> }
+    learn() => view! { <views::learn::Learn /> }
 }
 part! {
     /// The chapter on the method.
-    method(), method_inside, method: view! { <views::method::MethodChapter /> }
+    method() => view! { <views::method::MethodChapter /> }
 }
 part! {
     /// The figures.
-    data(), data_inside, data: view! { <views::data::Data /> }
+    data() => view! { <views::data::Data /> }
 }
 part! {
     /// What the figures are.
-    about(), about_inside, about: view! { <about::AboutFigures /> }
+    about() => view! { <about::AboutFigures /> }
 }
 part! {
     /// The views that a reader has saved; `on_open` hears when one is opened.
-    saved(on_open: Callback<()>), saved_inside, saved: view! { <saved::SavedViews on_open /> }
+    saved(on_open: Callback<()>) => view! { <saved::SavedViews on_open /> }
 }
 part! {
     /// Pillars compared in pairs; `on_end` hears whether what follows is to be
     /// applied.
-    judging(judgements: Judgements, on_end: Callback<bool>), judging_inside, judging:
+    judging(judgements: Judgements, on_end: Callback<bool>) =>
     view! { <Judging judgements on_end /> }
 }

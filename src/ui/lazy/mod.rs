@@ -11,6 +11,7 @@ use leptos::reactive::computed::ScopedFuture;
 use leptos::task::spawn_local;
 
 use crate::state::Explorer;
+use crate::ui::parts::failure::Failure;
 use code::Code;
 
 /// How far a part has come.
@@ -27,6 +28,7 @@ pub fn Lazy(
     /// What fetches and makes it.
     code: Code,
 ) -> impl IntoView {
+    let explorer = Explorer::get();
     let arrival = RwSignal::new(Arrival::Underway);
     let part = StoredValue::new_local(None);
     // What the part makes belongs to this place and ends with it, not with the
@@ -56,7 +58,9 @@ pub fn Lazy(
     move || match arrival.get() {
         Arrival::Underway => view! { <Underway /> }.into_any(),
         Arrival::There => part.try_update_value(Option::take).flatten().into_any(),
-        Arrival::Failed => view! { <Failed retry=fetch /> }.into_any(),
+        Arrival::Failed => {
+            view! { <Failure reason=explorer.label("part-failed") retry=fetch /> }.into_any()
+        }
     }
 }
 
@@ -65,20 +69,4 @@ pub fn Lazy(
 fn Underway() -> impl IntoView {
     let explorer = Explorer::get();
     view! { <p class="hint on-its-way" role="status">{explorer.label("part-loading")}</p> }
-}
-
-/// Why the part is not there, and another try.
-#[component]
-fn Failed(retry: Callback<()>) -> impl IntoView {
-    let explorer = Explorer::get();
-    view! {
-        <div class="failure" role="alert">
-            <p>{explorer.label("part-failed")}</p>
-            <div class="buttons">
-                <button type="button" class="button" on:click=move |_| retry.run(())>
-                    {explorer.label("retry")}
-                </button>
-            </div>
-        </div>
-    }
 }

@@ -13,6 +13,7 @@ use crate::scenario::shares;
 use crate::state::Explorer;
 use crate::state::weighting::Preset;
 use crate::ui::lazy::{Lazy, code};
+use crate::ui::parts::sheet::{Sheet, SheetFrame};
 
 /// The steps of the scale in one direction: from 1, alike, to 9.
 const MOST: i32 = 8;
@@ -86,41 +87,21 @@ fn ratio(step: i32) -> f64 {
 pub(super) fn JudgementsButton(pillars: Vec<NodeId>, apply: Callback<Preset>) -> impl IntoView {
     let explorer = Explorer::get();
     let judgements = Judgements::new(explorer, pillars);
-    let dialog = NodeRef::<html::Dialog>::new();
-    let is_open = RwSignal::new(false);
-    let open = move |_| {
-        is_open.set(true);
-        if let Some(dialog) = dialog.get_untracked() {
-            // A dialog that is open already is all that could be wrong here.
-            let _ = dialog.show_modal();
-        }
-    };
-    let close = move || {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
-    };
+    let sheet = Sheet::new();
     let end = Callback::new(move |is_applied: bool| {
-        close();
+        sheet.close();
         if is_applied {
             let upper = untrack(|| judgements.upper());
             apply.run(Preset::Judged { upper });
         }
     });
     view! {
-        <button type="button" class="button small" aria-haspopup="dialog" on:click=open>
+        <button type="button" class="button small" aria-haspopup="dialog" on:click=move |_| sheet.open()>
             {explorer.label("judge-open")}
         </button>
-        <dialog
-            class="sheet judgements"
-            node_ref=dialog
-            aria-labelledby="judge-title"
-            on:close=move |_| is_open.set(false)
-        >
-            <Show when=move || is_open.get()>
-                <Lazy code=code::judging(judgements, end) />
-            </Show>
-        </dialog>
+        <SheetFrame sheet class="judgements" title="judge-title">
+            <Lazy code=code::judging(judgements, end) />
+        </SheetFrame>
     }
 }
 

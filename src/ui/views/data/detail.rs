@@ -2,7 +2,6 @@
 
 use composite_index::{Evidence, NodeId};
 use fluent_bundle::FluentValue;
-use leptos::html;
 use leptos::prelude::*;
 
 use super::grid::Grid;
@@ -11,7 +10,7 @@ use crate::i18n::Texts;
 use crate::model::indicator::Spread;
 use crate::state::{Explorer, Loaded};
 use crate::ui::about::{WebLink, direction_text, or_not_stated};
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::sheet::{Sheet, SheetFrame};
 
 /// The indicator that a reader asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,20 +21,13 @@ pub(super) struct Asked(pub NodeId);
 pub(super) fn Detail() -> impl IntoView {
     let explorer = Explorer::get();
     let grid = expect_context::<Grid>();
-    let dialog = NodeRef::<html::Dialog>::new();
+    let sheet = Sheet::new();
     Effect::new(move |_| {
-        if grid.asked.read().is_some()
-            && let Some(dialog) = dialog.get()
-        {
-            // A dialog that is open already is all that could be wrong here.
-            let _ = dialog.show_modal();
+        if grid.asked.read().is_some() {
+            sheet.open();
         }
     });
-    let close = move |_| {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
-    };
+    let on_close = Callback::new(move |()| grid.asked.set(None));
     let content = move || {
         let Asked(node) = grid.asked.get()?;
         let Loaded(package) = explorer.package.get()?;
@@ -43,17 +35,9 @@ pub(super) fn Detail() -> impl IntoView {
         is_known.then(|| indicator(explorer, &package, node))
     };
     view! {
-        <dialog
-            class="sheet indicator-sheet"
-            node_ref=dialog
-            aria-labelledby="indicator-title"
-            on:close=move |_| grid.asked.set(None)
-        >
-            <button type="button" class="icon-button close" aria-label=explorer.label("close") on:click=close>
-                <Glyph icon=Icon::Close />
-            </button>
+        <SheetFrame sheet class="indicator-sheet" title="indicator-title" on_close>
             {content}
-        </dialog>
+        </SheetFrame>
     }
 }
 

@@ -18,6 +18,7 @@ use crate::scenario::{MapColour, ScenarioStoreFields};
 use crate::state::Explorer;
 use crate::ui::parts::chart_host::{Drawing, Remote};
 use crate::ui::parts::chart_theme::chart_theme;
+use crate::ui::parts::failure::Failure;
 use crate::ui::parts::figure::{Figure, Sheets};
 use crate::ui::parts::loading::fetch_sentence;
 use crate::ui::parts::resting::scored_at_rest;
@@ -92,21 +93,13 @@ fn Failed(error: WorldError, retry: Callback<()>) -> impl IntoView {
     let explorer = Explorer::get();
     let reason = move || {
         let texts = explorer.texts.read();
-        match &error {
+        let reason = match &error {
             WorldError::Fetch(error) => fetch_sentence(&texts, error),
             WorldError::Chart(_) => texts.get("map-damaged"),
-        }
+        };
+        format!("{} {reason}", texts.get("map-failed"))
     };
-    view! {
-        <div class="failure" role="alert">
-            <p>{explorer.label("map-failed")}" "{reason}</p>
-            <div class="buttons">
-                <button type="button" class="button" on:click=move |_| retry.run(())>
-                    {explorer.label("retry")}
-                </button>
-            </div>
-        </div>
-    }
+    view! { <Failure reason=Signal::derive(reason) retry /> }
 }
 
 #[component]
