@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::Promise;
+use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -84,34 +84,35 @@ pub fn spawn(work: impl Future<Output = ()> + 'static) {
 /// Lets the browser draw what is on the page before work goes on. A page that
 /// nobody sees is not drawn; there it does not wait.
 pub async fn drawn() {
-    let frame = Promise::new(&mut |resolve, _| {
-        let visible =
-            window().filter(|window| window.document().is_some_and(|page| !page.hidden()));
-        let is_asked =
-            visible.is_some_and(|window| window.request_animation_frame(&resolve).is_ok());
-        if !is_asked {
-            // Without a frame there is nothing to wait for.
-            let _ = resolve.call0(&JsValue::UNDEFINED);
-        }
-    });
-    // It is never refused.
-    let _ = JsFuture::from(frame).await;
+    called_back(|callback| {
+        window().is_some_and(|window| {
+            let is_seen = window.document().is_some_and(|page| !page.hidden());
+            is_seen && window.request_animation_frame(callback).is_ok()
+        })
+    })
+    .await;
     breath().await;
 }
 
 /// Lets the browser do what waits for it, such as a reader's press, before work
 /// goes on.
 pub async fn breath() {
-    let rest = Promise::new(&mut |resolve, _| {
-        let is_set =
-            window().is_some_and(|window| window.set_timeout_with_callback(&resolve).is_ok());
-        if !is_set {
-            // Without a clock there is nobody to wait for.
+    called_back(|callback| {
+        window().is_some_and(|window| window.set_timeout_with_callback(callback).is_ok())
+    })
+    .await;
+}
+
+/// Waits until the browser calls back, where `ask` could have it do so.
+async fn called_back(ask: impl Fn(&Function) -> bool) {
+    let called = Promise::new(&mut |resolve, _| {
+        if !ask(&resolve) {
+            // There is nothing to wait for.
             let _ = resolve.call0(&JsValue::UNDEFINED);
         }
     });
     // It is never refused.
-    let _ = JsFuture::from(rest).await;
+    let _ = JsFuture::from(called).await;
 }
 
 /// Calls back when nothing more has been asked for a while.
