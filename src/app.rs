@@ -3,10 +3,6 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::frame::{breath, drawn, spawn};
-use crate::browser::{address, fault, page};
-use crate::i18n::{Texts, TextsError};
-use crate::scenario::{Language, ScenarioStoreFields, View, from_query};
 use crate::state::{Explorer, load, sync};
 use crate::ui::controls::method::Method;
 use crate::ui::controls::weights::Weights;
@@ -19,6 +15,10 @@ use crate::ui::parts::notices::Notices;
 use crate::ui::parts::open_files::DropHint;
 use crate::ui::parts::simulated::SimulatedLine;
 use crate::ui::views::ranking::Ranking;
+use browser::frame::{breath, drawn, spawn};
+use browser::{address, fault, page};
+use i18n::{Texts, TextsError};
+use scenario::{Language, ScenarioStoreFields, View, from_query};
 
 /// Starts the explorer on the page's element `app`, in place of what stood
 /// there while it was fetched.

@@ -13,10 +13,9 @@ use leptos::task::spawn_local;
 use reactive_stores::Patch;
 
 use super::{Explorer, Loaded, Loading, Notice, load, sync};
-use crate::browser;
-use crate::browser::address::Entry;
-use crate::model::engine::Chain;
-use crate::scenario::{
+use browser::address::Entry;
+use model::engine::Chain;
+use scenario::{
     AggregationChoice, COMPARED, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
     Scenario, ScenarioStoreFields, ThemeChoice, TreatmentChoice, View, to_query,
 };

@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use super::{Explorer, Loaded, sync};
-use crate::browser::address::Entry;
-use crate::scenario::{Reach, ScenarioStoreFields};
+use browser::address::Entry;
+use scenario::{Reach, ScenarioStoreFields};
 
 impl Explorer {
     /// Takes over weights that were found, as the pillars' shares in

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use reactive_stores::Store;
 
 use super::Loaded;
-use crate::model::engine::{self, Chain, Engine, Failure, Scored};
-use crate::scenario::{Scenario, ScenarioStoreFields, shares};
+use model::engine::{self, Chain, Engine, Failure, Scored};
+use scenario::{Scenario, ScenarioStoreFields, shares};
 
 /// An answer of the engine, or the last one that there was with why there is
 /// no newer.
@@ -33,8 +33,6 @@ pub struct Derived {
     pub baseline_shares: Memo<Vec<u32>>,
     /// Which pillars are locked, in their order.
     pub locked: Memo<Vec<bool>>,
-    /// Ranks at the baseline, 0 for units that are not ranked.
-    pub baseline_ranks: Memo<Vec<u32>>,
     /// Units compared, in the order chosen.
     pub compared: Memo<Vec<usize>>,
     /// The unit in the foreground.
@@ -78,7 +76,7 @@ impl Derived {
                 }
             }
         });
-        let pillar_shares = move |map: &crate::scenario::WeightMap| match &*package.read() {
+        let pillar_shares = move |map: &scenario::WeightMap| match &*package.read() {
             Some(Loaded(package)) => engine::pillar_shares(package.dataset.framework(), map),
             None => Vec::new(),
         };
@@ -101,10 +99,9 @@ impl Derived {
                     .map(|scored| scored.engine().clone())
             }),
             shares,
-            percentages: Memo::new(move |_| whole_percentages(&shares.read())),
+            percentages: Memo::new(move |_| shares::whole_percentages(&shares.read())),
             baseline_shares,
             locked: Memo::new(move |_| locked(scenario, package)),
-            baseline_ranks,
             compared,
             focus,
             subject: Memo::new(move |_| focus.get().or_else(|| compared.read().first().copied())),
@@ -114,12 +111,6 @@ impl Derived {
                 Some(Chain::of(&scenario.read_untracked(), &package))
             }),
         }
-    }
-
-    /// Whether a pillar's weight is locked.
-    #[must_use]
-    pub fn is_locked(&self, pillar: usize) -> bool {
-        self.locked.read().get(pillar).copied().unwrap_or(false)
     }
 
     /// A pillar's weight in whole per cent.
@@ -156,13 +147,6 @@ fn baseline_ranks(scenario: Store<Scenario>, engine: &EngineAnswer) -> Vec<u32> 
     // Where the baseline has no answer there is no change to show; that the
     // method fails is told beside the current weights.
     engine.ranks(&weights).unwrap_or_default()
-}
-
-/// Whole per cent that add to 100.
-#[must_use]
-pub fn whole_percentages(shares: &[u32]) -> Vec<u32> {
-    let sizes: Vec<f64> = shares.iter().map(|&share| f64::from(share)).collect();
-    shares::apportion(&sizes, 100)
 }
 
 fn locked(scenario: Store<Scenario>, package: Memo<Option<Loaded>>) -> Vec<bool> {

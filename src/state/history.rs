@@ -8,8 +8,8 @@
 use leptos::prelude::*;
 
 use super::{Explorer, sync};
-use crate::browser::address::Entry;
-use crate::scenario::history::{Choices, History, Kind};
+use browser::address::Entry;
+use scenario::history::{Choices, History, Kind};
 
 /// What was just taken back, or taken once more.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,10 +8,10 @@
 use leptos::prelude::*;
 
 use super::{Explorer, Loaded};
-use crate::browser::frame::{NextFrame, Settled};
-use crate::browser::motion::now_ms;
-use crate::model::intervals::{Intervals, Pace, RankInterval};
-use crate::scenario::ScenarioStoreFields;
+use browser::frame::{NextFrame, Settled};
+use browser::motion::now_ms;
+use model::intervals::{Intervals, Pace, RankInterval};
+use scenario::ScenarioStoreFields;
 
 /// What draws may take of a frame in which weights have changed.
 const DRAG_MS: f64 = 1.5;

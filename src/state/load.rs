@@ -9,17 +9,17 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Explorer, LoadFailure, Loaded, Loading, Notice, history, sync};
-use crate::browser::address::Entry;
-use crate::browser::fetch::{self, FetchError};
-use crate::browser::frame::breath;
-use crate::browser::intl;
-use crate::data::descriptor::Descriptor;
-use crate::data::package::{self, MAX_BYTES};
-use crate::data::{Catalogue, Files, Package, Problem, ProblemKind, TableName, Translation, edit};
-use crate::i18n::{Marks, Numerals, Texts};
-use crate::model::engine::group;
-use crate::model::measure::Measure;
-use crate::scenario::{DataRef, ImputationChoice, Language, Scenario, ScenarioStoreFields};
+use browser::address::Entry;
+use browser::fetch::{self, FetchError};
+use browser::frame::breath;
+use browser::intl;
+use data::descriptor::Descriptor;
+use data::package::{self, MAX_BYTES};
+use data::{Catalogue, Files, Package, Problem, ProblemKind, TableName, Translation, edit};
+use i18n::{Marks, Numerals, Texts};
+use model::engine::group;
+use model::measure::Measure;
+use scenario::{DataRef, ImputationChoice, Language, Scenario, ScenarioStoreFields};
 
 /// Where the list of shipped packages is, as seen from the page.
 const CATALOGUE: &str = "data/index.json";

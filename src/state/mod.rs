@@ -22,15 +22,15 @@ use leptos::prelude::*;
 use reactive_stores::Store;
 use wasm_split_helpers::SplitLoaderError;
 
-use crate::browser::fetch::FetchError;
-use crate::browser::intl;
-use crate::data::{Catalogue, Package, Problem, Translation, edit};
-use crate::i18n::Texts;
-use crate::model::names::{Names, SharedNames};
-use crate::scenario::saved::Saved;
-use crate::scenario::{DataRef, QueryNotice, Scenario, ScenarioStoreFields};
+use browser::fetch::FetchError;
+use browser::intl;
+use data::{Catalogue, Package, Problem, Translation, edit};
 use derived::Derived;
 use history::Steps;
+use i18n::Texts;
+use model::names::{Names, SharedNames};
+use scenario::saved::Saved;
+use scenario::{DataRef, QueryNotice, Scenario, ScenarioStoreFields};
 use weighting::Movement;
 
 /// A package with an identity, so that signals can tell two apart cheaply.

@@ -6,14 +6,14 @@ use leptos::prelude::*;
 
 use super::Explorer;
 use super::worker::{self, Request};
-use crate::browser::frame::Settled;
-use crate::model::engine::{Engine, engine_weights};
-use crate::model::robustness::{
+use browser::frame::Settled;
+use desk::protocol::Slot;
+use model::engine::{Engine, engine_weights};
+use model::robustness::{
     Answer, AskError, DrawsAnswer, DrawsQuestion, MultiverseAnswer, MultiverseQuestion, Question,
     SpreadAnswer, SpreadQuestion, plan, window,
 };
-use crate::scenario::{ScenarioStoreFields, VaryChoice};
-use crate::worker::protocol::Slot;
+use scenario::{ScenarioStoreFields, VaryChoice};
 
 /// How long weights must rest before anything is asked about them.
 const REST_MS: i32 = 150;

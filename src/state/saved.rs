@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{Explorer, Loaded, Notice, load};
-use crate::browser::storage;
-use crate::scenario::saved::{MAX_SAVED, Saved, from_text, to_text};
+use browser::storage;
+use scenario::saved::{MAX_SAVED, Saved, from_text, to_text};
 
 /// Where the browser keeps them.
 const NAME: &str = "learning-city-index.saved";

@@ -6,10 +6,10 @@ use std::cell::RefCell;
 use leptos::prelude::*;
 
 use super::{Explorer, Loading, Notice, history, load};
-use crate::browser::address::{self, Entry};
-use crate::browser::frame::Settled;
-use crate::browser::{fault, intl, page, print};
-use crate::scenario::{Language, ScenarioStoreFields, ThemeChoice, from_query, to_query};
+use browser::address::{self, Entry};
+use browser::frame::Settled;
+use browser::{fault, intl, page, print};
+use scenario::{Language, ScenarioStoreFields, ThemeChoice, from_query, to_query};
 
 /// Browsers refuse more than a hundred writes in ten seconds, and a key held
 /// down makes thirty changes a second: replacements wait for a pause.
@@ -44,7 +44,7 @@ fn write(explorer: Explorer, entry: Entry) {
 }
 
 /// Starts the page from its address, and follows Back and Forward.
-pub fn start(explorer: Explorer, notices: Vec<crate::scenario::QueryNotice>) {
+pub fn start(explorer: Explorer, notices: Vec<scenario::QueryNotice>) {
     for notice in notices {
         explorer.tell(Notice::Address(notice));
     }

@@ -3,13 +3,13 @@
 use composite_index::NodeId;
 use leptos::prelude::*;
 
-use super::derived::whole_percentages;
 use super::{Explorer, Loaded, sync};
-use crate::browser::address::Entry;
-use crate::model::groups::{self, Place};
-use crate::model::marks::Way;
-use crate::model::presets::{self, Given, Refusal};
-use crate::scenario::{ScenarioStoreFields, WeightMap, shares};
+use browser::address::Entry;
+use model::groups::{self, Place};
+use model::marks::Way;
+use model::presets::{self, Given, Refusal};
+use scenario::shares::whole_percentages;
+use scenario::{ScenarioStoreFields, WeightMap, shares};
 
 /// A movement of one weight: where all its siblings stood when it began.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,8 +49,6 @@ pub enum Preset {
 /// The weights of one group of siblings as signals.
 #[derive(Clone, Copy)]
 pub struct GroupWeights {
-    /// What the siblings make up.
-    pub group: NodeId,
     /// Shares in hundredths of a per cent.
     pub shares: Memo<Vec<u32>>,
     /// The same in whole per cent, adding to 100.
@@ -73,7 +71,6 @@ impl GroupWeights {
             .is_some_and(|Loaded(package)| package.dataset.framework().root() == group);
         if is_root {
             return Self {
-                group,
                 shares: derived.shares,
                 percentages: derived.percentages,
                 baseline: derived.baseline_shares,
@@ -87,7 +84,6 @@ impl GroupWeights {
         };
         let shares = Memo::new(move |_| of(&scenario.weights().read()));
         Self {
-            group,
             shares,
             percentages: Memo::new(move |_| whole_percentages(&shares.read())),
             baseline: Memo::new(move |_| of(&scenario.baseline().read())),

@@ -13,12 +13,12 @@ use std::sync::Arc;
 use composite_index::Dataset;
 
 use super::{Explorer, Notice};
-use crate::browser::frame::{NextFrame, Settled};
-use crate::browser::motion::now_ms;
-use crate::browser::worker::{Happening, Helper};
-use crate::model::robustness::{Answer, AskError, Question, Setup};
-use crate::worker::desk::Desk;
-use crate::worker::protocol::{Outline, Reply, Slot, Told, VERSION};
+use browser::frame::{NextFrame, Settled};
+use browser::motion::now_ms;
+use browser::worker::{Happening, Helper};
+use desk::Desk;
+use desk::protocol::{Outline, Reply, Slot, Told, VERSION};
+use model::robustness::{Answer, AskError, Question, Setup};
 
 /// How long a worker may take in silence over the least piece of work there
 /// is, on the slowest machine that we think of.

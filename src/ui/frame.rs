@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::about::AboutButton;
 use super::parts::icon::{Glyph, Icon};
 use super::saved::SavedButton;
-use crate::scenario::{DataRef, Language, ScenarioStoreFields, ThemeChoice, View};
 use crate::state::{Explorer, Loaded, Loading};
+use scenario::{DataRef, Language, ScenarioStoreFields, ThemeChoice, View};
 
 /// The head of the page.
 #[component]
@@ -43,7 +43,7 @@ fn DataSetSwitch() -> impl IntoView {
     };
     let shipped = move || {
         let language = explorer.texts.read().language();
-        let entry = |entry: &crate::data::CatalogueEntry| {
+        let entry = |entry: &data::CatalogueEntry| {
             (
                 entry.name.clone(),
                 entry.title_in(language.word()).to_owned(),

@@ -5,8 +5,8 @@ use composite_index::{
     Aggregation, Dataset, Form, Imputation, Method, Normalisation, Range, Scorer, Treatment,
     WeightRegion, Weighting, run,
 };
-use learning_city_explorer::data::package::read_descriptor;
-use learning_city_explorer::data::{Files, read};
+use data::package::read_descriptor;
+use data::{Files, read};
 use serde::{Deserialize, Serialize};
 
 /// Weights drawn for each table of rank acceptabilities.

@@ -1,6 +1,6 @@
 //! What the page calls.
 
-use learning_city_explorer::data::Files;
+use data::Files;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::answers;

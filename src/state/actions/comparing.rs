@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::browser::address::Entry;
-use crate::scenario::ScenarioStoreFields;
 use crate::state::{Explorer, sync};
+use browser::address::Entry;
+use scenario::ScenarioStoreFields;
 
 impl Explorer {
     /// Asks why one city is above or below another.

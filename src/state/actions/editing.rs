@@ -7,14 +7,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_split_helpers::wasm_split;
 
-use crate::browser::address::Entry;
-use crate::browser::files::ChosenFile;
-use crate::data::own::{self, OwnFile};
-use crate::data::package::MAX_BYTES;
-use crate::data::{Package, Problem, ProblemKind, TableName, edit};
-use crate::scenario::edits::MAX_CITIES;
-use crate::scenario::{AddedCity, DataRef, EditedFigure, Edits, ScenarioStoreFields};
 use crate::state::{Explorer, LoadFailure, Loaded, Loading, Notice, load, sync};
+use browser::address::Entry;
+use browser::files::ChosenFile;
+use data::own::{self, OwnFile};
+use data::package::MAX_BYTES;
+use data::{Package, Problem, ProblemKind, TableName, edit};
+use scenario::edits::MAX_CITIES;
+use scenario::{AddedCity, DataRef, EditedFigure, Edits, ScenarioStoreFields};
 
 impl Explorer {
     /// Changes a figure, or says that it is missing. What is published anyway

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::super::{Explorer, Loaded, sync};
-use crate::browser::address::Entry;
-use crate::model::measure::{Measure, usual_pair};
-use crate::scenario::{CorrelationChoice, MapColour, MatrixLevel, ScenarioStoreFields};
+use browser::address::Entry;
+use model::measure::{Measure, usual_pair};
+use scenario::{CorrelationChoice, MapColour, MatrixLevel, ScenarioStoreFields};
 
 impl Explorer {
     /// Chooses what colours say on the map.

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::super::{Explorer, sync};
-use crate::browser::address::Entry;
-use crate::scenario::{ScenarioStoreFields, WeightMap};
+use browser::address::Entry;
+use scenario::{ScenarioStoreFields, WeightMap};
 
 impl Explorer {
     /// Shows the links of one pillar in the network of learning, or of all.

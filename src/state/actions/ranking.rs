@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::toggle;
-use crate::browser::address::Entry;
-use crate::scenario::{MAX_PINS, ScenarioStoreFields, Sort, SortKey, Spread};
 use crate::state::{Explorer, sync};
+use browser::address::Entry;
+use scenario::{MAX_PINS, ScenarioStoreFields, Sort, SortKey, Spread};
 
 impl Explorer {
     /// Sorts the ranking's rows.

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::browser::address::Entry;
-use crate::scenario::{RegionChoice, ScenarioStoreFields, VaryChoice};
 use crate::state::{Explorer, sync};
+use browser::address::Entry;
+use scenario::{RegionChoice, ScenarioStoreFields, VaryChoice};
 
 impl Explorer {
     /// Chooses which weights robustness is asked about.

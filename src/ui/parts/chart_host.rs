@@ -9,14 +9,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::turns::Ticket;
-use crate::browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer};
-use crate::browser::frame::NextFrame;
-use crate::browser::motion::now_ms;
-use crate::browser::print;
-use crate::browser::resize::Watch;
-use crate::browser::sight::{Sight, first_sight};
-use crate::charts::Options;
 use crate::state::Explorer;
+use browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer};
+use browser::frame::NextFrame;
+use browser::motion::now_ms;
+use browser::print;
+use browser::resize::Watch;
+use browser::sight::{Sight, first_sight};
+use charts::Options;
 
 /// The chart library takes a few milliseconds to draw. In a drag a chart draws
 /// at most this often, so that the rows can follow the thumb in every frame.

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page::resolved_colours;
-use crate::charts::Theme;
-use crate::charts::palette::PROPERTIES;
 use crate::state::Explorer;
+use browser::page::resolved_colours;
+use charts::Theme;
+use charts::palette::PROPERTIES;
 
 /// The page's font families, for text that the chart library draws.
 ///

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::browser::intl;
 use crate::state::Explorer;
+use browser::intl;
 
 /// Every city that may be chosen, in the language's own order.
 ///

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use super::chart_host::{ChartHost, Drawing, Remote};
 use super::saving::{Savable, SaveButtons};
-use crate::charts::Options;
-use crate::charts::standalone::Key;
 use crate::state::Explorer;
+use charts::Options;
+use charts::standalone::Key;
 
 /// A chart drawn as two, one above the other: what stands still beneath what
 /// moves.
@@ -45,7 +45,7 @@ pub fn Figure(
     drawing: Drawing,
     /// Gets what a reader presses, as the library names it.
     #[prop(optional, into)]
-    on_press: Option<Callback<crate::browser::echarts::Pressed>>,
+    on_press: Option<Callback<browser::echarts::Pressed>>,
     /// What its colours stand for, if the page says that elsewhere: a saved
     /// image has to say it itself.
     #[prop(optional, into)]
@@ -114,8 +114,8 @@ pub fn Figure(
 }
 
 fn is_open_details(event: &leptos::ev::Event) -> bool {
-    use wasm_bindgen::JsCast;
+    use browser::element::JsCast;
     let target = event.target();
-    let element = target.and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let element = target.and_then(|target| target.dyn_into::<browser::element::Element>().ok());
     element.is_some_and(|element| element.has_attribute("open"))
 }

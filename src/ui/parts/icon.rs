@@ -14,8 +14,6 @@ pub enum Icon {
     Close,
     /// A chain of two links.
     Link,
-    /// Three sliders.
-    Sliders,
     /// An i in a circle.
     About,
     /// A plus.
@@ -53,7 +51,6 @@ impl Icon {
             Self::Link => {
                 "M8.5 11.5a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1"
             }
-            Self::Sliders => "M3 5h7M14 5h3M3 10h2M9 10h8M3 15h9M16 15h1M12 3v4M7 8v4M14 13v4",
             Self::About => "M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 0 0 0-15M10 9v5M10 6v.5",
             Self::Pin => "M7 3h6M8 3v5l-2.5 3.5h9L12 8V3M10 11.5V17",
             Self::Onward => "M4 10h12M11 5l5 5l-5 5",

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::frame::breath;
+use browser::frame::breath;
 
 /// Builds its children after the browser has had time to show what is there
 /// already and to answer its reader: a page built at one go would be deaf

@@ -4,11 +4,11 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::open_files::OpenFiles;
-use crate::browser::fetch::FetchError;
-use crate::data::Problem;
-use crate::i18n::{Texts, cut, cut_address, problem_sentence};
-use crate::scenario::DataRef;
 use crate::state::{Explorer, LoadFailure, Loading};
+use browser::fetch::FetchError;
+use data::Problem;
+use i18n::{Texts, cut, cut_address, problem_sentence};
+use scenario::DataRef;
 
 /// Problems shown one by one; the rest is counted.
 const SHOWN: usize = 12;

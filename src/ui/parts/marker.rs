@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::charts::palette::city_outline;
+use charts::palette::city_outline;
 
 /// Draws the marker of the city at a place in the comparison.
 #[component]

@@ -4,9 +4,9 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
-use crate::i18n::{Texts, cut, problem_sentence, query_notice_sentence};
-use crate::scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use crate::state::{Explorer, Notice};
+use i18n::{Texts, cut, problem_sentence, query_notice_sentence};
+use scenario::edits::{MAX_CITIES, MAX_FIGURES};
 
 /// All notices, newest last.
 #[component]

@@ -3,8 +3,8 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::browser::files;
 use crate::state::Explorer;
+use browser::files;
 
 /// Endings that the browser's own dialogue offers.
 const ACCEPTED: &str = ".csv,.json,.zip,.xlsx,.xlsm,text/csv,application/json,application/zip";

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::frame::Settled;
-use crate::model::engine::Scored;
 use crate::state::{Explorer, Loaded};
+use browser::frame::Settled;
+use model::engine::Scored;
 
 /// How long nothing must change before a large data set is drawn anew.
 const REST_MS: i32 = 150;

@@ -8,15 +8,15 @@ use leptos::task::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::chart_theme::FONT;
-use crate::browser::canvas::{Canvas, Running};
-use crate::browser::{download, echarts, page};
-use crate::charts::palette::PROPERTIES;
-use crate::charts::standalone::{Key, Sheet, Style, Words, file_name};
-use crate::charts::{Options, Theme};
-use crate::data::{Package, Translation};
-use crate::i18n::Texts;
-use crate::scenario::ScenarioStoreFields;
 use crate::state::{Explorer, Loaded};
+use browser::canvas::{Canvas, Running};
+use browser::{download, echarts, page};
+use charts::palette::PROPERTIES;
+use charts::standalone::{Key, Sheet, Style, Words, file_name};
+use charts::{Options, Theme};
+use data::{Package, Translation};
+use i18n::Texts;
+use scenario::ScenarioStoreFields;
 
 /// Dots a pixel: sharp on a projector and in print.
 const DOTS: f64 = 2.0;

@@ -3,10 +3,10 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page;
-use crate::i18n::Texts;
-use crate::scenario::{Edits, View};
 use crate::state::{Explorer, Loaded};
+use browser::page;
+use i18n::Texts;
+use scenario::{Edits, View};
 
 /// How much is simulated, with a way there and a way out.
 #[component]

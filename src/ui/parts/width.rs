@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::browser::resize::Watch;
+use browser::resize::Watch;
 
 /// Widths are told in steps of so many pixels, so that dragging the edge of a
 /// window does not draw a chart anew for each of them.

@@ -6,17 +6,15 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
 use composite_index::Status;
-use learning_city_explorer::data::package::read_descriptor;
-use learning_city_explorer::data::{Files, Package, edit, read};
-use learning_city_explorer::i18n::Numerals;
-use learning_city_explorer::model::compare::Comparison;
-use learning_city_explorer::model::engine::{
-    Chain, Engine, Failure, Scored, engine_weights, pillar_shares,
-};
-use learning_city_explorer::model::names::Names;
-use learning_city_explorer::model::ranking::visible_order;
-use learning_city_explorer::scenario::{Scenario, from_query};
-use learning_city_explorer::state::derived::whole_percentages;
+use data::package::read_descriptor;
+use data::{Files, Package, edit, read};
+use i18n::Numerals;
+use model::compare::Comparison;
+use model::engine::{Chain, Engine, Failure, Scored, engine_weights, pillar_shares};
+use model::names::Names;
+use model::ranking::visible_order;
+use scenario::shares::whole_percentages;
+use scenario::{Scenario, from_query};
 
 use crate::reading::RankedCity;
 use crate::setting::Setting;

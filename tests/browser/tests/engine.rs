@@ -4,8 +4,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use browser_tests::{Browser, Page, Setting, Site};
+use data::{Catalogue, Files};
 use engine_wasm::answers::{Answer, Index, answers_json};
-use learning_city_explorer::data::{Catalogue, Files};
 use serde_json::{Value, json};
 
 /// Scores of methods with logarithms and powers, which no standard obliges to

@@ -2,8 +2,6 @@
 
 mod fluent;
 mod hygiene;
-mod imports;
-mod rust_source;
 mod style;
 
 use std::fmt;
@@ -90,13 +88,7 @@ pub fn tidy(workspace: &Workspace) -> Result<()> {
 fn check(sources: &[Source]) -> Vec<Finding> {
     let mut findings: Vec<Finding> = sources
         .iter()
-        .flat_map(|source| {
-            [
-                imports::check(source),
-                style::check(source),
-                hygiene::check(source),
-            ]
-        })
+        .flat_map(|source| [style::check(source), hygiene::check(source)])
         .flatten()
         .collect();
     findings.extend(fluent::check(sources));

@@ -4,10 +4,10 @@ use composite_index::NodeId;
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
-use crate::i18n::{Texts, cut};
-use crate::model::changes::{Change, Changes};
-use crate::model::names::Names;
 use crate::state::Explorer;
+use i18n::{Texts, cut};
+use model::changes::{Change, Changes};
+use model::names::Names;
 
 /// Rows of a list at most: a large table may have thousands of gaps.
 const MOST_ROWS: usize = 100;
@@ -137,7 +137,7 @@ fn Details(title: &'static str, children: ChildrenFn) -> impl IntoView {
     let explorer = Explorer::get();
     let is_open = RwSignal::new(false);
     let toggled = move |event: leptos::ev::Event| {
-        is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+        is_open.set(event_target::<browser::element::Element>(&event).has_attribute("open"));
     };
     view! {
         <details class="changes" on:toggle=toggled>

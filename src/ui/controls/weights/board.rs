@@ -9,12 +9,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::frame::{NextFrame, Settled};
-use crate::model::engine::Scored;
-use crate::model::groups::Place;
-use crate::model::marks::{Marks, NoMarks};
-use crate::scenario::ScenarioStoreFields;
 use crate::state::Explorer;
+use browser::frame::{NextFrame, Settled};
+use model::engine::Scored;
+use model::groups::Place;
+use model::marks::{Marks, NoMarks};
+use scenario::ScenarioStoreFields;
 
 /// A drag that pauses this long rests.
 const QUIET_MS: i32 = 200;

@@ -8,10 +8,10 @@ use leptos::prelude::*;
 use super::board::Board;
 use super::mark_list::MarkList;
 use super::row::WeightRow;
-use crate::model::groups::Place;
-use crate::model::marks::NoMarks;
 use crate::state::weighting::GroupWeights;
 use crate::state::{Explorer, Loaded};
+use model::groups::Place;
+use model::marks::NoMarks;
 
 /// The folds under a weight: its parts, and the marks of its track.
 #[component]
@@ -46,7 +46,7 @@ fn Parts(node: NodeId, swatch: String) -> impl IntoView {
     let toggled = move |event: leptos::ev::Event| {
         // A fold inside this one tells its news here, too.
         if event.target() == event.current_target() {
-            is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+            is_open.set(event_target::<browser::element::Element>(&event).has_attribute("open"));
         }
     };
     let description = move || explorer.names.read().element(node).description;

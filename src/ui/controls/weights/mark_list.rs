@@ -1,15 +1,15 @@
 //! The marks of one track as a list that can be read and gone to.
 
+use browser::element::JsCast;
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::board::Board;
 use super::sentences;
-use crate::model::groups::Place;
-use crate::scenario::{ScenarioStoreFields, shares};
 use crate::state::Explorer;
 use crate::state::weighting::GroupWeights;
+use model::groups::Place;
+use scenario::{ScenarioStoreFields, shares};
 
 /// As many entries as anyone reads.
 const MOST_ENTRIES: usize = 40;
@@ -29,7 +29,7 @@ pub(super) fn MarkList(place: Place, weights: GroupWeights) -> impl IntoView {
     };
     let is_open = RwSignal::new(false);
     let toggled = move |event: leptos::ev::Event| {
-        is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+        is_open.set(event_target::<browser::element::Element>(&event).has_attribute("open"));
     };
     let is_empty = Memo::new(move |_| count.get() == Some(0));
     let has_any = Memo::new(move |_| count.get().is_some_and(|count| count > 0));
@@ -145,7 +145,7 @@ fn Entries(place: Place, weights: GroupWeights) -> impl IntoView {
 fn walk(event: leptos::ev::KeyboardEvent) {
     let entry = event
         .target()
-        .and_then(|target| target.dyn_into::<web_sys::HtmlElement>().ok());
+        .and_then(|target| target.dyn_into::<browser::element::HtmlElement>().ok());
     let Some(entry) = entry else { return };
     let parent = entry.parent_element();
     let next = match event.key().as_str() {
@@ -156,7 +156,8 @@ fn walk(event: leptos::ev::KeyboardEvent) {
         _ => return,
     };
     event.prevent_default();
-    if let Some(next) = next.and_then(|next| next.dyn_into::<web_sys::HtmlElement>().ok()) {
+    if let Some(next) = next.and_then(|next| next.dyn_into::<browser::element::HtmlElement>().ok())
+    {
         // An entry that is there takes the focus.
         let _ = next.focus();
     }

@@ -15,7 +15,6 @@ mod steps;
 
 use leptos::prelude::*;
 
-use crate::model::groups::Place;
 use crate::state::weighting::GroupWeights;
 use crate::state::{Explorer, Loaded};
 use crate::ui::parts::later::Later;
@@ -23,6 +22,7 @@ use baseline::Baseline;
 use board::Board;
 use foreground::Foreground;
 use makeup::Makeup;
+use model::groups::Place;
 use presets::Presets;
 use row::WeightRow;
 use steps::Steps;

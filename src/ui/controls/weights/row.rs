@@ -1,16 +1,16 @@
 //! One weight: its name, number field, lock and slider.
 
+use browser::element::JsCast;
 use composite_index::NodeId;
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::slider::WeightSlider;
-use crate::model::groups::Place;
-use crate::scenario::shares;
 use crate::state::weighting::GroupWeights;
 use crate::state::{Explorer, Loaded};
 use crate::ui::parts::icon::{Glyph, Icon};
+use model::groups::Place;
+use scenario::shares;
 
 /// Hundredths of a per cent in one per cent.
 pub(super) const PERCENT: u32 = shares::WHOLE / 100;
@@ -127,12 +127,12 @@ fn named(explorer: Explorer, id: &'static str, name: Signal<String>) -> Signal<S
 }
 
 /// The input that an event is about.
-pub(super) fn target(event: &leptos::ev::Event) -> Option<web_sys::HtmlInputElement> {
+pub(super) fn target(event: &leptos::ev::Event) -> Option<browser::element::HtmlInputElement> {
     event.target()?.dyn_into().ok()
 }
 
 /// The share that an input in per cent asks for, in hundredths of a per cent.
-pub(super) fn wanted_share(input: &web_sys::HtmlInputElement) -> Option<u32> {
+pub(super) fn wanted_share(input: &browser::element::HtmlInputElement) -> Option<u32> {
     let percent = input.value_as_number();
     let share = percent.clamp(0.0, 100.0) * f64::from(PERCENT);
     percent.is_finite().then(|| share.round() as u32)

@@ -3,10 +3,10 @@
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
-use crate::i18n::Texts;
-use crate::model::marks::{Mark, Marks};
-use crate::model::names::Names;
 use crate::state::Explorer;
+use i18n::Texts;
+use model::marks::{Mark, Marks};
+use model::names::Names;
 
 /// As many cities as a sentence names.
 const MOST_NAMED: usize = 3;

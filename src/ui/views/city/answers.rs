@@ -8,16 +8,16 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::frame::Settled;
-use crate::browser::pieces::Pieces;
-use crate::model::what_if::choices::{Choices, Trial};
-use crate::model::what_if::improve::{Improvements, NotImprovable, improvements};
-use crate::model::what_if::moved::{Moved, moved};
-use crate::model::what_if::nearest::{Nearest, nearest};
-use crate::model::what_if::range::{End, best, worst};
-use crate::model::what_if::{Case, Unanswered};
-use crate::scenario::ScenarioStoreFields;
 use crate::state::Explorer;
+use browser::frame::Settled;
+use browser::pieces::Pieces;
+use model::what_if::choices::{Choices, Trial};
+use model::what_if::improve::{Improvements, NotImprovable, improvements};
+use model::what_if::moved::{Moved, moved};
+use model::what_if::nearest::{Nearest, nearest};
+use model::what_if::range::{End, best, worst};
+use model::what_if::{Case, Unanswered};
+use scenario::ScenarioStoreFields;
 
 /// How long weights must rest.
 const QUIET_MS: i32 = 200;

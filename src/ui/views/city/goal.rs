@@ -1,14 +1,14 @@
 //! The smallest change of weights that brings a rank of the reader's choice.
 
+use browser::element::JsCast;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::answers::Answers;
 use super::parts::{Item, WeightTable, sentence};
-use crate::model::what_if::nearest::Nearest;
-use crate::model::what_if::standing::Standing;
-use crate::scenario::ScenarioStoreFields;
 use crate::state::Explorer;
+use model::what_if::nearest::Nearest;
+use model::what_if::standing::Standing;
+use scenario::ScenarioStoreFields;
 
 /// The item on weights for a chosen rank.
 #[component]
@@ -73,7 +73,7 @@ fn GoalField(standing: Memo<Option<Standing>>) -> impl IntoView {
     let changed = move |event: leptos::ev::Event| {
         let input = event.target();
         let Some(input) =
-            input.and_then(|input| input.dyn_into::<web_sys::HtmlInputElement>().ok())
+            input.and_then(|input| input.dyn_into::<browser::element::HtmlInputElement>().ok())
         else {
             return;
         };

@@ -16,8 +16,8 @@ mod standing;
 
 use leptos::prelude::*;
 
-use crate::model::what_if::standing::Standing;
 use crate::state::Explorer;
+use model::what_if::standing::Standing;
 
 use answers::Answers;
 use choices::Choices;

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::answers::{Answers, Told};
 use super::sentences::Say;
-use crate::model::what_if::Case;
 use crate::state::Explorer;
+use model::what_if::Case;
 
 /// An item: a short heading, what was found in a sentence, and what belongs
 /// to it.

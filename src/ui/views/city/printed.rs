@@ -3,9 +3,9 @@
 
 use leptos::prelude::*;
 
-use crate::browser::address;
-use crate::scenario::{ThemeChoice, to_query};
 use crate::state::{Explorer, Loaded};
+use browser::address;
+use scenario::{ThemeChoice, to_query};
 
 /// Above the city's name: which index, which figures, of when.
 #[component]
@@ -22,7 +22,7 @@ pub(super) fn PrintedHead() -> impl IntoView {
         let title = title.filter(|title| !title.is_empty());
         let descriptor = &package.descriptor;
         let date: String = descriptor.created.chars().take(10).collect();
-        let years = crate::model::names::years(package.dataset.framework());
+        let years = model::names::years(package.dataset.framework());
         Some(texts.with(
             "city-printed-source",
             &[

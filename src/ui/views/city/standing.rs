@@ -4,14 +4,14 @@ use composite_index::Status;
 use leptos::prelude::*;
 
 use super::sentences::Say;
-use crate::charts::city_profile::{city_profile, height};
-use crate::model::engine::without_pillar_shares;
-use crate::model::what_if::profile::Profile;
-use crate::model::what_if::standing::Standing;
-use crate::scenario::ScenarioStoreFields;
 use crate::state::Explorer;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
+use charts::city_profile::{city_profile, height};
+use model::engine::without_pillar_shares;
+use model::what_if::profile::Profile;
+use model::what_if::standing::Standing;
+use scenario::ScenarioStoreFields;
 
 /// The first item, which follows every step of a drag.
 #[component]
@@ -173,7 +173,7 @@ pub(super) fn ProfileTable(profile: Memo<Option<Profile>>) -> impl IntoView {
             Some(score) => texts.numerals().fixed(score, profile.decimals.pillar),
             None => texts.get("no-data"),
         };
-        let row = |(place, pillar): (usize, &crate::model::what_if::profile::ProfilePillar)| {
+        let row = |(place, pillar): (usize, &model::what_if::profile::ProfilePillar)| {
             let (best_city, best) = pillar.best.clone().unzip();
             let weight = move || {
                 let percent = explorer.derived.percent(place);

@@ -10,14 +10,14 @@ mod waterfall;
 
 use leptos::prelude::*;
 
-use crate::charts::Theme;
-use crate::charts::palette::city_outline;
-use crate::charts::standalone::Key;
-use crate::model::compare::Comparison;
-use crate::scenario::{COMPARED, ScenarioStoreFields, View};
 use crate::state::Explorer;
 use crate::ui::controls::cities::ComparedCities;
 use crate::ui::parts::chart_theme::chart_theme;
+use charts::Theme;
+use charts::palette::city_outline;
+use charts::standalone::Key;
+use model::compare::Comparison;
+use scenario::{COMPARED, ScenarioStoreFields, View};
 
 /// Marks a score that rests on filled gaps.
 const FILLED: &str = "†";
@@ -92,7 +92,7 @@ fn compared(explorer: Explorer) -> Compared {
         let comparison = still.read();
         let theme = theme.read();
         let cities = comparison.iter().flat_map(|comparison| &comparison.cities);
-        let key = |(place, city): (usize, &crate::model::compare::ComparedCity)| Key {
+        let key = |(place, city): (usize, &model::compare::ComparedCity)| Key {
             name: city.name.clone(),
             path: city_outline(place),
             colour: theme.city(place).to_owned(),

@@ -4,13 +4,13 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::{Compared, FILLED, city_names};
-use crate::charts::profile;
-use crate::i18n::Texts;
-use crate::model::compare::{ComparedCity, Comparison};
 use crate::state::Explorer;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::marker::Marker;
 use crate::ui::parts::width::width_of;
+use charts::profile;
+use i18n::Texts;
+use model::compare::{ComparedCity, Comparison};
 
 /// A width at which nothing has to give way.
 const USUAL_WIDTH: f64 = 480.0;

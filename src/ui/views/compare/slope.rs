@@ -4,14 +4,14 @@
 use leptos::prelude::*;
 
 use super::Compared;
-use crate::charts::slope::{self, Labels};
-use crate::i18n::Texts;
-use crate::model::engine::engine_weights;
-use crate::model::slope::{Baseline, Slope, Standing};
-use crate::scenario::ScenarioStoreFields;
 use crate::state::Explorer;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::marker::Marker;
+use charts::slope::{self, Labels};
+use i18n::Texts;
+use model::engine::engine_weights;
+use model::slope::{Baseline, Slope, Standing};
+use scenario::ScenarioStoreFields;
 
 /// The slope chart.
 #[component]
@@ -148,7 +148,7 @@ fn CourseTable(compared: Compared, courses: Memo<Slope>) -> impl IntoView {
                 |score| numerals.fixed(score, decimals()),
             )
         };
-        let row = |course: &crate::model::slope::Course| {
+        let row = |course: &model::slope::Course| {
             let change = match course.gain() {
                 Some(0) => numerals.count(0),
                 Some(gain) => numerals.signed(gain),

@@ -4,9 +4,9 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::Compared;
-use crate::i18n::Texts;
-use crate::model::compare::{Comparison, Gap};
 use crate::state::Explorer;
+use i18n::Texts;
+use model::compare::{Comparison, Gap};
 
 /// Who is ahead, and where the difference is made.
 #[component]

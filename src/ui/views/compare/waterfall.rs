@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::Compared;
-use crate::browser::echarts::Pressed;
-use crate::charts::waterfall::{self, Kind, Row, Unfolded};
-use crate::i18n::Texts;
-use crate::model::waterfall::{NoWaterfall, Step, Waterfall};
-use crate::scenario::ScenarioStoreFields;
 use crate::state::Explorer;
 use crate::ui::parts::figure::Figure;
+use browser::echarts::Pressed;
+use charts::waterfall::{self, Kind, Row, Unfolded};
+use i18n::Texts;
+use model::waterfall::{NoWaterfall, Step, Waterfall};
+use scenario::ScenarioStoreFields;
 
 /// Two lists to choose the cities from, and the explanation.
 #[component]

@@ -5,16 +5,16 @@ use std::sync::Arc;
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
-use crate::charts::Options;
-use crate::charts::coverage as chart;
-use crate::i18n::Texts;
-use crate::model::coverage::{Counts, Coverage, State};
-use crate::model::names::Names;
-use crate::scenario::Language;
 use crate::state::Explorer;
 use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
+use charts::Options;
+use charts::coverage as chart;
+use i18n::Texts;
+use model::coverage::{Counts, Coverage, State};
+use model::names::Names;
+use scenario::Language;
 
 /// Cities listed one by one at most: those that lack most.
 const MAX_LISTED: usize = 200;

@@ -1,13 +1,13 @@
 //! The focus of a table that is read cell by cell.
 
+use browser::element::HtmlElement;
+use browser::element::JsCast;
 use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 use super::grid::Grid;
 use super::keys::Place;
-use crate::browser::frame::NextFrame;
+use browser::frame::NextFrame;
 
 /// Brings the active cell into sight and gives it the focus.
 pub(super) fn follow_focus(

@@ -3,20 +3,20 @@
 
 use std::sync::Arc;
 
+use browser::element::Element;
+use browser::element::JsCast;
 use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::Element;
 
 use super::detail::Asked;
 use super::focus::follow_focus;
 use super::head::Head;
 use super::keys::{Extent, Place, moved};
 use super::row::GridRow;
-use crate::browser::resize::Watch;
-use crate::model::tables::{Column, Content, Which};
 use crate::state::Explorer;
 use crate::ui::views::ranking::window::Window;
+use browser::resize::Watch;
+use model::tables::{Column, Content, Which};
 
 /// What the rows are sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -8,9 +8,9 @@ use leptos::prelude::*;
 use super::detail::Asked;
 use super::grid::{Grid, Sort};
 use super::keys::Place;
-use crate::model::tables::{Column, Content};
 use crate::state::{Explorer, Loaded};
 use crate::ui::parts::icon::{Glyph, Icon};
+use model::tables::{Column, Content};
 
 /// Two rows: the pillars, where columns belong to them, and the columns.
 #[component]

@@ -4,13 +4,13 @@ use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::model::engine::{Chain, Engine, engine_weights};
-use crate::model::simulation::{FigureChange, changes, touched};
-use crate::scenario::ScenarioStoreFields;
-use crate::scenario::edits::is_name;
 use crate::state::{Explorer, Loaded};
 use crate::ui::parts::city_picker::CityPicker;
 use crate::ui::parts::icon::{Glyph, Icon};
+use model::engine::{Chain, Engine, engine_weights};
+use model::simulation::{FigureChange, changes, touched};
+use scenario::ScenarioStoreFields;
+use scenario::edits::is_name;
 
 /// The simulation with what it changes, and a form to add a city.
 #[component]
@@ -175,7 +175,7 @@ fn AddedCities() -> impl IntoView {
             .map(|Loaded(package)| package.edits.cities.clone());
         edits.unwrap_or_default()
     });
-    let item = move |city: crate::scenario::AddedCity| {
+    let item = move |city: scenario::AddedCity| {
         let texts = explorer.texts.get();
         let arg = |text: &str| FluentValue::from(text.to_owned());
         let remove = texts.with("simulation-remove", &[("city", arg(&city.name))]);

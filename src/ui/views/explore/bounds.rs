@@ -3,9 +3,9 @@
 
 use leptos::prelude::*;
 
-use crate::model::parallel::{ProfileAxis, Profiles};
-use crate::scenario::ScenarioStoreFields;
 use crate::state::Explorer;
+use model::parallel::{ProfileAxis, Profiles};
+use scenario::ScenarioStoreFields;
 
 /// One end of a pair of bounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,20 +5,20 @@ use leptos::prelude::*;
 
 use super::narrow;
 
-use crate::browser::echarts::Pressed;
-use crate::browser::page;
-use crate::charts::Options;
-use crate::charts::correlation::{correlation, height, pair_at};
-use crate::i18n::Texts;
-use crate::model::correlation::{Correlations, n_steps};
-use crate::model::engine::Scored;
-use crate::model::measure::Measure;
-use crate::scenario::{CorrelationChoice, MatrixLevel, ScenarioStoreFields};
 use crate::state::Explorer;
 use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::switch::Switch;
+use browser::echarts::Pressed;
+use browser::page;
+use charts::Options;
+use charts::correlation::{correlation, height, pair_at};
+use i18n::Texts;
+use model::correlation::{Correlations, n_steps};
+use model::engine::Scored;
+use model::measure::Measure;
+use scenario::{CorrelationChoice, MatrixLevel, ScenarioStoreFields};
 
 /// Beyond so many pairs of figures the matrix is too much to compute while a
 /// page waits for it.

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::data::Package;
-use crate::model::measure::{Measure, usual_pair};
-use crate::scenario::ScenarioStoreFields;
 use crate::state::{Explorer, Loaded};
+use data::Package;
+use model::measure::{Measure, usual_pair};
+use scenario::ScenarioStoreFields;
 
 /// The measures in force: along the bottom, up the side.
 #[must_use]

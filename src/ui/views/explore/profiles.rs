@@ -7,18 +7,18 @@ use serde_json::json;
 
 use super::bounds::BoundFields;
 use super::{ROWS, narrow, table_cut};
-use crate::browser::echarts::Bounds;
-use crate::charts::parallel::{HEIGHT, axis_id, axis_of, parallel};
-use crate::charts::profile::wrap;
-use crate::i18n::Texts;
-use crate::model::engine::Scored;
-use crate::model::highlight::Highlights;
-use crate::model::parallel::{ProfileAxis, ProfileLine, Profiles};
-use crate::scenario::ScenarioStoreFields;
 use crate::state::Explorer;
 use crate::ui::parts::chart_host::{Drawing, Remote};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
+use browser::echarts::Bounds;
+use charts::parallel::{HEIGHT, axis_id, axis_of, parallel};
+use charts::profile::wrap;
+use i18n::Texts;
+use model::engine::Scored;
+use model::highlight::Highlights;
+use model::parallel::{ProfileAxis, ProfileLine, Profiles};
+use scenario::ScenarioStoreFields;
 
 /// The bounds that the chart shows, by axis.
 type KnownBounds = std::collections::HashMap<usize, Option<(f64, f64)>>;

@@ -4,15 +4,15 @@ use leptos::prelude::*;
 
 use super::measures::{Measures, pair};
 use super::{ROWS, scatter_words as words, table_cut};
-use crate::browser::echarts::Pressed;
-use crate::charts::scatter::{FIRST_SERIES, HEIGHT, scatter};
-use crate::model::engine::Scored;
-use crate::model::highlight::Highlights;
-use crate::model::scatter::{Groups, Point, Scatter};
 use crate::state::Explorer;
 use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
+use browser::echarts::Pressed;
+use charts::scatter::{FIRST_SERIES, HEIGHT, scatter};
+use model::engine::Scored;
+use model::highlight::Highlights;
+use model::scatter::{Groups, Point, Scatter};
 
 /// The lists, the plot, its sentence and its table.
 #[component]

@@ -1,8 +1,8 @@
 //! The scatter plot in words.
 
-use crate::charts::scatter::{AxisTexts, span};
-use crate::i18n::Texts;
-use crate::model::scatter::{Axis, Point, Scatter};
+use charts::scatter::{AxisTexts, span};
+use i18n::Texts;
+use model::scatter::{Axis, Point, Scatter};
 
 /// A rank correlation from here on is called strong, and one below the other
 /// bound weak, as is usual for indicators of cities.

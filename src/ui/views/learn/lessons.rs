@@ -6,13 +6,13 @@ use leptos::prelude::*;
 
 use super::Basis;
 use super::words::{alike, points};
-use crate::charts::lessons::{LessonRow, height, lessons as chart};
-use crate::i18n::Texts;
-use crate::model::engine::Engine;
-use crate::model::lessons::{Lesson, lessons};
 use crate::state::Explorer;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
+use charts::lessons::{LessonRow, height, lessons as chart};
+use i18n::Texts;
+use model::engine::Engine;
+use model::lessons::{Lesson, lessons};
 
 /// The lessons as a list and as a chart.
 #[component]

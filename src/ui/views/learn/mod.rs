@@ -7,13 +7,13 @@ mod words;
 
 use leptos::prelude::*;
 
-use crate::model::engine::{Engine, without_pillar_shares};
-use crate::scenario::{ScenarioStoreFields, WeightMap};
 use crate::state::Explorer;
 use crate::ui::parts::city_picker::CityPicker;
 use gain::Gain;
 use lessons::Lessons;
+use model::engine::{Engine, without_pillar_shares};
 use network::LearningNetwork;
+use scenario::{ScenarioStoreFields, WeightMap};
 
 /// Lessons for one city, and the network of all.
 #[component]

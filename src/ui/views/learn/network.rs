@@ -3,18 +3,18 @@
 use leptos::prelude::*;
 
 use super::Basis;
-use crate::browser::echarts::Pressed;
-use crate::charts::learning_network::{Setting, learning_network};
-use crate::i18n::Texts;
-use crate::model::engine::Engine;
-use crate::model::names::region_name;
-use crate::model::network::{Network, Picture, Teaching};
-use crate::scenario::ScenarioStoreFields;
 use crate::state::Explorer;
 use crate::ui::parts::at_rest::outcome_at_rest;
 use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
+use browser::echarts::Pressed;
+use charts::learning_network::{Setting, learning_network};
+use i18n::Texts;
+use model::engine::Engine;
+use model::names::region_name;
+use model::network::{Network, Picture, Teaching};
+use scenario::ScenarioStoreFields;
 
 /// Height of the picture, in pixels.
 const HEIGHT: f64 = 600.0;
@@ -99,7 +99,7 @@ pub(super) fn LearningNetwork(basis: Memo<Basis>) -> impl IntoView {
 /// changes; where only a neighbourhood is shown, when the foreground does.
 fn whole(explorer: Explorer, basis: Memo<Basis>) -> Memo<Network> {
     let around = Memo::new(move |_| {
-        let is_large = explorer.names.read().n_cities() > crate::model::network::MOST_UNITS;
+        let is_large = explorer.names.read().n_cities() > model::network::MOST_UNITS;
         explorer.derived.subject.get().filter(|_| is_large)
     });
     Memo::new(move |_| {

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::model::atlas::Atlas;
-use crate::scenario::MapColour;
 use crate::state::Explorer;
+use model::atlas::Atlas;
+use scenario::MapColour;
 
 /// The ramp with its numbers, and the shapes.
 #[component]

@@ -8,13 +8,6 @@ mod words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::echarts::Pressed;
-use crate::browser::page;
-use crate::browser::world::{self, WorldError};
-use crate::charts::city_map::{LAND, Look, SHEET, above_land, city_map, land, series_of};
-use crate::model::atlas::{Atlas, Extent};
-use crate::model::highlight::Highlights;
-use crate::scenario::{MapColour, ScenarioStoreFields};
 use crate::state::Explorer;
 use crate::ui::parts::chart_host::{Drawing, Remote};
 use crate::ui::parts::chart_theme::chart_theme;
@@ -23,6 +16,13 @@ use crate::ui::parts::figure::{Figure, Sheets};
 use crate::ui::parts::loading::fetch_sentence;
 use crate::ui::parts::resting::scored_at_rest;
 use crate::ui::parts::switch::Switch;
+use browser::echarts::Pressed;
+use browser::page;
+use browser::world::{self, WorldError};
+use charts::city_map::{LAND, Look, SHEET, above_land, city_map, land, series_of};
+use model::atlas::{Atlas, Extent};
+use model::highlight::Highlights;
+use scenario::{MapColour, ScenarioStoreFields};
 
 /// Beyond so many cities the map waits until a drag rests.
 const LIVE: usize = 2_000;

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::model::atlas::{Atlas, MapCity};
 use crate::state::Explorer;
+use model::atlas::{Atlas, MapCity};
 
 /// Rows drawn at most.
 const ROWS: usize = 500;

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::reproduce::Reproduce;
-use crate::browser::{address, clipboard, clock};
-use crate::model::citation::{Citation, VERSION};
-use crate::scenario::to_query;
 use crate::state::{Explorer, Loaded};
+use browser::{address, clipboard, clock};
+use model::citation::{Citation, VERSION};
+use scenario::to_query;
 
 /// The citation as text and for BibTeX, each with a button that copies it.
 #[component]

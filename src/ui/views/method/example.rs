@@ -4,10 +4,10 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::math::{Term, n, over, row, s};
-use crate::i18n::Texts;
-use crate::model::engine::{Decimals, Scored};
-use crate::model::names::Names;
-use crate::model::walk::{Filled, Part, Place, Scaling, Treated, Walk};
+use i18n::Texts;
+use model::engine::{Decimals, Scored};
+use model::names::Names;
+use model::walk::{Filled, Part, Place, Scaling, Treated, Walk};
 
 /// All that a sentence about the followed city needs.
 pub(super) struct Told<'a> {

@@ -2,8 +2,8 @@
 //! w a weight, S a score.
 
 use super::math::{Term, bar, each, n, over, row, s, sub, sup, v, w};
-use crate::i18n::Texts;
-use crate::scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, TreatmentChoice};
+use i18n::Texts;
+use scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, TreatmentChoice};
 
 /// What is done about outliers; nothing to say where nothing is.
 pub(super) fn treatment(choice: TreatmentChoice) -> Term {

@@ -13,12 +13,12 @@ mod steps;
 use composite_index::{NodeId, Weights};
 use leptos::prelude::*;
 
-use crate::model::engine::{Chain, Scored, engine_weights};
-use crate::scenario::{Scenario, ScenarioStoreFields};
 use crate::state::{Explorer, Loaded};
 use crate::ui::parts::city_picker::CityPicker;
 use cite::Cite;
 use effects::WeightEffects;
+use model::engine::{Chain, Scored, engine_weights};
+use scenario::{Scenario, ScenarioStoreFields};
 use sources::Sources;
 use steps::Steps;
 

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::scored_with_weights;
-use crate::browser::download;
-use crate::model::citation::Citation;
-use crate::model::reproduce::{Origin, Refusal, script};
 use crate::state::{Explorer, Loaded};
+use browser::download;
+use model::citation::Citation;
+use model::reproduce::{Origin, Refusal, script};
 
 /// A button that saves the script, or why there is none.
 #[component]

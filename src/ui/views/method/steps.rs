@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use super::example::Told;
 use super::math::{Formula, Term, row};
 use super::{Followed, formula, has_published_weights, scored_with_weights, usual};
-use crate::i18n::Texts;
-use crate::model::engine::{Chain, Scored};
-use crate::model::names::Names;
-use crate::model::walk::Walk;
 use crate::state::Explorer;
 use crate::ui::controls::method::{Combining, CommonScale, Gaps, Outliers, current_changes};
+use i18n::Texts;
+use model::engine::{Chain, Scored};
+use model::names::Names;
+use model::walk::Walk;
 
 /// What a step says of the followed city.
 type Tell<T> = fn(&Told<'_>, &Scored) -> T;
@@ -162,7 +162,7 @@ fn scale_formula(chain: &Chain, texts: &Texts, explorer: Explorer) -> Term {
     let engine = explorer.derived.engine_shown.read();
     let scale = engine
         .as_ref()
-        .and_then(crate::model::engine::Engine::pillar_scale);
+        .and_then(model::engine::Engine::pillar_scale);
     let ends = scale.map_or((0.0, 1.0), |range| (range.low, range.high));
     let number = |x: f64| texts.numerals().figure(x);
     formula::normalisation(chain.normalisation, (number(ends.0), number(ends.1)), texts)

@@ -3,9 +3,9 @@
 
 use std::fmt::Write as _;
 
-use crate::browser::page::resolved_colours;
-use crate::model::intervals::RankInterval;
-use crate::model::ranking::Segment;
+use browser::page::resolved_colours;
+use model::intervals::RankInterval;
+use model::ranking::Segment;
 
 /// The hairline of paper after each stretch, as a share of the bar's place.
 const GAP: f64 = 0.007;

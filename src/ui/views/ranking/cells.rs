@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
+use browser::element::JsCast;
+use browser::element::{Element, HtmlElement, HtmlInputElement};
 use fluent_bundle::FluentValue;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use super::bar::{self, Ink};
-use crate::browser::text::KeptText;
-use crate::i18n::Texts;
-use crate::model::intervals::RankInterval;
-use crate::model::names::SharedNames;
-use crate::model::order::PillarColumn;
-use crate::model::ranking::{self, Row, Segment, Span};
+use browser::text::KeptText;
+use i18n::Texts;
+use model::intervals::RankInterval;
+use model::names::SharedNames;
+use model::order::PillarColumn;
+use model::ranking::{self, Row, Segment, Span};
 
 /// The places of a row that are written to, and what was written last.
 pub(super) struct Cells {

@@ -7,15 +7,15 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use browser::element::Element;
 use leptos::html;
 use leptos::prelude::*;
-use web_sys::Element;
 
 use super::pace::Pace;
 use super::window::Window;
-use crate::browser::frame::NextFrame;
-use crate::browser::motion::{Slide, now_ms, remaining};
-use crate::browser::page::prefers_reduced_motion;
+use browser::frame::NextFrame;
+use browser::motion::{Slide, now_ms, remaining};
+use browser::page::prefers_reduced_motion;
 
 /// How long a row slides.
 const DURATION_MS: f64 = 220.0;

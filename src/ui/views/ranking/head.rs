@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::Shared;
-use crate::scenario::{ScenarioStoreFields, SortKey};
 use crate::state::Explorer;
+use scenario::{ScenarioStoreFields, SortKey};
 
 /// The row of headings.
 #[component]

@@ -1,10 +1,10 @@
 //! The table by keyboard: arrows step from row to row in one column, the
 //! browser's own keys scroll.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use browser::element::JsCast;
+use browser::element::{Element, HtmlElement};
 
-use crate::browser::focus::take_in_place;
+use browser::focus::take_in_place;
 
 /// What a key does to a reader who is in the table.
 enum Step {

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::{intl, text};
-use crate::model::names::region_name;
-use crate::model::order::{self, PillarColumn};
-use crate::model::ranking;
-use crate::model::search::SearchIndex;
-use crate::scenario::{ScenarioStoreFields, SortKey};
 use crate::state::{Explorer, Loaded};
+use browser::{intl, text};
+use model::names::region_name;
+use model::order::{self, PillarColumn};
+use model::ranking;
+use model::search::SearchIndex;
+use scenario::{ScenarioStoreFields, SortKey};
 
 /// Rows after sorting, filtering, searching and pinning.
 #[derive(Clone, Copy)]

@@ -21,12 +21,12 @@ use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::model::ranking::Span;
 use crate::state::Explorer;
 use crate::state::intervals::LiveIntervals;
 use crate::ui::parts::later::Later;
 use bar::Ink;
 use listing::Listing;
+use model::ranking::Span;
 use outside::NotRanked;
 use paint::Painter;
 use spoken::SpokenSummary;

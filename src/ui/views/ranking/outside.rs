@@ -6,9 +6,9 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::Shared;
-use crate::i18n::Texts;
-use crate::model::engine::Engine;
 use crate::state::Explorer;
+use i18n::Texts;
+use model::engine::Engine;
 
 /// The list below the ranking; nothing if every city is ranked by right.
 #[component]

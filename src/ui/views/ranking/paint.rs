@@ -4,19 +4,19 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use browser::element::Element;
 use leptos::prelude::*;
-use web_sys::Element;
 
 use super::Shared;
 use super::bar::Ink;
 use super::cells::{Cells, Shown};
-use crate::i18n::Texts;
-use crate::model::engine::Scored;
-use crate::model::names::SharedNames;
-use crate::model::order::PillarColumn;
-use crate::model::ranking::{self, Row, Span};
-use crate::scenario::{COMPARED, MAX_PINS, ScenarioStoreFields};
 use crate::state::Explorer;
+use i18n::Texts;
+use model::engine::Scored;
+use model::names::SharedNames;
+use model::order::PillarColumn;
+use model::ranking::{self, Row, Span};
+use scenario::{COMPARED, MAX_PINS, ScenarioStoreFields};
 
 /// A row's position and the ticket that it was drawn with: for a moment two
 /// rows may have one position, the one that comes and the one that goes.

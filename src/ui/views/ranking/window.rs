@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use browser::element::HtmlElement;
 use leptos::prelude::*;
-use web_sys::HtmlElement;
 
 /// Rows drawn beyond either edge, so that a quick scroll finds them there. Each
 /// of them follows a drag that nobody sees it follow.

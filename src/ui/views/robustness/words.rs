@@ -2,8 +2,8 @@
 
 use fluent_bundle::FluentValue;
 
-use crate::i18n::Texts;
-use crate::model::robustness::{AskError, Refusal};
+use i18n::Texts;
+use model::robustness::{AskError, Refusal};
 
 /// A share in whole per cent. What is not quite nothing, or not quite all, is
 /// not told as such.

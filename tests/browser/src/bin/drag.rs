@@ -16,7 +16,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use browser_tests::{Browser, DESKTOP, Page, Setting, Site};
 use fantoccini::actions::{MOUSE_BUTTON_LEFT, PointerAction};
-use learning_city_explorer::scenario::{DataRef, View, from_query};
+use scenario::{DataRef, View, from_query};
 use serde::Deserialize;
 use serde_json::{Value, json};
 

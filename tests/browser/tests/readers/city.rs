@@ -2,11 +2,11 @@
 
 use anyhow::{Context, Result};
 use browser_tests::{Figures, Page, with_reader};
-use learning_city_explorer::model::what_if::Case;
-use learning_city_explorer::model::what_if::choices::Trial;
-use learning_city_explorer::model::what_if::improve::{Plan, improvements};
-use learning_city_explorer::model::what_if::nearest::{Nearest, nearest};
-use learning_city_explorer::model::what_if::range::{best, worst};
+use model::what_if::Case;
+use model::what_if::choices::Trial;
+use model::what_if::improve::{Plan, improvements};
+use model::what_if::nearest::{Nearest, nearest};
+use model::what_if::range::{best, worst};
 
 use crate::EUROPE;
 use crate::access::expect_accessible;

@@ -3,9 +3,9 @@
 use anyhow::{Context, Result};
 use browser_tests::expected::Answer;
 use browser_tests::{Figures, Page, with_reader};
-use learning_city_explorer::i18n::Numerals;
-use learning_city_explorer::model::compare::{Comparison, Gap};
-use learning_city_explorer::model::waterfall::Waterfall;
+use i18n::Numerals;
+use model::compare::{Comparison, Gap};
+use model::waterfall::Waterfall;
 
 use crate::EUROPE;
 
@@ -44,10 +44,7 @@ fn table(comparison: &Comparison) -> Vec<Vec<String>> {
         .into_iter()
         .chain(names)
         .collect();
-    let row = |(index, pillar): (
-        usize,
-        &learning_city_explorer::model::compare::ComparedPillar,
-    )| {
+    let row = |(index, pillar): (usize, &model::compare::ComparedPillar)| {
         let score = |score: Option<f64>| {
             score.map_or("no data".to_owned(), |score| numerals.fixed(score, 1))
         };

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Figures, Page, with_reader};
 use fantoccini::key::Key;
-use learning_city_explorer::i18n::Numerals;
+use i18n::Numerals;
 
 use crate::EUROPE;
 use crate::access::expect_accessible;

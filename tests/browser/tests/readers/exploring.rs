@@ -3,13 +3,13 @@
 use anyhow::{Context, Result};
 use browser_tests::{Figures, Page, with_reader};
 use fantoccini::key::Key;
-use learning_city_explorer::i18n::Numerals;
-use learning_city_explorer::model::correlation::Correlations;
-use learning_city_explorer::model::highlight::Highlights;
-use learning_city_explorer::model::measure::Measure;
-use learning_city_explorer::model::names::Names;
-use learning_city_explorer::model::scatter::Scatter;
-use learning_city_explorer::scenario::{CorrelationChoice, MatrixLevel};
+use i18n::Numerals;
+use model::correlation::Correlations;
+use model::highlight::Highlights;
+use model::measure::Measure;
+use model::names::Names;
+use model::scatter::Scatter;
+use scenario::{CorrelationChoice, MatrixLevel};
 use serde_json::json;
 
 use crate::EUROPE;

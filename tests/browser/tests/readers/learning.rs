@@ -2,8 +2,8 @@
 
 use anyhow::{Result, ensure};
 use browser_tests::{Figures, Page, with_reader};
-use learning_city_explorer::model::lessons::lessons;
-use learning_city_explorer::model::network::{Network, Teaching};
+use model::lessons::lessons;
+use model::network::{Network, Teaching};
 
 use crate::EUROPE;
 use crate::access::expect_accessible;

@@ -4,10 +4,10 @@ use anyhow::{Context, Result};
 use browser_tests::{Control, Figures, Page, with_reader};
 use fantoccini::actions::PointerAction;
 use fantoccini::key::Key;
-use learning_city_explorer::i18n::Numerals;
-use learning_city_explorer::model::groups::{Place, group_shares};
-use learning_city_explorer::model::marks::{Marks, Way};
-use learning_city_explorer::scenario::WeightMap;
+use i18n::Numerals;
+use model::groups::{Place, group_shares};
+use model::marks::{Marks, Way};
+use scenario::WeightMap;
 
 use crate::EUROPE;
 use crate::access::expect_accessible;

@@ -2,10 +2,10 @@
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Figures, Page, with_reader};
-use learning_city_explorer::model::engine::engine_weights;
-use learning_city_explorer::model::reproduce::{Origin, script};
-use learning_city_explorer::model::walk::Walk;
-use learning_city_explorer::scenario::from_query;
+use model::engine::engine_weights;
+use model::reproduce::{Origin, script};
+use model::walk::Walk;
+use scenario::from_query;
 use serde_json::json;
 
 use crate::access::expect_accessible;

@@ -4,9 +4,9 @@ use anyhow::{Context, Result};
 use browser_tests::expected::Answer;
 use browser_tests::{Fault, Figures, Page, with_reader};
 use composite_index::ScoreError;
-use learning_city_explorer::model::changes::Changes;
-use learning_city_explorer::model::engine::Failure;
-use learning_city_explorer::scenario::from_query;
+use model::changes::Changes;
+use model::engine::Failure;
+use scenario::from_query;
 
 use crate::comparing::unfold_scores;
 use crate::{COMBINING, EUROPE, GAPS, SCALE};

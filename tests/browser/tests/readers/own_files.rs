@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use browser_tests::{Figures, Page, with_reader};
-use learning_city_explorer::data::write;
+use data::write;
 use serde_json::{Value, json};
 
 use crate::EUROPE;

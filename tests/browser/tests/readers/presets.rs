@@ -5,11 +5,11 @@ use anyhow::{Context, Result};
 use browser_tests::{Figures, Page, with_reader};
 use composite_index::weight::ahp;
 use fantoccini::key::Key;
-use learning_city_explorer::i18n::Numerals;
-use learning_city_explorer::model::groups::group_shares;
-use learning_city_explorer::model::presets::{self, Given, Said};
-use learning_city_explorer::scenario::WeightMap;
-use learning_city_explorer::state::derived::whole_percentages;
+use i18n::Numerals;
+use model::groups::group_shares;
+use model::presets::{self, Given, Said};
+use scenario::WeightMap;
+use scenario::shares::whole_percentages;
 
 use crate::access::expect_accessible;
 use crate::{EUROPE, UNEVEN};

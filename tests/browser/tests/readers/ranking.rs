@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use browser_tests::reading::RANKING;
 use browser_tests::{Fault, Figures, Page, Site, with_reader};
 use fantoccini::key::Key;
-use learning_city_explorer::model::intervals::Intervals;
+use model::intervals::Intervals;
 use serde::Deserialize;
 use serde_json::Value;
 

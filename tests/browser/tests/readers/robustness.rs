@@ -3,11 +3,11 @@
 use anyhow::{Context, Result};
 use browser_tests::{Fault, Figures, Page, with_reader};
 use fantoccini::key::Key;
-use learning_city_explorer::model::engine::engine_weights;
-use learning_city_explorer::model::names::Names;
-use learning_city_explorer::model::robustness::acceptability::Acceptability;
-use learning_city_explorer::model::robustness::intervals::Intervals;
-use learning_city_explorer::model::robustness::{Answer, Job, Question, plan, window};
+use model::engine::engine_weights;
+use model::names::Names;
+use model::robustness::acceptability::Acceptability;
+use model::robustness::intervals::Intervals;
+use model::robustness::{Answer, Job, Question, plan, window};
 
 use crate::EUROPE;
 use crate::access::expect_accessible;

@@ -3,9 +3,9 @@
 use composite_index::NodeId;
 
 use super::Say;
-use crate::model::engine::Chain;
-use crate::model::what_if::choices::{Choice, Choices, Kind};
-use crate::model::what_if::improve::{Improvable, Improvements, NotImprovable, Plan, Step};
+use model::engine::Chain;
+use model::what_if::choices::{Choice, Choices, Kind};
+use model::what_if::improve::{Improvable, Improvements, NotImprovable, Plan, Step};
 
 impl Say<'_> {
     /// What a choice is called.

@@ -6,11 +6,11 @@ mod weights;
 use composite_index::{Exclusion, NodeId, Status};
 use fluent_bundle::FluentValue;
 
-use crate::i18n::Texts;
-use crate::model::engine::{Chain, Decimals};
-use crate::model::names::Names;
-use crate::model::what_if::profile::Profile;
-use crate::model::what_if::standing::{Figures, Place, Standing};
+use i18n::Texts;
+use model::engine::{Chain, Decimals};
+use model::names::Names;
+use model::what_if::profile::Profile;
+use model::what_if::standing::{Figures, Place, Standing};
 
 pub(super) use changes::kind_id;
 

@@ -3,11 +3,11 @@
 use composite_index::NodeId;
 
 use super::Say;
-use crate::model::engine::Chain;
-use crate::model::what_if::Unanswered;
-use crate::model::what_if::moved::Moved;
-use crate::model::what_if::nearest::Nearest;
-use crate::model::what_if::range::End;
+use model::engine::Chain;
+use model::what_if::Unanswered;
+use model::what_if::moved::Moved;
+use model::what_if::nearest::Nearest;
+use model::what_if::range::End;
 
 /// How many cities are named before the rest is counted.
 const NAMED: usize = 5;

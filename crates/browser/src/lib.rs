@@ -1,0 +1,32 @@
+//! Every call into the browser, and nothing of ours: callers pass values in
+//! and closures to be called back.
+
+pub mod address;
+pub mod canvas;
+pub mod clipboard;
+pub mod clock;
+pub mod download;
+pub mod echarts;
+pub mod element;
+pub mod fault;
+pub mod fetch;
+pub mod files;
+pub mod focus;
+pub mod frame;
+pub mod intl;
+pub mod keys;
+pub mod motion;
+pub mod page;
+pub mod pieces;
+pub mod print;
+pub mod resize;
+pub mod sight;
+pub mod storage;
+pub mod text;
+pub mod worker;
+pub mod world;
+
+#[expect(clippy::disallowed_methods, reason = "this is the one place")]
+pub(crate) fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}

@@ -1,0 +1,130 @@
+//! `datapackage.json`: who published what, under which licence, and what a
+//! reader must know.
+//!
+//! A Frictionless Data Package (v2) with one object of our own, `index`.
+//! Keys that we do not use are passed over, so that publishers may say more.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, TreatmentChoice};
+
+/// The descriptor of a package.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct Descriptor {
+    /// Short name, unique among packages.
+    pub name: String,
+    /// What readers see.
+    #[serde(default)]
+    pub title: String,
+    /// One paragraph on what the data set is.
+    #[serde(default)]
+    pub description: String,
+    /// The publisher's version of the package.
+    #[serde(default)]
+    pub version: String,
+    /// When this version was made, ISO 8601.
+    #[serde(default)]
+    pub created: String,
+    /// The publisher's page.
+    #[serde(default)]
+    pub homepage: String,
+    /// Licences, none if none was granted.
+    #[serde(default)]
+    pub licenses: Vec<Licence>,
+    /// Where the figures come from.
+    #[serde(default)]
+    pub sources: Vec<Source>,
+    /// The three tables.
+    pub resources: Vec<Resource>,
+    /// What only an index has.
+    #[serde(default)]
+    pub index: IndexNotes,
+    /// All that the publisher wrote, with what we do not use.
+    #[serde(skip)]
+    pub original: serde_json::Value,
+}
+
+/// A licence as granted.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Licence {
+    /// Its short name, such as `CC-BY-4.0`.
+    #[serde(default)]
+    pub name: String,
+    /// Its full name.
+    #[serde(default)]
+    pub title: String,
+    /// Where to read it.
+    #[serde(default)]
+    pub path: String,
+}
+
+/// A publication or service that figures were taken from.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Source {
+    /// What it is.
+    #[serde(default)]
+    pub title: String,
+    /// Where it is.
+    #[serde(default)]
+    pub path: String,
+}
+
+/// One table of the package.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Resource {
+    /// `cities`, `framework` or `values`.
+    pub name: String,
+    /// The file, relative to the descriptor.
+    pub path: String,
+    /// Its length, if declared.
+    #[serde(default)]
+    pub bytes: Option<u64>,
+    /// Its checksum, if declared, as `sha256:` and 64 hexadecimal digits.
+    #[serde(default)]
+    pub hash: Option<String>,
+}
+
+/// The object `index`: how the publisher means the figures to be combined.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct IndexNotes {
+    /// The method used unless a reader chooses another.
+    #[serde(default)]
+    pub method: MethodNotes,
+    /// Names of the levels below the index, top first.
+    #[serde(default)]
+    pub levels: Vec<String>,
+    /// The grouping column to filter by, and to fill gaps within.
+    #[serde(default)]
+    pub group: Option<String>,
+    /// The licence as it really is, in sentences.
+    #[serde(default)]
+    pub licence: String,
+    /// How to cite the publisher.
+    #[serde(default)]
+    pub citation: String,
+    /// Caveats that the explorer must show.
+    #[serde(default)]
+    pub notes: Vec<String>,
+    /// Files with the package's texts in other languages, by language.
+    #[serde(default)]
+    pub translations: BTreeMap<String, String>,
+}
+
+/// The publisher's method.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct MethodNotes {
+    /// What is done about outliers.
+    #[serde(default)]
+    pub treatment: Option<TreatmentChoice>,
+    /// What stands in for missing figures.
+    #[serde(default)]
+    pub imputation: Option<ImputationChoice>,
+    /// How indicators reach one scale.
+    #[serde(default)]
+    pub normalisation: Option<NormalisationChoice>,
+    /// How pillars are combined.
+    #[serde(default)]
+    pub aggregation: Option<AggregationChoice>,
+}

@@ -1,0 +1,303 @@
+//! From the bytes of a package to a data set that the engine trusts, or to
+//! every problem found on the way.
+
+use std::sync::Arc;
+
+use composite_index::Dataset;
+use sha2::{Digest, Sha256};
+
+use super::cities::{City, read_cities};
+use super::descriptor::{Descriptor, Resource};
+use super::framework::read_framework;
+use super::problem::{Problem, ProblemKind, TableName};
+use super::table::Table;
+use super::values::read_values;
+use scenario::Edits;
+
+/// Units taken at most.
+pub const MAX_UNITS: usize = 50_000;
+/// Indicators taken at most.
+pub const MAX_INDICATORS: usize = 500;
+/// Bytes taken at most, all files together.
+pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// The three tables as they were fetched.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files {
+    /// `cities.csv`.
+    pub cities: Vec<u8>,
+    /// `framework.csv`.
+    pub framework: Vec<u8>,
+    /// `values.csv`.
+    pub values: Vec<u8>,
+}
+
+impl Files {
+    /// Puts the bytes of a table in place.
+    pub(super) fn put(&mut self, table: TableName, bytes: Vec<u8>) {
+        match table {
+            TableName::Descriptor => {}
+            TableName::Cities => self.cities = bytes,
+            TableName::Framework => self.framework = bytes,
+            TableName::Values => self.values = bytes,
+        }
+    }
+
+    /// The bytes of a table.
+    pub(super) fn get(&self, table: TableName) -> &[u8] {
+        match table {
+            TableName::Descriptor => &[],
+            TableName::Cities => &self.cities,
+            TableName::Framework => &self.framework,
+            TableName::Values => &self.values,
+        }
+    }
+}
+
+/// A data set that has been read and found sound.
+#[derive(Debug)]
+pub struct Package {
+    /// Provenance, licence, caveats.
+    pub descriptor: Descriptor,
+    /// The figures, as the engine holds them.
+    pub dataset: Arc<Dataset>,
+    /// One per unit, in order.
+    pub cities: Vec<City>,
+    /// SHA-256 of the figures; see [`checksum`].
+    pub sha256: String,
+    /// What a reader should know although the data set could be read.
+    pub warnings: Vec<Problem>,
+    /// The tables as they came; none if they were made here.
+    pub files: Option<Arc<Files>>,
+    /// What is simulated in it; nothing if all is as published.
+    pub edits: Edits,
+}
+
+/// Reads `datapackage.json`.
+///
+/// # Errors
+/// A [`Problem`] if the bytes are not a descriptor with our three tables.
+pub fn read_descriptor(bytes: &[u8]) -> Result<Descriptor, Vec<Problem>> {
+    let text = as_text(TableName::Descriptor, bytes).map_err(|problem| vec![problem])?;
+    let bad = |error: serde_json::Error| {
+        let detail = error.to_string();
+        let kind = ProblemKind::BadDescriptor { detail };
+        vec![Problem::in_table(TableName::Descriptor, kind)]
+    };
+    let mut descriptor: Descriptor = serde_json::from_str(text).map_err(bad)?;
+    descriptor.original = serde_json::from_str(text).map_err(bad)?;
+    let missing: Vec<Problem> = TableName::TABLES
+        .into_iter()
+        .filter(|&table| resource(&descriptor, table).is_none())
+        .map(|table| Problem::in_table(table, ProblemKind::NoResource))
+        .collect();
+    if missing.is_empty() {
+        Ok(descriptor)
+    } else {
+        Err(missing)
+    }
+}
+
+/// The descriptor's entry for a table.
+#[must_use]
+pub fn resource(descriptor: &Descriptor, table: TableName) -> Option<&Resource> {
+    descriptor
+        .resources
+        .iter()
+        .find(|resource| resource.name == table.resource())
+}
+
+/// Reads a whole package.
+///
+/// # Errors
+/// Every [`Problem`] found, in the order of files, rows and columns.
+pub fn read(descriptor: Descriptor, files: &Files) -> Result<Package, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut warnings = Vec::new();
+    let mut parse = |table| {
+        check_integrity(
+            &descriptor,
+            table,
+            files.get(table),
+            &mut problems,
+            &mut warnings,
+        );
+        match as_text(table, files.get(table)) {
+            Ok(text) => Some(Table::parse(table, text, &mut problems)),
+            Err(problem) => {
+                problems.push(problem);
+                None
+            }
+        }
+    };
+    let tables = (
+        parse(TableName::Cities),
+        parse(TableName::Framework),
+        parse(TableName::Values),
+    );
+    let (Some(cities), Some(framework), Some(values)) = tables else {
+        return Err(problems);
+    };
+    let read = read_tables(&cities, &framework, &values, &mut problems, &mut warnings);
+    match read {
+        Some((dataset, cities)) if problems.is_empty() => Ok(Package {
+            descriptor,
+            dataset: Arc::new(dataset),
+            cities,
+            sha256: checksum(files),
+            warnings,
+            files: Some(Arc::new(files.clone())),
+            edits: Edits::default(),
+        }),
+        _ => Err(problems),
+    }
+}
+
+/// The SHA-256 that names a data set's figures.
+///
+/// It is the checksum of the three tables' checksums in the form that
+/// `sha256sum cities.csv framework.csv values.csv | sha256sum` prints, so
+/// that anyone can recompute it.
+#[must_use]
+pub fn checksum(files: &Files) -> String {
+    let lines: String = TableName::TABLES
+        .iter()
+        .map(|&table| format!("{}  {}\n", sha256(files.get(table)), table.file()))
+        .collect();
+    sha256(lines.as_bytes())
+}
+
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+pub(super) fn as_text(table: TableName, bytes: &[u8]) -> Result<&str, Problem> {
+    let text =
+        std::str::from_utf8(bytes).map_err(|_| Problem::in_table(table, ProblemKind::NotUtf8))?;
+    // Many hosts answer an unknown address with their start page.
+    if text.trim_start().starts_with('<') {
+        return Err(Problem::in_table(table, ProblemKind::IsWebPage));
+    }
+    Ok(text)
+}
+
+fn check_integrity(
+    descriptor: &Descriptor,
+    table: TableName,
+    bytes: &[u8],
+    problems: &mut Vec<Problem>,
+    warnings: &mut Vec<Problem>,
+) {
+    let Some(resource) = resource(descriptor, table) else {
+        return;
+    };
+    let received = bytes.len() as u64;
+    match resource.bytes {
+        Some(declared) if received < declared => {
+            let kind = ProblemKind::Truncated { received, declared };
+            problems.push(Problem::in_table(table, kind));
+            return;
+        }
+        _ => {}
+    }
+    // A publisher who mends a figure by hand may forget the checksum: readers
+    // are told, but not locked out.
+    let declared = resource
+        .hash
+        .as_deref()
+        .and_then(|hash| hash.strip_prefix("sha256:"));
+    if declared.is_some_and(|hash| !hash.eq_ignore_ascii_case(&sha256(bytes))) {
+        warnings.push(Problem::in_table(table, ProblemKind::HashDiffers));
+    }
+}
+
+/// Three tables put together from files of another shape.
+pub(super) struct Made {
+    /// As `cities.csv`.
+    pub cities: Table,
+    /// As `framework.csv`.
+    pub framework: Table,
+    /// As `values.csv`.
+    pub values: Table,
+}
+
+impl Made {
+    /// Reads them as a package with the checksum of these bytes.
+    pub fn open(
+        &self,
+        descriptor: Descriptor,
+        bytes: &[u8],
+        mut warnings: Vec<Problem>,
+    ) -> Result<Package, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let read = read_tables(
+            &self.cities,
+            &self.framework,
+            &self.values,
+            &mut problems,
+            &mut warnings,
+        );
+        match read {
+            Some((dataset, cities)) if problems.is_empty() => Ok(Package {
+                descriptor,
+                dataset: Arc::new(dataset),
+                cities,
+                sha256: sha256(bytes),
+                warnings,
+                files: None,
+                edits: Edits::default(),
+            }),
+            _ => Err(problems),
+        }
+    }
+}
+
+fn read_tables(
+    cities: &Table,
+    framework: &Table,
+    values: &Table,
+    problems: &mut Vec<Problem>,
+    warnings: &mut Vec<Problem>,
+) -> Option<(Dataset, Vec<City>)> {
+    check_bounds(cities, values, problems);
+    if !problems.is_empty() && cities.rows().len() > MAX_UNITS {
+        return None;
+    }
+    let cities = read_cities(cities, problems);
+    let framework = read_framework(framework, problems);
+    let (cities, framework) = (cities?, framework?);
+    let columns = read_values(values, &cities.units, &framework, problems, warnings)?;
+    if !problems.is_empty() {
+        return None;
+    }
+    match Dataset::new(cities.units, framework, columns, cities.groupings) {
+        Ok(dataset) => Some((dataset, cities.details)),
+        Err(errors) => {
+            let problem = |error| Problem::in_table(TableName::Values, ProblemKind::Dataset(error));
+            problems.extend(errors.into_iter().map(problem));
+            None
+        }
+    }
+}
+
+fn check_bounds(cities: &Table, values: &Table, problems: &mut Vec<Problem>) {
+    let found = cities.rows().len();
+    if found > MAX_UNITS {
+        let kind = ProblemKind::TooManyUnits {
+            found,
+            limit: MAX_UNITS,
+        };
+        problems.push(Problem::in_table(TableName::Cities, kind));
+    }
+    let found = values.header().len().saturating_sub(1);
+    if found > MAX_INDICATORS {
+        let kind = ProblemKind::TooManyIndicators {
+            found,
+            limit: MAX_INDICATORS,
+        };
+        problems.push(Problem::in_table(TableName::Values, kind));
+    }
+}

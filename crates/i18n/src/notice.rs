@@ -1,0 +1,191 @@
+//! From typed problems to sentences: where, what, how to mend.
+
+use fluent_bundle::FluentValue;
+
+use super::Texts;
+use data::{Problem, ProblemKind};
+use scenario::QueryNotice;
+
+/// Text that strangers wrote, cut to a length that fits a sentence.
+#[must_use]
+pub fn cut(text: &str) -> String {
+    const LONGEST: usize = 60;
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    text.chars().take(LONGEST - 1).chain(['…']).collect()
+}
+
+/// An address cut in its middle: where it leads and which file it names are
+/// at its ends.
+#[must_use]
+pub fn cut_address(address: &str) -> String {
+    const START: usize = 28;
+    const END: usize = 44;
+    let count = address.chars().count();
+    if count <= START + END {
+        return address.to_owned();
+    }
+    let start = address.chars().take(START);
+    start
+        .chain(['…'])
+        .chain(address.chars().skip(count - END))
+        .collect()
+}
+
+/// One problem of a data set as "file, row, column: what is wrong and what to
+/// do".
+#[must_use]
+pub fn problem_sentence(texts: &Texts, problem: &Problem) -> String {
+    let numerals = texts.numerals();
+    let mut place = cut(problem.file_name());
+    if let Some(row) = problem.row {
+        let row = numerals.count(row as u64);
+        place = texts.with("place-row", &[("place", place.into()), ("row", row.into())]);
+    }
+    if let Some(column) = &problem.column {
+        let column = cut(column);
+        place = texts.with(
+            "place-column",
+            &[("place", place.into()), ("column", column.into())],
+        );
+    }
+    let what = problem_text(texts, &problem.kind);
+    texts.with(
+        "problem-at",
+        &[("place", place.into()), ("what", what.into())],
+    )
+}
+
+fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
+    let count = |number: usize| FluentValue::from(texts.numerals().count(number as u64));
+    let kilobytes = |bytes: u64| FluentValue::from(texts.numerals().kilobytes(bytes));
+    let found = |text: &str| FluentValue::from(cut(text));
+    match kind {
+        ProblemKind::TooLarge { bytes, limit } => texts.with(
+            "problem-too-large",
+            &[("found", kilobytes(*bytes)), ("limit", kilobytes(*limit))],
+        ),
+        ProblemKind::TooManyUnits { found, limit } => texts.with(
+            "problem-too-many-units",
+            &[("found", count(*found)), ("limit", count(*limit))],
+        ),
+        ProblemKind::TooManyIndicators { found, limit } => texts.with(
+            "problem-too-many-indicators",
+            &[("found", count(*found)), ("limit", count(*limit))],
+        ),
+        ProblemKind::IsWebPage => texts.get("problem-is-web-page"),
+        ProblemKind::NotUtf8 => texts.get("problem-not-utf8"),
+        ProblemKind::BadDescriptor { detail } => texts.with(
+            "problem-bad-descriptor",
+            &[("detail", FluentValue::from(detail.clone()))],
+        ),
+        ProblemKind::NoResource => texts.get("problem-no-resource"),
+        ProblemKind::Truncated { received, declared } => texts.with(
+            "problem-truncated",
+            &[
+                ("received", kilobytes(*received)),
+                ("declared", kilobytes(*declared)),
+            ],
+        ),
+        ProblemKind::HashDiffers => texts.get("problem-hash-differs"),
+        ProblemKind::ShowsYear { year, years } => texts.with(
+            "problem-shows-year",
+            &[("year", found(year)), ("years", count(*years))],
+        ),
+        ProblemKind::NoRows => texts.get("problem-no-rows"),
+        ProblemKind::RaggedRow { found, expected } => texts.with(
+            "problem-ragged-row",
+            &[("found", count(*found)), ("expected", count(*expected))],
+        ),
+        ProblemKind::MissingColumn => texts.get("problem-missing-column"),
+        ProblemKind::RepeatedColumn => texts.get("problem-repeated-column"),
+        ProblemKind::UnknownIndicator => texts.get("problem-unknown-indicator"),
+        ProblemKind::EmptyCell => texts.get("problem-empty-cell"),
+        ProblemKind::NotANumber { found: text } => {
+            texts.with("problem-not-a-number", &[("found", found(text))])
+        }
+        ProblemKind::NotAllowed {
+            found: text,
+            allowed,
+        } => texts.with(
+            "problem-not-allowed",
+            &[
+                ("found", found(text)),
+                ("allowed", FluentValue::from(*allowed)),
+            ],
+        ),
+        ProblemKind::BadId { found: text } => {
+            texts.with("problem-bad-id", &[("found", found(text))])
+        }
+        ProblemKind::Repeated {
+            found: text,
+            first_row,
+        } => texts.with(
+            "problem-repeated",
+            &[("found", found(text)), ("row", count(*first_row))],
+        ),
+        ProblemKind::UnknownCity { found: text } => {
+            texts.with("problem-unknown-city", &[("found", found(text))])
+        }
+        ProblemKind::CityWithoutValues { id } => {
+            texts.with("problem-city-without-values", &[("id", found(id))])
+        }
+        ProblemKind::BadArchive => texts.get("problem-bad-archive"),
+        ProblemKind::TooLargeUnpacked { limit } => texts.with(
+            "problem-too-large-unpacked",
+            &[("limit", kilobytes(*limit))],
+        ),
+        ProblemKind::Workbook => texts.get("problem-workbook"),
+        ProblemKind::BadWorkbook => texts.get("problem-bad-workbook"),
+        ProblemKind::NotOurs => texts.get("problem-not-ours"),
+        ProblemKind::NotChosen => texts.get("problem-not-chosen"),
+        ProblemKind::Unreadable => texts.get("problem-unreadable"),
+        ProblemKind::OtherSeparator { found: mark } => {
+            let id = if *mark == '\t' {
+                "problem-tabs"
+            } else {
+                "problem-other-separator"
+            };
+            texts.with(id, &[("found", FluentValue::from(mark.to_string()))])
+        }
+        ProblemKind::NoFigures => texts.get("problem-no-figures"),
+        ProblemKind::AssumedDirection { indicators } => texts.with(
+            "problem-assumed-direction",
+            &[
+                ("count", FluentValue::from(*indicators)),
+                ("shown", count(*indicators)),
+            ],
+        ),
+        ProblemKind::Framework(error) => texts.with(
+            "problem-framework",
+            &[("detail", FluentValue::from(error.to_string()))],
+        ),
+        ProblemKind::Dataset(error) => texts.with(
+            "problem-dataset",
+            &[("detail", FluentValue::from(error.to_string()))],
+        ),
+    }
+}
+
+/// What a reader is told of an address that was not fully understood.
+#[must_use]
+pub fn query_notice_sentence(texts: &Texts, notice: &QueryNotice) -> String {
+    match notice {
+        QueryNotice::UnknownKey { key } => texts.with(
+            "address-unknown-key",
+            &[("key", FluentValue::from(key.clone()))],
+        ),
+        QueryNotice::BadValue { key, value } => texts.with(
+            "address-bad-value",
+            &[
+                ("key", FluentValue::from(*key)),
+                ("value", FluentValue::from(value.clone())),
+            ],
+        ),
+        QueryNotice::Repeated { key } => {
+            texts.with("address-repeated", &[("key", FluentValue::from(*key))])
+        }
+        QueryNotice::TooLong => texts.get("address-too-long"),
+    }
+}

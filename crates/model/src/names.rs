@@ -1,0 +1,167 @@
+//! What cities, places and elements of the framework are called in the
+//! reader's language.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use composite_index::{Framework, NodeId};
+
+use data::{Package, Translation};
+
+/// Names for everything that a data set holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Names {
+    cities: Vec<String>,
+    places: Vec<String>,
+    elements: Vec<ElementName>,
+}
+
+/// What an element of the framework is called.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ElementName {
+    /// Its name.
+    pub name: String,
+    /// What it measures or means.
+    pub description: String,
+    /// Its unit of measure.
+    pub measure: String,
+}
+
+impl Names {
+    /// Names of a package with its translation, as published where it is not
+    /// translated. `country` names a country by its ISO 3166-1 alpha-2 code.
+    #[must_use]
+    pub fn new(
+        package: &Package,
+        translation: Option<&Translation>,
+        country: impl Fn(&str) -> String,
+    ) -> Self {
+        Self {
+            cities: city_names(package, translation),
+            places: place_names(package, translation, country),
+            elements: element_names(package.dataset.framework(), translation),
+        }
+    }
+
+    /// A city.
+    #[must_use]
+    pub fn city(&self, unit: usize) -> &str {
+        self.cities.get(unit).map_or("", String::as_str)
+    }
+
+    /// Where a city is: its country, or its region where all share one
+    /// country.
+    #[must_use]
+    pub fn place(&self, unit: usize) -> &str {
+        self.places.get(unit).map_or("", String::as_str)
+    }
+
+    /// An element of the framework.
+    #[must_use]
+    pub fn element(&self, node: NodeId) -> ElementName {
+        self.elements.get(node.index()).cloned().unwrap_or_default()
+    }
+
+    /// How many cities have a name.
+    #[must_use]
+    pub fn n_cities(&self) -> usize {
+        self.cities.len()
+    }
+}
+
+fn city_names(package: &Package, translation: Option<&Translation>) -> Vec<String> {
+    let units = package.dataset.units().iter();
+    let own = |id: &str| translation.and_then(|texts| texts.cities.get(id)).cloned();
+    units
+        .map(|unit| own(&unit.id).unwrap_or_else(|| unit.name.clone()))
+        .collect()
+}
+
+fn place_names(
+    package: &Package,
+    translation: Option<&Translation>,
+    country: impl Fn(&str) -> String,
+) -> Vec<String> {
+    let first = package
+        .cities
+        .first()
+        .map(|city| city.country.as_str())
+        .unwrap_or_default();
+    let is_one_country = package.cities.iter().all(|city| city.country == first);
+    // Asking the browser is slow, and thousands of cities share a few countries.
+    let mut known: HashMap<&str, String> = HashMap::new();
+    let mut places = Vec::with_capacity(package.cities.len());
+    for city in &package.cities {
+        let is_region = city.country.is_empty() || (is_one_country && !city.region.is_empty());
+        places.push(if is_region {
+            region_name(&city.region, translation)
+        } else {
+            known
+                .entry(&city.country)
+                .or_insert_with(|| country(&city.country))
+                .clone()
+        });
+    }
+    places
+}
+
+/// The years that indicators state, from the first to the last; none if none
+/// states any.
+#[must_use]
+pub fn years(framework: &Framework) -> Option<String> {
+    let indicators = framework.indicators().iter();
+    let stated = indicators.flat_map(|&indicator| {
+        let year = &framework.node(indicator).metadata.year;
+        year.split(|c: char| !c.is_ascii_digit())
+    });
+    let years: Vec<&str> = stated.filter(|year| year.len() == 4).collect();
+    let (first, last) = (years.iter().min()?, years.iter().max()?);
+    Some(if first == last {
+        (*first).to_owned()
+    } else {
+        format!("{first}–{last}")
+    })
+}
+
+/// A grouping label in the reader's language.
+#[must_use]
+pub fn region_name(published: &str, translation: Option<&Translation>) -> String {
+    let own = translation
+        .and_then(|texts| texts.regions.get(published))
+        .cloned();
+    own.unwrap_or_else(|| published.to_owned())
+}
+
+fn element_names(framework: &Framework, translation: Option<&Translation>) -> Vec<ElementName> {
+    let or = |own: &str, published: &str| if own.is_empty() { published } else { own }.to_owned();
+    framework
+        .nodes()
+        .map(|(_, node)| {
+            let own = translation.and_then(|texts| texts.names.get(&node.code));
+            let own = own.cloned().unwrap_or_default();
+            ElementName {
+                name: or(&own.name, &node.name),
+                description: or(&own.description, &node.description),
+                measure: or(&own.unit, &node.metadata.measure),
+            }
+        })
+        .collect()
+}
+
+/// Shared names, cheap to compare.
+#[derive(Clone, Default)]
+pub struct SharedNames(pub Arc<Names>);
+
+impl PartialEq for SharedNames {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::ops::Deref for SharedNames {
+    type Target = Names;
+
+    fn deref(&self) -> &Names {
+        &self.0
+    }
+}

@@ -1,0 +1,286 @@
+//! What a city's rank would be if one choice had been made otherwise.
+
+use composite_index::{NodeId, Scorer, Weights, removal};
+
+use super::Case;
+use crate::chain::{group, has_goalposts};
+use crate::engine::{Chain, Engine};
+use crate::groups::with_group_shares;
+use scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, TreatmentChoice, shares};
+
+/// One choice made otherwise, all others kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Another common scale.
+    Normalisation(NormalisationChoice),
+    /// Another way to combine.
+    Aggregation(AggregationChoice),
+    /// Another way with outliers.
+    Treatment(TreatmentChoice),
+    /// Another way with gaps.
+    Imputation(ImputationChoice),
+    /// The same weight for every pillar.
+    EqualPillars,
+    /// The same weight for every indicator.
+    EqualIndicators,
+    /// The index without one pillar, by its place.
+    WithoutPillar(usize),
+    /// The index without one indicator.
+    WithoutIndicator(NodeId),
+}
+
+/// Choices of one kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The common scale.
+    Normalisation,
+    /// The way to combine.
+    Aggregation,
+    /// The way with outliers.
+    Treatment,
+    /// The way with gaps.
+    Imputation,
+    /// Weights.
+    Weights,
+    /// What pillars there are.
+    Pillars,
+    /// What indicators there are.
+    Indicators,
+}
+
+impl Kind {
+    /// Every kind, in the order shown to readers.
+    pub const ALL: [Self; 7] = [
+        Self::Normalisation,
+        Self::Aggregation,
+        Self::Treatment,
+        Self::Imputation,
+        Self::Weights,
+        Self::Pillars,
+        Self::Indicators,
+    ];
+}
+
+impl Choice {
+    /// What kind of choice it is.
+    #[must_use]
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::Normalisation(_) => Kind::Normalisation,
+            Self::Aggregation(_) => Kind::Aggregation,
+            Self::Treatment(_) => Kind::Treatment,
+            Self::Imputation(_) => Kind::Imputation,
+            Self::EqualPillars | Self::EqualIndicators => Kind::Weights,
+            Self::WithoutPillar(_) => Kind::Pillars,
+            Self::WithoutIndicator(_) => Kind::Indicators,
+        }
+    }
+}
+
+/// A choice with what became of the city.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tried {
+    /// The choice made otherwise.
+    pub choice: Choice,
+    /// The city's rank then; none if the method has no answer, or the city no
+    /// figures that count.
+    pub rank: Option<u32>,
+}
+
+/// Every choice tried, one at a time.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Choices {
+    /// The city's rank as things are.
+    pub rank: u32,
+    /// How many cities are ranked as things are.
+    pub n_ranked: usize,
+    /// All of them, in the order of [`Kind::ALL`].
+    pub tried: Vec<Tried>,
+}
+
+impl Choices {
+    /// How far a choice moves the city: below 0 for a better rank.
+    #[must_use]
+    pub fn shift(&self, tried: Tried) -> Option<i64> {
+        Some(i64::from(tried.rank?) - i64::from(self.rank))
+    }
+
+    /// What moves the city furthest; none if nothing moves it.
+    #[must_use]
+    pub fn furthest(&self) -> Option<Tried> {
+        let size = |tried: &Tried| self.shift(*tried).map_or(0, i64::abs);
+        let moving = self.tried.iter().copied().filter(|tried| size(tried) > 0);
+        // The first of those that move it equally far.
+        moving.reduce(|most, tried| {
+            if size(&tried) > size(&most) {
+                tried
+            } else {
+                most
+            }
+        })
+    }
+
+    /// How many of those with an answer leave it within one place.
+    #[must_use]
+    pub fn n_within_one(&self) -> usize {
+        let shifts = self.tried.iter().filter_map(|&tried| self.shift(tried));
+        shifts.filter(|shift| shift.abs() <= 1).count()
+    }
+
+    /// How many have an answer.
+    #[must_use]
+    pub fn n_answered(&self) -> usize {
+        self.tried
+            .iter()
+            .filter(|tried| tried.rank.is_some())
+            .count()
+    }
+
+    /// The best and the worst rank of all, the present one included.
+    #[must_use]
+    pub fn range(&self) -> (u32, u32) {
+        let ranks = || self.tried.iter().filter_map(|tried| tried.rank);
+        (
+            ranks().fold(self.rank, u32::min),
+            ranks().fold(self.rank, u32::max),
+        )
+    }
+}
+
+/// Tries every choice, one a call, so that the page can draw in between.
+pub struct Trial {
+    case: Case,
+    scorer: Scorer,
+    weights: Weights,
+    left: std::vec::IntoIter<Choice>,
+    choices: Choices,
+}
+
+impl Trial {
+    /// Sets up the trial; none if the city is not ranked.
+    #[must_use]
+    pub fn new(case: &Case) -> Option<Self> {
+        let scorer = case.scorer()?;
+        let scores = scorer.scores()?;
+        let choices = Choices {
+            rank: scores.rank(case.unit)?,
+            n_ranked: scores.n_ranked(),
+            tried: Vec::new(),
+        };
+        Some(Self {
+            weights: case.engine_weights(&case.weights),
+            left: all(case).into_iter(),
+            case: case.clone(),
+            scorer,
+            choices,
+        })
+    }
+
+    /// Tries the next choice; false if there is none left.
+    pub fn advance(&mut self) -> bool {
+        let Some(choice) = self.left.next() else {
+            return false;
+        };
+        let rank = self.rank(choice);
+        self.choices.tried.push(Tried { choice, rank });
+        true
+    }
+
+    /// What was found.
+    #[must_use]
+    pub fn into_choices(self) -> Choices {
+        self.choices
+    }
+
+    fn rank(&mut self, choice: Choice) -> Option<u32> {
+        let framework = self.case.engine.framework();
+        let weights = match choice {
+            Choice::Normalisation(_)
+            | Choice::Aggregation(_)
+            | Choice::Treatment(_)
+            | Choice::Imputation(_) => {
+                return self.rank_by(otherwise(self.case.engine.chain(), choice));
+            }
+            Choice::EqualPillars => {
+                let n_pillars = framework.pillars().len();
+                let equal = shares::apportion(&vec![1.0; n_pillars], shares::WHOLE);
+                let map =
+                    with_group_shares(framework, &self.case.weights, framework.root(), &equal);
+                self.case.engine_weights(&map)
+            }
+            Choice::EqualIndicators => Weights::equal_per_indicator(framework),
+            Choice::WithoutPillar(pillar) => {
+                let pillar = framework.pillars().get(pillar).copied()?;
+                removal::without(framework, &self.weights, pillar)?
+            }
+            Choice::WithoutIndicator(indicator) => {
+                removal::without(framework, &self.weights, indicator)?
+            }
+        };
+        self.scorer.score(&weights).ok()?.rank(self.case.unit)
+    }
+
+    /// The rank under another method.
+    fn rank_by(&self, chain: Chain) -> Option<u32> {
+        let package = self.case.engine.package().clone();
+        let engine = Engine::new(package, chain, &self.case.include).ok()?;
+        let ranks = engine.ranks(&self.weights).ok()?;
+        ranks.get(self.case.unit).copied().filter(|&rank| rank > 0)
+    }
+}
+
+fn otherwise(chain: Chain, choice: Choice) -> Chain {
+    let mut chain = chain;
+    match choice {
+        Choice::Normalisation(choice) => chain.normalisation = choice,
+        Choice::Aggregation(choice) => chain.aggregation = choice,
+        Choice::Treatment(choice) => chain.treatment = choice,
+        Choice::Imputation(choice) => chain.imputation = choice,
+        _ => {}
+    }
+    chain
+}
+
+/// Every choice that could have been made otherwise here.
+fn all(case: &Case) -> Vec<Choice> {
+    let chain = case.engine.chain();
+    let package = case.engine.package();
+    let framework = case.engine.framework();
+    let weights = case.engine_weights(&case.weights);
+    let has_goalposts = has_goalposts(&package.dataset);
+    let has_groups = group(package).is_some();
+    let scales = NormalisationChoice::ALL.iter().copied();
+    let scales = scales
+        .filter(|&choice| choice != chain.normalisation)
+        .filter(|choice| has_goalposts || !choice.needs_goalposts());
+    let combining = AggregationChoice::ALL.iter().copied();
+    let combining = combining.filter(|&choice| choice != chain.aggregation);
+    let treatments = TreatmentChoice::ALL.iter().copied();
+    let treatments = treatments.filter(|&choice| choice != chain.treatment);
+    let imputations = ImputationChoice::ALL.iter().copied();
+    let imputations = imputations
+        .filter(|&choice| choice != chain.imputation)
+        .filter(|choice| has_groups || !choice.needs_groups());
+    let weighs = |&node: &NodeId| weights.overall(framework, node) > 0.0;
+    let pillars = framework.pillars().iter().copied().enumerate();
+    let pillars = pillars.filter(|(_, pillar)| weighs(pillar));
+    let n_weighing = pillars.clone().count();
+    // In a flat framework pillars are the indicators.
+    let indicators = framework.indicators().iter().copied();
+    let indicators = indicators
+        .filter(weighs)
+        .filter(|indicator| !framework.pillars().contains(indicator));
+    scales
+        .map(Choice::Normalisation)
+        .chain(combining.map(Choice::Aggregation))
+        .chain(treatments.map(Choice::Treatment))
+        .chain(imputations.map(Choice::Imputation))
+        .chain([Choice::EqualPillars, Choice::EqualIndicators])
+        .chain(
+            pillars
+                .filter(move |_| n_weighing > 1)
+                .map(|(pillar, _)| Choice::WithoutPillar(pillar)),
+        )
+        .chain(indicators.map(Choice::WithoutIndicator))
+        .collect()
+}

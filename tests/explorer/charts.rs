@@ -1,0 +1,141 @@
+//! Charts as data: what they show follows from the comparison alone.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use charts::{Theme, pillar_bars, profile};
+use model::compare::{ComparedCity, ComparedPillar, Comparison};
+use model::engine::Decimals;
+
+fn comparison() -> Comparison {
+    let pillar = |name: &str, percent| ComparedPillar {
+        name: name.to_owned(),
+        percent,
+    };
+    let city = |unit, name: &str, place, scores: [Option<f64>; 2], contributions| ComparedCity {
+        unit,
+        name: name.to_owned(),
+        place,
+        scores: scores.to_vec(),
+        filled: vec![0, 0],
+        contributions,
+    };
+    Comparison {
+        pillars: vec![
+            pillar("Wealth creation and employability", 75),
+            pillar("Learning", 25),
+        ],
+        cities: vec![
+            city(
+                4,
+                "Lund",
+                Some((1, 60.0)),
+                [Some(60.0), Some(60.0)],
+                Some(vec![45.0, 15.0]),
+            ),
+            city(
+                7,
+                "Gent",
+                Some((2, 50.0)),
+                [Some(40.0), Some(80.0)],
+                Some(vec![30.0, 20.0]),
+            ),
+            city(9, "Nuuk", None, [None, Some(10.0)], None),
+        ],
+        scale: (0.0, 100.0),
+        has_parts: true,
+        decimals: Decimals {
+            score: 1,
+            pillar: 1,
+        },
+        gap: None,
+        reach: (0.0, 45.0),
+    }
+}
+
+fn theme(is_rtl: bool) -> Theme {
+    let colours: Vec<String> = (0..10).map(|n| format!("colour-{n}")).collect();
+    Theme::new(&colours, "serif", is_rtl)
+}
+
+#[test]
+fn the_profile_has_an_axis_per_pillar_and_an_outline_per_city() {
+    let options = profile::profile(&comparison(), &theme(false), 480.0);
+    let axes = options.value()["radar"]["indicator"].as_array().unwrap();
+    assert_eq!(axes[0]["name"], "Wealth creation\nand employability");
+    assert_eq!(
+        (&axes[1]["min"], &axes[1]["max"]),
+        (&0.0.into(), &100.0.into())
+    );
+    let series = options.value()["series"].as_array().unwrap();
+    assert_eq!(series.len(), 3);
+    assert_eq!(
+        series[1]["data"][0]["value"],
+        serde_json::json!([40.0, 80.0])
+    );
+    assert_eq!(series[1]["symbol"], "rect");
+    assert_eq!(
+        series[2]["data"][0]["value"],
+        serde_json::json!([0.0, 10.0])
+    );
+}
+
+#[test]
+fn bars_start_at_zero_and_say_their_points() {
+    let options =
+        pillar_bars::pillar_bars(&comparison(), &theme(false), |points| format!("{points} p"));
+    let value = options.value();
+    assert_eq!(
+        (&value["xAxis"]["min"], &value["xAxis"]["max"]),
+        (&0.0.into(), &45.0.into())
+    );
+    assert_eq!(value["series"][1]["data"][0]["value"], 30.0);
+    assert_eq!(value["series"][1]["data"][0]["label"]["formatter"], "30 p");
+    assert_eq!(value["series"][2]["data"][0], serde_json::Value::Null);
+    assert_eq!(value["yAxis"]["position"], "left");
+}
+
+#[test]
+fn bars_are_mirrored_from_right_to_left() {
+    let options =
+        pillar_bars::pillar_bars(&comparison(), &theme(true), |points| points.to_string());
+    let value = options.value();
+    assert_eq!(value["xAxis"]["inverse"], true);
+    assert_eq!(value["yAxis"]["position"], "right");
+    assert_eq!(value["series"][0]["label"]["position"], "left");
+}
+
+#[test]
+fn a_chart_grows_with_its_cities() {
+    let all = comparison();
+    let fewer = Comparison {
+        cities: all.cities[..2].to_vec(),
+        ..all.clone()
+    };
+    assert!(pillar_bars::height(&all) > pillar_bars::height(&fewer));
+}
+
+#[test]
+fn a_chart_is_told_only_what_has_changed() {
+    let before = comparison();
+    let mut after = before.clone();
+    after.cities[0].contributions = Some(vec![40.0, 20.0]);
+    let draw = |comparison: &Comparison| {
+        pillar_bars::pillar_bars(comparison, &theme(false), |p| p.to_string())
+    };
+    let change = draw(&after).since(&draw(&before)).unwrap();
+    let label = |points: &str| serde_json::json!({ "formatter": points });
+    assert_eq!(
+        *change.value(),
+        serde_json::json!({ "series": [
+            { "id": "city-0", "data": [
+                { "value": 40.0, "label": label("40") }, { "value": 20.0, "label": label("20") } ] },
+            { "id": "city-1" },
+            { "id": "city-2" },
+        ] })
+    );
+    let fewer = Comparison {
+        cities: before.cities[..2].to_vec(),
+        ..before.clone()
+    };
+    assert_eq!(draw(&fewer).since(&draw(&before)), None);
+}

@@ -1,0 +1,277 @@
+//! Workbooks of the reader's own.
+
+use std::fmt::Write as _;
+
+use data::archive;
+use data::workbook::{WorkbookError, sheets};
+
+use super::*;
+
+const LIMIT: usize = 1 << 20;
+
+/// A workbook as a spreadsheet program writes it: words in a file of their own,
+/// cells by their places.
+fn workbook(tables: &[(&str, &str)]) -> Vec<u8> {
+    let mut words: Vec<String> = Vec::new();
+    let (mut list, mut links) = (String::new(), String::new());
+    let mut files = Vec::new();
+    for (index, (name, table)) in tables.iter().enumerate() {
+        let number = index + 1;
+        write!(
+            list,
+            r#"<sheet name="{name}" sheetId="{number}" r:id="rId{number}"/>"#
+        )
+        .unwrap();
+        write!(
+            links,
+            r#"<Relationship Id="rId{number}" Target="worksheets/sheet{number}.xml"/>"#
+        )
+        .unwrap();
+        let sheet = sheet(table, &mut words);
+        files.push((format!("xl/worksheets/sheet{number}.xml"), sheet));
+    }
+    let shared: String = words
+        .iter()
+        .map(|word| format!("<si><t>{word}</t></si>"))
+        .collect();
+    let wrap = |name: &str, inner: &str| {
+        format!(
+            r#"<?xml version="1.0" encoding="UTF-8"?><{name} xmlns="urn:a" xmlns:r="urn:r">{inner}</{name}>"#
+        )
+    };
+    files.push((
+        "xl/workbook.xml".to_owned(),
+        wrap("workbook", &format!("<sheets>{list}</sheets>")),
+    ));
+    files.push((
+        "xl/_rels/workbook.xml.rels".to_owned(),
+        wrap("Relationships", &links),
+    ));
+    files.push(("xl/sharedStrings.xml".to_owned(), wrap("sst", &shared)));
+    let files: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_bytes()))
+        .collect();
+    archive::pack(&files)
+}
+
+fn sheet(table: &str, words: &mut Vec<String>) -> String {
+    let mut rows = String::new();
+    let records = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(table.as_bytes())
+        .into_records()
+        .enumerate();
+    for (index, record) in records {
+        let number = index + 1;
+        let mut cells = String::new();
+        for (column, value) in record.unwrap().iter().enumerate() {
+            let letters = letters(column);
+            let place = format!("{letters}{number}");
+            if value.is_empty() {
+                continue;
+            }
+            if value.parse::<f64>().is_ok() {
+                write!(cells, r#"<c r="{place}"><v>{value}</v></c>"#).unwrap();
+            } else {
+                let escaped = value.replace('&', "&amp;").replace('<', "&lt;");
+                write!(cells, r#"<c r="{place}" t="s"><v>{}</v></c>"#, words.len()).unwrap();
+                words.push(escaped);
+            }
+        }
+        write!(rows, r#"<row r="{number}">{cells}</row>"#).unwrap();
+    }
+    format!(r#"<worksheet xmlns="urn:a"><sheetData>{rows}</sheetData></worksheet>"#)
+}
+
+fn letters(column: usize) -> String {
+    let letter = |index: usize| char::from(b'A' + index as u8);
+    match column.checked_sub(26) {
+        Some(beyond) => format!("{}{}", letter(beyond / 26), letter(beyond % 26)),
+        None => letter(column).to_string(),
+    }
+}
+
+fn with_sheet(sheet: &str) -> Vec<u8> {
+    let files: [(&str, &str); 3] = [
+        (
+            "xl/workbook.xml",
+            r#"<workbook xmlns:r="r"><sheets><sheet name="a" r:id="x"/></sheets></workbook>"#,
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            r#"<Relationships><Relationship Id="x" Target="/xl/a.xml"/></Relationships>"#,
+        ),
+        ("xl/a.xml", sheet),
+    ];
+    archive::pack(&files.map(|(path, text)| (path, text.as_bytes())))
+}
+
+#[test]
+fn three_sheets_are_the_package_that_their_tables_are() {
+    let files = own_files("european-cities-2019");
+    let text = |name: &str| {
+        let file = files.iter().find(|file| file.name == name).unwrap();
+        String::from_utf8(file.bytes.clone()).unwrap()
+    };
+    let (cities, framework, values) = (
+        text("cities.csv"),
+        text("framework.csv"),
+        text("values.csv"),
+    );
+    let book = workbook(&[
+        ("Notes", "What this is,and whose\n"),
+        ("Cities", &cities),
+        ("Framework", &framework),
+        ("Values", &values),
+    ]);
+    let package = own::open(vec![OwnFile {
+        name: "europe.xlsx".to_owned(),
+        bytes: book,
+    }])
+    .unwrap();
+    let published = own::open(files).unwrap();
+    assert_eq!(package.dataset.units(), published.dataset.units());
+    assert_eq!(value(&package, "oslo", "adult-learning"), Some(22.5));
+    assert_eq!(ranks(package), ranks(published));
+}
+
+#[test]
+fn one_sheet_is_a_table_by_itself_and_its_problems_have_its_row() {
+    let open = |table: &str| {
+        own::open(vec![OwnFile {
+            name: "mine.xlsx".to_owned(),
+            bytes: workbook(&[("Sheet1", table)]),
+        }])
+    };
+    let package = open("City,Country,Schools\nOslo,NO,3\nBergen,NO,2.5\n").unwrap();
+    assert_eq!(package.dataset.n_units(), 2);
+    let problems = open("City,Country,Schools\nOslo,NO,3\nBergen,NO,many\n").unwrap_err();
+    let problem = &problems[0];
+    assert_eq!(
+        (problem.row, problem.file_name()),
+        (Some(3), "mine.xlsx/Sheet1.csv")
+    );
+}
+
+#[test]
+fn cells_say_what_the_reader_sees() {
+    let book = with_sheet(
+        r#"<worksheet><sheetData><row r="1">
+        <c r="A1" t="inlineStr"><is><r><t>Zü</t></r><r><t>rich</t></r><rPh><t>tsu</t></rPh></is></c>
+        <c r="C1"><v>0.10000000000000001</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c></row>
+        <row r="3"><c r="B3" t="str"><v>a &amp; b, c</v></c></row></sheetData></worksheet>"#,
+    );
+    let table = sheets(&book, LIMIT).unwrap().remove(0).1;
+    assert_eq!(
+        String::from_utf8(table).unwrap(),
+        "Zürich,,0.1,1,#N/A\n,,,,\n,\"a & b, c\",,,\n"
+    );
+}
+
+#[test]
+fn broken_and_hostile_workbooks_are_refused() {
+    let refused = |sheet: &str| sheets(&with_sheet(sheet), LIMIT).unwrap_err();
+    let damaged = WorkbookError::Damaged;
+    let too_large = WorkbookError::Archive(archive::ArchiveError::TooLarge);
+    for sheet in [
+        "<worksheet><sheetData><row>",
+        r#"<worksheet><sheetData><row><c r="AAAAAA1"><v>1</v></c></row></sheetData></worksheet>"#,
+        r#"<worksheet><sheetData><row><c r="XFE1"><v>1</v></c></row></sheetData></worksheet>"#,
+        r#"<worksheet><sheetData><row><c r="1"><v>1</v></c></row></sheetData></worksheet>"#,
+        r#"<worksheet><sheetData><row><c t="s"><v>7</v></c></row></sheetData></worksheet>"#,
+        r#"<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa">]><worksheet>&a;</worksheet>"#,
+    ] {
+        assert_eq!(refused(sheet), damaged, "{sheet}");
+    }
+    // Few words that would fill a table without end.
+    let wide = r#"<row><c r="XFD1"><v>1</v></c></row>"#.repeat(200);
+    assert_eq!(
+        refused(&format!(
+            "<worksheet><sheetData>{wide}</sheetData></worksheet>"
+        )),
+        too_large
+    );
+    let far = r#"<worksheet><sheetData><row r="4294967295"><c r="A1"><v>1</v></c></row></sheetData></worksheet>"#;
+    assert!(sheets(&with_sheet(far), LIMIT).unwrap()[0].1.len() < 10_000);
+    // The last row of all has none after it.
+    let last = format!(
+        r#"<worksheet><sheetData><row r="{}"><c><v>1</v></c></row><row><c><v>2</v></c></row></sheetData></worksheet>"#,
+        usize::MAX
+    );
+    assert!(sheets(&with_sheet(&last), LIMIT).is_ok());
+    // Rows far apart ask for all that stands between them.
+    let apart: String = (1..2_000)
+        .map(|row| format!(r#"<row r="{}"><c><v>1</v></c></row>"#, row * 1_000))
+        .collect();
+    assert_eq!(
+        refused(&format!(
+            "<worksheet><sheetData>{apart}</sheetData></worksheet>"
+        )),
+        too_large
+    );
+    let deep = format!("<worksheet>{}", "<row>".repeat(50_000));
+    assert_eq!(refused(&deep), damaged);
+    let closed = format!("{deep}{}</worksheet>", "</row>".repeat(50_000));
+    assert!(sheets(&with_sheet(&closed), LIMIT).unwrap().is_empty());
+    // Two sheets that are one file.
+    let twice = [
+        (
+            "xl/workbook.xml",
+            r#"<workbook xmlns:r="r"><sheets><sheet name="a" r:id="x"/><sheet name="b" r:id="x"/></sheets></workbook>"#,
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            r#"<Relationships><Relationship Id="x" Target="/xl/a.xml"/></Relationships>"#,
+        ),
+        ("xl/a.xml", "<worksheet/>"),
+    ];
+    let twice = archive::pack(&twice.map(|(path, text)| (path, text.as_bytes())));
+    assert_eq!(sheets(&twice, LIMIT).unwrap_err(), damaged);
+    let nothing = archive::pack(&[("xl/workbook.xml", b"<workbook/>")]);
+    assert_eq!(sheets(&nothing, LIMIT).unwrap_err(), damaged);
+    let empty = OwnFile {
+        name: "a.xlsx".to_owned(),
+        bytes: with_sheet("<worksheet/>"),
+    };
+    assert_eq!(
+        own::open(vec![empty]).unwrap_err()[0].kind,
+        ProblemKind::BadWorkbook
+    );
+}
+
+#[test]
+fn one_long_word_in_many_cells_is_refused_before_it_is_written() {
+    let (words, cells) = (
+        format!("<sst><si><t>{}</t></si></sst>", "a".repeat(10_000)),
+        r#"<c t="s"><v>0</v></c>"#.repeat(200),
+    );
+    let sheet = format!("<worksheet><sheetData><row>{cells}</row></sheetData></worksheet>");
+    let files = [
+        (
+            "xl/workbook.xml",
+            r#"<workbook xmlns:r="r"><sheets><sheet name="a" r:id="x"/></sheets></workbook>"#,
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            r#"<Relationships><Relationship Id="x" Target="a.xml"/></Relationships>"#,
+        ),
+        ("xl/a.xml", &sheet),
+        ("xl/sharedStrings.xml", &words),
+    ];
+    let book = archive::pack(&files.map(|(path, text)| (path, text.as_bytes())));
+    let too_large = WorkbookError::Archive(archive::ArchiveError::TooLarge);
+    assert_eq!(sheets(&book, LIMIT).unwrap_err(), too_large);
+}
+
+#[test]
+fn a_locked_workbook_is_told_as_one_that_cannot_be_read() {
+    // The first bytes of the old format in which a locked workbook is packed.
+    let locked = OwnFile {
+        name: "locked.xlsx".to_owned(),
+        bytes: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec(),
+    };
+    let problems = own::open(vec![locked]).unwrap_err();
+    assert_eq!(problems[0].kind, ProblemKind::BadWorkbook);
+}

@@ -1,0 +1,19 @@
+//! What the explorer does, tested without a browser: everything but the page.
+
+mod charts;
+mod common;
+mod comparing;
+mod editing;
+mod exploring;
+mod intervals;
+mod learning;
+mod methods;
+mod packages;
+mod reproducing;
+mod robustness;
+mod scenario;
+mod standalone;
+mod static_page;
+mod texts;
+mod weighing;
+mod what_if;

@@ -1,0 +1,159 @@
+//! What the steps before the common scale do to figures, and how it is told.
+
+use std::sync::Arc;
+
+use data::Package;
+use model::changes::Changes;
+use model::compare::Comparison;
+use model::engine::{Chain, Engine, group};
+use model::names::Names;
+use scenario::{ImputationChoice, Scenario, TreatmentChoice};
+
+use super::{EUROPE, SHIPPED, answer, changed, shipped};
+
+fn changes(
+    package: &Arc<Package>,
+    treatment: TreatmentChoice,
+    imputation: ImputationChoice,
+) -> Changes {
+    let chain = Chain {
+        treatment,
+        imputation,
+        ..Chain::of(&Scenario::default(), package)
+    };
+    Changes::of(&Engine::new(Arc::clone(package), chain, &[]).unwrap())
+}
+
+#[test]
+fn what_treatment_did_is_told_figure_by_figure() {
+    for name in SHIPPED {
+        let package = shipped(name);
+        let dataset = &package.dataset;
+        let none = changes(&package, TreatmentChoice::None, ImputationChoice::None);
+        assert_eq!(
+            (none.moved.len(), none.logged.len(), none.filled.len()),
+            (0, 0, 0)
+        );
+        let winsorised = changes(&package, TreatmentChoice::Winsorise, ImputationChoice::None);
+        assert!(!winsorised.moved.is_empty(), "{name}");
+        for change in &winsorised.moved {
+            assert_eq!(dataset.value(change.indicator, change.unit), change.before);
+            assert_ne!(change.before, Some(change.after));
+            assert!(winsorised.winsorised.contains(&change.indicator));
+        }
+        let logged = changes(&package, TreatmentChoice::Logarithm, ImputationChoice::None);
+        assert!(logged.moved.is_empty() && logged.logged.len() >= winsorised.winsorised.len());
+    }
+}
+
+#[test]
+fn what_fills_gaps_is_told_in_the_published_measure() {
+    for name in SHIPPED {
+        let package = shipped(name);
+        let dataset = &package.dataset;
+        for &treatment in TreatmentChoice::ALL {
+            for &imputation in &ImputationChoice::ALL[1..] {
+                let changes = changes(&package, treatment, imputation);
+                assert!(
+                    !changes.filled.is_empty() && changes.filled.len() <= changes.n_gaps,
+                    "{name}"
+                );
+                for change in &changes.filled {
+                    assert_eq!(dataset.value(change.indicator, change.unit), None);
+                    let present = dataset
+                        .column(change.indicator)
+                        .iter()
+                        .filter(|x| !x.is_nan());
+                    let (low, high) = present
+                        .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &x| {
+                            (low.min(x), high.max(x))
+                        });
+                    let slack = 1e-9 * (high - low);
+                    assert!(
+                        (low - slack..=high + slack).contains(&change.after),
+                        "{name}: {change:?}"
+                    );
+                }
+            }
+        }
+        let mean = changes(&package, TreatmentChoice::None, ImputationChoice::Mean);
+        assert_eq!(mean.filled.len(), mean.n_gaps, "{name}");
+    }
+}
+
+#[test]
+fn filled_gaps_rank_nobody_and_are_marked_in_the_comparison() {
+    let package = shipped(EUROPE);
+    let chain = Chain {
+        imputation: ImputationChoice::Median,
+        ..Chain::of(&Scenario::default(), &package)
+    };
+    let oslo = package.dataset.unit_index("oslo").unwrap();
+    let names = Names::new(&package, None, str::to_owned);
+    let scored = answer(&package, chain).unwrap();
+    assert_eq!(scored.rank(oslo), None);
+    let comparison = Comparison::new(&scored, &[oslo], &[], &names);
+    assert!(comparison.has_filled() && comparison.cities[0].filled[0] == 3);
+    // The reader's test of the page relies on these.
+    let known = ["paris", "london"].map(|id| package.dataset.unit_index(id).unwrap());
+    for &imputation in &ImputationChoice::ALL[1..] {
+        let scored = answer(
+            &package,
+            Chain {
+                imputation,
+                ..chain
+            },
+        )
+        .unwrap();
+        assert!(Comparison::new(&scored, &known, &[], &names).has_filled());
+    }
+}
+
+#[test]
+fn without_groups_gaps_are_not_filled_by_group() {
+    let package = changed(EUROPE, |descriptor| descriptor.index.group = None);
+    assert_eq!(group(&package), None);
+    let scenario = Scenario {
+        imputation: Some(ImputationChoice::GroupMean),
+        ..Scenario::default()
+    };
+    assert_eq!(
+        Chain::of(&scenario, &package).imputation,
+        ImputationChoice::None
+    );
+    assert_eq!(
+        Chain::of(&scenario, &shipped(EUROPE)).imputation,
+        ImputationChoice::GroupMean
+    );
+    let package = changed(EUROPE, |descriptor| {
+        descriptor.index.group = Some("continent".to_owned())
+    });
+    assert_eq!(
+        Chain::of(&scenario, &package).imputation,
+        ImputationChoice::None
+    );
+}
+
+#[test]
+fn a_package_proposes_every_step_of_its_method() {
+    let package = changed(EUROPE, |descriptor| {
+        let method = &mut descriptor.index.method;
+        method.treatment = Some(TreatmentChoice::Winsorise);
+        method.imputation = Some(ImputationChoice::GroupMedian);
+    });
+    let usual = Chain::of(&Scenario::default(), &package);
+    assert_eq!(
+        (usual.treatment, usual.imputation),
+        (TreatmentChoice::Winsorise, ImputationChoice::GroupMedian)
+    );
+    let scenario = Scenario {
+        treatment: Some(TreatmentChoice::None),
+        imputation: Some(ImputationChoice::None),
+        ..Scenario::default()
+    };
+    let chosen = Chain::of(&scenario, &package);
+    assert_eq!(
+        (chosen.treatment, chosen.imputation),
+        (TreatmentChoice::None, ImputationChoice::None)
+    );
+}

@@ -1,0 +1,392 @@
+//! The shipped packages are what they say they are, and what is wrong with
+//! others is reported in full.
+
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use composite_index::Status;
+use data::package::{checksum, read_descriptor};
+use data::{Catalogue, Files, Package, Problem, ProblemKind, TableName, read};
+use i18n::{Numerals, Texts, problem_sentence};
+use model::engine::{Chain, Engine, engine_weights};
+use scenario::{
+    AggregationChoice, DataRef, ImputationChoice, NormalisationChoice, Scenario, TreatmentChoice,
+    WeightMap,
+};
+
+fn data_folder() -> PathBuf {
+    crate::common::root().join("public/data")
+}
+
+fn catalogue() -> Catalogue {
+    serde_json::from_slice(&fs::read(data_folder().join("index.json")).unwrap()).unwrap()
+}
+
+fn files(folder: &Path) -> Files {
+    let file = |name: &str| fs::read(folder.join(name)).unwrap();
+    Files {
+        cities: file("cities.csv"),
+        framework: file("framework.csv"),
+        values: file("values.csv"),
+    }
+}
+
+fn open(folder: &Path) -> Result<Package, Vec<Problem>> {
+    read(
+        read_descriptor(&fs::read(folder.join("datapackage.json")).unwrap())?,
+        &files(folder),
+    )
+}
+
+fn shipped() -> Vec<(PathBuf, Package)> {
+    let folder = |path: &str| data_folder().join(path).parent().unwrap().to_owned();
+    let packages = catalogue().packages;
+    packages
+        .iter()
+        .map(|entry| folder(&entry.path))
+        .map(|path| (path.clone(), open(&path).unwrap()))
+        .collect()
+}
+
+#[test]
+fn every_shipped_package_is_sound_and_as_large_as_the_list_says() {
+    let catalogue = catalogue();
+    assert_eq!(catalogue.default, DataRef::DEFAULT);
+    for (entry, (_, package)) in catalogue.packages.iter().zip(shipped()) {
+        assert_eq!(entry.name, package.descriptor.name);
+        assert_eq!(entry.units, package.dataset.n_units(), "{}", entry.name);
+        assert_eq!(
+            entry.indicators,
+            package.dataset.framework().indicators().len(),
+            "{}",
+            entry.name
+        );
+        assert_eq!(
+            package.warnings,
+            [],
+            "{}: run `cargo xtask packages`",
+            entry.name
+        );
+    }
+}
+
+#[test]
+fn every_descriptor_keeps_to_the_published_schema() {
+    let json = |path: &Path| serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    let schema =
+        jsonschema::validator_for(&json(&data_folder().join("datapackage.schema.json"))).unwrap();
+    for (folder, _) in shipped() {
+        let errors: Vec<String> = schema
+            .iter_errors(&json(&folder.join("datapackage.json")))
+            .map(|error| format!("{}: {error}", error.instance_path()))
+            .collect();
+        assert_eq!(errors, Vec::<String>::new(), "{}", folder.display());
+    }
+}
+
+#[test]
+fn the_schema_knows_every_method() {
+    let bytes = fs::read(data_folder().join("datapackage.schema.json")).unwrap();
+    let schema: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+    let method = &schema["$defs"]["index"]["properties"]["method"]["properties"];
+    for (step, words) in [
+        ("treatment", TreatmentChoice::words()),
+        ("imputation", ImputationChoice::words()),
+        ("normalisation", NormalisationChoice::words()),
+        ("aggregation", AggregationChoice::words()),
+    ] {
+        assert_eq!(method[step]["enum"], serde_json::json!(words), "{step}");
+    }
+}
+
+#[test]
+fn every_pillar_is_honest_about_what_it_is_made_of() {
+    for (_, package) in shipped() {
+        let framework = package.dataset.framework();
+        let pillars: Vec<&str> = framework
+            .pillars()
+            .iter()
+            .map(|&id| framework.node(id).code.as_str())
+            .collect();
+        assert_eq!(
+            pillars,
+            [
+                "political",
+                "partnership",
+                "learning",
+                "inclusion",
+                "prosperity",
+                "recognition"
+            ]
+        );
+        for &id in framework.indicators() {
+            let node = framework.node(id);
+            let metadata = &node.metadata;
+            assert!(
+                metadata.evidence.is_some(),
+                "{} has no evidence mark",
+                node.code
+            );
+            for (what, text) in [
+                ("measure", &metadata.measure),
+                ("level", &metadata.level),
+                ("source", &metadata.source),
+            ] {
+                assert!(!text.is_empty(), "{} has no {what}", node.code);
+            }
+            assert!(
+                !node.description.is_empty(),
+                "{} has no description",
+                node.code
+            );
+        }
+        assert!(!package.descriptor.index.notes.is_empty(), "no caveats");
+        assert!(
+            !package.descriptor.index.licence.is_empty(),
+            "no word on the licence"
+        );
+    }
+}
+
+#[test]
+fn cities_without_any_figure_in_a_pillar_are_not_ranked_unless_included() {
+    let (_, package) = shipped().remove(0);
+    let package = std::sync::Arc::new(package);
+    let chain = Chain::of(&Scenario::default(), &package);
+    let engine = Engine::new(package.clone(), chain, &[]).unwrap();
+    let weights = engine_weights(engine.framework(), &WeightMap::new());
+    let scored = engine.score(&weights, &[]).unwrap();
+    let left_out: Vec<&str> = scored
+        .not_ranked()
+        .into_iter()
+        .map(|unit| package.dataset.units()[unit].id.as_str())
+        .collect();
+    assert_eq!(left_out, ["oslo", "zurich"]);
+    let oslo = package.dataset.unit_index("oslo").unwrap();
+    let engine = Engine::new(package, chain, &["oslo".to_owned(), "atlantis".to_owned()]).unwrap();
+    let scored = engine.score(&weights, &[]).unwrap();
+    assert!(scored.rank(oslo).is_some());
+    assert!(matches!(engine.status(oslo), Status::Included(_)));
+}
+
+#[test]
+fn the_checksum_is_the_one_that_standard_tools_print() {
+    // printf a >cities.csv; printf b >framework.csv; printf c >values.csv
+    // sha256sum cities.csv framework.csv values.csv | sha256sum
+    let files = Files {
+        cities: b"a".to_vec(),
+        framework: b"b".to_vec(),
+        values: b"c".to_vec(),
+    };
+    assert_eq!(checksum(&files), CHECKSUM_OF_ABC);
+}
+
+const CHECKSUM_OF_ABC: &str = "483674c45cdd2fdc8f3f2da12b1555cfab1f261c4cb7eb81699b77a8c62614e7";
+
+const DESCRIPTOR: &str = r#"{"name":"small","resources":[
+    {"name":"cities","path":"cities.csv"},
+    {"name":"framework","path":"framework.csv"},
+    {"name":"values","path":"values.csv"}]}"#;
+
+fn small(cities: &str, framework: &str, values: &str) -> Result<Package, Vec<Problem>> {
+    let bytes = |text: &str| text.as_bytes().to_vec();
+    let files = Files {
+        cities: bytes(cities),
+        framework: bytes(framework),
+        values: bytes(values),
+    };
+    read(read_descriptor(DESCRIPTOR.as_bytes())?, &files)
+}
+
+const CITIES: &str = "id,name\na,A\nb,B\n";
+const FRAMEWORK: &str = "code,parent,name,direction,worst,best,evidence\nindex,,Index,,,,\np,index,P,,,,\n\
+    i,p,I,1,0,10,direct\nj,p,J,-1,10,0,proxy\n";
+const VALUES: &str = "id,i,j\na,1,2\nb,3,\n";
+
+#[test]
+fn the_smallest_package_can_be_read() {
+    let package = small(CITIES, FRAMEWORK, VALUES).unwrap();
+    assert_eq!(package.dataset.n_units(), 2);
+    let framework = package.dataset.framework();
+    assert_eq!(package.dataset.value(framework.find("j").unwrap(), 1), None);
+}
+
+#[test]
+fn a_spreadsheets_byte_order_mark_line_ends_and_quotes_are_no_problem() {
+    let cities = "\u{feff}id,name\r\na,\"A, on the Sea\"\r\nb,\"\"\"B\"\"\"\r\n";
+    let package = small(cities, FRAMEWORK, VALUES).unwrap();
+    assert_eq!(package.dataset.units()[0].name, "A, on the Sea");
+    assert_eq!(package.dataset.units()[1].name, "\"B\"");
+}
+
+/// Problems as an English reader sees them.
+fn sentences(problems: &[Problem]) -> Vec<String> {
+    let texts = Texts::english(Numerals::default()).unwrap();
+    problems
+        .iter()
+        .map(|problem| problem_sentence(&texts, problem))
+        .collect()
+}
+
+#[test]
+fn every_problem_is_reported_with_its_place_and_its_remedy() {
+    let values = "id,i,k\na,n/a,1\na,2,3\nc,1,1\nb,1\n";
+    let problems = small(CITIES, FRAMEWORK, values).unwrap_err();
+    assert_eq!(
+        sentences(&problems),
+        [
+            "values.csv, row 5: 2 cells where the header has 3. Look for a missing comma or an unclosed quotation mark.",
+            "values.csv, row 1, column “k”: the framework has no indicator with this code. Correct the code, add the indicator to framework.csv, or remove the column.",
+            "values.csv, row 1, column “j”: this column must be there. Add it.",
+        ]
+    );
+    let values = "id,i,j\na,n/a,1\na,2,3\nc,1,inf\n";
+    let problems = small(CITIES, FRAMEWORK, values).unwrap_err();
+    assert_eq!(
+        sentences(&problems),
+        [
+            "values.csv, row 2, column “i”: this must be a number, not “n/a”. Leave the cell empty if the figure is missing.",
+            "values.csv, row 3, column “id”: “a” stands in row 2 already. Every id and code may stand only once.",
+            "values.csv, row 4, column “id”: cities.csv has no city “c”. Add it there or remove this row.",
+            "values.csv: “b” has no row of figures. Add one; its cells may be empty.",
+        ]
+    );
+}
+
+#[test]
+fn each_kind_of_mistake_is_told_apart() {
+    let kind = |result: Result<Package, Vec<Problem>>| result.unwrap_err().remove(0).kind;
+    let framework = |row: &str| kind(small(CITIES, &format!("{FRAMEWORK}{row}\n"), VALUES));
+    assert!(matches!(
+        framework("k,p,K,2,,,"),
+        ProblemKind::NotAllowed { .. }
+    ));
+    assert!(matches!(
+        framework("k,p,K,1,,,maybe"),
+        ProblemKind::NotAllowed { .. }
+    ));
+    assert!(matches!(framework("k,p,K,1,5,,"), ProblemKind::EmptyCell));
+    assert!(matches!(
+        framework("k,p,K,1,5,5,"),
+        ProblemKind::Framework(_)
+    ));
+    assert!(matches!(
+        framework("k,p,K,1,5,1,"),
+        ProblemKind::Framework(_)
+    ));
+    assert!(matches!(
+        framework("k,nowhere,K,1,,,"),
+        ProblemKind::Framework(_)
+    ));
+    assert!(matches!(
+        framework("i,p,Twice,1,,,"),
+        ProblemKind::Repeated { .. }
+    ));
+    assert!(matches!(
+        framework("k:l,p,K,1,,,"),
+        ProblemKind::BadId { .. }
+    ));
+    assert!(matches!(framework(",p,K,1,,,"), ProblemKind::EmptyCell));
+    assert_eq!(
+        kind(small("id\na\n", FRAMEWORK, VALUES)),
+        ProblemKind::MissingColumn
+    );
+    assert_eq!(
+        kind(small("id,name\n", FRAMEWORK, VALUES)),
+        ProblemKind::NoRows
+    );
+    assert_eq!(
+        kind(small("id,name,id\na,A,a\n", FRAMEWORK, VALUES)),
+        ProblemKind::RepeatedColumn
+    );
+    assert_eq!(
+        kind(small("<!doctype html>", FRAMEWORK, VALUES)),
+        ProblemKind::IsWebPage
+    );
+    let files = Files {
+        cities: vec![0xff, 0xfe],
+        ..Files::default()
+    };
+    let problems = read(read_descriptor(DESCRIPTOR.as_bytes()).unwrap(), &files).unwrap_err();
+    assert_eq!(problems[0].kind, ProblemKind::NotUtf8);
+}
+
+#[test]
+fn a_descriptor_that_is_none_is_refused_with_a_reason() {
+    let kind = |text: &str| read_descriptor(text.as_bytes()).unwrap_err().remove(0).kind;
+    assert!(matches!(kind("{"), ProblemKind::BadDescriptor { .. }));
+    assert!(matches!(
+        kind("{\"name\":1,\"resources\":[]}"),
+        ProblemKind::BadDescriptor { .. }
+    ));
+    assert_eq!(kind("<html>"), ProblemKind::IsWebPage);
+    let missing = read_descriptor(br#"{"name":"x","resources":[]}"#).unwrap_err();
+    assert_eq!(missing.len(), 3);
+    assert_eq!(missing[0].table, TableName::Cities);
+}
+
+#[test]
+fn files_that_are_not_those_of_the_descriptor_are_noticed() {
+    let with =
+        |extra: &str| DESCRIPTOR.replace("\"values.csv\"", &format!("\"values.csv\",{extra}"));
+    let files = Files {
+        cities: CITIES.into(),
+        framework: FRAMEWORK.into(),
+        values: VALUES.into(),
+    };
+    let truncated = read(
+        read_descriptor(with("\"bytes\":999").as_bytes()).unwrap(),
+        &files,
+    )
+    .unwrap_err();
+    assert!(matches!(
+        truncated[0].kind,
+        ProblemKind::Truncated { declared: 999, .. }
+    ));
+    let hash = format!("\"hash\":\"sha256:{}\"", "0".repeat(64));
+    let edited = read(read_descriptor(with(&hash).as_bytes()).unwrap(), &files).unwrap();
+    assert_eq!(edited.warnings[0].kind, ProblemKind::HashDiffers);
+}
+
+#[test]
+fn bounds_refuse_in_a_sentence_instead_of_freezing() {
+    let mut cities = String::from("id,name\n");
+    let mut values = String::from("id,i,j\n");
+    for n in 0..=50_000 {
+        cities += &format!("c{n},C\n");
+        values += &format!("c{n},1,1\n");
+    }
+    let problems = small(&cities, FRAMEWORK, &values).unwrap_err();
+    assert!(matches!(
+        problems[0].kind,
+        ProblemKind::TooManyUnits {
+            found: 50_001,
+            limit: 50_000
+        }
+    ));
+    let many: Vec<String> = (0..501).map(|n| format!("i{n}")).collect();
+    let values = format!("id,{}\n", many.join(","));
+    let problems = small(CITIES, FRAMEWORK, &values).unwrap_err();
+    let is_refused = |problem: &Problem| {
+        matches!(
+            problem.kind,
+            ProblemKind::TooManyIndicators { found: 501, .. }
+        )
+    };
+    assert!(problems.iter().any(is_refused));
+}
+
+#[test]
+fn of_a_panel_the_latest_year_is_shown_and_said() {
+    let values = "id,year,i,j\na,2019,1,1\na,2021,2,2\nb,2019,3,3\n";
+    let package = small(CITIES, FRAMEWORK, values).unwrap();
+    let indicator = package.dataset.framework().find("i").unwrap();
+    assert_eq!(package.dataset.value(indicator, 0), Some(2.0));
+    assert_eq!(package.dataset.value(indicator, 1), None);
+    assert_eq!(
+        sentences(&package.warnings),
+        ["values.csv: figures for 2 years; those of 2021 are shown."]
+    );
+}

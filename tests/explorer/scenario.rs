@@ -1,0 +1,606 @@
+//! A scenario survives every doorway, and no address can do harm.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use proptest::prelude::*;
+use scenario::edits::{MAX_CITIES, MAX_FIGURES};
+use scenario::{
+    AddedCity, AggregationChoice, CorrelationChoice, DataRef, EditedFigure, Edits, Filter,
+    ImputationChoice, Language, MapColour, MatrixLevel, NormalisationChoice, QueryNotice, Reach,
+    RegionChoice, Scenario, Sort, SortKey, Spread, ThemeChoice, TreatmentChoice, VaryChoice, View,
+    from_json, from_query, shares, to_json, to_query,
+};
+
+fn choice<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
+    proptest::sample::select(all)
+}
+
+fn id() -> impl Strategy<Value = String> {
+    // Ids come from strangers: letters of any script, spaces, signs.
+    "[a-zA-Zéñ中ع0-9 &=+%#?/'\"<>._-]{1,12}"
+}
+
+fn weights() -> impl Strategy<Value = std::collections::BTreeMap<String, f64>> {
+    proptest::collection::btree_map(id(), 0.0..1e9_f64, 0..5)
+}
+
+fn bounds() -> impl Strategy<Value = (f64, f64)> {
+    (-1e6..1e6_f64, 0.0..1e6_f64).prop_map(|(from, width)| (from, from + width))
+}
+
+/// What is simulated, as the page's own actions put it together.
+fn edits() -> impl Strategy<Value = Edits> {
+    let value = proptest::option::of(-1e12..1e12_f64);
+    let figures = proptest::collection::vec((id(), id(), value), 0..6);
+    let name = "[a-zéñ中ع ,:%&=+-]{0,12}x";
+    let cities = proptest::collection::btree_map(id(), (name, proptest::option::of(id())), 0..4);
+    (figures, cities).prop_map(|(figures, cities)| {
+        let mut edits = Edits::default();
+        for (city, indicator, value) in figures {
+            assert!(edits.set_figure(EditedFigure {
+                city,
+                indicator,
+                value
+            }));
+        }
+        let city = |(id, (name, like))| AddedCity { id, name, like };
+        edits.cities = cities.into_iter().map(city).collect();
+        edits
+    })
+}
+
+fn sort() -> impl Strategy<Value = Sort> {
+    let by = prop_oneof![
+        Just(SortKey::Rank),
+        Just(SortKey::Change),
+        Just(SortKey::Name),
+        id().prop_map(SortKey::Pillar),
+    ];
+    (by, any::<bool>()).prop_map(|(by, is_reversed)| Sort { by, is_reversed })
+}
+
+fn scenario() -> impl Strategy<Value = Scenario> {
+    let data = prop_oneof![
+        "[a-z0-9-]{1,20}".prop_map(DataRef::Shipped),
+        id().prop_map(|id| DataRef::Url(format!("https://example.org/{id}?a=1&b=2"))),
+        id().prop_map(|name| DataRef::file(&format!("{name}.csv"))),
+    ];
+    let method = (
+        proptest::option::of(choice(NormalisationChoice::ALL)),
+        proptest::option::of(choice(AggregationChoice::ALL)),
+        proptest::option::of(choice(TreatmentChoice::ALL)),
+        proptest::option::of(choice(ImputationChoice::ALL)),
+    );
+    let lists = (
+        proptest::collection::btree_set(id(), 0..4),
+        proptest::collection::btree_set(id(), 0..4),
+        proptest::option::of(proptest::collection::btree_set(id(), 0..=6)),
+    );
+    let looks = (
+        choice(View::ALL),
+        proptest::option::of(choice(Language::ALL)),
+        choice(ThemeChoice::ALL),
+        choice(RegionChoice::ALL),
+        proptest::option::of(proptest::sample::subsequence(VaryChoice::ALL, 0..=6)),
+    );
+    let explored = (
+        choice(MapColour::ALL),
+        proptest::option::of(id()),
+        proptest::option::of(id()),
+        proptest::collection::btree_map(id(), bounds(), 0..4),
+        choice(MatrixLevel::ALL),
+        choice(CorrelationChoice::ALL),
+    );
+    let rest = (
+        edits(),
+        proptest::option::of(id()),
+        proptest::option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
+        proptest::option::of("[0-9a-f]{64}"),
+        proptest::option::of(id()),
+        proptest::option::of(1..100_000_u32),
+        choice(Reach::ALL),
+        proptest::option::of(("a[a-z]{0,4}", "b[a-z]{0,4}").prop_map(|(a, b)| [a, b])),
+        (
+            sort(),
+            proptest::collection::btree_set(id(), 0..=6),
+            choice(Spread::ALL),
+        ),
+    );
+    (
+        data,
+        method,
+        weights(),
+        weights(),
+        lists,
+        looks,
+        explored,
+        rest,
+    )
+        .prop_map(
+            |(
+                data,
+                (normalisation, aggregation, treatment, imputation),
+                weights,
+                baseline,
+                (locks, include, cities),
+                looks,
+                (colour, x, y, brush, matrix, corr),
+                rest,
+            )| {
+                let list =
+                    |set: std::collections::BTreeSet<String>| set.into_iter().collect::<Vec<_>>();
+                Scenario {
+                    data,
+                    normalisation,
+                    aggregation,
+                    treatment,
+                    imputation,
+                    weights,
+                    baseline,
+                    locks: list(locks),
+                    include: list(include),
+                    cities: cities.map(list),
+                    view: looks.0,
+                    lang: looks.1,
+                    theme: looks.2,
+                    colour,
+                    x,
+                    y,
+                    brush,
+                    matrix,
+                    corr,
+                    region: looks.3,
+                    vary: looks.4,
+                    edits: rest.0,
+                    focus: rest.1,
+                    filter: rest.2,
+                    sha: rest.3,
+                    principle: rest.4,
+                    goal: rest.5,
+                    reach: rest.6,
+                    pair: rest.7,
+                    sort: rest.8.0,
+                    pins: list(rest.8.1),
+                    spread: rest.8.2,
+                    ..Scenario::default()
+                }
+            },
+        )
+}
+
+proptest! {
+    #[test]
+    fn an_address_gives_back_the_scenario_that_wrote_it(scenario in scenario()) {
+        let query = to_query(&scenario);
+        let (read, notices) = from_query(&query);
+        prop_assert_eq!(&notices, &[], "{}", query);
+        prop_assert_eq!(read, scenario);
+    }
+
+    #[test]
+    fn json_gives_back_the_scenario_that_wrote_it(scenario in scenario()) {
+        prop_assert_eq!(from_json(&to_json(&scenario).unwrap()).unwrap(), scenario);
+    }
+
+    #[test]
+    fn no_address_crashes_and_what_is_read_can_be_written(query in ".{0,300}") {
+        let (read, _) = from_query(&query);
+        let (again, notices) = from_query(&to_query(&read));
+        prop_assert_eq!(again, read);
+        prop_assert_eq!(notices, vec![]);
+    }
+
+    #[test]
+    fn shares_always_add_to_a_whole(
+        reference in proptest::collection::vec(0.0..1e6_f64, 2..9),
+        locks in proptest::collection::vec(any::<bool>(), 9),
+        moved in 0..9_usize,
+        to in 0..20_000_u32,
+    ) {
+        let shares = shares::apportion(&reference, shares::WHOLE);
+        prop_assert_eq!(shares.iter().sum::<u32>(), shares::WHOLE);
+        let locked = &locks[..shares.len()];
+        let moved = moved % shares.len();
+        let after = shares::shift(&shares, locked, moved, to);
+        prop_assert_eq!(after.iter().sum::<u32>(), shares::WHOLE);
+        for index in (0..shares.len()).filter(|&index| index != moved && locked[index]) {
+            prop_assert_eq!(after[index], shares[index], "a locked share moved");
+        }
+        let is_stuck = (0..shares.len()).all(|index| index == moved || locked[index]);
+        let held: u32 = (0..shares.len()).filter(|&i| i != moved && locked[i]).map(|i| shares[i]).sum();
+        let ceiling = shares::WHOLE - held;
+        prop_assert_eq!(after[moved], if is_stuck { shares[moved] } else { to.min(ceiling) });
+    }
+}
+
+#[test]
+fn the_default_scenario_has_the_empty_address() {
+    assert_eq!(to_query(&Scenario::default()), "");
+    assert_eq!(from_query("?"), (Scenario::default(), vec![]));
+}
+
+#[test]
+fn links_that_are_out_in_the_world_keep_their_meaning() {
+    let (read, notices) = from_query(
+        "w=political:25,partnership:10&norm=minmax&agg=geometric&cities=oslo,stockholm\
+         &focus=oslo&filter=region:Northern%20Europe&view=compare&lang=ar&theme=dark",
+    );
+    assert_eq!(notices, []);
+    assert_eq!(read.weights["political"], 25.0);
+    assert_eq!(read.weights["partnership"], 10.0);
+    assert_eq!(read.normalisation, Some(NormalisationChoice::MinMax));
+    assert_eq!(read.aggregation, Some(AggregationChoice::Geometric));
+    assert_eq!(
+        read.cities,
+        Some(vec!["oslo".to_owned(), "stockholm".to_owned()])
+    );
+    assert_eq!(read.focus.as_deref(), Some("oslo"));
+    let filter = Filter {
+        column: "region".to_owned(),
+        label: "Northern Europe".to_owned(),
+    };
+    assert_eq!(read.filter, Some(filter));
+    assert_eq!(
+        (read.view, read.lang, read.theme),
+        (View::Compare, Some(Language::Arabic), ThemeChoice::Dark)
+    );
+}
+
+#[test]
+fn every_language_has_its_key_and_its_own_name() {
+    let languages: Vec<_> = Language::ALL
+        .iter()
+        .map(|language| (language.word(), language.own_name(), language.direction()))
+        .collect();
+    assert_eq!(
+        languages,
+        [
+            ("en", "English", "ltr"),
+            ("fr", "Français", "ltr"),
+            ("es", "Español", "ltr"),
+            ("ru", "Русский", "ltr"),
+            ("ar", "العربية", "rtl"),
+            ("zh", "中文", "ltr"),
+        ]
+    );
+    for &language in Language::ALL {
+        let (read, notices) = from_query(&format!("?lang={}", language.word()));
+        assert_eq!(notices, []);
+        assert_eq!(read.lang, Some(language));
+    }
+}
+
+#[test]
+fn a_reader_is_met_in_the_first_language_that_we_share() {
+    for (wanted, found) in [
+        (vec!["fr-CH", "de"], Language::French),
+        (vec!["de", "es-419", "en"], Language::Spanish),
+        (vec!["kk-KZ", "ru"], Language::Russian),
+        (vec!["zh-Hans-CN", "en"], Language::Chinese),
+        (vec!["zh-TW"], Language::Chinese),
+        (vec!["de", "pt-BR"], Language::English),
+        (vec![], Language::English),
+    ] {
+        assert_eq!(
+            Language::negotiate(wanted.iter().copied()),
+            found,
+            "{wanted:?}"
+        );
+    }
+}
+
+#[test]
+fn addresses_are_short_and_in_a_fixed_order() {
+    let scenario = Scenario {
+        weights: [
+            ("political".to_owned(), 25.0),
+            ("learning".to_owned(), 12.5),
+        ]
+        .into(),
+        filter: Some(Filter {
+            column: "region".to_owned(),
+            label: "Northern Europe".to_owned(),
+        }),
+        view: View::Compare,
+        ..Scenario::default()
+    };
+    assert_eq!(
+        to_query(&scenario),
+        "w=learning:12.5,political:25&filter=region:Northern%20Europe&view=compare"
+    );
+}
+
+#[test]
+fn every_choice_of_method_has_its_word_in_addresses_and_json() {
+    let scenario = Scenario {
+        normalisation: Some(NormalisationChoice::Percentile),
+        aggregation: Some(AggregationChoice::AdjustedMazziottaPareto),
+        treatment: Some(TreatmentChoice::Logarithm),
+        imputation: Some(ImputationChoice::GroupMedian),
+        ..Scenario::default()
+    };
+    let query = "norm=percentile&agg=ampi&treat=log&impute=group-median";
+    assert_eq!(to_query(&scenario), query);
+    assert_eq!(from_query(query), (scenario.clone(), vec![]));
+    let json: serde_json::Value = serde_json::from_str(&to_json(&scenario).unwrap()).unwrap();
+    assert_eq!(
+        ["normalisation", "aggregation", "treatment", "imputation"].map(|key| &json[key]),
+        ["percentile", "ampi", "log", "group-median"]
+    );
+    // Public words: a change here breaks links.
+    assert_eq!(
+        NormalisationChoice::words().join(" "),
+        "goalposts minmax totarget zscore percentile rank borda tobest tomean fracmax aboveaverage"
+    );
+    assert_eq!(
+        AggregationChoice::words().join(" "),
+        "arithmetic geometric harmonic weakest copeland mpi ampi"
+    );
+    assert_eq!(TreatmentChoice::words().join(" "), "none winsorise log");
+    assert_eq!(
+        ImputationChoice::words().join(" "),
+        "none mean median group-mean group-median"
+    );
+}
+
+#[test]
+fn what_is_explored_has_its_words_in_addresses_and_json() {
+    let scenario = Scenario {
+        view: View::Explore,
+        colour: MapColour::Change,
+        x: Some("gdp-per-person".to_owned()),
+        y: Some("population".to_owned()),
+        brush: [
+            ("learning".to_owned(), (12.5, 60.0)),
+            ("glci".to_owned(), (-1.0, 0.25)),
+        ]
+        .into(),
+        matrix: MatrixLevel::Indicators,
+        corr: CorrelationChoice::Spearman,
+        ..Scenario::default()
+    };
+    let query = "view=explore&colour=change&x=gdp-per-person&y=population\
+        &brush=glci:-1:0.25,learning:12.5:60&matrix=indicators&corr=spearman";
+    assert_eq!(to_query(&scenario), query);
+    assert_eq!(from_query(query), (scenario.clone(), vec![]));
+    assert_eq!(from_json(&to_json(&scenario).unwrap()).unwrap(), scenario);
+    // Measures and bounds belong to a data set, ways of looking to the reader.
+    let elsewhere = scenario.on(DataRef::Shipped("us-metros-2019".to_owned()));
+    assert_eq!(
+        to_query(&elsewhere),
+        "data=us-metros-2019&view=explore&colour=change&matrix=indicators&corr=spearman"
+    );
+}
+
+#[test]
+fn a_scenario_saved_before_these_choices_opens() {
+    let json = r#"{"version": 1, "normalisation": "zscore", "aggregation": "geometric"}"#;
+    let scenario = from_json(json).unwrap();
+    assert_eq!((scenario.treatment, scenario.imputation), (None, None));
+}
+
+#[test]
+fn what_an_address_gets_wrong_is_named_and_falls_back() {
+    for (query, key) in [
+        ("w=political:NaN", "w"),
+        ("w=political:-1", "w"),
+        ("w=political:1e300", "w"),
+        ("w=political", "w"),
+        ("w=a:1,a:2", "w"),
+        ("data=../../etc/passwd", "data"),
+        ("data=javascript:alert(1)", "data"),
+        ("norm=magic", "norm"),
+        ("norm=ZScore", "norm"),
+        ("agg=", "agg"),
+        ("agg=power", "agg"),
+        ("treat=", "treat"),
+        ("treat=caps", "treat"),
+        ("impute=group", "impute"),
+        ("impute=0", "impute"),
+        ("view=sideways", "view"),
+        ("view=atlas", "view"),
+        ("colour=red", "colour"),
+        ("x=", "x"),
+        ("y=a,b", "y"),
+        ("brush=political", "brush"),
+        ("brush=political:60:40", "brush"),
+        ("brush=political:1:inf", "brush"),
+        ("brush=a:1:2,a:1:2", "brush"),
+        ("matrix=all", "matrix"),
+        ("corr=kendall", "corr"),
+        ("lang=xx", "lang"),
+        ("theme=pink", "theme"),
+        ("sha=123", "sha"),
+        ("filter=region", "filter"),
+        ("cities=a,b,c,d,e,f,g", "cities"),
+        ("sort=", "sort"),
+        ("sort=score", "sort"),
+        ("sort=--name", "sort"),
+        ("sort=pillar:", "sort"),
+        ("sort=pillar:a:b", "sort"),
+        ("pins=", "pins"),
+        ("pins=a,b,c,d,e,f,g", "pins"),
+        ("spread=5", "spread"),
+        ("pair=oslo", "pair"),
+        ("pair=oslo,oslo", "pair"),
+        ("pair=oslo,rome,bonn", "pair"),
+    ] {
+        let (read, notices) = from_query(query);
+        assert_eq!(read, Scenario::default(), "{query}");
+        assert!(
+            matches!(notices.as_slice(), [QueryNotice::BadValue { key: found, .. }] if *found == key),
+            "{query}: {notices:?}"
+        );
+    }
+    let unknown = QueryNotice::UnknownKey {
+        key: "hue".to_owned(),
+    };
+    assert_eq!(from_query("hue=red").1, [unknown]);
+    assert_eq!(
+        from_query("view=compare&view=ranking").1,
+        [QueryNotice::Repeated { key: "view" }]
+    );
+    assert_eq!(from_query(&"a".repeat(70_000)).1, [QueryNotice::TooLong]);
+}
+
+#[test]
+fn a_scenario_of_a_later_build_is_refused_with_its_version() {
+    let error = from_json(r#"{"version": 99}"#).unwrap_err().to_string();
+    assert!(error.contains("99"), "{error}");
+    assert!(from_json(r#"{"version": 1, "surprise": true}"#).is_err());
+    assert!(from_json("{}").is_err());
+    assert!(from_json("[1").is_err());
+}
+
+#[test]
+fn a_link_keeps_the_principle_whose_links_are_shown() {
+    let (read, notices) = from_query("principle=recognition&view=learn");
+    assert_eq!(notices, []);
+    assert_eq!(read.principle.as_deref(), Some("recognition"));
+    assert_eq!(to_query(&read), "principle=recognition&view=learn");
+    let elsewhere = read.on(DataRef::Shipped("us-metros-2019".to_owned()));
+    assert_eq!(elsewhere.principle, None);
+}
+
+#[test]
+fn a_drag_to_the_end_and_back_restores_every_share() {
+    let start = [3_000, 2_000, 1_000, 4_000];
+    let locked = [false; 4];
+    assert_eq!(
+        shares::shift(&start, &locked, 3, shares::WHOLE),
+        [0, 0, 0, shares::WHOLE]
+    );
+    assert_eq!(shares::shift(&start, &locked, 3, 4_000), start);
+    assert_eq!(
+        shares::shift(&start, &locked, 3, 7_000),
+        [1_500, 1_000, 500, 7_000]
+    );
+}
+
+#[test]
+fn six_equal_weights_are_shown_as_whole_per_cent_that_add_to_a_hundred() {
+    assert_eq!(shares::apportion(&[1.0; 6], 100), [17, 17, 17, 17, 16, 16]);
+    assert_eq!(shares::apportion(&[0.0; 4], 100), [25; 4]);
+    assert_eq!(shares::apportion(&[], 100), Vec::<u32>::new());
+}
+
+#[test]
+fn what_is_varied_is_read_in_one_order_and_nothing_is_a_choice_too() {
+    let vary = |query: &str| from_query(query).0.vary;
+    let two = Some(vec![VaryChoice::Weights, VaryChoice::LeaveOut]);
+    assert_eq!(vary("vary=leave-out,weights,weights"), two);
+    assert_eq!(vary("vary="), Some(Vec::new()));
+    assert_eq!(vary(""), None);
+    let (scenario, notices) = from_query("vary=weights,moon&region=far");
+    assert_eq!(scenario, Scenario::default());
+    let keys: Vec<&str> = notices
+        .iter()
+        .filter_map(|notice| match notice {
+            QueryNotice::BadValue { key, .. } => Some(*key),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(keys, ["vary", "region"]);
+    let query = "region=any&vary=norm,agg";
+    assert_eq!(to_query(&from_query(query).0), query);
+}
+
+#[test]
+fn a_simulation_has_an_address_that_can_be_read() {
+    let mut scenario = Scenario::default();
+    scenario.edits.set_figure(EditedFigure {
+        city: "oslo".to_owned(),
+        indicator: "adult-learning".to_owned(),
+        value: Some(34.5),
+    });
+    scenario.edits.set_figure(EditedFigure {
+        city: "oslo".to_owned(),
+        indicator: "museums".to_owned(),
+        value: None,
+    });
+    scenario.edits.cities.push(AddedCity {
+        id: "my-city".to_owned(),
+        name: "My City: a, b".to_owned(),
+        like: Some("oslo".to_owned()),
+    });
+    let query = "add=my-city:My%20City%253A%20a%252C%20b:oslo\
+        &edit=oslo:adult-learning:34.5,oslo:museums:";
+    assert_eq!(to_query(&scenario), query);
+    assert_eq!(from_query(query), (scenario, vec![]));
+}
+
+#[test]
+fn what_is_no_simulation_is_passed_over_with_a_notice() {
+    let too_many: Vec<String> = (0..=MAX_FIGURES).map(|n| format!("a{n}:b:1")).collect();
+    let too_many_cities: Vec<String> = (0..=MAX_CITIES).map(|n| format!("a{n}:b")).collect();
+    for query in [
+        "edit=oslo:museums",
+        "edit=oslo:museums:many",
+        "edit=oslo:museums:1e999",
+        "edit=oslo:museums:NaN",
+        "edit=oslo:museums:1,oslo:museums:2",
+        "edit=oslo::1",
+        "edit=oslo:museums:1:2",
+        "add=atlantis",
+        "add=:Atlantis",
+        "add=atlantis:",
+        "add=atlantis:A,atlantis:B",
+        "add=atlantis:%2500",
+        &format!("edit={}", too_many.join(",")),
+        &format!("add={}", too_many_cities.join(",")),
+    ] {
+        let (read, notices) = from_query(query);
+        assert_eq!(read, Scenario::default(), "{query}");
+        assert!(
+            matches!(notices[..], [QueryNotice::BadValue { .. }]),
+            "{query}: {notices:?}"
+        );
+    }
+    for json in [
+        r#"{"version":1,"edits":{"figures":[{"city":"","indicator":"a","value":1}]}}"#,
+        r#"{"version":1,"edits":{"cities":[{"id":"a","name":" "}]}}"#,
+    ] {
+        assert!(from_json(json).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn a_file_has_a_name_in_an_address_but_no_figures() {
+    let scenario = Scenario {
+        data: DataRef::file("my cities.csv"),
+        ..Scenario::default()
+    };
+    let query = to_query(&scenario);
+    assert_eq!(query, "data=file:my%20cities.csv");
+    let (read, _) = from_query(&query);
+    assert_eq!(read.data.file_name(), Some("my cities.csv"));
+}
+
+#[test]
+fn an_address_of_before_still_opens() {
+    let (before, notices) = from_query("weights=political:25,learning:75");
+    assert_eq!(notices, []);
+    assert_eq!(to_query(&before), "w=learning:75,political:25");
+}
+
+#[test]
+fn how_the_ranking_is_laid_out_has_its_words_in_addresses() {
+    let query = "sort=-pillar:inclusion&pins=oslo,paris&spread=any";
+    let scenario = Scenario {
+        sort: Sort {
+            by: SortKey::Pillar("inclusion".to_owned()),
+            is_reversed: true,
+        },
+        pins: vec!["oslo".to_owned(), "paris".to_owned()],
+        spread: Spread::Any,
+        ..Scenario::default()
+    };
+    assert_eq!(from_query(query), (scenario.clone(), vec![]));
+    assert_eq!(to_query(&scenario), query);
+    // Defaults, and public words: a change here breaks links.
+    assert_eq!(from_query("sort=rank&spread=25").0, Scenario::default());
+    assert_eq!(Spread::words().join(" "), "10 25 50 any");
+    for word in ["rank", "-rank", "change", "-name", "pillar:learning"] {
+        assert_eq!(Sort::parse(word).unwrap().word(), word);
+    }
+}

@@ -1,0 +1,159 @@
+//! Saved images: everything on the sheet, in its place, and sound XML.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use charts::standalone::{Key, Sheet, Words, escape, file_name};
+use charts::{Options, Theme};
+use serde_json::json;
+
+const CHART: &str = "<?xml version=\"1.0\"?><svg width=\"600\" height=\"300\" xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>";
+
+fn words() -> Words {
+    Words {
+        title: "Profile".to_owned(),
+        hint: Some("Score in each principle.".to_owned()),
+        sentence: "<Lund> & \"Gent\" are \u{1}ahead.".to_owned(),
+        keys: vec![Key {
+            name: "Lund & Ystad".to_owned(),
+            path: "M2 2h10v10H2z",
+            colour: "colour-4".to_owned(),
+        }],
+        source: vec!["Source: somebody".to_owned()],
+        address: format!("https://example.org/?cities={}", "lund,".repeat(60)),
+    }
+}
+
+fn sheet(words: &Words, is_rtl: bool) -> Sheet {
+    let colours: Vec<String> = (0..22).map(|n| format!("colour-{n}")).collect();
+    let theme = Theme::new(&colours, "'Source Sans 3', sans-serif", is_rtl);
+    Sheet::new(words, (600.0, 300.0), &theme, |text, style| {
+        text.chars().count() as f64 * style.size * 0.5
+    })
+}
+
+/// Whether every tag that opens closes, in order, and nothing but entities
+/// follows an ampersand.
+fn is_well_formed(xml: &str) -> bool {
+    let mut open: Vec<&str> = Vec::new();
+    for piece in xml.split('<').skip(1) {
+        let Some((tag, text)) = piece.split_once('>') else {
+            return false;
+        };
+        let name = tag.split([' ', '/']).find(|name| !name.is_empty());
+        if tag.starts_with('/') {
+            if open.pop() != name {
+                return false;
+            }
+        } else if !tag.ends_with('/') && !tag.starts_with('?') {
+            open.extend(name);
+        }
+        let entities = ["amp;", "lt;", "gt;", "quot;"];
+        let is_entity = |rest: &str| entities.iter().any(|entity| rest.starts_with(entity));
+        let is_broken = |text: &str| text.split('&').skip(1).any(|rest| !is_entity(rest));
+        if is_broken(tag) || is_broken(text) || tag.matches('"').count() % 2 == 1 {
+            return false;
+        }
+    }
+    open.is_empty()
+}
+
+#[test]
+fn a_sheet_is_sound_xml_whatever_the_names_are() {
+    let svg = sheet(&words(), false).svg(CHART);
+    assert!(is_well_formed(&svg), "{svg}");
+    assert!(svg.contains("&lt;Lund&gt; &amp; &quot;Gent&quot; are ahead."));
+    assert!(svg.contains("Lund &amp; Ystad"));
+    assert!(!svg.contains('\u{1}'));
+    // One declaration within would make it unreadable.
+    assert!(!svg.contains("<?xml"));
+}
+
+#[test]
+fn a_sheet_says_all_in_order_from_top_to_bottom() {
+    let words = words();
+    let sheet = sheet(&words, false);
+    let place = |text: &str| {
+        let line = sheet.lines.iter().find(|line| line.text.contains(text));
+        line.unwrap().y
+    };
+    let (_, chart) = sheet.chart;
+    let places = [
+        0.0,
+        place("Profile"),
+        place("Score in each"),
+        place("<Lund>"),
+        place("Lund & Ystad"),
+        chart,
+        chart + 300.0,
+        place("Source"),
+        place("https://"),
+        sheet.height,
+    ];
+    assert!(places.is_sorted(), "{places:?}");
+    let address: String = sheet
+        .lines
+        .iter()
+        .filter(|line| line.is_foreign)
+        .map(|line| line.text.as_str())
+        .collect();
+    assert_eq!(address, words.address);
+}
+
+#[test]
+fn no_line_is_wider_than_the_chart() {
+    let mut words = words();
+    words.sentence = "城市".repeat(200);
+    for line in &sheet(&words, false).lines {
+        let width = line.text.chars().count() as f64 * line.style.size * 0.5;
+        assert!(width <= 600.0, "{}", line.text);
+    }
+}
+
+#[test]
+fn an_arabic_sheet_starts_at_the_right_and_keeps_addresses_in_order() {
+    let svg = sheet(&words(), true).svg(CHART);
+    assert!(svg.contains("<text x=\"632.0\" y=\"51.0\" font-size=\"20\" font-weight=\"600\" fill=\"colour-0\" direction=\"rtl\">Profile</text>"), "{svg}");
+    assert!(svg.contains("text-anchor=\"end\">https://"));
+}
+
+#[test]
+fn the_chart_keeps_its_size_and_gets_a_place() {
+    let sheet = sheet(&words(), false);
+    let (x, y) = sheet.chart;
+    assert!(
+        sheet
+            .svg(CHART)
+            .contains(&format!("<svg x=\"{x}\" y=\"{y}\" width=\"600\""))
+    );
+}
+
+#[test]
+fn texts_are_escaped_for_content_and_attributes() {
+    assert_eq!(escape("a\"<b>&\u{b}c\nd"), "a&quot;&lt;b&gt;&amp;c d");
+}
+
+#[test]
+fn file_names_speak_in_every_script() {
+    assert_eq!(
+        file_name("compare", "Why Zürich is above “A/B”", "svg"),
+        "learning-city-index_compare_why-zürich-is-above-a-b.svg"
+    );
+    assert_eq!(
+        file_name("map", "تتقد\u{651}م «\u{2068}لندن\u{2069}»", "png"),
+        "learning-city-index_map_تتقد\u{651}م-لندن.png"
+    );
+}
+
+#[test]
+fn colours_are_exchanged_and_nothing_else() {
+    let theme = Theme::default();
+    let options = Options::new(&theme).with(
+        "",
+        json!({ "a": { "color": "dark" }, "b": ["dark", "other", 3], "dark": "darker" }),
+    );
+    let changed = options.recoloured(&["dark".to_owned()], &["light".to_owned()]);
+    let value = changed.value();
+    assert_eq!(value["a"]["color"], "light");
+    assert_eq!(value["b"], json!(["light", "other", 3]));
+    assert_eq!(value["dark"], "darker");
+}
