@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use reactive_stores::Store;
 
 use super::Loaded;
-use model::engine::{self, Chain, Engine, Failure, Scored};
+use model::engine::{self, Chain, Engine, Failure, PillarScores, Scored};
 use scenario::{Scenario, ScenarioStoreFields, shares};
 
 /// An answer of the engine, or the last one that there was with why there is
@@ -25,6 +25,9 @@ pub struct Derived {
     /// The engine that gave the newest scores; it changes with data and
     /// method, not with weights.
     pub engine_shown: Memo<Option<Engine>>,
+    /// The newest scores as far as the pillars' weights do not bear on them;
+    /// they change with data, method and weights below the pillars.
+    pub pillar_scores: Memo<Option<PillarScores>>,
     /// The pillars' shares in hundredths of a per cent.
     pub shares: Memo<Vec<u32>>,
     /// The same in whole per cent, adding to 100.
@@ -50,8 +53,6 @@ impl Derived {
         let engine = engine_memo(scenario, package);
         let baseline_ranks = Memo::new(move |_| baseline_ranks(scenario, &engine.read()));
         let outcome = Memo::new(move |previous: Option<&Outcome>| {
-            // The baseline first: the engine keeps the newest answer, and the
-            // newest must be that of the current weights.
             let baseline = baseline_ranks.read();
             let scored = match &*engine.read() {
                 None => return Outcome::default(),
@@ -98,6 +99,7 @@ impl Derived {
                     .as_ref()
                     .map(|scored| scored.engine().clone())
             }),
+            pillar_scores: Memo::new(move |_| outcome.read().scored.clone().map(PillarScores::of)),
             shares,
             percentages: Memo::new(move |_| shares::whole_percentages(&shares.read())),
             baseline_shares,

@@ -149,11 +149,10 @@ impl Samples {
             return;
         }
         let begun = outcome.scored.as_ref().and_then(|scored| {
-            let weights = explorer.scenario.weights();
             let spread = *explorer.scenario.spread().read_untracked();
             // Where nothing can be drawn the column stays empty, and the line
             // above it says so.
-            Intervals::new(scored.engine(), &weights.read_untracked(), spread).ok()
+            Intervals::new(scored, spread).ok()
         });
         if begun.is_none() {
             self.shown = None;

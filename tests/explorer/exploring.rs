@@ -200,7 +200,7 @@ fn a_measure_keeps_its_word_and_every_column_is_that_of_the_engine() {
                     Measure::Element(node) if measure.is_published(&package) => {
                         package.dataset.value(node, unit)
                     }
-                    Measure::Element(node) => scored.engine().element_score(node, unit),
+                    Measure::Element(node) => scored.element_score(node, unit),
                 };
                 assert_eq!(Some(found).filter(|x| !x.is_nan()), expected);
             }
@@ -323,7 +323,7 @@ fn bounds_keep_the_cities_within_them_and_no_city_without_a_score() {
     let expected: Vec<usize> = (0..package.dataset.n_units())
         .filter(|&unit| {
             let learning = package.dataset.framework().find("learning").unwrap();
-            let opportunities = scored.engine().element_score(learning, unit);
+            let opportunities = scored.element_score(learning, unit);
             scored
                 .score(unit)
                 .is_some_and(|score| (60.0..=75.0).contains(&score))

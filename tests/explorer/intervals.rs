@@ -76,14 +76,13 @@ fn many(name: &str, copies: usize) -> Arc<Package> {
 
 fn engine(package: &Arc<Package>, scenario: &Scenario) -> Engine {
     let chain = Chain::of(scenario, package);
-    let engine = Engine::new(Arc::clone(package), chain, &scenario.include).unwrap();
-    let weights = engine_weights(engine.framework(), &scenario.weights);
-    engine.score(&weights, &[]).unwrap();
-    engine
+    Engine::new(Arc::clone(package), chain, &scenario.include).unwrap()
 }
 
 fn complete(engine: &Engine, weights: &WeightMap, spread: Spread) -> Intervals {
-    let mut intervals = Intervals::new(engine, weights, spread).unwrap();
+    let weights = engine_weights(engine.framework(), weights);
+    let scored = engine.score(&weights, &[]).unwrap();
+    let mut intervals = Intervals::new(&scored, spread).unwrap();
     while !intervals.is_complete() {
         intervals.advance();
     }
@@ -211,7 +210,9 @@ fn wins_among_too_many_are_not_counted_again_and_again() {
     let (scenario, _) = from_query("agg=copeland");
     let engine = engine(&many(BOLIVIA, 2), &scenario);
     assert_eq!(Pace::of(&engine), Pace::Never);
-    let refused = Intervals::new(&engine, &scenario.weights, Spread::Quarter).unwrap_err();
+    let weights = engine_weights(engine.framework(), &scenario.weights);
+    let scored = engine.score(&weights, &[]).unwrap();
+    let refused = Intervals::new(&scored, Spread::Quarter).unwrap_err();
     assert_eq!(refused, IntervalsError::TooMany);
 }
 

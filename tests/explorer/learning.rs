@@ -15,7 +15,7 @@ use data::package::read_descriptor;
 use data::{Files, read};
 use model::changes::Changes;
 use model::effect::{Effects, PillarEffect};
-use model::engine::{Chain, Engine, Scored, engine_weights};
+use model::engine::{Chain, Engine, PillarScores, Scored, engine_weights};
 use model::lessons::{Alike, best_gain, lessons};
 use model::names::Names;
 use model::network::{MOST_UNITS, Network, Picture};
@@ -40,6 +40,10 @@ fn scores_of(files: &Files, descriptor: &[u8], query: &str) -> Scored {
     let engine = Engine::new(package, chain, &scenario.include).unwrap();
     let weights = engine_weights(engine.framework(), &scenario.weights);
     engine.score(&weights, &[]).unwrap()
+}
+
+fn below(scored: &Scored) -> PillarScores {
+    PillarScores::of(scored.clone())
 }
 
 /// So many cities with one figure in each of two pillars.
@@ -79,7 +83,7 @@ fn every_lesson_names_cities_that_do_better_there() {
     let scored = european("");
     let (mut n_named, mut n_same_region) = (0, 0);
     for unit in 0..scored.engine().package().dataset.n_units() {
-        for lesson in lessons(&scored, unit) {
+        for lesson in lessons(&below(&scored), unit) {
             for teacher in &lesson.teachers {
                 n_named += 1;
                 let own = lesson.own.unwrap();
@@ -106,19 +110,19 @@ fn the_best_has_nobody_to_learn_from_and_the_unknown_no_score() {
     let best = (0..n_units)
         .filter(|&unit| scored.rank(unit).is_some())
         .max_by(|&a, &b| {
-            let score = |unit| engine.element_score(political, unit).unwrap();
+            let score = |unit| scored.element_score(political, unit).unwrap();
             score(a).total_cmp(&score(b))
         });
-    let lesson = &lessons(&scored, best.unwrap())[0];
+    let lesson = &lessons(&below(&scored), best.unwrap())[0];
     assert!(lesson.own.is_some() && lesson.teachers.is_empty());
-    let lesson = &lessons(&scored, unit(&scored, "oslo"))[0];
+    let lesson = &lessons(&below(&scored), unit(&scored, "oslo"))[0];
     assert!(lesson.own.is_none() && lesson.teachers.is_empty());
 }
 
 #[test]
 fn pillar_weights_do_not_bear_on_the_network() {
-    let network = Network::new(european("").engine(), None);
-    let other = Network::new(european("w=political:90,recognition:10").engine(), None);
+    let network = Network::new(&below(&european("")), None);
+    let other = Network::new(&below(&european("w=political:90,recognition:10")), None);
     assert_eq!(network, other);
     let teaching = network.teaching();
     let n_pupils: usize = teaching
@@ -134,10 +138,10 @@ fn pillar_weights_do_not_bear_on_the_network() {
 fn in_one_principle_every_line_of_the_picture_leads_upwards() {
     let scored = european("");
     let engine = scored.engine();
-    let network = Network::new(engine, None);
+    let network = Network::new(&below(&scored), None);
     for (pillar, &node) in engine.pillars().iter().enumerate() {
         let network = network.only(Some(pillar));
-        let picture = Picture::new(engine, &network, |unit| engine.element_score(node, unit));
+        let picture = Picture::new(engine, &network, |unit| scored.element_score(node, unit));
         assert!(!picture.lines.is_empty());
         for line in &picture.lines {
             assert!(picture.marks[line.teacher].y > picture.marks[line.learner].y);
@@ -148,7 +152,7 @@ fn in_one_principle_every_line_of_the_picture_leads_upwards() {
 #[test]
 fn marks_stand_in_the_column_of_their_group_and_not_on_each_other() {
     let scored = european("");
-    let network = Network::new(scored.engine(), None);
+    let network = Network::new(&below(&scored), None);
     let picture = Picture::new(scored.engine(), &network, |unit| scored.score(unit));
     assert_eq!(picture.columns.len(), 4);
     assert_eq!(picture.marks.len(), scored.order().len());
@@ -166,9 +170,9 @@ fn marks_stand_in_the_column_of_their_group_and_not_on_each_other() {
 #[test]
 fn of_thousands_of_cities_only_the_neighbourhood_is_shown() {
     let small = many(MOST_UNITS);
-    assert_eq!(Network::new(small.engine(), Some(5)).around, None);
+    assert_eq!(Network::new(&below(&small), Some(5)).around, None);
     let large = many(MOST_UNITS + 1);
-    let network = Network::new(large.engine(), Some(5));
+    let network = Network::new(&below(&large), Some(5));
     assert_eq!(network.around, Some(5));
     let teachers: HashSet<usize> = network
         .links
@@ -179,13 +183,13 @@ fn of_thousands_of_cities_only_the_neighbourhood_is_shown() {
     let is_near = |unit| unit == 5 || teachers.contains(&unit);
     assert!(!teachers.is_empty());
     assert!(network.links.iter().all(|link| is_near(link.learner)));
-    assert_eq!(Network::new(large.engine(), None).links, []);
+    assert_eq!(Network::new(&below(&large), None).links, []);
 }
 
 #[test]
 fn two_cities_make_a_network_too() {
     let scored = many(2);
-    let network = Network::new(scored.engine(), Some(0));
+    let network = Network::new(&below(&scored), Some(0));
     assert_eq!(
         network.links.len(),
         2,
@@ -211,10 +215,9 @@ fn the_best_gain_is_exact_and_missing_where_scores_are_not_own() {
 fn a_figure_is_followed_from_raw_to_rank() {
     let scored = european("");
     let engine = scored.engine();
-    let weights = engine_weights(engine.framework(), &from_query("").0.weights);
     let vienna = unit(&scored, "vienna");
     let indicator = engine.framework().find("government-quality").unwrap();
-    let walk = Walk::new(&scored, &weights, vienna, indicator).unwrap();
+    let walk = Walk::new(&scored, vienna, indicator).unwrap();
     assert_eq!(
         (walk.treated, walk.filled),
         (Treated::Kept, Filled::Present)
@@ -248,10 +251,9 @@ fn a_figure_is_followed_from_raw_to_rank() {
 fn what_treatment_and_filling_do_is_told() {
     let scored = european("treat=winsorise&impute=mean&norm=zscore");
     let engine = scored.engine();
-    let weights = engine_weights(engine.framework(), &from_query("").0.weights);
     let walk = |city: &str, code: &str| {
         let indicator = engine.framework().find(code).unwrap();
-        Walk::new(&scored, &weights, unit(&scored, city), indicator).unwrap()
+        Walk::new(&scored, unit(&scored, city), indicator).unwrap()
     };
     assert!(matches!(
         walk("oslo", "government-quality").filled,
@@ -259,7 +261,7 @@ fn what_treatment_and_filling_do_is_told() {
     ));
     let changes = Changes::of(engine);
     let moved = &changes.moved[0];
-    let walk = Walk::new(&scored, &weights, moved.unit, moved.indicator).unwrap();
+    let walk = Walk::new(&scored, moved.unit, moved.indicator).unwrap();
     assert_eq!(
         (walk.raw, walk.treated),
         (moved.before, Treated::Moved(moved.after))
@@ -270,9 +272,8 @@ fn what_treatment_and_filling_do_is_told() {
 #[test]
 fn effects_are_shares_and_the_widest_is_told() {
     let scored = european("");
-    let weights = engine_weights(scored.engine().framework(), &from_query("").0.weights);
     let names = Names::new(scored.engine().package(), None, str::to_owned);
-    let effects = Effects::of(&scored, &weights, &names);
+    let effects = Effects::of(&scored, &names);
     let shares = effects.pillars.iter().filter_map(|pillar| pillar.effective);
     assert!((shares.sum::<f64>() - 100.0).abs() < 1e-9);
     let (widest, effective) = effects.widest().unwrap();
@@ -321,7 +322,7 @@ fn charts_mirror_write_their_own_numbers_and_take_no_templates() {
 fn the_picture_marks_the_foreground_by_more_than_colour() {
     let scored = european("");
     let engine = scored.engine();
-    let network = Network::new(engine, None);
+    let network = Network::new(&below(&scored), None);
     let picture = Picture::new(engine, &network, |unit| scored.score(unit));
     let vienna = unit(&scored, "vienna");
     let setting = Setting {

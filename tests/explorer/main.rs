@@ -1,5 +1,6 @@
 //! What the explorer does, tested without a browser: everything but the page.
 
+mod answers;
 mod charts;
 mod common;
 mod comparing;

@@ -55,7 +55,7 @@ fn scored(package: &Arc<Package>, scenario: &Scenario) -> Option<(Scored, String
         address: "https://example.org/?norm=minmax".to_owned(),
         accessed: "2026-11-25".to_owned(),
     };
-    let text = script(&scored, &weights, &origin).unwrap();
+    let text = script(&scored, &origin).unwrap();
     Some((scored, text))
 }
 
@@ -213,7 +213,7 @@ fn what_coinr_has_no_equivalent_for_is_refused_with_the_reason() {
         let engine = engine.unwrap();
         let weights = engine_weights(engine.framework(), &Scenario::default().weights);
         let scored = engine.score(&weights, &[]).unwrap();
-        script(&scored, &weights, &Origin::default()).unwrap_err()
+        script(&scored, &Origin::default()).unwrap_err()
     };
     let values = "id,x,y\na,1,2\nb,2,1\n";
     let flat = "code,parent,name\nindex,,I\nx,index,X\ny,index,Y\n";

@@ -10,7 +10,7 @@ use charts::choice_strip::choice_strip;
 use charts::city_profile::city_profile;
 use data::package::read_descriptor;
 use data::{Files, Package, read};
-use model::engine::{Chain, Engine, engine_weights};
+use model::engine::{Chain, Engine, PillarScores, engine_weights};
 use model::groups::with_group_shares;
 use model::names::Names;
 use model::what_if::choices::{Choice, Choices, Kind, Trial};
@@ -364,7 +364,7 @@ fn the_strips_of_a_profile_show_every_city_the_median_and_this_one() {
     let case = about(&package, "berlin");
     let weights = engine_weights(case.engine.framework(), &case.weights);
     let scored = case.engine.score(&weights, &[]).unwrap();
-    let profile = Profile::of(&scored, case.unit, &names);
+    let profile = Profile::of(&PillarScores::of(scored.clone()), case.unit, &names);
     let theme = |is_rtl| Theme::new(&[], "serif", is_rtl);
     let shown = |score: Option<f64>| format!("{:.1}", score.unwrap());
     let options = city_profile(&profile, &theme(false), shown);
@@ -442,7 +442,11 @@ fn a_city_stands_where_the_ranking_says_and_its_figures_add_up() {
         assert!(figures.n_proxies <= figures.n_present);
         assert!(figures.n_present + figures.n_filled <= figures.n_indicators);
     }
-    let profile = Profile::of(&scored, scored.order()[0] as usize, &names);
+    let profile = Profile::of(
+        &PillarScores::of(scored.clone()),
+        scored.order()[0] as usize,
+        &names,
+    );
     assert_eq!(profile.pillars.len(), 6);
     for pillar in &profile.pillars {
         assert_eq!(pillar.all.len(), 43);

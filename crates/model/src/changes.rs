@@ -42,14 +42,13 @@ impl Changes {
     #[must_use]
     pub fn of(engine: &Engine) -> Self {
         let mut changes = Self::default();
-        engine.of_prepared(|prepared| {
-            changes.take_treatments(prepared);
-            changes.left_out = prepared.notes().iter().map(indicator_of).collect();
-            for &indicator in prepared.framework().indicators() {
-                let column = engine.package().dataset.column(indicator);
-                changes.take_gaps(prepared, indicator, column);
-            }
-        });
+        let prepared = engine.prepared();
+        changes.take_treatments(prepared);
+        changes.left_out = prepared.notes().iter().map(indicator_of).collect();
+        for &indicator in prepared.framework().indicators() {
+            let column = engine.package().dataset.column(indicator);
+            changes.take_gaps(prepared, indicator, column);
+        }
         changes
     }
 

@@ -219,7 +219,7 @@ fn widest_gap(scored: &Scored, cities: &[ComparedCity]) -> Option<Gap> {
     let [first, second, ..] = ranked.as_slice() else {
         return None;
     };
-    let lead = scored.engine().lead(first.unit, second.unit)?;
+    let lead = scored.lead(first.unit, second.unit)?;
     let gaps = lead.into_iter().enumerate();
     let (pillar, points) = gaps.max_by(|(_, a), (_, b)| a.abs().total_cmp(&b.abs()))?;
     Some(Gap { pillar, points })
@@ -247,13 +247,13 @@ fn compared_city(scored: &Scored, unit: usize, names: &Names) -> ComparedCity {
         scores: engine
             .pillars()
             .iter()
-            .map(|&pillar| engine.element_score(pillar, unit))
+            .map(|&pillar| scored.element_score(pillar, unit))
             .collect(),
         filled: engine
             .pillars()
             .iter()
             .map(|&pillar| engine.n_filled(pillar, unit))
             .collect(),
-        contributions: place.and_then(|_| engine.contributions(unit)),
+        contributions: place.and_then(|_| scored.contributions(unit)),
     }
 }

@@ -79,23 +79,21 @@ impl Coverage {
         let framework = engine.framework();
         let indicators = framework.indicators();
         let n_units = engine.package().dataset.n_units();
-        let states: Vec<Vec<State>> = engine.of_prepared(|prepared| {
-            let state = |node: NodeId, unit: usize, figure: f64| {
-                let is_proxy = framework.node(node).metadata.evidence == Some(Evidence::Proxy);
-                match (figure.is_nan(), is_proxy) {
-                    (false, false) => State::Direct,
-                    (false, true) => State::Proxy,
-                    (true, _) if prepared.is_imputed(unit, node) => State::Filled,
-                    (true, _) => State::Missing,
-                }
-            };
-            let column = |&node: &NodeId| {
-                let figures = engine.package().dataset.column(node).iter().enumerate();
-                let states = figures.map(|(unit, &figure)| state(node, unit, figure));
-                states.collect()
-            };
-            indicators.iter().map(column).collect()
-        });
+        let state = |node: NodeId, unit: usize, figure: f64| {
+            let is_proxy = framework.node(node).metadata.evidence == Some(Evidence::Proxy);
+            match (figure.is_nan(), is_proxy) {
+                (false, false) => State::Direct,
+                (false, true) => State::Proxy,
+                (true, _) if engine.prepared().is_imputed(unit, node) => State::Filled,
+                (true, _) => State::Missing,
+            }
+        };
+        let column = |&node: &NodeId| -> Vec<State> {
+            let figures = engine.package().dataset.column(node).iter().enumerate();
+            let states = figures.map(|(unit, &figure)| state(node, unit, figure));
+            states.collect()
+        };
+        let states: Vec<Vec<State>> = indicators.iter().map(column).collect();
         let mut units: Vec<(usize, Counts)> =
             (0..n_units).map(|unit| (unit, Counts::default())).collect();
         let mut coverage = Self::default();

@@ -1,6 +1,6 @@
 //! What weights do, beside what they say.
 
-use composite_index::{Weights, importance};
+use composite_index::importance;
 
 use super::engine::Scored;
 use super::names::Names;
@@ -27,12 +27,11 @@ pub struct Effects {
 }
 
 impl Effects {
-    /// The effects under `weights`, which gave these scores.
+    /// The effects under the weights that gave these scores.
     #[must_use]
-    pub fn of(scored: &Scored, weights: &Weights, names: &Names) -> Self {
-        let found = scored
-            .engine()
-            .of_scorer(|scorer| importance::of_pillars(scorer, weights));
+    pub fn of(scored: &Scored, names: &Names) -> Self {
+        let mut scorer = scored.engine().scorer();
+        let found = importance::of_pillars(&mut scorer, scored.weights());
         // Weights that gave scores a moment ago give them again.
         let pillars = found
             .unwrap_or_default()

@@ -60,18 +60,16 @@ pub struct Figure {
 #[must_use]
 pub fn indicators(engine: &Engine, units: &[usize], names: &Names) -> Vec<PillarGroup> {
     let framework = engine.framework();
-    engine.of_scorer(|scorer| {
-        let prepared = scorer.prepared();
-        let group = |&pillar: &NodeId| PillarGroup {
-            name: names.element(pillar).name,
-            indicators: framework
-                .indicators_under(pillar)
-                .into_iter()
-                .map(|id| row(engine, prepared, id, units, names))
-                .collect(),
-        };
-        framework.pillars().iter().map(group).collect()
-    })
+    let prepared = engine.prepared();
+    let group = |&pillar: &NodeId| PillarGroup {
+        name: names.element(pillar).name,
+        indicators: framework
+            .indicators_under(pillar)
+            .into_iter()
+            .map(|id| row(engine, prepared, id, units, names))
+            .collect(),
+    };
+    framework.pillars().iter().map(group).collect()
 }
 
 fn row(

@@ -10,8 +10,8 @@ use composite_index::acceptability::RankAcceptability;
 use composite_index::error::{AcceptabilityError, SampleError};
 use composite_index::{Aggregation, Form, NodeId, Scorer, WeightDraws, WeightRegion, Weights};
 
-use super::engine::{Engine, engine_weights};
-use scenario::{Spread, WeightMap};
+use super::engine::{Engine, Scored};
+use scenario::Spread;
 
 /// The share of draws cut off at either end: nine of ten are left.
 pub const BEYOND: f64 = 0.05;
@@ -57,7 +57,7 @@ impl Pace {
     #[must_use]
     pub fn of(engine: &Engine) -> Self {
         let n_units = engine.package().dataset.n_units();
-        let aggregation = engine.of_scorer(|scorer| scorer.prepared().method().aggregation_at(0));
+        let aggregation = engine.prepared().method().aggregation_at(0);
         let is_mean = aggregation.transform().is_some();
         match aggregation {
             Aggregation::Copeland if n_units > OUTRANKED_MAX => Self::Never,
@@ -123,17 +123,14 @@ struct Kept {
 }
 
 impl Intervals {
-    /// Makes ready to draw around the weights that the engine last scored.
+    /// Makes ready to draw around the weights that gave these scores.
     ///
     /// # Errors
     /// [`IntervalsError`] says why nothing can be drawn.
-    pub fn new(
-        engine: &Engine,
-        weights: &WeightMap,
-        spread: Spread,
-    ) -> Result<Self, IntervalsError> {
+    pub fn new(scored: &Scored, spread: Spread) -> Result<Self, IntervalsError> {
+        let engine = scored.engine();
         let pace = Pace::of(engine);
-        let weights = engine_weights(engine.framework(), weights);
+        let weights = scored.weights().clone();
         let shares: Vec<f64> = engine
             .pillars()
             .iter()
@@ -143,11 +140,11 @@ impl Intervals {
         let draws = match pace {
             Pace::Never => return Err(IntervalsError::TooMany),
             Pace::Live => {
-                let form = engine.of_scorer(|scorer| Form::of(scorer))?;
+                let form = Form::of(scored.scorer())?;
                 Draws::Counted(Box::new(RankAcceptability::new(form, region, SEED)?))
             }
             Pace::AtRest => Draws::Kept(Box::new(Kept {
-                scorer: engine.of_scorer(|scorer| scorer.clone()),
+                scorer: engine.scorer(),
                 weights,
                 pillars: engine.pillars().to_vec(),
                 draws: WeightDraws::new(region, SEED),

@@ -7,7 +7,7 @@
 use composite_index::improve;
 use composite_index::peers::{Basis, Criterion, Likeness, Peers};
 
-use super::engine::{Engine, Scored, group};
+use super::engine::{Engine, PillarScores, Scored, group};
 
 /// Cities named per pillar.
 const TEACHERS: usize = 3;
@@ -51,9 +51,9 @@ pub enum Alike {
 
 /// The lessons of one city, in the order of the pillars.
 #[must_use]
-pub fn lessons(scored: &Scored, unit: usize) -> Vec<Lesson> {
-    let engine = scored.engine();
-    let found = with_peers(engine, |peers, context| {
+pub fn lessons(scores: &PillarScores, unit: usize) -> Vec<Lesson> {
+    let engine = scores.engine();
+    let found = with_peers(scores, |peers, context| {
         let pillars = engine.pillars().to_vec();
         let named = pillars
             .into_iter()
@@ -77,12 +77,12 @@ pub fn lessons(scored: &Scored, unit: usize) -> Vec<Lesson> {
         .zip(found.unwrap_or_default())
         .map(|((pillar, &node), teachers)| Lesson {
             pillar,
-            own: engine.element_score(node, unit),
+            own: scores.score(node, unit),
             teachers: teachers
                 .into_iter()
                 .map(|(unit, gap, alike)| Teacher {
                     unit,
-                    score: engine.element_score(node, unit).unwrap_or(f64::NAN),
+                    score: scores.score(node, unit).unwrap_or(f64::NAN),
                     gap,
                     alike,
                 })
@@ -148,17 +148,15 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Asks something of the engine's peers; none without scores.
+/// Asks something of the peers under these scores; none where there are none.
 pub(super) fn with_peers<T>(
-    engine: &Engine,
+    scores: &PillarScores,
     ask: impl FnOnce(&Peers<'_>, &Context<'_>) -> T,
 ) -> Option<T> {
-    let context = Context::of(engine);
+    let context = Context::of(scores.engine());
     let criteria = context.criteria();
-    engine.of_scorer(|scorer| {
-        let peers = Peers::new(scorer, &criteria).ok()?;
-        Some(ask(&peers, &context))
-    })
+    let peers = Peers::new(scores.scorer(), &criteria).ok()?;
+    Some(ask(&peers, &context))
 }
 
 /// The one improvement that would gain a city most.
@@ -186,10 +184,8 @@ pub fn best_gain(scored: &Scored, unit: usize) -> Option<BestGain> {
         None => 0.1,
     };
     let before = scored.score(unit)?;
-    let gains = engine.of_scorer(|scorer| {
-        let levers = improve::levers(scorer, unit)?;
-        improve::gains(scorer, unit, &levers, &[step])
-    });
+    let levers = improve::levers(scored.scorer(), unit).ok()?;
+    let gains = improve::gains(scored.scorer(), unit, &levers, &[step]);
     let gains = gains.ok()?.into_iter();
     let best = gains.filter(|gain| gain.moved > 0.0).max_by(|a, b| {
         let reach = |gain: &improve::Gain| (gain.score - before).abs();

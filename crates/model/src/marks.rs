@@ -1,7 +1,7 @@
 //! Where the rank of one city changes along one weight.
 
 use composite_index::crossing::{self, Passage};
-use composite_index::{CrossingError, NodeId, Scorer, Weights};
+use composite_index::{CrossingError, NodeId, Weights};
 
 use super::engine::{Engine, engine_weights};
 use super::groups::Place;
@@ -90,8 +90,7 @@ impl Marks {
             return Ok(Self::none(unit));
         }
         let weights = way.start(engine, map);
-        let found = engine
-            .of_scorer(|scorer| crossing::crossings_holding(scorer, &weights, node, &held, unit))
+        let found = crossing::crossings_holding(&engine.scorer(), &weights, node, &held, unit)
             .map_err(|error| NoMarks::from(&error))?;
         let marks = found.marks.iter().zip(found.steps.windows(2));
         let marks = marks.filter_map(|(mark, steps)| {
@@ -212,8 +211,7 @@ impl Way {
         let framework = engine.framework();
         let children = framework.children(self.place.group);
         let mut weights = engine_weights(framework, map);
-        // A scorer of its own: the engine keeps the answer that is on screen.
-        let mut scorer: Scorer = engine.of_scorer(|scorer| scorer.clone());
+        let mut scorer = engine.scorer();
         let mut has_rank = |&share: &u32| {
             let moved = shares::shift(&self.reference, &self.locked, self.place.index, share);
             for (&child, &share) in children.iter().zip(&moved) {

@@ -62,16 +62,11 @@ impl Measure {
                 let people = |city: &data::City| city.population.unwrap_or(f64::NAN);
                 package.cities.iter().map(people).collect()
             }
-            Self::Element(node) if node == engine.framework().root() => {
-                let units = 0..package.dataset.n_units();
-                units
-                    .map(|unit| scored.score(unit).unwrap_or(f64::NAN))
-                    .collect()
-            }
+            Self::Element(node) if node == engine.framework().root() => scored.scores().to_vec(),
             Self::Element(node) if engine.framework().node(node).is_indicator() => {
                 package.dataset.column(node).to_vec()
             }
-            Self::Element(node) => engine.element_scores(node),
+            Self::Element(node) => scored.element_scores(node).to_vec(),
         }
     }
 

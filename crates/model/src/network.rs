@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::engine::{Engine, group};
+use super::engine::{Engine, PillarScores, group};
 use super::lessons::with_peers;
 
 /// The whole network is found for at most so many cities: its cost grows with
@@ -45,14 +45,15 @@ impl Network {
     /// The links between all cities, or around one of them where there are
     /// too many.
     #[must_use]
-    pub fn new(engine: &Engine, focus: Option<usize>) -> Self {
+    pub fn new(scores: &PillarScores, focus: Option<usize>) -> Self {
+        let engine = scores.engine();
         let n_units = engine.package().dataset.n_units();
         let around = focus.filter(|_| n_units > MOST_UNITS);
         if n_units > MOST_UNITS && around.is_none() {
             return Self::default();
         }
         let pillars = engine.pillars().to_vec();
-        let links = with_peers(engine, |peers, _| match around {
+        let links = with_peers(scores, |peers, _| match around {
             None => {
                 let place: HashMap<_, _> = pillars.iter().zip(0..).collect();
                 let network = peers.network(&pillars, 1);

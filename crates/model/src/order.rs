@@ -36,7 +36,7 @@ fn natural_key(scored: &Scored, by: &SortKey, name_places: &[usize], unit: usize
         SortKey::Name => name_places.get(unit).map(|&place| -(place as f64)),
         SortKey::Pillar(code) => {
             let (_, node) = pillar(scored.engine(), code)?;
-            scored.engine().element_score(node, unit)
+            scored.element_score(node, unit)
         }
     }
 }
@@ -83,7 +83,7 @@ impl PillarColumn {
         let span = engine.pillar_scale().map_or_else(
             || {
                 let units = scored.order().iter();
-                Span::around(units.filter_map(|&unit| engine.element_score(node, unit as usize)))
+                Span::around(units.filter_map(|&unit| scored.element_score(node, unit as usize)))
             },
             |scale| Span::around([scale.low, scale.high]),
         );

@@ -131,11 +131,8 @@ fn is_kept(axes: &[ProfileAxis], scores: &[Option<f64>]) -> bool {
 
 fn column(scored: &Scored, node: NodeId, root: NodeId) -> Vec<f64> {
     if node == root {
-        let units = 0..scored.engine().package().dataset.n_units();
-        units
-            .map(|unit| scored.score(unit).unwrap_or(f64::NAN))
-            .collect()
+        scored.scores().to_vec()
     } else {
-        scored.engine().element_scores(node)
+        scored.element_scores(node).to_vec()
     }
 }

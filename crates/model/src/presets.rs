@@ -5,7 +5,7 @@ use composite_index::error::{AhpError, BenefitError, PrincipalError};
 use composite_index::weight::ahp::{self, Ahp};
 use composite_index::weight::benefit::{self, Bounds};
 use composite_index::weight::{Parts, principal};
-use composite_index::{Framework, NodeId, Scorer, stats};
+use composite_index::{Framework, NodeId, stats};
 
 use super::engine::{Engine, engine_weights};
 use super::groups::with_group_shares;
@@ -252,7 +252,7 @@ fn parts(engine: &Engine, map: &WeightMap) -> Result<Parts, Refusal> {
     // Equal pillars: a weight of zero must not hide a pillar from the rule.
     let even = equal(framework, map);
     let weights = engine_weights(framework, &even.map);
-    let mut scorer: Scorer = engine.of_scorer(|scorer| scorer.clone());
+    let mut scorer = engine.scorer();
     scorer.score(&weights).map_err(|error| Refusal::Failed {
         detail: error.to_string(),
     })?;

@@ -28,7 +28,7 @@ pub fn row(scored: &Scored, unit: usize) -> Option<Row> {
         rank: scored.rank(unit)?,
         gain: scored.gain(unit),
         score: scored.score(unit)?,
-        contributions: scored.engine().contributions(unit),
+        contributions: scored.contributions(unit),
     })
 }
 
@@ -134,7 +134,7 @@ impl Span {
 
 /// How far a unit's bar reaches below zero and above it.
 fn reach(scored: &Scored, unit: usize) -> (f64, f64) {
-    match scored.engine().contributions(unit) {
+    match scored.contributions(unit) {
         Some(amounts) => (
             amounts.iter().filter(|&&x| x < 0.0).sum(),
             amounts.iter().filter(|&&x| x > 0.0).sum(),

@@ -59,7 +59,7 @@ pub fn table(scored: &Scored, names: &Names, origin: &Origin) -> Vec<u8> {
             number(scored.score(unit)),
         ];
         let scores = pillars.iter();
-        cells.extend(scores.map(|&node| number(engine.element_score(node, unit))));
+        cells.extend(scores.map(|&node| number(scored.element_score(node, unit))));
         let simulated = match (edits.is_empty(), is_simulated(id)) {
             (true, _) => "no",
             (false, true) => "this city",

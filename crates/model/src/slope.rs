@@ -18,11 +18,11 @@ impl PartialEq for Baseline {
 }
 
 impl Baseline {
-    /// Scores under other weights than the current ones, which stay those of
-    /// the engine's newest answer; none where these weights have no answer.
+    /// Scores under the weights of the baseline; none where these have no
+    /// answer.
     #[must_use]
     pub fn new(engine: &Engine, weights: &Weights) -> Self {
-        let mut scorer = engine.of_scorer(|scorer| scorer.clone());
+        let mut scorer = engine.scorer();
         let scores = scorer.score(weights).map(|scores| {
             let units = 0..engine.package().dataset.n_units();
             units

@@ -154,7 +154,7 @@ impl<'a> Sheet<'a> {
         match content {
             Content::Figure(node) => self.package.dataset.value(*node, unit),
             Content::Rank => scored()?.rank(unit).map(f64::from),
-            Content::Score(node) => scored()?.engine().element_score(*node, unit),
+            Content::Score(node) => scored()?.element_score(*node, unit),
             Content::Latitude => city.position.map(|(north, _)| north),
             Content::Longitude => city.position.map(|(_, east)| east),
             Content::Population => city.population,

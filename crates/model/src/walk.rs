@@ -1,7 +1,7 @@
 //! One city followed through the chain, from a raw figure to a rank.
 
 use composite_index::treat::Action;
-use composite_index::{Goalposts, NodeId, Normalisation, Prepared, Weights, normalise, stats};
+use composite_index::{Goalposts, NodeId, Normalisation, Prepared, normalise, stats};
 
 use super::engine::{Engine, Scored};
 
@@ -124,28 +124,22 @@ pub struct Place {
 }
 
 impl Walk {
-    /// Follows a unit's figure for an indicator under `weights`, which gave
+    /// Follows a unit's figure for an indicator under the weights that gave
     /// these scores.
     #[must_use]
-    pub fn new(scored: &Scored, weights: &Weights, unit: usize, indicator: NodeId) -> Option<Self> {
-        let engine = scored.engine();
+    pub fn new(scored: &Scored, unit: usize, indicator: NodeId) -> Option<Self> {
+        let (engine, weights) = (scored.engine(), scored.weights());
         let framework = engine.framework();
         let parent = framework.node(indicator).parent?;
         let pillar = pillar_of(engine, indicator)?;
         let raw = *engine.package().dataset.column(indicator).get(unit)?;
         let raw = raw.is_finite().then_some(raw);
-        let (treated, filled, scaling) = engine.of_prepared(|prepared| {
-            (
-                treated(prepared, indicator, unit),
-                filled(prepared, indicator, unit, raw),
-                scaling(prepared, engine, indicator, unit),
-            )
-        });
+        let prepared = engine.prepared();
         let parts = |nodes: &[NodeId]| {
             let part = |&node: &NodeId| Part {
                 node,
                 share: 100.0 * weights.share(framework, node),
-                score: engine.element_score(node, unit),
+                score: scored.element_score(node, unit),
             };
             nodes.iter().map(part).collect::<Vec<_>>()
         };
@@ -154,12 +148,12 @@ impl Walk {
             parent,
             pillar,
             raw,
-            treated,
-            filled,
-            scaling,
-            points: engine.element_score(indicator, unit),
+            treated: treated(prepared, indicator, unit),
+            filled: filled(prepared, indicator, unit, raw),
+            scaling: scaling(prepared, engine, indicator, unit),
+            points: scored.element_score(indicator, unit),
             siblings: parts(framework.children(parent)),
-            parent_score: engine.element_score(parent, unit),
+            parent_score: scored.element_score(parent, unit),
             pillars: parts(engine.pillars()),
             place: place(scored, unit),
         })

@@ -74,12 +74,12 @@ impl Waterfall {
         let engine = scored.engine();
         let framework = engine.framework();
         let root = framework.root();
-        let difference = engine
-            .of_scorer(|scorer| explain::between_units(scorer, root, unit, other))
-            .map_err(|error| match error {
+        let difference = explain::between_units(scored.scorer(), root, unit, other).map_err(
+            |error| match error {
                 ExplainError::NoScore { unit, .. } => NoWaterfall::NotRanked { city: name(unit) },
                 _ => NoWaterfall::Wins,
-            })?;
+            },
+        )?;
         let steps = difference.children(framework, root).map(|part| Step {
             indicators: indicators(&difference, framework, part.node, names),
             ..step(part, names)

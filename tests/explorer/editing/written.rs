@@ -132,7 +132,7 @@ fn results_say_where_they_come_from_and_hide_no_formula() {
     let score: f64 = rows[0][column(&first)].parse().unwrap();
     assert_eq!(
         Some(score),
-        engine.element_score(engine.pillars()[0], unit),
+        scored.element_score(engine.pillars()[0], unit),
         "to the last bit"
     );
 }

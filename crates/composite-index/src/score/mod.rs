@@ -30,6 +30,8 @@
 
 mod group;
 
+use std::sync::Arc;
+
 use crate::error::ScoreError;
 use crate::framework::NodeId;
 use crate::prepare::{Prepared, Status};
@@ -41,7 +43,7 @@ use group::{Columns, Fault, Group, Member, column};
 /// Scores of all dimensions and the ranking of the units.
 #[derive(Clone, Debug)]
 pub struct Scores {
-    prepared: Prepared,
+    prepared: Arc<Prepared>,
     /// Where a dimension's column stands in `values`; `None` for an indicator.
     slots: Vec<Option<usize>>,
     /// Column by column, children before parents, so the index comes last.
@@ -106,6 +108,9 @@ impl Scores {
 }
 
 /// Computes scores again and again as weights change.
+///
+/// It is the private buffer of whoever computes: what it answers is that of its
+/// own last call. Clones share what was prepared and nothing else.
 #[derive(Clone, Debug)]
 pub struct Scorer {
     scores: Scores,
@@ -124,7 +129,8 @@ pub struct Scorer {
 
 impl Scorer {
     /// Makes room for everything that scoring will need.
-    pub fn new(prepared: Prepared) -> Self {
+    pub fn new(prepared: impl Into<Arc<Prepared>>) -> Self {
+        let prepared = prepared.into();
         let slots = group::slots(&prepared);
         let groups = group::groups(&prepared, &slots);
         let n = prepared.n_units();
@@ -161,7 +167,15 @@ impl Scorer {
 
     /// What the scores were computed from, to start again.
     pub fn into_prepared(self) -> Prepared {
-        self.scores.prepared
+        Arc::unwrap_or_clone(self.scores.prepared)
+    }
+
+    /// The same room without scores, for another question: there are none until
+    /// a call succeeds.
+    #[must_use]
+    pub fn emptied(mut self) -> Self {
+        self.valid = false;
+        self
     }
 
     /// The scores of the last call, if it succeeded.

@@ -53,36 +53,35 @@ pub enum Refusal {
     NothingRanked,
 }
 
-/// The script that recomputes these scores, which `weights` gave.
+/// The script that recomputes these scores.
 ///
 /// # Errors
 /// [`Refusal`] where COINr has nothing that could.
-pub fn script(scored: &Scored, weights: &Weights, origin: &Origin) -> Result<String, Refusal> {
+pub fn script(scored: &Scored, origin: &Origin) -> Result<String, Refusal> {
     let engine = scored.engine();
-    engine.of_prepared(|prepared| {
-        let plan = Plan::new(engine, prepared, weights)?;
-        let expected = plan.expected(scored);
-        if scored.order().is_empty() {
-            return Err(Refusal::NothingRanked);
-        }
-        let steps = steps(prepared, &plan.columns, &plan.levels);
-        let parts = [
-            HEAD.to_owned(),
-            plan.about(origin),
-            plan.left_out(),
-            plan.figures(),
-            plan.framework(),
-            own_functions(&steps.functions),
-            format!("coin <- new_coin(iData, iMeta)\n\n{}", steps.calls),
-            expected,
-            plan.check(),
-        ];
-        Ok(parts
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join("\n"))
-    })
+    let prepared = engine.prepared();
+    let plan = Plan::new(engine, prepared, scored.weights())?;
+    let expected = plan.expected(scored);
+    if scored.order().is_empty() {
+        return Err(Refusal::NothingRanked);
+    }
+    let steps = steps(prepared, &plan.columns, &plan.levels);
+    let parts = [
+        HEAD.to_owned(),
+        plan.about(origin),
+        plan.left_out(),
+        plan.figures(),
+        plan.framework(),
+        own_functions(&steps.functions),
+        format!("coin <- new_coin(iData, iMeta)\n\n{}", steps.calls),
+        expected,
+        plan.check(),
+    ];
+    Ok(parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n"))
 }
 
 /// What goes into the script, under the names that it has there.

@@ -35,7 +35,7 @@ pub const fn region(choice: RegionChoice) -> Region {
 /// The method as it stands.
 #[must_use]
 pub fn method(engine: &Engine) -> Method {
-    engine.of_prepared(|prepared| prepared.method().clone())
+    engine.prepared().method().clone()
 }
 
 /// The choices that can be varied on a data set under a method.

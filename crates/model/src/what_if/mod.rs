@@ -67,7 +67,7 @@ impl Case {
     /// The same for other weights.
     #[must_use]
     pub fn scorer_at(&self, weights: &WeightMap) -> Option<Scorer> {
-        let mut scorer = self.engine.of_scorer(|scorer| scorer.clone());
+        let mut scorer = self.engine.scorer();
         scorer.score(&self.engine_weights(weights)).ok()?;
         Some(scorer)
     }

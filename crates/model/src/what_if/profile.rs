@@ -1,7 +1,9 @@
 //! A city's score in each pillar among those of all ranked cities. The weights
 //! of pillars do not bear on it.
 
-use super::super::engine::{Decimals, Engine, Scored};
+use composite_index::NodeId;
+
+use super::super::engine::{Decimals, PillarScores};
 use super::super::names::Names;
 
 /// A city's profile.
@@ -43,12 +45,12 @@ impl ProfilePillar {
 }
 
 impl Profile {
-    /// The profile of a city under the newest scores.
+    /// The profile of a city.
     #[must_use]
-    pub fn of(scored: &Scored, unit: usize, names: &Names) -> Self {
-        let engine = scored.engine();
+    pub fn of(scores: &PillarScores, unit: usize, names: &Names) -> Self {
+        let engine = scores.engine();
         let pillars: Vec<ProfilePillar> = (0..engine.pillars().len())
-            .map(|pillar| profile_pillar(scored, unit, pillar, names))
+            .map(|pillar| profile_pillar(scores, unit, pillar, names))
             .collect();
         let scores = || {
             pillars
@@ -87,11 +89,16 @@ impl Profile {
     }
 }
 
-fn profile_pillar(scored: &Scored, unit: usize, pillar: usize, names: &Names) -> ProfilePillar {
-    let engine = scored.engine();
+fn profile_pillar(
+    scores: &PillarScores,
+    unit: usize,
+    pillar: usize,
+    names: &Names,
+) -> ProfilePillar {
+    let engine = scores.engine();
     let node = engine.pillars()[pillar];
     let sign = engine.framework().node(node).direction.sign();
-    let mut ranked = ranked_scores(engine, scored, pillar);
+    let mut ranked = ranked_scores(scores, node);
     ranked.sort_by(|(_, a), (_, b)| a.total_cmp(b));
     let best = if sign > 0.0 {
         ranked.last()
@@ -100,7 +107,7 @@ fn profile_pillar(scored: &Scored, unit: usize, pillar: usize, names: &Names) ->
     };
     ProfilePillar {
         name: names.element(node).name,
-        own: engine.element_score(node, unit),
+        own: scores.score(node, unit),
         n_filled: engine.n_filled(node, unit),
         median: composite_index::stats::median(&ranked.iter().map(|&(_, x)| x).collect::<Vec<_>>()),
         best: best.map(|&(unit, score)| (names.city(unit).to_owned(), score)),
@@ -108,15 +115,9 @@ fn profile_pillar(scored: &Scored, unit: usize, pillar: usize, names: &Names) ->
     }
 }
 
-fn ranked_scores(engine: &Engine, scored: &Scored, pillar: usize) -> Vec<(usize, f64)> {
-    let node = engine.pillars()[pillar];
-    engine.of_scorer(|scorer| {
-        let Some(scores) = scorer.scores() else {
-            return Vec::new();
-        };
-        let column = scores.node(node).iter().copied().enumerate();
-        column
-            .filter(|&(unit, score)| score.is_finite() && scored.rank(unit).is_some())
-            .collect()
-    })
+fn ranked_scores(scores: &PillarScores, node: NodeId) -> Vec<(usize, f64)> {
+    let column = scores.scores(node).iter().copied().enumerate();
+    column
+        .filter(|&(unit, score)| score.is_finite() && scores.is_ranked(unit))
+        .collect()
 }

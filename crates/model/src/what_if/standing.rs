@@ -63,7 +63,7 @@ impl Standing {
                 n_tied: n_tied(scored, unit, rank),
                 gain: scored.gain(unit),
             }),
-            status: engine.status(unit),
+            status: engine.status(unit).clone(),
             n_ranked: scored.order().len(),
             figures: Figures::of(scored, unit),
             decimals: engine.chain().decimals(),

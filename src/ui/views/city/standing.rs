@@ -8,10 +8,8 @@ use crate::state::Explorer;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use charts::city_profile::{city_profile, height};
-use model::engine::without_pillar_shares;
 use model::what_if::profile::Profile;
 use model::what_if::standing::Standing;
-use scenario::ScenarioStoreFields;
 
 /// The first item, which follows every step of a drag.
 #[component]
@@ -97,26 +95,10 @@ fn Include(standing: Memo<Option<Standing>>) -> impl IntoView {
 fn ProfileFigure() -> impl IntoView {
     let explorer = Explorer::get();
     let derived = explorer.derived;
-    let weights_below = Memo::new(move |_| {
-        let engine = derived.engine_shown.read();
-        let weights = explorer.scenario.weights();
-        engine
-            .as_ref()
-            .map(|engine| without_pillar_shares(engine.framework(), &weights.read()))
-    });
-    let n_ranked = Memo::new(move |_| {
-        let outcome = derived.outcome.read();
-        outcome.scored.as_ref().map(|scored| scored.order().len())
-    });
     let profile = Memo::new(move |_| {
-        derived.engine_shown.track();
-        weights_below.track();
-        n_ranked.track();
+        let scores = derived.pillar_scores.read();
         let unit = derived.subject.get()?;
-        let names = explorer.names.read();
-        let outcome = derived.outcome.read_untracked();
-        let scored = outcome.scored.as_ref()?;
-        Some(Profile::of(scored, unit, &names))
+        Some(Profile::of(scores.as_ref()?, unit, &explorer.names.read()))
     });
     let theme = chart_theme(explorer);
     let say = move |use_it: &dyn Fn(&Say<'_>, &Profile) -> String| {

@@ -4,7 +4,6 @@
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
-use super::Basis;
 use super::words::{alike, points};
 use crate::state::Explorer;
 use crate::ui::parts::chart_theme::chart_theme;
@@ -12,21 +11,19 @@ use crate::ui::parts::figure::Figure;
 use charts::lessons::{LessonRow, height, lessons as chart};
 use i18n::Texts;
 use model::engine::Engine;
+use model::engine::PillarScores;
 use model::lessons::{Lesson, lessons};
 
 /// The lessons as a list and as a chart.
 #[component]
-pub(super) fn Lessons(basis: Memo<Basis>) -> impl IntoView {
+pub(super) fn Lessons(scores: Memo<Option<PillarScores>>) -> impl IntoView {
     let explorer = Explorer::get();
     let found = Memo::new(move |_| {
-        basis.track();
-        let outcome = explorer.derived.outcome.read_untracked();
-        let scored = outcome.scored.as_ref();
-        let subject = explorer.derived.subject.get();
-        let found = scored
-            .zip(subject)
-            .map(|(scored, unit)| lessons(scored, unit));
-        found.unwrap_or_default()
+        let scores = scores.read();
+        let asked = scores.as_ref().zip(explorer.derived.subject.get());
+        asked
+            .map(|(scores, unit)| lessons(scores, unit))
+            .unwrap_or_default()
     });
     let title = Signal::derive(move || {
         let city = subject_name(explorer);
@@ -36,8 +33,8 @@ pub(super) fn Lessons(basis: Memo<Basis>) -> impl IntoView {
             .with("lessons-title", &[("city", city)])
     });
     let items = move || {
-        let basis = basis.read();
-        let engine = basis.engine.as_ref()?;
+        let scores = scores.read();
+        let engine = scores.as_ref().map(PillarScores::engine)?;
         let item = |lesson: &Lesson| item(explorer, engine, lesson);
         Some(found.read().iter().map(item).collect::<Vec<_>>())
     };
@@ -45,7 +42,7 @@ pub(super) fn Lessons(basis: Memo<Basis>) -> impl IntoView {
         <h3 class="lessons-title">{title}</h3>
         <div class="lessons">
             <ul>{items}</ul>
-            <Profile basis found />
+            <Profile scores found />
         </div>
     }
 }
@@ -121,13 +118,13 @@ fn item(explorer: Explorer, engine: &Engine, lesson: &Lesson) -> AnyView {
 
 /// The chart of the city's own scores and its teachers', with its table.
 #[component]
-fn Profile(basis: Memo<Basis>, found: Memo<Vec<Lesson>>) -> impl IntoView {
+fn Profile(scores: Memo<Option<PillarScores>>, found: Memo<Vec<Lesson>>) -> impl IntoView {
     let explorer = Explorer::get();
     let theme = chart_theme(explorer);
     let options = Memo::new(move |_| {
-        let basis = basis.read();
+        let scores = scores.read();
         let texts = explorer.texts.read();
-        let rows: Vec<LessonRow> = match &basis.engine {
+        let rows: Vec<LessonRow> = match scores.as_ref().map(PillarScores::engine) {
             Some(engine) => found
                 .read()
                 .iter()
@@ -135,12 +132,15 @@ fn Profile(basis: Memo<Basis>, found: Memo<Vec<Lesson>>) -> impl IntoView {
                 .collect(),
             None => Vec::new(),
         };
-        let scale = basis.engine.as_ref().and_then(Engine::pillar_scale);
+        let scale = scores
+            .as_ref()
+            .map(PillarScores::engine)
+            .and_then(Engine::pillar_scale);
         let span = scale.map_or_else(|| span(&rows), |range| (range.low, range.high));
         chart(&rows, span, &theme.read())
     });
     let sentence = Signal::derive(move || {
-        let basis = basis.read();
+        let scores = scores.read();
         let texts = explorer.texts.read();
         let city = subject_name(explorer);
         let lessons = found.read();
@@ -148,7 +148,9 @@ fn Profile(basis: Memo<Basis>, found: Memo<Vec<Lesson>>) -> impl IntoView {
             .iter()
             .filter_map(|lesson| Some((lesson.pillar, lesson.teachers.first()?)))
             .max_by(|(_, a), (_, b)| a.gap.total_cmp(&b.gap));
-        let Some(((pillar, teacher), engine)) = furthest.zip(basis.engine.as_ref()) else {
+        let Some(((pillar, teacher), engine)) =
+            furthest.zip(scores.as_ref().map(PillarScores::engine))
+        else {
             return texts.with("lessons-sentence-none", &[("city", city)]);
         };
         let name = explorer.names.read().city(teacher.unit).to_owned();
@@ -170,7 +172,7 @@ fn Profile(basis: Memo<Basis>, found: Memo<Vec<Lesson>>) -> impl IntoView {
             options
             height=Signal::derive(move || height(found.read().len().max(1)))
         >
-            <Table basis found />
+            <Table scores found />
         </Figure>
     }
 }
@@ -198,7 +200,7 @@ fn span(rows: &[LessonRow]) -> (f64, f64) {
 }
 
 #[component]
-fn Table(basis: Memo<Basis>, found: Memo<Vec<Lesson>>) -> impl IntoView {
+fn Table(scores: Memo<Option<PillarScores>>, found: Memo<Vec<Lesson>>) -> impl IntoView {
     let explorer = Explorer::get();
     let heads = [
         ("column-principle", ""),
@@ -211,8 +213,8 @@ fn Table(basis: Memo<Basis>, found: Memo<Vec<Lesson>>) -> impl IntoView {
     let heads =
         heads.map(|(id, class)| view! { <th scope="col" class=class>{explorer.label(id)}</th> });
     let rows = move || {
-        let basis = basis.read();
-        let engine = basis.engine.as_ref()?;
+        let scores = scores.read();
+        let engine = scores.as_ref().map(PillarScores::engine)?;
         let row = |lesson: &Lesson| table_row(explorer, engine, lesson);
         Some(found.read().iter().map(row).collect::<Vec<_>>())
     };

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::Basis;
 use crate::state::Explorer;
 use crate::ui::parts::at_rest::outcome_at_rest;
 use crate::ui::parts::chart_host::Drawing;
@@ -12,6 +11,7 @@ use browser::echarts::Pressed;
 use charts::learning_network::{Setting, learning_network};
 use i18n::Texts;
 use model::engine::Engine;
+use model::engine::PillarScores;
 use model::names::region_name;
 use model::network::{Network, Picture, Teaching};
 use scenario::ScenarioStoreFields;
@@ -23,13 +23,13 @@ const MOST_ROWS: usize = 200;
 
 /// The picture with its choice of principle, its sentence and its table.
 #[component]
-pub(super) fn LearningNetwork(basis: Memo<Basis>) -> impl IntoView {
+pub(super) fn LearningNetwork(scores: Memo<Option<PillarScores>>) -> impl IntoView {
     let explorer = Explorer::get();
-    let whole = whole(explorer, basis);
+    let whole = whole(explorer, scores);
     let pillar = Memo::new(move |_| {
         let code = explorer.scenario.principle().read().clone()?;
-        let basis = basis.read();
-        let engine = basis.engine.as_ref()?;
+        let scores = scores.read();
+        let engine = scores.as_ref().map(PillarScores::engine)?;
         let mut pillars = engine.pillars().iter();
         pillars.position(|&pillar| engine.framework().node(pillar).code == code)
     });
@@ -37,13 +37,14 @@ pub(super) fn LearningNetwork(basis: Memo<Basis>) -> impl IntoView {
     let teaching = Memo::new(move |_| shown.read().teaching());
     let rested = outcome_at_rest(explorer);
     let picture = Memo::new(move |_| {
-        let basis = basis.read();
-        let Some(engine) = &basis.engine else {
+        let scores = scores.read();
+        let Some(scores) = &*scores else {
             return Picture::default();
         };
+        let engine = scores.engine();
         let network = shown.read();
         match pillar.get().and_then(|pillar| engine.pillars().get(pillar)) {
-            Some(&node) => Picture::new(engine, &network, |unit| engine.element_score(node, unit)),
+            Some(&node) => Picture::new(engine, &network, |unit| scores.score(node, unit)),
             None => {
                 let outcome = rested.read();
                 let scored = outcome.scored.as_ref();
@@ -79,7 +80,7 @@ pub(super) fn LearningNetwork(basis: Memo<Basis>) -> impl IntoView {
         Signal::derive(move || sentence(explorer, &teaching.read(), shown.read().around));
     view! {
         <div class="network">
-            <PrincipleFilter basis pillar />
+            <PrincipleFilter scores pillar />
             <Figure
                 title=explorer.label("network-title")
                 hint=explorer.label("network-hint")
@@ -89,7 +90,7 @@ pub(super) fn LearningNetwork(basis: Memo<Basis>) -> impl IntoView {
                 drawing=Drawing::Canvas
                 on_press=press
             >
-                <Teachers basis teaching />
+                <Teachers scores teaching />
             </Figure>
         </div>
     }
@@ -97,23 +98,26 @@ pub(super) fn LearningNetwork(basis: Memo<Basis>) -> impl IntoView {
 
 /// The links between all cities, found anew when what they follow from
 /// changes; where only a neighbourhood is shown, when the foreground does.
-fn whole(explorer: Explorer, basis: Memo<Basis>) -> Memo<Network> {
+fn whole(explorer: Explorer, scores: Memo<Option<PillarScores>>) -> Memo<Network> {
     let around = Memo::new(move |_| {
         let is_large = explorer.names.read().n_cities() > model::network::MOST_UNITS;
         explorer.derived.subject.get().filter(|_| is_large)
     });
     Memo::new(move |_| {
-        let basis = basis.read();
-        let engine = basis.engine.as_ref();
-        engine
-            .map(|engine| Network::new(engine, around.get()))
+        let scores = scores.read();
+        let scores = scores.as_ref();
+        scores
+            .map(|scores| Network::new(scores, around.get()))
             .unwrap_or_default()
     })
 }
 
 /// Which links are shown.
 #[component]
-fn PrincipleFilter(basis: Memo<Basis>, pillar: Memo<Option<usize>>) -> impl IntoView {
+fn PrincipleFilter(
+    scores: Memo<Option<PillarScores>>,
+    pillar: Memo<Option<usize>>,
+) -> impl IntoView {
     let explorer = Explorer::get();
     let code = |engine: &Engine, place: usize| {
         let node = engine.pillars().get(place)?;
@@ -122,8 +126,8 @@ fn PrincipleFilter(basis: Memo<Basis>, pillar: Memo<Option<usize>>) -> impl Into
     let changed = move |event: leptos::ev::Event| {
         let place: Option<usize> = event_target_value(&event).parse().ok();
         let chosen = {
-            let basis = basis.read_untracked();
-            let engine = basis.engine.as_ref();
+            let scores = scores.read_untracked();
+            let engine = scores.as_ref().map(PillarScores::engine);
             engine
                 .zip(place)
                 .and_then(|(engine, place)| code(engine, place))
@@ -131,12 +135,10 @@ fn PrincipleFilter(basis: Memo<Basis>, pillar: Memo<Option<usize>>) -> impl Into
         explorer.show_principle(chosen);
     };
     let options = move || {
-        let basis = basis.read();
+        let scores = scores.read();
         let names = explorer.names.read();
-        let pillars = basis
-            .engine
-            .as_ref()
-            .map(|engine| engine.pillars().to_vec());
+        let engine = scores.as_ref().map(PillarScores::engine);
+        let pillars = engine.map(|engine| engine.pillars().to_vec());
         let option = |(place, node): (usize, composite_index::NodeId)| {
             let name = names.element(node).name;
             view! {
@@ -247,11 +249,11 @@ fn setting(
 
 /// Who is named, in what, and by how many.
 #[component]
-fn Teachers(basis: Memo<Basis>, teaching: Memo<Vec<Teaching>>) -> impl IntoView {
+fn Teachers(scores: Memo<Option<PillarScores>>, teaching: Memo<Vec<Teaching>>) -> impl IntoView {
     let explorer = Explorer::get();
     let rows = move || {
-        let basis = basis.read();
-        let engine = basis.engine.as_ref()?;
+        let scores = scores.read();
+        let engine = scores.as_ref().map(PillarScores::engine)?;
         let teaching = teaching.read();
         let texts = explorer.texts.get();
         let row = |teacher: &Teaching| row(explorer, &texts, engine, teacher);

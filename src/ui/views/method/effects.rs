@@ -10,8 +10,6 @@ use crate::ui::parts::figure::Figure;
 use charts::weight_effects::{height, weight_effects};
 use i18n::Texts;
 use model::effect::{Effects, PillarEffect};
-use model::engine::engine_weights;
-use scenario::ScenarioStoreFields;
 
 /// With more cities than this, effects wait until a drag comes to rest.
 const LIVE: usize = 1_000;
@@ -35,9 +33,7 @@ pub(super) fn WeightEffects() -> impl IntoView {
         else {
             return Effects::default();
         };
-        let framework = scored.engine().framework();
-        let weights = engine_weights(framework, &explorer.scenario.weights().read_untracked());
-        Effects::of(&scored, &weights, &explorer.names.read())
+        Effects::of(&scored, &explorer.names.read())
     });
     let theme = chart_theme(explorer);
     let options = Memo::new(move |_| {

@@ -342,7 +342,7 @@ impl<'a> Told<'a> {
         let is_flat = self.walk.parent == scored.engine().framework().root();
         let within =
             (!is_flat).then(|| self.parts(&self.walk.siblings, "about-indicator", total, None));
-        let adds = scored.engine().contributions(self.unit);
+        let adds = scored.contributions(self.unit);
         let score = self.walk.place.map(|place| {
             self.texts
                 .numerals()

@@ -17,7 +17,7 @@ use crate::state::{Explorer, Loaded};
 use crate::ui::parts::city_picker::CityPicker;
 use cite::Cite;
 use effects::WeightEffects;
-use model::engine::{Chain, Scored, engine_weights};
+use model::engine::{Chain, engine_weights};
 use scenario::{Scenario, ScenarioStoreFields};
 use sources::Sources;
 use steps::Steps;
@@ -146,15 +146,6 @@ fn has_published_weights(explorer: Explorer) -> bool {
     let is_same =
         |(id, _)| (published.share(framework, id) - current.share(framework, id)).abs() < 1e-4;
     framework.nodes().all(is_same)
-}
-
-/// The newest scores with the weights that gave them.
-fn scored_with_weights(explorer: Explorer) -> Option<(Scored, Weights)> {
-    let outcome = explorer.derived.outcome.read();
-    let scored = outcome.scored.clone()?;
-    let framework = scored.engine().framework();
-    let weights = engine_weights(framework, &explorer.scenario.weights().read());
-    Some((scored, weights))
 }
 
 /// Whether all this is as published, and the way back if not.

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::scored_with_weights;
 use crate::state::{Explorer, Loaded};
 use browser::download;
 use model::citation::Citation;
@@ -33,9 +32,9 @@ fn saved(explorer: Explorer, citation: &Citation) -> String {
         address: citation.address.clone(),
         accessed: citation.accessed.clone(),
     };
-    let made = untrack(|| scored_with_weights(explorer));
-    let made = match made {
-        Some((scored, weights)) => script(&scored, &weights, &origin),
+    let outcome = explorer.derived.outcome.read_untracked();
+    let made = match &outcome.scored {
+        Some(scored) => script(scored, &origin),
         None => Err(Refusal::NothingRanked),
     };
     let text = match made {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::example::Told;
 use super::math::{Formula, Term, row};
-use super::{Followed, formula, has_published_weights, scored_with_weights, usual};
+use super::{Followed, formula, has_published_weights, usual};
 use crate::state::Explorer;
 use crate::ui::controls::method::{Combining, CommonScale, Gaps, Outliers, current_changes};
 use i18n::Texts;
@@ -27,13 +27,9 @@ struct Way {
 impl Way {
     fn new(explorer: Explorer, followed: Followed) -> Self {
         let walk = Memo::new(move |_| {
-            let (scored, weights) = scored_with_weights(explorer)?;
-            Walk::new(
-                &scored,
-                &weights,
-                followed.unit.get()?,
-                followed.indicator.get()?,
-            )
+            let outcome = explorer.derived.outcome.read();
+            let scored = outcome.scored.as_ref()?;
+            Walk::new(scored, followed.unit.get()?, followed.indicator.get()?)
         });
         Self {
             explorer,

@@ -20,7 +20,7 @@ pub(super) fn NotRanked() -> impl IntoView {
     let listed = Memo::new(move |_| {
         let engine = explorer.derived.engine_shown.get()?;
         let units = 0..engine.package().dataset.n_units();
-        let status = |unit| (unit, engine.status(unit));
+        let status = |unit| (unit, engine.status(unit).clone());
         let is_listed = |(_, status): &(usize, Status)| !matches!(status, Status::Ranked);
         let listed: Vec<(usize, Status)> = units.map(status).filter(is_listed).collect();
         Some((engine, listed))

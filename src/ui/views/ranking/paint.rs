@@ -156,7 +156,7 @@ impl<'a> Picture<'a> {
     /// The score in the pillar that rows are sorted by.
     fn pillar_score(&self, unit: usize) -> Option<f64> {
         let column = self.pillar?;
-        self.scored.engine().element_score(column.node, unit)
+        self.scored.element_score(column.node, unit)
     }
 
     fn shown(&self, row: Row, pillar_score: Option<f64>) -> Shown {
