@@ -1,7 +1,5 @@
 //! Charts as data: what they show follows from the comparison alone.
 
-#![allow(clippy::unwrap_used, missing_docs)]
-
 use charts::{Theme, pillar_bars, profile};
 use model::compare::{ComparedCity, ComparedPillar, Comparison};
 use model::engine::Decimals;

@@ -1,8 +1,6 @@
 //! The comparison as values: indicators, why one city is above another, and
 //! the way since the baseline, on shipped figures.
 
-#![allow(clippy::unwrap_used, missing_docs)]
-
 use std::fs;
 use std::sync::Arc;
 

@@ -1,8 +1,6 @@
 //! The map and the plots as values: where cities lie, what is drawn of them,
 //! how measures go together.
 
-#![allow(clippy::unwrap_used, missing_docs)]
-
 use std::fs;
 use std::sync::Arc;
 

@@ -1,8 +1,6 @@
 //! The ranges of the ranking are what the engine counts, however few draws
 //! are made at a time.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
-
 use std::fs;
 use std::sync::Arc;
 

@@ -1,8 +1,6 @@
 //! Whom a city could learn from, the network of such links and its picture,
 //! and one figure followed through the chain.
 
-#![allow(clippy::unwrap_used, missing_docs)]
-
 use std::collections::HashSet;
 use std::fs;
 use std::sync::Arc;

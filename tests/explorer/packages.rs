@@ -1,8 +1,6 @@
 //! The shipped packages are what they say they are, and what is wrong with
 //! others is reported in full.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,8 +1,6 @@
 //! The script for COINr says what the explorer computed, whatever was chosen
 //! and whatever cities are called.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
-
 use std::fs;
 use std::sync::Arc;
 

@@ -1,8 +1,6 @@
 //! Robustness as it is asked and answered: the same in slices as at once, and
 //! the same as the engine says by itself.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
-
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,7 +1,5 @@
 //! A scenario survives every doorway, and no address can do harm.
 
-#![allow(clippy::unwrap_used, missing_docs)]
-
 use proptest::prelude::*;
 use scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use scenario::{

@@ -1,7 +1,5 @@
 //! Saved images: everything on the sheet, in its place, and sound XML.
 
-#![allow(clippy::unwrap_used, missing_docs)]
-
 use charts::standalone::{Key, Sheet, Words, escape, file_name};
 use charts::{Options, Theme};
 use serde_json::json;

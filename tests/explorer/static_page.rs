@@ -4,8 +4,6 @@
 //! `LCI_WRITE=1 cargo test --test static_page` writes it anew, after the
 //! figures or the method have changed.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
-
 use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;

@@ -1,8 +1,6 @@
 //! Every language says everything, with the same variables; so does every
 //! translation of a shipped package.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,8 +1,6 @@
 //! Weights by group, what rules make of them, where ranks change along them,
 //! and what can be taken back.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
-
 use std::fs;
 use std::sync::Arc;
 

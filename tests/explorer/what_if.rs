@@ -1,7 +1,5 @@
 //! What would move a city: every answer holds when it is tried.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
-
 use std::fs;
 use std::sync::Arc;
 

@@ -1,8 +1,6 @@
 //! Figures can be changed, cities added, files of one's own opened, and all of
 //! it written so that it is read back.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
-
 mod figures;
 mod files;
 mod workbooks;

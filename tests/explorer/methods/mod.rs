@@ -1,8 +1,6 @@
 //! Every method that a reader can choose ranks, or says why it cannot and
 //! offers a way out.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
-
 mod answers;
 mod pictures;
 mod steps;
