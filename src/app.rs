@@ -1,9 +1,12 @@
 //! Providers and frame: the store, and what is on the page.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::state::{Explorer, load, sync};
+use crate::document;
+use crate::platform::{self, Page as Browser};
 use crate::ui::controls::method::Method;
 use crate::ui::controls::weights::Weights;
 use crate::ui::frame::{Footer, Header, Navigation};
@@ -19,6 +22,7 @@ use browser::frame::{breath, drawn, spawn};
 use browser::{address, fault, page};
 use i18n::{Texts, TextsError};
 use scenario::{Language, ScenarioStoreFields, View, from_query};
+use store::Explorer;
 
 /// Starts the explorer on the page's element `app`, in place of what stood
 /// there while it was fetched.
@@ -31,7 +35,7 @@ pub fn mount() {
         // What the page says meanwhile is to be seen first, however fast the
         // program came.
         drawn().await;
-        let texts = Texts::english(load::numerals(Language::English));
+        let texts = Texts::english(platform::numerals(Language::English));
         breath().await;
         page::empty(&host);
         leptos::mount::mount_to(host, || view! { <App texts /> }).forget();
@@ -47,9 +51,9 @@ pub fn App(
     let (scenario, notices) = from_query(&address::query());
     match texts {
         Ok(texts) => {
-            let explorer = Explorer::new(scenario, texts);
+            let explorer = Explorer::new(scenario, texts, Rc::new(Browser));
             provide_context(explorer);
-            sync::start(explorer, notices);
+            document::start(explorer, notices);
             view! { <Page /> }.into_any()
         }
         // Malformed built-in texts cannot pass the tests; should they ever,

@@ -259,6 +259,7 @@ not-stated = not stated
 
 loading = Loading the figures: { $received } kB
 loading-of = Loading the figures: { $received } of { $total } kB
+loading-stop = Stop
 retry = Try again
 part-loading = Loading this part of the page…
 part-failed = This part of the page could not be loaded: part of the program did not arrive. Check the connection and try again; if it still does not come, the site may have been updated meanwhile: load the page again. Your choices are in its address and stay.
@@ -271,11 +272,13 @@ load-problems = { $count ->
        *[other] { $shown } things in it must be mended first:
     }
 load-unknown-package = No data set named “{ $name }” comes with this explorer. Choose one from the list, or give the full address of a datapackage.json.
+load-stopped = You stopped the loading. Nothing has changed; try again when you like.
 load-bad-catalogue = The list of data sets that comes with this explorer is damaged ({ $detail }). Upload the folder “data” again.
 problems-more = … and { $count } more.
 fetch-unreachable = { $url } could not be reached. Check the connection; if the file is on another site, that site must allow other sites to read it (CORS).
 fetch-status = { $url } answered with error { $status }. Check the address.
 fetch-broke-off = { $url } broke off after { $received } kB. Check the connection and try again.
+fetch-silent = { $url } has sent nothing for { $count } seconds. Its host may be overloaded: try again later.
 fetch-too-large = { $url } is larger than { $limit } kB, the most this explorer takes.
 fetch-bad-address = “{ $url }” is not an address that can be opened.
 address-unknown-key = This address has a setting “{ $key }” that this explorer does not know. It was passed over.

@@ -260,6 +260,7 @@ not-stated = no indicado
 
 loading = Cargando los datos: { $received } kB
 loading-of = Cargando los datos: { $received } de { $total } kB
+loading-stop = Detener
 retry = Reintentar
 part-loading = Cargando esta parte de la página…
 part-failed = No se pudo cargar esta parte de la página: una parte del programa no llegó. Compruebe la conexión e inténtelo de nuevo; si sigue sin llegar, quizá el sitio se haya actualizado entretanto: vuelva a cargar la página. Sus elecciones están en su dirección y se conservan.
@@ -272,11 +273,13 @@ load-problems = { $count ->
        *[other] Antes hay que corregir { $shown } cosas en él:
     }
 load-unknown-package = Este explorador no incluye ningún conjunto de datos llamado «{ $name }». Elija uno de la lista o indique la dirección completa de un archivo datapackage.json.
+load-stopped = Ha detenido la carga. Nada ha cambiado; vuelva a intentarlo cuando quiera.
 load-bad-catalogue = La lista de conjuntos de datos que acompaña a este explorador está dañada ({ $detail }). Vuelva a subir la carpeta «data».
 problems-more = … y { $count } más.
 fetch-unreachable = No se pudo acceder a { $url }. Compruebe la conexión; si el archivo está en otro sitio web, ese sitio debe permitir que otros lo lean (CORS).
 fetch-status = { $url } respondió con el error { $status }. Compruebe la dirección.
 fetch-broke-off = La transmisión de { $url } se interrumpió tras { $received } kB. Compruebe la conexión y vuelva a intentarlo.
+fetch-silent = { $url } no ha enviado nada en { $count } segundos. Puede que su servidor esté saturado: vuelva a intentarlo más tarde.
 fetch-too-large = { $url } supera los { $limit } kB, el máximo que admite este explorador.
 fetch-bad-address = «{ $url }» no es una dirección que se pueda abrir.
 address-unknown-key = Esta dirección contiene un ajuste «{ $key }» que este explorador no conoce. Se ha pasado por alto.

@@ -252,6 +252,7 @@ not-stated = non précisé
 
 loading = Chargement des chiffres : { $received } ko
 loading-of = Chargement des chiffres : { $received } sur { $total } ko
+loading-stop = Arrêter
 retry = Réessayer
 part-loading = Chargement de cette partie de la page…
 part-failed = Cette partie de la page n’a pas pu être chargée : une partie du programme n’est pas arrivée. Vérifiez la connexion et réessayez ; si elle n’arrive toujours pas, le site a peut-être été mis à jour entre-temps : rechargez la page. Vos choix sont dans son adresse et restent acquis.
@@ -264,11 +265,13 @@ load-problems = { $count ->
        *[other] { $shown } points doivent d’abord y être corrigés :
     }
 load-unknown-package = Aucun jeu de données nommé « { $name } » n’accompagne cet explorateur. Choisissez-en un dans la liste ou indiquez l’adresse complète d’un fichier datapackage.json.
+load-stopped = Vous avez arrêté le chargement. Rien n’a changé ; réessayez quand vous voulez.
 load-bad-catalogue = La liste des jeux de données qui accompagne cet explorateur est endommagée ({ $detail }). Téléversez de nouveau le dossier « data ».
 problems-more = … et { $count } de plus.
 fetch-unreachable = Impossible de joindre { $url }. Vérifiez la connexion ; si le fichier se trouve sur un autre site, celui-ci doit autoriser les autres sites à le lire (CORS).
 fetch-status = { $url } a répondu par l’erreur { $status }. Vérifiez l’adresse.
 fetch-broke-off = La transmission de { $url } s’est interrompue après { $received } ko. Vérifiez la connexion et réessayez.
+fetch-silent = { $url } n’a rien envoyé depuis { $count } secondes. Son serveur est peut-être surchargé : réessayez plus tard.
 fetch-too-large = { $url } dépasse { $limit } ko, le maximum accepté par cet explorateur.
 fetch-bad-address = « { $url } » n’est pas une adresse que l’on peut ouvrir.
 address-unknown-key = Cette adresse contient un réglage « { $key } » que cet explorateur ne connaît pas. Il a été ignoré.

@@ -7,10 +7,10 @@ use super::lazy::{Lazy, code};
 use super::parts::icon::{Glyph, Icon};
 use super::parts::sheet::{Sheet, SheetFrame};
 use super::parts::simulated;
-use crate::state::{Explorer, Loaded};
 use data::{Package, Translation};
 use i18n::{Texts, problem_sentence};
 use model::changes::Changes;
+use store::{Explorer, Loaded};
 
 /// A button that opens the sheet on the figures, and the sheet.
 #[component]

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::about::AboutButton;
 use super::parts::icon::{Glyph, Icon};
 use super::saved::SavedButton;
-use crate::state::{Explorer, Loaded, Loading};
 use scenario::{DataRef, Language, ScenarioStoreFields, ThemeChoice, View};
+use store::{Explorer, Loaded, Loading};
 
 /// The head of the page.
 #[component]
@@ -38,7 +38,7 @@ pub fn Header() -> impl IntoView {
 fn DataSetSwitch() -> impl IntoView {
     let explorer = Explorer::get();
     let current = move || match &*explorer.loading.read() {
-        Loading::Underway { data, .. } => data.word().to_owned(),
+        Loading::Underway { wanted, .. } => wanted.data().word().to_owned(),
         _ => explorer.scenario.data().read().word().to_owned(),
     };
     let shipped = move || {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::lazy::{Lazy, code};
 use super::parts::icon::{Glyph, Icon};
 use super::parts::sheet::{Sheet, SheetFrame};
-use crate::state::Explorer;
+use store::Explorer;
 
 /// A button that opens the list of saved views, and the list.
 #[component]

@@ -17,6 +17,7 @@ mod robustness;
 mod scenario;
 mod standalone;
 mod static_page;
+mod store;
 mod texts;
 mod weighing;
 mod what_if;

@@ -1,10 +1,15 @@
 //! Fetching files, counted while they come in.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use gloo_net::http::{Request, Response};
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::ReadableStreamDefaultReader;
+use web_sys::{AbortController, AbortSignal, ReadableStreamDefaultReader};
+
+use super::frame::Settled;
 
 /// Why a file did not arrive.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -31,6 +36,14 @@ pub enum FetchError {
         /// Bytes that came in.
         received: u64,
     },
+    /// Nothing came for so long that nothing is expected any more.
+    #[error("{url} sent nothing for {seconds} seconds")]
+    Silent {
+        /// The address.
+        url: String,
+        /// How long it was waited for.
+        seconds: u32,
+    },
     /// The file is larger than the limit given.
     #[error("{url} is larger than {limit} bytes")]
     TooLarge {
@@ -47,15 +60,87 @@ pub enum FetchError {
     },
 }
 
-/// Fetches a file, calling `on_bytes` with the length of each piece.
+/// How long a host may send nothing. One that is slower than this is not heard
+/// from again, as far as anyone can tell.
+const PATIENCE_S: u32 = 30;
+
+/// A fetch that is given up when this is dropped, or when its host has been
+/// silent for too long.
+struct Watch {
+    controller: AbortController,
+    silence: Settled,
+    is_silent: Rc<Cell<bool>>,
+}
+
+impl Watch {
+    /// None where the browser cannot give up a fetch.
+    fn new() -> Option<Self> {
+        let controller = AbortController::new().ok()?;
+        let is_silent = Rc::new(Cell::new(false));
+        let silence = {
+            let (controller, is_silent) = (controller.clone(), Rc::clone(&is_silent));
+            Settled::new(PATIENCE_S as i32 * 1_000, move || {
+                is_silent.set(true);
+                controller.abort();
+            })
+        };
+        silence.ask();
+        Some(Self {
+            controller,
+            silence,
+            is_silent,
+        })
+    }
+
+    /// Something has come.
+    fn hear(&self) {
+        self.silence.ask();
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        // What has come whole is not given up by this.
+        self.controller.abort();
+    }
+}
+
+/// Fetches a file, calling `on_bytes` with the length of each piece. It is given
+/// up when the future is dropped.
 ///
 /// # Errors
 /// [`FetchError`] says what came instead.
 pub async fn bytes(url: &str, limit: u64, on_bytes: impl Fn(u64)) -> Result<Vec<u8>, FetchError> {
+    let watch = Watch::new();
+    let signal = watch.as_ref().map(|watch| watch.controller.signal());
+    let heard = |length| {
+        if let Some(watch) = &watch {
+            watch.hear();
+        }
+        on_bytes(length);
+    };
+    let fetched = fetch(url, limit, signal.as_ref(), heard).await;
+    let is_silent = watch.as_ref().is_some_and(|watch| watch.is_silent.get());
+    match fetched {
+        Err(_) if is_silent => Err(FetchError::Silent {
+            url: url.to_owned(),
+            seconds: PATIENCE_S,
+        }),
+        fetched => fetched,
+    }
+}
+
+async fn fetch(
+    url: &str,
+    limit: u64,
+    signal: Option<&AbortSignal>,
+    on_bytes: impl Fn(u64),
+) -> Result<Vec<u8>, FetchError> {
     let unreachable = || FetchError::Unreachable {
         url: url.to_owned(),
     };
-    let response = Request::get(url).send().await.map_err(|_| unreachable())?;
+    let request = Request::get(url).abort_signal(signal);
+    let response = request.send().await.map_err(|_| unreachable())?;
     if !response.ok() {
         return Err(FetchError::Status {
             url: url.to_owned(),

@@ -3,11 +3,11 @@
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use crate::ui::parts::city_picker::CityPicker;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::marker::Marker;
 use scenario::COMPARED;
+use store::Explorer;
 
 /// The compared cities with their markers, and a list to add one from.
 #[component]

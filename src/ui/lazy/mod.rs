@@ -10,9 +10,9 @@ use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use leptos::task::spawn_local;
 
-use crate::state::Explorer;
 use crate::ui::parts::failure::Failure;
 use code::Code;
+use store::Explorer;
 
 /// How far a part has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
-use crate::state::derived::Outcome;
 use browser::frame::Settled;
+use store::Explorer;
+use store::derived::Outcome;
 
 /// Quiet that counts as rest, in milliseconds.
 const QUIET_MS: i32 = 160;

@@ -9,7 +9,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::turns::Ticket;
-use crate::state::Explorer;
 use browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer};
 use browser::frame::NextFrame;
 use browser::motion::now_ms;
@@ -17,6 +16,7 @@ use browser::print;
 use browser::resize::Watch;
 use browser::sight::{Sight, first_sight};
 use charts::Options;
+use store::Explorer;
 
 /// The chart library takes a few milliseconds to draw. In a drag a chart draws
 /// at most this often, so that the rows can follow the thumb in every frame.

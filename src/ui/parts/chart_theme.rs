@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use browser::page::resolved_colours;
 use charts::Theme;
 use charts::palette::PROPERTIES;
+use store::Explorer;
 
 /// The page's font families, for text that the chart library draws.
 ///

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use browser::intl;
+use store::Explorer;
 
 /// Every city that may be chosen, in the language's own order.
 ///

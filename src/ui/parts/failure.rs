@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
+use store::Explorer;
 
 /// Why it is not there, and a button for another try.
 #[component]

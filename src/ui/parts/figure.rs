@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use super::chart_host::{ChartHost, Drawing, Remote};
 use super::saving::{Savable, SaveButtons};
-use crate::state::Explorer;
 use charts::Options;
 use charts::standalone::Key;
+use store::Explorer;
 
 /// A chart drawn as two, one above the other: what stands still beneath what
 /// moves.

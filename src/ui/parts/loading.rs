@@ -4,11 +4,11 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::open_files::OpenFiles;
-use crate::state::{Explorer, LoadFailure, Loading};
-use browser::fetch::FetchError;
 use data::Problem;
 use i18n::{Texts, cut, cut_address, problem_sentence};
 use scenario::DataRef;
+use store::platform::FetchError;
+use store::{Explorer, LoadFailure, Loading};
 
 /// Problems shown one by one; the rest is counted.
 const SHOWN: usize = 12;
@@ -23,7 +23,10 @@ pub fn LoadingStatus() -> impl IntoView {
         Loading::Underway {
             received, total, ..
         } => view! { <Progress received total /> }.into_any(),
-        Loading::Failed { data, failure } => view! { <Failed data failure /> }.into_any(),
+        Loading::Failed { wanted, failure } => {
+            let data = wanted.data().clone();
+            view! { <Failed data failure /> }.into_any()
+        }
     }
 }
 
@@ -49,6 +52,9 @@ fn Progress(received: u64, total: Option<u64>) -> impl IntoView {
             // Without a total there is nothing to measure against: the bar
             // shows that work is under way, not how far.
             <progress id="loading-bar" max=max value=total.map(|_| received.to_string())></progress>
+            <button type="button" class="button small" on:click=move |_| explorer.stop_loading()>
+                {texts.get("loading-stop")}
+            </button>
         </div>
     }
 }
@@ -87,7 +93,7 @@ fn Failed(data: DataRef, failure: LoadFailure) -> impl IntoView {
                     </button>
                 })}
                 {has_data.then(|| view! {
-                    <button type="button" class="button" on:click=move |_| explorer.dismiss_failure()>
+                    <button type="button" class="button" on:click=move |_| explorer.keep_current()>
                         {texts.get("keep-current")}
                     </button>
                 })}
@@ -122,6 +128,7 @@ fn failure_sentence(texts: &Texts, failure: &LoadFailure) -> String {
         LoadFailure::UnknownPackage { name } => {
             texts.with("load-unknown-package", &[("name", text(name))])
         }
+        LoadFailure::Stopped => texts.get("load-stopped"),
         LoadFailure::NoReader => texts.get("load-no-reader"),
         LoadFailure::LocalFile { name } => texts.with("load-local-file", &[("name", text(name))]),
         LoadFailure::Catalogue { detail } => {
@@ -144,6 +151,10 @@ pub fn fetch_sentence(texts: &Texts, error: &FetchError) -> String {
             "fetch-broke-off",
             &[("url", text(url)), ("received", kilobytes(*received))],
         ),
+        FetchError::Silent { url, seconds } => {
+            let count = FluentValue::from(*seconds);
+            texts.with("fetch-silent", &[("url", text(url)), ("count", count)])
+        }
         FetchError::TooLarge { url, limit } => texts.with(
             "fetch-too-large",
             &[("url", text(url)), ("limit", kilobytes(*limit))],

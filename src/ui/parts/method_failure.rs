@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Explorer, Loaded};
 use i18n::failure_sentence;
 use model::remedy::Remedy;
 use scenario::{AggregationChoice, ImputationChoice, NormalisationChoice};
+use store::{Explorer, Loaded};
 
 /// Why the chosen method has no answer, and a button that chooses one which
 /// has.

@@ -4,9 +4,9 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
-use crate::state::{Explorer, Notice};
 use i18n::{Texts, cut, problem_sentence, query_notice_sentence};
 use scenario::edits::{MAX_CITIES, MAX_FIGURES};
+use store::{Explorer, Notice};
 
 /// All notices, newest last.
 #[component]

@@ -3,8 +3,10 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::state::Explorer;
+use crate::platform::chosen;
+
 use browser::files;
+use store::Explorer;
 
 /// Endings that the browser's own dialogue offers.
 const ACCEPTED: &str = ".csv,.json,.zip,.xlsx,.xlsm,text/csv,application/json,application/zip";
@@ -21,7 +23,7 @@ pub fn OpenFiles() -> impl IntoView {
     };
     let chosen = move |_| {
         if let Some(input) = input.get_untracked() {
-            explorer.open_files(files::take_chosen(&input));
+            explorer.open_files(chosen(files::take_chosen(&input)));
         }
     };
     view! {
@@ -38,7 +40,7 @@ pub fn DropHint() -> impl IntoView {
     let is_over = RwSignal::new(false);
     files::on_drop(
         move |is_now| is_over.set(is_now),
-        move |dropped| explorer.open_files(dropped),
+        move |dropped| explorer.open_files(chosen(dropped)),
     );
     view! {
         <Show when=move || is_over.get()>

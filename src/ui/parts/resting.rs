@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::state::{Explorer, Loaded};
 use browser::frame::Settled;
 use model::engine::Scored;
+use store::{Explorer, Loaded};
 
 /// How long nothing must change before a large data set is drawn anew.
 const REST_MS: i32 = 150;

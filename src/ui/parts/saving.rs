@@ -8,7 +8,6 @@ use leptos::task::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::chart_theme::FONT;
-use crate::state::{Explorer, Loaded};
 use browser::canvas::{Canvas, Running};
 use browser::{download, echarts, page};
 use charts::palette::PROPERTIES;
@@ -17,6 +16,7 @@ use charts::{Options, Theme};
 use data::{Package, Translation};
 use i18n::Texts;
 use scenario::ScenarioStoreFields;
+use store::{Explorer, Loaded};
 
 /// Dots a pixel: sharp on a projector and in print.
 const DOTS: f64 = 2.0;

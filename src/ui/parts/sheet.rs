@@ -4,7 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
-use crate::state::Explorer;
+use store::Explorer;
 
 /// What opens and closes a sheet.
 #[derive(Clone, Copy)]

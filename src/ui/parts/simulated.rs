@@ -3,10 +3,10 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Explorer, Loaded};
 use browser::page;
 use i18n::Texts;
 use scenario::{Edits, View};
+use store::{Explorer, Loaded};
 
 /// How much is simulated, with a way there and a way out.
 #[component]

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
+use store::Explorer;
 
 /// Round buttons of which one is chosen. The text of a word is `<group>-<word>`.
 #[component]

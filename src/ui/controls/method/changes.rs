@@ -4,10 +4,10 @@ use composite_index::NodeId;
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use i18n::{Texts, cut};
 use model::changes::{Change, Changes};
 use model::names::Names;
+use store::Explorer;
 
 /// Rows of a list at most: a large table may have thousands of gaps.
 const MOST_ROWS: usize = 100;

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
+use store::Explorer;
 
 /// How the choices of a group are offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

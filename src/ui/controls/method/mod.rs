@@ -6,12 +6,12 @@ mod choices;
 
 use leptos::prelude::*;
 
-use crate::state::{Explorer, Loaded};
 use changes::{Filled, LeftOut, Treated};
 use choices::{Choices, Look};
 use model::changes::Changes;
 use model::engine::{Chain, group, has_goalposts};
 use scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, TreatmentChoice};
+use store::{Explorer, Loaded};
 
 /// The switches of the method, each with a sentence on what it does. Their ids
 /// are those of the page: where the chapter on the method shows them, this

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use scenario::ScenarioStoreFields;
+use store::Explorer;
 
 /// What the tick on each track means, and buttons to move it.
 #[component]

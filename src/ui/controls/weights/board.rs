@@ -9,12 +9,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use browser::frame::{NextFrame, Settled};
 use model::engine::Scored;
 use model::groups::Place;
 use model::marks::{Marks, NoMarks};
 use scenario::ScenarioStoreFields;
+use store::Explorer;
 
 /// A drag that pauses this long rests.
 const QUIET_MS: i32 = 200;

@@ -4,10 +4,10 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::board::Board;
-use crate::state::Explorer;
 use crate::ui::parts::city_picker::CityPicker;
 use crate::ui::parts::icon::{Glyph, Icon};
 use model::marks::NoMarks;
+use store::Explorer;
 
 /// A list to bring a city into the foreground from, and what the marks say.
 #[component]

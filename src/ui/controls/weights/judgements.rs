@@ -7,13 +7,13 @@ use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::state::Explorer;
-use crate::state::weighting::Preset;
 use crate::ui::lazy::{Lazy, code};
 use crate::ui::parts::sheet::{Sheet, SheetFrame};
 use i18n::Texts;
 use model::presets::judge;
 use scenario::shares;
+use store::Explorer;
+use store::actions::weighting::Preset;
 
 /// The steps of the scale in one direction: from 1, alike, to 9.
 const MOST: i32 = 8;

@@ -8,10 +8,10 @@ use leptos::prelude::*;
 use super::board::Board;
 use super::mark_list::MarkList;
 use super::row::WeightRow;
-use crate::state::weighting::GroupWeights;
-use crate::state::{Explorer, Loaded};
 use model::groups::Place;
 use model::marks::NoMarks;
+use store::actions::weighting::GroupWeights;
+use store::{Explorer, Loaded};
 
 /// The folds under a weight: its parts, and the marks of its track.
 #[component]

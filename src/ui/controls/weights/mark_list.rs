@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::board::Board;
 use super::sentences;
-use crate::state::Explorer;
-use crate::state::weighting::GroupWeights;
 use model::groups::Place;
 use scenario::{ScenarioStoreFields, shares};
+use store::Explorer;
+use store::actions::weighting::GroupWeights;
 
 /// As many entries as anyone reads.
 const MOST_ENTRIES: usize = 40;

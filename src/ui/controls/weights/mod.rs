@@ -15,8 +15,6 @@ mod steps;
 
 use leptos::prelude::*;
 
-use crate::state::weighting::GroupWeights;
-use crate::state::{Explorer, Loaded};
 use crate::ui::parts::later::Later;
 use baseline::Baseline;
 use board::Board;
@@ -26,6 +24,8 @@ use model::groups::Place;
 use presets::Presets;
 use row::WeightRow;
 use steps::Steps;
+use store::actions::weighting::GroupWeights;
+use store::{Explorer, Loaded};
 
 /// The weights of all pillars, what they are made of, and what sets them at
 /// once.

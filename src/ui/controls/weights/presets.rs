@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::judgements::JudgementsButton;
 use super::said;
-use crate::state::weighting::Preset;
-use crate::state::{Explorer, Loaded};
 use crate::ui::parts::city_picker::CityPicker;
 use model::presets::{Refusal, Said, bounds, can_judge};
 use scenario::{ScenarioStoreFields, WeightMap};
+use store::actions::weighting::Preset;
+use store::{Explorer, Loaded};
 
 /// What the last rule did: it is said for as long as its weights stand.
 pub(super) type Report = RwSignal<Option<Result<(WeightMap, Said), Refusal>>>;

@@ -6,11 +6,11 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::slider::WeightSlider;
-use crate::state::weighting::GroupWeights;
-use crate::state::{Explorer, Loaded};
 use crate::ui::parts::icon::{Glyph, Icon};
 use model::groups::Place;
 use scenario::shares;
+use store::actions::weighting::GroupWeights;
+use store::{Explorer, Loaded};
 
 /// Hundredths of a per cent in one per cent.
 pub(super) const PERCENT: u32 = shares::WHOLE / 100;

@@ -4,9 +4,9 @@ use composite_index::NodeId;
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use i18n::{Texts, cut};
 use model::presets::{Refusal, Said};
+use store::Explorer;
 
 type Told = Vec<(&'static str, FluentValue<'static>)>;
 

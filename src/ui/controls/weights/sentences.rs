@@ -3,10 +3,10 @@
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use i18n::Texts;
 use model::marks::{Mark, Marks};
 use model::names::Names;
+use store::Explorer;
 
 /// As many cities as a sentence names.
 const MOST_NAMED: usize = 3;

@@ -7,11 +7,11 @@ use leptos::svg;
 use super::board::{Board, Hover};
 use super::row::{PERCENT, target, wanted_share};
 use super::sentences;
-use crate::state::Explorer;
-use crate::state::weighting::GroupWeights;
 use model::groups::Place;
 use model::marks::{Mark, Marks};
 use scenario::shares;
+use store::Explorer;
+use store::actions::weighting::GroupWeights;
 
 /// How wide the drawing of a track is, in units of its own.
 const WIDTH: f64 = 1000.0;

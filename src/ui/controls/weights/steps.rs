@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::board::Board;
-use crate::state::Explorer;
 use crate::ui::parts::icon::{Glyph, Icon};
 use browser::keys::{Listener, Wish};
 use scenario::history::{History, Kind};
+use store::Explorer;
 
 /// Two buttons, and a sentence on what they did.
 #[component]

@@ -8,7 +8,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use browser::frame::Settled;
 use browser::pieces::Pieces;
 use model::what_if::choices::{Choices, Trial};
@@ -18,6 +17,7 @@ use model::what_if::nearest::{Nearest, nearest};
 use model::what_if::range::{End, best, worst};
 use model::what_if::{Case, Unanswered};
 use scenario::ScenarioStoreFields;
+use store::Explorer;
 
 /// How long weights must rest.
 const QUIET_MS: i32 = 200;

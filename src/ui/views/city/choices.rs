@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::answers::Answers;
 use super::parts::{sentence, with_say};
-use crate::state::Explorer;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use charts::choice_strip::{choice_strip, height, kinds};
 use model::what_if::choices::{Choices as Model, Kind, Tried};
+use store::Explorer;
 
 /// The item on which choice matters most.
 #[component]

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 
 use super::answers::Answers;
 use super::parts::{Item, WeightTable, sentence};
-use crate::state::Explorer;
 use model::what_if::nearest::Nearest;
 use model::what_if::standing::Standing;
 use scenario::ScenarioStoreFields;
+use store::Explorer;
 
 /// The item on weights for a chosen rank.
 #[component]

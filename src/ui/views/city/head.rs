@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use crate::ui::parts::city_picker::CityPicker;
 use browser::print;
+use store::Explorer;
 
 /// Title and tools.
 #[component]

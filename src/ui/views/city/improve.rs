@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::answers::Answers;
 use super::parts::{Item, sentence, with_say};
 use super::sentences::Say;
-use crate::state::Explorer;
 use model::what_if::improve::{Change, Improvable, Improvements, Plan, Step};
+use store::Explorer;
 
 /// The item on improvements.
 #[component]

@@ -16,8 +16,8 @@ mod standing;
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use model::what_if::standing::Standing;
+use store::Explorer;
 
 use answers::Answers;
 use choices::Choices;

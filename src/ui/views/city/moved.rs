@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::answers::Answers;
 use super::parts::{Item, sentence, with_say};
-use crate::state::Explorer;
 use model::what_if::moved::MovedPart;
+use store::Explorer;
 
 /// The item on what moved it.
 #[component]

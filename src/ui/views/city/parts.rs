@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::answers::{Answers, Told};
 use super::sentences::Say;
-use crate::state::Explorer;
 use model::what_if::Case;
+use store::Explorer;
 
 /// An item: a short heading, what was found in a sentence, and what belongs
 /// to it.

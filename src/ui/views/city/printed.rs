@@ -3,9 +3,9 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Explorer, Loaded};
 use browser::address;
 use scenario::{ThemeChoice, to_query};
+use store::{Explorer, Loaded};
 
 /// Above the city's name: which index, which figures, of when.
 #[component]

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::answers::Answers;
 use super::parts::{Item, WeightTable, sentence};
-use crate::state::Explorer;
 use model::what_if::range::End;
 use scenario::{Reach, ScenarioStoreFields};
+use store::Explorer;
 
 /// The item on what weights can do.
 #[component]

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::answers::Answers;
 use super::sentences::Say;
-use crate::state::Explorer;
 use model::what_if::standing::Standing;
+use store::Explorer;
 
 /// A polite region that says where the city stands now; silent until the
 /// reader changes something.

@@ -4,12 +4,12 @@ use composite_index::Status;
 use leptos::prelude::*;
 
 use super::sentences::Say;
-use crate::state::Explorer;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use charts::city_profile::{city_profile, height};
 use model::what_if::profile::Profile;
 use model::what_if::standing::Standing;
+use store::Explorer;
 
 /// The first item, which follows every step of a drag.
 #[component]

@@ -4,12 +4,12 @@
 use leptos::prelude::*;
 
 use super::{Compared, city_names};
-use crate::state::Explorer;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::marker::Marker;
 use charts::pillar_bars;
 use i18n::Texts;
 use model::compare::Comparison;
+use store::Explorer;
 
 /// The bars, or why there are none.
 #[component]

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::{Compared, FILLED, city_names};
-use crate::state::Explorer;
 use crate::ui::parts::marker::Marker;
 use i18n::Texts;
 use model::indicators::{Figure, IndicatorRow, PillarGroup, indicators, leaders};
 use model::ranking::{Segment, Span, whole};
+use store::Explorer;
 
 /// Marks the best of a row, beside its weight.
 const BEST: &str = "★";

@@ -10,7 +10,6 @@ mod waterfall;
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use crate::ui::controls::cities::ComparedCities;
 use crate::ui::parts::chart_theme::chart_theme;
 use charts::Theme;
@@ -18,6 +17,7 @@ use charts::palette::city_outline;
 use charts::standalone::Key;
 use model::compare::Comparison;
 use scenario::{COMPARED, ScenarioStoreFields, View};
+use store::Explorer;
 
 /// Marks a score that rests on filled gaps.
 const FILLED: &str = "†";

@@ -4,13 +4,13 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::{Compared, FILLED, city_names};
-use crate::state::Explorer;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::marker::Marker;
 use crate::ui::parts::width::width_of;
 use charts::profile;
 use i18n::Texts;
 use model::compare::{ComparedCity, Comparison};
+use store::Explorer;
 
 /// A width at which nothing has to give way.
 const USUAL_WIDTH: f64 = 480.0;

@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 
 use super::Compared;
-use crate::state::Explorer;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::marker::Marker;
 use charts::slope::{self, Labels};
@@ -12,6 +11,7 @@ use i18n::Texts;
 use model::engine::engine_weights;
 use model::slope::{Baseline, Slope, Standing};
 use scenario::ScenarioStoreFields;
+use store::Explorer;
 
 /// The slope chart.
 #[component]

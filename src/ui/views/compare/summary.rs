@@ -4,9 +4,9 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::Compared;
-use crate::state::Explorer;
 use i18n::Texts;
 use model::compare::{Comparison, Gap};
+use store::Explorer;
 
 /// Who is ahead, and where the difference is made.
 #[component]

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::Compared;
-use crate::state::Explorer;
 use crate::ui::parts::figure::Figure;
 use browser::echarts::Pressed;
 use charts::waterfall::{self, Kind, Row, Unfolded};
 use i18n::Texts;
 use model::waterfall::{NoWaterfall, Step, Waterfall};
 use scenario::ScenarioStoreFields;
+use store::Explorer;
 
 /// Two lists to choose the cities from, and the explanation.
 #[component]

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::state::{Explorer, Loaded};
 use i18n::Texts;
 use model::engine::Scored;
 use model::names::{SharedNames, region_name};
 use model::tables::{Column, Content, Sheet, Which};
+use store::{Explorer, Loaded};
 
 /// What is to be said of a cell beside its text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

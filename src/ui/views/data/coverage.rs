@@ -5,7 +5,6 @@ use std::sync::Arc;
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
@@ -15,6 +14,7 @@ use i18n::Texts;
 use model::coverage::{Counts, Coverage, State};
 use model::names::Names;
 use scenario::Language;
+use store::Explorer;
 
 /// Cities listed one by one at most: those that lack most.
 const MAX_LISTED: usize = 200;

@@ -5,12 +5,12 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::grid::Grid;
-use crate::state::{Explorer, Loaded};
 use crate::ui::about::{WebLink, direction_text, or_not_stated};
 use crate::ui::parts::sheet::{Sheet, SheetFrame};
 use data::Package;
 use i18n::Texts;
 use model::indicator::Spread;
+use store::{Explorer, Loaded};
 
 /// The indicator that a reader asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

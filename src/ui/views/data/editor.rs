@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::grid::Grid;
 use super::keys::Place;
-use crate::state::{Explorer, Loaded};
+use store::{Explorer, Loaded};
 
 /// Enter takes the new figure over, Escape gives it up, leaving the field
 /// takes it over if it is a number. Nothing in it says that it is missing.

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Explorer, Loaded, Notice};
 use crate::ui::parts::open_files::OpenFiles;
 use browser::download;
 use data::edit::slug;
 use data::write;
 use model::results::{self, Origin};
+use store::{Explorer, Loaded, Notice};
 
 /// A button that opens the reader's own files, with what it takes.
 #[component]

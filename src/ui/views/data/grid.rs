@@ -13,10 +13,10 @@ use super::focus::follow_focus;
 use super::head::Head;
 use super::keys::{Extent, Place, moved};
 use super::row::GridRow;
-use crate::state::Explorer;
 use crate::ui::views::ranking::window::Window;
 use browser::resize::Watch;
 use model::tables::{Column, Content, Which};
+use store::Explorer;
 
 /// What the rows are sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -8,9 +8,9 @@ use leptos::prelude::*;
 use super::detail::Asked;
 use super::grid::{Grid, Sort};
 use super::keys::Place;
-use crate::state::{Explorer, Loaded};
 use crate::ui::parts::icon::{Glyph, Icon};
 use model::tables::{Column, Content};
+use store::{Explorer, Loaded};
 
 /// Two rows: the pillars, where columns belong to them, and the columns.
 #[component]

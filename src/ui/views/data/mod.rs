@@ -16,11 +16,11 @@ mod tables;
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use crate::ui::about::Origin;
 use coverage::CoverageFigure;
 use files::{Downloads, OwnFiles};
 use simulation::Simulation;
+use store::Explorer;
 use tables::Tables;
 
 /// The view with its heading.

@@ -6,8 +6,8 @@ use super::cells::{Mark, Picture, Row};
 use super::editor::Editor;
 use super::grid::Grid;
 use super::keys::Place;
-use crate::state::Explorer;
 use model::tables::Column;
+use store::Explorer;
 
 /// The row at a position, whichever city is there now.
 #[component]

@@ -4,13 +4,13 @@ use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::state::{Explorer, Loaded};
 use crate::ui::parts::city_picker::CityPicker;
 use crate::ui::parts::icon::{Glyph, Icon};
 use model::engine::{Chain, Engine, engine_weights};
 use model::simulation::{FigureChange, changes, touched};
 use scenario::ScenarioStoreFields;
 use scenario::edits::is_name;
+use store::{Explorer, Loaded};
 
 /// The simulation with what it changes, and a form to add a city.
 #[component]

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use super::cells::Picture;
 use super::detail::Detail;
 use super::grid::{Grid, GridTable, Sort};
-use crate::state::{Explorer, Loaded};
 use browser::intl;
 use model::tables::{self, Column, Content, Which};
+use store::{Explorer, Loaded};
 
 /// The tables with a switch between them and a search.
 #[component]

@@ -3,9 +3,9 @@
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use model::parallel::{ProfileAxis, Profiles};
 use scenario::ScenarioStoreFields;
+use store::Explorer;
 
 /// One end of a pair of bounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::narrow;
 
-use crate::state::Explorer;
 use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
@@ -19,6 +18,7 @@ use model::correlation::{Correlations, n_steps};
 use model::engine::Scored;
 use model::measure::Measure;
 use scenario::{CorrelationChoice, MatrixLevel, ScenarioStoreFields};
+use store::Explorer;
 
 /// Beyond so many pairs of figures the matrix is too much to compute while a
 /// page waits for it.

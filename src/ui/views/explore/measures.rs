@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Explorer, Loaded};
 use data::Package;
 use model::measure::{Measure, usual_pair};
 use scenario::ScenarioStoreFields;
+use store::{Explorer, Loaded};
 
 /// The measures in force: along the bottom, up the side.
 #[must_use]

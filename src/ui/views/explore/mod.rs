@@ -10,10 +10,10 @@ mod scatter_words;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use crate::ui::parts::resting::scored_at_rest;
 use browser::resize::Watch;
 use model::highlight::Highlights;
+use store::Explorer;
 
 /// Beyond so many cities the plots wait until a drag rests.
 const LIVE: usize = 1_000;

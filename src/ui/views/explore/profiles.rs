@@ -7,7 +7,6 @@ use serde_json::json;
 
 use super::bounds::BoundFields;
 use super::{ROWS, narrow, table_cut};
-use crate::state::Explorer;
 use crate::ui::parts::chart_host::{Drawing, Remote};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
@@ -19,6 +18,7 @@ use model::engine::Scored;
 use model::highlight::Highlights;
 use model::parallel::{ProfileAxis, ProfileLine, Profiles};
 use scenario::ScenarioStoreFields;
+use store::Explorer;
 
 /// The bounds that the chart shows, by axis.
 type KnownBounds = std::collections::HashMap<usize, Option<(f64, f64)>>;

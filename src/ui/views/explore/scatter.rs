@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::measures::{Measures, pair};
 use super::{ROWS, scatter_words as words, table_cut};
-use crate::state::Explorer;
 use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
@@ -13,6 +12,7 @@ use charts::scatter::{FIRST_SERIES, HEIGHT, scatter};
 use model::engine::Scored;
 use model::highlight::Highlights;
 use model::scatter::{Groups, Point, Scatter};
+use store::Explorer;
 
 /// The lists, the plot, its sentence and its table.
 #[component]

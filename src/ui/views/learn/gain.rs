@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::words::points;
-use crate::state::Explorer;
 use crate::ui::parts::at_rest::outcome_at_rest;
 use model::lessons::best_gain;
 use scenario::View;
+use store::Explorer;
 
 /// The sentence, and the way to the view that says more.
 #[component]

@@ -5,7 +5,6 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::words::{alike, points};
-use crate::state::Explorer;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use charts::lessons::{LessonRow, height, lessons as chart};
@@ -13,6 +12,7 @@ use i18n::Texts;
 use model::engine::Engine;
 use model::engine::PillarScores;
 use model::lessons::{Lesson, lessons};
+use store::Explorer;
 
 /// The lessons as a list and as a chart.
 #[component]

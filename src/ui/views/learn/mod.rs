@@ -7,11 +7,11 @@ mod words;
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use crate::ui::parts::city_picker::CityPicker;
 use gain::Gain;
 use lessons::Lessons;
 use network::LearningNetwork;
+use store::Explorer;
 
 /// Lessons for one city, and the network of all.
 #[component]

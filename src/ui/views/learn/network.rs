@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use crate::ui::parts::at_rest::outcome_at_rest;
 use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
@@ -15,6 +14,7 @@ use model::engine::PillarScores;
 use model::names::region_name;
 use model::network::{Network, Picture, Teaching};
 use scenario::ScenarioStoreFields;
+use store::Explorer;
 
 /// Height of the picture, in pixels.
 const HEIGHT: f64 = 600.0;

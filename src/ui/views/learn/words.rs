@@ -3,11 +3,11 @@
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use i18n::Texts;
 use model::engine::Engine;
 use model::lessons::Alike;
 use model::names::region_name;
+use store::Explorer;
 
 /// Points of a pillar as the reader's language writes them.
 pub(super) fn points(texts: &Texts, engine: &Engine, amount: f64) -> String {

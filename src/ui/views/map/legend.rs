@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use model::atlas::Atlas;
 use scenario::MapColour;
+use store::Explorer;
 
 /// The ramp with its numbers, and the shapes.
 #[component]

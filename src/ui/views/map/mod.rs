@@ -6,9 +6,10 @@ mod tools;
 mod words;
 
 use leptos::prelude::*;
+
+use crate::platform::not_fetched;
 use leptos::task::spawn_local;
 
-use crate::state::Explorer;
 use crate::ui::parts::chart_host::{Drawing, Remote};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::failure::Failure;
@@ -23,6 +24,7 @@ use charts::city_map::{LAND, Look, SHEET, above_land, city_map, land, series_of}
 use model::atlas::{Atlas, Extent};
 use model::highlight::Highlights;
 use scenario::{MapColour, ScenarioStoreFields};
+use store::Explorer;
 
 /// Beyond so many cities the map waits until a drag rests.
 const LIVE: usize = 2_000;
@@ -94,7 +96,7 @@ fn Failed(error: WorldError, retry: Callback<()>) -> impl IntoView {
     let reason = move || {
         let texts = explorer.texts.read();
         let reason = match &error {
-            WorldError::Fetch(error) => fetch_sentence(&texts, error),
+            WorldError::Fetch(error) => fetch_sentence(&texts, &not_fetched(error.clone())),
             WorldError::Chart(_) => texts.get("map-damaged"),
         };
         format!("{} {reason}", texts.get("map-failed"))

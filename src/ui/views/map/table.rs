@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use model::atlas::{Atlas, MapCity};
+use store::Explorer;
 
 /// Rows drawn at most.
 const ROWS: usize = 500;

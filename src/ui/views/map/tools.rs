@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use serde_json::json;
 
 use super::Sight;
-use crate::state::Explorer;
 use crate::ui::parts::chart_host::Remote;
 use crate::ui::parts::icon::{Glyph, Icon};
 use browser::page;
+use store::Explorer;
 
 /// One step in or out.
 const STEP: f64 = 1.5;

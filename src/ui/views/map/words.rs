@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
 use i18n::Texts;
 use model::atlas::{Atlas, MapCity};
 use scenario::MapColour;
+use store::Explorer;
 
 /// How many names a list gives before it counts the rest.
 const LISTED: usize = 20;

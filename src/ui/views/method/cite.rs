@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::reproduce::Reproduce;
-use crate::state::{Explorer, Loaded};
 use browser::{address, clipboard, clock};
 use model::citation::{Citation, VERSION};
 use scenario::to_query;
+use store::{Explorer, Loaded};
 
 /// The citation as text and for BibTeX, each with a button that copies it.
 #[component]

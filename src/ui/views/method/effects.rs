@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
-use crate::state::derived::Outcome;
 use crate::ui::parts::at_rest::outcome_at_rest;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use charts::weight_effects::{height, weight_effects};
 use i18n::Texts;
 use model::effect::{Effects, PillarEffect};
+use store::Explorer;
+use store::derived::Outcome;
 
 /// With more cities than this, effects wait until a drag comes to rest.
 const LIVE: usize = 1_000;

@@ -13,7 +13,6 @@ mod steps;
 use composite_index::{NodeId, Weights};
 use leptos::prelude::*;
 
-use crate::state::{Explorer, Loaded};
 use crate::ui::parts::city_picker::CityPicker;
 use cite::Cite;
 use effects::WeightEffects;
@@ -21,6 +20,7 @@ use model::engine::{Chain, engine_weights};
 use scenario::{Scenario, ScenarioStoreFields};
 use sources::Sources;
 use steps::Steps;
+use store::{Explorer, Loaded};
 
 /// The chapter with its steps.
 #[component]

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Explorer, Loaded};
 use browser::download;
 use model::citation::Citation;
 use model::reproduce::{Origin, Refusal, script};
+use store::{Explorer, Loaded};
 
 /// A button that saves the script, or why there is none.
 #[component]

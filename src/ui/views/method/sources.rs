@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Explorer, Loaded};
+use store::{Explorer, Loaded};
 
 /// What the methods are from, with the address of each.
 const METHODS: [(&str, &str); 9] = [

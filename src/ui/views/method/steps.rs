@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use super::example::Told;
 use super::math::{Formula, Term, row};
 use super::{Followed, formula, has_published_weights, usual};
-use crate::state::Explorer;
 use crate::ui::controls::method::{Combining, CommonScale, Gaps, Outliers, current_changes};
 use i18n::Texts;
 use model::engine::{Chain, Scored};
 use model::names::Names;
 use model::walk::Walk;
+use store::Explorer;
 
 /// What a step says of the followed city.
 type Tell<T> = fn(&Told<'_>, &Scored) -> T;

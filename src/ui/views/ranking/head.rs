@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::Shared;
-use crate::state::Explorer;
 use scenario::{ScenarioStoreFields, SortKey};
+use store::Explorer;
 
 /// The row of headings.
 #[component]

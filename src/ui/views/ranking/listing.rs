@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::state::{Explorer, Loaded};
 use browser::{intl, text};
 use model::names::region_name;
 use model::order::{self, PillarColumn};
 use model::ranking;
 use model::search::SearchIndex;
 use scenario::{ScenarioStoreFields, SortKey};
+use store::{Explorer, Loaded};
 
 /// Rows after sorting, filtering, searching and pinning.
 #[derive(Clone, Copy)]

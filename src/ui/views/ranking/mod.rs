@@ -21,8 +21,6 @@ use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::state::Explorer;
-use crate::state::intervals::LiveIntervals;
 use crate::ui::parts::later::Later;
 use bar::Ink;
 use listing::Listing;
@@ -30,6 +28,8 @@ use model::ranking::Span;
 use outside::NotRanked;
 use paint::Painter;
 use spoken::SpokenSummary;
+use store::Explorer;
+use store::intervals::LiveIntervals;
 use table::RankingTable;
 use tools::{RangesHint, Tools};
 

@@ -6,9 +6,9 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::Shared;
-use crate::state::Explorer;
 use i18n::Texts;
 use model::engine::Engine;
+use store::Explorer;
 
 /// The list below the ranking; nothing if every city is ranked by right.
 #[component]

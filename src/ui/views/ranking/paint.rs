@@ -10,13 +10,13 @@ use leptos::prelude::*;
 use super::Shared;
 use super::bar::Ink;
 use super::cells::{Cells, Shown};
-use crate::state::Explorer;
 use i18n::Texts;
 use model::engine::Scored;
 use model::names::SharedNames;
 use model::order::PillarColumn;
 use model::ranking::{self, Row, Span};
 use scenario::{COMPARED, MAX_PINS, ScenarioStoreFields};
+use store::Explorer;
 
 /// A row's position and the ticket that it was drawn with: for a moment two
 /// rows may have one position, the one that comes and the one that goes.

@@ -7,9 +7,9 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::Shared;
-use crate::state::Explorer;
 use crate::ui::parts::icon::{Glyph, Icon};
 use scenario::View;
+use store::Explorer;
 
 /// The row at a position, whichever city is there now.
 #[component]

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use super::Shared;
 use super::table::order_name;
-use crate::state::{Explorer, Loaded};
 use browser::frame::Settled;
 use i18n::Texts;
 use model::engine::Scored;
 use model::moves::Move;
 use scenario::{ScenarioStoreFields, Sort};
+use store::{Explorer, Loaded};
 
 /// A drag or typing is spoken of when it has come to rest.
 const QUIET_MS: i32 = 700;

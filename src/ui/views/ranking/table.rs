@@ -9,10 +9,10 @@ use super::head::Head;
 use super::keys;
 use super::row::RankingRow;
 use super::window::Window;
-use crate::state::Explorer;
 use browser::print;
 use browser::resize::Watch;
 use scenario::{ScenarioStoreFields, Sort, SortKey};
+use store::Explorer;
 
 /// Rows that go on paper: some forty pages of them.
 const MOST_PRINTED: usize = 1_500;

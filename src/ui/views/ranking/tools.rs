@@ -7,12 +7,12 @@ use leptos::prelude::*;
 
 use super::Shared;
 use super::keys;
-use crate::state::{Explorer, Loaded};
 use crate::ui::parts::icon::{Glyph, Icon};
 use model::intervals::Pace;
 use model::names::region_name;
 use model::ranking;
 use scenario::{Filter, ScenarioStoreFields, Sort, SortKey, Spread};
+use store::{Explorer, Loaded};
 
 /// Search, filter and order in one line where there is room.
 #[component]

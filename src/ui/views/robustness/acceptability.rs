@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use super::progress::StudyState;
 use super::table::figures_table;
 use super::words::{count, percent, range};
-use crate::state::Explorer;
-use crate::state::robustness::Robustness;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use browser::echarts::Renderer;
 use charts::acceptability as chart;
 use i18n::Texts;
 use model::robustness::acceptability::Acceptability;
+use store::Explorer;
+use store::robustness::Robustness;
 
 /// More columns than this make no table that anybody reads.
 const MAX_TABLE_COLUMNS: usize = 64;

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use super::table::figures_table;
 use super::words::percent;
-use crate::state::Explorer;
-use crate::state::robustness::Robustness;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use charts::influence as chart;
 use i18n::Texts;
 use model::robustness::Share;
 use model::robustness::influence::Influence;
+use store::Explorer;
+use store::robustness::Robustness;
 
 /// Shares of variance, of the ranking as a whole or of one city's rank.
 #[component]

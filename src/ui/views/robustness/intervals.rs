@@ -6,13 +6,13 @@ use leptos::prelude::*;
 use super::progress::StudyState;
 use super::table::figures_table;
 use super::words::{count, range};
-use crate::state::Explorer;
-use crate::state::robustness::Robustness;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use charts::intervals as chart;
 use i18n::Texts;
 use model::robustness::intervals::Intervals;
+use store::Explorer;
+use store::robustness::Robustness;
 
 /// Cities with the ranks of nine draws in ten.
 #[component]

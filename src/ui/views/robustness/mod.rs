@@ -12,8 +12,8 @@ mod words;
 
 use leptos::prelude::*;
 
-use crate::state::Explorer;
-use crate::state::robustness::Robustness as Studies;
+use store::Explorer;
+use store::robustness::Robustness as Studies;
 
 /// What is varied, and what becomes of the ranks.
 #[component]

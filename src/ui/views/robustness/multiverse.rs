@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use super::progress::StudyState;
 use super::table::figures_table;
 use super::words::{count, refusal};
-use crate::state::Explorer;
-use crate::state::robustness::Robustness;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use browser::echarts::Renderer;
 use charts::multiverse as chart;
 use i18n::Texts;
 use model::robustness::multiverse::{Choice, Universes};
+use store::Explorer;
+use store::robustness::Robustness;
 
 /// A curve of ranks over methods, with what each method chooses beneath.
 #[component]

@@ -4,9 +4,9 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::words::{count, no_answer};
-use crate::state::Explorer;
-use crate::state::robustness::Study;
 use model::robustness::plan::SEED;
+use store::Explorer;
+use store::robustness::Study;
 
 /// One line beneath a figure: so many draws of so many, or that it is still
 /// about the weights before. Its place is kept, so that nothing below moves.

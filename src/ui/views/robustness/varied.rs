@@ -4,13 +4,13 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::words::{count, percent, refusal};
-use crate::state::Explorer;
-use crate::state::robustness::Robustness;
 use crate::ui::parts::city_picker::CityPicker;
 use i18n::Texts;
 use model::robustness::plan::NEAR;
 use model::robustness::{SpreadAnswer, SpreadQuestion, Vary, window};
 use scenario::{RegionChoice, ScenarioStoreFields, VaryChoice};
+use store::Explorer;
+use store::robustness::Robustness;
 
 /// The choices, and what was drawn in one line.
 #[component]

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::table::figures_table;
 use super::words::{count, percent};
-use crate::state::Explorer;
-use crate::state::robustness::Robustness;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use charts::wins as chart;
 use i18n::Texts;
 use model::robustness::wins::Wins;
+use store::Explorer;
+use store::robustness::Robustness;
 
 /// The chosen cities and their neighbours against each other.
 #[component]

@@ -2,6 +2,7 @@
 
 use anyhow::{Result, ensure};
 use browser_tests::{Figures, Page, with_reader};
+use model::engine::PillarScores;
 use model::lessons::lessons;
 use model::network::{Network, Teaching};
 
@@ -14,7 +15,7 @@ const PRINCIPLES: &str = "Links in";
 /// What the engine says of who is named, most named first.
 fn teaching(query: &str, pillar: Option<usize>) -> Result<Vec<Teaching>> {
     let answer = Figures::of(EUROPE)?.at(query)?;
-    let network = Network::new(answer.scored.engine(), None);
+    let network = Network::new(&PillarScores::of(answer.scored), None);
     Ok(network.only(pillar).teaching())
 }
 
@@ -43,7 +44,7 @@ async fn each_principle_names_the_city_that_the_engine_finds() -> Result<()> {
         let answer = Figures::of(EUROPE)?.at("?focus=vienna")?;
         let dataset = answer.scored.engine().package().dataset.clone();
         let vienna = dataset.unit_index("vienna").unwrap_or_default();
-        let lessons = lessons(&answer.scored, vienna);
+        let lessons = lessons(&PillarScores::of(answer.scored), vienna);
         ensure!(lessons.len() == 6);
         for lesson in lessons {
             let teacher = &lesson.teachers[0];

@@ -2,10 +2,8 @@
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Figures, Page, with_reader};
-use model::engine::engine_weights;
 use model::reproduce::{Origin, script};
 use model::walk::Walk;
-use scenario::from_query;
 use serde_json::json;
 
 use crate::access::expect_accessible;
@@ -28,11 +26,10 @@ const KEEP_FILES: &str = "
 fn walk(query: &str) -> Result<Walk> {
     let answer = Figures::of(EUROPE)?.at(query)?;
     let engine = answer.scored.engine();
-    let weights = engine_weights(engine.framework(), &from_query(query).0.weights);
     let unit = engine.package().dataset.unit_index("vienna");
     let indicator = engine.framework().find("government-quality");
     let (unit, indicator) = unit.zip(indicator).context("no such figure")?;
-    Walk::new(&answer.scored, &weights, unit, indicator).context("no way through the chain")
+    Walk::new(&answer.scored, unit, indicator).context("no way through the chain")
 }
 
 #[tokio::test]
@@ -185,9 +182,7 @@ async fn the_script_that_is_saved_is_that_of_what_is_shown() -> Result<()> {
         .await?;
         let saved: String = page.ask("return window.savedByTest[0]", vec![]).await?;
         let answer = Figures::of(EUROPE)?.at(query)?;
-        let engine = answer.scored.engine();
-        let weights = engine_weights(engine.framework(), &from_query(query).0.weights);
-        let expected = script(&answer.scored, &weights, &Origin::default())?;
+        let expected = script(&answer.scored, &Origin::default())?;
         // Address and day are the browser's.
         let without = |text: &str| -> Vec<String> {
             let own =

@@ -55,7 +55,7 @@ fn expected_ranges(figures: &Figures, query: &str) -> Result<HashMap<String, Str
     let answer = figures.at(query)?;
     let scenario = &answer.scenario;
     let engine = answer.scored.engine();
-    let mut intervals = Intervals::new(engine, &scenario.weights, scenario.spread)?;
+    let mut intervals = Intervals::new(&answer.scored, scenario.spread)?;
     while !intervals.is_complete() {
         intervals.advance();
     }

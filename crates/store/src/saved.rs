@@ -1,9 +1,9 @@
 //! Scenarios saved in this browser: read when asked for, written at once.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::{Explorer, Loaded, Notice, load};
-use browser::storage;
+use crate::platform::StorageBlocked;
 use scenario::saved::{MAX_SAVED, Saved, from_text, to_text};
 
 /// Where the browser keeps them.
@@ -14,13 +14,13 @@ const UNREADABLE: &str = "learning-city-index.saved.unreadable";
 impl Explorer {
     /// Reads what was saved before, which another tab may have changed.
     pub fn recall_saved(&self) {
-        match storage::read(NAME) {
+        match self.platform().recall(NAME) {
             Ok(None) => self.saved.set(Vec::new()),
             Ok(Some(text)) => match from_text(&text) {
                 Ok(saved) => self.saved.set(saved),
                 Err(_) => self.set_aside(&text),
             },
-            Err(storage::StorageError) => self.tell(Notice::StorageBlocked),
+            Err(StorageBlocked) => self.tell(Notice::StorageBlocked),
         }
     }
 
@@ -29,7 +29,7 @@ impl Explorer {
     fn set_aside(&self, text: &str) {
         self.saved.set(Vec::new());
         self.tell(Notice::SavedUnreadable);
-        if storage::write(UNREADABLE, text).is_err() {
+        if self.platform().keep(UNREADABLE, text).is_err() {
             self.tell(Notice::StorageBlocked);
         }
     }
@@ -72,7 +72,7 @@ impl Explorer {
 
     fn keep_saved(&self) {
         let text = to_text(&self.saved.read_untracked());
-        let is_kept = text.is_ok_and(|text| storage::write(NAME, &text).is_ok());
+        let is_kept = text.is_ok_and(|text| self.platform().keep(NAME, &text).is_ok());
         if !is_kept {
             self.tell(Notice::StorageBlocked);
         }

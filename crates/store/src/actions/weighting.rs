@@ -1,10 +1,10 @@
 //! The actions on weights, and the weights of one group as signals.
 
+use crate::reactive::*;
 use composite_index::NodeId;
-use leptos::prelude::*;
 
-use super::{Explorer, Loaded, sync};
-use browser::address::Entry;
+use crate::platform::Entry;
+use crate::{Explorer, Loaded, sync};
 use model::groups::{self, Place};
 use model::marks::Way;
 use model::presets::{self, Given, Refusal};
@@ -248,7 +248,7 @@ impl Explorer {
         self.movement.set(None);
         self.scenario
             .locks()
-            .update(|locks| super::actions::toggle(locks, code));
+            .update(|locks| super::toggle(locks, code));
         sync::record(self, Entry::Push);
     }
 

@@ -1,10 +1,10 @@
 //! What a viewer can do with the rows of the ranking.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::toggle;
-use crate::state::{Explorer, sync};
-use browser::address::Entry;
+use crate::platform::Entry;
+use crate::{Explorer, sync};
 use scenario::{MAX_PINS, ScenarioStoreFields, Sort, SortKey, Spread};
 
 impl Explorer {

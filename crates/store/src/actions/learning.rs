@@ -1,9 +1,9 @@
 //! What a viewer can do in the chapters on learning and on the method.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
-use super::super::{Explorer, sync};
-use browser::address::Entry;
+use crate::platform::Entry;
+use crate::{Explorer, sync};
 use scenario::{ScenarioStoreFields, WeightMap};
 
 impl Explorer {

@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::Explorer;
 use super::worker::{self, Request};
-use browser::frame::Settled;
 use desk::protocol::Slot;
 use model::engine::{Engine, engine_weights};
 use model::robustness::{
@@ -145,7 +144,8 @@ impl Study {
                 }));
             });
         };
-        let settled = StoredValue::new_local(Settled::new(REST_MS, ask));
+        let settled = explorer.platform().later(REST_MS, Box::new(ask));
+        let settled = StoredValue::new_local(settled);
         Effect::new(move |before: Option<Option<Arc<Request>>>| {
             let request = wanted.get();
             let is_same = |before: &Arc<Request>| {
@@ -155,13 +155,13 @@ impl Study {
                 Some(before) if is_same(&before) => {}
                 // The first time nothing is moving yet.
                 None => ask(),
-                Some(_) => settled.with_value(Settled::ask),
+                Some(_) => settled.with_value(|settled| settled.ask()),
             }
             request
         });
         on_cleanup(move || {
-            settled.with_value(Settled::cancel);
-            worker::forget(slot);
+            settled.with_value(|settled| settled.cancel());
+            worker::forget(explorer, slot);
         });
     }
 
@@ -279,15 +279,16 @@ fn resting(explorer: Explorer, order: Memo<Vec<usize>>) -> RwSignal<Vec<usize>> 
             let _ = at_rest.try_set(now);
         }
     };
-    let settled = StoredValue::new_local(Settled::new(REST_MS, take));
+    let settled = explorer.platform().later(REST_MS, Box::new(take));
+    let settled = StoredValue::new_local(settled);
     Effect::new(move |_| {
         order.track();
         if explorer.movement.read().is_some() {
-            settled.with_value(Settled::ask);
+            settled.with_value(|settled| settled.ask());
         } else {
             take();
         }
     });
-    on_cleanup(move || settled.with_value(Settled::cancel));
+    on_cleanup(move || settled.with_value(|settled| settled.cancel()));
     at_rest
 }

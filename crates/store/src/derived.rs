@@ -1,6 +1,6 @@
 //! What follows from the scenario and the data set.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use reactive_stores::Store;
 
 use super::Loaded;

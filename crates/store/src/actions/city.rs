@@ -1,10 +1,10 @@
 //! What a viewer can do about one city: weights taken over as found, the rank
 //! aimed for, the weights considered.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
-use super::{Explorer, Loaded, sync};
-use browser::address::Entry;
+use crate::platform::Entry;
+use crate::{Explorer, Loaded, sync};
 use scenario::{Reach, ScenarioStoreFields};
 
 impl Explorer {

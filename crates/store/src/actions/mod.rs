@@ -1,23 +1,24 @@
 //! What a viewer can do, named by intention. Nothing else writes the
-//! scenario, but for a loaded data set and the address bar.
+//! scenario, but for a loaded data set, undo and the address bar.
 
+mod city;
 mod comparing;
 mod editing;
 mod exploring;
 mod learning;
 mod ranking;
 mod robustness;
+pub mod weighting;
 
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use crate::reactive::*;
 use reactive_stores::Patch;
 
-use super::{Explorer, Loaded, Loading, Notice, load, sync};
-use browser::address::Entry;
+use super::{Explorer, Loaded, Notice, sync};
+use crate::platform::Entry;
 use model::engine::Chain;
 use scenario::{
-    AggregationChoice, COMPARED, DataRef, Filter, ImputationChoice, Language, NormalisationChoice,
-    Scenario, ScenarioStoreFields, ThemeChoice, TreatmentChoice, View, to_query,
+    AggregationChoice, COMPARED, Filter, ImputationChoice, Language, NormalisationChoice, Scenario,
+    ScenarioStoreFields, ThemeChoice, TreatmentChoice, View, to_query,
 };
 
 impl Explorer {
@@ -125,30 +126,6 @@ impl Explorer {
         sync::record(self, Entry::Push);
     }
 
-    /// Opens another data set. What is on screen stays until it is there.
-    pub fn open_data(&self, data: DataRef) {
-        let scenario = self.scenario.get_untracked().on(data);
-        load::open(*self, scenario, load::Then::Push);
-    }
-
-    /// Tries once more what failed.
-    pub fn retry(&self) {
-        let Loading::Failed { data, .. } = self.loading.get_untracked() else {
-            return;
-        };
-        let current = self.scenario.get_untracked();
-        // The first data set of the page failed with all that its link says;
-        // a later one was only asked for by name.
-        let is_first = self.package.read_untracked().is_none() && current.data == data;
-        let scenario = if is_first { current } else { current.on(data) };
-        load::open(*self, scenario, load::Then::Push);
-    }
-
-    /// Gives up what failed and keeps what is on screen.
-    pub fn dismiss_failure(&self) {
-        self.loading.set(Loading::Idle);
-    }
-
     /// An address that opens exactly this page and says which figures it was
     /// made with.
     #[must_use]
@@ -157,7 +134,7 @@ impl Explorer {
         if let Some(Loaded(package)) = &*self.package.read_untracked() {
             scenario.sha = Some(package.sha256.clone());
         }
-        browser::address::with_query(&to_query(&scenario))
+        self.platform().address(&to_query(&scenario))
     }
 
     /// Copies the [`link`](Self::link) of this page.
@@ -166,15 +143,16 @@ impl Explorer {
         let file = self.scenario.data().read_untracked();
         let file = file.file_name().map(str::to_owned);
         let explorer = *self;
-        spawn_local(async move {
-            let is_copied = browser::clipboard::copy(&address).await;
+        let copied = self.platform().copy(&address);
+        self.platform().spawn(Box::pin(async move {
+            let is_copied = copied.await;
             let notice = match (is_copied, file) {
                 (true, None) => Notice::Copied,
                 (true, Some(name)) => Notice::CopiedWithoutFigures { name },
                 (false, _) => Notice::CopyByHand { address },
             };
             explorer.tell(notice);
-        });
+        }));
     }
 
     /// Tells the reader something, once.

@@ -1,9 +1,9 @@
 //! What a viewer can do about robustness.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
-use crate::state::{Explorer, sync};
-use browser::address::Entry;
+use crate::platform::Entry;
+use crate::{Explorer, sync};
 use scenario::{RegionChoice, ScenarioStoreFields, VaryChoice};
 
 impl Explorer {

@@ -2,17 +2,15 @@
 
 use std::sync::Arc;
 
+use crate::reactive::*;
 use composite_index::NodeId;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
-use wasm_split_helpers::wasm_split;
 
-use crate::state::{Explorer, LoadFailure, Loaded, Loading, Notice, load, sync};
-use browser::address::Entry;
-use browser::files::ChosenFile;
+use crate::platform::ChosenFile;
+use crate::platform::Entry;
+use crate::{Explorer, LoadFailure, Loaded, Notice, load, sync};
 use data::own::{self, OwnFile};
 use data::package::MAX_BYTES;
-use data::{Package, Problem, ProblemKind, TableName, edit};
+use data::{Problem, ProblemKind, TableName, edit};
 use scenario::edits::MAX_CITIES;
 use scenario::{AddedCity, DataRef, EditedFigure, Edits, ScenarioStoreFields};
 
@@ -88,47 +86,34 @@ impl Explorer {
     }
 
     /// Opens the reader's own files. What is on screen stays if that fails.
-    pub fn open_files(&self, chosen: Vec<ChosenFile>) {
-        let names: Vec<String> = chosen.iter().map(ChosenFile::name).collect();
+    pub fn open_files(&self, chosen: Vec<Box<dyn ChosenFile>>) {
+        let names: Vec<String> = chosen.iter().map(|file| file.name()).collect();
         let Some(name) = own::name_of(&names) else {
             return;
         };
         let data = DataRef::file(&name);
-        let size = chosen.iter().map(ChosenFile::size).sum();
-        self.loading.set(Loading::Underway {
-            data: data.clone(),
-            received: 0,
-            total: Some(size),
-        });
-        let explorer = *self;
-        spawn_local(async move {
-            let opened = match read(chosen, size).await {
-                Ok(files) => open(files).await,
-                Err(problems) => Err(LoadFailure::Problems(problems)),
-            };
-            // Something else may have been asked for in between.
-            if !load::is_wanted(&explorer.loading.read_untracked(), &data) {
-                return;
-            }
-            match opened {
-                Ok(package) => explorer.show_own(data, Arc::new(package)),
-                Err(failure) => explorer.loading.set(Loading::Failed { data, failure }),
-            }
-        });
-    }
-
-    fn show_own(&self, data: DataRef, package: Arc<Package>) {
-        self.opened
-            .set(Some((data.clone(), Loaded(Arc::clone(&package)))));
+        let size = chosen.iter().map(|file| file.size()).sum();
         let current = self.scenario.get_untracked();
         // A link that was made with this file says more than its name.
         let is_awaited = self.published.read_untracked().is_none() && current.data == data;
         let scenario = if is_awaited {
             current
         } else {
-            current.on(data)
+            current.on(data.clone())
         };
-        load::show(*self, scenario, package, load::Then::Push);
+        let wanted = load::Wanted {
+            scenario,
+            then: load::Then::Push,
+        };
+        let explorer = *self;
+        let package = async move {
+            let files = read(chosen, size).await.map_err(LoadFailure::Problems)?;
+            let package = Arc::new(explorer.platform().open_own(files).await?);
+            let loaded = Loaded(Arc::clone(&package));
+            explorer.opened.set(Some((data, loaded)));
+            Ok(package)
+        };
+        load::want(*self, wanted, Some(size), package);
     }
 
     fn take_edits(&self, edits: Edits) {
@@ -172,21 +157,15 @@ impl Explorer {
     }
 }
 
-/// Opens the files, by code that comes when it is first needed.
-#[wasm_split(own_files, fallible)]
-fn open(files: Vec<OwnFile>) -> Result<Package, LoadFailure> {
-    own::open(files).map_err(LoadFailure::Problems)
-}
-
 /// The files with what is in them.
-async fn read(chosen: Vec<ChosenFile>, size: u64) -> Result<Vec<OwnFile>, Vec<Problem>> {
+async fn read(chosen: Vec<Box<dyn ChosenFile>>, size: u64) -> Result<Vec<OwnFile>, Vec<Problem>> {
     if size > MAX_BYTES {
         let kind = ProblemKind::TooLarge {
             bytes: size,
             limit: MAX_BYTES,
         };
         let file = chosen.iter().max_by_key(|file| file.size());
-        let name = file.map(ChosenFile::name).unwrap_or_default();
+        let name = file.map(|file| file.name()).unwrap_or_default();
         return Err(vec![
             Problem::in_table(TableName::Descriptor, kind).in_file(name),
         ]);

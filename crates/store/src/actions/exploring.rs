@@ -1,9 +1,9 @@
 //! What a viewer does on the map and among the plots.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
-use super::super::{Explorer, Loaded, sync};
-use browser::address::Entry;
+use crate::platform::Entry;
+use crate::{Explorer, Loaded, sync};
 use model::measure::{Measure, usual_pair};
 use scenario::{CorrelationChoice, MapColour, MatrixLevel, ScenarioStoreFields};
 

@@ -5,7 +5,6 @@
 //! started once more. If that one dies too, the page works the questions off by
 //! itself, a few milliseconds in each frame, and tells the reader so.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -13,9 +12,8 @@ use std::sync::Arc;
 use composite_index::Dataset;
 
 use super::{Explorer, Notice};
-use browser::frame::{NextFrame, Settled};
-use browser::motion::now_ms;
-use browser::worker::{Happening, Helper};
+use crate::platform::{Frames, Happening, Later, Worker};
+use crate::reactive::*;
 use desk::Desk;
 use desk::protocol::{Outline, Reply, Slot, Told, VERSION};
 use model::robustness::{Answer, AskError, Question, Setup};
@@ -54,13 +52,14 @@ pub type Heard = (Result<Answer, AskError>, bool);
 
 /// Asks a question, in place of the one before in its slot. `on_answer` hears
 /// of every sharper answer.
-pub fn ask(
+pub(super) fn ask(
     explorer: Explorer,
     slot: Slot,
     request: Arc<Request>,
     on_answer: impl Fn(Heard) + 'static,
 ) {
-    with_office(explorer, |office| {
+    explorer.office.with_staff(|staff| {
+        let office = staff.get_or_insert_with(|| Open::new(explorer));
         office.last_id += 1;
         let question = Pending {
             id: office.last_id,
@@ -73,9 +72,8 @@ pub fn ask(
 }
 
 /// Gives up the question of a slot.
-pub fn forget(slot: Slot) {
-    OFFICE.with_borrow_mut(|office| {
-        let Some(office) = office else { return };
+pub(super) fn forget(explorer: Explorer, slot: Slot) {
+    explorer.office.with_open(|office| {
         if office.pending.remove(&slot).is_some() {
             office.say(&Told::Forget { slot }, None);
         }
@@ -83,16 +81,33 @@ pub fn forget(slot: Slot) {
     });
 }
 
-thread_local! {
-    static OFFICE: RefCell<Option<Office>> = const { RefCell::new(None) };
+/// Where questions are worked on; it opens with the first.
+#[derive(Clone, Copy)]
+pub(super) struct Office {
+    open: StoredValue<Option<Open>, LocalStorage>,
 }
 
-fn with_office(explorer: Explorer, act: impl FnOnce(&mut Office)) {
-    OFFICE.with_borrow_mut(|office| act(office.get_or_insert_with(|| Office::new(explorer))));
+impl Default for Office {
+    fn default() -> Self {
+        Self {
+            open: StoredValue::new_local(None),
+        }
+    }
+}
+
+impl Office {
+    fn with_staff<T>(self, act: impl FnOnce(&mut Option<Open>) -> T) -> Option<T> {
+        // None once the page is gone.
+        self.open.try_update_value(act)
+    }
+
+    fn with_open<T>(self, act: impl FnOnce(&mut Open) -> T) -> Option<T> {
+        self.with_staff(|open| open.as_mut().map(act)).flatten()
+    }
 }
 
 /// Questions that are not fully answered, and who works on them.
-struct Office {
+struct Open {
     explorer: Explorer,
     staff: Staff,
     deaths: u32,
@@ -100,7 +115,7 @@ struct Office {
     /// The data set that whoever works has before him.
     opened: Option<Arc<Dataset>>,
     pending: BTreeMap<Slot, Pending>,
-    silence: Settled,
+    silence: Box<dyn Later>,
 }
 
 struct Pending {
@@ -111,23 +126,25 @@ struct Pending {
 
 enum Staff {
     /// A worker on its way: questions wait for it.
-    Coming { _helper: Helper },
+    Coming { worker: Box<dyn Worker> },
     /// A worker that answers.
-    Worker { helper: Helper },
+    Worker { worker: Box<dyn Worker> },
     /// The page itself, between its frames.
-    Page { desk: Desk, frames: NextFrame },
+    Page { desk: Desk, frames: Box<dyn Frames> },
 }
 
-impl Office {
+impl Open {
     fn new(explorer: Explorer) -> Self {
         let mut office = Self {
             explorer,
-            staff: Staff::alone(),
+            staff: Staff::alone(explorer),
             deaths: 0,
             last_id: 0,
             opened: None,
             pending: BTreeMap::new(),
-            silence: Settled::new(SILENCE_MS, bury),
+            silence: explorer
+                .platform()
+                .later(SILENCE_MS, Box::new(move || bury(explorer))),
         };
         office.hire();
         office
@@ -137,12 +154,15 @@ impl Office {
     fn hire(&mut self) {
         self.opened = None;
         let is_tried = self.deaths > RESTARTS;
-        let helper = (!is_tried).then(|| Helper::start(hear)).flatten();
-        self.staff = match helper {
-            Some(helper) => Staff::Coming { _helper: helper },
+        let explorer = self.explorer;
+        let hear = move |happening| hear(explorer, happening);
+        let hire = || explorer.platform().hire(Box::new(hear));
+        let worker = (!is_tried).then(hire).flatten();
+        self.staff = match worker {
+            Some(worker) => Staff::Coming { worker },
             None => {
-                self.explorer.tell(Notice::ComputesAlone);
-                Staff::alone()
+                explorer.tell(Notice::ComputesAlone);
+                Staff::alone(explorer)
             }
         };
         self.put_all();
@@ -150,9 +170,9 @@ impl Office {
 
     /// A worker is there.
     fn welcome(&mut self) {
-        let staff = std::mem::replace(&mut self.staff, Staff::alone());
+        let staff = std::mem::replace(&mut self.staff, Staff::alone(self.explorer));
         self.staff = match staff {
-            Staff::Coming { _helper: helper } => Staff::Worker { helper },
+            Staff::Coming { worker } => Staff::Worker { worker },
             other => other,
         };
         self.put_all();
@@ -204,11 +224,11 @@ impl Office {
         match &mut self.staff {
             // It is told all that is pending when it comes.
             Staff::Coming { .. } => {}
-            Staff::Worker { helper } => {
+            Staff::Worker { worker } => {
                 // Numbers and words can always be written; what a worker does
                 // not get it does not answer, which is noticed.
                 if let Ok(text) = serde_json::to_string(told) {
-                    helper.say(&text, values);
+                    worker.say(&text, values);
                 }
             }
             Staff::Page { desk, frames } => {
@@ -249,58 +269,60 @@ impl Office {
 }
 
 impl Staff {
-    fn alone() -> Self {
+    fn alone(explorer: Explorer) -> Self {
         Self::Page {
             desk: Desk::default(),
-            frames: NextFrame::new(|_| work_alone()),
+            frames: explorer
+                .platform()
+                .frames(Box::new(move || work_alone(explorer))),
         }
     }
 }
 
 /// A slice of work in the page's own frame; whether there is more.
-fn work_alone() -> bool {
-    let (reply, is_more) = OFFICE.with_borrow_mut(|office| match office {
-        Some(Office {
-            staff: Staff::Page { desk, .. },
-            ..
-        }) => (desk.work(FRAME_MS, now_ms), !desk.is_idle()),
-        _ => (None, false),
+fn work_alone(explorer: Explorer) -> bool {
+    let platform = explorer.platform();
+    let worked = explorer.office.with_open(|office| match &mut office.staff {
+        Staff::Page { desk, .. } => {
+            let reply = desk.work(FRAME_MS, || platform.now_ms());
+            (reply, !desk.is_idle())
+        }
+        Staff::Coming { .. } | Staff::Worker { .. } => (None, false),
     });
+    let (reply, is_more) = worked.unwrap_or((None, false));
     if let Some(reply) = reply {
-        deliver(reply);
+        deliver(explorer, reply);
     }
     is_more
 }
 
-fn hear(happening: Happening) {
+fn hear(explorer: Explorer, happening: Happening) {
     match happening {
-        Happening::Died => bury(),
+        Happening::Died => bury(explorer),
         // What this program cannot read does not come from this program.
         Happening::Said(text) => match serde_json::from_str(&text) {
-            Ok(reply) => deliver(reply),
-            Err(_) => bury(),
+            Ok(reply) => deliver(explorer, reply),
+            Err(_) => bury(explorer),
         },
     }
 }
 
 /// The worker is dead, or as good as dead.
-fn bury() {
-    OFFICE.with_borrow_mut(|office| {
-        if let Some(office) = office {
-            office.deaths += 1;
-            office.hire();
-        }
+fn bury(explorer: Explorer) {
+    explorer.office.with_open(|office| {
+        office.deaths += 1;
+        office.hire();
     });
 }
 
-fn deliver(reply: Reply) {
+fn deliver(explorer: Explorer, reply: Reply) {
     let (slot, id, heard) = match reply {
         Reply::Ready { version } if version == VERSION => {
-            OFFICE.with_borrow_mut(|office| office.as_mut().map(Office::welcome));
+            explorer.office.with_open(Open::welcome);
             return;
         }
         Reply::Ready { .. } | Reply::Unable => {
-            bury();
+            bury(explorer);
             return;
         }
         Reply::Answer {
@@ -312,13 +334,12 @@ fn deliver(reply: Reply) {
         Reply::Failed { slot, id, error } => (slot, id, (Err(error), true)),
     };
     // Whoever hears of it may ask something else at once.
-    let addressee = OFFICE.with_borrow_mut(|office| {
-        let office = office.as_mut()?;
+    let addressee = explorer.office.with_open(|office| {
         let addressee = office.addressee(slot, id, heard.1);
         office.watch();
         addressee
     });
-    if let Some(on_answer) = addressee {
+    if let Some(on_answer) = addressee.flatten() {
         on_answer(heard);
     }
 }

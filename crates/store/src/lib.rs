@@ -1,37 +1,47 @@
 //! The one store that views read and actions write.
 //!
 //! [`Explorer`] is a handful of signals: copy it freely. Views read fields and
-//! [`derived`] memos; only [`actions`], [`weighting`], [`history`] and [`load`]
-//! write; only [`sync`] knows the address bar.
+//! [`derived`] memos; only [`actions`], [`history`], [`load`] and [`sync`] write;
+//! only [`sync`] knows the address bar. What there is of a browser comes through
+//! [`platform`], so that tests have none.
 
 pub mod actions;
-mod actions_city;
 pub mod derived;
+mod errand;
+mod fetch;
 pub mod history;
 pub mod intervals;
 pub mod load;
+mod notice;
+pub mod platform;
+mod reactive;
 pub mod robustness;
 pub mod saved;
+mod speech;
 pub mod sync;
-pub mod weighting;
 pub mod worker;
 
+pub use load::{Loading, Wanted};
+pub use notice::{LoadFailure, Notice};
+
+use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use reactive_stores::Store;
-use wasm_split_helpers::SplitLoaderError;
 
-use browser::fetch::FetchError;
-use browser::intl;
-use data::{Catalogue, Package, Problem, Translation, edit};
+use actions::weighting::Movement;
+use data::{Catalogue, Package, Translation, edit};
 use derived::Derived;
+use errand::Errand;
 use history::Steps;
 use i18n::Texts;
 use model::names::{Names, SharedNames};
+use platform::Platform;
 use scenario::saved::Saved;
-use scenario::{DataRef, QueryNotice, Scenario, ScenarioStoreFields};
-use weighting::Movement;
+use scenario::{DataRef, Scenario, ScenarioStoreFields};
+use sync::AddressBar;
+use worker::Office;
 
 /// A package with an identity, so that signals can tell two apart cheaply.
 #[derive(Clone, Debug)]
@@ -41,108 +51,6 @@ impl PartialEq for Loaded {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }
-}
-
-/// How far the loading of a data set has come.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Loading {
-    /// Nothing is under way.
-    #[default]
-    Idle,
-    /// Bytes are coming in.
-    Underway {
-        /// The data set asked for.
-        data: DataRef,
-        /// Bytes so far.
-        received: u64,
-        /// Bytes in all, if the descriptor said so.
-        total: Option<u64>,
-    },
-    /// It failed; what was on screen stays.
-    Failed {
-        /// The data set asked for.
-        data: DataRef,
-        /// Why.
-        failure: LoadFailure,
-    },
-}
-
-/// Why a data set could not be opened.
-#[derive(Clone, Debug, PartialEq)]
-pub enum LoadFailure {
-    /// A file did not arrive.
-    Fetch(FetchError),
-    /// The files arrived, but are not a sound data set.
-    Problems(Vec<Problem>),
-    /// No shipped data set has this name.
-    UnknownPackage {
-        /// The name asked for.
-        name: String,
-    },
-    /// The part of the program that reads such files did not come.
-    NoReader,
-    /// The figures are in a file that only its reader has.
-    LocalFile {
-        /// Its name.
-        name: String,
-    },
-    /// The list of shipped packages is not readable.
-    Catalogue {
-        /// What the parser says.
-        detail: String,
-    },
-}
-
-impl From<SplitLoaderError> for LoadFailure {
-    fn from(_: SplitLoaderError) -> Self {
-        Self::NoReader
-    }
-}
-
-/// Something that a reader is told once and can put away.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Notice {
-    /// Part of the address was not understood.
-    Address(QueryNotice),
-    /// The figures have changed since the link was made.
-    FiguresChanged,
-    /// The data set could be read, but not without a remark.
-    Warning(Problem),
-    /// The link's weights, cities or locks name what this data set lacks.
-    UnknownNames {
-        /// The names, in the order met.
-        names: Vec<String>,
-    },
-    /// The link fills gaps by group, and this data set has no groups.
-    NoGroups,
-    /// A language could not be fetched.
-    LanguageUnavailable {
-        /// The language's own name.
-        name: &'static str,
-    },
-    /// No worker will live: the page computes on its own.
-    ComputesAlone,
-    /// The browser does not let the page save anything.
-    StorageBlocked,
-    /// What was saved cannot be read by this build.
-    SavedUnreadable,
-    /// The address was copied.
-    Copied,
-    /// The address was copied, but the figures come from a file that no
-    /// address can hold.
-    CopiedWithoutFigures {
-        /// The name of the file.
-        name: String,
-    },
-    /// The browser does not take a file.
-    NotSaved,
-    /// No further figure can be changed, or no further city added.
-    NoRoomForEdits,
-    /// The address could not be copied and is shown instead.
-    CopyByHand {
-        /// The address.
-        address: String,
-    },
 }
 
 /// The published data set with the scenario's changes in it: the one place
@@ -199,12 +107,25 @@ pub struct Explorer {
     pub derived: Derived,
     /// What everything is called in the reader's language.
     pub names: Memo<SharedNames>,
+    /// The world around.
+    platform: StoredValue<Rc<dyn Platform>, LocalStorage>,
+    /// The request for a data set.
+    opening: Errand,
+    /// The request for the page's texts.
+    speaking: Errand,
+    /// The request for the package's texts.
+    translating: Errand,
+    /// What the address bar is still to be told.
+    bar: AddressBar,
+    /// Questions that take long.
+    office: Office,
 }
 
 impl Explorer {
     /// A store for this scenario, with nothing loaded yet.
     #[must_use]
-    pub fn new(scenario: Scenario, texts: Texts) -> Self {
+    pub fn new(scenario: Scenario, texts: Texts, platform: Rc<dyn Platform>) -> Self {
+        let platform = StoredValue::new_local(platform);
         let scenario = Store::new(scenario);
         let published: RwSignal<Option<Loaded>> = RwSignal::new(None);
         let package = simulated(scenario, published);
@@ -216,7 +137,7 @@ impl Explorer {
             };
             let translation = translation.read();
             let language = texts.read().language();
-            let country = |code: &str| intl::country_name(language.word(), code);
+            let country = |code: &str| platform.get_value().country_name(language, code);
             SharedNames(Arc::new(Names::new(
                 &package,
                 translation.as_deref(),
@@ -239,6 +160,12 @@ impl Explorer {
             look: RwSignal::new(0),
             derived: Derived::new(scenario, package),
             names,
+            platform,
+            opening: Errand::default(),
+            speaking: Errand::default(),
+            translating: Errand::default(),
+            bar: AddressBar::default(),
+            office: Office::default(),
         }
     }
 
@@ -246,6 +173,11 @@ impl Explorer {
     #[must_use]
     pub fn get() -> Self {
         expect_context::<Self>()
+    }
+
+    /// The world around.
+    fn platform(self) -> Rc<dyn Platform> {
+        self.platform.get_value()
     }
 
     /// The id of a unit of the data set on screen.

@@ -5,10 +5,10 @@
 //! itself, so the browser's Back leads to where it was pressed, and Back in
 //! turn is a step that can be undone.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::{Explorer, sync};
-use browser::address::Entry;
+use crate::platform::Entry;
 use scenario::history::{Choices, History, Kind};
 
 /// What was just taken back, or taken once more.

@@ -5,11 +5,12 @@
 //! more cities nothing is drawn until weights have come to rest. What was shown
 //! stays until there is something newer to show.
 
-use leptos::prelude::*;
+use std::rc::Rc;
+
+use crate::reactive::*;
 
 use super::{Explorer, Loaded};
-use browser::frame::{NextFrame, Settled};
-use browser::motion::now_ms;
+use crate::platform::Frames;
 use model::intervals::{Intervals, Pace, RankInterval};
 use scenario::ScenarioStoreFields;
 
@@ -57,11 +58,11 @@ impl LiveIntervals {
             is_waiting: RwSignal::new(false),
             pace,
         };
-        let frame = NextFrame::new(move |_| intervals.draw(explorer));
-        let at_rest = Settled::new(QUIET_MS, {
-            let frame = frame.clone();
-            move || frame.ask()
-        });
+        let platform = explorer.platform();
+        let frame = platform.frames(Box::new(move || intervals.draw(explorer)));
+        let frame: Rc<dyn Frames> = Rc::from(frame);
+        let asked = Rc::clone(&frame);
+        let at_rest = platform.later(QUIET_MS, Box::new(move || asked.ask()));
         let callers = StoredValue::new_local((frame, at_rest));
         Effect::new(move |_| {
             explorer.derived.outcome.track();
@@ -98,7 +99,8 @@ impl LiveIntervals {
 
     /// Draws for as long as the frame allows; whether there is more to do.
     fn draw(self, explorer: Explorer) -> bool {
-        let end = |budget| now_ms() + budget;
+        let platform = explorer.platform();
+        let end = |budget| platform.now_ms() + budget;
         let drawn = self.samples.try_update_value(|samples| {
             let end = if samples.is_outdated {
                 let end = end(DRAG_MS);
@@ -107,7 +109,7 @@ impl LiveIntervals {
             } else {
                 end(REST_MS)
             };
-            samples.advance(|| now_ms() < end)
+            samples.advance(|| platform.now_ms() < end)
         });
         // None once the view is gone.
         let Some(drawn) = drawn else { return false };

@@ -1,0 +1,129 @@
+//! Fetching packages.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::reactive::*;
+use futures::future::try_join3;
+
+use super::{Explorer, LoadFailure, Loaded};
+use crate::load::Loading;
+use crate::platform::FetchError;
+use data::descriptor::Descriptor;
+use data::package::{self, MAX_BYTES};
+use data::{Catalogue, Files, Package, Problem, ProblemKind, TableName};
+use scenario::DataRef;
+
+/// Where the list of shipped packages is, as seen from the page.
+const CATALOGUE: &str = "data/index.json";
+
+/// The package that a reference names.
+pub(super) async fn package(
+    explorer: Explorer,
+    data: &DataRef,
+) -> Result<Arc<Package>, LoadFailure> {
+    if data.file_name().is_some()
+        && let Some((opened, Loaded(package))) = explorer.opened.get_untracked()
+        && opened == *data
+    {
+        return Ok(package);
+    }
+    let descriptor_url = descriptor_url(explorer, data).await?;
+    let bytes = bytes(explorer, &descriptor_url).await?;
+    let descriptor = package::read_descriptor(&bytes).map_err(LoadFailure::Problems)?;
+    let files = tables(explorer, &descriptor_url, &descriptor).await?;
+    explorer.platform().breath().await;
+    let package = package::read(descriptor, &files).map_err(LoadFailure::Problems)?;
+    Ok(Arc::new(package))
+}
+
+/// A file without a word on how far it has come.
+pub(super) async fn bytes(explorer: Explorer, url: &str) -> Result<Vec<u8>, FetchError> {
+    let fetched = explorer.platform().fetch(url, MAX_BYTES, Rc::new(|_| {}));
+    fetched.await
+}
+
+/// Where the descriptor of a package is.
+pub(super) async fn descriptor_url(
+    explorer: Explorer,
+    data: &DataRef,
+) -> Result<String, LoadFailure> {
+    let name = match data {
+        DataRef::Url(url) => return Ok(url.clone()),
+        DataRef::File(_) => {
+            let name = data.file_name().unwrap_or_default().to_owned();
+            return Err(LoadFailure::LocalFile { name });
+        }
+        DataRef::Shipped(name) => name,
+    };
+    if explorer.catalogue.read_untracked().packages.is_empty() {
+        let bytes = bytes(explorer, CATALOGUE).await?;
+        let catalogue: Catalogue =
+            serde_json::from_slice(&bytes).map_err(|error| LoadFailure::Catalogue {
+                detail: error.to_string(),
+            })?;
+        explorer.catalogue.set(catalogue);
+    }
+    let catalogue = explorer.catalogue.read_untracked();
+    let entry = catalogue.packages.iter().find(|entry| entry.name == *name);
+    let entry = entry.ok_or_else(|| LoadFailure::UnknownPackage { name: name.clone() })?;
+    Ok(explorer.platform().resolve(CATALOGUE, &entry.path)?)
+}
+
+/// The tables, together; the first that fails ends the wait for the others.
+async fn tables(
+    explorer: Explorer,
+    base: &str,
+    descriptor: &Descriptor,
+) -> Result<Files, LoadFailure> {
+    let resources = descriptor.resources.iter();
+    let total: Option<u64> = resources
+        .map(|resource| resource.bytes)
+        .try_fold(0_u64, |sum, bytes| Some(sum.saturating_add(bytes?)));
+    if let Some(bytes) = total.filter(|&bytes| bytes > MAX_BYTES) {
+        let kind = ProblemKind::TooLarge {
+            bytes,
+            limit: MAX_BYTES,
+        };
+        let problem = Problem::in_table(TableName::Descriptor, kind);
+        return Err(LoadFailure::Problems(vec![problem]));
+    }
+    let so_far = Rc::new(Cell::new(0));
+    let table = |table| {
+        let so_far = Rc::clone(&so_far);
+        let path = package::resource(descriptor, table).map(|resource| resource.path.clone());
+        async move {
+            let platform = explorer.platform();
+            let url = platform.resolve(base, &path.unwrap_or_default())?;
+            let on_bytes = Rc::new(move |bytes| {
+                so_far.set(so_far.get() + bytes);
+                report(explorer, so_far.get(), total);
+            });
+            platform.fetch(&url, MAX_BYTES, on_bytes).await
+        }
+    };
+    let (cities, framework, values) = try_join3(
+        table(TableName::Cities),
+        table(TableName::Framework),
+        table(TableName::Values),
+    )
+    .await?;
+    Ok(Files {
+        cities,
+        framework,
+        values,
+    })
+}
+
+fn report(explorer: Explorer, bytes: u64, declared: Option<u64>) {
+    explorer.loading.update(|loading| {
+        if let Loading::Underway {
+            received, total, ..
+        } = loading
+        {
+            *received = bytes;
+            *total = declared;
+        }
+    });
+}

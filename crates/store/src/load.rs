@@ -1,0 +1,215 @@
+//! Opening data sets and putting them on screen.
+
+use std::sync::Arc;
+
+use crate::reactive::*;
+
+use super::{Explorer, LoadFailure, Loaded, Notice, fetch, history, speech, sync};
+use crate::platform::Entry;
+use data::{Package, edit};
+use model::engine::group;
+use model::measure::Measure;
+use scenario::{DataRef, ImputationChoice, Scenario};
+
+/// What is wanted: a scenario, and what becomes of the address once its data
+/// set is there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wanted {
+    /// All that is to be shown.
+    pub scenario: Scenario,
+    /// What happens to the address.
+    pub then: Then,
+}
+
+impl Wanted {
+    /// The data set that it takes.
+    #[must_use]
+    pub const fn data(&self) -> &DataRef {
+        &self.scenario.data
+    }
+}
+
+/// What happens to the address once the data set is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Then {
+    /// It gets an entry of its own.
+    Push,
+    /// It is there already.
+    Keep,
+}
+
+/// How far the loading of a data set has come. What is wanted is said whole, so
+/// that another try wants the same.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Loading {
+    /// Nothing is under way.
+    #[default]
+    Idle,
+    /// Bytes are coming in.
+    Underway {
+        /// What is wanted.
+        wanted: Arc<Wanted>,
+        /// Bytes so far.
+        received: u64,
+        /// Bytes in all, if the descriptor said so.
+        total: Option<u64>,
+    },
+    /// It failed; what was on screen stays.
+    Failed {
+        /// What is wanted.
+        wanted: Arc<Wanted>,
+        /// Why it is not there.
+        failure: LoadFailure,
+    },
+}
+
+/// Opens the data set that the scenario names, then adopts the scenario.
+/// Until then, and if it fails, what is on screen stays.
+pub fn open(explorer: Explorer, scenario: Scenario, then: Then) {
+    let data = scenario.data.clone();
+    let fetched = async move { fetch::package(explorer, &data).await };
+    want(explorer, Wanted { scenario, then }, None, fetched);
+}
+
+/// Waits for a package, in place of whatever was waited for, and shows it.
+pub(super) fn want(
+    explorer: Explorer,
+    wanted: Wanted,
+    total: Option<u64>,
+    package: impl Future<Output = Result<Arc<Package>, LoadFailure>> + 'static,
+) {
+    let wanted = Arc::new(wanted);
+    explorer.loading.set(Loading::Underway {
+        wanted: Arc::clone(&wanted),
+        received: 0,
+        total,
+    });
+    let work = async move {
+        let package = package.await;
+        explorer.platform().breath().await;
+        match package {
+            Ok(package) => show(explorer, wanted.scenario.clone(), package, wanted.then),
+            Err(failure) => explorer.loading.set(Loading::Failed { wanted, failure }),
+        }
+    };
+    explorer.opening.start(explorer, work);
+}
+
+fn show(explorer: Explorer, scenario: Scenario, package: Arc<Package>, then: Then) {
+    tell_about(explorer, &scenario, &package);
+    explorer.translation.set(None);
+    explorer.adopt(scenario);
+    explorer.published.set(Some(Loaded(package)));
+    history::begin(explorer);
+    explorer.loading.set(Loading::Idle);
+    speech::translate(explorer);
+    if then == Then::Push {
+        sync::record(&explorer, Entry::Push);
+    }
+}
+
+impl Explorer {
+    /// Opens another data set. What is on screen stays until it is there.
+    pub fn open_data(&self, data: DataRef) {
+        let scenario = self.scenario.get_untracked().on(data);
+        open(*self, scenario, Then::Push);
+    }
+
+    /// Tries once more what failed.
+    pub fn retry(&self) {
+        if let Loading::Failed { wanted, .. } = self.loading.get_untracked() {
+            open(*self, wanted.scenario.clone(), wanted.then);
+        }
+    }
+
+    /// Waits no longer. Where nothing was on screen, a reader is left with the
+    /// choice to try again.
+    pub fn stop_loading(&self) {
+        let Loading::Underway { wanted, .. } = self.loading.get_untracked() else {
+            return;
+        };
+        self.opening.end();
+        if self.package.read_untracked().is_some() {
+            self.keep_current();
+        } else {
+            let failure = LoadFailure::Stopped;
+            self.loading.set(Loading::Failed { wanted, failure });
+        }
+    }
+
+    /// Gives up what failed and keeps what is on screen.
+    pub fn keep_current(&self) {
+        self.opening.end();
+        self.loading.set(Loading::Idle);
+        // Back may have put the address of what did not come into the bar.
+        sync::record(self, Entry::Replace);
+    }
+}
+
+fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Package) {
+    explorer.notices.update(|notices| {
+        notices.retain(|notice| {
+            matches!(
+                notice,
+                Notice::Address(_) | Notice::LanguageUnavailable { .. }
+            )
+        });
+    });
+    if scenario
+        .sha
+        .as_ref()
+        .is_some_and(|sha| !sha.eq_ignore_ascii_case(&package.sha256))
+    {
+        explorer.tell(Notice::FiguresChanged);
+    }
+    let names = unknown_names(scenario, package);
+    if !names.is_empty() {
+        explorer.tell(Notice::UnknownNames { names });
+    }
+    let asks_for_groups = scenario
+        .imputation
+        .is_some_and(ImputationChoice::needs_groups);
+    if asks_for_groups && group(package).is_none() {
+        explorer.tell(Notice::NoGroups);
+    }
+    for warning in &package.warnings {
+        explorer.tell(Notice::Warning(warning.clone()));
+    }
+}
+
+/// Codes and ids of the scenario that the data set does not have.
+#[must_use]
+pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
+    let framework = package.dataset.framework();
+    let codes = scenario
+        .weights
+        .keys()
+        .chain(scenario.baseline.keys())
+        .chain(&scenario.locks)
+        .chain(&scenario.principle)
+        .chain(scenario.brush.keys())
+        .chain(scenario.sort.pillar());
+    let measures = scenario.x.iter().chain(&scenario.y);
+    let ids = scenario
+        .cities
+        .iter()
+        .flatten()
+        .chain(scenario.pair.iter().flatten())
+        .chain(&scenario.focus)
+        .chain(&scenario.pins)
+        .chain(&scenario.include);
+    let unknown_codes = codes.filter(|code| framework.find(code).is_none());
+    let unknown_measures = measures.filter(|word| Measure::parse(package, word).is_none());
+    let is_known =
+        |id: &str| package.dataset.unit_index(id).is_some() || scenario.edits.has_city(id);
+    let unknown_ids = ids.filter(|id| !is_known(id));
+    let of_edits = edit::unknown_names(package, &scenario.edits);
+    let mut names: Vec<String> = Vec::new();
+    let unknown = unknown_codes.chain(unknown_measures).chain(unknown_ids);
+    for name in unknown.chain(&of_edits) {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    names
+}

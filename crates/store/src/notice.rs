@@ -1,0 +1,86 @@
+//! What readers are told: why a data set could not be opened, and what is said
+//! once above the page.
+
+use crate::platform::FetchError;
+use data::Problem;
+use scenario::QueryNotice;
+
+/// Why a data set could not be opened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LoadFailure {
+    /// A file did not arrive.
+    Fetch(FetchError),
+    /// The files arrived, but are not a sound data set.
+    Problems(Vec<Problem>),
+    /// No shipped data set has this name.
+    UnknownPackage {
+        /// The name asked for.
+        name: String,
+    },
+    /// The part of the program that reads such files did not come.
+    NoReader,
+    /// The figures are in a file that only its reader has.
+    LocalFile {
+        /// Its name.
+        name: String,
+    },
+    /// The reader did not want to wait.
+    Stopped,
+    /// The list of shipped packages is not readable.
+    Catalogue {
+        /// What the parser says.
+        detail: String,
+    },
+}
+
+impl From<FetchError> for LoadFailure {
+    fn from(error: FetchError) -> Self {
+        Self::Fetch(error)
+    }
+}
+
+/// Something that a reader is told once and can put away.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// Part of the address was not understood.
+    Address(QueryNotice),
+    /// The figures have changed since the link was made.
+    FiguresChanged,
+    /// The data set could be read, but not without a remark.
+    Warning(Problem),
+    /// The link's weights, cities or locks name what this data set lacks.
+    UnknownNames {
+        /// The names, in the order met.
+        names: Vec<String>,
+    },
+    /// The link fills gaps by group, and this data set has no groups.
+    NoGroups,
+    /// A language could not be fetched.
+    LanguageUnavailable {
+        /// The language's own name.
+        name: &'static str,
+    },
+    /// No worker will live: the page computes on its own.
+    ComputesAlone,
+    /// The browser does not let the page save anything.
+    StorageBlocked,
+    /// What was saved cannot be read by this build.
+    SavedUnreadable,
+    /// The address was copied.
+    Copied,
+    /// The address was copied, but the figures come from a file that no
+    /// address can hold.
+    CopiedWithoutFigures {
+        /// The name of the file.
+        name: String,
+    },
+    /// The browser does not take a file.
+    NotSaved,
+    /// No further figure can be changed, or no further city added.
+    NoRoomForEdits,
+    /// The address could not be copied and is shown instead.
+    CopyByHand {
+        /// The address.
+        address: String,
+    },
+}

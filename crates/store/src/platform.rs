@@ -1,0 +1,192 @@
+//! What the store needs of the world around it, and nothing of what that is: a
+//! page has a browser, a test has none.
+
+use std::pin::Pin;
+use std::rc::Rc;
+
+use crate::LoadFailure;
+use data::Package;
+use data::own::OwnFile;
+use i18n::Numerals;
+use scenario::Language;
+
+/// Work in which something has to be waited for.
+pub type Task<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// Hears how many bytes have come in.
+pub type OnBytes = Rc<dyn Fn(u64)>;
+
+/// What happens to the current entry of the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// It gets the new address.
+    Replace,
+    /// It stays, and Back returns to it.
+    Push,
+}
+
+/// Why a file did not arrive.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FetchError {
+    /// No connection, or the host does not let other sites read the file.
+    #[error("{url} could not be reached")]
+    Unreachable {
+        /// The address.
+        url: String,
+    },
+    /// The host answered with an error.
+    #[error("{url} answered {status}")]
+    Status {
+        /// The address.
+        url: String,
+        /// The HTTP status.
+        status: u16,
+    },
+    /// The file broke off.
+    #[error("{url} broke off after {received} bytes")]
+    BrokeOff {
+        /// The address.
+        url: String,
+        /// Bytes that came in.
+        received: u64,
+    },
+    /// Nothing came for so long that nothing is expected any more.
+    #[error("{url} sent nothing for {seconds} seconds")]
+    Silent {
+        /// The address.
+        url: String,
+        /// How long it was waited for.
+        seconds: u32,
+    },
+    /// The file is larger than the limit given.
+    #[error("{url} is larger than {limit} bytes")]
+    TooLarge {
+        /// The address.
+        url: String,
+        /// Bytes taken at most.
+        limit: u64,
+    },
+    /// Not an address that can be fetched.
+    #[error("'{url}' is not an address")]
+    BadAddress {
+        /// The text.
+        url: String,
+    },
+}
+
+/// Nothing can be kept between visits, or there is no room for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("nothing can be kept here")]
+pub struct StorageBlocked;
+
+/// What happens to a worker.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Happening {
+    /// It says something.
+    Said(String),
+    /// It is dead, or will not start.
+    Died,
+}
+
+/// A worker; it ends when dropped.
+pub trait Worker {
+    /// Says something, with a block of numbers if there is one. Whether it was
+    /// taken.
+    fn say(&self, text: &str, values: Option<&[f64]>) -> bool;
+}
+
+/// A call that is put off until nothing more has been asked for a while; it is
+/// given up when dropped.
+pub trait Later {
+    /// Starts the wait anew.
+    fn ask(&self);
+    /// Gives up the wait.
+    fn cancel(&self);
+}
+
+/// Calls before frames; they end when dropped.
+pub trait Frames {
+    /// Asks for a call before the next frame, once however often it is asked.
+    fn ask(&self);
+}
+
+/// A file that a reader chose.
+pub trait ChosenFile {
+    /// Its name.
+    fn name(&self) -> String;
+    /// Its length in bytes.
+    fn size(&self) -> u64;
+    /// All that is in it; none if it cannot be read, say because it was taken
+    /// away since.
+    fn bytes(&self) -> Task<Option<Vec<u8>>>;
+}
+
+/// The world around the store.
+pub trait Platform {
+    /// The query of the current address, without its question mark.
+    fn query(&self) -> String;
+
+    /// The whole address that this page would have with another query.
+    fn address(&self, query: &str) -> String;
+
+    /// Writes a query into the address bar. One that is there already is left
+    /// alone, so that equal states make one entry. Whether it was written: where
+    /// it is refused, a link is lost and not the page.
+    fn write_query(&self, query: &str, entry: Entry) -> bool;
+
+    /// Fetches a file of at most so many bytes; given up when the task is
+    /// dropped.
+    fn fetch(&self, url: &str, limit: u64, on_bytes: OnBytes) -> Task<Result<Vec<u8>, FetchError>>;
+
+    /// A path as seen from a base address, which may be relative to the page.
+    ///
+    /// # Errors
+    /// [`FetchError::BadAddress`] if the two make no address of the web or of
+    /// the page's own place.
+    fn resolve(&self, base: &str, path: &str) -> Result<String, FetchError>;
+
+    /// Reads a reader's own files, by code that may have to come first.
+    fn open_own(&self, files: Vec<OwnFile>) -> Task<Result<Package, LoadFailure>>;
+
+    /// Takes up a task.
+    fn spawn(&self, task: Task<()>);
+
+    /// Lets what waits be done, such as a reader's press, before work goes on.
+    fn breath(&self) -> Task<()>;
+
+    /// Milliseconds since some moment.
+    fn now_ms(&self) -> f64;
+
+    /// Calls after so many milliseconds of quiet.
+    fn later(&self, quiet_ms: i32, call: Box<dyn FnMut()>) -> Box<dyn Later>;
+
+    /// Calls before a frame; the call says whether it wants the next one too.
+    fn frames(&self, call: Box<dyn FnMut() -> bool>) -> Box<dyn Frames>;
+
+    /// Starts this program in a worker; none where that cannot be.
+    fn hire(&self, hear: Box<dyn FnMut(Happening)>) -> Option<Box<dyn Worker>>;
+
+    /// Reads what was kept under a name; none if nothing was.
+    ///
+    /// # Errors
+    /// [`StorageBlocked`] where nothing can be kept.
+    fn recall(&self, name: &str) -> Result<Option<String>, StorageBlocked>;
+
+    /// Keeps a text under a name, in place of what was there.
+    ///
+    /// # Errors
+    /// [`StorageBlocked`] where nothing can be kept, or no more.
+    fn keep(&self, name: &str, text: &str) -> Result<(), StorageBlocked>;
+
+    /// Puts a text where the reader can paste it from. Whether it is there.
+    fn copy(&self, text: &str) -> Task<bool>;
+
+    /// The reader's languages as BCP 47 tags, most wanted first.
+    fn languages(&self) -> Vec<String>;
+
+    /// How a language writes numbers.
+    fn numerals(&self, language: Language) -> Numerals;
+
+    /// A country's name in a language, or its code where there is none.
+    fn country_name(&self, language: Language, code: &str) -> String;
+}

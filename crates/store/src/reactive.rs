@@ -1,0 +1,8 @@
+//! Signals and what follows from them, without anything that shows them.
+
+pub use reactive_graph::computed::Memo;
+pub use reactive_graph::effect::Effect;
+pub use reactive_graph::owner::{LocalStorage, StoredValue, expect_context, on_cleanup};
+pub use reactive_graph::prelude::*;
+pub use reactive_graph::signal::RwSignal;
+pub use reactive_graph::wrappers::read::Signal;

@@ -1,0 +1,79 @@
+//! The page's texts and the package's, in the reader's language.
+
+use std::sync::Arc;
+
+use crate::reactive::*;
+
+use super::{Explorer, Notice, fetch};
+use data::Translation;
+use i18n::Texts;
+use scenario::{DataRef, Language, ScenarioStoreFields};
+
+impl Explorer {
+    /// The language that the page should speak.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        let chosen = *self.scenario.lang().read();
+        chosen.unwrap_or_else(|| {
+            let preferred = self.platform().languages();
+            Language::negotiate(preferred.iter().map(String::as_str))
+        })
+    }
+}
+
+/// Fetches the page's texts in a language, unless it speaks it already.
+pub(super) fn speak(explorer: Explorer, language: Language) {
+    explorer.speaking.end();
+    if explorer.texts.read_untracked().language() == language {
+        return;
+    }
+    explorer.speaking.start(explorer, async move {
+        match texts(explorer, language).await {
+            Some(texts) => {
+                explorer.texts.set(Arc::new(texts));
+                translate(explorer);
+            }
+            None => explorer.tell(Notice::LanguageUnavailable {
+                name: language.own_name(),
+            }),
+        }
+    });
+}
+
+async fn texts(explorer: Explorer, language: Language) -> Option<Texts> {
+    let numerals = explorer.platform().numerals(language);
+    if language == Language::English {
+        return Texts::english(numerals).ok();
+    }
+    let url = format!("i18n/{}.ftl", language.word());
+    let bytes = fetch::bytes(explorer, &url).await.ok()?;
+    let source = String::from_utf8(bytes).ok()?;
+    Texts::new(language, &source, numerals).ok()
+}
+
+/// Fetches the package's own texts in the reader's language, if it has them.
+/// Without them the package speaks as published.
+pub(super) fn translate(explorer: Explorer) {
+    explorer.translating.end();
+    let language = explorer.texts.read_untracked().language();
+    let Some(loaded) = explorer.published.get_untracked() else {
+        return;
+    };
+    let translations = &loaded.0.descriptor.index.translations;
+    let Some(path) = translations.get(language.word()).cloned() else {
+        explorer.translation.set(None);
+        return;
+    };
+    let data = explorer.scenario.data().get_untracked();
+    explorer.translating.start(explorer, async move {
+        let translation = translation(explorer, &data, &path).await;
+        explorer.translation.set(translation.map(Arc::new));
+    });
+}
+
+async fn translation(explorer: Explorer, data: &DataRef, path: &str) -> Option<Translation> {
+    let base = fetch::descriptor_url(explorer, data).await.ok()?;
+    let url = explorer.platform().resolve(&base, path).ok()?;
+    let bytes = fetch::bytes(explorer, &url).await.ok()?;
+    serde_json::from_slice(&bytes).ok()
+}

@@ -1,0 +1,217 @@
+//! The browser as the store sees it.
+
+use browser::frame::{NextFrame, Settled};
+use browser::{address, clipboard, fetch, files, frame, intl, motion, storage, worker};
+use data::Package;
+use data::own::{self, OwnFile};
+use i18n::{Marks, Numerals};
+use scenario::Language;
+use store::LoadFailure;
+use store::platform::{
+    ChosenFile, Entry, FetchError, Frames, Happening, Later, OnBytes, Platform, StorageBlocked,
+    Task, Worker,
+};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// The browser that this page is in.
+#[derive(Clone, Copy, Debug)]
+pub struct Page;
+
+impl Platform for Page {
+    fn query(&self) -> String {
+        address::query()
+    }
+
+    fn address(&self, query: &str) -> String {
+        address::with_query(query)
+    }
+
+    fn write_query(&self, query: &str, entry: Entry) -> bool {
+        let entry = match entry {
+            Entry::Replace => address::Entry::Replace,
+            Entry::Push => address::Entry::Push,
+        };
+        address::write(query, entry)
+    }
+
+    fn fetch(&self, url: &str, limit: u64, on_bytes: OnBytes) -> Task<Result<Vec<u8>, FetchError>> {
+        let url = url.to_owned();
+        Box::pin(async move {
+            let fetched = fetch::bytes(&url, limit, |bytes| on_bytes(bytes)).await;
+            fetched.map_err(not_fetched)
+        })
+    }
+
+    fn resolve(&self, base: &str, path: &str) -> Result<String, FetchError> {
+        fetch::resolve(base, path).map_err(not_fetched)
+    }
+
+    fn open_own(&self, files: Vec<OwnFile>) -> Task<Result<Package, LoadFailure>> {
+        Box::pin(async { open_own(files).await.map_err(|NotOpened(failure)| failure) })
+    }
+
+    fn spawn(&self, task: Task<()>) {
+        frame::spawn(task);
+    }
+
+    fn breath(&self) -> Task<()> {
+        Box::pin(frame::breath())
+    }
+
+    fn now_ms(&self) -> f64 {
+        motion::now_ms()
+    }
+
+    fn later(&self, quiet_ms: i32, call: Box<dyn FnMut()>) -> Box<dyn Later> {
+        Box::new(Rest(Settled::new(quiet_ms, call)))
+    }
+
+    fn frames(&self, mut call: Box<dyn FnMut() -> bool>) -> Box<dyn Frames> {
+        Box::new(Drawn(NextFrame::new(move |_| call())))
+    }
+
+    fn hire(&self, mut hear: Box<dyn FnMut(Happening)>) -> Option<Box<dyn Worker>> {
+        let helper = worker::Helper::start(move |happening| {
+            hear(match happening {
+                worker::Happening::Said(text) => Happening::Said(text),
+                worker::Happening::Died => Happening::Died,
+            });
+        })?;
+        Some(Box::new(Hand(helper)))
+    }
+
+    fn recall(&self, name: &str) -> Result<Option<String>, StorageBlocked> {
+        storage::read(name).map_err(|storage::StorageError| StorageBlocked)
+    }
+
+    fn keep(&self, name: &str, text: &str) -> Result<(), StorageBlocked> {
+        storage::write(name, text).map_err(|storage::StorageError| StorageBlocked)
+    }
+
+    fn copy(&self, text: &str) -> Task<bool> {
+        let text = text.to_owned();
+        Box::pin(async move { clipboard::copy(&text).await })
+    }
+
+    fn languages(&self) -> Vec<String> {
+        intl::preferred()
+    }
+
+    fn numerals(&self, language: Language) -> Numerals {
+        numerals(language)
+    }
+
+    fn country_name(&self, language: Language, code: &str) -> String {
+        intl::country_name(language.word(), code)
+    }
+}
+
+struct Rest(Settled);
+
+impl Later for Rest {
+    fn ask(&self) {
+        self.0.ask();
+    }
+
+    fn cancel(&self) {
+        self.0.cancel();
+    }
+}
+
+struct Drawn(NextFrame);
+
+impl Frames for Drawn {
+    fn ask(&self) {
+        self.0.ask();
+    }
+}
+
+struct Hand(worker::Helper);
+
+impl Worker for Hand {
+    fn say(&self, text: &str, values: Option<&[f64]>) -> bool {
+        self.0.say(text, values)
+    }
+}
+
+/// A file that was chosen on the page, for the store.
+#[must_use]
+pub fn chosen(files: Vec<files::ChosenFile>) -> Vec<Box<dyn ChosenFile>> {
+    let boxed = |file| -> Box<dyn ChosenFile> { Box::new(Chosen(file)) };
+    files.into_iter().map(boxed).collect()
+}
+
+struct Chosen(files::ChosenFile);
+
+impl ChosenFile for Chosen {
+    fn name(&self) -> String {
+        self.0.name()
+    }
+
+    fn size(&self) -> u64 {
+        self.0.size()
+    }
+
+    fn bytes(&self) -> Task<Option<Vec<u8>>> {
+        let file = self.0.clone();
+        Box::pin(async move { file.bytes().await })
+    }
+}
+
+/// Why a file did not arrive, in the store's words.
+#[must_use]
+pub fn not_fetched(error: fetch::FetchError) -> FetchError {
+    match error {
+        fetch::FetchError::Unreachable { url } => FetchError::Unreachable { url },
+        fetch::FetchError::Status { url, status } => FetchError::Status { url, status },
+        fetch::FetchError::BrokeOff { url, received } => FetchError::BrokeOff { url, received },
+        fetch::FetchError::Silent { url, seconds } => FetchError::Silent { url, seconds },
+        fetch::FetchError::TooLarge { url, limit } => FetchError::TooLarge { url, limit },
+        fetch::FetchError::BadAddress { url } => FetchError::BadAddress { url },
+    }
+}
+
+/// Why a reader's own files could not be opened: what is wrong with them, or
+/// that the code that reads them did not come.
+struct NotOpened(LoadFailure);
+
+impl From<SplitLoaderError> for NotOpened {
+    fn from(_: SplitLoaderError) -> Self {
+        Self(LoadFailure::NoReader)
+    }
+}
+
+/// Opens the files, by code that comes when it is first needed.
+#[wasm_split(own_files, fallible)]
+fn open_own(files: Vec<OwnFile>) -> Result<Package, NotOpened> {
+    own::open(files).map_err(|problems| NotOpened(LoadFailure::Problems(problems)))
+}
+
+/// How the browser says that a language writes numbers.
+#[must_use]
+pub fn numerals(language: Language) -> Numerals {
+    let found = intl::number_marks(language.word());
+    let usual = Marks::default();
+    let or_usual = |mark: String, usual: String| if mark.is_empty() { usual } else { mark };
+    // Browsers give a hyphen; a true minus lines up with the digits.
+    let minus = found.minus.replace('-', &usual.minus);
+    // Among letters that run from right to left a sign would jump behind
+    // European digits; this mark, which is not seen, keeps it before them.
+    let is_crossing = language.is_rtl() && found.digits.contains(&'0');
+    let sign = |mark: String, usual: String| {
+        let mark = or_usual(mark, usual);
+        if is_crossing {
+            format!("\u{200e}{mark}")
+        } else {
+            mark
+        }
+    };
+    Numerals::new(Marks {
+        digits: found.digits.try_into().unwrap_or(usual.digits),
+        decimal: or_usual(found.decimal, usual.decimal),
+        group: or_usual(found.group, usual.group),
+        minus: sign(minus, usual.minus),
+        plus: sign(found.plus, usual.plus),
+        percent: found.percent,
+    })
+}

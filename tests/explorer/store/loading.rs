@@ -1,0 +1,184 @@
+//! Requests know themselves: what was asked last is shown, whatever comes last.
+
+use data::own::OwnFile;
+use reactive_graph::prelude::*;
+use scenario::DataRef;
+use store::platform::FetchError;
+use store::{LoadFailure, Loaded, Loading};
+
+use super::shown::Shown;
+use super::steps::expect_as_afresh;
+use super::world::{Chosen, Page, World};
+
+const METROS: &str = "us-metros-2019";
+
+fn name(page: &Page) -> String {
+    let Some(Loaded(package)) = page.explorer.package.get_untracked() else {
+        panic!("nothing is on screen");
+    };
+    package.descriptor.name.clone()
+}
+
+#[test]
+fn of_two_addresses_of_one_data_set_the_later_is_shown() {
+    // Two entries of the American data, then Europe, then Back twice quickly.
+    let world = World::at("data=us-metros-2019&focus=new-york");
+    let page = world.open();
+    page.act(|explorer| explorer.reset_weights());
+    page.act(|explorer| explorer.open_view(scenario::View::Data));
+    page.act(|explorer| explorer.open_data(DataRef::default()));
+    assert_eq!(name(&page), DataRef::DEFAULT);
+    world.hold("us-metros-2019/values.csv");
+    assert!(page.back());
+    assert!(page.back());
+    assert_eq!(world.n_waiting(), 1, "the first is given up");
+    world.let_go("values.csv");
+    assert_eq!(name(&page), METROS);
+    expect_as_afresh(&page, &world, "the later");
+}
+
+#[test]
+fn what_is_not_wanted_any_more_does_not_come() {
+    let world = World::at("");
+    let page = world.open();
+    world.hold("us-metros-2019/values.csv");
+    page.act(|explorer| explorer.open_data(DataRef::Shipped(METROS.to_owned())));
+    page.act(|explorer| explorer.open_data(DataRef::Shipped("bolivia-municipalities-2020".into())));
+    assert_eq!(world.n_waiting(), 0);
+    assert_eq!(name(&page), "bolivia-municipalities-2020");
+    expect_as_afresh(&page, &world, "the last data set");
+}
+
+#[test]
+fn own_files_take_the_place_of_what_was_waited_for() {
+    let world = World::at("");
+    let page = world.open();
+    world.hold("us-metros-2019/values.csv");
+    page.act(|explorer| explorer.open_data(DataRef::Shipped(METROS.to_owned())));
+    let file = OwnFile {
+        name: "mine.csv".to_owned(),
+        bytes: b"city,libraries,museums\nA,1,9\nB,2,5\nC,4,3\n".to_vec(),
+    };
+    page.act(|explorer| explorer.open_files(vec![Box::new(Chosen(file))]));
+    assert_eq!(world.n_waiting(), 0);
+    let own = DataRef::file("mine.csv");
+    assert_eq!(Shown::of(&page.explorer).scenario.data, own);
+    // The browser forgets what is in the file; the page does not.
+    page.act(|explorer| explorer.open_data(DataRef::default()));
+    assert!(page.back());
+    assert_eq!(Shown::of(&page.explorer).scenario.data, own);
+    assert!(Shown::of(&page.explorer).is_idle);
+}
+
+#[test]
+fn a_reader_can_stop_waiting_at_once_and_keeps_what_was_there() {
+    let world = World::at("focus=oslo");
+    let page = world.open();
+    world.hold("us-metros-2019/datapackage.json");
+    page.act(|explorer| explorer.open_data(DataRef::Shipped(METROS.to_owned())));
+    assert!(matches!(
+        page.explorer.loading.get_untracked(),
+        Loading::Underway { received: 0, .. }
+    ));
+    page.act(|explorer| explorer.stop_loading());
+    assert_eq!(world.n_waiting(), 0, "the host is not waited for");
+    expect_as_afresh(&page, &world, "stopped");
+}
+
+#[test]
+fn a_first_wait_that_is_stopped_can_be_begun_again() {
+    let world = World::at("data=us-metros-2019&focus=new-york");
+    world.hold("cities.csv");
+    let page = world.open();
+    page.act(|explorer| explorer.stop_loading());
+    let stopped = page.explorer.loading.get_untracked();
+    assert!(
+        matches!(
+            &stopped,
+            Loading::Failed {
+                failure: LoadFailure::Stopped,
+                ..
+            }
+        ),
+        "{stopped:?}"
+    );
+    page.act(|explorer| explorer.retry());
+    world.let_go("cities.csv");
+    world.let_go("cities.csv");
+    expect_as_afresh(&page, &world, "begun again");
+}
+
+#[test]
+fn a_table_that_fails_ends_the_wait_for_the_others() {
+    let world = World::at("");
+    let page = world.open();
+    world.hold("us-metros-2019/values.csv");
+    world.answer(
+        "us-metros-2019/cities.csv",
+        Err(FetchError::Status {
+            url: "cities.csv".to_owned(),
+            status: 500,
+        }),
+    );
+    page.act(|explorer| explorer.open_data(DataRef::Shipped(METROS.to_owned())));
+    let failed = page.explorer.loading.get_untracked();
+    assert!(
+        matches!(
+            &failed,
+            Loading::Failed {
+                failure: LoadFailure::Fetch(FetchError::Status { status: 500, .. }),
+                ..
+            }
+        ),
+        "{failed:?}"
+    );
+    assert_eq!(world.n_waiting(), 0);
+}
+
+#[test]
+fn another_try_wants_all_that_the_first_wanted() {
+    let world = World::at("data=us-metros-2019&w=political:100&focus=new-york");
+    let page = world.open();
+    page.act(|explorer| explorer.open_data(DataRef::default()));
+    let silent = FetchError::Silent {
+        url: "values.csv".to_owned(),
+        seconds: 30,
+    };
+    world.answer("us-metros-2019/values.csv", Err(silent));
+    assert!(page.back());
+    assert!(matches!(
+        page.explorer.loading.get_untracked(),
+        Loading::Failed { .. }
+    ));
+    world.answer_no_more();
+    page.act(|explorer| explorer.retry());
+    let scenario = Shown::of(&page.explorer).scenario;
+    assert_eq!(scenario.focus.as_deref(), Some("new-york"));
+    expect_as_afresh(&page, &world, "tried again");
+}
+
+#[test]
+fn what_could_not_be_opened_leaves_no_address_behind() {
+    let world = World::at("data=us-metros-2019");
+    let page = world.open();
+    page.act(|explorer| explorer.open_data(DataRef::default()));
+    world.answer("us-metros-2019/values.csv", Ok(b"id\n".to_vec()));
+    assert!(page.back());
+    page.act(|explorer| explorer.keep_current());
+    assert_eq!(name(&page), DataRef::DEFAULT);
+    world.answer_no_more();
+    expect_as_afresh(&page, &world, "kept");
+}
+
+#[test]
+fn of_two_languages_the_later_is_spoken() {
+    let world = World::at("");
+    let page = world.open();
+    world.hold("fr.ftl");
+    page.act(|explorer| explorer.choose_language(scenario::Language::French));
+    page.act(|explorer| explorer.choose_language(scenario::Language::Spanish));
+    assert_eq!(world.n_waiting(), 0);
+    assert_eq!(Shown::of(&page.explorer).language, "es");
+    page.act(|explorer| explorer.choose_language(scenario::Language::English));
+    expect_as_afresh(&page, &world, "English again");
+}

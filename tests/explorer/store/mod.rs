@@ -1,0 +1,7 @@
+//! The store: what is shown after acts, in a world without a browser.
+
+mod acts;
+mod loading;
+mod shown;
+mod steps;
+mod world;
