@@ -30,7 +30,7 @@ use history::Steps;
 use i18n::Texts;
 use model::names::{Names, SharedNames};
 use scenario::saved::Saved;
-use scenario::{DataRef, QueryNotice, Scenario, ScenarioStoreFields};
+use scenario::{DataRef, JsonNotice, QueryNotice, Scenario, ScenarioStoreFields};
 use weighting::Movement;
 
 /// A package with an identity, so that signals can tell two apart cheaply.
@@ -104,6 +104,8 @@ impl From<SplitLoaderError> for LoadFailure {
 pub enum Notice {
     /// Part of the address was not understood.
     Address(QueryNotice),
+    /// Part of a saved view was not understood.
+    Saved(JsonNotice),
     /// The figures have changed since the link was made.
     FiguresChanged,
     /// The data set could be read, but not without a remark.

@@ -75,7 +75,7 @@ fn many(name: &str, copies: usize) -> Arc<Package> {
 }
 
 fn engine(package: &Arc<Package>, scenario: &Scenario) -> Engine {
-    let chain = Chain::of(scenario, package);
+    let chain = Chain::of(scenario.method, package);
     let engine = Engine::new(Arc::clone(package), chain, &scenario.include).unwrap();
     let weights = engine_weights(engine.framework(), &scenario.weights);
     engine.score(&weights, &[]).unwrap();
