@@ -7,7 +7,7 @@ use model::unknown::unknown_names;
 use proptest::prelude::*;
 use scenario::{
     DataRef, JsonNotice, Language, QueryNotice, Scenario, ScenarioError, VERSION, WeightMap,
-    from_json, from_query, to_json, to_query,
+    from_json, from_query, shares, to_json, to_query,
 };
 
 use super::{ALL_KEYS, scenario};
@@ -415,4 +415,30 @@ proptest! {
         let (read, _) = from_json(&json.to_string()).unwrap();
         prop_assert_eq!(from_query(&to_query(&read)), (read, vec![]));
     }
+
+    #[test]
+    fn parts_add_to_the_whole_whatever_the_sizes(
+        sizes in proptest::collection::vec(proptest::num::f64::ANY, 1..9),
+        total in 0..1_000_000_u32,
+    ) {
+        let parts = shares::apportion(&sizes, total);
+        prop_assert_eq!(parts.len(), sizes.len());
+        prop_assert_eq!(parts.iter().sum::<u32>(), total);
+    }
+}
+
+#[test]
+fn parts_of_sizes_that_are_no_numbers_or_too_large_to_add() {
+    let parts = |sizes: &[f64]| shares::apportion(sizes, 100);
+    assert_eq!(parts(&[f64::MAX, f64::MAX, 0.0]), [50, 50, 0]);
+    assert_eq!(parts(&[f64::NAN, -3.0, 1.0, f64::INFINITY]), [0, 0, 100, 0]);
+    assert_eq!(parts(&[f64::NAN, -3.0]), [50, 50]);
+}
+
+#[test]
+fn a_movement_of_a_share_that_is_not_there_moves_nothing() {
+    let start = [6_000, 4_000];
+    assert_eq!(shares::shift(&start, &[false; 2], 2, 1), start);
+    // A lock that is not named holds nothing.
+    assert_eq!(shares::shift(&start, &[], 0, 1_000), [1_000, 9_000]);
 }
