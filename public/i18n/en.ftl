@@ -282,8 +282,23 @@ fetch-silent = { $url } has sent nothing for { $count } seconds. Its host may be
 fetch-too-large = { $url } is larger than { $limit } kB, the most this explorer takes.
 fetch-bad-address = “{ $url }” is not an address that can be opened.
 address-unknown-key = This address has a setting “{ $key }” that this explorer does not know. It was passed over.
+address-unknown-keys =
+    { $count ->
+        [one] This address has { $shown } setting that this explorer does not know ({ $names }). It was passed over.
+       *[other] This address has { $shown } settings that this explorer does not know ({ $names }). They were passed over.
+    }
 address-bad-value = The setting “{ $key }” in this address cannot be “{ $value }”. The default is shown.
+address-bad-values =
+    { $count ->
+        [one] { $shown } setting in this address has a value that it cannot have ({ $names }). Its default is shown.
+       *[other] { $shown } settings in this address have values that they cannot have ({ $names }). Their defaults are shown.
+    }
 address-repeated = The setting “{ $key }” stands in this address twice. The first is used.
+address-repeated-keys =
+    { $count ->
+        [one] { $shown } setting stands in this address more than once ({ $names }). The first value is used.
+       *[other] { $shown } settings stand in this address more than once ({ $names }). The first value of each is used.
+    }
 address-too-long = This address is too long to be one of ours. The defaults are shown.
 figures-changed = The figures have changed since this link was made, so scores and ranks may differ from what its author saw.
 unknown-names = This data set does not have { $names }, which the link names. They were passed over.
@@ -936,6 +951,12 @@ saved-save = Save
 saved-forget = Delete { $name }
 saved-none = Nothing is saved yet.
 saved-unreadable = What was saved in this browser comes from another version and cannot be read. It has been set aside, not deleted.
+saved-newer = This view was saved with a later version of the explorer. What this version knows of it is shown. Reload the page to get the later one.
+saved-not-used =
+    { $count ->
+        [one] { $shown } setting of the saved view cannot be used here ({ $names }). Its default is shown.
+       *[other] { $shown } settings of the saved view cannot be used here ({ $names }). Their defaults are shown.
+    }
 storage-blocked = This browser does not let the page save anything. Everything else works; to keep a view, copy its link.
 fault-title = The explorer has stopped
 fault-sentence = Something went wrong inside the program; your data are untouched. Load the page again to go on where you were. If it happens again, please send us the report.

@@ -283,8 +283,23 @@ fetch-silent = { $url } no ha enviado nada en { $count } segundos. Puede que su 
 fetch-too-large = { $url } supera los { $limit } kB, el máximo que admite este explorador.
 fetch-bad-address = «{ $url }» no es una dirección que se pueda abrir.
 address-unknown-key = Esta dirección contiene un ajuste «{ $key }» que este explorador no conoce. Se ha pasado por alto.
+address-unknown-keys =
+    { $count ->
+        [one] Esta dirección contiene { $shown } ajuste que este explorador no conoce ({ $names }). Se ha pasado por alto.
+       *[other] Esta dirección contiene { $shown } ajustes que este explorador no conoce ({ $names }). Se han pasado por alto.
+    }
 address-bad-value = El ajuste «{ $key }» de esta dirección no puede ser «{ $value }». Se muestra el valor predeterminado.
+address-bad-values =
+    { $count ->
+        [one] { $shown } ajuste de esta dirección tiene un valor que no puede tener ({ $names }). Se muestra el valor predeterminado.
+       *[other] { $shown } ajustes de esta dirección tienen valores que no pueden tener ({ $names }). Se muestran los valores predeterminados.
+    }
 address-repeated = El ajuste «{ $key }» aparece dos veces en esta dirección. Se usa el primero.
+address-repeated-keys =
+    { $count ->
+        [one] { $shown } ajuste aparece más de una vez en esta dirección ({ $names }). Se usa el primer valor.
+       *[other] { $shown } ajustes aparecen más de una vez en esta dirección ({ $names }). Se usa el primer valor de cada uno.
+    }
 address-too-long = Esta dirección es demasiado larga para ser una de las nuestras. Se muestran los valores predeterminados.
 figures-changed = Los datos han cambiado desde que se creó este enlace, por lo que las puntuaciones y los puestos pueden diferir de los que vio su autor.
 unknown-names = Este conjunto de datos no contiene { $names }, que el enlace menciona. Se ha pasado por alto.
@@ -788,6 +803,12 @@ saved-save = Guardar
 saved-forget = Eliminar { $name }
 saved-none = Todavía no hay nada guardado.
 saved-unreadable = Lo guardado en este navegador procede de otra versión y no se puede leer. Se ha apartado, no eliminado.
+saved-newer = Esta vista se guardó con una versión posterior del explorador. Se muestra lo que esta versión conoce de ella. Vuelva a cargar la página para obtener la posterior.
+saved-not-used =
+    { $count ->
+        [one] { $shown } ajuste de la vista guardada no se puede usar aquí ({ $names }). Se muestra el valor predeterminado.
+       *[other] { $shown } ajustes de la vista guardada no se pueden usar aquí ({ $names }). Se muestran los valores predeterminados.
+    }
 storage-blocked = Este navegador no permite que la página guarde nada. Todo lo demás funciona; para conservar una vista, copie su enlace.
 fault-title = El explorador se ha detenido
 fault-sentence = Se produjo un error en el programa; sus datos están intactos. Vuelva a cargar la página para continuar donde estaba. Si se repite, envíenos el informe.

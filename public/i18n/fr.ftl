@@ -275,8 +275,23 @@ fetch-silent = { $url } n’a rien envoyé depuis { $count } secondes. Son serve
 fetch-too-large = { $url } dépasse { $limit } ko, le maximum accepté par cet explorateur.
 fetch-bad-address = « { $url } » n’est pas une adresse que l’on peut ouvrir.
 address-unknown-key = Cette adresse contient un réglage « { $key } » que cet explorateur ne connaît pas. Il a été ignoré.
+address-unknown-keys =
+    { $count ->
+        [one] Cette adresse contient { $shown } réglage que cet explorateur ne connaît pas ({ $names }). Il a été ignoré.
+       *[other] Cette adresse contient { $shown } réglages que cet explorateur ne connaît pas ({ $names }). Ils ont été ignorés.
+    }
 address-bad-value = Dans cette adresse, le réglage « { $key } » ne peut pas avoir la valeur « { $value } ». La valeur par défaut est affichée.
+address-bad-values =
+    { $count ->
+        [one] Dans cette adresse, { $shown } réglage a une valeur qu’il ne peut pas avoir ({ $names }). La valeur par défaut est affichée.
+       *[other] Dans cette adresse, { $shown } réglages ont des valeurs qu’ils ne peuvent pas avoir ({ $names }). Les valeurs par défaut sont affichées.
+    }
 address-repeated = Le réglage « { $key } » figure deux fois dans cette adresse. Le premier est retenu.
+address-repeated-keys =
+    { $count ->
+        [one] { $shown } réglage figure plusieurs fois dans cette adresse ({ $names }). La première valeur est retenue.
+       *[other] { $shown } réglages figurent plusieurs fois dans cette adresse ({ $names }). La première valeur de chacun est retenue.
+    }
 address-too-long = Cette adresse est trop longue pour être l’une des nôtres. Les valeurs par défaut sont affichées.
 figures-changed = Les chiffres ont changé depuis la création de ce lien : les scores et les rangs peuvent donc différer de ceux que son auteur a vus.
 unknown-names = Ce jeu de données ne contient pas { $names }, que le lien mentionne. Il n’en a pas été tenu compte.
@@ -780,6 +795,12 @@ saved-save = Enregistrer
 saved-forget = Supprimer { $name }
 saved-none = Rien n’est encore enregistré.
 saved-unreadable = Ce qui était enregistré dans ce navigateur provient d’une autre version et ne peut pas être lu. Cela a été mis de côté, non supprimé.
+saved-newer = Cette vue a été enregistrée avec une version plus récente de l’explorateur. Ce que cette version en connaît est affiché. Rechargez la page pour obtenir la plus récente.
+saved-not-used =
+    { $count ->
+        [one] { $shown } réglage de la vue enregistrée ne peut pas être utilisé ici ({ $names }). La valeur par défaut est affichée.
+       *[other] { $shown } réglages de la vue enregistrée ne peuvent pas être utilisés ici ({ $names }). Les valeurs par défaut sont affichées.
+    }
 storage-blocked = Ce navigateur n’autorise pas la page à enregistrer. Tout le reste fonctionne ; pour garder une vue, copiez son lien.
 fault-title = L’explorateur s’est arrêté
 fault-sentence = Une erreur s’est produite dans le programme ; vos données sont intactes. Rechargez la page pour reprendre où vous en étiez. Si cela se reproduit, envoyez-nous le rapport.

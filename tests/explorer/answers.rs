@@ -9,7 +9,7 @@ use data::{Files, Package, read};
 use model::engine::{Chain, Engine, PillarScores, Scored, engine_weights};
 use model::names::Names;
 use model::waterfall::Waterfall;
-use scenario::{Scenario, from_query};
+use scenario::from_query;
 
 /// Four cities whose ranks are the same under many weights.
 fn four() -> Arc<Package> {
@@ -29,7 +29,7 @@ fn four() -> Arc<Package> {
 
 fn engine() -> Engine {
     let package = four();
-    let chain = Chain::of(&Scenario::default(), &package);
+    let chain = Chain::published(&package);
     Engine::new(package, chain, &[]).unwrap()
 }
 

@@ -47,7 +47,7 @@ impl Setting {
     }
 
     fn scored_as(&self, scenario: &Scenario) -> Scored {
-        let chain = Chain::of(scenario, &self.package);
+        let chain = Chain::of(scenario.method, &self.package);
         let engine = Engine::new(Arc::clone(&self.package), chain, &scenario.include).unwrap();
         let weights = |map| engine_weights(engine.framework(), map);
         let baseline = engine.ranks(&weights(&scenario.baseline)).unwrap();

@@ -17,7 +17,7 @@ use model::measure::{Measure, usual_pair};
 use model::names::Names;
 use model::parallel::Profiles;
 use model::scatter::Scatter;
-use scenario::{BrushMap, CorrelationChoice, MapColour, MatrixLevel, Scenario, WeightMap};
+use scenario::{BrushMap, CorrelationChoice, MapColour, MatrixLevel, WeightMap};
 
 const EUROPE: &str = "european-cities-2019";
 const SHIPPED: [&str; 3] = [EUROPE, "us-metros-2019", "bolivia-municipalities-2020"];
@@ -46,7 +46,7 @@ fn shipped(name: &str) -> (Arc<Package>, Names) {
 }
 
 fn scored_at(package: &Arc<Package>, weights: &[(&str, f64)]) -> Scored {
-    let chain = Chain::of(&Scenario::default(), package);
+    let chain = Chain::published(package);
     let engine = Engine::new(Arc::clone(package), chain, &[]).unwrap();
     let baseline = engine
         .ranks(&engine_weights(engine.framework(), &WeightMap::new()))

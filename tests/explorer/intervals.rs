@@ -73,7 +73,7 @@ fn many(name: &str, copies: usize) -> Arc<Package> {
 }
 
 fn engine(package: &Arc<Package>, scenario: &Scenario) -> Engine {
-    let chain = Chain::of(scenario, package);
+    let chain = Chain::of(scenario.method, package);
     Engine::new(Arc::clone(package), chain, &scenario.include).unwrap()
 }
 

@@ -34,7 +34,7 @@ fn scored(name: &str, query: &str) -> Scored {
 fn scores_of(files: &Files, descriptor: &[u8], query: &str) -> Scored {
     let package = Arc::new(read(read_descriptor(descriptor).unwrap(), files).unwrap());
     let (scenario, _) = from_query(query);
-    let chain = Chain::of(&scenario, &package);
+    let chain = Chain::of(scenario.method, &package);
     let engine = Engine::new(package, chain, &scenario.include).unwrap();
     let weights = engine_weights(engine.framework(), &scenario.weights);
     engine.score(&weights, &[]).unwrap()

@@ -10,8 +10,7 @@ use data::{Catalogue, Files, Package, Problem, ProblemKind, TableName, read};
 use i18n::{Numerals, Texts, problem_sentence};
 use model::engine::{Chain, Engine, engine_weights};
 use scenario::{
-    AggregationChoice, DataRef, ImputationChoice, NormalisationChoice, Scenario, TreatmentChoice,
-    WeightMap,
+    AggregationChoice, DataRef, ImputationChoice, NormalisationChoice, TreatmentChoice, WeightMap,
 };
 
 fn data_folder() -> PathBuf {
@@ -152,7 +151,7 @@ fn every_pillar_is_honest_about_what_it_is_made_of() {
 fn cities_without_any_figure_in_a_pillar_are_not_ranked_unless_included() {
     let (_, package) = shipped().remove(0);
     let package = std::sync::Arc::new(package);
-    let chain = Chain::of(&Scenario::default(), &package);
+    let chain = Chain::published(&package);
     let engine = Engine::new(package.clone(), chain, &[]).unwrap();
     let weights = engine_weights(engine.framework(), &WeightMap::new());
     let scored = engine.score(&weights, &[]).unwrap();

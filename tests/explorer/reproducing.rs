@@ -9,7 +9,8 @@ use data::{Files, Package, read};
 use model::engine::{Chain, Engine, Scored, engine_weights};
 use model::reproduce::{Origin, Refusal, script};
 use scenario::{
-    AggregationChoice, ImputationChoice, NormalisationChoice, Scenario, TreatmentChoice, from_query,
+    AggregationChoice, ImputationChoice, MethodChoice, NormalisationChoice, Scenario,
+    TreatmentChoice, from_query,
 };
 
 const PACKAGES: [&str; 3] = [
@@ -45,7 +46,7 @@ fn made(cities: &str, framework: &str, values: &str) -> Arc<Package> {
 }
 
 fn scored(package: &Arc<Package>, scenario: &Scenario) -> Option<(Scored, String)> {
-    let chain = Chain::of(scenario, package);
+    let chain = Chain::of(scenario.method, package);
     let engine = Engine::new(package.clone(), chain, &scenario.include).ok()?;
     let weights = engine_weights(engine.framework(), &scenario.weights);
     let scored = engine.score(&weights, &[]).ok()?;
@@ -81,10 +82,12 @@ fn every_choice_of_the_chain_becomes_a_script_in_ascii() {
                 for &treatment in TreatmentChoice::ALL {
                     for &imputation in ImputationChoice::ALL {
                         let scenario = Scenario {
-                            normalisation: Some(normalisation),
-                            aggregation: Some(aggregation),
-                            treatment: Some(treatment),
-                            imputation: Some(imputation),
+                            method: MethodChoice {
+                                treatment: Some(treatment),
+                                imputation: Some(imputation),
+                                normalisation: Some(normalisation),
+                                aggregation: Some(aggregation),
+                            },
                             ..Scenario::default()
                         };
                         // All of them for one data set; for the others each scale and way.
@@ -203,11 +206,7 @@ fn an_indicator_that_does_not_count_is_left_out_and_named() {
 fn what_coinr_has_no_equivalent_for_is_refused_with_the_reason() {
     let refusal = |framework: &str, values: &str| {
         let package = made("id,name\na,A\nb,B\n", framework, values);
-        let engine = Engine::new(
-            package.clone(),
-            Chain::of(&Scenario::default(), &package),
-            &[],
-        );
+        let engine = Engine::new(package.clone(), Chain::published(&package), &[]);
         let engine = engine.unwrap();
         let weights = engine_weights(engine.framework(), &Scenario::default().weights);
         let scored = engine.score(&weights, &[]).unwrap();

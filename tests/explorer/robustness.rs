@@ -27,7 +27,7 @@ use model::robustness::{
     Answer, AskError, DrawsAnswer, Job, MultiverseAnswer, MultiverseQuestion, Question, Refusal,
     Region, Setup, SpreadAnswer, Vary, plan, window,
 };
-use scenario::{AggregationChoice, NormalisationChoice, Scenario, VaryChoice, WeightMap};
+use scenario::{AggregationChoice, NormalisationChoice, VaryChoice, WeightMap};
 
 fn europe() -> Arc<Package> {
     let folder = crate::common::root().join("public/data/european-cities-2019");
@@ -43,7 +43,7 @@ fn europe() -> Arc<Package> {
 
 fn engine(change: impl FnOnce(&mut Chain)) -> Engine {
     let package = europe();
-    let mut chain = Chain::of(&Scenario::default(), &package);
+    let mut chain = Chain::published(&package);
     change(&mut chain);
     Engine::new(package, chain, &[]).unwrap()
 }

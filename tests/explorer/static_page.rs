@@ -12,7 +12,7 @@ use std::sync::Arc;
 use data::package::read_descriptor;
 use data::{Files, Package, read};
 use model::engine::{Chain, Engine, engine_weights};
-use scenario::{DataRef, Scenario, WeightMap};
+use scenario::{DataRef, WeightMap};
 
 const START: &str = "<!-- ranking: written by tests/static_page.rs -->\n";
 const END: &str = "        <!-- end of ranking -->\n";
@@ -39,7 +39,7 @@ fn escaped(text: &str) -> String {
 
 fn table() -> String {
     let package = package();
-    let chain = Chain::of(&Scenario::default(), &package);
+    let chain = Chain::published(&package);
     let engine = Engine::new(Arc::clone(&package), chain, &[]).unwrap();
     let weights = engine_weights(engine.framework(), &WeightMap::new());
     let scored = engine.score(&weights, &[]).unwrap();

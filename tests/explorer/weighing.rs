@@ -12,7 +12,9 @@ use model::groups::{Place, group_shares, locked, with_group_shares};
 use model::marks::{Marks, NoMarks, Way};
 use model::presets::{self, Refusal, Said};
 use scenario::history::{Choices, History, Kind};
-use scenario::{AggregationChoice, NormalisationChoice, Scenario, WeightMap, shares, to_query};
+use scenario::{
+    AggregationChoice, MethodChoice, NormalisationChoice, Scenario, WeightMap, shares, to_query,
+};
 
 const EUROPE: &str = "european-cities-2019";
 const SHIPPED: [&str; 3] = [EUROPE, "us-metros-2019", "bolivia-municipalities-2020"];
@@ -60,7 +62,12 @@ fn deeper() -> Arc<Package> {
 }
 
 fn engine_with(package: &Arc<Package>, scenario: &Scenario) -> Engine {
-    let engine = Engine::new(Arc::clone(package), Chain::of(scenario, package), &[]).unwrap();
+    let engine = Engine::new(
+        Arc::clone(package),
+        Chain::of(scenario.method, package),
+        &[],
+    )
+    .unwrap();
     let weights = engine_weights(engine.framework(), &scenario.weights);
     engine.score(&weights, &[]).unwrap();
     engine
@@ -248,8 +255,11 @@ fn where_nothing_can_give_way_or_nothing_is_exact_there_are_no_marks() {
         ),
     ] {
         let scenario = Scenario {
-            aggregation: Some(aggregation),
-            normalisation: Some(NormalisationChoice::MinMax),
+            method: MethodChoice {
+                aggregation: Some(aggregation),
+                normalisation: Some(NormalisationChoice::MinMax),
+                ..MethodChoice::default()
+            },
             ..Scenario::default()
         };
         let other = engine_with(&package, &scenario);
@@ -333,7 +343,10 @@ fn rules_refuse_what_they_cannot_do() {
     let package = shipped(EUROPE);
     let map = WeightMap::new();
     let scenario = Scenario {
-        normalisation: Some(NormalisationChoice::ZScore),
+        method: MethodChoice {
+            normalisation: Some(NormalisationChoice::ZScore),
+            ..MethodChoice::default()
+        },
         ..Scenario::default()
     };
     let standardised = engine_with(&package, &scenario);
@@ -378,7 +391,10 @@ fn steps_go_back_and_forth_and_looks_are_no_steps() {
     assert!(history.note(Choices::of(&with(3.0, None))));
     assert!(!history.can_redo(), "a new step ends what was taken back");
     let method = Scenario {
-        aggregation: Some(AggregationChoice::Geometric),
+        method: MethodChoice {
+            aggregation: Some(AggregationChoice::Geometric),
+            ..MethodChoice::default()
+        },
         ..first.clone()
     };
     let kinds = Choices::of(&method).differences(&Choices::of(&second));

@@ -8,6 +8,7 @@ use charts::choice_strip::choice_strip;
 use charts::city_profile::city_profile;
 use data::package::read_descriptor;
 use data::{Files, Package, read};
+use model::chain;
 use model::engine::{Chain, Engine, PillarScores, engine_weights};
 use model::groups::with_group_shares;
 use model::names::Names;
@@ -39,7 +40,7 @@ fn shipped(name: &str) -> Arc<Package> {
 fn case(package: &Arc<Package>, change: impl FnOnce(&mut Scenario)) -> Case {
     let mut scenario = Scenario::default();
     change(&mut scenario);
-    let chain = Chain::of(&scenario, package);
+    let chain = Chain::of(scenario.method, package);
     let unit = scenario.focus.as_deref();
     Case {
         engine: Engine::new(Arc::clone(package), chain, &scenario.include).unwrap(),
@@ -207,7 +208,7 @@ fn questions_about_weights_have_no_exact_answer_where_pillars_have_no_mean() {
     let package = shipped(EUROPE);
     let case = case(&package, |scenario| {
         scenario.focus = Some("berlin".to_owned());
-        scenario.aggregation = Some(AggregationChoice::Copeland);
+        scenario.method.aggregation = Some(AggregationChoice::Copeland);
     });
     assert_eq!(best(&case), Err(Unanswered::NoMean));
     assert_eq!(nearest(&case), Err(Unanswered::NoMean));
@@ -223,8 +224,8 @@ fn a_geometric_index_has_answers_too() {
     let package = shipped(EUROPE);
     let case = case(&package, |scenario| {
         scenario.focus = Some("berlin".to_owned());
-        scenario.aggregation = Some(AggregationChoice::Geometric);
-        scenario.normalisation = Some(NormalisationChoice::MinMax);
+        scenario.method.aggregation = Some(AggregationChoice::Geometric);
+        scenario.method.normalisation = Some(NormalisationChoice::MinMax);
     });
     let high = best(&case).unwrap();
     assert_eq!(rank_under(&case, &high.shares), high.rank);
@@ -254,7 +255,7 @@ fn every_choice_is_tried_and_those_of_the_method_agree_with_the_engine() {
     };
     assert_eq!(Kind::ALL.map(count), [10, 6, 2, 4, 2, 6, 26]);
     for tried in &choices.tried {
-        let Choice::Aggregation(aggregation) = tried.choice else {
+        let Choice::Method(chain::Choice::Aggregation(aggregation)) = tried.choice else {
             continue;
         };
         let chain = Chain {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, TreatmentChoice};
+use scenario::MethodChoice;
 
 /// The descriptor of a package.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -91,7 +91,7 @@ pub struct Resource {
 pub struct IndexNotes {
     /// The method used unless a reader chooses another.
     #[serde(default)]
-    pub method: MethodNotes,
+    pub method: MethodChoice,
     /// Names of the levels below the index, top first.
     #[serde(default)]
     pub levels: Vec<String>,
@@ -110,21 +110,4 @@ pub struct IndexNotes {
     /// Files with the package's texts in other languages, by language.
     #[serde(default)]
     pub translations: BTreeMap<String, String>,
-}
-
-/// The publisher's method.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-pub struct MethodNotes {
-    /// What is done about outliers.
-    #[serde(default)]
-    pub treatment: Option<TreatmentChoice>,
-    /// What stands in for missing figures.
-    #[serde(default)]
-    pub imputation: Option<ImputationChoice>,
-    /// How indicators reach one scale.
-    #[serde(default)]
-    pub normalisation: Option<NormalisationChoice>,
-    /// How pillars are combined.
-    #[serde(default)]
-    pub aggregation: Option<AggregationChoice>,
 }

@@ -10,7 +10,7 @@ mod number;
 mod parse;
 
 pub use failure::failure_sentence;
-pub use notice::{cut, cut_address, problem_sentence, query_notice_sentence};
+pub use notice::{cut, cut_address, json_notice_sentence, problem_sentence, query_notice_sentence};
 pub use number::{Marks, Numerals};
 
 use fluent_bundle::concurrent::FluentBundle;

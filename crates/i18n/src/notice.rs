@@ -4,7 +4,7 @@ use fluent_bundle::FluentValue;
 
 use super::Texts;
 use data::{Problem, ProblemKind};
-use scenario::QueryNotice;
+use scenario::{BadValue, JsonNotice, QueryNotice};
 
 /// Text that strangers wrote, cut to a length that fits a sentence.
 #[must_use]
@@ -171,21 +171,52 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
 /// What a reader is told of an address that was not fully understood.
 #[must_use]
 pub fn query_notice_sentence(texts: &Texts, notice: &QueryNotice) -> String {
+    let text = |text: &str| FluentValue::from(text.to_owned());
     match notice {
-        QueryNotice::UnknownKey { key } => texts.with(
-            "address-unknown-key",
-            &[("key", FluentValue::from(key.clone()))],
-        ),
-        QueryNotice::BadValue { key, value } => texts.with(
-            "address-bad-value",
-            &[
-                ("key", FluentValue::from(*key)),
-                ("value", FluentValue::from(value.clone())),
-            ],
-        ),
-        QueryNotice::Repeated { key } => {
-            texts.with("address-repeated", &[("key", FluentValue::from(*key))])
-        }
+        QueryNotice::UnknownKeys { first, count } => match (&first[..], count) {
+            ([key], 1) => texts.with("address-unknown-key", &[("key", text(key))]),
+            _ => gathered(texts, "address-unknown-keys", first, *count),
+        },
+        QueryNotice::BadValues { first, count } => match (&first[..], count) {
+            ([BadValue { key, value }], 1) => {
+                let told = [("key", text(key)), ("value", text(value))];
+                texts.with("address-bad-value", &told)
+            }
+            _ => {
+                let settings: Vec<_> = first
+                    .iter()
+                    .map(|BadValue { key, value }| format!("{key}={value}"))
+                    .collect();
+                gathered(texts, "address-bad-values", &settings, *count)
+            }
+        },
+        QueryNotice::RepeatedKeys { first, count } => match (&first[..], count) {
+            ([key], 1) => texts.with("address-repeated", &[("key", text(key))]),
+            _ => gathered(texts, "address-repeated-keys", first, *count),
+        },
         QueryNotice::TooLong => texts.get("address-too-long"),
     }
+}
+
+/// What a reader is told of a saved view that was not fully understood.
+#[must_use]
+pub fn json_notice_sentence(texts: &Texts, notice: &JsonNotice) -> String {
+    match notice {
+        JsonNotice::Newer { .. } => texts.get("saved-newer"),
+        JsonNotice::NotUsed { first, count } => gathered(texts, "saved-not-used", first, *count),
+    }
+}
+
+/// A sentence about several things, of which the first are named.
+fn gathered(texts: &Texts, id: &str, first: &[impl AsRef<str>], count: usize) -> String {
+    let more = (count > first.len()).then_some("…");
+    let named: Vec<&str> = first.iter().map(AsRef::as_ref).chain(more).collect();
+    texts.with(
+        id,
+        &[
+            ("count", FluentValue::from(count)),
+            ("shown", texts.numerals().count(count as u64).into()),
+            ("names", named.join(&texts.get("list-separator")).into()),
+        ],
+    )
 }

@@ -6,14 +6,15 @@ use composite_index::{
 
 use data::Package;
 use scenario::{
-    AggregationChoice, ImputationChoice, NormalisationChoice, Scenario, TreatmentChoice,
+    AggregationChoice, ImputationChoice, MethodChoice, NormalisationChoice, TreatmentChoice,
 };
 
 /// How far from the mean, as a share of it, a figure still counts as average:
 /// the value of the Handbook's worked example (OECD/JRC 2008, Table 15).
 const NEAR_THE_MEAN: f64 = 0.2;
 
-/// The choices of the chain, with the data set's own where a reader made none.
+/// The choices of the chain: a reader's [`MethodChoice`], with the data set's
+/// own where they made none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Chain {
     /// What is done about outliers.
@@ -36,13 +37,12 @@ pub struct Decimals {
 }
 
 impl Chain {
-    /// What holds for this scenario on this data set.
+    /// What holds for these choices on this data set.
     ///
     /// Gaps are not filled by group where there are no groups: an old link
     /// still opens, and a notice says so.
     #[must_use]
-    pub fn of(scenario: &Scenario, package: &Package) -> Self {
-        let published = &package.descriptor.index.method;
+    pub fn of(chosen: MethodChoice, package: &Package) -> Self {
         let usual = if has_goalposts(&package.dataset) {
             NormalisationChoice::Goalposts
         } else {
@@ -50,25 +50,41 @@ impl Chain {
         };
         let has_groups = group(package).is_some();
         let can_fill = |choice: &ImputationChoice| has_groups || !choice.needs_groups();
+        let fitting = |choice: MethodChoice| MethodChoice {
+            imputation: choice.imputation.filter(can_fill),
+            ..choice
+        };
+        let published = package.descriptor.index.method;
+        let MethodChoice {
+            treatment,
+            imputation,
+            normalisation,
+            aggregation,
+        } = fitting(chosen).or(fitting(published));
         Self {
-            treatment: scenario
-                .treatment
-                .or(published.treatment)
-                .unwrap_or(TreatmentChoice::None),
-            imputation: scenario
-                .imputation
-                .filter(can_fill)
-                .or(published.imputation.filter(can_fill))
-                .unwrap_or(ImputationChoice::None),
-            normalisation: scenario
-                .normalisation
-                .or(published.normalisation)
-                .unwrap_or(usual),
-            aggregation: scenario
-                .aggregation
-                .or(published.aggregation)
-                .unwrap_or(AggregationChoice::Arithmetic),
+            treatment: treatment.unwrap_or(TreatmentChoice::None),
+            imputation: imputation.unwrap_or(ImputationChoice::None),
+            normalisation: normalisation.unwrap_or(usual),
+            aggregation: aggregation.unwrap_or(AggregationChoice::Arithmetic),
         }
+    }
+
+    /// What a data set proposes.
+    #[must_use]
+    pub fn published(package: &Package) -> Self {
+        Self::of(MethodChoice::default(), package)
+    }
+
+    /// The same with one choice made otherwise.
+    #[must_use]
+    pub const fn with(mut self, choice: Choice) -> Self {
+        match choice {
+            Choice::Normalisation(choice) => self.normalisation = choice,
+            Choice::Aggregation(choice) => self.aggregation = choice,
+            Choice::Treatment(choice) => self.treatment = choice,
+            Choice::Imputation(choice) => self.imputation = choice,
+        }
+        self
     }
 
     /// The engine's method for this chain on this data set.
@@ -168,6 +184,84 @@ impl Chain {
                 reference: bounds.map_or(0.0, |range| (range.low + range.high) / 2.0),
             },
         }
+    }
+}
+
+/// A chain as choices that a reader made, each of them.
+impl From<Chain> for MethodChoice {
+    fn from(chain: Chain) -> Self {
+        let Chain {
+            treatment,
+            imputation,
+            normalisation,
+            aggregation,
+        } = chain;
+        Self {
+            treatment: Some(treatment),
+            imputation: Some(imputation),
+            normalisation: Some(normalisation),
+            aggregation: Some(aggregation),
+        }
+    }
+}
+
+/// What a chain chooses in one respect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// How indicators reach one scale.
+    Normalisation(NormalisationChoice),
+    /// How pillars combine.
+    Aggregation(AggregationChoice),
+    /// What is done about outliers.
+    Treatment(TreatmentChoice),
+    /// What stands in for missing figures.
+    Imputation(ImputationChoice),
+}
+
+impl Choice {
+    /// Whether a chain makes this choice.
+    #[must_use]
+    pub fn is_made_by(self, chain: Chain) -> bool {
+        chain.with(self) == chain
+    }
+
+    /// The id of the text that names it.
+    #[must_use]
+    pub fn text_id(self) -> String {
+        match self {
+            Self::Normalisation(choice) => format!("norm-{}", choice.word()),
+            Self::Aggregation(choice) => format!("agg-{}", choice.word()),
+            Self::Treatment(choice) => format!("treat-{}", choice.word()),
+            Self::Imputation(choice) => format!("impute-{}", choice.word()),
+        }
+    }
+
+    /// The id of the text that names what is chosen.
+    #[must_use]
+    pub const fn group_id(self) -> &'static str {
+        match self {
+            Self::Normalisation(_) => "vary-norm",
+            Self::Aggregation(_) => "vary-agg",
+            Self::Treatment(_) => "vary-treat",
+            Self::Imputation(_) => "vary-impute",
+        }
+    }
+
+    /// The choices that a chain makes, in the order shown to readers.
+    #[must_use]
+    pub const fn of(chain: Chain) -> [Self; 4] {
+        let Chain {
+            treatment,
+            imputation,
+            normalisation,
+            aggregation,
+        } = chain;
+        [
+            Self::Normalisation(normalisation),
+            Self::Aggregation(aggregation),
+            Self::Treatment(treatment),
+            Self::Imputation(imputation),
+        ]
     }
 }
 

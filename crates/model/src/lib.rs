@@ -35,6 +35,7 @@ pub mod simulation;
 pub mod slope;
 pub mod tables;
 pub mod ticks;
+pub mod unknown;
 pub mod walk;
 pub mod waterfall;
 pub mod what_if;

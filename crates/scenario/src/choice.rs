@@ -3,6 +3,14 @@
 
 use serde::{Deserialize, Serialize};
 
+/// What has one word in addresses.
+pub(super) trait Word: Sized {
+    /// What a word stands for, if anything.
+    fn read(word: &str) -> Option<Self>;
+    /// The word that stands for it.
+    fn write(&self) -> String;
+}
+
 /// Declares an enum whose variants each have one word in addresses and JSON.
 macro_rules! choice {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
@@ -32,6 +40,16 @@ macro_rules! choice {
             #[must_use]
             pub fn parse(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|choice| choice.word() == word)
+            }
+        }
+
+        impl Word for $name {
+            fn read(word: &str) -> Option<Self> {
+                Self::parse(word)
+            }
+
+            fn write(&self) -> String {
+                self.word().to_owned()
             }
         }
     };
@@ -370,10 +388,13 @@ impl DataRef {
     const FILE: &'static str = "file:";
 
     /// The data set in a file of this name, cut to a length that fits a link.
+    /// A file without a name that could be shown gets one.
     #[must_use]
     pub fn file(name: &str) -> Self {
         let plain = name.chars().filter(|c| !c.is_control()).take(200);
-        Self::File(Self::FILE.chars().chain(plain).collect())
+        let plain: String = plain.collect();
+        let name = if plain.is_empty() { "-" } else { &plain };
+        Self::File([Self::FILE, name].concat())
     }
 
     /// The name of the file, if it is in one.
@@ -418,6 +439,16 @@ impl DataRef {
                 word: word.chars().take(80).collect(),
             }),
         }
+    }
+}
+
+impl Word for DataRef {
+    fn read(word: &str) -> Option<Self> {
+        Self::parse(word).ok()
+    }
+
+    fn write(&self) -> String {
+        self.word().to_owned()
     }
 }
 

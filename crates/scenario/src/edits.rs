@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::query::is_id;
+use super::query::{Form, is_id, number};
 
 /// Figures changed at most: the longest address still fits into one.
 pub const MAX_FIGURES: usize = 500;
@@ -163,69 +163,68 @@ impl Edits {
     }
 }
 
-/// Reads `city:indicator:figure` after `city:indicator:figure`; no figure
-/// says that it is missing.
-pub(super) fn read_figures(value: &str) -> Option<Vec<EditedFigure>> {
-    let mut edits = Edits::default();
-    for entry in value.split(',') {
-        let mut parts = entry.split(':');
-        let (city, indicator, number) = (parts.next()?, parts.next()?, parts.next()?);
-        let value = match number {
-            "" => None,
-            number => Some(number.parse().ok()?),
-        };
-        let figure = EditedFigure {
-            city: city.to_owned(),
-            indicator: indicator.to_owned(),
-            value,
-        };
-        if parts.next().is_some() {
-            return None;
+/// `city:indicator:figure` after `city:indicator:figure`; no figure says that
+/// it is missing.
+pub(super) const EDITED_FIGURES: Form<Vec<EditedFigure>> = Form {
+    read: |text| {
+        let mut edits = Edits::default();
+        for entry in text.split(',') {
+            let mut parts = entry.split(':');
+            let (city, indicator, figure) = (parts.next()?, parts.next()?, parts.next()?);
+            if parts.next().is_some() {
+                return None;
+            }
+            let value = match figure {
+                "" => None,
+                figure => Some(figure.parse().ok()?),
+            };
+            let figure = EditedFigure {
+                city: city.to_owned(),
+                indicator: indicator.to_owned(),
+                value,
+            };
+            edits.take_figure(figure).ok()?;
         }
-        edits.take_figure(figure).ok()?;
-    }
-    Some(edits.figures)
-}
+        Some(edits.figures)
+    },
+    write: |figures| {
+        let entry = |figure: &EditedFigure| {
+            let value = figure.value.map(number).unwrap_or_default();
+            format!("{}:{}:{value}", figure.city, figure.indicator)
+        };
+        figures.iter().map(entry).collect::<Vec<_>>().join(",")
+    },
+};
 
-pub(super) fn write_figures(figures: &[EditedFigure]) -> Option<String> {
-    let entry = |figure: &EditedFigure| {
-        let value = figure.value.map(|value| value.to_string());
-        let value = value.unwrap_or_default();
-        format!("{}:{}:{value}", figure.city, figure.indicator)
-    };
-    let entries: Vec<String> = figures.iter().map(entry).collect();
-    (!entries.is_empty()).then(|| entries.join(","))
-}
-
-/// Reads `id:name` or `id:name:id of the city that it starts from`, one after
+/// `id:name` or `id:name:id of the city that it starts from`, one after
 /// another. In a name the separators are escaped once more.
-pub(super) fn read_cities(value: &str) -> Option<Vec<AddedCity>> {
-    let mut edits = Edits::default();
-    for entry in value.split(',') {
-        let mut parts = entry.split(':');
-        let (id, name, like) = (parts.next()?, parts.next()?, parts.next());
-        if parts.next().is_some() {
-            return None;
+pub(super) const ADDED_CITIES: Form<Vec<AddedCity>> = Form {
+    read: |text| {
+        let mut edits = Edits::default();
+        for entry in text.split(',') {
+            let mut parts = entry.split(':');
+            let (id, name, like) = (parts.next()?, parts.next()?, parts.next());
+            if parts.next().is_some() {
+                return None;
+            }
+            let city = AddedCity {
+                id: id.to_owned(),
+                name: unescape(name)?,
+                like: like.map(str::to_owned),
+            };
+            edits.take_city(city).ok()?;
         }
-        let city = AddedCity {
-            id: id.to_owned(),
-            name: unescape(name)?,
-            like: like.map(str::to_owned),
+        Some(edits.cities)
+    },
+    write: |cities| {
+        let entry = |city: &AddedCity| {
+            let like = city.like.as_ref().map(|like| format!(":{like}"));
+            let like = like.unwrap_or_default();
+            format!("{}:{}{like}", city.id, escape(&city.name))
         };
-        edits.take_city(city).ok()?;
-    }
-    Some(edits.cities)
-}
-
-pub(super) fn write_cities(cities: &[AddedCity]) -> Option<String> {
-    let entry = |city: &AddedCity| {
-        let like = city.like.as_ref().map(|like| format!(":{like}"));
-        let like = like.unwrap_or_default();
-        format!("{}:{}{like}", city.id, escape(&city.name))
-    };
-    let entries: Vec<String> = cities.iter().map(entry).collect();
-    (!entries.is_empty()).then(|| entries.join(","))
-}
+        cities.iter().map(entry).collect::<Vec<_>>().join(",")
+    },
+};
 
 /// Whether a text can be the name of a city.
 #[must_use]

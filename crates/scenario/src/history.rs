@@ -5,9 +5,7 @@
 //! foreground, the cities compared, the rows shown) is no step: taking a
 //! weight back must not turn the page.
 
-use super::{
-    AggregationChoice, ImputationChoice, NormalisationChoice, Scenario, TreatmentChoice, WeightMap,
-};
+use super::{MethodChoice, Scenario, WeightMap};
 
 /// As many steps as anyone goes back.
 const MOST_STEPS: usize = 200;
@@ -15,14 +13,11 @@ const MOST_STEPS: usize = 200;
 /// The choices of a scenario that decide scores, ranks and their changes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Choices {
-    weights: WeightMap,
-    baseline: WeightMap,
-    locks: Vec<String>,
-    include: Vec<String>,
-    treatment: Option<TreatmentChoice>,
-    imputation: Option<ImputationChoice>,
-    normalisation: Option<NormalisationChoice>,
-    aggregation: Option<AggregationChoice>,
+    pub(super) weights: WeightMap,
+    pub(super) baseline: WeightMap,
+    pub(super) locks: Vec<String>,
+    pub(super) include: Vec<String>,
+    pub(super) method: MethodChoice,
 }
 
 /// One kind of choice, for telling a reader what was taken back.
@@ -44,30 +39,26 @@ impl Choices {
     /// Those of a scenario.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
-        Self {
-            weights: scenario.weights.clone(),
-            baseline: scenario.baseline.clone(),
-            locks: scenario.locks.clone(),
-            include: scenario.include.clone(),
-            treatment: scenario.treatment,
-            imputation: scenario.imputation,
-            normalisation: scenario.normalisation,
-            aggregation: scenario.aggregation,
-        }
+        let (choices, _) = scenario.parts();
+        choices
     }
 
     /// The same scenario with these choices.
     #[must_use]
     pub fn onto(&self, scenario: Scenario) -> Scenario {
+        let Self {
+            weights,
+            baseline,
+            locks,
+            include,
+            method,
+        } = self.clone();
         Scenario {
-            weights: self.weights.clone(),
-            baseline: self.baseline.clone(),
-            locks: self.locks.clone(),
-            include: self.include.clone(),
-            treatment: self.treatment,
-            imputation: self.imputation,
-            normalisation: self.normalisation,
-            aggregation: self.aggregation,
+            weights,
+            baseline,
+            locks,
+            include,
+            method,
             ..scenario
         }
     }
@@ -75,20 +66,19 @@ impl Choices {
     /// In which kinds they differ from others.
     #[must_use]
     pub fn differences(&self, other: &Self) -> Vec<Kind> {
-        let method = |choices: &Self| {
-            (
-                choices.treatment,
-                choices.imputation,
-                choices.normalisation,
-                choices.aggregation,
-            )
-        };
+        let Self {
+            weights,
+            baseline,
+            locks,
+            include,
+            method,
+        } = self;
         let kinds = [
-            (Kind::Weights, self.weights != other.weights),
-            (Kind::Baseline, self.baseline != other.baseline),
-            (Kind::Locks, self.locks != other.locks),
-            (Kind::Included, self.include != other.include),
-            (Kind::Method, method(self) != method(other)),
+            (Kind::Weights, *weights != other.weights),
+            (Kind::Baseline, *baseline != other.baseline),
+            (Kind::Locks, *locks != other.locks),
+            (Kind::Included, *include != other.include),
+            (Kind::Method, *method != other.method),
         ];
         let differing = kinds.into_iter().filter(|&(_, differs)| differs);
         differing.map(|(kind, _)| kind).collect()

@@ -6,8 +6,11 @@
 
 mod choice;
 pub mod edits;
+mod gather;
 pub mod history;
 mod json;
+mod method;
+pub mod migrate;
 mod query;
 pub mod saved;
 pub mod shares;
@@ -19,18 +22,21 @@ pub use choice::{
     TreatmentChoice, VaryChoice, View,
 };
 pub use edits::{AddedCity, EditedFigure, Edits};
-pub use json::{ScenarioError, from_json, to_json};
-pub use query::{QueryNotice, from_query, to_query};
+pub use json::{JsonNotice, ScenarioError, from_json, to_json};
+pub use method::MethodChoice;
+pub use query::{BadValue, QueryNotice, from_query, to_query};
 pub use sort::{Sort, SortError, SortKey};
 
 use std::collections::BTreeMap;
 
+use history::Choices;
 #[cfg(feature = "store")]
 use reactive_stores::{Patch, Store};
 use serde::{Deserialize, Serialize};
 
-/// The version of the schema that this build writes.
-pub const VERSION: u32 = 1;
+/// The version of the schema that this build writes; [`migrate`] lifts those
+/// before it.
+pub const VERSION: u32 = 2;
 
 /// The word for population where a measure is named.
 pub const POPULATION: &str = "population";
@@ -50,31 +56,58 @@ pub type WeightMap = BTreeMap<String, f64>;
 /// Bounds within which scores are kept, by framework code: from, to.
 pub type BrushMap = BTreeMap<String, (f64, f64)>;
 
+/// The version of the schema as a field of what is written: always the current
+/// one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "u32", try_from = "u32")]
+pub struct Version;
+
+/// Why a number is not the version of this build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("version {found} is not version {VERSION}")]
+pub struct VersionError {
+    /// The number as given.
+    pub found: u32,
+}
+
+impl From<Version> for u32 {
+    fn from(_: Version) -> Self {
+        VERSION
+    }
+}
+
+impl TryFrom<u32> for Version {
+    type Error = VersionError;
+
+    fn try_from(found: u32) -> Result<Self, VersionError> {
+        (found == VERSION)
+            .then_some(Self)
+            .ok_or(VersionError { found })
+    }
+}
+
 /// The whole of what a viewer has chosen.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+///
+/// A new choice is a field here, whose type's default is its own, and its place
+/// in [`Scenario::parts`]; its key in `query.rs`; and its values in the
+/// generator of the tests. Without any of these the build fails or a test does.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "store", derive(Store, Patch))]
 #[serde(default, deny_unknown_fields)]
 pub struct Scenario {
     /// Schema version; see [`VERSION`].
-    pub version: u32,
+    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
+    pub version: Version,
     /// The data set. Default: the first shipped package.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub data: DataRef,
     /// SHA-256 of the data set that the author of a link saw. Default: none;
     /// a reader is told when the figures have changed since.
     pub sha: Option<String>,
-    /// How indicators reach one scale. Default: what the data set proposes.
+    /// How figures become an index. Default: what the data set proposes, choice
+    /// by choice.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
-    pub normalisation: Option<NormalisationChoice>,
-    /// How pillars are combined. Default: what the data set proposes.
-    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
-    pub aggregation: Option<AggregationChoice>,
-    /// What is done about outliers. Default: what the data set proposes.
-    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
-    pub treatment: Option<TreatmentChoice>,
-    /// What stands in for missing figures. Default: what the data set proposes.
-    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
-    pub imputation: Option<ImputationChoice>,
+    pub method: MethodChoice,
     /// Current weights. Default: as published.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub weights: WeightMap,
@@ -162,63 +195,136 @@ pub struct Scenario {
     pub theme: ThemeChoice,
 }
 
-impl Default for Scenario {
-    fn default() -> Self {
-        Self {
-            version: VERSION,
-            data: DataRef::default(),
-            sha: None,
-            normalisation: None,
-            aggregation: None,
-            treatment: None,
-            imputation: None,
-            weights: WeightMap::new(),
-            baseline: WeightMap::new(),
-            locks: Vec::new(),
-            edits: Edits::default(),
-            include: Vec::new(),
-            focus: None,
-            goal: None,
-            reach: Reach::default(),
-            cities: None,
-            pair: None,
-            filter: None,
-            principle: None,
-            region: RegionChoice::default(),
-            vary: None,
-            sort: Sort::default(),
-            pins: Vec::new(),
-            spread: Spread::default(),
-            view: View::default(),
-            colour: MapColour::default(),
-            x: None,
-            y: None,
-            brush: BrushMap::new(),
-            matrix: MatrixLevel::default(),
-            corr: CorrelationChoice::default(),
-            lang: None,
-            theme: ThemeChoice::default(),
-        }
-    }
-}
-
 impl Scenario {
     /// A fresh start on another data set that keeps how the reader looks at
     /// the page: weights, cities and locks belong to the data set they name.
     #[must_use]
     pub fn on(&self, data: DataRef) -> Self {
-        Self {
-            data,
-            spread: self.spread,
-            view: self.view,
-            colour: self.colour,
-            matrix: self.matrix,
-            corr: self.corr,
-            lang: self.lang,
-            theme: self.theme,
+        let (_, look) = self.parts();
+        Self { data, ..look }
+    }
+
+    /// What of it can be taken back, and a scenario with nothing but how the
+    /// reader looks at any data set.
+    ///
+    /// Every field is named, so that a new one is put where it belongs before
+    /// it compiles.
+    fn parts(&self) -> (Choices, Self) {
+        let Self {
+            // These decide scores, ranks and their changes, and belong to the
+            // data set: a change of one is a step that can be taken back.
+            method,
+            weights,
+            baseline,
+            locks,
+            include,
+            // These are ways of looking that suit any data set.
+            spread,
+            view,
+            colour,
+            matrix,
+            corr,
+            lang,
+            theme,
+            // The rest is about this data set, and no step.
+            version: _,
+            data: _,
+            sha: _,
+            edits: _,
+            focus: _,
+            goal: _,
+            reach: _,
+            cities: _,
+            pair: _,
+            filter: _,
+            principle: _,
+            region: _,
+            vary: _,
+            sort: _,
+            pins: _,
+            x: _,
+            y: _,
+            brush: _,
+        } = self;
+        let choices = Choices {
+            method: *method,
+            weights: weights.clone(),
+            baseline: baseline.clone(),
+            locks: locks.clone(),
+            include: include.clone(),
+        };
+        let look = Self {
+            spread: *spread,
+            view: *view,
+            colour: *colour,
+            matrix: *matrix,
+            corr: *corr,
+            lang: *lang,
+            theme: *theme,
             ..Self::default()
+        };
+        (choices, look)
+    }
+
+    /// What it names of its data set; what the data set lacks is told when it
+    /// is opened. What is simulated has its own rules, and a filter that keeps
+    /// no row is seen.
+    ///
+    /// Every field is named, so that a new one is thought of.
+    #[must_use]
+    pub fn named(&self) -> Named<'_> {
+        let Self {
+            weights,
+            baseline,
+            locks,
+            include,
+            focus,
+            cities,
+            pair,
+            principle,
+            sort,
+            pins,
+            x,
+            y,
+            brush,
+            version: _,
+            data: _,
+            sha: _,
+            method: _,
+            edits: _,
+            goal: _,
+            reach: _,
+            filter: _,
+            region: _,
+            vary: _,
+            spread: _,
+            view: _,
+            colour: _,
+            matrix: _,
+            corr: _,
+            lang: _,
+            theme: _,
+        } = self;
+        let elements = weights.keys().chain(baseline.keys()).chain(locks);
+        let elements = elements.chain(principle).chain(brush.keys());
+        let cities = cities.iter().chain([include, pins]).flatten();
+        Named {
+            elements: elements.chain(sort.pillar()).collect(),
+            measures: x.iter().chain(y).collect(),
+            cities: cities.chain(pair.iter().flatten()).chain(focus).collect(),
         }
     }
+}
+
+/// Names of parts of a data set, some of them perhaps more than once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named<'a> {
+    /// Codes of its framework.
+    pub elements: Vec<&'a String>,
+    /// Codes of its framework, or [`POPULATION`].
+    pub measures: Vec<&'a String>,
+    /// Ids of its cities, or of those that the viewer added.
+    pub cities: Vec<&'a String>,
 }
 
 /// Rows kept in the ranking: those whose grouping column has this label.

@@ -1,40 +1,54 @@
 //! To and from the query of an address, defaults left out, order fixed.
 //!
 //! Reading never fails: an unknown key is passed over and a bad value falls
-//! back to its default, each with a [`QueryNotice`] that names it.
+//! back to its default. What was not understood is told by kind, each with how
+//! much there was and what came first, so that no address makes a long report.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use super::{
-    AggregationChoice, BrushMap, CorrelationChoice, DataRef, Filter, ImputationChoice, Language,
-    MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Scenario, Sort, Spread,
-    ThemeChoice, TreatmentChoice, VaryChoice, View, WeightMap, edits,
-};
+use super::choice::Word;
+use super::gather::Gathered;
+use super::{BrushMap, COMPARED, Edits, Filter, MAX_PINS, MethodChoice, Scenario};
+use super::{VaryChoice, WeightMap, edits};
 
-/// What a reader must be told about an address that was not fully understood.
+/// What a reader must be told about an address that was not fully understood:
+/// at most one of each kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum QueryNotice {
-    /// This build has no such key.
-    UnknownKey {
-        /// The key, cut to a readable length.
-        key: String,
+    /// This build has no such keys.
+    UnknownKeys {
+        /// The first of them, cut to a readable length.
+        first: Vec<String>,
+        /// How many there are.
+        count: usize,
     },
-    /// The key is known but its value is not; its default is used.
-    BadValue {
-        /// The key.
-        key: &'static str,
-        /// The value, cut to a readable length.
-        value: String,
+    /// The keys are known but their values are not; their defaults are used.
+    BadValues {
+        /// The first of them.
+        first: Vec<BadValue>,
+        /// How many there are.
+        count: usize,
     },
-    /// The key stands twice; the first is used.
-    Repeated {
-        /// The key.
-        key: &'static str,
+    /// The keys stand more than once; the first value is used.
+    RepeatedKeys {
+        /// The first of them.
+        first: Vec<&'static str>,
+        /// How many there are.
+        count: usize,
     },
     /// The address is longer than any that this explorer writes.
     TooLong,
+}
+
+/// A key with a value that it cannot have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadValue {
+    /// The key.
+    pub key: &'static str,
+    /// The value, cut to a readable length.
+    pub value: String,
 }
 
 /// Addresses past this many bytes are refused whole.
@@ -42,231 +56,93 @@ const MAX_LENGTH: usize = 64 * 1024;
 /// Lists past this many items are refused, one by one.
 const MAX_ITEMS: usize = 2_000;
 
-/// One key of the address: its name, how it is read and how it is written.
-struct Key {
-    name: &'static str,
-    read: fn(&mut Scenario, &str) -> Option<()>,
-    write: fn(&Scenario) -> Option<String>,
-}
-
 /// Names that addresses carried before, and the key each stands for now.
 const FORMER_NAMES: &[(&str, &str)] = &[("weights", "w")];
 
-/// Every key, in the order in which addresses are written.
-const KEYS: &[Key] = &[
-    Key {
-        name: "data",
-        read: |s, value| set(&mut s.data, DataRef::parse(value).ok()),
-        write: |s| (s.data != DataRef::default()).then(|| s.data.word().to_owned()),
-    },
-    Key {
-        name: "w",
-        read: |s, value| set(&mut s.weights, read_weights(value)),
-        write: |s| write_weights(&s.weights),
-    },
-    Key {
-        name: "baseline",
-        read: |s, value| set(&mut s.baseline, read_weights(value)),
-        write: |s| write_weights(&s.baseline),
-    },
-    Key {
-        name: "locks",
-        read: |s, value| set(&mut s.locks, read_list(value)),
-        write: |s| write_list(&s.locks),
-    },
-    Key {
-        name: "norm",
-        read: |s, value| {
-            set(
-                &mut s.normalisation,
-                NormalisationChoice::parse(value).map(Some),
-            )
-        },
-        write: |s| s.normalisation.map(|choice| choice.word().to_owned()),
-    },
-    Key {
-        name: "agg",
-        read: |s, value| {
-            set(
-                &mut s.aggregation,
-                AggregationChoice::parse(value).map(Some),
-            )
-        },
-        write: |s| s.aggregation.map(|choice| choice.word().to_owned()),
-    },
-    Key {
-        name: "treat",
-        read: |s, value| set(&mut s.treatment, TreatmentChoice::parse(value).map(Some)),
-        write: |s| s.treatment.map(|choice| choice.word().to_owned()),
-    },
-    Key {
-        name: "impute",
-        read: |s, value| set(&mut s.imputation, ImputationChoice::parse(value).map(Some)),
-        write: |s| s.imputation.map(|choice| choice.word().to_owned()),
-    },
-    Key {
-        name: "add",
-        read: |s, value| set(&mut s.edits.cities, edits::read_cities(value)),
-        write: |s| edits::write_cities(&s.edits.cities),
-    },
-    Key {
-        name: "edit",
-        read: |s, value| set(&mut s.edits.figures, edits::read_figures(value)),
-        write: |s| edits::write_figures(&s.edits.figures),
-    },
-    Key {
-        name: "include",
-        read: |s, value| set(&mut s.include, read_list(value)),
-        write: |s| write_list(&s.include),
-    },
-    Key {
-        name: "cities",
-        // An empty list is a choice too: it says that nothing is compared.
-        read: |s, value| {
-            let list = if value.is_empty() {
-                Some(Vec::new())
-            } else {
-                read_list(value)
-            };
-            set(
-                &mut s.cities,
-                list.filter(|list| list.len() <= *super::COMPARED.end())
-                    .map(Some),
-            )
-        },
-        write: |s| s.cities.as_ref().map(|list| list.join(",")),
-    },
-    Key {
-        name: "pair",
-        read: |s, value| set(&mut s.pair, read_pair(value).map(Some)),
-        write: |s| s.pair.as_ref().map(|pair| pair.join(",")),
-    },
-    Key {
-        name: "focus",
-        read: |s, value| set(&mut s.focus, is_id(value).then(|| Some(value.to_owned()))),
-        write: |s| s.focus.clone(),
-    },
-    Key {
-        name: "goal",
-        read: |s, value| {
-            let rank = value.parse().ok().filter(|&rank: &u32| rank > 0);
-            set(&mut s.goal, rank.map(Some))
-        },
-        write: |s| s.goal.map(|rank| rank.to_string()),
-    },
-    Key {
-        name: "reach",
-        read: |s, value| set(&mut s.reach, Reach::parse(value)),
-        write: |s| (s.reach != Reach::default()).then(|| s.reach.word().to_owned()),
-    },
-    Key {
-        name: "filter",
-        read: |s, value| set(&mut s.filter, read_filter(value).map(Some)),
-        write: |s| {
-            s.filter
-                .as_ref()
-                .map(|filter| format!("{}:{}", filter.column, filter.label))
-        },
-    },
-    Key {
-        name: "principle",
-        read: |s, value| {
-            set(
-                &mut s.principle,
-                is_id(value).then(|| Some(value.to_owned())),
-            )
-        },
-        write: |s| s.principle.clone(),
-    },
-    Key {
-        name: "region",
-        read: |s, value| set(&mut s.region, RegionChoice::parse(value)),
-        write: |s| (s.region != RegionChoice::default()).then(|| s.region.word().to_owned()),
-    },
-    Key {
-        name: "vary",
-        // An empty list is a choice too: it says that nothing is varied.
-        read: |s, value| set(&mut s.vary, read_vary(value).map(Some)),
-        write: |s| {
-            let words = |list: &Vec<VaryChoice>| list.iter().map(|choice| choice.word()).collect();
-            s.vary
-                .as_ref()
-                .map(words)
-                .map(|words: Vec<_>| words.join(","))
-        },
-    },
-    Key {
-        name: "sort",
-        read: |s, value| set(&mut s.sort, Sort::parse(value)),
-        write: |s| (s.sort != Sort::default()).then(|| s.sort.word()),
-    },
-    Key {
-        name: "pins",
-        read: |s, value| {
-            let list = read_list(value);
-            set(
-                &mut s.pins,
-                list.filter(|list| list.len() <= super::MAX_PINS),
-            )
-        },
-        write: |s| write_list(&s.pins),
-    },
-    Key {
-        name: "spread",
-        read: |s, value| set(&mut s.spread, Spread::parse(value)),
-        write: |s| (s.spread != Spread::default()).then(|| s.spread.word().to_owned()),
-    },
-    Key {
-        name: "view",
-        read: |s, value| set(&mut s.view, View::parse(value)),
-        write: |s| (s.view != View::default()).then(|| s.view.word().to_owned()),
-    },
-    Key {
-        name: "colour",
-        read: |s, value| set(&mut s.colour, MapColour::parse(value)),
-        write: |s| (s.colour != MapColour::default()).then(|| s.colour.word().to_owned()),
-    },
-    Key {
-        name: "x",
-        read: |s, value| set(&mut s.x, is_id(value).then(|| Some(value.to_owned()))),
-        write: |s| s.x.clone(),
-    },
-    Key {
-        name: "y",
-        read: |s, value| set(&mut s.y, is_id(value).then(|| Some(value.to_owned()))),
-        write: |s| s.y.clone(),
-    },
-    Key {
-        name: "brush",
-        read: |s, value| set(&mut s.brush, read_brush(value)),
-        write: |s| write_brush(&s.brush),
-    },
-    Key {
-        name: "matrix",
-        read: |s, value| set(&mut s.matrix, MatrixLevel::parse(value)),
-        write: |s| (s.matrix != MatrixLevel::default()).then(|| s.matrix.word().to_owned()),
-    },
-    Key {
-        name: "corr",
-        read: |s, value| set(&mut s.corr, CorrelationChoice::parse(value)),
-        write: |s| (s.corr != CorrelationChoice::default()).then(|| s.corr.word().to_owned()),
-    },
-    Key {
-        name: "lang",
-        read: |s, value| set(&mut s.lang, Language::parse(value).map(Some)),
-        write: |s| s.lang.map(|lang| lang.word().to_owned()),
-    },
-    Key {
-        name: "theme",
-        read: |s, value| set(&mut s.theme, ThemeChoice::parse(value)),
-        write: |s| (s.theme != ThemeChoice::default()).then(|| s.theme.word().to_owned()),
-    },
-    Key {
-        name: "sha",
-        read: |s, value| set(&mut s.sha, is_sha256(value).then(|| Some(value.to_owned()))),
-        write: |s| s.sha.clone(),
-    },
-];
+/// Every key with the field that it stands for, in the order in which
+/// addresses are written.
+///
+/// Every field is named, so that one without a key does not compile.
+fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
+    let Scenario {
+        // An address carries no version: it is read by the names of its keys.
+        version: _,
+        data,
+        sha,
+        method,
+        weights,
+        baseline,
+        locks,
+        edits,
+        include,
+        focus,
+        goal,
+        reach,
+        cities,
+        pair,
+        filter,
+        principle,
+        region,
+        vary,
+        sort,
+        pins,
+        spread,
+        view,
+        colour,
+        x,
+        y,
+        brush,
+        matrix,
+        corr,
+        lang,
+        theme,
+    } = scenario;
+    let MethodChoice {
+        treatment,
+        imputation,
+        normalisation,
+        aggregation,
+    } = method;
+    let Edits {
+        cities: added,
+        figures,
+    } = edits;
+    vec![
+        Key::new("data", data, Form::word()),
+        Key::new("w", weights, WEIGHTS),
+        Key::new("baseline", baseline, WEIGHTS),
+        Key::new("locks", locks, IDS),
+        Key::chosen("norm", normalisation, Form::word()),
+        Key::chosen("agg", aggregation, Form::word()),
+        Key::chosen("treat", treatment, Form::word()),
+        Key::chosen("impute", imputation, Form::word()),
+        Key::new("add", added, edits::ADDED_CITIES),
+        Key::new("edit", figures, edits::EDITED_FIGURES),
+        Key::new("include", include, IDS),
+        Key::chosen("cities", cities, COMPARED_CITIES),
+        Key::chosen("pair", pair, PAIR),
+        Key::chosen("focus", focus, ID),
+        Key::chosen("goal", goal, RANK),
+        Key::new("reach", reach, Form::word()),
+        Key::chosen("filter", filter, FILTER),
+        Key::chosen("principle", principle, ID),
+        Key::new("region", region, Form::word()),
+        Key::chosen("vary", vary, VARIED),
+        Key::new("sort", sort, Form::word()),
+        Key::new("pins", pins, PINS),
+        Key::new("spread", spread, Form::word()),
+        Key::new("view", view, Form::word()),
+        Key::new("colour", colour, Form::word()),
+        Key::chosen("x", x, ID),
+        Key::chosen("y", y, ID),
+        Key::new("brush", brush, BRUSH),
+        Key::new("matrix", matrix, Form::word()),
+        Key::new("corr", corr, Form::word()),
+        Key::chosen("lang", lang, Form::word()),
+        Key::new("theme", theme, Form::word()),
+        Key::chosen("sha", sha, SHA256),
+    ]
+}
 
 /// Characters that need no escape in a query and read better without one.
 const ESCAPED: &AsciiSet = &CONTROLS
@@ -285,38 +161,48 @@ const ESCAPED: &AsciiSet = &CONTROLS
 #[must_use]
 pub fn from_query(query: &str) -> (Scenario, Vec<QueryNotice>) {
     let mut scenario = Scenario::default();
-    let mut notices = Vec::new();
     if query.len() > MAX_LENGTH {
         return (scenario, vec![QueryNotice::TooLong]);
     }
-    let mut seen = BTreeMap::new();
+    let mut unknown = Gathered::default();
+    let mut repeated = Gathered::default();
+    let mut bad = Gathered::default();
+    let mut seen = BTreeSet::new();
+    let mut keys = keys(&mut scenario);
     for (name, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
         let former = FORMER_NAMES.iter().find(|(former, _)| *former == name);
         let current = former.map_or(&*name, |(_, current)| current);
-        let Some(key) = KEYS.iter().find(|key| key.name == current) else {
-            notices.push(QueryNotice::UnknownKey {
-                key: shorten(&name),
-            });
+        let Some(key) = keys.iter_mut().find(|key| key.name == current) else {
+            unknown.note(&name, || shorten(&name));
             continue;
         };
-        if seen.insert(key.name, ()).is_some() {
-            notices.push(QueryNotice::Repeated { key: key.name });
-        } else if (key.read)(&mut scenario, &value).is_none() {
-            notices.push(QueryNotice::BadValue {
+        if !seen.insert(key.name) {
+            repeated.note(key.name, || key.name);
+        } else if !key.field.read(&value) {
+            bad.note(key.name, || BadValue {
                 key: key.name,
                 value: shorten(&value),
             });
         }
     }
-    (scenario, notices)
+    drop(keys);
+    let notices = [
+        unknown.told(|first, count| QueryNotice::UnknownKeys { first, count }),
+        bad.told(|first, count| QueryNotice::BadValues { first, count }),
+        repeated.told(|first, count| QueryNotice::RepeatedKeys { first, count }),
+    ];
+    (scenario, notices.into_iter().flatten().collect())
 }
 
 /// Writes the part of an address after the question mark; empty for the
 /// default scenario.
 #[must_use]
 pub fn to_query(scenario: &Scenario) -> String {
-    let pairs = KEYS.iter().filter_map(|key| {
-        let value = (key.write)(scenario)?;
+    // One table of keys serves both ways, and reading writes to the fields.
+    let mut scenario = scenario.clone();
+    let keys = keys(&mut scenario);
+    let pairs = keys.iter().filter_map(|key| {
+        let value = key.field.write()?;
         Some(format!(
             "{}={}",
             key.name,
@@ -326,93 +212,256 @@ pub fn to_query(scenario: &Scenario) -> String {
     pairs.collect::<Vec<_>>().join("&")
 }
 
-fn set<T>(field: &mut T, value: Option<T>) -> Option<()> {
-    *field = value?;
-    Some(())
+/// Holds a scenario from elsewhere to what an address can say: the rest falls
+/// back to its default. Gives the keys of the rest.
+pub(super) fn settle(scenario: &mut Scenario) -> Vec<&'static str> {
+    let mut keys = keys(scenario);
+    let unsound = keys.iter_mut().filter(|key| !key.field.is_sound());
+    let reset = |key: &mut Key| {
+        key.field.reset();
+        key.name
+    };
+    unsound.map(reset).collect()
 }
 
-fn read_weights(value: &str) -> Option<WeightMap> {
-    let mut weights = WeightMap::new();
-    for pair in value.split(',') {
-        let (code, number) = pair.split_once(':')?;
-        let weight: f64 = number.parse().ok()?;
-        let fits = is_id(code) && weight.is_finite() && (0.0..=1e9).contains(&weight);
-        if !fits || weights.len() == MAX_ITEMS || weights.insert(code.to_owned(), weight).is_some()
-        {
-            return None;
+/// One key of the address: its name and the field that it stands for.
+struct Key<'a> {
+    name: &'static str,
+    field: Box<dyn Field + 'a>,
+}
+
+impl<'a> Key<'a> {
+    /// A key of a field that always has a value.
+    fn new<T: Default + PartialEq>(name: &'static str, value: &'a mut T, form: Form<T>) -> Self {
+        let field = Box::new(Valued { value, form });
+        Self { name, field }
+    }
+
+    /// A key of a field that may have none.
+    fn chosen<T: PartialEq>(name: &'static str, value: &'a mut Option<T>, form: Form<T>) -> Self {
+        let field = Box::new(Chosen { value, form });
+        Self { name, field }
+    }
+}
+
+/// A field as its key deals with it, whatever its type.
+trait Field {
+    /// Takes the value that a text stands for. False if it stands for none; the
+    /// field is as before then.
+    fn read(&mut self, text: &str) -> bool;
+    /// The text that stands for the value; none for the default.
+    fn write(&self) -> Option<String>;
+    /// Whether the value is read back from the text that stands for it.
+    fn is_sound(&self) -> bool;
+    /// Takes the default.
+    fn reset(&mut self);
+}
+
+/// How values of one kind are read and written.
+pub(super) struct Form<T> {
+    pub(super) read: fn(&str) -> Option<T>,
+    pub(super) write: fn(&T) -> String,
+}
+
+impl<T: Word> Form<T> {
+    fn word() -> Self {
+        Self {
+            read: T::read,
+            write: T::write,
         }
     }
-    Some(weights)
 }
 
-fn write_weights(weights: &WeightMap) -> Option<String> {
-    let pairs: Vec<String> = weights
-        .iter()
-        .map(|(code, weight)| format!("{code}:{weight}"))
-        .collect();
-    (!pairs.is_empty()).then(|| pairs.join(","))
+struct Valued<'a, T> {
+    value: &'a mut T,
+    form: Form<T>,
 }
 
-fn read_brush(value: &str) -> Option<BrushMap> {
-    let mut brush = BrushMap::new();
-    for part in value.split(',') {
-        let (code, bounds) = part.split_once(':')?;
-        let (from, to) = bounds.split_once(':')?;
-        let (from, to): (f64, f64) = (from.parse().ok()?, to.parse().ok()?);
-        let fits = is_id(code) && from.is_finite() && to.is_finite() && from <= to;
-        if !fits || brush.len() == MAX_ITEMS || brush.insert(code.to_owned(), (from, to)).is_some()
-        {
-            return None;
-        }
+impl<T: Default + PartialEq> Field for Valued<'_, T> {
+    fn read(&mut self, text: &str) -> bool {
+        let found = (self.form.read)(text);
+        found.map(|value| *self.value = value).is_some()
     }
-    Some(brush)
-}
 
-fn write_brush(brush: &BrushMap) -> Option<String> {
-    let parts: Vec<String> = brush
-        .iter()
-        .map(|(code, (from, to))| format!("{code}:{from}:{to}"))
-        .collect();
-    (!parts.is_empty()).then(|| parts.join(","))
-}
-
-fn read_list(value: &str) -> Option<Vec<String>> {
-    let mut list: Vec<String> = Vec::new();
-    for id in value.split(',') {
-        if !is_id(id) || list.len() == MAX_ITEMS {
-            return None;
-        }
-        if !list.iter().any(|known| known == id) {
-            list.push(id.to_owned());
-        }
+    fn write(&self) -> Option<String> {
+        (*self.value != T::default()).then(|| (self.form.write)(self.value))
     }
-    Some(list)
+
+    fn is_sound(&self) -> bool {
+        let text = self.write();
+        text.is_none_or(|text| (self.form.read)(&text).as_ref() == Some(self.value))
+    }
+
+    fn reset(&mut self) {
+        *self.value = T::default();
+    }
 }
 
-fn write_list(list: &[String]) -> Option<String> {
-    (!list.is_empty()).then(|| list.join(","))
+struct Chosen<'a, T> {
+    value: &'a mut Option<T>,
+    form: Form<T>,
 }
 
-/// In the order of the choices, whatever that of the address, each once.
-fn read_vary(value: &str) -> Option<Vec<VaryChoice>> {
-    let words = value.split(',').filter(|word| !word.is_empty());
-    let named: Vec<VaryChoice> = words.map(VaryChoice::parse).collect::<Option<_>>()?;
-    let all = VaryChoice::ALL.iter().copied();
-    Some(all.filter(|choice| named.contains(choice)).collect())
+impl<T: PartialEq> Field for Chosen<'_, T> {
+    fn read(&mut self, text: &str) -> bool {
+        let found = (self.form.read)(text);
+        found.map(|value| *self.value = Some(value)).is_some()
+    }
+
+    fn write(&self) -> Option<String> {
+        self.value.as_ref().map(self.form.write)
+    }
+
+    fn is_sound(&self) -> bool {
+        let text = self.write();
+        text.is_none_or(|text| (self.form.read)(&text) == *self.value)
+    }
+
+    fn reset(&mut self) {
+        *self.value = None;
+    }
 }
+
+const ID: Form<String> = Form {
+    read: |text| is_id(text).then(|| text.to_owned()),
+    write: String::clone,
+};
+
+const IDS: Form<Vec<String>> = Form {
+    read: |text| read_ids(text, MAX_ITEMS),
+    write: |ids| ids.join(","),
+};
+
+const PINS: Form<Vec<String>> = Form {
+    read: |text| read_ids(text, MAX_PINS),
+    ..IDS
+};
+
+/// An empty list is a choice too: it says that nothing is compared.
+const COMPARED_CITIES: Form<Vec<String>> = Form {
+    read: |text| match text {
+        "" => Some(Vec::new()),
+        text => read_ids(text, *COMPARED.end()),
+    },
+    ..IDS
+};
 
 /// Two ids that differ.
-fn read_pair(value: &str) -> Option<[String; 2]> {
-    read_list(value)?.try_into().ok()
+const PAIR: Form<[String; 2]> = Form {
+    read: |text| read_ids(text, 2)?.try_into().ok(),
+    write: |pair| pair.join(","),
+};
+
+const RANK: Form<u32> = Form {
+    read: |text| text.parse().ok().filter(|&rank| rank > 0),
+    write: u32::to_string,
+};
+
+/// Read in the order of the choices, whatever that of the address, each once.
+/// An empty list is a choice too: it says that nothing is varied.
+const VARIED: Form<Vec<VaryChoice>> = Form {
+    read: |text| {
+        let words = text.split(',').filter(|word| !word.is_empty());
+        let named: BTreeSet<VaryChoice> = words.map(VaryChoice::parse).collect::<Option<_>>()?;
+        let all = VaryChoice::ALL.iter().copied();
+        Some(all.filter(|choice| named.contains(choice)).collect())
+    },
+    write: |choices| {
+        let words: Vec<_> = choices.iter().map(|choice| choice.word()).collect();
+        words.join(",")
+    },
+};
+
+const FILTER: Form<Filter> = Form {
+    read: |text| {
+        let (column, label) = text.split_once(':')?;
+        let fits = is_id(column) && !label.is_empty() && label.len() <= 200;
+        fits.then(|| Filter {
+            column: column.to_owned(),
+            label: label.to_owned(),
+        })
+    },
+    write: |filter| format!("{}:{}", filter.column, filter.label),
+};
+
+const SHA256: Form<String> = Form {
+    read: |text| {
+        let is_sum = text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit());
+        is_sum.then(|| text.to_owned())
+    },
+    write: String::clone,
+};
+
+const WEIGHTS: Form<WeightMap> = Form {
+    read: |text| {
+        let mut weights = WeightMap::new();
+        for pair in text.split(',') {
+            let (code, weight) = pair.split_once(':')?;
+            let weight: f64 = weight.parse().ok()?;
+            let fits = is_id(code) && (0.0..=1e9).contains(&weight) && weights.len() < MAX_ITEMS;
+            if !fits || weights.insert(code.to_owned(), weight).is_some() {
+                return None;
+            }
+        }
+        Some(weights)
+    },
+    write: |weights| {
+        let pair = |(code, &weight): (&String, &f64)| format!("{code}:{}", number(weight));
+        weights.iter().map(pair).collect::<Vec<_>>().join(",")
+    },
+};
+
+const BRUSH: Form<BrushMap> = Form {
+    read: |text| {
+        let mut brush = BrushMap::new();
+        for part in text.split(',') {
+            let (code, bounds) = part.split_once(':')?;
+            let (from, to) = bounds.split_once(':')?;
+            let (from, to): (f64, f64) = (from.parse().ok()?, to.parse().ok()?);
+            let fits = is_id(code) && from.is_finite() && to.is_finite() && from <= to;
+            let fits = fits && brush.len() < MAX_ITEMS;
+            if !fits || brush.insert(code.to_owned(), (from, to)).is_some() {
+                return None;
+            }
+        }
+        Some(brush)
+    },
+    write: |brush| {
+        let part = |(code, &(from, to)): (&String, &(f64, f64))| {
+            format!("{code}:{}:{}", number(from), number(to))
+        };
+        brush.iter().map(part).collect::<Vec<_>>().join(",")
+    },
+};
+
+/// Ids after one another, each once; none if there are more than `most`.
+fn read_ids(text: &str, most: usize) -> Option<Vec<String>> {
+    let mut seen = BTreeSet::new();
+    let mut ids = Vec::new();
+    for id in text.split(',') {
+        if !is_id(id) {
+            return None;
+        }
+        if seen.insert(id) {
+            if ids.len() == most {
+                return None;
+            }
+            ids.push(id.to_owned());
+        }
+    }
+    Some(ids)
 }
 
-fn read_filter(value: &str) -> Option<Filter> {
-    let (column, label) = value.split_once(':')?;
-    let fits = is_id(column) && !label.is_empty() && label.len() <= 200;
-    fits.then(|| Filter {
-        column: column.to_owned(),
-        label: label.to_owned(),
-    })
+/// A number that is read back to the last bit. All digits of a tiny one would
+/// be three hundred noughts, and make an address that is too long to be read.
+pub(super) fn number(value: f64) -> String {
+    const LONGEST_POWER: usize = "-1.7976931348623157e-308".len();
+    let plain = value.to_string();
+    if plain.len() <= LONGEST_POWER {
+        plain
+    } else {
+        format!("{value:e}")
+    }
 }
 
 /// Ids and codes come from other people's tables: all but the separators of
@@ -422,10 +471,6 @@ pub(super) fn is_id(text: &str) -> bool {
     !text.is_empty() && text.len() <= 200 && text.chars().all(is_plain)
 }
 
-fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit())
-}
-
-fn shorten(text: &str) -> String {
+pub(super) fn shorten(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(60).collect()
 }

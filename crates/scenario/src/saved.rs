@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Scenario, ScenarioError, json};
+use super::{JsonNotice, Scenario, ScenarioError, json};
 
 /// Saved at most; past it a name must be given up first.
 pub const MAX_SAVED: usize = 100;
@@ -13,8 +13,26 @@ pub const MAX_SAVED: usize = 100;
 pub struct Saved {
     /// The name.
     pub name: String,
-    /// What was on screen.
+    /// What was on screen, as far as this build understands it.
     pub scenario: Scenario,
+    /// What it does not understand, to be told when it is opened.
+    pub notices: Vec<JsonNotice>,
+    /// How it stands in the text, if not all of it is understood: what a later
+    /// build saved must not be lost because this one saves something else.
+    original: Option<Value>,
+}
+
+impl Saved {
+    /// What is on screen now, under a name.
+    #[must_use]
+    pub const fn new(name: String, scenario: Scenario) -> Self {
+        Self {
+            name,
+            scenario,
+            notices: Vec::new(),
+            original: None,
+        }
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -26,32 +44,37 @@ struct Entry {
 /// Writes saved scenarios.
 ///
 /// # Errors
-/// [`ScenarioError::Shape`] should a weight not be a finite number.
+/// [`ScenarioError::Shape`] should the writer fail, which it has no cause to.
 pub fn to_text(saved: &[Saved]) -> Result<String, ScenarioError> {
     let entries: Result<Vec<Entry>, ScenarioError> = saved
         .iter()
         .map(|saved| {
-            Ok(Entry {
-                name: saved.name.clone(),
-                scenario: serde_json::to_value(&saved.scenario)?,
-            })
+            let scenario = match &saved.original {
+                Some(original) => original.clone(),
+                None => serde_json::to_value(&saved.scenario)?,
+            };
+            let name = saved.name.clone();
+            Ok(Entry { name, scenario })
         })
         .collect();
     Ok(serde_json::to_string(&entries?)?)
 }
 
-/// Reads saved scenarios of any version up to the current one.
+/// Reads saved scenarios of any version.
 ///
 /// # Errors
-/// [`ScenarioError`] of the first entry that cannot be read.
+/// [`ScenarioError`] of the first entry that is no scenario at all.
 pub fn from_text(text: &str) -> Result<Vec<Saved>, ScenarioError> {
     let entries: Vec<Entry> = serde_json::from_str(text)?;
     entries
         .into_iter()
         .map(|entry| {
+            let (scenario, notices) = json::from_value(entry.scenario.clone())?;
             Ok(Saved {
                 name: entry.name,
-                scenario: json::from_value(entry.scenario)?,
+                scenario,
+                original: (!notices.is_empty()).then_some(entry.scenario),
+                notices,
             })
         })
         .collect()

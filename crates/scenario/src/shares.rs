@@ -9,12 +9,22 @@ pub const WHOLE: u32 = 10_000;
 /// Divides `total` into whole parts in proportion to `sizes`.
 ///
 /// Rounds by largest remainder, ties to the earlier part, so the parts always
-/// add to `total`; sizes that are all zero divide it evenly.
+/// add to `total`; sizes that are all zero divide it evenly. What is no
+/// positive number counts as zero.
 /// Shape: one part per size, in order. No sizes give no parts.
 #[must_use]
 pub fn apportion(sizes: &[f64], total: u32) -> Vec<u32> {
-    let sum: f64 = sizes.iter().sum();
     let count = sizes.len();
+    let is_size = |size: f64| size.is_finite() && size > 0.0;
+    let mut sizes: Vec<f64> = sizes
+        .iter()
+        .map(|&size| if is_size(size) { size } else { 0.0 })
+        .collect();
+    let mut sum: f64 = sizes.iter().sum();
+    if sum.is_infinite() {
+        sizes.iter_mut().for_each(|size| *size /= count as f64);
+        sum = sizes.iter().sum();
+    }
     let exact = |index: usize| {
         let share = if sum > 0.0 {
             sizes[index] / sum
@@ -44,22 +54,25 @@ pub fn apportion(sizes: &[f64], total: u32) -> Vec<u32> {
 /// the far end and back restores what was there before.
 ///
 /// - `reference`: shares at the start of the movement, adding to [`WHOLE`].
-/// - `locked`: which shares stay put; the moved one moves even if locked.
+/// - `locked`: which shares stay put, those not named free; the moved one moves
+///   even if locked.
+/// - `moved`: its place. Without a share there nothing moves.
 /// - `to`: the wanted share. It is held to what the locked ones leave, and if
 ///   no other share can give way, the moved one stays where it is.
 ///
 /// Shape: one share per reference, adding to [`WHOLE`].
 #[must_use]
 pub fn shift(reference: &[u32], locked: &[bool], moved: usize, to: u32) -> Vec<u32> {
-    let is_free = |index: usize| index != moved && !locked[index];
+    let is_locked = |index: usize| locked.get(index).copied().unwrap_or(false);
+    let is_free = |index: usize| index != moved && !is_locked(index);
     let held: u32 = (0..reference.len())
-        .filter(|&index| index != moved && locked[index])
+        .filter(|&index| index != moved && is_locked(index))
         .map(|index| reference[index])
         .sum();
     let free: Vec<usize> = (0..reference.len())
         .filter(|&index| is_free(index))
         .collect();
-    if free.is_empty() {
+    if free.is_empty() || moved >= reference.len() {
         return reference.to_vec();
     }
     let available = WHOLE.saturating_sub(held);

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::choice::Word;
 use super::query::is_id;
 
 /// An order of the ranking's rows.
@@ -102,6 +103,16 @@ impl Sort {
     pub fn is_ascending(&self) -> bool {
         let is_naturally = matches!(self.by, SortKey::Rank | SortKey::Name);
         is_naturally != self.is_reversed
+    }
+}
+
+impl Word for Sort {
+    fn read(word: &str) -> Option<Self> {
+        Self::parse(word)
+    }
+
+    fn write(&self) -> String {
+        self.word()
     }
 }
 

@@ -109,8 +109,7 @@ impl Derived {
             subject: Memo::new(move |_| focus.get().or_else(|| compared.read().first().copied())),
             chain: Memo::new(move |_| {
                 let Loaded(package) = package.get()?;
-                track_method(scenario);
-                Some(Chain::of(&scenario.read_untracked(), &package))
+                Some(Chain::of(scenario.method().get(), &package))
             }),
         }
     }
@@ -127,18 +126,9 @@ type EngineAnswer = Option<Result<Engine, Failure>>;
 fn engine_memo(scenario: Store<Scenario>, package: Memo<Option<Loaded>>) -> Memo<EngineAnswer> {
     Memo::new(move |_| {
         let Loaded(package) = package.get()?;
-        track_method(scenario);
-        let chain = Chain::of(&scenario.read_untracked(), &package);
+        let chain = Chain::of(scenario.method().get(), &package);
         Some(Engine::new(package, chain, &scenario.include().read()))
     })
-}
-
-/// Follows every choice of the chain, and nothing else of the scenario.
-fn track_method(scenario: Store<Scenario>) {
-    scenario.treatment().track();
-    scenario.imputation().track();
-    scenario.normalisation().track();
-    scenario.aggregation().track();
 }
 
 fn baseline_ranks(scenario: Store<Scenario>, engine: &EngineAnswer) -> Vec<u32> {

@@ -6,9 +6,9 @@ use crate::reactive::*;
 
 use super::{Explorer, LoadFailure, Loaded, Notice, fetch, history, speech, sync};
 use crate::platform::Entry;
-use data::{Package, edit};
+use data::Package;
 use model::engine::group;
-use model::measure::Measure;
+use model::unknown::unknown_names;
 use scenario::{DataRef, ImputationChoice, Scenario};
 
 /// What is wanted: a scenario, and what becomes of the address once its data
@@ -151,7 +151,7 @@ fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Package) {
         notices.retain(|notice| {
             matches!(
                 notice,
-                Notice::Address(_) | Notice::LanguageUnavailable { .. }
+                Notice::Address(_) | Notice::Saved(_) | Notice::LanguageUnavailable { .. }
             )
         });
     });
@@ -166,50 +166,12 @@ fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Package) {
     if !names.is_empty() {
         explorer.tell(Notice::UnknownNames { names });
     }
-    let asks_for_groups = scenario
-        .imputation
-        .is_some_and(ImputationChoice::needs_groups);
+    let imputation = scenario.method.imputation;
+    let asks_for_groups = imputation.is_some_and(ImputationChoice::needs_groups);
     if asks_for_groups && group(package).is_none() {
         explorer.tell(Notice::NoGroups);
     }
     for warning in &package.warnings {
         explorer.tell(Notice::Warning(warning.clone()));
     }
-}
-
-/// Codes and ids of the scenario that the data set does not have.
-#[must_use]
-pub fn unknown_names(scenario: &Scenario, package: &Package) -> Vec<String> {
-    let framework = package.dataset.framework();
-    let codes = scenario
-        .weights
-        .keys()
-        .chain(scenario.baseline.keys())
-        .chain(&scenario.locks)
-        .chain(&scenario.principle)
-        .chain(scenario.brush.keys())
-        .chain(scenario.sort.pillar());
-    let measures = scenario.x.iter().chain(&scenario.y);
-    let ids = scenario
-        .cities
-        .iter()
-        .flatten()
-        .chain(scenario.pair.iter().flatten())
-        .chain(&scenario.focus)
-        .chain(&scenario.pins)
-        .chain(&scenario.include);
-    let unknown_codes = codes.filter(|code| framework.find(code).is_none());
-    let unknown_measures = measures.filter(|word| Measure::parse(package, word).is_none());
-    let is_known =
-        |id: &str| package.dataset.unit_index(id).is_some() || scenario.edits.has_city(id);
-    let unknown_ids = ids.filter(|id| !is_known(id));
-    let of_edits = edit::unknown_names(package, &scenario.edits);
-    let mut names: Vec<String> = Vec::new();
-    let unknown = unknown_codes.chain(unknown_measures).chain(unknown_ids);
-    for name in unknown.chain(&of_edits) {
-        if !names.contains(name) {
-            names.push(name.clone());
-        }
-    }
-    names
 }

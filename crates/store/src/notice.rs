@@ -3,7 +3,7 @@
 
 use crate::platform::FetchError;
 use data::Problem;
-use scenario::QueryNotice;
+use scenario::{JsonNotice, QueryNotice};
 
 /// Why a data set could not be opened.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +44,8 @@ impl From<FetchError> for LoadFailure {
 pub enum Notice {
     /// Part of the address was not understood.
     Address(QueryNotice),
+    /// Part of a saved view was not understood.
+    Saved(JsonNotice),
     /// The figures have changed since the link was made.
     FiguresChanged,
     /// The data set could be read, but not without a remark.

@@ -42,13 +42,7 @@ impl Explorer {
         }
         self.saved.update(|saved| {
             saved.retain(|known| known.name != name);
-            saved.insert(
-                0,
-                Saved {
-                    name: name.to_owned(),
-                    scenario,
-                },
-            );
+            saved.insert(0, Saved::new(name.to_owned(), scenario));
             saved.truncate(MAX_SAVED);
         });
         self.keep_saved();
@@ -67,6 +61,9 @@ impl Explorer {
         let Some(found) = saved.iter().find(|known| known.name == name) else {
             return;
         };
+        for notice in &found.notices {
+            self.tell(Notice::Saved(notice.clone()));
+        }
         load::open(*self, found.scenario.clone(), load::Then::Push);
     }
 

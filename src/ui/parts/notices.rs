@@ -4,7 +4,7 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
-use i18n::{Texts, cut, problem_sentence, query_notice_sentence};
+use i18n::{Texts, cut, json_notice_sentence, problem_sentence, query_notice_sentence};
 use scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use store::{Explorer, Notice};
 
@@ -45,6 +45,7 @@ fn NoticeLine(notice: Notice) -> impl IntoView {
 fn sentence(texts: &Texts, notice: &Notice) -> String {
     match notice {
         Notice::Address(notice) => query_notice_sentence(texts, notice),
+        Notice::Saved(notice) => json_notice_sentence(texts, notice),
         Notice::FiguresChanged => texts.get("figures-changed"),
         Notice::Warning(problem) => problem_sentence(texts, problem),
         Notice::UnknownNames { names } => {

@@ -129,7 +129,7 @@ impl Figures {
     /// Why it has no answer.
     pub fn answer(&self, scenario: Scenario) -> Result<Answer, Failure> {
         let (package, names) = self.with_edits(&scenario);
-        let chain = Chain::of(&scenario, &package);
+        let chain = Chain::of(scenario.method, &package);
         let engine = Engine::new(package, chain, &scenario.include)?;
         let baseline = engine.ranks(&engine_weights(engine.framework(), &scenario.baseline))?;
         let scored = engine.score(

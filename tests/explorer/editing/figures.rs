@@ -117,12 +117,12 @@ fn a_new_city_gets_an_id_of_its_own() {
 #[test]
 fn coverage_counts_every_place_once() {
     for impute in [None, Some(scenario::ImputationChoice::Mean)] {
-        let scenario = Scenario {
+        let chosen = MethodChoice {
             imputation: impute,
-            ..Scenario::default()
+            ..MethodChoice::default()
         };
         let package = Arc::new(shipped("european-cities-2019"));
-        let chain = Chain::of(&scenario, &package);
+        let chain = Chain::of(chosen, &package);
         let coverage = Coverage::of(&Engine::new(package, chain, &[]).unwrap());
         assert_eq!(coverage.total.present + coverage.total.missing, 45 * 26);
         assert_eq!(coverage.total.missing, 80);
@@ -177,7 +177,7 @@ fn ten_thousand_cities_are_changed_like_few() {
 fn the_matrix_has_a_mark_for_every_figure_and_mirrors() {
     use charts::{Theme, coverage};
     let package = Arc::new(shipped("european-cities-2019"));
-    let chain = Chain::of(&Scenario::default(), &package);
+    let chain = Chain::published(&package);
     let model = Coverage::of(&Engine::new(package, chain, &[]).unwrap());
     let words = coverage::Words {
         indicators: vec!["x".to_owned(); 26],

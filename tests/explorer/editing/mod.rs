@@ -20,7 +20,7 @@ use model::engine::{Chain, Engine, engine_weights};
 use model::names::Names;
 use model::results::{self, Origin};
 use model::simulation;
-use scenario::{AddedCity, EditedFigure, Edits, Scenario, WeightMap};
+use scenario::{AddedCity, EditedFigure, Edits, MethodChoice, WeightMap};
 
 const SHIPPED: [&str; 3] = [
     "european-cities-2019",
@@ -85,7 +85,7 @@ fn value(package: &Package, city: &str, indicator: &str) -> Option<f64> {
 }
 
 fn ranks(package: Package) -> Vec<u32> {
-    let chain = Chain::of(&Scenario::default(), &package);
+    let chain = Chain::published(&package);
     let engine = Engine::new(Arc::new(package), chain, &[]).unwrap();
     engine
         .ranks(&engine_weights(engine.framework(), &WeightMap::new()))

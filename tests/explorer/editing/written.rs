@@ -104,7 +104,7 @@ fn results_say_where_they_come_from_and_hide_no_formula() {
         ],
     );
     let package = Arc::new(edit::apply(&published, &changes).unwrap());
-    let chain = Chain::of(&Scenario::default(), &package);
+    let chain = Chain::published(&package);
     let engine = Engine::new(Arc::clone(&package), chain, &[]).unwrap();
     let weights = engine_weights(engine.framework(), &WeightMap::new());
     let scored = engine.score(&weights, &[]).unwrap();

@@ -7,7 +7,7 @@ use model::changes::Changes;
 use model::compare::Comparison;
 use model::engine::{Chain, Engine, group};
 use model::names::Names;
-use scenario::{ImputationChoice, Scenario, TreatmentChoice};
+use scenario::{ImputationChoice, MethodChoice, TreatmentChoice};
 
 use super::{EUROPE, SHIPPED, answer, changed, shipped};
 
@@ -19,7 +19,7 @@ fn changes(
     let chain = Chain {
         treatment,
         imputation,
-        ..Chain::of(&Scenario::default(), package)
+        ..Chain::published(package)
     };
     Changes::of(&Engine::new(Arc::clone(package), chain, &[]).unwrap())
 }
@@ -86,7 +86,7 @@ fn filled_gaps_rank_nobody_and_are_marked_in_the_comparison() {
     let package = shipped(EUROPE);
     let chain = Chain {
         imputation: ImputationChoice::Median,
-        ..Chain::of(&Scenario::default(), &package)
+        ..Chain::published(&package)
     };
     let oslo = package.dataset.unit_index("oslo").unwrap();
     let names = Names::new(&package, None, str::to_owned);
@@ -113,23 +113,23 @@ fn filled_gaps_rank_nobody_and_are_marked_in_the_comparison() {
 fn without_groups_gaps_are_not_filled_by_group() {
     let package = changed(EUROPE, |descriptor| descriptor.index.group = None);
     assert_eq!(group(&package), None);
-    let scenario = Scenario {
+    let chosen = MethodChoice {
         imputation: Some(ImputationChoice::GroupMean),
-        ..Scenario::default()
+        ..MethodChoice::default()
     };
     assert_eq!(
-        Chain::of(&scenario, &package).imputation,
+        Chain::of(chosen, &package).imputation,
         ImputationChoice::None
     );
     assert_eq!(
-        Chain::of(&scenario, &shipped(EUROPE)).imputation,
+        Chain::of(chosen, &shipped(EUROPE)).imputation,
         ImputationChoice::GroupMean
     );
     let package = changed(EUROPE, |descriptor| {
         descriptor.index.group = Some("continent".to_owned())
     });
     assert_eq!(
-        Chain::of(&scenario, &package).imputation,
+        Chain::of(chosen, &package).imputation,
         ImputationChoice::None
     );
 }
@@ -141,17 +141,17 @@ fn a_package_proposes_every_step_of_its_method() {
         method.treatment = Some(TreatmentChoice::Winsorise);
         method.imputation = Some(ImputationChoice::GroupMedian);
     });
-    let usual = Chain::of(&Scenario::default(), &package);
+    let usual = Chain::published(&package);
     assert_eq!(
         (usual.treatment, usual.imputation),
         (TreatmentChoice::Winsorise, ImputationChoice::GroupMedian)
     );
-    let scenario = Scenario {
+    let chosen = MethodChoice {
         treatment: Some(TreatmentChoice::None),
         imputation: Some(ImputationChoice::None),
-        ..Scenario::default()
+        ..MethodChoice::default()
     };
-    let chosen = Chain::of(&scenario, &package);
+    let chosen = Chain::of(chosen, &package);
     assert_eq!(
         (chosen.treatment, chosen.imputation),
         (TreatmentChoice::None, ImputationChoice::None)

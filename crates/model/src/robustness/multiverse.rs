@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{MultiverseAnswer, MultiverseQuestion, Refusal};
 use crate::chain::Chain;
+pub use crate::chain::Choice;
 use crate::names::Names;
-use scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, TreatmentChoice};
 
 /// Methods that gave ranks, in the order of the rank of the first city.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,19 +39,6 @@ pub struct UniverseCity {
     pub ranks: Vec<Option<u32>>,
 }
 
-/// What a method chooses in one respect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice {
-    /// How indicators reach one scale.
-    Normalisation(NormalisationChoice),
-    /// How pillars combine.
-    Aggregation(AggregationChoice),
-    /// What is done about outliers.
-    Treatment(TreatmentChoice),
-    /// What stands in for missing figures.
-    Imputation(ImputationChoice),
-}
-
 /// One alternative, and what it does to the first city.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alternative {
@@ -72,52 +59,6 @@ pub struct Range {
     pub median: u32,
     /// The worst.
     pub worst: u32,
-}
-
-impl Choice {
-    /// Whether a chain makes this choice.
-    #[must_use]
-    pub fn is_made_by(self, chain: Chain) -> bool {
-        match self {
-            Self::Normalisation(choice) => chain.normalisation == choice,
-            Self::Aggregation(choice) => chain.aggregation == choice,
-            Self::Treatment(choice) => chain.treatment == choice,
-            Self::Imputation(choice) => chain.imputation == choice,
-        }
-    }
-
-    /// The id of the text that names it.
-    #[must_use]
-    pub fn text_id(self) -> String {
-        match self {
-            Self::Normalisation(choice) => format!("norm-{}", choice.word()),
-            Self::Aggregation(choice) => format!("agg-{}", choice.word()),
-            Self::Treatment(choice) => format!("treat-{}", choice.word()),
-            Self::Imputation(choice) => format!("impute-{}", choice.word()),
-        }
-    }
-
-    /// The id of the text that names what is chosen.
-    #[must_use]
-    pub const fn group_id(self) -> &'static str {
-        match self {
-            Self::Normalisation(_) => "vary-norm",
-            Self::Aggregation(_) => "vary-agg",
-            Self::Treatment(_) => "vary-treat",
-            Self::Imputation(_) => "vary-impute",
-        }
-    }
-
-    /// The four choices that a chain makes.
-    #[must_use]
-    pub const fn of(chain: Chain) -> [Self; 4] {
-        [
-            Self::Normalisation(chain.normalisation),
-            Self::Aggregation(chain.aggregation),
-            Self::Treatment(chain.treatment),
-            Self::Imputation(chain.imputation),
-        ]
-    }
 }
 
 impl Universes {

@@ -3,7 +3,7 @@
 use composite_index::{NodeId, Scorer, Weights, removal};
 
 use super::Case;
-use crate::chain::{group, has_goalposts};
+use crate::chain::{self, group, has_goalposts};
 use crate::engine::{Chain, Engine};
 use crate::groups::with_group_shares;
 use scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, TreatmentChoice, shares};
@@ -11,14 +11,8 @@ use scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, Treatme
 /// One choice made otherwise, all others kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// Another common scale.
-    Normalisation(NormalisationChoice),
-    /// Another way to combine.
-    Aggregation(AggregationChoice),
-    /// Another way with outliers.
-    Treatment(TreatmentChoice),
-    /// Another way with gaps.
-    Imputation(ImputationChoice),
+    /// Another method.
+    Method(chain::Choice),
     /// The same weight for every pillar.
     EqualPillars,
     /// The same weight for every indicator.
@@ -66,10 +60,10 @@ impl Choice {
     #[must_use]
     pub const fn kind(self) -> Kind {
         match self {
-            Self::Normalisation(_) => Kind::Normalisation,
-            Self::Aggregation(_) => Kind::Aggregation,
-            Self::Treatment(_) => Kind::Treatment,
-            Self::Imputation(_) => Kind::Imputation,
+            Self::Method(chain::Choice::Normalisation(_)) => Kind::Normalisation,
+            Self::Method(chain::Choice::Aggregation(_)) => Kind::Aggregation,
+            Self::Method(chain::Choice::Treatment(_)) => Kind::Treatment,
+            Self::Method(chain::Choice::Imputation(_)) => Kind::Imputation,
             Self::EqualPillars | Self::EqualIndicators => Kind::Weights,
             Self::WithoutPillar(_) => Kind::Pillars,
             Self::WithoutIndicator(_) => Kind::Indicators,
@@ -195,11 +189,8 @@ impl Trial {
     fn rank(&mut self, choice: Choice) -> Option<u32> {
         let framework = self.case.engine.framework();
         let weights = match choice {
-            Choice::Normalisation(_)
-            | Choice::Aggregation(_)
-            | Choice::Treatment(_)
-            | Choice::Imputation(_) => {
-                return self.rank_by(otherwise(self.case.engine.chain(), choice));
+            Choice::Method(choice) => {
+                return self.rank_by(self.case.engine.chain().with(choice));
             }
             Choice::EqualPillars => {
                 let n_pillars = framework.pillars().len();
@@ -229,21 +220,9 @@ impl Trial {
     }
 }
 
-fn otherwise(chain: Chain, choice: Choice) -> Chain {
-    let mut chain = chain;
-    match choice {
-        Choice::Normalisation(choice) => chain.normalisation = choice,
-        Choice::Aggregation(choice) => chain.aggregation = choice,
-        Choice::Treatment(choice) => chain.treatment = choice,
-        Choice::Imputation(choice) => chain.imputation = choice,
-        _ => {}
-    }
-    chain
-}
-
 /// Every choice that could have been made otherwise here.
 fn all(case: &Case) -> Vec<Choice> {
-    let chain = case.engine.chain();
+    let now = case.engine.chain();
     let package = case.engine.package();
     let framework = case.engine.framework();
     let weights = case.engine_weights(&case.weights);
@@ -251,15 +230,15 @@ fn all(case: &Case) -> Vec<Choice> {
     let has_groups = group(package).is_some();
     let scales = NormalisationChoice::ALL.iter().copied();
     let scales = scales
-        .filter(|&choice| choice != chain.normalisation)
+        .filter(|&choice| choice != now.normalisation)
         .filter(|choice| has_goalposts || !choice.needs_goalposts());
     let combining = AggregationChoice::ALL.iter().copied();
-    let combining = combining.filter(|&choice| choice != chain.aggregation);
+    let combining = combining.filter(|&choice| choice != now.aggregation);
     let treatments = TreatmentChoice::ALL.iter().copied();
-    let treatments = treatments.filter(|&choice| choice != chain.treatment);
+    let treatments = treatments.filter(|&choice| choice != now.treatment);
     let imputations = ImputationChoice::ALL.iter().copied();
     let imputations = imputations
-        .filter(|&choice| choice != chain.imputation)
+        .filter(|&choice| choice != now.imputation)
         .filter(|choice| has_groups || !choice.needs_groups());
     let weighs = |&node: &NodeId| weights.overall(framework, node) > 0.0;
     let pillars = framework.pillars().iter().copied().enumerate();
@@ -270,11 +249,13 @@ fn all(case: &Case) -> Vec<Choice> {
     let indicators = indicators
         .filter(weighs)
         .filter(|indicator| !framework.pillars().contains(indicator));
-    scales
-        .map(Choice::Normalisation)
-        .chain(combining.map(Choice::Aggregation))
-        .chain(treatments.map(Choice::Treatment))
-        .chain(imputations.map(Choice::Imputation))
+    let methods = scales
+        .map(chain::Choice::Normalisation)
+        .chain(combining.map(chain::Choice::Aggregation))
+        .chain(treatments.map(chain::Choice::Treatment))
+        .chain(imputations.map(chain::Choice::Imputation));
+    methods
+        .map(Choice::Method)
         .chain([Choice::EqualPillars, Choice::EqualIndicators])
         .chain(
             pillars

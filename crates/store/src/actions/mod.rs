@@ -17,45 +17,35 @@ use super::{Explorer, Loaded, Notice, sync};
 use crate::platform::Entry;
 use model::engine::Chain;
 use scenario::{
-    AggregationChoice, COMPARED, Filter, ImputationChoice, Language, NormalisationChoice, Scenario,
-    ScenarioStoreFields, ThemeChoice, TreatmentChoice, View, to_query,
+    AggregationChoice, COMPARED, Filter, ImputationChoice, Language, MethodChoice,
+    NormalisationChoice, Scenario, ScenarioStoreFields, ThemeChoice, TreatmentChoice, View,
+    to_query,
 };
 
 impl Explorer {
     /// Chooses what is done about outliers.
     pub fn treat_by(&self, choice: TreatmentChoice) {
-        self.scenario.treatment().set(Some(choice));
-        self.forget_default_method();
-        sync::record(self, Entry::Push);
+        self.choose_method(|method| method.treatment = Some(choice));
     }
 
     /// Chooses what stands in for missing figures.
     pub fn impute_by(&self, choice: ImputationChoice) {
-        self.scenario.imputation().set(Some(choice));
-        self.forget_default_method();
-        sync::record(self, Entry::Push);
+        self.choose_method(|method| method.imputation = Some(choice));
     }
 
     /// Chooses how indicators reach one scale.
     pub fn normalise_by(&self, choice: NormalisationChoice) {
-        self.scenario.normalisation().set(Some(choice));
-        self.forget_default_method();
-        sync::record(self, Entry::Push);
+        self.choose_method(|method| method.normalisation = Some(choice));
     }
 
     /// Chooses how pillars are combined.
     pub fn aggregate_by(&self, choice: AggregationChoice) {
-        self.scenario.aggregation().set(Some(choice));
-        self.forget_default_method();
-        sync::record(self, Entry::Push);
+        self.choose_method(|method| method.aggregation = Some(choice));
     }
 
     /// Returns to the method that the data set proposes.
     pub fn use_published_method(&self) {
-        self.scenario.treatment().set(None);
-        self.scenario.imputation().set(None);
-        self.scenario.normalisation().set(None);
-        self.scenario.aggregation().set(None);
+        self.scenario.method().set(MethodChoice::default());
         sync::record(self, Entry::Push);
     }
 
@@ -191,27 +181,16 @@ impl Explorer {
             .collect()
     }
 
-    /// A choice that the data set would make itself is no choice: it is left
-    /// out of the address.
-    fn forget_default_method(&self) {
-        let package = self.package.read_untracked();
-        let Some(Loaded(package)) = &*package else {
-            return;
-        };
-        let chosen = self.scenario.get_untracked();
-        let usual = Chain::of(&Scenario::default(), package);
-        if chosen.treatment == Some(usual.treatment) {
-            self.scenario.treatment().set(None);
+    /// Changes the method. A choice that the data set would make itself is no
+    /// choice: it is left out of the address.
+    fn choose_method(&self, change: impl FnOnce(&mut MethodChoice)) {
+        let mut method = self.scenario.method().get_untracked();
+        change(&mut method);
+        if let Some(Loaded(package)) = &*self.package.read_untracked() {
+            method = method.beyond(Chain::published(package).into());
         }
-        if chosen.imputation == Some(usual.imputation) {
-            self.scenario.imputation().set(None);
-        }
-        if chosen.normalisation == Some(usual.normalisation) {
-            self.scenario.normalisation().set(None);
-        }
-        if chosen.aggregation == Some(usual.aggregation) {
-            self.scenario.aggregation().set(None);
-        }
+        self.scenario.method().set(method);
+        sync::record(self, Entry::Push);
     }
 }
 

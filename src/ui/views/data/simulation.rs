@@ -39,9 +39,7 @@ pub(super) fn Simulation() -> impl IntoView {
 fn published_ranks(explorer: Explorer) -> Memo<Vec<u32>> {
     let engine = Memo::new(move |_| {
         let Loaded(package) = explorer.published.get()?;
-        // The choices in force wake this; they depend on nothing else.
-        explorer.derived.chain.track();
-        let chain = Chain::of(&explorer.scenario.get_untracked(), &package);
+        let chain = Chain::of(explorer.scenario.method().get(), &package);
         let include = explorer.scenario.include();
         Engine::new(package, chain, &include.read()).ok()
     });

@@ -17,7 +17,7 @@ use crate::ui::parts::city_picker::CityPicker;
 use cite::Cite;
 use effects::WeightEffects;
 use model::engine::{Chain, engine_weights};
-use scenario::{Scenario, ScenarioStoreFields};
+use scenario::ScenarioStoreFields;
 use sources::Sources;
 use steps::Steps;
 use store::{Explorer, Loaded};
@@ -131,7 +131,7 @@ fn FollowedChoice(followed: Followed) -> impl IntoView {
 /// The chain that the data set proposes.
 fn usual(explorer: Explorer) -> Option<Chain> {
     let Loaded(package) = explorer.package.get()?;
-    Some(Chain::of(&Scenario::default(), &package))
+    Some(Chain::published(&package))
 }
 
 /// Whether the weights in force are those that the data set proposes.

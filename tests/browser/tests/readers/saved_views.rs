@@ -50,13 +50,51 @@ async fn where_storage_is_blocked_the_page_works_and_says_so() -> Result<()> {
 }
 
 #[tokio::test]
-async fn what_a_later_version_saved_is_set_aside_and_not_lost() -> Result<()> {
+async fn what_a_later_version_saved_opens_and_is_kept_whole() -> Result<()> {
     with_reader(async |page, _| {
         page.open("").await?;
-        let later = r#"[{"name":"x","scenario":{"version":999}}]"#;
+        let later =
+            r#"[{"name":"Later","scenario":{"version":999,"focus":"oslo","scent":"pine"}}]"#;
         page.ask::<()>(
             "localStorage.setItem('learning-city-index.saved', arguments[0])",
             vec![json!(later)],
+        )
+        .await?;
+        page.button("Saved views").await?.click().await?;
+        let before = page.query().await?;
+        page.button("Later").await?.click().await?;
+        let query = page.query_after(&before).await?;
+        ensure!(query.contains("focus=oslo"), "the address is {query}");
+        page.wait_for_text("This view was saved with a later version")
+            .await?;
+        page.wait_for_text("1 setting of the saved view cannot be used here (scent).")
+            .await?;
+
+        page.button("Saved views").await?.click().await?;
+        let name = page.find("textbox", "Name of this view").await?;
+        name.type_over("Mine").await?;
+        page.button("Save").await?.click().await?;
+        page.button("Mine").await?;
+        let kept: String = page
+            .ask(
+                "return localStorage.getItem('learning-city-index.saved')",
+                vec![],
+            )
+            .await?;
+        ensure!(kept.contains("pine"), "what is kept is {kept}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_set_aside_and_not_lost() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("").await?;
+        let other = r#"[{"title":"x","view":{"version":999}}]"#;
+        page.ask::<()>(
+            "localStorage.setItem('learning-city-index.saved', arguments[0])",
+            vec![json!(other)],
         )
         .await?;
         page.button("Saved views").await?.click().await?;
@@ -71,7 +109,7 @@ async fn what_a_later_version_saved_is_set_aside_and_not_lost() -> Result<()> {
                 vec![],
             )
             .await?;
-        ensure!(kept == later, "what is kept is {kept}");
+        ensure!(kept == other, "what is kept is {kept}");
         Ok(())
     })
     .await

@@ -11,10 +11,7 @@ impl Say<'_> {
     /// What a choice is called.
     pub fn choice(&self, choice: Choice, pillars: &[NodeId]) -> String {
         match choice {
-            Choice::Normalisation(choice) => self.texts.get(&format!("norm-{}", choice.word())),
-            Choice::Aggregation(choice) => self.texts.get(&format!("agg-{}", choice.word())),
-            Choice::Treatment(choice) => self.texts.get(&format!("treat-{}", choice.word())),
-            Choice::Imputation(choice) => self.texts.get(&format!("impute-{}", choice.word())),
+            Choice::Method(choice) => self.texts.get(&choice.text_id()),
             Choice::EqualPillars => self.texts.get("weights-equal"),
             Choice::EqualIndicators => self.texts.get("city-equal-indicators"),
             Choice::WithoutPillar(place) => pillars
