@@ -11,7 +11,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use browser::frame::spawn;
 use browser::worker::Scope;
 use desk::Desk;
-use desk::protocol::{Reply, Told, VERSION};
+use desk::protocol::{Instruction, Reply, VERSION};
 
 /// Longest a slice lasts before the next message is looked at.
 const SLICE_MS: f64 = 20.0;
@@ -64,19 +64,19 @@ fn take(desk: &mut Desk, text: &str, values: &[f64]) {
         return;
     };
     match told {
-        Told::Open(outline) => {
+        Instruction::Open(outline) => {
             // A data set that was sound on the page is sound here; questions
             // about one that is not are refused for want of it.
             if let Ok(dataset) = outline.dataset(values) {
                 desk.open(Arc::new(dataset));
             }
         }
-        Told::Ask {
+        Instruction::Ask {
             slot,
             id,
             setup,
             question,
         } => desk.ask(slot, id, setup, question),
-        Told::Forget { slot } => desk.forget(slot),
+        Instruction::Forget { slot } => desk.forget(slot),
     }
 }

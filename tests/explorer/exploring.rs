@@ -222,7 +222,7 @@ fn a_coefficient_says_whether_good_goes_with_good() {
     };
     // Poverty and deprivation are both better low: turned together they agree.
     let alike = of("poverty-risk", "severe-deprivation");
-    assert!(alike.x.told.is_lower_better && alike.spearman.unwrap() > 0.5);
+    assert!(alike.x.description.is_lower_better && alike.spearman.unwrap() > 0.5);
     // Income is better high and poverty low: turned, they agree as well,
     // although the figures themselves run against each other.
     let turned = of("gdp-per-person", "poverty-risk");

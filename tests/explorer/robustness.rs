@@ -16,7 +16,7 @@ use composite_index::{
 use data::package::read_descriptor;
 use data::{Files, Package, read};
 use desk::Desk;
-use desk::protocol::{Outline, Reply, Slot, Told};
+use desk::protocol::{Instruction, Outline, Reply, Slot};
 use model::engine::{Chain, Engine, engine_weights};
 use model::names::Names;
 use model::robustness::acceptability::Acceptability;
@@ -196,20 +196,20 @@ fn messages_come_out_as_they_went_in_and_so_does_the_data_set() {
     let engine = engine(|_| {});
     let dataset = &engine.package().dataset;
     let (outline, values) = Outline::of(dataset);
-    let told = serde_json::to_string(&Told::Open(outline)).unwrap();
-    let Told::Open(outline) = serde_json::from_str(&told).unwrap() else {
+    let told = serde_json::to_string(&Instruction::Open(outline)).unwrap();
+    let Instruction::Open(outline) = serde_json::from_str(&told).unwrap() else {
         panic!("{told}");
     };
     let copy = outline.dataset(&values).unwrap();
     for (slot, question) in questions(&engine) {
-        let asked = Told::Ask {
+        let asked = Instruction::Ask {
             slot,
             id: 7,
             setup: Box::new(setup(&engine)),
             question: Box::new(question),
         };
         let text = serde_json::to_string(&asked).unwrap();
-        let Told::Ask {
+        let Instruction::Ask {
             setup, question, ..
         } = serde_json::from_str(&text).unwrap()
         else {

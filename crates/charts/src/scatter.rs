@@ -94,8 +94,8 @@ pub fn scatter(
     ];
     // A mirrored page starts at the right; where less is better the axis is
     // turned, so that better is always towards its end.
-    let is_x_turned = theme.is_rtl != scatter.x.told.is_lower_better;
-    let is_y_turned = scatter.y.told.is_lower_better;
+    let is_x_turned = theme.is_rtl != scatter.x.description.is_lower_better;
+    let is_y_turned = scatter.y.description.is_lower_better;
     let edges = [
         edge(&spans[0], is_x_turned == theme.is_rtl),
         edge(&spans[1], !is_y_turned),

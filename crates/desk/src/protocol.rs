@@ -29,7 +29,7 @@ pub enum Slot {
 
 /// What the page says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Told {
+pub enum Instruction {
     /// The data set that questions are about from now on; its values come
     /// beside this message. Work on the one before ends.
     Open(Outline),

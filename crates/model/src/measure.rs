@@ -97,16 +97,16 @@ impl Measure {
     /// What readers are told of it. Population has no name of its own in a
     /// data set: `population` gives it one.
     #[must_use]
-    pub fn told(self, package: &Package, names: &Names, population: &str) -> Told {
+    pub fn described(self, package: &Package, names: &Names, population: &str) -> Description {
         let Self::Element(node) = self else {
-            return Told {
+            return Description {
                 name: population.to_owned(),
-                ..Told::default()
+                ..Description::default()
             };
         };
         let element = names.element(node);
         let known = package.dataset.framework().node(node);
-        Told {
+        Description {
             name: element.name,
             unit: element.measure,
             is_proxy: known.metadata.evidence == Some(Evidence::Proxy),
@@ -117,7 +117,7 @@ impl Measure {
 
 /// What readers are told of a measure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Told {
+pub struct Description {
     /// Its name.
     pub name: String,
     /// What its values count; empty for scores.

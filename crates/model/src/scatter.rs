@@ -4,7 +4,7 @@ use composite_index::correlate::{pearson, spearman};
 
 use super::engine::{Decimals, Scored};
 use super::highlight::{Highlights, Standing};
-use super::measure::{Measure, Told};
+use super::measure::{Description, Measure};
 use super::names::Names;
 
 /// How many cities that lie apart from the rest are named.
@@ -31,7 +31,7 @@ pub struct Scatter {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Axis {
     /// What readers are told of it.
-    pub told: Told,
+    pub description: Description,
     /// Whether it is drawn by its logarithm: for people, of whom a city can
     /// have a thousand times as many as another.
     pub is_logarithmic: bool,
@@ -82,7 +82,7 @@ impl Scatter {
     ) -> Self {
         let (xs, ys) = (x.column(scored), y.column(scored));
         let axis = |measure: Measure, values: &[f64]| Axis {
-            told: measure.told(scored.engine().package(), names, population),
+            description: measure.described(scored.engine().package(), names, population),
             is_logarithmic: measure == Measure::Population
                 && values.iter().all(|x| x.is_nan() || *x > 0.0),
             decimals: decimals(scored, measure),
@@ -175,7 +175,7 @@ impl Axis {
 
     fn turned(&self, value: f64) -> f64 {
         let drawn = self.drawn(value);
-        if self.told.is_lower_better {
+        if self.description.is_lower_better {
             -drawn
         } else {
             drawn

@@ -13,7 +13,7 @@ use scenario::history::{Choices, History, Kind};
 
 /// What was just taken back, or taken once more.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct UndoReport {
     /// Whether it was taken once more.
     pub is_redo: bool,
     /// The kinds of choices that changed.
@@ -26,14 +26,14 @@ pub struct Steps {
     /// The steps.
     pub history: RwSignal<History>,
     /// What was taken back last; nothing after any other act.
-    pub told: RwSignal<Option<Told>>,
+    pub report: RwSignal<Option<UndoReport>>,
 }
 
 impl Default for Steps {
     fn default() -> Self {
         Self {
             history: RwSignal::new(History::default()),
-            told: RwSignal::new(None),
+            report: RwSignal::new(None),
         }
     }
 }
@@ -42,7 +42,7 @@ impl Default for Steps {
 pub(super) fn begin(explorer: Explorer) {
     let choices = Choices::of(&explorer.scenario.get_untracked());
     explorer.steps.history.set(History::at(choices));
-    explorer.steps.told.set(None);
+    explorer.steps.report.set(None);
 }
 
 /// Takes note of the choices as they stand now.
@@ -57,7 +57,7 @@ pub(super) fn note(explorer: Explorer) {
         })
         .unwrap_or(false);
     if is_step {
-        explorer.steps.told.set(None);
+        explorer.steps.report.set(None);
     }
 }
 
@@ -88,7 +88,7 @@ impl Explorer {
         let Some(Some(choices)) = choices else { return };
         let kinds = choices.differences(&Choices::of(&current));
         self.adopt(choices.onto(current));
-        self.steps.told.set(Some(Told { is_redo, kinds }));
+        self.steps.report.set(Some(UndoReport { is_redo, kinds }));
         sync::record(self, Entry::Push);
     }
 }

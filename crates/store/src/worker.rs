@@ -15,7 +15,7 @@ use super::{Explorer, Notice};
 use crate::platform::{Frames, Happening, Later, Worker};
 use crate::reactive::*;
 use desk::Desk;
-use desk::protocol::{Outline, Reply, Slot, Told, VERSION};
+use desk::protocol::{Instruction, Outline, Reply, Slot, VERSION};
 use model::robustness::{Answer, AskError, Question, Setup};
 
 /// How long a worker may take in silence over the least piece of work there
@@ -75,7 +75,7 @@ pub(super) fn ask(
 pub(super) fn forget(explorer: Explorer, slot: Slot) {
     explorer.office.with_open(|office| {
         if office.pending.remove(&slot).is_some() {
-            office.say(&Told::Forget { slot }, None);
+            office.say(&Instruction::Forget { slot }, None);
         }
         office.watch();
     });
@@ -193,7 +193,7 @@ impl Open {
         };
         let (id, request) = (*id, Arc::clone(request));
         self.open(&request.dataset);
-        let told = Told::Ask {
+        let told = Instruction::Ask {
             slot,
             id,
             setup: Box::new(request.setup.clone()),
@@ -214,13 +214,13 @@ impl Open {
             Staff::Page { desk, .. } => desk.open(Arc::clone(dataset)),
             Staff::Worker { .. } => {
                 let (outline, values) = Outline::of(dataset);
-                self.say(&Told::Open(outline), Some(&values));
+                self.say(&Instruction::Open(outline), Some(&values));
             }
         }
         self.opened = Some(Arc::clone(dataset));
     }
 
-    fn say(&mut self, told: &Told, values: Option<&[f64]>) {
+    fn say(&mut self, told: &Instruction, values: Option<&[f64]>) {
         match &mut self.staff {
             // It is told all that is pending when it comes.
             Staff::Coming { .. } => {}
@@ -233,14 +233,14 @@ impl Open {
             }
             Staff::Page { desk, frames } => {
                 match told.clone() {
-                    Told::Open(_) => {}
-                    Told::Ask {
+                    Instruction::Open(_) => {}
+                    Instruction::Ask {
                         slot,
                         id,
                         setup,
                         question,
                     } => desk.ask(slot, id, setup, question),
-                    Told::Forget { slot } => desk.forget(slot),
+                    Instruction::Forget { slot } => desk.forget(slot),
                 }
                 frames.ask();
             }

@@ -52,7 +52,7 @@ pub struct Alternative {
 
 /// The ranks of one city over the methods under which it has one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Range {
+pub struct RankRange {
     /// The best.
     pub best: u32,
     /// The middle one.
@@ -119,10 +119,10 @@ impl Universes {
 impl UniverseCity {
     /// Its ranks in short; none if it never has one.
     #[must_use]
-    pub fn range(&self) -> Option<Range> {
+    pub fn range(&self) -> Option<RankRange> {
         let mut ranks: Vec<u32> = self.ranks.iter().flatten().copied().collect();
         ranks.sort_unstable();
-        Some(Range {
+        Some(RankRange {
             best: *ranks.first()?,
             median: middle(&ranks)?,
             worst: *ranks.last()?,

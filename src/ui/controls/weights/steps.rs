@@ -23,7 +23,7 @@ pub(super) fn Steps() -> impl IntoView {
         true
     }));
     let told = move || {
-        let told = explorer.steps.told.get()?;
+        let told = explorer.steps.report.get()?;
         let texts = explorer.texts.read();
         let kinds: Vec<String> = told
             .kinds

@@ -86,7 +86,7 @@ fn groups(explorer: Explorer, package: &Package, chosen: Signal<Option<Measure>>
     let names = explorer.names.read();
     let people = texts.get("measure-population");
     let option = |measure: Measure| {
-        let name = measure.told(package, &names, &people).name;
+        let name = measure.described(package, &names, &people).name;
         let word = measure.word(package).to_owned();
         view! { <option value=word selected=move || chosen.get() == Some(measure)>{name}</option> }
             .into_any()

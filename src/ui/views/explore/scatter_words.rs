@@ -47,7 +47,7 @@ pub(super) fn axes(texts: &Texts, scatter: &Scatter) -> [AxisTexts; 2] {
 
 /// The name of a measure with its unit and all that a reader must know.
 pub(super) fn title(texts: &Texts, axis: &Axis) -> String {
-    let told = &axis.told;
+    let told = &axis.description;
     let unit = match (axis.decimals, told.unit.as_str()) {
         (Some(_), _) => texts.get("axis-score"),
         (None, unit) => unit.to_owned(),
