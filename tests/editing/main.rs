@@ -5,6 +5,7 @@
 
 mod figures;
 mod files;
+mod spreadsheets;
 mod workbooks;
 mod written;
 

@@ -275,3 +275,41 @@ fn a_locked_workbook_is_told_as_one_that_cannot_be_read() {
     let problems = own::open(vec![locked]).unwrap_err();
     assert_eq!(problems[0].kind, ProblemKind::BadWorkbook);
 }
+
+#[test]
+fn tags_that_would_take_for_ever_are_refused_before_they_are_read() {
+    let refused = |sheet: &str| sheets(&with_sheet(sheet), 1 << 26).unwrap_err();
+    // Each attribute of a tag is compared with all before it.
+    let attributes: String = (0..200_000).map(|n| format!(" a{n}='>'")).collect();
+    let wide = format!("<worksheet><sheetData{attributes}/></worksheet>");
+    assert_eq!(refused(&wide), WorkbookError::Damaged);
+    // Each element keeps the namespaces of all around it.
+    let deep: String = (0..20_000)
+        .map(|n| format!("<a xmlns:n{n}='{n}'>"))
+        .collect();
+    let deep = format!("<worksheet>{deep}{}</worksheet>", "</a>".repeat(20_000));
+    assert_eq!(refused(&deep), WorkbookError::Damaged);
+}
+
+#[test]
+fn words_may_hold_what_tags_are_made_of() {
+    let word = "a='b' \"don't\" > = xmlns ".repeat(400);
+    let book = with_sheet(&format!(
+        "<worksheet><!-- it's = --><sheetData><row><c t='inlineStr'><is><t>{word}</t></is></c>\
+         <c t='str'><v><![CDATA[x = 'y]]></v></c></row></sheetData></worksheet>"
+    ));
+    let table = sheets(&book, LIMIT).unwrap().remove(0).1;
+    assert!(String::from_utf8(table).unwrap().ends_with(",x = 'y\n"));
+}
+
+#[test]
+fn an_empty_row_of_a_sheet_counts_and_says_nothing() {
+    let book = workbook(&[("Sheet1", "City,Schools\nOslo,3\n,\n,\nBergen,many\n")]);
+    let problems = own::open(vec![OwnFile {
+        name: "mine.xlsx".to_owned(),
+        bytes: book,
+    }])
+    .unwrap_err();
+    let rows: Vec<_> = problems.iter().map(|problem| problem.row).collect();
+    assert_eq!(rows, [Some(5)]);
+}
