@@ -451,7 +451,7 @@ fn rows_are_numbered_as_a_spreadsheet_numbers_them() {
 
 #[test]
 fn a_header_beyond_the_bound_is_refused_before_any_row_is_read() {
-    let headings: String = (0..300_000).map(|n| format!(",c{n}")).collect();
+    let headings: String = (0..30_000).map(|n| format!(",c{n}")).collect();
     // Each row would be a problem of its own.
     let rows = "too,short\n".repeat(100);
     let (cities, framework, values) = (
@@ -466,15 +466,15 @@ fn a_header_beyond_the_bound_is_refused_before_any_row_is_read() {
     };
     assert_eq!(
         wrong(&cities, FRAMEWORK, VALUES),
-        [refused("cities.csv", "300,002")]
+        [refused("cities.csv", "30,002")]
     );
     assert_eq!(
         wrong(CITIES, &framework, VALUES),
-        [refused("framework.csv", "300,003")]
+        [refused("framework.csv", "30,003")]
     );
     assert_eq!(
         wrong(CITIES, FRAMEWORK, &values),
-        [refused("values.csv", "300,001")]
+        [refused("values.csv", "30,001")]
     );
     assert_eq!(
         wrong(&cities, &framework, &values).len(),

@@ -49,9 +49,9 @@ mod tests {
     }
 
     #[test]
-    fn a_hundred_thousand_equal_names_are_all_different() {
+    fn a_thousand_equal_names_are_all_different() {
         let mut names = Unique::default();
-        let last = (0..100_000).map(|_| names.take("_", '_')).last();
-        assert_eq!(last.as_deref(), Some("__100000"));
+        let last = (0..1_000).map(|_| names.take("_", '_')).last();
+        assert_eq!(last.as_deref(), Some("__1000"));
     }
 }
