@@ -41,7 +41,7 @@ mod tests {
     fn equal_names_are_numbered_and_numbered_ones_are_not_taken_twice() {
         let mut names = Unique::with(["taken"]);
         let mut take = |name| names.take(name, '-');
-        let found = ["a", "a-2", "a", "a", "a-2", "taken", "", ""].map(|name| take(name));
+        let found = ["a", "a-2", "a", "a", "a-2", "taken", "", ""].map(&mut take);
         assert_eq!(
             found,
             ["a", "a-2", "a-3", "a-4", "a-2-2", "taken-2", "", "-2"]

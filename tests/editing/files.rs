@@ -235,37 +235,37 @@ fn no_kind_of_table_is_read_beyond_the_bounds() {
     };
     let headings: String = (0..30_000).map(|n| format!(",c{n}")).collect();
     let wide = |key: &str| format!("{key}{headings}\nragged\n");
-    let too_wide = ProblemKind::TooManyColumns {
+    let too_wide = [ProblemKind::TooManyColumns {
         found: 30_001,
         limit: 1_000,
-    };
+    }];
     let meta = "iCode,Parent,Type\np,NA,Aggregate\na,p,Indicator\n";
     let (data, short) = (wide("uCode"), "uCode,a\nx,1\n");
-    assert_eq!(kinds(&[("a.csv", &wide("City"))]), [too_wide.clone()]);
+    assert_eq!(kinds(&[("a.csv", &wide("City"))]), too_wide);
     assert_eq!(
         kinds(&[("iMeta.csv", meta), ("iData.csv", &data)]),
-        [too_wide.clone()]
+        too_wide
     );
     assert_eq!(
         kinds(&[("iMeta.csv", &wide("iCode")), ("iData.csv", short)]),
-        [too_wide]
+        too_wide
     );
 
     let rows = "x,1\n".repeat(50_001);
-    let too_long = ProblemKind::TooManyUnits {
+    let too_long = [ProblemKind::TooManyUnits {
         found: 50_001,
         limit: 50_000,
-    };
+    }];
     assert_eq!(
         kinds(&[("a.csv", &format!("City,Schools\n{rows}"))]),
-        [too_long.clone()]
+        too_long
     );
     assert_eq!(
         kinds(&[
             ("iMeta.csv", meta),
             ("iData.csv", &format!("uCode,a\n{rows}"))
         ]),
-        [too_long]
+        too_long
     );
     let meta = format!("{meta}{}", "a,p,Indicator\n".repeat(100_000));
     assert_eq!(
