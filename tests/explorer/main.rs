@@ -6,6 +6,7 @@ mod answers;
 mod charts;
 mod common;
 mod comparing;
+mod degenerate;
 mod editing;
 mod exploring;
 mod intervals;

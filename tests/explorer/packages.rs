@@ -387,3 +387,199 @@ fn of_a_panel_the_latest_year_is_shown_and_said() {
         ["values.csv: figures for 2 years; those of 2021 are shown."]
     );
 }
+
+/// Sentences on what is wrong with these tables.
+fn wrong(cities: &str, framework: &str, values: &str) -> Vec<String> {
+    sentences(&small(cities, framework, values).unwrap_err())
+}
+
+#[test]
+fn rows_are_numbered_as_a_spreadsheet_numbers_them() {
+    let not_a_number = |row: usize| {
+        format!(
+            "values.csv, row {row}, column “i”: this must be a number, not “x”. Leave the cell empty if the figure is missing."
+        )
+    };
+    for (values, row) in [
+        ("id,i,j\na,1,2\nb,x,\n", 3),
+        // Blank lines are rows, also before the header and in a row of commas.
+        ("id,i,j\n\na,1,2\n\n\nb,x,\n", 6),
+        ("\n\nid,i,j\na,1,2\nb,x,\n", 5),
+        ("id,i,j\na,1,2\n,,\n , , \nb,x,\n", 5),
+        ("id,i,j\na,1,2\n\"\",\"\",\"\"\nb,x,\n", 4),
+        ("id,i,j\r\n\r\na,1,2\r\n\r\nb,x,\r\n", 5),
+        ("id,i,j\r\ra,1,2\r\rb,x,", 5),
+        ("id,i,j\na,1,2\nb,x,\n\n\n", 3),
+    ] {
+        assert_eq!(wrong(CITIES, FRAMEWORK, values), [not_a_number(row)]);
+    }
+    // A line break within quotation marks begins no row.
+    let cities = "id,name\na,\"A\n\nB\"\n\nb,\n";
+    assert_eq!(
+        wrong(cities, FRAMEWORK, VALUES),
+        ["cities.csv, row 4, column “name”: this cell must not be empty."]
+    );
+    let cities = "id,name\n\"a\",\"A\r\n\"\"B\"\"\r\n\"\r\n\r\nb,\r\n";
+    assert_eq!(
+        wrong(cities, FRAMEWORK, VALUES),
+        ["cities.csv, row 4, column “name”: this cell must not be empty."]
+    );
+    // What is wrong with the header is told where the header is.
+    assert_eq!(
+        wrong("\n\nid,nom\na,A\n", FRAMEWORK, VALUES),
+        ["cities.csv, row 3, column “name”: this column must be there. Add it."]
+    );
+    assert_eq!(
+        wrong(CITIES, FRAMEWORK, "\nid,i,j,k\na,1,2,3\nb,,,\n"),
+        [
+            "values.csv, row 2, column “k”: the framework has no indicator with this code. Correct the code, add the indicator to framework.csv, or remove the column."
+        ]
+    );
+    // The first of two rows with one id is told by its number, too.
+    assert_eq!(
+        wrong("id,name\n\na,A\n\na,B\n", FRAMEWORK, "id,i,j\na,1,2\n"),
+        [
+            "cities.csv, row 5, column “id”: “a” stands in row 3 already. Every id and code may stand only once."
+        ]
+    );
+}
+
+#[test]
+fn a_header_beyond_the_bound_is_refused_before_any_row_is_read() {
+    let headings: String = (0..30_000).map(|n| format!(",c{n}")).collect();
+    // Each row would be a problem of its own.
+    let rows = "too,short\n".repeat(100);
+    let (cities, framework, values) = (
+        format!("id,name{headings}\n{rows}"),
+        format!("code,parent,name{headings}\n{rows}"),
+        format!("id{headings}\n{rows}"),
+    );
+    let refused = |file: &str, found: &str| {
+        format!(
+            "{file}: {found} columns are more than the 1000 that this explorer takes. Leave some out."
+        )
+    };
+    assert_eq!(
+        wrong(&cities, FRAMEWORK, VALUES),
+        [refused("cities.csv", "30,002")]
+    );
+    assert_eq!(
+        wrong(CITIES, &framework, VALUES),
+        [refused("framework.csv", "30,003")]
+    );
+    assert_eq!(
+        wrong(CITIES, FRAMEWORK, &values),
+        [refused("values.csv", "30,001")]
+    );
+    assert_eq!(
+        wrong(&cities, &framework, &values).len(),
+        3,
+        "all three are told"
+    );
+}
+
+#[test]
+fn a_framework_beyond_the_bound_is_refused_before_it_is_read() {
+    let elements: String = (0..100_000).map(|n| format!("e{n},nowhere,E\n")).collect();
+    assert_eq!(
+        wrong(CITIES, &format!("code,parent,name\n{elements}"), VALUES),
+        [
+            "framework.csv: 100,000 elements are more than the 2000 that this explorer takes. Leave some out."
+        ]
+    );
+}
+
+#[test]
+fn more_cities_than_are_taken_are_refused_in_the_figures_too() {
+    let values: String = (0..60_000).map(|n| format!("c{n},1,2\n")).collect();
+    let refused = [
+        "values.csv: 60,000 cities are more than the 50,000 that this explorer takes. Split the data set.",
+    ];
+    assert_eq!(
+        wrong(CITIES, FRAMEWORK, &format!("id,i,j\n{values}")),
+        refused
+    );
+    let panel = values.replace(",1,", ",2020,1,");
+    assert_eq!(
+        wrong(CITIES, FRAMEWORK, &format!("id,year,i,j\n{panel}")),
+        refused
+    );
+}
+
+#[test]
+fn of_a_table_wrong_throughout_the_first_problems_are_kept_and_the_rest_counted() {
+    let mut values = "id,i,j\n".to_owned();
+    for n in 0..20_000 {
+        values += &format!("x{n},n/a,n/a\n");
+    }
+    let problems = small(CITIES, FRAMEWORK, &values).unwrap_err();
+    assert_eq!(problems.len(), 1_001);
+    let told = sentences(&problems);
+    // Each row names no city; and two cities have no row.
+    assert_eq!(
+        told[..2],
+        [
+            "values.csv: the first 1000 problems are listed, and 19,002 more were found. Mend first what repeats.",
+            "values.csv, row 2, column “id”: cities.csv has no city “x0”. Add it there or remove this row."
+        ]
+    );
+    let ragged = format!("id,name\n{}", "a,b,c\n".repeat(1_500));
+    let problems = small(&ragged, FRAMEWORK, VALUES).unwrap_err();
+    assert_eq!(problems.len(), 1_001);
+    // No row is left, and the figures are of cities that are not there.
+    assert!(sentences(&problems)[0].contains("and 503 more were found"));
+}
+
+#[test]
+fn what_is_told_of_a_place_keeps_little_of_what_stands_there() {
+    let long = "h".repeat(1_000_000);
+    let (framework, values) = (
+        format!("{FRAMEWORK}k,p,K,{long},,,\n"),
+        format!("id,i,j,{long}\na,{long},1,1\n{long},1,1,1\nb,1,1,1\n"),
+    );
+    let mut problems = small(CITIES, &framework, VALUES).unwrap_err();
+    problems.extend(small(CITIES, FRAMEWORK, &values).unwrap_err());
+    assert_eq!(problems.len(), 4);
+    for problem in problems {
+        assert!(format!("{problem:?}").len() < 1_000);
+    }
+}
+
+#[test]
+fn the_largest_data_sets_that_are_taken_are_read_in_full() {
+    // As many cities as are taken, each in two years.
+    let (mut cities, mut values) = ("id,name,region\n".to_owned(), "id,year,i,j\n".to_owned());
+    for n in 0..50_000 {
+        cities += &format!("c{n},City {n},r{n}\n");
+        values += &format!("c{n},2020,0,0\nc{n},2021,{n},{}\n", n * 2);
+    }
+    let package = small(&cities, FRAMEWORK, &values).unwrap();
+    let j = package.dataset.framework().find("j").unwrap();
+    assert_eq!(package.dataset.n_units(), 50_000);
+    assert_eq!(package.dataset.value(j, 49_999), Some(99_998.0));
+    // As many indicators as are taken.
+    let mut framework = "code,parent,name\nindex,,I\n".to_owned();
+    let (mut header, mut row) = ("id".to_owned(), "a".to_owned());
+    for n in 0..500 {
+        framework += &format!("i{n},index,I\n");
+        header += &format!(",i{n}");
+        row += &format!(",{n}");
+    }
+    let package = small("id,name\na,A\n", &framework, &format!("{header}\n{row}\n")).unwrap();
+    let last = package.dataset.framework().find("i499").unwrap();
+    assert_eq!(package.dataset.value(last, 0), Some(499.0));
+}
+
+#[test]
+fn three_tables_are_together_no_larger_than_is_taken() {
+    let blank = "\n".repeat(33 << 20);
+    let (cities, values) = (format!("{CITIES}{blank}"), format!("{VALUES}{blank}"));
+    let problems = small(&cities, FRAMEWORK, &values).unwrap_err();
+    assert!(matches!(
+        problems[..],
+        [Problem {
+            kind: ProblemKind::TooLarge { .. },
+            ..
+        }]
+    ));
+}

@@ -6,6 +6,8 @@ use serde_json::json;
 
 const CHART: &str = "<?xml version=\"1.0\"?><svg width=\"600\" height=\"300\" xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>";
 
+const SVG: &str = "http://www.w3.org/2000/svg";
+
 fn words() -> Words {
     Words {
         title: "Profile".to_owned(),
@@ -29,41 +31,67 @@ fn sheet(words: &Words, is_rtl: bool) -> Sheet {
     })
 }
 
-/// Whether every tag that opens closes, in order, and nothing but entities
-/// follows an ampersand.
-fn is_well_formed(xml: &str) -> bool {
-    let mut open: Vec<&str> = Vec::new();
-    for piece in xml.split('<').skip(1) {
-        let Some((tag, text)) = piece.split_once('>') else {
-            return false;
-        };
-        let name = tag.split([' ', '/']).find(|name| !name.is_empty());
-        if tag.starts_with('/') {
-            if open.pop() != name {
-                return false;
-            }
-        } else if !tag.ends_with('/') && !tag.starts_with('?') {
-            open.extend(name);
-        }
-        let entities = ["amp;", "lt;", "gt;", "quot;"];
-        let is_entity = |rest: &str| entities.iter().any(|entity| rest.starts_with(entity));
-        let is_broken = |text: &str| text.split('&').skip(1).any(|rest| !is_entity(rest));
-        if is_broken(tag) || is_broken(text) || tag.matches('"').count() % 2 == 1 {
-            return false;
-        }
-    }
-    open.is_empty()
-}
-
 #[test]
 fn a_sheet_is_sound_xml_whatever_the_names_are() {
     let svg = sheet(&words(), false).svg(CHART);
-    assert!(is_well_formed(&svg), "{svg}");
+    roxmltree::Document::parse(&svg).unwrap();
     assert!(svg.contains("&lt;Lund&gt; &amp; &quot;Gent&quot; are ahead."));
     assert!(svg.contains("Lund &amp; Ystad"));
     assert!(!svg.contains('\u{1}'));
     // One declaration within would make it unreadable.
     assert!(!svg.contains("<?xml"));
+}
+
+/// Every character that a text may hold and XML may not.
+fn unknown_to_xml() -> impl Iterator<Item = char> {
+    let controls = ('\0'..' ').filter(|c| !matches!(c, '\t' | '\n' | '\r'));
+    controls.chain(['\u{fffe}', '\u{ffff}'])
+}
+
+#[test]
+fn no_character_of_a_name_makes_an_image_unreadable() {
+    let all: String = unknown_to_xml().collect();
+    let name = format!("a{all}<b>\"&'\u{7f}\u{85}\u{2028}\u{10ffff}]]>{all}z");
+    let words = Words {
+        title: name.clone(),
+        hint: Some(name.clone()),
+        sentence: name.clone(),
+        keys: vec![Key {
+            name: name.clone(),
+            path: "M0 0",
+            colour: name.clone(),
+        }],
+        source: vec![name.clone()],
+        address: name,
+    };
+    // What draws the chart escapes marks, but lets such characters through, in
+    // its texts and in their descriptions alike.
+    let chart = CHART.replace(
+        "<path",
+        &format!("<text aria-label=\"Lu{all}nd\">Ly{all}on</text><path"),
+    );
+    for is_rtl in [false, true] {
+        let svg = sheet(&words, is_rtl).svg(&chart);
+        let svg = roxmltree::Document::parse(&svg).unwrap();
+        let texts: Vec<&str> = svg.descendants().filter_map(|node| node.text()).collect();
+        let whole = "a<b>\"&'\u{7f}\u{85}\u{2028}\u{10ffff}]]>z";
+        let title = svg
+            .descendants()
+            .find(|node| node.has_tag_name((SVG, "title")));
+        assert_eq!(title.unwrap().text(), Some(whole));
+        assert!(texts.contains(&"Lyon"), "{texts:?}");
+        let labels = svg
+            .descendants()
+            .filter_map(|node| node.attribute("aria-label"));
+        assert_eq!(labels.collect::<Vec<_>>(), ["Lund"]);
+    }
+    // And one by one, in case a few of them hide another.
+    for c in unknown_to_xml() {
+        assert_eq!(escape(&format!("a{c}b")), "ab", "{c:?}");
+        let svg = sheet(&Words::default(), false).svg(&CHART.replace("M0", &format!("M{c}0")));
+        roxmltree::Document::parse(&svg).unwrap();
+        assert!(!svg.contains(c), "{c:?}");
+    }
 }
 
 #[test]
@@ -139,6 +167,32 @@ fn file_names_speak_in_every_script() {
     assert_eq!(
         file_name("map", "تتقد\u{651}م «\u{2068}لندن\u{2069}»", "png"),
         "learning-city-index_map_تتقد\u{651}م-لندن.png"
+    );
+    // Nothing that a file cannot be called by, or that is not seen.
+    for c in [
+        '/',
+        '\\',
+        '\0',
+        '\u{7f}',
+        '\u{85}',
+        '\u{61c}',
+        '\u{202e}',
+        '\u{feff}',
+        '\u{fffe}',
+        '\u{e0041}',
+    ] {
+        assert_eq!(
+            file_name("map", &format!("{c}..{c}a{c}{c}b{c}"), "svg"),
+            "learning-city-index_map_a-b.svg",
+            "{c:?}"
+        );
+    }
+    // No system takes more than 255 bytes.
+    let long = file_name("robustness", &"𠀀".repeat(100), "svg");
+    assert!(
+        long.len() <= 255 && long.ends_with("𠀀.svg"),
+        "{}",
+        long.len()
     );
 }
 

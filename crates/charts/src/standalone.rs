@@ -321,10 +321,17 @@ impl Sheet {
     }
 }
 
-/// A drawing within another, with its left top corner at a place.
+/// A drawing within another, with its left top corner at a place. Whoever drew
+/// it escaped its texts, but let through what XML has no escape for.
 fn placed(svg: &str, (x, y): (f64, f64)) -> String {
     let start = svg.find("<svg").unwrap_or(0);
-    svg[start..].replacen("<svg", &format!("<svg x=\"{x}\" y=\"{y}\""), 1)
+    let svg: String = svg[start..].chars().filter(|c| is_known(*c)).collect();
+    svg.replacen("<svg", &format!("<svg x=\"{x}\" y=\"{y}\""), 1)
+}
+
+/// Whether XML 1.0 knows a character, escaped or not.
+const fn is_known(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
 }
 
 /// A text that can stand in XML as content or as an attribute. Characters that
@@ -339,9 +346,8 @@ pub fn escape(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\t' | '\n' | '\r' => out.push(' '),
-            '\u{fffe}' | '\u{ffff}' => {}
-            letter if letter < ' ' => {}
-            letter => out.push(letter),
+            letter if is_known(letter) => out.push(letter),
+            _ => {}
         }
     }
     out
@@ -389,12 +395,23 @@ fn wrap(text: &str, room: f64, length: impl Fn(&str) -> f64) -> Vec<String> {
 #[must_use]
 pub fn file_name(view: &str, title: &str, ending: &str) -> String {
     const LONGEST: usize = 60;
+    // Letters of some scripts take four each, and no system takes more than 255.
+    const MOST_BYTES: usize = 180;
     // Marks above and below letters, which other scripts need, are kept.
     let is_between = |letter: char| {
         let is_plain = letter.is_ascii() && !letter.is_ascii_alphanumeric();
         is_plain
             || letter.is_whitespace()
-            || matches!(letter, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}')
+            || matches!(
+                letter,
+                '\u{80}'..='\u{bf}'
+                    | '\u{61c}'
+                    | '\u{2000}'..='\u{206f}'
+                    | '\u{3000}'..='\u{303f}'
+                    | '\u{feff}'
+                    | '\u{fff0}'..='\u{ffff}'
+                    | '\u{e0000}'..='\u{e0fff}'
+            )
     };
     let mut slug = String::new();
     for letter in title.chars().flat_map(char::to_lowercase) {
@@ -404,7 +421,13 @@ pub fn file_name(view: &str, title: &str, ending: &str) -> String {
             slug.push('-');
         }
     }
-    let slug: String = slug.chars().take(LONGEST).collect();
-    let slug = slug.trim_end_matches('-');
+    let ends = slug
+        .char_indices()
+        .map(|(start, letter)| start + letter.len_utf8());
+    let end = ends
+        .take(LONGEST)
+        .take_while(|end| *end <= MOST_BYTES)
+        .last();
+    let slug = slug[..end.unwrap_or(0)].trim_end_matches('-');
     format!("learning-city-index_{view}_{slug}.{ending}")
 }

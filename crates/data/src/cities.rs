@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use composite_index::{Grouping, Unit};
 
-use super::problem::{Problem, ProblemKind};
+use super::problem::{ProblemKind, Problems};
 use super::table::{Row, Table};
 
 /// What a table says of a city beyond its figures.
@@ -41,7 +41,7 @@ const CITY_COLUMNS: [&str; 6] = [
 ];
 
 /// Reads the table; none if it lacks a column that must be there.
-pub(super) fn read_cities(table: &Table, problems: &mut Vec<Problem>) -> Option<Cities> {
+pub(super) fn read_cities(table: &Table, problems: &mut Problems) -> Option<Cities> {
     let id = table.required("id", problems);
     let name = table.required("name", problems);
     let (id, name) = (id?, name?);
@@ -66,8 +66,8 @@ pub(super) fn read_cities(table: &Table, problems: &mut Vec<Problem>) -> Option<
         let mut number =
             |column: Option<usize>| column.and_then(|c| table.number(row, c, problems));
         details.push(City {
-            country: table.text(row, country).to_owned(),
-            region: table.text(row, region).to_owned(),
+            country: row.text(country).to_owned(),
+            region: row.text(region).to_owned(),
             position: number(latitude).zip(number(longitude)),
             population: number(population),
         });
@@ -87,7 +87,7 @@ fn groupings(table: &Table) -> Vec<Grouping> {
         .iter()
         .enumerate()
         .filter(|(_, heading)| is_grouping(heading));
-    let label = |row: &Row, column| {
+    let label = |row: Row, column| {
         Some(row.cell(column))
             .filter(|cell| !cell.is_empty())
             .map(str::to_owned)
@@ -95,7 +95,7 @@ fn groupings(table: &Table) -> Vec<Grouping> {
     columns
         .map(|(column, heading)| Grouping {
             name: heading.clone(),
-            labels: table.rows().iter().map(|row| label(row, column)).collect(),
+            labels: table.rows().map(|row| label(row, column)).collect(),
         })
         .collect()
 }

@@ -1,10 +1,13 @@
 //! What the R package COINr reads: `iData`, a row per unit, and `iMeta`, a row
 //! per indicator, aggregate and group.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
+
 use super::descriptor::Descriptor;
 use super::own::OwnFile;
-use super::package::{Made, Package, as_text};
-use super::problem::{Problem, ProblemKind, TableName};
+use super::package::{MAX_ELEMENTS, MAX_UNITS, Made, Package, as_text};
+use super::problem::{Problem, ProblemKind, Problems, TableName};
 use super::table::{Row, Table};
 
 /// Columns of `iMeta` and what they are called in our framework.
@@ -31,26 +34,16 @@ pub(super) fn open(
     other: &OwnFile,
     descriptor: Descriptor,
 ) -> Result<Package, Vec<Problem>> {
-    let mut problems = Vec::new();
-    let mut parse = |file: &OwnFile, table| match as_text(table, &file.bytes) {
-        Ok(text) => Some(Table::parse(table, text, &mut problems)),
+    let mut problems = Problems::default();
+    let mut parse = |file: &OwnFile, table, most_rows| match as_text(table, &file.bytes) {
+        Ok(text) => Table::parse(table, text, most_rows, &mut problems),
         Err(problem) => {
-            problems.push(problem.in_file(&file.name));
+            problems.push(problem);
             None
         }
     };
-    let is_meta = |file: &OwnFile| {
-        let text = String::from_utf8_lossy(&file.bytes);
-        text.lines()
-            .next()
-            .is_some_and(|line| line.contains("iCode"))
-    };
-    let is_data = |file: &OwnFile| {
-        let text = String::from_utf8_lossy(&file.bytes);
-        text.lines()
-            .next()
-            .is_some_and(|line| line.contains("uCode"))
-    };
+    let is_meta = |file: &OwnFile| header(file).contains("iCode");
+    let is_data = |file: &OwnFile| header(file).contains("uCode");
     let (data_file, meta_file) = if is_data(one) && is_meta(other) {
         (one, other)
     } else if is_data(other) && is_meta(one) {
@@ -62,11 +55,12 @@ pub(super) fn open(
         ]);
     };
     let tables = (
-        parse(data_file, TableName::Values),
-        parse(meta_file, TableName::Framework),
+        parse(data_file, TableName::Values, MAX_UNITS),
+        parse(meta_file, TableName::Framework, MAX_ELEMENTS),
     );
+    let placed = |problem: Problem| place(problem, data_file, meta_file);
     let (Some(data), Some(meta)) = tables else {
-        return Err(problems);
+        return Err(problems.told().into_iter().map(placed).collect());
     };
     let pair = Pair { data, meta };
     let made = Made {
@@ -75,18 +69,20 @@ pub(super) fn open(
         values: pair.values(),
     };
     let bytes = [data_file.bytes.as_slice(), meta_file.bytes.as_slice()].concat();
-    let package = made.open(descriptor, &bytes, Vec::new());
-    let placed = |problem: Problem| place(problem, data_file, meta_file);
-    match package {
-        Ok(mut package) if problems.is_empty() => {
+    match made.open(descriptor, &bytes, Vec::new(), problems) {
+        Ok(mut package) => {
             package.warnings = package.warnings.into_iter().map(placed).collect();
             Ok(package)
         }
-        package => {
-            problems.extend(package.err().unwrap_or_default());
-            Err(problems.into_iter().map(placed).collect())
-        }
+        Err(problems) => Err(problems.into_iter().map(placed).collect()),
     }
+}
+
+/// The first line that has anything in it.
+fn header(file: &OwnFile) -> Cow<'_, str> {
+    let mut lines = file.bytes.split(|byte| matches!(byte, b'\n' | b'\r'));
+    let filled = lines.find(|line| !line.trim_ascii().is_empty());
+    String::from_utf8_lossy(filled.unwrap_or_default())
 }
 
 /// A problem where the reader finds it.
@@ -110,9 +106,9 @@ struct Pair {
 impl Pair {
     /// Rows of `iMeta` of these types; a table without types has indicators
     /// and aggregates alone.
-    fn of_type<'a>(&'a self, types: &'a [&str]) -> impl Iterator<Item = &'a Row> {
+    fn of_type<'a>(&'a self, types: &'a [&str]) -> impl Iterator<Item = Row<'a>> {
         let column = self.meta.column("Type");
-        self.meta.rows().iter().filter(move |row| match column {
+        self.meta.rows().filter(move |row| match column {
             Some(column) => types.contains(&row.cell(column)),
             None => types.contains(&"Indicator"),
         })
@@ -123,9 +119,15 @@ impl Pair {
         let Some(code) = self.meta.column("iCode") else {
             return Vec::new();
         };
-        let place = |row: &Row| {
+        // A code that stands twice is told as such; the column is one.
+        let mut taken = HashSet::new();
+        let place = |row: Row| {
             let code = row.cell(code);
-            Some((self.data.column(code)?, code.to_owned()))
+            let column = self
+                .data
+                .column(code)
+                .filter(|&column| taken.insert(column));
+            Some((column?, code.to_owned()))
         };
         self.of_type(types).filter_map(place).collect()
     }
@@ -153,11 +155,11 @@ impl Pair {
             .collect();
         let columns: Vec<&(usize, String)> = keys.iter().chain(more).collect();
         let header = columns.iter().map(|(_, heading)| heading.clone()).collect();
-        let rows = self.data.rows().iter().map(|row| {
+        let rows = self.data.rows().map(|row| {
             let cells = columns.iter().map(|(column, _)| cell(row, *column));
             (row.number, cells.collect())
         });
-        Table::made(table, header, rows.collect())
+        Table::made(table, self.data.header_row, header, rows)
     }
 
     fn framework(&self) -> Table {
@@ -180,11 +182,11 @@ impl Pair {
             let cells = columns.iter().map(|(column, _)| cell(row, *column));
             (row.number, cells.collect())
         });
-        Table::made(TableName::Framework, header, rows.collect())
+        Table::made(TableName::Framework, self.meta.header_row, header, rows)
     }
 }
 
-fn cell(row: &Row, column: usize) -> String {
+fn cell(row: Row<'_>, column: usize) -> Cow<'_, str> {
     let text = row.cell(column);
-    if text == MISSING { "" } else { text }.to_owned()
+    if text == MISSING { "" } else { text }.into()
 }

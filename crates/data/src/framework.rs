@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use composite_index::{Direction, Evidence, Framework, Goalposts, Metadata, NodeSpec};
 
-use super::problem::{Problem, ProblemKind, TableName};
-use super::table::{Row, Table};
+use super::problem::{Problem, ProblemKind, Problems, TableName};
+use super::table::{Row, Table, beginning};
 
 /// Places of the columns of `framework`; only three must be there.
 struct FrameworkColumns {
@@ -30,7 +30,7 @@ impl FrameworkColumns {
         "evidence",
     ];
 
-    fn find(table: &Table, problems: &mut Vec<Problem>) -> Option<Self> {
+    fn find(table: &Table, problems: &mut Problems) -> Option<Self> {
         let mut required = |heading| table.required(heading, problems);
         let (code, parent, name) = (required("code"), required("parent"), required("name"));
         let place = |heading: &'static str| Some((heading, table.column(heading)?));
@@ -49,10 +49,10 @@ impl FrameworkColumns {
 }
 
 /// Reads the table; none if no tree can be made of it.
-pub(super) fn read_framework(table: &Table, problems: &mut Vec<Problem>) -> Option<Framework> {
+pub(super) fn read_framework(table: &Table, problems: &mut Problems) -> Option<Framework> {
     let columns = FrameworkColumns::find(table, problems)?;
     let mut seen = HashMap::new();
-    let before = problems.len();
+    let before = problems.found();
     let mut specs = Vec::with_capacity(table.rows().len());
     for row in table.rows() {
         let Some(code) = table.key(row, columns.code, &mut seen, problems) else {
@@ -61,7 +61,7 @@ pub(super) fn read_framework(table: &Table, problems: &mut Vec<Problem>) -> Opti
         specs.push(read_element(table, row, code, &columns, problems));
     }
     // A tree with rows left out would only add problems that are not there.
-    if problems.len() > before {
+    if problems.found() > before {
         return None;
     }
     Framework::new(specs)
@@ -75,12 +75,12 @@ pub(super) fn read_framework(table: &Table, problems: &mut Vec<Problem>) -> Opti
 
 fn read_element(
     table: &Table,
-    row: &Row,
+    row: Row,
     code: &str,
     columns: &FrameworkColumns,
-    problems: &mut Vec<Problem>,
+    problems: &mut Problems,
 ) -> NodeSpec {
-    let text = |heading| table.text(row, columns.get(heading)).to_owned();
+    let text = |heading| row.text(columns.get(heading)).to_owned();
     let name = row.cell(columns.name);
     if name.is_empty() {
         problems.push(table.problem(row, columns.name, ProblemKind::EmptyCell));
@@ -114,9 +114,9 @@ fn read_element(
 
 fn read_direction(
     table: &Table,
-    row: &Row,
+    row: Row,
     columns: &FrameworkColumns,
-    problems: &mut Vec<Problem>,
+    problems: &mut Problems,
 ) -> Direction {
     let Some(column) = columns.get("direction") else {
         return Direction::Higher;
@@ -126,7 +126,7 @@ fn read_direction(
         "-1" => Direction::Lower,
         found => {
             let kind = ProblemKind::NotAllowed {
-                found: found.to_owned(),
+                found: beginning(found),
                 allowed: "1, -1",
             };
             problems.push(table.problem(row, column, kind));
@@ -137,9 +137,9 @@ fn read_direction(
 
 fn read_evidence(
     table: &Table,
-    row: &Row,
+    row: Row,
     columns: &FrameworkColumns,
-    problems: &mut Vec<Problem>,
+    problems: &mut Problems,
 ) -> Option<Evidence> {
     let column = columns.get("evidence")?;
     match row.cell(column) {
@@ -148,7 +148,7 @@ fn read_evidence(
         "proxy" => Some(Evidence::Proxy),
         found => {
             let kind = ProblemKind::NotAllowed {
-                found: found.to_owned(),
+                found: beginning(found),
                 allowed: "direct, proxy",
             };
             problems.push(table.problem(row, column, kind));
@@ -160,11 +160,11 @@ fn read_evidence(
 /// Goalposts come in pairs: one alone is a slip of the publisher's.
 fn read_goalposts(
     table: &Table,
-    row: &Row,
+    row: Row,
     columns: &FrameworkColumns,
     worst: Option<f64>,
     best: Option<f64>,
-    problems: &mut Vec<Problem>,
+    problems: &mut Problems,
 ) -> Option<Goalposts> {
     let lacking = match (worst, best) {
         (Some(worst), Some(best)) => return Some(Goalposts { worst, best }),

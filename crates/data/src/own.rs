@@ -102,10 +102,11 @@ fn check_size(files: &[OwnFile]) -> Result<(), Vec<Problem>> {
 
 /// Puts what is in archives in place of them.
 fn unpack(files: Vec<OwnFile>) -> Result<Vec<OwnFile>, Vec<Problem>> {
-    let mut all = Vec::new();
+    let mut all: Vec<OwnFile> = Vec::new();
     for file in files {
         let is_archive = archive::is_archive(&file.bytes);
-        let limit = usize::try_from(MAX_BYTES).unwrap_or(usize::MAX);
+        let taken = all.iter().map(|file| file.bytes.len() as u64).sum();
+        let limit = usize::try_from(MAX_BYTES.saturating_sub(taken)).unwrap_or(usize::MAX);
         if file.is_kind(&[".xlsx", ".xlsm"]) {
             if !is_archive {
                 // One that is locked by a password is packed in another way.

@@ -9,15 +9,18 @@ use sha2::{Digest, Sha256};
 use super::cities::{City, read_cities};
 use super::descriptor::{Descriptor, Resource};
 use super::framework::read_framework;
-use super::problem::{Problem, ProblemKind, TableName};
+use super::problem::{Problem, ProblemKind, Problems, TableName};
 use super::table::Table;
-use super::values::read_values;
+use super::values::{YEAR, read_values};
 use scenario::Edits;
 
 /// Units taken at most.
 pub const MAX_UNITS: usize = 50_000;
 /// Indicators taken at most.
 pub const MAX_INDICATORS: usize = 500;
+/// Elements of a framework taken at most: indicators and what they are grouped
+/// under.
+pub const MAX_ELEMENTS: usize = 4 * MAX_INDICATORS;
 /// Bytes taken at most, all files together.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
@@ -112,9 +115,10 @@ pub fn resource(descriptor: &Descriptor, table: TableName) -> Option<&Resource> 
 /// # Errors
 /// Every [`Problem`] found, in the order of files, rows and columns.
 pub fn read(descriptor: Descriptor, files: &Files) -> Result<Package, Vec<Problem>> {
-    let mut problems = Vec::new();
+    check_size(files)?;
+    let mut problems = Problems::default();
     let mut warnings = Vec::new();
-    let mut parse = |table| {
+    let mut parse = |table, most_rows| {
         check_integrity(
             &descriptor,
             table,
@@ -123,7 +127,7 @@ pub fn read(descriptor: Descriptor, files: &Files) -> Result<Package, Vec<Proble
             &mut warnings,
         );
         match as_text(table, files.get(table)) {
-            Ok(text) => Some(Table::parse(table, text, &mut problems)),
+            Ok(text) => Table::parse(table, text, most_rows, &mut problems),
             Err(problem) => {
                 problems.push(problem);
                 None
@@ -131,12 +135,13 @@ pub fn read(descriptor: Descriptor, files: &Files) -> Result<Package, Vec<Proble
         }
     };
     let tables = (
-        parse(TableName::Cities),
-        parse(TableName::Framework),
-        parse(TableName::Values),
+        parse(TableName::Cities, MAX_UNITS),
+        parse(TableName::Framework, MAX_ELEMENTS),
+        // A panel has a row per city and year.
+        parse(TableName::Values, usize::MAX),
     );
     let (Some(cities), Some(framework), Some(values)) = tables else {
-        return Err(problems);
+        return Err(problems.told());
     };
     let read = read_tables(&cities, &framework, &values, &mut problems, &mut warnings);
     match read {
@@ -149,7 +154,7 @@ pub fn read(descriptor: Descriptor, files: &Files) -> Result<Package, Vec<Proble
             files: Some(Arc::new(files.clone())),
             edits: Edits::default(),
         }),
-        _ => Err(problems),
+        _ => Err(problems.told()),
     }
 }
 
@@ -184,11 +189,25 @@ pub(super) fn as_text(table: TableName, bytes: &[u8]) -> Result<&str, Problem> {
     Ok(text)
 }
 
+fn check_size(files: &Files) -> Result<(), Vec<Problem>> {
+    let size = |&table: &TableName| files.get(table).len() as u64;
+    let bytes: u64 = TableName::TABLES.iter().map(size).sum();
+    let largest = TableName::TABLES.into_iter().max_by_key(size);
+    match largest {
+        Some(table) if bytes > MAX_BYTES => {
+            let limit = MAX_BYTES;
+            let kind = ProblemKind::TooLarge { bytes, limit };
+            Err(vec![Problem::in_table(table, kind)])
+        }
+        _ => Ok(()),
+    }
+}
+
 fn check_integrity(
     descriptor: &Descriptor,
     table: TableName,
     bytes: &[u8],
-    problems: &mut Vec<Problem>,
+    problems: &mut Problems,
     warnings: &mut Vec<Problem>,
 ) {
     let Some(resource) = resource(descriptor, table) else {
@@ -225,14 +244,15 @@ pub(super) struct Made {
 }
 
 impl Made {
-    /// Reads them as a package with the checksum of these bytes.
+    /// Reads them as a package with the checksum of these bytes, if there were
+    /// no problems before.
     pub fn open(
         &self,
         descriptor: Descriptor,
         bytes: &[u8],
         mut warnings: Vec<Problem>,
+        mut problems: Problems,
     ) -> Result<Package, Vec<Problem>> {
-        let mut problems = Vec::new();
         let read = read_tables(
             &self.cities,
             &self.framework,
@@ -250,7 +270,7 @@ impl Made {
                 files: None,
                 edits: Edits::default(),
             }),
-            _ => Err(problems),
+            _ => Err(problems.told()),
         }
     }
 }
@@ -259,13 +279,10 @@ fn read_tables(
     cities: &Table,
     framework: &Table,
     values: &Table,
-    problems: &mut Vec<Problem>,
+    problems: &mut Problems,
     warnings: &mut Vec<Problem>,
 ) -> Option<(Dataset, Vec<City>)> {
-    check_bounds(cities, values, problems);
-    if !problems.is_empty() && cities.rows().len() > MAX_UNITS {
-        return None;
-    }
+    check_n_indicators(values, problems)?;
     let cities = read_cities(cities, problems);
     let framework = read_framework(framework, problems);
     let (cities, framework) = (cities?, framework?);
@@ -283,21 +300,17 @@ fn read_tables(
     }
 }
 
-fn check_bounds(cities: &Table, values: &Table, problems: &mut Vec<Problem>) {
-    let found = cities.rows().len();
-    if found > MAX_UNITS {
-        let kind = ProblemKind::TooManyUnits {
-            found,
-            limit: MAX_UNITS,
-        };
-        problems.push(Problem::in_table(TableName::Cities, kind));
+/// Refused before any figure is looked at.
+fn check_n_indicators(values: &Table, problems: &mut Problems) -> Option<()> {
+    let is_indicator = |heading: &&String| *heading != "id" && *heading != YEAR;
+    let (limit, found) = (
+        MAX_INDICATORS,
+        values.header().iter().filter(is_indicator).count(),
+    );
+    if found <= limit {
+        return Some(());
     }
-    let found = values.header().len().saturating_sub(1);
-    if found > MAX_INDICATORS {
-        let kind = ProblemKind::TooManyIndicators {
-            found,
-            limit: MAX_INDICATORS,
-        };
-        problems.push(Problem::in_table(TableName::Values, kind));
-    }
+    let kind = ProblemKind::TooManyIndicators { found, limit };
+    problems.push(Problem::in_table(TableName::Values, kind));
+    None
 }

@@ -55,7 +55,7 @@ pub struct Problem {
     pub table: TableName,
     /// What that file is really called, where its reader chose the name.
     pub file: Option<Box<str>>,
-    /// The line as a spreadsheet numbers it: the header is row 1.
+    /// The row as a spreadsheet numbers it: the first is row 1.
     pub row: Option<usize>,
     /// The column's heading.
     pub column: Option<String>,
@@ -99,11 +99,68 @@ impl Problem {
         self
     }
 
-    /// The same problem, placed in a column.
+    /// The same problem, placed in a column. Of a long heading the beginning
+    /// says which it is.
     #[must_use]
-    pub fn at_column(mut self, column: impl Into<String>) -> Self {
-        self.column = Some(column.into());
+    pub fn at_column(mut self, column: &str) -> Self {
+        self.column = Some(column.chars().take(LONGEST).collect());
         self
+    }
+}
+
+/// Characters kept of what stands in a file, at most.
+const LONGEST: usize = 200;
+
+/// Problems kept at most.
+pub const MAX_PROBLEMS: usize = 1_000;
+
+/// Problems as they are found. A table that is wrong throughout has millions:
+/// the first are kept, the rest is counted.
+#[derive(Default)]
+pub(super) struct Problems {
+    kept: Vec<Problem>,
+    /// The table in which the first stands that was not kept.
+    full_in: Option<TableName>,
+    found: usize,
+}
+
+impl Problems {
+    pub fn push(&mut self, problem: Problem) {
+        self.found += 1;
+        if self.kept.len() < MAX_PROBLEMS {
+            self.kept.push(problem);
+        } else {
+            self.full_in.get_or_insert(problem.table);
+        }
+    }
+
+    /// How many were found.
+    pub const fn found(&self) -> usize {
+        self.found
+    }
+
+    pub const fn is_empty(&self) -> bool {
+        self.found == 0
+    }
+
+    /// The problems as they are told: in order, after a word on those that were
+    /// not kept.
+    pub fn told(self) -> Vec<Problem> {
+        let mut told = self.kept;
+        if let Some(table) = self.full_in {
+            let kind = ProblemKind::TooManyProblems {
+                listed: MAX_PROBLEMS,
+                more: self.found - MAX_PROBLEMS,
+            };
+            told.insert(0, Problem::in_table(table, kind));
+        }
+        told
+    }
+}
+
+impl Extend<Problem> for Problems {
+    fn extend<T: IntoIterator<Item = Problem>>(&mut self, problems: T) {
+        problems.into_iter().for_each(|problem| self.push(problem));
     }
 }
 
@@ -123,6 +180,27 @@ pub enum ProblemKind {
         found: usize,
         /// Rows taken at most.
         limit: usize,
+    },
+    /// More columns than the reader takes.
+    TooManyColumns {
+        /// Columns found.
+        found: usize,
+        /// Columns taken at most.
+        limit: usize,
+    },
+    /// More elements of a framework than the reader takes.
+    TooManyElements {
+        /// Elements found.
+        found: usize,
+        /// Elements taken at most.
+        limit: usize,
+    },
+    /// More problems than are listed.
+    TooManyProblems {
+        /// How many are listed.
+        listed: usize,
+        /// How many are not.
+        more: usize,
     },
     /// More indicators than the reader takes.
     TooManyIndicators {

@@ -1,13 +1,15 @@
 //! A table by itself: a row per city, a column per indicator.
 
-use std::collections::HashSet;
+use std::borrow::Cow;
 
+use super::cities::read_cities;
 use super::descriptor::Descriptor;
 use super::edit::slug;
 use super::own::OwnFile;
-use super::package::{Made, Package, as_text};
-use super::problem::{Problem, ProblemKind, TableName};
-use super::table::Table;
+use super::package::{MAX_UNITS, Made, Package, as_text};
+use super::problem::{Problem, ProblemKind, Problems, TableName};
+use super::table::{Row, Table};
+use super::unique::Unique;
 
 /// Columns that say more of a city and score nothing, as in `cities.csv`.
 const CONTEXT: [&str; 5] = ["country", "region", "latitude", "longitude", "population"];
@@ -23,23 +25,25 @@ const PILLAR: &str = "indicators";
 /// # Errors
 /// Every [`Problem`] found.
 pub(super) fn open(file: &OwnFile, descriptor: Descriptor) -> Result<Package, Vec<Problem>> {
-    let mut problems = Vec::new();
-    let text = as_text(TableName::Values, &file.bytes)
-        .map_err(|problem| vec![problem.in_file(&file.name)])?;
+    let mut problems = Problems::default();
+    let placed = |problem: Problem| problem.in_file(&file.name);
+    let text = as_text(TableName::Values, &file.bytes).map_err(|problem| vec![placed(problem)])?;
     if let Some(found) = other_separator(text) {
         return Err(vec![file.problem(ProblemKind::OtherSeparator { found })]);
     }
-    let table = Table::parse(TableName::Values, text, &mut problems);
+    let Some(table) = Table::parse(TableName::Values, text, MAX_UNITS, &mut problems) else {
+        return Err(problems.told().into_iter().map(placed).collect());
+    };
     if table.header().is_empty() {
         return Err(vec![file.problem(ProblemKind::NoRows)]);
     }
     let shape = Shape::of(&table);
-    if shape.indicators.is_empty() && !table.rows().is_empty() {
+    if shape.indicators.is_empty() && table.rows().len() > 0 {
         problems.push(Problem::in_table(TableName::Values, ProblemKind::NoFigures));
     }
     for row in table.rows() {
-        for (column, _) in &shape.indicators {
-            table.number(row, *column, &mut problems);
+        for &(column, _) in &shape.indicators {
+            table.number(row, column, &mut problems);
         }
     }
     let assumed = ProblemKind::AssumedDirection {
@@ -50,38 +54,28 @@ pub(super) fn open(file: &OwnFile, descriptor: Descriptor) -> Result<Package, Ve
         framework: shape.framework(&table, &descriptor.title),
         values: shape.values(&table),
     };
-    let assumed = Problem::in_table(TableName::Values, assumed).in_file(&file.name);
-    match made.open(descriptor, &file.bytes, vec![assumed]) {
-        Ok(package) if problems.is_empty() => Ok(package),
-        package => {
-            let key = &table.header()[shape.id.unwrap_or(shape.name)];
-            let name = &table.header()[shape.name];
-            for mut problem in package.err().unwrap_or_default() {
-                // Each row stands in two of the tables made of this one, and
-                // its numbers were looked at above.
-                problem.table = TableName::Values;
-                match problem.column.as_deref() {
-                    Some("id") => problem.column = Some(key.clone()),
-                    Some("name") => problem.column = Some(name.clone()),
-                    _ => {}
-                }
-                let is_number = matches!(problem.kind, ProblemKind::NotANumber { .. });
-                if !is_number && !problems.contains(&problem) {
-                    problems.push(problem);
-                }
-            }
-            problems.sort_by_key(|problem| problem.row);
-            let placed = problems
+    // Every key stands in two of the tables made of this one, and is told once.
+    read_cities(&made.cities, &mut problems);
+    if problems.is_empty() {
+        let assumed = placed(Problem::in_table(TableName::Values, assumed));
+        let opened = made.open(descriptor, &file.bytes, vec![assumed], problems);
+        return opened.map_err(|problems| {
+            let told = problems
                 .into_iter()
-                .map(|problem| problem.in_file(&file.name));
-            Err(placed.collect())
-        }
+                .map(|problem| shape.told(&table, problem));
+            told.map(placed).collect()
+        });
     }
+    let told = problems.told().into_iter();
+    let mut told: Vec<Problem> = told.map(|problem| shape.told(&table, problem)).collect();
+    told.sort_by_key(|problem| problem.row);
+    Err(told.into_iter().map(placed).collect())
 }
 
 /// What stands between the cells, if it is no comma.
 fn other_separator(text: &str) -> Option<char> {
-    let header = text.lines().next().unwrap_or_default();
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let header = lines.next().unwrap_or_default();
     let is_there = |mark: &char| header.contains(*mark);
     (!header.contains(','))
         .then(|| [';', '\t', '|'].into_iter().find(is_there))
@@ -107,7 +101,7 @@ impl Shape {
         };
         let id = find("id");
         let name = find("name").unwrap_or(0);
-        let mut taken = HashSet::from([INDEX.to_owned(), PILLAR.to_owned()]);
+        let mut taken = Unique::with([INDEX, PILLAR]);
         let mut shape = Self {
             id,
             name,
@@ -130,59 +124,77 @@ impl Shape {
         shape
     }
 
-    fn key(&self, row: &super::table::Row) -> String {
+    /// A problem of the tables made of this one, as its reader finds it.
+    fn told(&self, table: &Table, mut problem: Problem) -> Problem {
+        problem.table = TableName::Values;
+        let column = match problem.column.as_deref() {
+            Some("id") => Some(self.id.unwrap_or(self.name)),
+            Some("name") => Some(self.name),
+            _ => None,
+        };
+        match column {
+            Some(column) => problem.at_column(&table.header()[column]),
+            None => problem,
+        }
+    }
+
+    fn key<'table>(&self, row: Row<'table>) -> Cow<'table, str> {
         match self.id {
-            Some(id) => row.cell(id).to_owned(),
-            None => slug(row.cell(self.name)),
+            Some(id) => row.cell(id).into(),
+            None => slug(row.cell(self.name)).into(),
         }
     }
 
     fn cities(&self, table: &Table) -> Table {
         let details = self.details.iter().map(|(_, heading)| heading.clone());
         let header = ["id".to_owned(), "name".to_owned()];
-        let rows = table.rows().iter().map(|row| {
+        let rows = table.rows().map(|row| {
             let details = self.details.iter();
-            let details = details.map(|(column, _)| row.cell(*column).to_owned());
-            let keys = [self.key(row), row.cell(self.name).to_owned()];
+            let details = details.map(|(column, _)| row.cell(*column).into());
+            let keys = [self.key(row), row.cell(self.name).into()];
             (row.number, keys.into_iter().chain(details).collect())
         });
         Table::made(
             TableName::Cities,
+            table.header_row,
             header.into_iter().chain(details).collect(),
-            rows.collect(),
+            rows,
         )
     }
 
     fn framework(&self, table: &Table, title: &str) -> Table {
-        let element = |code: &str, parent: &str, name: &str| {
-            (1, vec![code.to_owned(), parent.to_owned(), name.to_owned()])
+        let element = |code, parent, name| {
+            let cells = [code, parent, name].map(Cow::Borrowed);
+            (table.header_row, cells.to_vec())
         };
         let above = [
             element(INDEX, "", title),
             element(PILLAR, INDEX, "Indicators"),
         ];
         let indicators = self.indicators.iter();
-        let indicators =
-            indicators.map(|(column, code)| element(code, PILLAR, &table.header()[*column]));
+        let indicators = indicators
+            .map(|(column, code)| element(code.as_str(), PILLAR, &table.header()[*column]));
         Table::made(
             TableName::Framework,
+            table.header_row,
             ["code", "parent", "name"].map(str::to_owned).to_vec(),
-            above.into_iter().chain(indicators).collect(),
+            above.into_iter().chain(indicators),
         )
     }
 
     fn values(&self, table: &Table) -> Table {
         let codes = self.indicators.iter().map(|(_, code)| code.clone());
-        let rows = table.rows().iter().map(|row| {
+        let rows = table.rows().map(|row| {
             let indicators = self.indicators.iter();
-            let figures = indicators.map(|(column, _)| row.cell(*column).to_owned());
+            let figures = indicators.map(|(column, _)| row.cell(*column).into());
             let cells = std::iter::once(self.key(row)).chain(figures).collect();
             (row.number, cells)
         });
         Table::made(
             TableName::Values,
+            table.header_row,
             std::iter::once("id".to_owned()).chain(codes).collect(),
-            rows.collect(),
+            rows,
         )
     }
 }
@@ -190,7 +202,7 @@ impl Shape {
 /// Whether at least half of what stands in a column are numbers: in such a
 /// column anything else is a slip.
 fn is_numeric(table: &Table, column: usize) -> bool {
-    let cells = table.rows().iter().map(|row| row.cell(column));
+    let cells = table.rows().map(|row| row.cell(column));
     let (mut filled, mut numbers) = (0, 0);
     for cell in cells.filter(|cell| !cell.is_empty()) {
         filled += 1;
@@ -200,14 +212,7 @@ fn is_numeric(table: &Table, column: usize) -> bool {
 }
 
 /// A code for a heading that no other element has.
-fn code(heading: &str, taken: &mut HashSet<String>) -> String {
+fn code(heading: &str, taken: &mut Unique) -> String {
     let word = slug(heading);
-    let word = if word.is_empty() { "column" } else { &word };
-    let mut code = word.to_owned();
-    let mut number = 2;
-    while !taken.insert(code.clone()) {
-        code = format!("{word}-{number}");
-        number += 1;
-    }
-    code
+    taken.take(if word.is_empty() { "column" } else { &word }, '-')
 }

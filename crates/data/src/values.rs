@@ -5,8 +5,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use composite_index::{Framework, Unit};
 
-use super::problem::{Problem, ProblemKind, TableName};
-use super::table::{Row, Table};
+use super::package::MAX_UNITS;
+use super::problem::{Problem, ProblemKind, Problems, TableName};
+use super::table::{Row, Table, beginning};
 
 /// Reads the table, a column of figures per indicator of the framework; none
 /// if it lacks a column that must be there.
@@ -14,12 +15,20 @@ pub(super) fn read_values(
     table: &Table,
     units: &[Unit],
     framework: &Framework,
-    problems: &mut Vec<Problem>,
+    problems: &mut Problems,
     warnings: &mut Vec<Problem>,
 ) -> Option<Vec<Vec<Option<f64>>>> {
     let id = table.required("id", problems)?;
     let places = indicator_columns(table, framework, problems)?;
     let year = latest_year(table, warnings);
+    let is_shown = |row: &Row| year.is_none_or(|(column, year)| row.cell(column) == year);
+    let found = table.rows().filter(is_shown).count();
+    if found > MAX_UNITS {
+        let limit = MAX_UNITS;
+        let kind = ProblemKind::TooManyUnits { found, limit };
+        problems.push(Problem::in_table(TableName::Values, kind));
+        return None;
+    }
     let index_of: HashMap<&str, usize> = units
         .iter()
         .enumerate()
@@ -27,8 +36,7 @@ pub(super) fn read_values(
         .collect();
     let mut seen = HashMap::new();
     let mut columns = vec![vec![None; units.len()]; places.len()];
-    let is_shown = |row: &&Row| year.is_none_or(|(column, year)| row.cell(column) == year);
-    for row in table.rows().iter().filter(is_shown) {
+    for row in table.rows().filter(is_shown) {
         let Some(key) = table.key(row, id, &mut seen, problems) else {
             continue;
         };
@@ -48,7 +56,7 @@ pub(super) fn read_values(
     }
     // In a panel a city may well have no row for one year: its figures are
     // missing then, and screening says so.
-    let is_without = |unit: &&Unit| year.is_none() && !seen.contains_key(&unit.id);
+    let is_without = |unit: &&Unit| year.is_none() && !seen.contains_key(unit.id.as_str());
     for unit in units.iter().filter(is_without) {
         let kind = ProblemKind::CityWithoutValues {
             id: unit.id.clone(),
@@ -59,7 +67,7 @@ pub(super) fn read_values(
 }
 
 /// The column of a panel that says which year a row is of.
-const YEAR: &str = "year";
+pub(super) const YEAR: &str = "year";
 
 /// Of a panel the place of its year column and the latest year, which is the
 /// one shown, as readers are told.
@@ -68,10 +76,10 @@ fn latest_year<'table>(
     warnings: &mut Vec<Problem>,
 ) -> Option<(usize, &'table str)> {
     let column = table.column(YEAR)?;
-    let years: BTreeSet<&str> = table.rows().iter().map(|row| row.cell(column)).collect();
+    let years: BTreeSet<&str> = table.rows().map(|row| row.cell(column)).collect();
     let latest = years.last().copied()?;
     let kind = ProblemKind::ShowsYear {
-        year: latest.to_owned(),
+        year: beginning(latest),
         years: years.len(),
     };
     warnings.push(Problem::in_table(TableName::Values, kind));
@@ -83,7 +91,7 @@ fn latest_year<'table>(
 fn indicator_columns(
     table: &Table,
     framework: &Framework,
-    problems: &mut Vec<Problem>,
+    problems: &mut Problems,
 ) -> Option<Vec<usize>> {
     let is_key = |heading: &str| heading == "id" || heading == YEAR;
     for heading in table.header().iter().filter(|heading| !is_key(heading)) {
@@ -91,8 +99,7 @@ fn indicator_columns(
             .find(heading)
             .is_some_and(|id| framework.children(id).is_empty());
         if !is_indicator {
-            let problem = Problem::in_table(TableName::Values, ProblemKind::UnknownIndicator);
-            problems.push(problem.at_row(1).at_column(heading));
+            problems.push(table.heading_problem(heading, ProblemKind::UnknownIndicator));
         }
     }
     let places: Vec<Option<usize>> = framework

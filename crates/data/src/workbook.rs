@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use roxmltree::{Document, Node, ParsingOptions};
 
 use super::archive::{self, ArchiveError};
+use super::csv;
 
 /// More columns than any spreadsheet program has.
 const MAX_COLUMNS: usize = 16_384;
@@ -16,6 +17,11 @@ const MAX_EMPTY_ROWS: usize = 1_000;
 
 /// Elements and texts of one file, at most: some two million filled cells.
 const MAX_NODES: u32 = 8_000_000;
+/// Attributes of one tag, at most, and namespaces of one file: the parser
+/// compares each of a tag's attributes with all others, and gives each element
+/// the namespaces of all around it. Spreadsheet programs write some thirty.
+const MAX_ATTRIBUTES: usize = 100;
+const MAX_NAMESPACES: usize = 300;
 /// Where the words stand that cells point at.
 const WORDS: &str = "xl/sharedStrings.xml";
 
@@ -72,6 +78,9 @@ fn take(files: &mut HashMap<String, Vec<u8>>, path: &str) -> Result<String, Work
 }
 
 fn parse(text: &str) -> Result<Document<'_>, WorkbookError> {
+    if !are_tags_small(text) {
+        return Err(WorkbookError::Damaged);
+    }
     // No document type, and so no entity that grows.
     let options = ParsingOptions {
         nodes_limit: MAX_NODES,
@@ -80,6 +89,31 @@ fn parse(text: &str) -> Result<Document<'_>, WorkbookError> {
     Document::parse_with_options(text, options).map_err(|error| match error {
         roxmltree::Error::NodesLimitReached => ArchiveError::TooLarge.into(),
         _ => WorkbookError::Damaged,
+    })
+}
+
+/// Whether no tag has more attributes and the file no more namespaces than the
+/// parser should be given.
+fn are_tags_small(text: &str) -> bool {
+    let mut n_namespaces = 0;
+    // No attribute holds what a tag begins with.
+    text.split('<').skip(1).all(|tag| {
+        let mut rest = tag;
+        let mut n_attributes = 0;
+        while n_attributes <= MAX_ATTRIBUTES
+            && let Some(at) = rest.find(['=', '>'])
+            && let Some(value) = rest[at..].strip_prefix('=')
+        {
+            n_attributes += 1;
+            let name = rest[..at].split_ascii_whitespace().next_back();
+            let is_namespace = name.is_some_and(|name| name.starts_with("xmlns"));
+            n_namespaces += usize::from(is_namespace);
+            let value = value.trim_start();
+            let inner = value.strip_prefix(['"', '\'']).unwrap_or_default();
+            let mark = &value[..value.len() - inner.len()];
+            rest = inner.split_once(mark).map_or("", |(_, rest)| rest);
+        }
+        n_attributes <= MAX_ATTRIBUTES && n_namespaces <= MAX_NAMESPACES
     })
 }
 
@@ -165,7 +199,7 @@ fn table(sheet: &Document, words: &[String], limit: usize) -> Result<Vec<u8>, Wo
     if n_rows.saturating_mul(width).saturating_add(n_letters) > limit {
         return Err(ArchiveError::TooLarge.into());
     }
-    let table = write(&rows, width).map_err(|_| WorkbookError::Damaged)?;
+    let table = write(&rows, width);
     if table.len() > limit {
         return Err(ArchiveError::TooLarge.into());
     }
@@ -173,19 +207,20 @@ fn table(sheet: &Document, words: &[String], limit: usize) -> Result<Vec<u8>, Wo
 }
 
 /// Every row as wide as the widest, as a spreadsheet program writes it.
-fn write(rows: &[Row], width: usize) -> Result<Vec<u8>, csv::Error> {
-    let mut out = csv::Writer::from_writer(Vec::new());
+fn write(rows: &[Row], width: usize) -> Vec<u8> {
+    let mut out = Vec::new();
     for row in rows {
+        let empty = vec![Cow::Borrowed(""); width];
         for _ in 0..row.n_empty {
-            out.write_record(vec![""; width])?;
+            csv::put_row(&mut out, empty.iter().cloned());
         }
-        let mut record = vec![""; width];
+        let mut record = empty;
         for (column, value) in &row.cells {
-            record[*column] = value;
+            record[*column] = value.as_ref().into();
         }
-        out.write_record(record)?;
+        csv::put_row(&mut out, record);
     }
-    out.into_inner().map_err(|error| error.into_error().into())
+    out
 }
 
 /// The cells of a row that are filled.

@@ -1,36 +1,14 @@
 //! Data sets as files: a package that [`super::read`] reads back, and what
 //! COINr reads.
 
-use composite_index::{Direction, Evidence, Framework, NodeId};
+use composite_index::{Evidence, Framework, NodeId};
 use serde_json::{Value, json};
 
 use super::archive::pack;
+use super::csv::{self, Cell};
 use super::package::{Files, Package, sha256};
 use super::problem::TableName;
-
-/// A CSV file of these rows.
-#[must_use]
-pub fn csv(rows: impl IntoIterator<Item = Vec<String>>) -> Vec<u8> {
-    let mut writer = csv::WriterBuilder::new()
-        .flexible(true)
-        .from_writer(Vec::new());
-    for row in rows {
-        // Memory takes whatever is written to it.
-        let _ = writer.write_record(row);
-    }
-    writer.into_inner().unwrap_or_default()
-}
-
-/// A text that no spreadsheet takes for a formula. A stranger's name for a
-/// city must not run in whoever opens a table of results.
-#[must_use]
-pub fn safe(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
-}
+use super::unique::Unique;
 
 /// The three tables, with what is simulated in them.
 #[must_use]
@@ -43,17 +21,26 @@ pub fn tables(package: &Package) -> Files {
 }
 
 /// The whole package as a ZIP file. As published it has the very tables that
-/// came, so that their checksum holds.
+/// came, so that their checksum holds; but where a cell of theirs would run in
+/// a spreadsheet, it is guarded, and the checksum is that of the new table.
 #[must_use]
 pub fn package(package: &Package) -> Vec<u8> {
     let files = match &package.files {
-        Some(files) => Files::clone(files),
+        Some(files) => harmless(files),
         None => tables(package),
     };
     let descriptor = descriptor(package, &files);
     let mut all = vec![(TableName::Descriptor.file(), descriptor.as_bytes())];
     all.extend(TableName::TABLES.map(|table| (table.file(), files.get(table))));
     pack(&all)
+}
+
+fn harmless(files: &Files) -> Files {
+    let mut out = Files::default();
+    for table in TableName::TABLES {
+        out.put(table, csv::harmless(files.get(table)).into_owned());
+    }
+    out
 }
 
 /// The descriptor of these tables: the publisher's, with what has changed, and
@@ -128,22 +115,29 @@ fn mark_simulated(out: &mut Value, package: &Package) {
 
 fn cities(package: &Package) -> Vec<u8> {
     let groupings = package.dataset.groupings();
-    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
-    let mut header: Vec<String> = words(&["id", "name", "country"]);
-    header.extend(words(&["latitude", "longitude", "population"]));
-    header.extend(groupings.iter().map(|grouping| grouping.name.clone()));
+    let own = [
+        "id",
+        "name",
+        "country",
+        "latitude",
+        "longitude",
+        "population",
+    ];
+    let own = own.map(Cell::from).into_iter();
+    let groups = groupings.iter().map(|grouping| Cell::from(&grouping.name));
+    let header = own.chain(groups).collect();
     let units = package.dataset.units().iter().zip(&package.cities);
     let rows = units.enumerate().map(|(row, (unit, city))| {
         let (latitude, longitude) = city.position.unzip();
-        let mut cells = vec![unit.id.clone(), unit.name.clone(), city.country.clone()];
-        cells.extend([latitude, longitude, city.population].map(number));
-        let labels = groupings
-            .iter()
-            .map(|grouping| grouping.labels[row].clone());
-        cells.extend(labels.map(Option::unwrap_or_default));
+        let mut cells = [&unit.id, &unit.name, &city.country]
+            .map(Cell::from)
+            .to_vec();
+        cells.extend([latitude, longitude, city.population].map(Cell::from));
+        let labels = groupings.iter().map(|grouping| &grouping.labels[row]);
+        cells.extend(labels.map(|label| label.as_ref().into()));
         cells
     });
-    csv(std::iter::once(header).chain(rows))
+    csv::write(std::iter::once(header).chain(rows))
 }
 
 fn framework(framework: &Framework) -> Vec<u8> {
@@ -164,9 +158,7 @@ fn framework(framework: &Framework) -> Vec<u8> {
         "evidence",
     ];
     let rows = framework.nodes().map(|(_, node)| {
-        let parent = node
-            .parent
-            .map(|parent| framework.node(parent).code.clone());
+        let parent = node.parent.map(|parent| &framework.node(parent).code);
         let metadata = &node.metadata;
         let posts = node.goalposts.as_ref();
         let evidence = metadata.evidence.map(|evidence| match evidence {
@@ -174,38 +166,38 @@ fn framework(framework: &Framework) -> Vec<u8> {
             Evidence::Proxy => "proxy",
         });
         vec![
-            node.code.clone(),
-            parent.unwrap_or_default(),
-            node.name.clone(),
-            node.description.clone(),
-            node.weight.to_string(),
-            direction(node.direction).to_owned(),
-            metadata.measure.clone(),
-            number(posts.map(|posts| posts.worst)),
-            number(posts.map(|posts| posts.best)),
-            metadata.year.clone(),
-            metadata.level.clone(),
-            metadata.source.clone(),
-            metadata.source_url.clone(),
-            evidence.unwrap_or_default().to_owned(),
+            (&node.code).into(),
+            parent.into(),
+            (&node.name).into(),
+            (&node.description).into(),
+            node.weight.into(),
+            node.direction.sign().into(),
+            (&metadata.measure).into(),
+            posts.map(|posts| posts.worst).into(),
+            posts.map(|posts| posts.best).into(),
+            (&metadata.year).into(),
+            (&metadata.level).into(),
+            (&metadata.source).into(),
+            (&metadata.source_url).into(),
+            evidence.into(),
         ]
     });
-    let header = header.map(str::to_owned).to_vec();
-    csv(std::iter::once(header).chain(rows))
+    let header = header.map(Cell::from).to_vec();
+    csv::write(std::iter::once(header).chain(rows))
 }
 
 fn values(package: &Package) -> Vec<u8> {
     let framework = package.dataset.framework();
     let codes = framework.indicators().iter();
-    let codes = codes.map(|&node| framework.node(node).code.clone());
-    let header = std::iter::once("id".to_owned()).chain(codes).collect();
+    let codes = codes.map(|&node| Cell::from(&framework.node(node).code));
+    let header = std::iter::once("id".into()).chain(codes).collect();
     let units = package.dataset.units().iter().enumerate();
     let rows = units.map(|(row, unit)| {
-        std::iter::once(unit.id.clone())
+        std::iter::once(Cell::from(&unit.id))
             .chain(figures(package, row, ""))
             .collect()
     });
-    csv(std::iter::once(header).chain(rows))
+    csv::write(std::iter::once(header).chain(rows))
 }
 
 /// The figures of one unit; `missing` stands for those that are not there.
@@ -213,59 +205,71 @@ fn figures<'a>(
     package: &'a Package,
     unit: usize,
     missing: &'a str,
-) -> impl Iterator<Item = String> + 'a {
+) -> impl Iterator<Item = Cell> + 'a {
     let dataset = &package.dataset;
     let indicators = dataset.framework().indicators().iter();
     indicators.map(move |&node| match dataset.value(node, unit) {
-        Some(figure) => figure.to_string(),
-        None => missing.to_owned(),
+        Some(figure) => figure.into(),
+        None => missing.into(),
     })
-}
-
-fn number(number: Option<f64>) -> String {
-    number.map(|number| number.to_string()).unwrap_or_default()
-}
-
-const fn direction(direction: Direction) -> &'static str {
-    match direction {
-        Direction::Higher => "1",
-        Direction::Lower => "-1",
-    }
 }
 
 /// The pair of tables that COINr reads, as a ZIP file. Codes are made fit for
 /// names in R.
 #[must_use]
 pub fn coinr(package: &Package) -> Vec<u8> {
-    let (data, meta) = (i_data(package), i_meta(package));
+    let names = RNames::of(package);
+    let (data, meta) = (i_data(package, &names), i_meta(package, &names));
     pack(&[("iData.csv", &data), ("iMeta.csv", &meta)])
 }
 
 /// How R writes that something is missing.
 const MISSING: &str = "NA";
 
-fn i_data(package: &Package) -> Vec<u8> {
-    let framework = package.dataset.framework();
+/// What elements and groups are called in R, no two alike.
+struct RNames {
+    /// By the elements' places in the framework.
+    elements: Vec<String>,
+    groups: Vec<String>,
+}
+
+impl RNames {
+    fn of(package: &Package) -> Self {
+        let mut taken = Unique::with(DATA_KEYS);
+        let mut name = |code: &str| taken.take(&r_name(code), '_');
+        let elements = package.dataset.framework().nodes();
+        let elements = elements.map(|(_, node)| name(&node.code)).collect();
+        let groups = package.dataset.groupings().iter();
+        let groups = groups.map(|grouping| name(&grouping.name)).collect();
+        Self { elements, groups }
+    }
+
+    fn of_element(&self, node: NodeId) -> Cell {
+        (&self.elements[node.index()]).into()
+    }
+}
+
+/// The columns of `iData` that say which unit a row is of.
+const DATA_KEYS: [&str; 2] = ["uCode", "uName"];
+
+fn i_data(package: &Package, names: &RNames) -> Vec<u8> {
     let groupings = package.dataset.groupings();
-    let mut header = vec!["uCode".to_owned(), "uName".to_owned()];
-    header.extend(groupings.iter().map(|grouping| r_name(&grouping.name)));
-    let codes = framework.indicators().iter();
-    header.extend(codes.map(|&node| r_name(&framework.node(node).code)));
+    let mut header = DATA_KEYS.map(Cell::from).to_vec();
+    header.extend(names.groups.iter().map(Cell::from));
+    let indicators = package.dataset.framework().indicators().iter();
+    header.extend(indicators.map(|&node| names.of_element(node)));
     let units = package.dataset.units().iter().enumerate();
     let rows = units.map(|(row, unit)| {
-        let label = |grouping: &composite_index::Grouping| {
-            let label = grouping.labels[row].clone();
-            label.unwrap_or_else(|| MISSING.to_owned())
-        };
-        let mut cells = vec![unit.id.clone(), unit.name.clone()];
-        cells.extend(groupings.iter().map(label));
+        let mut cells = [&unit.id, &unit.name].map(Cell::from).to_vec();
+        let labels = groupings.iter().map(|grouping| &grouping.labels[row]);
+        cells.extend(labels.map(|label| label.as_deref().unwrap_or(MISSING).into()));
         cells.extend(figures(package, row, MISSING));
         cells
     });
-    csv(std::iter::once(header).chain(rows))
+    csv::write(std::iter::once(header).chain(rows))
 }
 
-fn i_meta(package: &Package) -> Vec<u8> {
+fn i_meta(package: &Package, names: &RNames) -> Vec<u8> {
     let framework = package.dataset.framework();
     let header = [
         "iCode",
@@ -278,40 +282,32 @@ fn i_meta(package: &Package) -> Vec<u8> {
         "Unit",
     ];
     let rows = framework.nodes().map(|(id, node)| {
-        let parent = node
-            .parent
-            .map(|parent| r_name(&framework.node(parent).code));
+        let parent = node.parent.map(|parent| names.of_element(parent));
         let kind = if node.is_indicator() {
             "Indicator"
         } else {
             "Aggregate"
         };
         vec![
-            r_name(&node.code),
-            node.name.clone(),
-            level(framework, id).to_string(),
-            parent.unwrap_or_else(|| MISSING.to_owned()),
-            direction(node.direction).to_owned(),
-            node.weight.to_string(),
-            kind.to_owned(),
-            node.metadata.measure.clone(),
+            names.of_element(id),
+            (&node.name).into(),
+            (level(framework, id) as f64).into(),
+            parent.unwrap_or_else(|| MISSING.into()),
+            node.direction.sign().into(),
+            node.weight.into(),
+            kind.into(),
+            (&node.metadata.measure).into(),
         ]
     });
-    let groups = package.dataset.groupings().iter().map(|grouping| {
-        let missing = || MISSING.to_owned();
-        vec![
-            r_name(&grouping.name),
-            grouping.name.clone(),
-            missing(),
-            missing(),
-            missing(),
-            missing(),
-            "Group".to_owned(),
-            String::new(),
-        ]
+    let groups = package.dataset.groupings().iter().zip(&names.groups);
+    let groups = groups.map(|(grouping, name)| {
+        let mut cells = vec![name.into(), (&grouping.name).into()];
+        cells.extend([MISSING; 4].map(Cell::from));
+        cells.extend(["Group", ""].map(Cell::from));
+        cells
     });
-    let header = header.map(str::to_owned).to_vec();
-    csv(std::iter::once(header).chain(rows).chain(groups))
+    let header = header.map(Cell::from).to_vec();
+    csv::write(std::iter::once(header).chain(rows).chain(groups))
 }
 
 /// COINr counts levels from the indicators up.

@@ -74,6 +74,18 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
             "problem-too-many-indicators",
             &[("found", count(*found)), ("limit", count(*limit))],
         ),
+        ProblemKind::TooManyColumns { found, limit } => texts.with(
+            "problem-too-many-columns",
+            &[("found", count(*found)), ("limit", count(*limit))],
+        ),
+        ProblemKind::TooManyElements { found, limit } => texts.with(
+            "problem-too-many-elements",
+            &[("found", count(*found)), ("limit", count(*limit))],
+        ),
+        ProblemKind::TooManyProblems { listed, more } => texts.with(
+            "problem-too-many-problems",
+            &[("listed", count(*listed)), ("more", count(*more))],
+        ),
         ProblemKind::IsWebPage => texts.get("problem-is-web-page"),
         ProblemKind::NotUtf8 => texts.get("problem-not-utf8"),
         ProblemKind::BadDescriptor { detail } => texts.with(

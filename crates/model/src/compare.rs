@@ -90,7 +90,7 @@ impl Comparison {
                 .iter()
                 .flat_map(|city| city.scores.iter().flatten().copied())
         };
-        let scale = engine.pillar_scale().map_or_else(
+        let (low, high) = engine.pillar_scale().map_or_else(
             || {
                 (
                     scores().fold(0.0, f64::min).floor(),
@@ -99,6 +99,8 @@ impl Comparison {
             },
             |range| (range.low.min(0.0), range.high),
         );
+        // Where every score is zero, a scale has two ends all the same.
+        let scale = (low, if high > low { high } else { low + 1.0 });
         let amounts = || {
             cities
                 .iter()

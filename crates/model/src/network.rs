@@ -272,8 +272,14 @@ fn step_aside(marks: &mut [Mark], n_columns: usize, (low, high): (f64, f64)) {
     let mut order: Vec<usize> = (0..marks.len()).collect();
     order.sort_by(|&a, &b| marks[b].y.total_cmp(&marks[a].y).then(a.cmp(&b)));
     let near = NEAR * (high - low);
-    let step = STEP * n_columns as f64;
-    let n_steps = ((REACH / step) as usize).max(1);
+    // In many columns a step is as far as there is room to go; in none, where
+    // nobody can learn from anybody, it is nothing.
+    let step = (STEP * n_columns as f64).min(REACH);
+    let n_steps = if step > 0.0 {
+        (REACH / step) as usize
+    } else {
+        0
+    };
     let offsets: Vec<f64> = std::iter::once(0.0)
         .chain((1..=n_steps).flat_map(|n| [n as f64 * step, -(n as f64) * step]))
         .collect();

@@ -2,7 +2,7 @@
 
 use super::engine::Scored;
 use super::names::Names;
-use data::write::{csv, safe};
+use data::csv::{self, Cell};
 
 /// What a table of results must say of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,14 +23,11 @@ pub fn table(scored: &Scored, names: &Names, origin: &Origin) -> Vec<u8> {
     let package = engine.package();
     let framework = engine.framework();
     let pillars = engine.pillars();
-    let mut header: Vec<String> = ["rank", "places_gained", "id", "city", "country", "score"]
-        .map(str::to_owned)
+    let mut header = ["rank", "places_gained", "id", "city", "country", "score"]
+        .map(Cell::from)
         .to_vec();
-    header.extend(
-        pillars
-            .iter()
-            .map(|&node| framework.node(node).code.clone()),
-    );
+    let codes = pillars.iter().map(|&node| &framework.node(node).code);
+    header.extend(codes.map(Cell::from));
     header.extend(
         [
             "simulated",
@@ -40,42 +37,39 @@ pub fn table(scored: &Scored, names: &Names, origin: &Origin) -> Vec<u8> {
             "engine",
             "address",
         ]
-        .map(str::to_owned),
+        .map(Cell::from),
     );
     let edits = &package.edits;
     let is_simulated =
         |id: &str| edits.has_city(id) || edits.figures.iter().any(|figure| figure.city == id);
-    let number = |number: Option<f64>| number.map(|x| x.to_string()).unwrap_or_default();
     let row = |unit: usize| {
         let id = &package.dataset.units()[unit].id;
-        let rank = scored.rank(unit).map(|rank| rank.to_string());
-        let gain = scored.gain(unit).map(|gain| gain.to_string());
         let mut cells = vec![
-            rank.unwrap_or_default(),
-            gain.unwrap_or_default(),
-            safe(id),
-            safe(names.city(unit)),
-            safe(&package.cities[unit].country),
-            number(scored.score(unit)),
+            scored.rank(unit).map(f64::from).into(),
+            scored.gain(unit).map(|places| places as f64).into(),
+            id.into(),
+            names.city(unit).into(),
+            (&package.cities[unit].country).into(),
+            scored.score(unit).into(),
         ];
         let scores = pillars.iter();
-        cells.extend(scores.map(|&node| number(scored.element_score(node, unit))));
+        cells.extend(scores.map(|&node| scored.element_score(node, unit).into()));
         let simulated = match (edits.is_empty(), is_simulated(id)) {
             (true, _) => "no",
             (false, true) => "this city",
             (false, false) => "other cities",
         };
         cells.extend([
-            simulated.to_owned(),
-            safe(&package.descriptor.name),
-            safe(&package.descriptor.version),
-            package.sha256.clone(),
-            format!("composite-index {}", env!("CARGO_PKG_VERSION")),
-            origin.address.clone(),
+            simulated.into(),
+            (&package.descriptor.name).into(),
+            (&package.descriptor.version).into(),
+            (&package.sha256).into(),
+            concat!("composite-index ", env!("CARGO_PKG_VERSION")).into(),
+            (&origin.address).into(),
         ]);
         cells
     };
     let ranked = scored.order().iter().map(|&unit| unit as usize);
     let rows = ranked.chain(scored.not_ranked()).map(row);
-    csv(std::iter::once(header).chain(rows))
+    csv::write(std::iter::once(header).chain(rows))
 }

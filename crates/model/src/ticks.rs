@@ -16,6 +16,9 @@ pub struct Ticks {
     pub decimals: usize,
 }
 
+/// How far from zero an axis reaches; beyond, sums would not be finite.
+const FARTHEST: f64 = 1e300;
+
 /// Round numbers that hold `low` to `high`, about `wanted` steps apart.
 #[must_use]
 pub fn ticks(low: f64, high: f64, wanted: usize) -> Ticks {
@@ -24,11 +27,17 @@ pub fn ticks(low: f64, high: f64, wanted: usize) -> Ticks {
     } else {
         (0.0, 1.0)
     };
-    // One value alone stands in the middle of a small axis of its own.
-    let margin = if high > low {
+    let (low, high) = (
+        low.clamp(-FARTHEST, FARTHEST),
+        high.clamp(-FARTHEST, FARTHEST),
+    );
+    // One value alone stands in the middle of a small axis of its own, and so
+    // do values between which there are no round numbers left.
+    let largest = low.abs().max(high.abs());
+    let margin = if high - low > (largest * 1e-14).max(1.0 / FARTHEST) {
         0.0
     } else {
-        low.abs().max(1.0) * 0.05
+        largest.max(1.0) * 0.05
     };
     let (low, high) = (low - margin, high + margin);
     let step = round_step((high - low) / wanted.max(1) as f64);
@@ -69,6 +78,23 @@ mod tests {
             let is_close = |(a, b): (&f64, &f64)| (a - b).abs() < 1e-9;
             assert!(
                 found.marks.len() == marks.len() && found.marks.iter().zip(&marks).all(is_close),
+                "{low} to {high}: {found:?}"
+            );
+        }
+        let (least, most) = (5e-324, f64::MAX);
+        let next = f64::from_bits(50_f64.to_bits() + 1);
+        for (low, high) in [
+            (0.0, least),
+            (-least, least),
+            (-most, most),
+            (0.0, most),
+            (50.0, next),
+            (most, most),
+        ] {
+            let found = ticks(low, high, 5);
+            let is_sound = found.low < found.high && found.marks.is_sorted_by(|a, b| a < b);
+            assert!(
+                is_sound && found.marks.len() < 12,
                 "{low} to {high}: {found:?}"
             );
         }

@@ -189,3 +189,149 @@ fn no_bytes_make_an_archive_crash() {
         let _ = unpack(&archive[..at], 1_000, |_| true);
     }
 }
+
+/// Where each problem stands.
+fn places(files: Vec<OwnFile>) -> Vec<(String, Option<usize>, Option<String>)> {
+    let problems = own::open(files).unwrap_err().into_iter();
+    problems
+        .map(|problem| (problem.file_name().to_owned(), problem.row, problem.column))
+        .collect()
+}
+
+#[test]
+fn rows_of_every_kind_of_table_are_numbered_as_a_spreadsheet_numbers_them() {
+    let place =
+        |file: &str, row, column: &str| (file.to_owned(), Some(row), Some(column.to_owned()));
+    let single = "\nCity,Schools\n\nOslo,3\n\"Ber\ngen\",4\n,\nLund,many\n";
+    assert_eq!(
+        places(vec![file("a.csv", single)]),
+        [place("a.csv", 7, "Schools")]
+    );
+    let meta = "\niCode,Parent,Type,Direction\n\np,NA,Aggregate,1\n\na,p,Indicator,up\n";
+    let data = "\n\nuCode,a\n\nx,1\n\ny,many\n";
+    assert_eq!(
+        places(vec![file("iMeta.csv", meta), file("iData.csv", data)]),
+        [place("iMeta.csv", 6, "Direction")]
+    );
+    let meta = meta.replace("up", "1");
+    assert_eq!(
+        places(vec![file("iMeta.csv", &meta), file("iData.csv", data)]),
+        [place("iData.csv", 7, "a")]
+    );
+    // A column that is not there is missed where the header is.
+    let nameless = data.replace("uCode,a", "uCode,b");
+    assert_eq!(
+        places(vec![file("iMeta.csv", &meta), file("iData.csv", &nameless)]),
+        [place("iData.csv", 3, "a")]
+    );
+}
+
+#[test]
+fn no_kind_of_table_is_read_beyond_the_bounds() {
+    let kinds = |files: &[(&str, &str)]| {
+        let files = files.iter().map(|(name, text)| file(name, text)).collect();
+        let problems = own::open(files).unwrap_err().into_iter();
+        problems.map(|problem| problem.kind).collect::<Vec<_>>()
+    };
+    let headings: String = (0..30_000).map(|n| format!(",c{n}")).collect();
+    let wide = |key: &str| format!("{key}{headings}\nragged\n");
+    let too_wide = [ProblemKind::TooManyColumns {
+        found: 30_001,
+        limit: 1_000,
+    }];
+    let meta = "iCode,Parent,Type\np,NA,Aggregate\na,p,Indicator\n";
+    let (data, short) = (wide("uCode"), "uCode,a\nx,1\n");
+    assert_eq!(kinds(&[("a.csv", &wide("City"))]), too_wide);
+    assert_eq!(
+        kinds(&[("iMeta.csv", meta), ("iData.csv", &data)]),
+        too_wide
+    );
+    assert_eq!(
+        kinds(&[("iMeta.csv", &wide("iCode")), ("iData.csv", short)]),
+        too_wide
+    );
+
+    let rows = "x,1\n".repeat(50_001);
+    let too_long = [ProblemKind::TooManyUnits {
+        found: 50_001,
+        limit: 50_000,
+    }];
+    assert_eq!(
+        kinds(&[("a.csv", &format!("City,Schools\n{rows}"))]),
+        too_long
+    );
+    assert_eq!(
+        kinds(&[
+            ("iMeta.csv", meta),
+            ("iData.csv", &format!("uCode,a\n{rows}"))
+        ]),
+        too_long
+    );
+    let meta = format!("{meta}{}", "a,p,Indicator\n".repeat(100_000));
+    assert_eq!(
+        kinds(&[("iMeta.csv", &meta), ("iData.csv", short)]),
+        [ProblemKind::TooManyElements {
+            found: 100_002,
+            limit: 2_000
+        }]
+    );
+}
+
+#[test]
+fn a_column_named_many_times_by_a_pair_for_coinr_is_read_once() {
+    // Each of a thousand rows asks for the one long column.
+    let meta = "a,p,Indicator\n".repeat(1_000);
+    let meta = format!("iCode,Parent,Type\np,NA,Aggregate\n{meta}");
+    let data = format!(
+        "uCode,a\n{}",
+        "x,1.0000000000000000000000000000000000\n".repeat(40_000)
+    );
+    let problems = own::open(vec![file("iMeta.csv", &meta), file("iData.csv", &data)]);
+    let is_repeated = |problem: &Problem| matches!(problem.kind, ProblemKind::Repeated { .. });
+    let problems = problems.unwrap_err();
+    assert_eq!(problems.len(), 1_001);
+    assert!(problems[1..].iter().all(is_repeated));
+}
+
+#[test]
+fn a_table_wrong_throughout_tells_each_problem_once_and_not_all() {
+    let rows: String = (0..3_000).map(|n| format!("same,{n}\n")).collect();
+    let problems = own::open(vec![file("a.csv", &format!("City,Schools\n{rows}"))]).unwrap_err();
+    assert_eq!(
+        problems[0].kind,
+        ProblemKind::TooManyProblems {
+            listed: 1_000,
+            more: 1_999
+        }
+    );
+    let rows: Vec<_> = problems[1..].iter().map(|problem| problem.row).collect();
+    assert_eq!(rows, (3..=1_002).map(Some).collect::<Vec<_>>());
+    assert!(
+        problems
+            .iter()
+            .all(|problem| problem.file_name() == "a.csv")
+    );
+}
+
+#[test]
+fn several_archives_are_together_no_larger_than_one_may_be() {
+    let half = "x".repeat(40 << 20);
+    // Forty megabytes in forty kilobytes, twice.
+    let squeezed = |name: &str| {
+        let packed = miniz_oxide::deflate::compress_to_vec(half.as_bytes(), 1);
+        let mut zip = pack(&[(name, &packed)]);
+        let directory = zip.len() - 22 - 46 - name.len();
+        zip[directory + 10] = 8;
+        let sum = crc32fast::hash(half.as_bytes()).to_le_bytes();
+        zip[directory + 16..directory + 20].copy_from_slice(&sum);
+        OwnFile {
+            name: format!("{name}.zip"),
+            bytes: zip,
+        }
+    };
+    let problems = own::open(vec![squeezed("a.csv"), squeezed("b.csv")]).unwrap_err();
+    assert!(matches!(
+        problems[0].kind,
+        ProblemKind::TooLargeUnpacked { .. }
+    ));
+}

@@ -3,6 +3,7 @@
 
 mod figures;
 mod files;
+mod spreadsheets;
 mod workbooks;
 mod written;
 

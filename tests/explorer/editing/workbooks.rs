@@ -275,3 +275,47 @@ fn a_locked_workbook_is_told_as_one_that_cannot_be_read() {
     let problems = own::open(vec![locked]).unwrap_err();
     assert_eq!(problems[0].kind, ProblemKind::BadWorkbook);
 }
+
+#[test]
+fn tags_that_would_take_for_ever_are_refused_before_they_are_read() {
+    // Each attribute of a tag is compared with all before it; what looks like
+    // the end of the tag is none.
+    let wide = |n: usize| {
+        let attributes: String = (0..n).map(|n| format!(" a{n} = '>'")).collect();
+        let sheet = format!("<worksheet><sheetData{attributes}/></worksheet>");
+        sheets(&with_sheet(&sheet), LIMIT)
+    };
+    assert_eq!(wide(100), Ok(Vec::new()));
+    assert_eq!(wide(101), Err(WorkbookError::Damaged));
+    // Each element keeps the namespaces of all around it.
+    let deep = |n: usize| {
+        let opened: String = (0..n).map(|n| format!("<a xmlns:n{n}=\"{n}\">")).collect();
+        let sheet = format!("<worksheet>{opened}{}</worksheet>", "</a>".repeat(n));
+        sheets(&with_sheet(&sheet), LIMIT)
+    };
+    assert_eq!(deep(300), Ok(Vec::new()));
+    assert_eq!(deep(301), Err(WorkbookError::Damaged));
+}
+
+#[test]
+fn words_may_hold_what_tags_are_made_of() {
+    let word = "a='b' \"don't\" > = xmlns ".repeat(400);
+    let book = with_sheet(&format!(
+        "<worksheet><!-- it's = --><sheetData><row><c t='inlineStr'><is><t>{word}</t></is></c>\
+         <c t='str'><v><![CDATA[x = 'y]]></v></c></row></sheetData></worksheet>"
+    ));
+    let table = sheets(&book, LIMIT).unwrap().remove(0).1;
+    assert!(String::from_utf8(table).unwrap().ends_with(",x = 'y\n"));
+}
+
+#[test]
+fn an_empty_row_of_a_sheet_counts_and_says_nothing() {
+    let book = workbook(&[("Sheet1", "City,Schools\nOslo,3\n,\n,\nBergen,many\n")]);
+    let problems = own::open(vec![OwnFile {
+        name: "mine.xlsx".to_owned(),
+        bytes: book,
+    }])
+    .unwrap_err();
+    let rows: Vec<_> = problems.iter().map(|problem| problem.row).collect();
+    assert_eq!(rows, [Some(5)]);
+}

@@ -1,6 +1,6 @@
 //! Values and names as R reads them.
 
-use std::collections::HashSet;
+use data::unique::Unique;
 
 /// Columns of text at which long vectors break.
 const WIDTH: usize = 96;
@@ -85,9 +85,17 @@ pub fn vector(words: impl IntoIterator<Item = String>) -> String {
 }
 
 /// Names that R takes as they are, none twice.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Names {
-    used: HashSet<String>,
+    used: Unique,
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Self {
+            used: Unique::with(TAKEN),
+        }
+    }
 }
 
 impl Names {
@@ -99,14 +107,7 @@ impl Names {
         if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
             name.insert(0, 'x');
         }
-        let is_free = |name: &str| !TAKEN.contains(&name) && !self.used.contains(name);
-        let numbered = (2..).map(|n| format!("{name}_{n}"));
-        let free = std::iter::once(name.clone())
-            .chain(numbered)
-            .find(|name| is_free(name));
-        let free = free.unwrap_or(name);
-        self.used.insert(free.clone());
-        free
+        self.used.take(&name, '_')
     }
 }
 
@@ -121,6 +122,20 @@ mod tests {
             string("Zürich 北京 𝄞"),
             r#""Z\u00fcrich \u5317\u4eac \U0001d11e""#
         );
+        // Not even signs that are not seen, or that R ends a line at.
+        for c in ('\u{0}'..='\u{20}').chain(['"', '\\', '\u{7f}', '\u{85}', '\u{2028}', '\u{ffff}'])
+        {
+            let written = string(&format!("{c}a{c}{c}"));
+            let inner = written
+                .strip_prefix('"')
+                .and_then(|rest| rest.strip_suffix('"'));
+            let bare = inner.map(|inner| inner.replace("\\\\", "").replace("\\\"", ""));
+            let is_closed = bare.is_some_and(|bare| !bare.contains('"') && !bare.ends_with('\\'));
+            assert!(
+                is_closed && written.chars().all(|c| matches!(c, ' '..='~')),
+                "{written}"
+            );
+        }
     }
 
     #[test]
