@@ -101,7 +101,13 @@ treat-report-logged =
         [one] { $shown-figures } figure
        *[other] { $shown-figures } figures
     } in all.
+treat-report-untreated =
+    { $count ->
+        [one] { $shown } lopsided indicator stays as published, for nothing here makes it less lopsided
+       *[other] { $shown } lopsided indicators stay as published, for nothing here makes them less lopsided
+    }.
 treat-logged = By their logarithms: { $names }
+treat-untreated = Lopsided and left as published: { $names }
 treat-list = What was changed
 impute-title = Missing figures
 impute-none = Leave empty
@@ -144,6 +150,11 @@ norm-left-out =
     { $count ->
         [one] Not counted, because this scale cannot tell cities apart by it:
        *[other] Not counted, because this scale cannot tell cities apart by them:
+    } { $names }
+norm-levelled =
+    { $count ->
+        [one] Counted, though on this scale every city earns the same for it:
+       *[other] Counted, though on this scale every city earns the same for them:
     } { $names }
 agg-harmonic = Harmonic mean
 agg-harmonic-hint = A weak principle costs even more than in the geometric mean. Scales run from 1 to 100, so that no zero wipes out the rest.

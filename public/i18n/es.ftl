@@ -99,7 +99,13 @@ treat-report-logged =
         [one] { $shown-figures } dato
        *[other] { $shown-figures } datos
     } en total.
+treat-report-untreated =
+    { $count ->
+        [one] { $shown } indicador asimétrico queda como se publicó, porque nada de lo que hay aquí reduce su asimetría
+       *[other] { $shown } indicadores asimétricos quedan como se publicaron, porque nada de lo que hay aquí reduce su asimetría
+    }.
 treat-logged = Por su logaritmo: { $names }
+treat-untreated = Asimétricos y dejados como se publicaron: { $names }
 treat-list = Qué se cambió
 impute-title = Datos que faltan
 impute-none = Dejar vacíos
@@ -142,6 +148,11 @@ norm-left-out =
     { $count ->
         [one] No se tiene en cuenta, porque esta escala no permite distinguir las ciudades por él:
        *[other] No se tienen en cuenta, porque esta escala no permite distinguir las ciudades por ellos:
+    } { $names }
+norm-levelled =
+    { $count ->
+        [one] Se tiene en cuenta, aunque en esta escala todas las ciudades obtienen lo mismo por él:
+       *[other] Se tienen en cuenta, aunque en esta escala todas las ciudades obtienen lo mismo por ellos:
     } { $names }
 agg-harmonic = Media armónica
 agg-harmonic-hint = Un principio débil cuesta aún más que en la media geométrica. Las escalas van de 1 a 100 para que ningún cero anule el resto.

@@ -99,7 +99,13 @@ treat-report-logged =
         [one] { $shown-figures } chiffre
        *[other] { $shown-figures } chiffres
     } en tout.
+treat-report-untreated =
+    { $count ->
+        [one] { $shown } indicateur asymétrique reste tel que publié, car rien ici n’atténue son asymétrie
+       *[other] { $shown } indicateurs asymétriques restent tels que publiés, car rien ici n’atténue leur asymétrie
+    }.
 treat-logged = Par leur logarithme : { $names }
+treat-untreated = Asymétriques et laissés tels que publiés : { $names }
 treat-list = Ce qui a été modifié
 impute-title = Chiffres manquants
 impute-none = Laisser vides
@@ -135,6 +141,7 @@ norm-fracmax-hint = Chaque chiffre en fraction du plus grand ; là où moins v
 norm-aboveaverage = Au-dessus ou au-dessous de la moyenne
 norm-aboveaverage-hint = 1 au-delà d’un cinquième de mieux que la moyenne, −1 au-delà d’un cinquième de moins bien, 0 entre les deux : les extrêmes ne comptent pas, ni la plupart des écarts.
 norm-left-out = Non pris en compte, car cette échelle ne permet pas de distinguer les villes : { $names }
+norm-levelled = Pris en compte, bien que toutes les villes y obtiennent la même valeur sur cette échelle : { $names }
 agg-harmonic = Moyenne harmonique
 agg-harmonic-hint = Un principe faible coûte encore plus que dans la moyenne géométrique. Les échelles vont de 1 à 100, afin qu’un zéro n’efface pas tout le reste.
 agg-weakest = Principe le plus faible

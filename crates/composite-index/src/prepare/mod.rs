@@ -119,7 +119,8 @@ impl Prepared {
         !was_present && filled.is_some_and(|value| !value.is_nan())
     }
 
-    /// What treatment did, for each column that it changed, in framework order.
+    /// What treatment did, for each column that it was meant for, in framework
+    /// order: one that it could not help is among them, with nothing changed.
     pub fn treatments(&self) -> &[TreatmentRecord] {
         &self.treatments
     }
