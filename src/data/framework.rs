@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use composite_index::{Direction, Evidence, Framework, Goalposts, Metadata, NodeSpec};
 
+use super::package::MAX_INDICATORS;
 use super::problem::{Problem, ProblemKind, TableName};
 use super::table::{Row, Table};
 
@@ -48,8 +49,19 @@ impl FrameworkColumns {
     }
 }
 
+/// The most rows: for each indicator there may be, itself and two more above.
+/// Each is a column of scores in memory.
+pub const MAX_ELEMENTS: usize = 3 * MAX_INDICATORS;
+
 /// Reads the table; none if no tree can be made of it.
 pub(super) fn read_framework(table: &Table, problems: &mut Vec<Problem>) -> Option<Framework> {
+    let found = table.rows().len();
+    if found > MAX_ELEMENTS {
+        let limit = MAX_ELEMENTS;
+        let kind = ProblemKind::TooManyElements { found, limit };
+        problems.push(Problem::in_table(TableName::Framework, kind));
+        return None;
+    }
     let columns = FrameworkColumns::find(table, problems)?;
     let mut seen = HashMap::new();
     let before = problems.len();

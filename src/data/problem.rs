@@ -131,6 +131,13 @@ pub enum ProblemKind {
         /// Indicators taken at most.
         limit: usize,
     },
+    /// More rows of the framework than the reader takes.
+    TooManyElements {
+        /// Rows found.
+        found: usize,
+        /// Rows taken at most.
+        limit: usize,
+    },
     /// A web page came where data was expected.
     IsWebPage,
     /// Not UTF-8.
