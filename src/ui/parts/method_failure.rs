@@ -79,6 +79,7 @@ impl Remedy {
                 ScoreError::NotPositive { .. } | ScoreError::NotPositiveMean { .. } => {
                     Self::Arithmetic
                 }
+                ScoreError::Overflow { .. } => Self::Ranks,
                 ScoreError::AllWeightsZero { .. } | ScoreError::ForeignWeights { .. } => {
                     Self::ResetWeights
                 }
@@ -215,6 +216,13 @@ impl Told<'_> {
             ScoreError::AllWeightsZero { dimension } => {
                 texts.with("failure-no-weight", &[("element", self.element(dimension))])
             }
+            ScoreError::Overflow { unit, dimension } => texts.with(
+                "failure-overflow",
+                &[
+                    ("city", self.city(unit)),
+                    ("element", self.element(dimension)),
+                ],
+            ),
             // Weights are always made for the framework on screen.
             ScoreError::ForeignWeights { .. } => texts.with(
                 "failure-other",

@@ -172,8 +172,8 @@ impl Scorer {
     /// Scores and ranks all units under these weights.
     ///
     /// Errors: weights of another framework; a dimension that counts and whose
-    /// children all weigh 0; a geometric mean of a value of zero or less. After
-    /// an error there are no scores until a call succeeds.
+    /// children all weigh 0; a geometric mean of a value of zero or less; a score
+    /// that overflows. After an error there are no scores until a call succeeds.
     pub fn score(&mut self, weights: &Weights) -> Result<&Scores, ScoreError> {
         self.valid = false;
         self.check_weights(weights)?;
@@ -310,11 +310,15 @@ impl Scorer {
         let Some((group, fault)) = faulty else {
             return Ok(());
         };
-        let (Fault::Value { unit, .. } | Fault::Mean { unit }) = fault;
+        let (Fault::Value { unit, .. } | Fault::Mean { unit } | Fault::Overflow { unit }) = fault;
         let unit_id = self.scores.prepared.unit_id(unit).to_owned();
         let dimension = self.scores.code(group.node);
         match fault {
             Fault::Mean { .. } => Err(ScoreError::NotPositiveMean {
+                unit: unit_id,
+                dimension,
+            }),
+            Fault::Overflow { .. } => Err(ScoreError::Overflow {
                 unit: unit_id,
                 dimension,
             }),
