@@ -14,6 +14,9 @@ use crate::weight::Weights;
 #[derive(Clone, Debug)]
 pub(super) struct Group {
     pub node: NodeId,
+    /// The group that the node is a member of, and its position there; `None` for
+    /// the index.
+    pub parent: Option<(usize, usize)>,
     pub aggregation: Aggregation,
     pub members: Vec<Member>,
     /// The units that lack a member, for means.
@@ -324,7 +327,7 @@ pub(super) fn groups(prepared: &Prepared, slots: &[Option<usize>]) -> Vec<Group>
         .iter()
         .copied()
         .filter(|id| slots[id.index()].is_some());
-    dimensions
+    let groups = dimensions
         .map(|node| {
             let aggregation = prepared.method().aggregation_at(framework.node(node).depth);
             let children = framework.children(node);
@@ -334,6 +337,7 @@ pub(super) fn groups(prepared: &Prepared, slots: &[Option<usize>]) -> Vec<Group>
                 .collect();
             Group {
                 node,
+                parent: None,
                 aggregation,
                 members,
                 incomplete: Vec::with_capacity(prepared.n_units()),
@@ -344,7 +348,19 @@ pub(super) fn groups(prepared: &Prepared, slots: &[Option<usize>]) -> Vec<Group>
                 fault: None,
             }
         })
-        .collect()
+        .collect();
+    with_parents(groups)
+}
+
+fn with_parents(mut groups: Vec<Group>) -> Vec<Group> {
+    for parent in 0..groups.len() {
+        for position in 0..groups[parent].members.len() {
+            if let Some(child) = groups[parent].members[position].slot {
+                groups[child].parent = Some((parent, position));
+            }
+        }
+    }
+    groups
 }
 
 fn member(

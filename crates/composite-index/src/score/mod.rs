@@ -261,29 +261,13 @@ impl Scorer {
     /// Passes a dimension's new scores on, where its parent takes them changed.
     fn enter_parent(&mut self, slot: usize) {
         let n = self.scores.prepared.n_units();
-        let Some(parent) = self
-            .scores
-            .prepared
-            .framework()
-            .node(self.groups[slot].node)
-            .parent
-        else {
-            return;
-        };
-        let Some(parent_slot) = self.scores.slots[parent.index()] else {
+        let Some((parent, position)) = self.groups[slot].parent else {
             return;
         };
         let prepared = &self.scores.prepared;
         let is_ranked = |unit: usize| prepared.status(unit).is_ranked();
-        let group = &mut self.groups[parent_slot];
-        let position = group
-            .members
-            .iter()
-            .position(|member| member.slot == Some(slot));
-        if let Some(position) = position {
-            let values = column(&self.scores.values, slot, n);
-            group.enter(position, values, is_ranked, &mut self.entering);
-        }
+        let values = column(&self.scores.values, slot, n);
+        self.groups[parent].enter(position, values, is_ranked, &mut self.entering);
     }
 
     /// Does for indicators, once, what [`Scorer::enter_parent`] does for dimensions.
