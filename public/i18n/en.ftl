@@ -101,7 +101,13 @@ treat-report-logged =
         [one] { $shown-figures } figure
        *[other] { $shown-figures } figures
     } in all.
+treat-report-untreated =
+    { $count ->
+        [one] { $shown } lopsided indicator stays as published, for nothing here makes it less lopsided
+       *[other] { $shown } lopsided indicators stay as published, for nothing here makes them less lopsided
+    }.
 treat-logged = By their logarithms: { $names }
+treat-untreated = Lopsided and left as published: { $names }
 treat-list = What was changed
 impute-title = Missing figures
 impute-none = Leave empty
@@ -144,6 +150,11 @@ norm-left-out =
     { $count ->
         [one] Not counted, because this scale cannot tell cities apart by it:
        *[other] Not counted, because this scale cannot tell cities apart by them:
+    } { $names }
+norm-levelled =
+    { $count ->
+        [one] Counted, though on this scale every city earns the same for it:
+       *[other] Counted, though on this scale every city earns the same for them:
     } { $names }
 agg-harmonic = Harmonic mean
 agg-harmonic-hint = A weak principle costs even more than in the geometric mean. Scales run from 1 to 100, so that no zero wipes out the rest.
@@ -331,6 +342,15 @@ problem-bad-id = “{ $found }” cannot be an id or code: commas, colons and co
 problem-repeated = “{ $found }” stands in row { $row } already. Every id and code may stand only once.
 problem-unknown-city = cities.csv has no city “{ $found }”. Add it there or remove this row.
 problem-city-without-values = “{ $id }” has no row of figures. Add one; its cells may be empty.
+problem-unknown-parent = “{ $code }” names the parent “{ $parent }”, which stands in no row. Correct it, or add a row for it.
+problem-no-root = every row names a parent, so that there is no index at the top. Leave the parent of the index empty.
+problem-several-roots = { $codes }: these have no parent, and only the index may have none. Give the others one.
+problem-cycle = { $codes }: these never reach the index, because some of them are their own ancestors. Correct their parents.
+problem-too-deep = “{ $code }” lies more than { $limit } levels below the index. Give it, or what is above it, a parent nearer to the index.
+problem-no-indicators = there is nothing below the index. Add an indicator.
+problem-invalid-weight = the weight of “{ $code }” is { $weight }. It must be zero or more.
+problem-flat-goalposts = both goalposts of “{ $code }” are { $value }. Worst and best must differ.
+problem-contradictory-goalposts = worst { $worst } and best { $best } of “{ $code }” contradict its direction. Exchange them or change the direction.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 

@@ -99,7 +99,13 @@ treat-report-logged =
         [one] { $shown-figures } dato
        *[other] { $shown-figures } datos
     } en total.
+treat-report-untreated =
+    { $count ->
+        [one] { $shown } indicador asimétrico queda como se publicó, porque nada de lo que hay aquí reduce su asimetría
+       *[other] { $shown } indicadores asimétricos quedan como se publicaron, porque nada de lo que hay aquí reduce su asimetría
+    }.
 treat-logged = Por su logaritmo: { $names }
+treat-untreated = Asimétricos y dejados como se publicaron: { $names }
 treat-list = Qué se cambió
 impute-title = Datos que faltan
 impute-none = Dejar vacíos
@@ -142,6 +148,11 @@ norm-left-out =
     { $count ->
         [one] No se tiene en cuenta, porque esta escala no permite distinguir las ciudades por él:
        *[other] No se tienen en cuenta, porque esta escala no permite distinguir las ciudades por ellos:
+    } { $names }
+norm-levelled =
+    { $count ->
+        [one] Se tiene en cuenta, aunque en esta escala todas las ciudades obtienen lo mismo por él:
+       *[other] Se tienen en cuenta, aunque en esta escala todas las ciudades obtienen lo mismo por ellos:
     } { $names }
 agg-harmonic = Media armónica
 agg-harmonic-hint = Un principio débil cuesta aún más que en la media geométrica. Las escalas van de 1 a 100 para que ningún cero anule el resto.
@@ -332,6 +343,15 @@ problem-bad-id = «{ $found }» no puede ser un identificador ni un código: no 
 problem-repeated = «{ $found }» ya aparece en la fila { $row }. Cada identificador y cada código solo pueden aparecer una vez.
 problem-unknown-city = cities.csv no contiene ninguna ciudad «{ $found }». Añádala allí o elimine esta fila.
 problem-city-without-values = «{ $id }» no tiene fila de datos. Añada una; sus celdas pueden estar vacías.
+problem-unknown-parent = «{ $code }» nombra como superior a «{ $parent }», que no figura en ninguna fila. Corríjalo o añada una fila para él.
+problem-no-root = todas las filas nombran un superior, de modo que no hay índice en lo más alto. Deje vacío el superior del índice.
+problem-several-roots = { $codes }: estos no tienen superior, y solo el índice puede no tenerlo. Dé uno a los demás.
+problem-cycle = { $codes }: estos nunca llegan al índice, porque algunos son sus propios antepasados. Corrija sus superiores.
+problem-too-deep = «{ $code }» está más de { $limit } niveles por debajo del índice. Dele, o dé a lo que está encima, un superior más cercano al índice.
+problem-no-indicators = no hay nada por debajo del índice. Añada un indicador.
+problem-invalid-weight = el peso de «{ $code }» es { $weight }. Debe ser cero o más.
+problem-flat-goalposts = los dos límites de referencia de «{ $code }» son { $value }. El peor y el mejor deben ser distintos.
+problem-contradictory-goalposts = los límites de referencia { $worst } (el peor) y { $best } (el mejor) de «{ $code }» contradicen su sentido. Intercámbielos o cambie el sentido.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 

@@ -99,7 +99,13 @@ treat-report-logged =
         [one] { $shown-figures } chiffre
        *[other] { $shown-figures } chiffres
     } en tout.
+treat-report-untreated =
+    { $count ->
+        [one] { $shown } indicateur asymétrique reste tel que publié, car rien ici n’atténue son asymétrie
+       *[other] { $shown } indicateurs asymétriques restent tels que publiés, car rien ici n’atténue leur asymétrie
+    }.
 treat-logged = Par leur logarithme : { $names }
+treat-untreated = Asymétriques et laissés tels que publiés : { $names }
 treat-list = Ce qui a été modifié
 impute-title = Chiffres manquants
 impute-none = Laisser vides
@@ -135,6 +141,7 @@ norm-fracmax-hint = Chaque chiffre en fraction du plus grand ; là où moins v
 norm-aboveaverage = Au-dessus ou au-dessous de la moyenne
 norm-aboveaverage-hint = 1 au-delà d’un cinquième de mieux que la moyenne, −1 au-delà d’un cinquième de moins bien, 0 entre les deux : les extrêmes ne comptent pas, ni la plupart des écarts.
 norm-left-out = Non pris en compte, car cette échelle ne permet pas de distinguer les villes : { $names }
+norm-levelled = Pris en compte, bien que toutes les villes y obtiennent la même valeur sur cette échelle : { $names }
 agg-harmonic = Moyenne harmonique
 agg-harmonic-hint = Un principe faible coûte encore plus que dans la moyenne géométrique. Les échelles vont de 1 à 100, afin qu’un zéro n’efface pas tout le reste.
 agg-weakest = Principe le plus faible
@@ -324,6 +331,15 @@ problem-bad-id = « { $found } » ne peut pas servir d’identifiant ni de cod
 problem-repeated = « { $found } » figure déjà à la ligne { $row }. Un identifiant ou un code ne peut figurer qu’une fois.
 problem-unknown-city = cities.csv ne contient pas de ville « { $found } ». Ajoutez-la ou supprimez cette ligne.
 problem-city-without-values = « { $id } » n’a pas de ligne de chiffres. Ajoutez-en une ; ses cellules peuvent être vides.
+problem-unknown-parent = « { $code } » désigne comme parent « { $parent } », qui ne figure dans aucune ligne. Corrigez-le ou ajoutez une ligne pour lui.
+problem-no-root = chaque ligne désigne un parent, de sorte qu’il n’y a pas d’indice au sommet. Laissez vide le parent de l’indice.
+problem-several-roots = { $codes } : ces éléments n’ont pas de parent, or seul l’indice peut ne pas en avoir. Donnez-en un aux autres.
+problem-cycle = { $codes } : ces éléments n’atteignent jamais l’indice, car certains sont leurs propres ancêtres. Corrigez leurs parents.
+problem-too-deep = « { $code } » se trouve à plus de { $limit } niveaux sous l’indice. Donnez-lui, ou à ce qui est au-dessus, un parent plus proche de l’indice.
+problem-no-indicators = il n’y a rien sous l’indice. Ajoutez un indicateur.
+problem-invalid-weight = la pondération de « { $code } » est { $weight }. Elle doit être nulle ou positive.
+problem-flat-goalposts = les deux bornes de référence de « { $code } » sont { $value }. La pire et la meilleure doivent différer.
+problem-contradictory-goalposts = les bornes de référence { $worst } (la pire) et { $best } (la meilleure) de « { $code } » contredisent son sens. Échangez-les ou changez le sens.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
 

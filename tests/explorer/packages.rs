@@ -10,7 +10,8 @@ use data::{Catalogue, Files, Package, Problem, ProblemKind, TableName, read};
 use i18n::{Numerals, Texts, problem_sentence};
 use model::engine::{Chain, Engine, engine_weights};
 use scenario::{
-    AggregationChoice, DataRef, ImputationChoice, NormalisationChoice, TreatmentChoice, WeightMap,
+    AggregationChoice, DataRef, ImputationChoice, Language, NormalisationChoice, TreatmentChoice,
+    WeightMap,
 };
 
 fn data_folder() -> PathBuf {
@@ -373,6 +374,102 @@ fn bounds_refuse_in_a_sentence_instead_of_freezing() {
         )
     };
     assert!(problems.iter().any(is_refused));
+}
+
+/// A framework in which each row names the one before as its parent.
+fn ladder(n_levels: usize) -> String {
+    let mut rows = String::from("code,parent,name\nindex,,Index\n");
+    for level in 1..=n_levels {
+        let parent = match level {
+            1 => "index".to_owned(),
+            _ => format!("n{}", level - 1),
+        };
+        rows += &format!("n{level},{parent},N\n");
+    }
+    rows
+}
+
+#[test]
+fn a_framework_too_deep_or_too_large_is_refused_in_a_sentence() {
+    let read = |n_levels: usize| {
+        small(
+            CITIES,
+            &ladder(n_levels),
+            &format!("id,n{n_levels}\na,1\nb,2\n"),
+        )
+    };
+    assert!(read(32).is_ok());
+    assert_eq!(
+        sentences(&read(33).unwrap_err()),
+        [
+            "framework.csv: “n33” lies more than 32 levels below the index. Give it, or what is above it, a parent nearer to the index."
+        ]
+    );
+    assert_eq!(
+        sentences(&read(20_000).unwrap_err()),
+        [
+            "framework.csv: 20,001 rows are more than the 1500 principles and indicators that this explorer takes. Leave some out."
+        ]
+    );
+}
+
+#[test]
+fn what_is_wrong_with_a_tree_is_said_with_its_remedy_in_every_language() {
+    let rows = |rows: &str| format!("code,parent,name,weight,direction,worst,best\n{rows}");
+    let trees = [
+        (
+            "index,,I,,,,\ni,nobody,A,,,,\nj,index,B,,,,\n",
+            "names the parent “nobody”",
+        ),
+        ("i,j,A,,,,\nj,i,B,,,,\n", "every row names a parent"),
+        (
+            "index,,I,,,,\nother,,O,,,,\ni,index,A,,,,\nj,index,B,,,,\n",
+            "index, other: these have no parent",
+        ),
+        (
+            "index,,I,,,,\ni,j,A,,,,\nj,i,B,,,,\nk,index,C,,,,\n",
+            "i, j: these never reach the index",
+        ),
+        ("index,,I,,,,\n", "there is nothing below the index"),
+        (
+            "index,,I,,,,\ni,index,A,-2,,,\nj,index,B,,,,\n",
+            "the weight of “i” is −2",
+        ),
+        (
+            "index,,I,,,,\ni,index,A,,,3,3\nj,index,B,,,,\n",
+            "both goalposts of “i” are 3",
+        ),
+        (
+            "index,,I,,,,\ni,index,A,,-1,3,4\nj,index,B,,,,\n",
+            "worst 3 and best 4 of “i” contradict",
+        ),
+    ];
+    for (tree, expected) in trees {
+        let problems = small(CITIES, &rows(tree), VALUES).unwrap_err();
+        let english = sentences(&problems);
+        assert!(
+            english.iter().any(|sentence| sentence.contains(expected)),
+            "{expected}: {english:?}"
+        );
+        for &language in Language::ALL {
+            let source = fs::read_to_string(
+                Path::new(env!("CARGO_MANIFEST_DIR"))
+                    .join(format!("public/i18n/{}.ftl", language.word())),
+            );
+            let texts = Texts::new(language, &source.unwrap(), Numerals::default()).unwrap();
+            for (problem, english) in problems.iter().zip(&english) {
+                let own = problem_sentence(&texts, problem);
+                assert_eq!(own == *english, language == Language::English, "{own}");
+            }
+        }
+    }
+    // A list of a whole table does not become a sentence of it.
+    let mut many = String::from("index,,I,,,,\ni,index,A,,,,\nj,index,B,,,,\n");
+    for n in 0..1_000 {
+        many += &format!("top{n},,T,,,,\n");
+    }
+    let problems = small(CITIES, &rows(&many), VALUES).unwrap_err();
+    assert!(sentences(&problems)[0].contains("index, top0, top1, top2, top3, …: these"));
 }
 
 #[test]

@@ -202,6 +202,55 @@ fn an_indicator_that_does_not_count_is_left_out_and_named() {
     assert_eq!(vector(&text, "iCode"), ["y", "q", "index"]);
 }
 
+/// 45 cities: by `rare` the last ones differ from all others, by `long` the last
+/// four run away from the rest, by `even` nothing is amiss.
+fn lopsided(n_rare: usize) -> Arc<Package> {
+    let (mut cities, mut values) = (
+        String::from("id,name\n"),
+        String::from("id,rare,long,even\n"),
+    );
+    for unit in 0..45_usize {
+        cities += &format!("c{unit},C{unit}\n");
+        let rare = usize::from(unit >= 45 - n_rare);
+        let long = [1, 2, 3, 100];
+        let long = unit.checked_sub(41).map_or(0, |place| long[place]);
+        values += &format!("c{unit},{rare},{long},{}\n", unit % 7);
+    }
+    let framework = "code,parent,name,worst,best\nindex,,I,,\np,index,P,,\n\
+        rare,p,R,0,1\nlong,p,L,0,200\neven,p,E,0,7\n";
+    made(&cities, framework, &values)
+}
+
+#[test]
+fn what_no_treatment_helps_is_not_treated_by_coinr_either() {
+    for n_rare in 1..=5 {
+        let package = lopsided(n_rare);
+        for treatment in [TreatmentChoice::Winsorise, TreatmentChoice::Logarithm] {
+            for norm in [NormalisationChoice::MinMax, NormalisationChoice::Goalposts] {
+                let scenario = Scenario {
+                    method: MethodChoice {
+                        treatment: Some(treatment),
+                        normalisation: Some(norm),
+                        ..MethodChoice::default()
+                    },
+                    ..Scenario::default()
+                };
+                let (_, text) = scored(&package, &scenario).unwrap();
+                assert!(text.contains("    rare = \"none\""), "{text}");
+                assert!(!text.contains("left_out <-"), "{text}");
+                assert_eq!(vector(&text, "iCode")[0], "rare");
+                // Moving the four would leave zeros alone, and COINr would move them.
+                let moves = "    long = list(f1_para = list(winmax = 0)";
+                let winsorises = treatment == TreatmentChoice::Winsorise;
+                assert_eq!(text.contains(moves), winsorises, "{text}");
+                let posts = "f2_para = list(na.rm = TRUE, posts = c(0.0, 200.0))";
+                let has_posts = norm == NormalisationChoice::Goalposts;
+                assert_eq!(text.contains(posts), has_posts, "{text}");
+            }
+        }
+    }
+}
+
 #[test]
 fn what_coinr_has_no_equivalent_for_is_refused_with_the_reason() {
     let refusal = |framework: &str, values: &str| {

@@ -42,7 +42,8 @@ impl Form {
     /// Reads the form off a scorer that has scored.
     ///
     /// Errors: no scores yet; an index whose pillars do not combine by a
-    /// generalised mean; nothing ranked.
+    /// generalised mean; nothing ranked; a value too large for the scale of the
+    /// mean.
     pub fn of(scorer: &Scorer) -> Result<Self, FormError> {
         let scores = scorer.scores().ok_or(FormError::NoScores)?;
         let prepared = scorer.prepared();
@@ -74,7 +75,13 @@ impl Form {
             units,
         };
         form.fill(scorer, root);
-        Ok(form)
+        match form.columns.iter().position(|x| x.is_infinite()) {
+            None => Ok(form),
+            Some(place) => Err(FormError::Overflow {
+                unit: form.units[place % form.units.len()],
+                part: place / form.units.len(),
+            }),
+        }
     }
 
     fn fill(&mut self, scorer: &Scorer, root: NodeId) {

@@ -86,10 +86,8 @@ fn of_nodes(
 ) -> Result<Vec<Importance>, ScoreError> {
     scorer.score(weights)?;
     let framework = scorer.prepared().framework();
-    let stated: Vec<f64> = nodes
-        .iter()
-        .map(|&node| weights.overall(framework, node))
-        .collect();
+    let overall = weights.overall_shares(framework);
+    let stated: Vec<f64> = nodes.iter().map(|node| overall[node.index()]).collect();
     let Some(scores) = scorer.scores() else {
         return Ok(Vec::new());
     };

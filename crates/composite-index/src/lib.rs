@@ -4,7 +4,7 @@
 //! # The chain
 //!
 //! 1. A [`Framework`] says what is measured: an index, its dimensions (the
-//!    topmost are its pillars) and their indicators, as a tree of any depth, with
+//!    topmost are its pillars) and their indicators, as a tree, with
 //!    a weight, a direction and perhaps goalposts at each node.
 //! 2. A [`Dataset`] joins units (say, cities) and their raw values to it.
 //! 3. A [`Method`] says every choice, as plain data that can be stored and shared.

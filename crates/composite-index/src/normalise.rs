@@ -62,13 +62,9 @@ pub fn goalposts(
 /// Formula: (x - mean) / sd, its sign changed where lower is better.
 /// Errors: no values; values all equal to twelve digits.
 pub fn z_score(xs: &[f64], direction: Direction) -> Result<Vec<f64>, NormaliseError> {
-    spread(xs)?;
-    let mean = stats::mean(xs).ok_or(NormaliseError::NoValues)?;
-    let sd = stats::sample_sd(xs).ok_or(NormaliseError::Constant { value: mean })?;
-    Ok(xs
-        .iter()
-        .map(|&x| direction.sign() * (x - mean) / sd)
-        .collect())
+    let (value, _) = spread(xs)?;
+    let z_scores = stats::standardised(xs).ok_or(NormaliseError::Constant { value })?;
+    Ok(z_scores.iter().map(|z| direction.sign() * z).collect())
 }
 
 /// 1 for the worst value, 1 + k for a value with k worse ones. Equal values share.

@@ -15,21 +15,28 @@ pub fn count(xs: &[f64]) -> usize {
 
 /// Arithmetic mean; `None` if every value is missing.
 pub fn mean(xs: &[f64]) -> Option<f64> {
-    let n = count(xs);
-    (n > 0).then(|| present(xs).sum::<f64>() / n as f64)
+    let n = count(xs) as f64;
+    (n > 0.0).then_some(())?;
+    let sum: f64 = present(xs).sum();
+    if sum.is_finite() {
+        return Some(sum / n);
+    }
+    let unit = unit_of(xs);
+    Some(present(xs).map(|x| x / unit).sum::<f64>() / n * unit)
 }
 
 /// Standard deviation of a sample, dividing by n - 1; `None` below two values.
 pub fn sample_sd(xs: &[f64]) -> Option<f64> {
+    let Spread { unit, squares, .. } = Spread::of(xs)?;
     let n = count(xs);
-    (n > 1).then_some(())?;
-    Some((squared_deviations(xs)? / (n - 1) as f64).sqrt())
+    (n > 1).then(|| (squares / (n - 1) as f64).sqrt() * unit)
 }
 
 /// Standard deviation of a whole population, dividing by n; `None` if every
 /// value is missing.
 pub fn population_sd(xs: &[f64]) -> Option<f64> {
-    Some((squared_deviations(xs)? / count(xs) as f64).sqrt())
+    let Spread { unit, squares, .. } = Spread::of(xs)?;
+    Some((squares / count(xs) as f64).sqrt() * unit)
 }
 
 /// Least and greatest value; `None` if every value is missing.
@@ -80,7 +87,14 @@ pub fn quantile_of_sorted(sorted: &[f64], p: f64) -> Option<f64> {
         sorted.get(below as usize)?,
         sorted.get(position.ceil() as usize)?,
     );
-    Some(low + (position - below) * (high - low))
+    let share = position - below;
+    let between = low + share * (high - low);
+    // The distance between two finite numbers may not be finite.
+    Some(if between.is_finite() {
+        between
+    } else {
+        (1.0 - share) * low + share * high
+    })
 }
 
 /// Skewness G1, corrected for the bias of a sample, as in SAS and Excel's
@@ -131,13 +145,68 @@ pub fn complete_pairs(xs: &[f64], ys: &[f64]) -> (Vec<f64>, Vec<f64>) {
 /// Sum of a power of the standardised values, `None` if they are constant.
 fn standardised_power_sum(xs: &[f64], power: i32) -> Option<f64> {
     (!is_constant(xs)).then_some(())?;
-    let (mean, sd) = (mean(xs)?, sample_sd(xs)?);
-    Some(present(xs).map(|x| ((x - mean) / sd).powi(power)).sum())
+    let z_scores = standardised(xs)?;
+    Some(present(&z_scores).map(|z| z.powi(power)).sum())
 }
 
-/// In a second pass over the data, since the difference of two large sums
-/// would lose the digits that matter.
-fn squared_deviations(xs: &[f64]) -> Option<f64> {
-    let mean = mean(xs)?;
-    Some(present(xs).map(|x| (x - mean) * (x - mean)).sum())
+/// Sample standard deviations from the mean; `None` below two values, or if
+/// they do not differ at all.
+pub(crate) fn standardised(xs: &[f64]) -> Option<Vec<f64>> {
+    let Spread {
+        unit,
+        mean,
+        squares,
+    } = Spread::of(xs)?;
+    let n = count(xs);
+    (n > 1 && squares > 0.0).then_some(())?;
+    let sd = (squares / (n - 1) as f64).sqrt();
+    Some(xs.iter().map(|x| (x / unit - mean) / sd).collect())
+}
+
+/// The mean and the sum of squared deviations from it, in a unit in which
+/// neither leaves the range of numbers: 1 for ordinary values, else a power of
+/// two, which changes no digit.
+struct Spread {
+    unit: f64,
+    mean: f64,
+    squares: f64,
+}
+
+impl Spread {
+    /// Sums of squares that have all their digits, with room to multiply.
+    const SAFE: std::ops::Range<f64> = 1e-250..1e250;
+
+    fn of(xs: &[f64]) -> Option<Self> {
+        let plain = Self::within(xs, 1.0)?;
+        Some(if Self::SAFE.contains(&plain.squares) {
+            plain
+        } else {
+            Self::within(xs, unit_of(xs))?
+        })
+    }
+
+    /// In a second pass over the data, since the difference of two large sums
+    /// would lose the digits that matter.
+    fn within(xs: &[f64], unit: f64) -> Option<Self> {
+        let n = count(xs) as f64;
+        (n > 0.0).then_some(())?;
+        let values = || present(xs).map(|x| x / unit);
+        let mean = values().sum::<f64>() / n;
+        let squares = values().map(|x| (x - mean) * (x - mean)).sum();
+        Some(Self {
+            unit,
+            mean,
+            squares,
+        })
+    }
+}
+
+/// The power of two next below the largest of the values; 1 if all are 0.
+fn unit_of(xs: &[f64]) -> f64 {
+    const EXPONENT: u64 = 0x7ff0_0000_0000_0000;
+    let largest = present(xs).fold(0.0_f64, |largest, x| largest.max(x.abs()));
+    if largest == 0.0 {
+        return 1.0;
+    }
+    f64::from_bits(largest.to_bits() & EXPONENT).max(f64::MIN_POSITIVE)
 }

@@ -6,6 +6,14 @@
 //! value, one after the other, for at most a few points; if the column is still
 //! out of shape, the points go back and a logarithm is taken instead.
 //!
+//! No treatment takes away what a column says. Points stop moving while two
+//! different values are left: where one unit of 45 has what no other has, moving
+//! it would leave a constant. A logarithm that brings the skewness no nearer to 0
+//! is not taken either; a column of two values has the same shape under every
+//! scale. Such a column counts as it is, and the log says so
+//! ([`Action::Untreated`]). Different means to twelve digits, as everywhere in
+//! this crate.
+//!
 //! Treatment comes before gaps are filled: filled-in values would make a column
 //! look better behaved than its figures are, and would be means of outliers.
 //!
@@ -14,7 +22,7 @@
 //! Moments are those of [`stats::skewness`] and [`stats::excess_kurtosis`].
 
 use crate::method::{Cap, ShapeLimits};
-use crate::stats;
+use crate::{rank, stats};
 
 /// Skewness and excess kurtosis of a column; `None` where it has too few values
 /// or none that differ.
@@ -55,47 +63,55 @@ pub struct Winsorised {
 }
 
 /// Moves the furthest points of a column that is out of shape, one after the
-/// other at the end to which it is skewed, until it is in shape or `max_points`
-/// have moved. All points moved at one end take the value next to them.
+/// other at the end to which it is skewed, until it is in shape, `max_points`
+/// have moved, or the next move would leave no two different values. All points
+/// moved at one end take the value next to them.
 ///
 /// Formula: each value is clamped between the (`n_low` + 1)-th smallest and the
 /// (`n_high` + 1)-th largest.
 /// Units and shape: those of `xs`; missing stays missing.
-/// Example: 1 to 10 and 100 become 1 to 10 and 10.
+/// Example: 1 to 10 and 100 become 1 to 10 and 10; ten zeros and a 1 stay.
 pub fn winsorise(xs: &[f64], limits: ShapeLimits, max_points: usize) -> Winsorised {
-    let mut sorted: Vec<f64> = stats::present(xs).collect();
-    sorted.sort_by(f64::total_cmp);
+    let sorted = stats::sorted(xs);
     let mut result = Winsorised {
         values: xs.to_vec(),
         n_low: 0,
         n_high: 0,
     };
-    loop {
-        let shape = Shape::of(&result.values);
-        let n_moved = result.n_low + result.n_high;
-        // At least two points stay where they are, or nothing would differ.
-        let is_done = n_moved == max_points || n_moved + 2 >= sorted.len();
-        if is_done || !shape.is_out(limits) {
-            return result;
+    let mut shape = Shape::of(xs);
+    let mut bounds = None;
+    // At least two points stay where they are.
+    let n_points = max_points.min(sorted.len().saturating_sub(2));
+    for _ in 0..n_points {
+        if !shape.is_out(limits) {
+            break;
         }
-        if shape.skewness > Some(0.0) {
-            result.n_high += 1;
-        } else {
-            result.n_low += 1;
-        }
-        let low = sorted[result.n_low];
-        let high = sorted[sorted.len() - 1 - result.n_high];
-        // A comparison with a missing value is false.
-        let clamp = |&x: &f64| {
-            if x < low {
-                low
-            } else if x > high {
-                high
-            } else {
-                x
-            }
+        let (n_low, n_high) = match shape.skewness > Some(0.0) {
+            true => (result.n_low, result.n_high + 1),
+            false => (result.n_low + 1, result.n_high),
         };
-        result.values = xs.iter().map(clamp).collect();
+        let (low, high) = (sorted[n_low], sorted[sorted.len() - 1 - n_high]);
+        if rank::ties(low, high, 0.0) {
+            break;
+        }
+        (result.n_low, result.n_high) = (n_low, n_high);
+        // Within a run of equal values nothing moves until its last point.
+        if bounds.replace((low, high)) != Some((low, high)) {
+            result.values = xs.iter().map(|&x| clamp(x, low, high)).collect();
+            shape = Shape::of(&result.values);
+        }
+    }
+    result
+}
+
+/// The nearest value between two; a comparison with a missing value is false.
+fn clamp(x: f64, low: f64, high: f64) -> f64 {
+    if x < low {
+        low
+    } else if x > high {
+        high
+    } else {
+        x
     }
 }
 
@@ -177,6 +193,8 @@ pub enum Action {
     },
     /// Values beyond fixed bounds moved to them.
     Capped,
+    /// Nothing: the column is out of shape, and nothing that was offered helps.
+    Untreated,
 }
 
 /// A column after treatment.
@@ -188,7 +206,7 @@ pub struct Treated {
     pub action: Action,
     /// The shape before.
     pub before: Shape,
-    /// The shape after. Where it is still out, no treatment offered helped.
+    /// The shape after. Where it is still out, no treatment offered brought it in.
     pub after: Shape,
 }
 
@@ -201,10 +219,21 @@ impl Treated {
             action,
         }
     }
+
+    /// Whether the column is in shape, or at least less skewed by more than
+    /// rounding. A column without a shape has become constant.
+    fn has_helped(&self, limits: ShapeLimits) -> bool {
+        let sizes = self.before.skewness.zip(self.after.skewness);
+        sizes.is_some_and(|(before, after)| {
+            let (before, after) = (before.abs(), after.abs());
+            !self.after.is_out(limits) || (after < before && !alike(before, after))
+        })
+    }
 }
 
 /// Winsorises a column that is out of shape, or takes its logarithm if that
-/// does not help; `None` if it is in shape or nothing can be done.
+/// does not help; `None` if it is in shape. Where neither helps, the column
+/// stays as it is: [`Action::Untreated`].
 pub fn winsorise_then_log(
     xs: &[f64],
     limits: ShapeLimits,
@@ -228,14 +257,23 @@ pub fn winsorise_then_log(
 }
 
 /// Takes the logarithm of a column that is out of shape; `None` if it is in
-/// shape or has no two different values.
+/// shape. Where the logarithm brings the skewness no nearer to 0, the column
+/// stays as it is: [`Action::Untreated`].
 pub fn logarithm(xs: &[f64], limits: ShapeLimits, anchors: &[f64]) -> Option<Treated> {
     if !Shape::of(xs).is_out(limits) {
         return None;
     }
-    let scale = LogScale::of(xs, anchors)?;
-    let values = xs.iter().map(|&x| scale.at(x)).collect();
-    Some(Treated::new(xs, values, Action::Logarithm { scale }))
+    let logged = LogScale::of(xs, anchors).map(|scale| {
+        let values = xs.iter().map(|&x| scale.at(x)).collect();
+        Treated::new(xs, values, Action::Logarithm { scale })
+    });
+    let helped = logged.filter(|logged| logged.has_helped(limits));
+    Some(helped.unwrap_or_else(|| Treated::new(xs, xs.to_vec(), Action::Untreated)))
+}
+
+/// Whether two sizes of skewness differ by no more than the rounding of cubes.
+fn alike(a: f64, b: f64) -> bool {
+    (a - b).abs() <= 1e-9 * a.max(b)
 }
 
 /// Caps a column; `None` if no value lies beyond.

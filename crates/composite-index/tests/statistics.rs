@@ -3,8 +3,8 @@
 
 mod common;
 
-use common::close;
-use composite_index::stats;
+use common::{bits, close};
+use composite_index::{Direction, impute, normalise, stats};
 
 const NAN: f64 = f64::NAN;
 
@@ -49,6 +49,40 @@ fn moments_know_no_measure() {
     }
     assert!(close(stats::skewness(&mirrored).unwrap(), -g1, 1e-12));
     assert!(close(stats::excess_kurtosis(&mirrored).unwrap(), g2, 1e-12));
+}
+
+#[test]
+fn no_size_of_numbers_is_beyond_the_moments() {
+    let xs = [2.0, 3.0, -5.0, 11.0, NAN, 0.5, 4.0];
+    let up = Direction::Higher;
+    // Powers of two change no digit. From here on squares, and then sums, leave
+    // the range of numbers.
+    for power in [600, 1_019, -600, -1_000] {
+        let unit = 2_f64.powi(power);
+        let scaled = xs.map(|x| x * unit);
+        let moments = |xs: &[f64]| (stats::skewness(xs), stats::excess_kurtosis(xs));
+        assert_eq!(moments(&scaled), moments(&xs), "2^{power}");
+        assert_eq!(
+            bits(&normalise::z_score(&scaled, up).unwrap()),
+            bits(&normalise::z_score(&xs, up).unwrap()),
+            "2^{power}"
+        );
+        for (of, what) in [
+            (stats::mean as fn(&[f64]) -> Option<f64>, "mean"),
+            (stats::median, "median"),
+            (stats::sample_sd, "sample"),
+            (stats::population_sd, "population"),
+        ] {
+            assert_eq!(of(&scaled), of(&xs).map(|x| x * unit), "{what}, 2^{power}");
+        }
+        let filled = [impute::mean(&scaled), impute::median(&scaled)];
+        assert!(filled.iter().flatten().all(|x| x.is_finite()), "2^{power}");
+    }
+    let ends = [f64::MAX, -f64::MAX, f64::MAX, -f64::MAX, 0.0];
+    let quarter = stats::quantile(&ends[..2], 0.25).unwrap();
+    assert!(close(quarter, -0.5 * f64::MAX, 1e-12), "{quarter}");
+    let z = normalise::z_score(&ends, up).unwrap();
+    assert!(close(z[0], 1.0, 1e-12) && z[0] == -z[1] && z[4] == 0.0);
 }
 
 #[test]

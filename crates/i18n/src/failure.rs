@@ -112,6 +112,13 @@ impl Sentences<'_> {
             ScoreError::AllWeightsZero { dimension } => {
                 texts.with("failure-no-weight", &[("element", self.element(dimension))])
             }
+            ScoreError::Overflow { unit, dimension } => texts.with(
+                "failure-overflow",
+                &[
+                    ("city", self.city(unit)),
+                    ("element", self.element(dimension)),
+                ],
+            ),
             // Weights are always made for the framework on screen.
             ScoreError::ForeignWeights { .. } => texts.with(
                 "failure-other",

@@ -1,5 +1,6 @@
 //! From typed problems to sentences: where, what, how to mend.
 
+use composite_index::FrameworkError;
 use fluent_bundle::FluentValue;
 
 use super::Texts;
@@ -169,15 +170,77 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
                 ("shown", count(*indicators)),
             ],
         ),
-        ProblemKind::Framework(error) => texts.with(
-            "problem-framework",
-            &[("detail", FluentValue::from(error.to_string()))],
-        ),
+        ProblemKind::Framework(error) => framework_text(texts, error),
         ProblemKind::Dataset(error) => texts.with(
             "problem-dataset",
             &[("detail", FluentValue::from(error.to_string()))],
         ),
     }
+}
+
+/// What is wrong with a tree of principles and indicators.
+fn framework_text(texts: &Texts, error: &FrameworkError) -> String {
+    let code = |code: &str| ("code", FluentValue::from(cut(code)));
+    let figure = |number: f64| FluentValue::from(texts.numerals().figure(number));
+    match error {
+        FrameworkError::UnknownParent {
+            code: child,
+            parent,
+        } => texts.with(
+            "problem-unknown-parent",
+            &[code(child), ("parent", cut(parent).into())],
+        ),
+        FrameworkError::NoRoot => texts.get("problem-no-root"),
+        FrameworkError::SeveralRoots { codes } => {
+            texts.with("problem-several-roots", &[("codes", some(codes).into())])
+        }
+        FrameworkError::Cycle { codes } => {
+            texts.with("problem-cycle", &[("codes", some(codes).into())])
+        }
+        FrameworkError::TooDeep {
+            code: node,
+            greatest,
+        } => {
+            let limit = texts.numerals().count(*greatest as u64);
+            texts.with("problem-too-deep", &[code(node), ("limit", limit.into())])
+        }
+        FrameworkError::NoIndicators => texts.get("problem-no-indicators"),
+        FrameworkError::InvalidWeight { code: node, weight } => texts.with(
+            "problem-invalid-weight",
+            &[code(node), ("weight", figure(*weight))],
+        ),
+        FrameworkError::FlatGoalposts { code: node, value } => texts.with(
+            "problem-flat-goalposts",
+            &[code(node), ("value", figure(*value))],
+        ),
+        FrameworkError::ContradictoryGoalposts {
+            code: node,
+            worst,
+            best,
+        } => texts.with(
+            "problem-contradictory-goalposts",
+            &[
+                code(node),
+                ("worst", figure(*worst)),
+                ("best", figure(*best)),
+            ],
+        ),
+        // The table says so of its own rows before there is a tree.
+        FrameworkError::EmptyCode { .. }
+        | FrameworkError::DuplicateCode { .. }
+        | FrameworkError::GoalpostNotFinite { .. } => texts.with(
+            "problem-framework",
+            &[("detail", FluentValue::from(error.to_string()))],
+        ),
+    }
+}
+
+/// The first of some codes, which may be all of a large table.
+fn some(codes: &[String]) -> String {
+    const MOST: usize = 5;
+    let shown: Vec<String> = codes.iter().take(MOST).map(|code| cut(code)).collect();
+    let more = if codes.len() > MOST { ", …" } else { "" };
+    format!("{}{more}", shown.join(", "))
 }
 
 /// What a reader is told of an address that was not fully understood.

@@ -29,12 +29,16 @@ pub struct Changes {
     pub logged: Vec<NodeId>,
     /// How many figures those indicators have.
     pub n_logged_figures: usize,
+    /// Indicators that are lopsided and stay so, since nothing offered helps.
+    pub untreated: Vec<NodeId>,
     /// How many figures are missing.
     pub n_gaps: usize,
     /// Gaps that were filled, in the framework's order.
     pub filled: Vec<Change>,
     /// Indicators that the chosen scale cannot hold, and that do not count.
     pub left_out: Vec<NodeId>,
+    /// Indicators that count, and for which every city earns the same.
+    pub levelled: Vec<NodeId>,
 }
 
 impl Changes {
@@ -44,7 +48,12 @@ impl Changes {
         let mut changes = Self::default();
         let prepared = engine.prepared();
         changes.take_treatments(prepared);
-        changes.left_out = prepared.notes().iter().map(indicator_of).collect();
+        let (left_out, levelled): (Vec<PrepareNote>, _) =
+            prepared.notes().iter().partition(|note| note.leaves_out());
+        let indicators =
+            |notes: Vec<PrepareNote>| notes.into_iter().map(PrepareNote::indicator).collect();
+        changes.left_out = indicators(left_out);
+        changes.levelled = indicators(levelled);
         for &indicator in prepared.framework().indicators() {
             let column = engine.package().dataset.column(indicator);
             changes.take_gaps(prepared, indicator, column);
@@ -52,14 +61,29 @@ impl Changes {
         changes
     }
 
+    /// Whether treatment was meant for any indicator.
+    #[must_use]
+    pub fn has_treated(&self) -> bool {
+        let indicators = [&self.winsorised, &self.logged, &self.untreated];
+        indicators.iter().any(|indicators| !indicators.is_empty())
+    }
+
     fn take_treatments(&mut self, prepared: &Prepared) {
         for record in prepared.treatments() {
-            if let Action::Logarithm { .. } = record.action {
-                self.logged.push(record.indicator);
-                self.n_logged_figures += record.changes.len();
-                continue;
+            match record.action {
+                Action::Winsorised { .. } | Action::Capped => {
+                    self.winsorised.push(record.indicator);
+                }
+                Action::Logarithm { .. } => {
+                    self.logged.push(record.indicator);
+                    self.n_logged_figures += record.changes.len();
+                    continue;
+                }
+                Action::Untreated => {
+                    self.untreated.push(record.indicator);
+                    continue;
+                }
             }
-            self.winsorised.push(record.indicator);
             let moved = record.changes.iter().map(|&(unit, before, after)| Change {
                 indicator: record.indicator,
                 unit,
@@ -95,14 +119,6 @@ pub(super) fn log_scale(prepared: &Prepared, indicator: NodeId) -> Option<LogSca
     let record = records.find(|record| record.indicator == indicator)?;
     match record.action {
         Action::Logarithm { scale } => Some(scale),
-        Action::Winsorised { .. } | Action::Capped => None,
-    }
-}
-
-const fn indicator_of(note: &PrepareNote) -> NodeId {
-    match note {
-        PrepareNote::ConstantColumn { indicator }
-        | PrepareNote::EmptyColumn { indicator }
-        | PrepareNote::NoReference { indicator } => *indicator,
+        Action::Winsorised { .. } | Action::Capped | Action::Untreated => None,
     }
 }

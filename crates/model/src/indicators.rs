@@ -150,7 +150,7 @@ fn moved(prepared: &Prepared, id: NodeId, unit: usize) -> Option<f64> {
         .iter()
         .filter(|record| record.indicator == id);
     records.find_map(|record| match record.action {
-        Action::Logarithm { .. } => None,
+        Action::Logarithm { .. } | Action::Untreated => None,
         Action::Winsorised { .. } | Action::Capped => {
             let mut changes = record.changes.iter();
             changes

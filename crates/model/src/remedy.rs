@@ -45,6 +45,7 @@ impl Remedy {
                 ScoreError::NotPositive { .. } | ScoreError::NotPositiveMean { .. } => {
                     Self::Arithmetic
                 }
+                ScoreError::Overflow { .. } => Self::Ranks,
                 ScoreError::AllWeightsZero { .. } | ScoreError::ForeignWeights { .. } => {
                     Self::ResetWeights
                 }

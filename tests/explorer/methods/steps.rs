@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use data::Package;
+use data::package::read_descriptor;
+use data::{Files, Package, read};
 use model::changes::Changes;
 use model::compare::Comparison;
 use model::engine::{Chain, Engine, group};
@@ -43,6 +44,60 @@ fn what_treatment_did_is_told_figure_by_figure() {
         }
         let logged = changes(&package, TreatmentChoice::Logarithm, ImputationChoice::None);
         assert!(logged.moved.is_empty() && logged.logged.len() >= winsorised.winsorised.len());
+    }
+}
+
+/// 45 cities, of which the last `n_rare` have what no other has.
+fn rare(n_rare: usize) -> Arc<Package> {
+    let (mut cities, mut values) = (String::from("id,name\n"), String::from("id,rare,even\n"));
+    for unit in 0..45_usize {
+        cities += &format!("c{unit},C{unit}\n");
+        values += &format!(
+            "c{unit},{},{}\n",
+            usize::from(unit >= 45 - n_rare),
+            unit % 7
+        );
+    }
+    let framework =
+        "code,parent,name,worst,best\nindex,,I,,\nrare,index,R,0,1\neven,index,E,-9,-1\n";
+    let descriptor = r#"{"name": "made", "resources": [
+        {"name": "cities", "path": "cities.csv"},
+        {"name": "framework", "path": "framework.csv"},
+        {"name": "values", "path": "values.csv"}]}"#;
+    let files = Files {
+        cities: cities.into(),
+        framework: framework.into(),
+        values: values.into(),
+    };
+    Arc::new(read(read_descriptor(descriptor.as_bytes()).unwrap(), &files).unwrap())
+}
+
+#[test]
+fn what_no_treatment_helps_counts_as_published_and_is_told() {
+    for n_rare in 1..=5 {
+        let package = rare(n_rare);
+        let indicator = package.dataset.framework().find("rare").unwrap();
+        for treatment in [TreatmentChoice::Winsorise, TreatmentChoice::Logarithm] {
+            let changes = changes(&package, treatment, ImputationChoice::None);
+            assert_eq!(changes.untreated, [indicator]);
+            assert!(changes.has_treated() && changes.left_out.is_empty());
+            assert!(changes.moved.is_empty() && changes.logged.is_empty());
+            let chain = |treatment| Chain {
+                treatment,
+                ..Chain::published(&package)
+            };
+            let ranks = |treatment| {
+                let scored = answer(&package, chain(treatment)).unwrap();
+                (0..45).map(|unit| scored.rank(unit)).collect::<Vec<_>>()
+            };
+            assert_eq!(ranks(treatment), ranks(TreatmentChoice::None));
+            assert!(ranks(treatment)[44].unwrap() <= 5, "{n_rare}");
+        }
+        // All lie beyond the better goalpost: they count, and it is told that they
+        // tell no city apart.
+        let even = package.dataset.framework().find("even").unwrap();
+        let none = changes(&package, TreatmentChoice::None, ImputationChoice::None);
+        assert_eq!((none.levelled, none.left_out), (vec![even], vec![]));
     }
 }
 

@@ -38,6 +38,14 @@ pub enum FrameworkError {
         /// Their codes, in the order given.
         codes: Vec<String>,
     },
+    /// A node too many steps below the index.
+    #[error("'{code}' is more than {greatest} steps below the index")]
+    TooDeep {
+        /// The first such node, level by level.
+        code: String,
+        /// The most steps there may be.
+        greatest: usize,
+    },
     /// The index has nothing below it.
     #[error("the framework has no indicators")]
     NoIndicators,

@@ -39,6 +39,15 @@ pub enum ScoreError {
         /// The code of the dimension being aggregated.
         dimension: String,
     },
+    /// A score left the range of floating-point numbers. Normalise onto a
+    /// bounded scale, or choose a mean with a smaller exponent.
+    #[error("unit '{unit}': its score in '{dimension}' overflows")]
+    Overflow {
+        /// The unit's id.
+        unit: String,
+        /// The code of the dimension being aggregated.
+        dimension: String,
+    },
     /// The weights were made for another framework.
     #[error("{found} weights for {expected} nodes")]
     ForeignWeights {

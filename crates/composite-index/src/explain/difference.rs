@@ -100,10 +100,8 @@ impl Difference {
         framework: &'a Framework,
         node: NodeId,
     ) -> impl Iterator<Item = &'a Part> {
-        let children = framework.children(node);
-        self.parts
-            .iter()
-            .filter(move |part| children.contains(&part.node))
+        let is_child = move |part: &&Part| framework.node(part.node).parent == Some(node);
+        self.parts.iter().filter(is_child)
     }
 }
 

@@ -318,9 +318,20 @@ impl Step {
 /// logarithms.
 fn chord(transform: Transform, [a, b]: [f64; 2]) -> f64 {
     match transform {
-        Transform::Logarithm if a != b => (b - a) / ((b - a) / a).ln_1p(),
+        Transform::Logarithm if a != b => (b - a) / log_ratio(a, b),
         Transform::Logarithm => a,
         _ => 1.0,
+    }
+}
+
+/// ln b - ln a: of close values by their difference, which has more digits; of
+/// others by their logarithms, since a quotient may leave the range of numbers.
+fn log_ratio(a: f64, b: f64) -> f64 {
+    let rise = (b - a) / a;
+    if (-0.5..1.0).contains(&rise) {
+        rise.ln_1p()
+    } else {
+        b.ln() - a.ln()
     }
 }
 

@@ -1,5 +1,7 @@
-//! One data set under any combination of choices, each prepared once.
+//! One data set under any combination of choices, each prepared when it is
+//! first drawn and kept as long as there is room.
 
+use std::collections::VecDeque;
 use std::ops::Range;
 
 use super::{Factor, copy, n_combinations};
@@ -10,8 +12,13 @@ use crate::prepare::prepare;
 use crate::score::Scorer;
 use crate::weight::Weights;
 
-/// The most combinations of edits to a method that are kept prepared at once.
+/// The most combinations of edits to a method.
 pub const MAX_PREPARED: usize = 512;
+
+/// About how many figures are kept, over all combinations that are prepared: a
+/// quarter of a gigabyte. Of a large data set only the combinations that were
+/// prepared last stay; the others are prepared again when they are drawn.
+const MAX_FIGURES: usize = 32 << 20;
 
 /// One choice for each factor.
 #[derive(Clone, Debug, Default)]
@@ -47,8 +54,12 @@ pub(crate) struct Variants {
     starts: Vec<usize>,
     /// Factors that bear upon weights, in the order of their stages.
     weighers: Vec<usize>,
-    /// One place per combination of edits, filled when it is first drawn.
+    /// One place per combination of edits, filled when it is drawn.
     prepared: Vec<Option<Result<Scorer, MethodError>>>,
+    /// The places that are filled, the one filled first in front.
+    kept: VecDeque<usize>,
+    /// How many may be.
+    most_kept: usize,
     /// The weights of the draw at hand.
     current: Weights,
 }
@@ -70,6 +81,8 @@ impl Variants {
         weighers.sort_by_key(|&factor| factors[factor].stage());
         Ok(Self {
             prepared: std::iter::repeat_with(|| None).take(n_prepared).collect(),
+            kept: VecDeque::new(),
+            most_kept: (MAX_FIGURES / n_figures(&dataset)).max(1),
             current: weights.clone(),
             strides: strides(&factors),
             starts: starts(&factors),
@@ -126,8 +139,14 @@ impl Variants {
             .map(|(stride, alternative)| stride * alternative)
             .sum();
         if self.prepared[place].is_none() {
+            let oldest = self.kept.front().copied();
+            if let Some(oldest) = oldest.filter(|_| self.kept.len() >= self.most_kept) {
+                self.kept.pop_front();
+                self.prepared[oldest] = None;
+            }
             let method = self.method(&draw.alternatives);
             self.prepared[place] = Some(prepare(&self.dataset, &method).map(Scorer::new));
+            self.kept.push_back(place);
         }
         match &mut self.prepared[place] {
             Some(Ok(scorer)) => Ok(scorer.score(&self.current)?.ranks()),
@@ -148,6 +167,14 @@ impl Variants {
         }
         Ok(())
     }
+}
+
+/// How many numbers one preparation with its scorer holds, at most.
+fn n_figures(dataset: &Dataset) -> usize {
+    let framework = dataset.framework();
+    // Filled and normalised; scores of dimensions, and columns as they enter.
+    let n_columns = 2 * framework.indicators().len() + 2 * framework.n_nodes();
+    n_columns.saturating_mul(dataset.n_units()).max(1)
 }
 
 /// How many methods a factor makes of one.
@@ -174,4 +201,78 @@ fn starts(factors: &[Factor]) -> Vec<usize> {
         start
     });
     starts.collect()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::{
+        Direction, Framework, Imputation, Metadata, NodeSpec, Normalisation, Treatment, Unit,
+    };
+
+    fn dataset() -> Dataset {
+        let node = |code: &str, parent: Option<&str>| NodeSpec {
+            code: code.to_owned(),
+            parent: parent.map(str::to_owned),
+            name: String::new(),
+            description: String::new(),
+            weight: 1.0,
+            direction: Direction::Higher,
+            goalposts: None,
+            metadata: Metadata::default(),
+        };
+        let nodes = vec![
+            node("index", None),
+            node("a", Some("index")),
+            node("b", Some("index")),
+        ];
+        let unit = |unit: usize| Unit {
+            id: format!("u{unit}"),
+            name: String::new(),
+        };
+        let column = |turn: usize| (0..9).map(|x| Some((x * turn % 10) as f64)).collect();
+        Dataset::new(
+            (0..9).map(unit).collect(),
+            Framework::new(nodes).unwrap(),
+            vec![column(3), column(7)],
+            Vec::new(),
+        )
+        .unwrap()
+    }
+
+    #[test]
+    fn what_is_kept_changes_no_rank() {
+        let factors = || {
+            let scales = [
+                Normalisation::default(),
+                Normalisation::ZScore,
+                Normalisation::ToMean,
+            ];
+            vec![
+                Factor::Normalisation(scales.to_vec()),
+                Factor::Treatment(vec![Treatment::None, Treatment::winsorise()]),
+                Factor::Imputation(vec![Imputation::None, Imputation::Mean]),
+            ]
+        };
+        let dataset = dataset();
+        let weights = Weights::published(dataset.framework());
+        let variants = || {
+            let method = Method::default();
+            Variants::new(dataset.clone(), method, weights.clone(), factors()).unwrap()
+        };
+        let (mut all, mut few) = (variants(), variants());
+        assert_eq!(all.most_kept, MAX_FIGURES / (9 * 10));
+        few.most_kept = 2;
+        let mut draw = all.room_for_draw();
+        // There and back, so that what has gone is asked for again.
+        for place in (0..12).chain((0..12).rev()) {
+            draw.alternatives = vec![place % 3, place / 3 % 2, place / 6];
+            let expected = all.ranks(&draw).unwrap().to_vec();
+            assert_eq!(few.ranks(&draw).unwrap(), expected);
+            let filled = few.prepared.iter().flatten().count();
+            assert!(filled == few.kept.len() && filled <= 2);
+        }
+        assert_eq!(all.kept.len(), 12);
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::error::FrameworkError;
 
-use super::{Direction, Goalposts, NodeId, NodeSpec, ids};
+use super::{Direction, Goalposts, MAX_DEPTH, NodeId, NodeSpec, ids};
 
 pub(super) fn check_nodes(specs: &[NodeSpec]) -> Vec<FrameworkError> {
     let mut problems = Vec::new();
@@ -130,10 +130,7 @@ pub(super) fn check_cycles(
     children: &[Vec<NodeId>],
     problems: &mut Vec<FrameworkError>,
 ) {
-    let tops: Vec<NodeId> = ids(parents.len())
-        .filter(|id| parents[id.index()].is_none())
-        .collect();
-    let reached: HashSet<NodeId> = walk(&tops, children).into_iter().collect();
+    let reached: HashSet<NodeId> = walk(&tops(parents), children).into_iter().collect();
     let codes: Vec<String> = ids(specs.len())
         .filter(|id| !reached.contains(id))
         .map(|id| specs[id.index()].code.clone())
@@ -141,6 +138,37 @@ pub(super) fn check_cycles(
     if !codes.is_empty() {
         problems.push(FrameworkError::Cycle { codes });
     }
+}
+
+/// Steps from the tops down to each node, 0 for what no walk reaches. A depth
+/// beyond the greatest is reported once.
+pub(super) fn check_depths(
+    specs: &[NodeSpec],
+    parents: &[Option<NodeId>],
+    children: &[Vec<NodeId>],
+    problems: &mut Vec<FrameworkError>,
+) -> Vec<usize> {
+    let mut depths = vec![0; specs.len()];
+    let mut too_deep = None;
+    for id in walk(&tops(parents), children) {
+        let depth = depths[id.index()] + 1;
+        for child in &children[id.index()] {
+            depths[child.index()] = depth;
+            if depth > MAX_DEPTH {
+                too_deep.get_or_insert(*child);
+            }
+        }
+    }
+    problems.extend(too_deep.map(|id| FrameworkError::TooDeep {
+        code: specs[id.index()].code.clone(),
+        greatest: MAX_DEPTH,
+    }));
+    depths
+}
+
+fn tops(parents: &[Option<NodeId>]) -> Vec<NodeId> {
+    let is_top = |id: &NodeId| parents[id.index()].is_none();
+    ids(parents.len()).filter(is_top).collect()
 }
 
 /// Level by level from the tops, siblings in order.

@@ -1,5 +1,5 @@
 //! The conceptual framework: an index, its dimensions and their indicators, as
-//! a tree of any depth.
+//! a tree of any depth up to [`MAX_DEPTH`].
 //!
 //! Leaves are indicators, every other node is a dimension, the root is the
 //! index and its children are the pillars. Branches may differ in depth.
@@ -15,9 +15,13 @@ use serde::{Deserialize, Serialize};
 use crate::error::FrameworkError;
 
 use check::{
-    check_cycles, check_nodes, check_roots, children_of, index_codes, resolve_parents, roots_of,
-    walk,
+    check_cycles, check_depths, check_nodes, check_roots, children_of, index_codes,
+    resolve_parents, roots_of, walk,
 };
+
+/// The most steps from the index down to a node. Published frameworks have two
+/// to five; what walks the tree may rely on it that the way is short.
+pub const MAX_DEPTH: usize = 32;
 
 /// A node of one [`Framework`]: its position in the list the framework was
 /// built from. An id means nothing in another framework.
@@ -168,10 +172,15 @@ impl Framework {
         let roots = roots_of(&specs);
         check_roots(&specs, &roots, &children, &mut problems);
         check_cycles(&specs, &parents, &children, &mut problems);
+        let depths = check_depths(&specs, &parents, &children, &mut problems);
         match roots.first() {
-            Some(&root) if problems.is_empty() => {
-                Ok(Self::build(specs, root, &parents, children, by_code))
-            }
+            Some(&root) if problems.is_empty() => Ok(Self::build(
+                specs,
+                root,
+                &parents,
+                (children, depths),
+                by_code,
+            )),
             _ => Err(problems),
         }
     }
@@ -180,16 +189,10 @@ impl Framework {
         specs: Vec<NodeSpec>,
         root: NodeId,
         parents: &[Option<NodeId>],
-        children: Vec<Vec<NodeId>>,
+        (children, depths): (Vec<Vec<NodeId>>, Vec<usize>),
         by_code: HashMap<String, NodeId>,
     ) -> Self {
         let top_down = walk(&[root], &children);
-        let mut depths = vec![0; specs.len()];
-        for &id in &top_down {
-            for child in &children[id.index()] {
-                depths[child.index()] = depths[id.index()] + 1;
-            }
-        }
         let nodes: Vec<Node> = specs
             .into_iter()
             .zip(parents.iter().zip(children).zip(depths))
@@ -260,9 +263,16 @@ impl Framework {
 
     /// The indicators at or below a node, in the order given.
     pub fn indicators_under(&self, id: NodeId) -> Vec<NodeId> {
-        let below =
-            |&indicator: &NodeId| indicator == id || self.ancestors(indicator).any(|a| a == id);
-        self.indicators.iter().copied().filter(below).collect()
+        let mut below = Vec::new();
+        let mut next = vec![id];
+        while let Some(id) = next.pop() {
+            match self.children(id) {
+                [] => below.push(id),
+                children => next.extend(children),
+            }
+        }
+        below.sort_unstable();
+        below
     }
 
     /// The parent, its parent, and so on up to the index.

@@ -64,7 +64,8 @@ pub struct Gain {
     pub indicator: NodeId,
     /// The points asked for.
     pub asked: f64,
-    /// The points moved: fewer where the limit comes first.
+    /// The points moved: fewer where the limit comes first, or a value that the
+    /// means cannot combine.
     pub moved: f64,
     /// The unit's score then.
     pub score: f64,
@@ -129,7 +130,7 @@ pub fn gains(
     for lever in levers {
         let (from, sense) = (own.value(lever.indicator), own.sense(lever.indicator));
         for &asked in steps {
-            let moved = asked.max(0.0).min(own.room(lever));
+            let moved = own.reach(lever, asked.max(0.0).min(own.room(lever)));
             own.set(lever.indicator, from + sense * moved);
             let (score, rank) = (own.score(), race.rank(own.score()));
             gains.push(Gain {

@@ -160,6 +160,30 @@ impl<'a> Own<'a> {
         room.max(0.0)
     }
 
+    /// How many of these points the lever can move before the means can no longer
+    /// combine the unit's values; leaves it where it was.
+    pub fn reach(&mut self, lever: &Lever, points: f64) -> f64 {
+        let (from, sense) = (self.value(lever.indicator), self.sense(lever.indicator));
+        let has_score = |own: &mut Self, points: f64| {
+            own.set(lever.indicator, from + sense * points);
+            own.score().is_finite()
+        };
+        let (mut low, mut high) = (0.0, points);
+        if has_score(self, points) {
+            low = points;
+        } else {
+            for _ in 0..HALVINGS {
+                let middle = low + (high - low) / 2.0;
+                match has_score(self, middle) {
+                    true => low = middle,
+                    false => high = middle,
+                }
+            }
+        }
+        self.set(lever.indicator, from);
+        low
+    }
+
     pub fn check(&self, levers: &[Lever]) -> Result<(), ImproveError> {
         let framework = self.scorer.prepared().framework();
         let mut seen = vec![false; self.values.len()];
@@ -184,6 +208,9 @@ impl<'a> Own<'a> {
         Ok(())
     }
 }
+
+/// Halvings that find an end to the last bit.
+pub(super) const HALVINGS: usize = 60;
 
 /// A small step, as a share of the size or of 1.
 const STEP: f64 = 1e-6;

@@ -3,7 +3,7 @@
 
 use crate::error::ImproveError;
 use crate::framework::NodeId;
-use crate::improve::own::Own;
+use crate::improve::own::{HALVINGS, Own};
 use crate::improve::{Lever, Race};
 use crate::method::{Aggregation, Transform};
 use crate::score::Scorer;
@@ -195,7 +195,8 @@ impl<'a> Search<'a> {
         way.moves.iter().map(position).collect()
     }
 
-    /// Moves the levers of a way from where they were, never past a limit.
+    /// Moves the levers of a way from where they were, never past a limit. Where
+    /// the means cannot combine what would result, nothing moves.
     fn spend(&mut self, way: &Way, before: &[f64], cost: f64) {
         for (&(lever, points), &from) in way.moves.iter().zip(before) {
             let Lever {
@@ -205,6 +206,11 @@ impl<'a> Search<'a> {
             let to = from + sense * points * cost;
             let is_past = sense * (limit - to) < 0.0;
             self.own.set(indicator, if is_past { limit } else { to });
+        }
+        if !self.own.score().is_finite() {
+            for (&(lever, _), &from) in way.moves.iter().zip(before) {
+                self.own.set(self.levers[lever].indicator, from);
+            }
         }
     }
 
@@ -307,7 +313,5 @@ impl<'a> Search<'a> {
 const N_STEPS: f64 = 500.0;
 /// An end to searches that creep.
 const MAX_STEPS: usize = 200_000;
-/// Halvings that find the end of a plan to the last bit.
-const HALVINGS: usize = 60;
 /// Children closer than this share of their size are equally weak.
 const TIE: f64 = 1e-9;

@@ -11,8 +11,8 @@ pub enum Treatment {
     #[default]
     None,
     /// Columns out of shape lose their furthest points, one after the other, to
-    /// the next value; those still out of shape after `max_points` take a
-    /// logarithm instead.
+    /// the next value, as long as two different values are left; those still out
+    /// of shape after `max_points` take a logarithm instead, if that helps.
     Winsorise {
         /// When a column is out of shape.
         #[serde(default)]
@@ -21,7 +21,7 @@ pub enum Treatment {
         #[serde(default = "default_max_points")]
         max_points: usize,
     },
-    /// Columns out of shape take a logarithm.
+    /// Columns out of shape take a logarithm, if that helps.
     Logarithm {
         /// When a column is out of shape.
         #[serde(default)]

@@ -6,30 +6,55 @@ use crate::framework::{Goalposts, NodeId};
 use crate::impute;
 use crate::method::{Imputation, Method, Normalisation, Treatment};
 use crate::normalise::{self, Column};
+use crate::stats;
 use crate::treat::{self, Action, Treated};
 
-/// What a reader should know about a column: each of these is left out, as if
-/// all its values were missing.
-#[derive(Clone, Debug, PartialEq)]
+/// What a reader should know about a column.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub enum PrepareNote {
-    /// All units have the same value, which tells nothing apart.
+    /// All units have the same value, as published or after treatment, which
+    /// tells nothing apart. The column is left out, as if all were missing.
     ConstantColumn {
         /// The indicator.
         indicator: NodeId,
     },
-    /// No unit has a value.
+    /// No unit has a value. The column is left out.
     EmptyColumn {
         /// The indicator.
         indicator: NodeId,
     },
-    /// The value to compare with is missing or zero.
+    /// The value to compare with is missing or zero. The column is left out.
     NoReference {
+        /// The indicator.
+        indicator: NodeId,
+    },
+    /// Units have different values, and the scale gives all of them the same:
+    /// all lie beyond a goalpost, or none is far enough from the mean. The column
+    /// counts, and tells nothing apart.
+    OneScore {
         /// The indicator.
         indicator: NodeId,
     },
 }
 
-/// What treatment did to one column.
+impl PrepareNote {
+    /// The indicator that it is about.
+    pub fn indicator(self) -> NodeId {
+        match self {
+            Self::ConstantColumn { indicator }
+            | Self::EmptyColumn { indicator }
+            | Self::NoReference { indicator }
+            | Self::OneScore { indicator } => indicator,
+        }
+    }
+
+    /// Whether the column is left out, as if all its values were missing.
+    pub fn leaves_out(self) -> bool {
+        !matches!(self, Self::OneScore { .. })
+    }
+}
+
+/// What treatment did to one column that it was meant for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TreatmentRecord {
     /// The indicator.
@@ -39,9 +64,10 @@ pub struct TreatmentRecord {
     /// The shape before.
     pub before: treat::Shape,
     /// The shape after. Where it is still out of the limits, nothing that the
-    /// method offers helped.
+    /// method offers brought it in.
     pub after: treat::Shape,
     /// The values that changed: unit, value before, value after, in unit order.
+    /// None where nothing helped.
     pub changes: Vec<(usize, f64, f64)>,
 }
 
@@ -97,6 +123,9 @@ impl Columns {
         match normalise::column(column, &method.normalisation) {
             Ok(normalised) => {
                 check_overflow(dataset, indicator, &filled, &normalised)?;
+                if stats::is_constant(&normalised) && !stats::is_constant(&filled) {
+                    self.notes.push(PrepareNote::OneScore { indicator });
+                }
                 self.normalised.extend(normalised);
             }
             Err(error) => {

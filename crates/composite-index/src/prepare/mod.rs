@@ -9,6 +9,8 @@ mod check;
 mod columns;
 mod screen;
 
+use std::collections::HashSet;
+
 use crate::dataset::Dataset;
 use crate::error::MethodError;
 use crate::framework::{Framework, NodeId};
@@ -62,8 +64,10 @@ pub fn prepare(dataset: &Dataset, method: &Method) -> Result<Prepared, MethodErr
         treatments: columns.treatments,
         notes: columns.notes,
     };
+    let include = method.screening.include.iter();
+    let included: HashSet<usize> = include.filter_map(|id| dataset.unit_index(id)).collect();
     prepared.statuses = (0..dataset.n_units())
-        .map(|unit| prepared.screen(unit))
+        .map(|unit| prepared.screen(unit, included.contains(&unit)))
         .collect();
     Ok(prepared)
 }
@@ -119,7 +123,8 @@ impl Prepared {
         !was_present && filled.is_some_and(|value| !value.is_nan())
     }
 
-    /// What treatment did, for each column that it changed, in framework order.
+    /// What treatment did, for each column that it was meant for, in framework
+    /// order: one that it could not help is among them, with nothing changed.
     pub fn treatments(&self) -> &[TreatmentRecord] {
         &self.treatments
     }

@@ -58,11 +58,11 @@ impl Coverage {
 }
 
 impl Prepared {
-    pub(super) fn screen(&self, unit: usize) -> Status {
+    pub(super) fn screen(&self, unit: usize, is_included: bool) -> Status {
         let reasons = self.exclusions(unit);
         if reasons.is_empty() {
             Status::Ranked
-        } else if self.method.screening.include.contains(&self.unit_ids[unit]) {
+        } else if is_included {
             Status::Included(reasons)
         } else {
             Status::NotRanked(reasons)

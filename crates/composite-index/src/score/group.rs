@@ -14,6 +14,9 @@ use crate::weight::Weights;
 #[derive(Clone, Debug)]
 pub(super) struct Group {
     pub node: NodeId,
+    /// The group that the node is a member of, and its position there; `None` for
+    /// the index.
+    pub parent: Option<(usize, usize)>,
     pub aggregation: Aggregation,
     pub members: Vec<Member>,
     /// The units that lack a member, for means.
@@ -61,6 +64,8 @@ pub(super) enum Fault {
     Value { member: usize, unit: usize },
     /// The mean to be penalised is zero or less.
     Mean { unit: usize },
+    /// The score leaves the range of numbers.
+    Overflow { unit: usize },
 }
 
 /// Where the columns of members are found.
@@ -132,13 +137,13 @@ impl Group {
                 }
             }
         }
-        self.leave(out);
+        self.leave(out, columns.prepared);
     }
 
     /// Undoes the change of scale under which the members were combined. A mean
     /// lies between its elements, so rounding must not carry it past the scale:
     /// mirrored there, it would fall below the other end.
-    fn leave(&self, out: &mut [f64]) {
+    fn leave(&mut self, out: &mut [f64], prepared: &Prepared) {
         match self.aggregation.transform() {
             Some(Transform::Identity) => {}
             Some(transform) => out.iter_mut().for_each(|x| *x = transform.undo(*x)),
@@ -148,6 +153,12 @@ impl Group {
                         .for_each(|x| *x = reference + (*x - STANDARD_MEAN) / factor);
                 }
             }
+        }
+        // What overflows would be clamped to the end of the scale, in silence.
+        let is_power = matches!(self.aggregation.transform(), Some(Transform::Power(_)));
+        if is_power || self.scale.bounds.is_none() {
+            let overflow = overflow(out, is_power, prepared);
+            self.fault = self.fault.or(overflow);
         }
         if let Some(bounds) = self.scale.bounds {
             out.iter_mut().for_each(|x| *x = bounds.clamp(*x));
@@ -221,6 +232,21 @@ fn mean_fault(out: &mut [f64], prepared: &Prepared) -> Option<Fault> {
     let fault = unit.map(|(unit, _)| Fault::Mean { unit });
     for x in out.iter_mut().filter(|x| x.is_infinite()) {
         *x = f64::NAN;
+    }
+    fault
+}
+
+/// The first ranked unit whose score is no number; all such units lose their
+/// score. A power mean is above 0, for all that it takes is.
+fn overflow(out: &mut [f64], is_power: bool, prepared: &Prepared) -> Option<Fault> {
+    let mut fault = None;
+    for (unit, x) in out.iter_mut().enumerate() {
+        if x.is_infinite() || (is_power && *x == 0.0) {
+            *x = f64::NAN;
+            if prepared.status(unit).is_ranked() {
+                fault.get_or_insert(Fault::Overflow { unit });
+            }
+        }
     }
     fault
 }
@@ -301,7 +327,7 @@ pub(super) fn groups(prepared: &Prepared, slots: &[Option<usize>]) -> Vec<Group>
         .iter()
         .copied()
         .filter(|id| slots[id.index()].is_some());
-    dimensions
+    let groups = dimensions
         .map(|node| {
             let aggregation = prepared.method().aggregation_at(framework.node(node).depth);
             let children = framework.children(node);
@@ -311,6 +337,7 @@ pub(super) fn groups(prepared: &Prepared, slots: &[Option<usize>]) -> Vec<Group>
                 .collect();
             Group {
                 node,
+                parent: None,
                 aggregation,
                 members,
                 incomplete: Vec::with_capacity(prepared.n_units()),
@@ -321,7 +348,19 @@ pub(super) fn groups(prepared: &Prepared, slots: &[Option<usize>]) -> Vec<Group>
                 fault: None,
             }
         })
-        .collect()
+        .collect();
+    with_parents(groups)
+}
+
+fn with_parents(mut groups: Vec<Group>) -> Vec<Group> {
+    for parent in 0..groups.len() {
+        for position in 0..groups[parent].members.len() {
+            if let Some(child) = groups[parent].members[position].slot {
+                groups[child].parent = Some((parent, position));
+            }
+        }
+    }
+    groups
 }
 
 fn member(

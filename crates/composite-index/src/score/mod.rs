@@ -186,8 +186,8 @@ impl Scorer {
     /// Scores and ranks all units under these weights.
     ///
     /// Errors: weights of another framework; a dimension that counts and whose
-    /// children all weigh 0; a geometric mean of a value of zero or less. After
-    /// an error there are no scores until a call succeeds.
+    /// children all weigh 0; a geometric mean of a value of zero or less; a score
+    /// that overflows. After an error there are no scores until a call succeeds.
     pub fn score(&mut self, weights: &Weights) -> Result<&Scores, ScoreError> {
         self.valid = false;
         self.check_weights(weights)?;
@@ -275,29 +275,13 @@ impl Scorer {
     /// Passes a dimension's new scores on, where its parent takes them changed.
     fn enter_parent(&mut self, slot: usize) {
         let n = self.scores.prepared.n_units();
-        let Some(parent) = self
-            .scores
-            .prepared
-            .framework()
-            .node(self.groups[slot].node)
-            .parent
-        else {
-            return;
-        };
-        let Some(parent_slot) = self.scores.slots[parent.index()] else {
+        let Some((parent, position)) = self.groups[slot].parent else {
             return;
         };
         let prepared = &self.scores.prepared;
         let is_ranked = |unit: usize| prepared.status(unit).is_ranked();
-        let group = &mut self.groups[parent_slot];
-        let position = group
-            .members
-            .iter()
-            .position(|member| member.slot == Some(slot));
-        if let Some(position) = position {
-            let values = column(&self.scores.values, slot, n);
-            group.enter(position, values, is_ranked, &mut self.entering);
-        }
+        let values = column(&self.scores.values, slot, n);
+        self.groups[parent].enter(position, values, is_ranked, &mut self.entering);
     }
 
     /// Does for indicators, once, what [`Scorer::enter_parent`] does for dimensions.
@@ -324,11 +308,15 @@ impl Scorer {
         let Some((group, fault)) = faulty else {
             return Ok(());
         };
-        let (Fault::Value { unit, .. } | Fault::Mean { unit }) = fault;
+        let (Fault::Value { unit, .. } | Fault::Mean { unit } | Fault::Overflow { unit }) = fault;
         let unit_id = self.scores.prepared.unit_id(unit).to_owned();
         let dimension = self.scores.code(group.node);
         match fault {
             Fault::Mean { .. } => Err(ScoreError::NotPositiveMean {
+                unit: unit_id,
+                dimension,
+            }),
+            Fault::Overflow { .. } => Err(ScoreError::Overflow {
                 unit: unit_id,
                 dimension,
             }),

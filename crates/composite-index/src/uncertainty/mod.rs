@@ -16,8 +16,8 @@
 //! row: its coordinates choose the alternatives, and shares of weights come from
 //! two sequences of [`WeightDraws`] for each region. Indices cost one more
 //! ranking per row and factor, less where A and B have the alternative in
-//! common. Each combination of edits to the method is prepared once, when it is
-//! first drawn; every draw then costs one scoring.
+//! common. Each combination of edits to the method is prepared when it is first
+//! drawn and kept, as long as there is room; every draw then costs one scoring.
 //!
 //! # Draws that fail
 //!

@@ -112,6 +112,26 @@ impl Weights {
                 .product::<f64>()
     }
 
+    /// [`Weights::overall`] of every node, by index, in one walk of the tree. A
+    /// node deep in the tree may differ from it in the last bit.
+    pub fn overall_shares(&self, framework: &Framework) -> Vec<f64> {
+        let mut overall = vec![1.0; framework.n_nodes()];
+        for &parent in framework.bottom_up().iter().rev() {
+            let siblings = framework.children(parent);
+            let scale = self.scale(siblings);
+            let sum = self.sum(siblings, scale);
+            for &node in siblings {
+                let share = if scale == 0.0 {
+                    0.0
+                } else {
+                    self.get(node) / scale / sum
+                };
+                overall[node.index()] = share * overall[parent.index()];
+            }
+        }
+        overall
+    }
+
     /// The largest of these weights. Dividing by it first keeps the sum finite
     /// whatever the scale.
     pub(crate) fn scale(&self, siblings: &[NodeId]) -> f64 {

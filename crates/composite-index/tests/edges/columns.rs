@@ -54,6 +54,44 @@ fn under_goalposts_a_constant_column_counts() {
 }
 
 #[test]
+fn a_scale_that_levels_a_column_is_noted() {
+    let framework = || {
+        Framework::new(vec![
+            spec("index", None),
+            posts(spec("a", Some("index")), 0.0, 10.0),
+            posts(spec("b", Some("index")), 0.0, 10.0),
+        ])
+        .unwrap()
+    };
+    let range = Range::HUNDRED;
+    let goalposts = |clip| Normalisation::Goalposts { range, clip };
+    let near_mean = Normalisation::AboveBelowMean { threshold: 0.1 };
+    for (values, normalisation, levels) in [
+        ([11.0, 12.0, NAN], goalposts(true), true),
+        ([-1.0, -2.0, -2.5], goalposts(true), true),
+        ([11.0, 12.0, 13.0], goalposts(false), false),
+        ([9.0, 12.0, 13.0], goalposts(true), false),
+        // The figures themselves are equal: no step has taken anything away.
+        ([11.0, 11.0, 11.0], goalposts(true), false),
+        ([11.0, NAN, NAN], goalposts(true), false),
+        ([100.0, 101.0, 99.0], near_mean.clone(), true),
+        ([100.0, 120.0, 80.0], near_mean, false),
+    ] {
+        let data = dataset(framework(), &[&[1.0, 2.0, 3.0], &values]);
+        let b = id(data.framework(), "b");
+        let prepared = prepared(&data, &method(normalisation));
+        let note = PrepareNote::OneScore { indicator: b };
+        assert_eq!(
+            prepared.notes(),
+            vec![note; usize::from(levels)],
+            "{values:?}"
+        );
+        // It counts all the same.
+        assert!(!prepared.normalised(b)[0].is_nan());
+    }
+}
+
+#[test]
 fn an_empty_column_is_left_out_and_noted() {
     let data = dataset(flat(&["a", "b"]), &[&[1.0, 2.0], &[NAN, NAN]]);
     let b = id(data.framework(), "b");

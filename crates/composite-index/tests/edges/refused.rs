@@ -3,6 +3,7 @@
 use crate::common::{dataset, flat, id, lower, method, posts, spec, units};
 use crate::{NAN, min_max, ranks, two_pillars_data};
 use composite_index::error::{DatasetError, FrameworkError, MethodError};
+use composite_index::framework::MAX_DEPTH;
 use composite_index::{
     Dataset, Framework, Grouping, Method, NodeSpec, Normalisation, Range, Screening, Unit, prepare,
 };
@@ -102,6 +103,36 @@ fn a_framework_may_mix_depths() {
     assert!(place("deeper") < place("deep") && place("deep") < place("p") && place("index") == 4);
     let data = dataset(framework, &[&[1.0, 2.0], &[2.0, 1.0]]);
     assert_eq!(ranks(&data, &min_max()), [1, 1]);
+}
+
+/// An index with one indicator this many steps below it.
+fn chain(depth: usize) -> Vec<NodeSpec> {
+    let code = |step: usize| format!("n{step}");
+    let mut specs = vec![spec("n0", None)];
+    specs.extend((1..=depth).map(|step| spec(&code(step), Some(&code(step - 1)))));
+    specs
+}
+
+#[test]
+fn a_framework_is_so_deep_at_most() {
+    let framework = Framework::new(chain(MAX_DEPTH)).unwrap();
+    let data = dataset(framework, &[&[1.0, 2.0]]);
+    assert_eq!(ranks(&data, &min_max()), [2, 1]);
+    let code = format!("n{}", MAX_DEPTH + 1);
+    let refusal = FrameworkError::TooDeep {
+        code,
+        greatest: MAX_DEPTH,
+    };
+    for depth in [MAX_DEPTH + 1, 20_000] {
+        let mut specs = chain(depth);
+        assert_eq!(
+            Framework::new(specs.clone()).unwrap_err(),
+            [refusal.clone()]
+        );
+        // The order of the nodes does not matter.
+        specs.reverse();
+        assert_eq!(Framework::new(specs).unwrap_err(), [refusal.clone()]);
+    }
 }
 
 #[test]

@@ -296,3 +296,83 @@ fn distances_start_at_the_worst_and_fractions_at_nothing() {
     assert_eq!(scorer.prepared().notes().len(), 1);
     assert_eq!(scorer.scores().unwrap().ranks(), [3, 2, 1]);
 }
+
+/// 45 units: 1 for the last `n` of them, 0 elsewhere.
+fn rare(n: usize) -> Vec<f64> {
+    (0..45).map(|unit| f64::from(unit >= 45 - n)).collect()
+}
+
+#[test]
+fn winsorising_leaves_two_different_values() {
+    for n in 1..=5 {
+        let xs = rare(n);
+        assert!(Shape::of(&xs).is_out(LIMITS), "{n}");
+        let winsorised = treat::winsorise(&xs, LIMITS, 5);
+        assert_eq!(winsorised.values, xs, "{n}");
+        assert!(winsorised.n_low + winsorised.n_high < 5, "{n}");
+    }
+    // The other end, and a step that moves something before the one that may not be.
+    let low: Vec<f64> = rare(3).iter().map(|x| -x).collect();
+    assert_eq!(treat::winsorise(&low, LIMITS, 5).values, low);
+    let mut steps = rare(1);
+    steps[43] = 0.5;
+    let winsorised = treat::winsorise(&steps, LIMITS, 5);
+    assert_eq!((winsorised.n_low, winsorised.n_high), (0, 1));
+    assert_eq!(winsorised.values[43..], [0.5, 0.5]);
+    // Values that agree to twelve digits are not different ones.
+    let mut close = vec![1.0; 44];
+    close[0] += 1e-14;
+    close.push(100.0);
+    assert!(!stats::is_constant(
+        &treat::winsorise(&close, LIMITS, 5).values
+    ));
+}
+
+#[test]
+fn what_no_treatment_helps_counts_as_published_and_is_in_the_log() {
+    for n in 1..=5 {
+        for treatment in [Treatment::winsorise(), Treatment::logarithm()] {
+            let others: Vec<f64> = (0..45).map(|unit| f64::from(unit % 7)).collect();
+            let data = dataset(flat(&["a", "b"]), &[&rare(n), &others]);
+            let plain = min_max();
+            let treated = Method {
+                treatment,
+                ..min_max()
+            };
+            let a = id(data.framework(), "a");
+            let prepared = prepared(&data, &treated);
+            assert_eq!(prepared.notes(), [], "{n}");
+            assert_eq!(prepared.filled(a), rare(n), "{n}");
+            let [record] = prepared.treatments() else {
+                panic!("{:?}", prepared.treatments())
+            };
+            assert_eq!(
+                (record.indicator, record.action, record.changes.as_slice()),
+                (a, Action::Untreated, &[][..])
+            );
+            assert!(record.before.is_out(LIMITS) && record.after == record.before);
+            assert_eq!(crate::ranks(&data, &treated), crate::ranks(&data, &plain));
+            if n == 1 {
+                assert_eq!(crate::ranks(&data, &treated)[44], 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_logarithm_that_does_not_draw_the_extremes_in_is_not_taken() {
+    // Skewed both ways: spreading the lower end makes it worse.
+    let mut xs: Vec<f64> = (0..60).map(|x| f64::from(x % 10)).collect();
+    xs.extend([-400.0, 900.0]);
+    let before = Shape::of(&xs);
+    let scale = LogScale::of(&xs, &[]).unwrap();
+    let logged: Vec<f64> = xs.iter().map(|&x| scale.at(x)).collect();
+    let skewness = |shape: Shape| shape.skewness.unwrap().abs();
+    assert!(before.is_out(LIMITS) && skewness(Shape::of(&logged)) > skewness(before));
+    let treated = treat::logarithm(&xs, LIMITS, &[]).unwrap();
+    assert_eq!((treated.action, treated.values), (Action::Untreated, xs));
+    // Anchors so far away that on their scale nothing differs.
+    let treated = treat::logarithm(&with_outliers(30, &[500.0]), LIMITS, &[-1e18, 1e18]).unwrap();
+    assert_eq!(treated.action, Action::Untreated);
+    assert!(!stats::is_constant(&treated.values));
+}

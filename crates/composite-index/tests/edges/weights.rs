@@ -58,6 +58,14 @@ fn weights_are_checked_and_shares_sum_to_one() {
         1.0 / 3.0,
         1e-15
     ));
+    let overall = weights.overall_shares(&framework);
+    for (node, _) in framework.nodes() {
+        let expected = weights.overall(&framework, node);
+        assert!(close(overall[node.index()], expected, 1e-15));
+    }
+    let indicators = framework.indicators().iter();
+    let sum: f64 = indicators.map(|node| overall[node.index()]).sum();
+    assert!(close(sum, 1.0, 1e-15));
     for weight in [-1.0, NAN, f64::INFINITY] {
         assert!(matches!(
             weights.set(node("p"), weight),
@@ -70,6 +78,7 @@ fn weights_are_checked_and_shares_sum_to_one() {
     weights.set(node("p"), 0.0).unwrap();
     weights.set(node("q"), 0.0).unwrap();
     assert_eq!(weights.share(&framework, node("p")), 0.0);
+    assert_eq!(weights.overall_shares(&framework)[node("p1").index()], 0.0);
     assert_eq!(weights.share(&framework, framework.root()), 1.0);
     let other = flat(&["a"]);
     let stranger = framework.indicators()[2];

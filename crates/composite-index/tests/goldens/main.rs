@@ -7,7 +7,10 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+#[path = "../common/packages.rs"]
+mod packages;
 
+mod european_cities;
 mod ishigami;
 mod means;
 mod outranking;
@@ -45,6 +48,7 @@ const FAMILIES: &[&[Case]] = &[
     means::CASES,
     outranking::CASES,
     us_cities::CASES,
+    european_cities::CASES,
     robustness::CASES,
     statistics::CASES,
     ishigami::CASES,

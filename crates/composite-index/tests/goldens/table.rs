@@ -41,9 +41,16 @@ pub struct Table {
 
 impl Table {
     pub fn read(name: &str) -> Self {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("tests/goldens")
-            .join(name);
+        Self::at(&Path::new("tests/goldens").join(name))
+    }
+
+    /// A table of a package that the application ships.
+    pub fn package(package: &str, name: &str) -> Self {
+        Self::at(&Path::new("../../public/data").join(package).join(name))
+    }
+
+    fn at(path: &Path) -> Self {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
         let mut reader = csv::Reader::from_path(path).unwrap();
         let strings = |record: &csv::StringRecord| record.iter().map(str::to_owned).collect();
         let headers = strings(reader.headers().unwrap());

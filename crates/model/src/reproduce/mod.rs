@@ -15,7 +15,7 @@ mod functions;
 pub mod r;
 mod steps;
 
-use composite_index::{Aggregation, Direction, Framework, NodeId, PrepareNote, Prepared, Weights};
+use composite_index::{Aggregation, Direction, Framework, NodeId, Prepared, Weights};
 
 use super::engine::{Engine, Scored, group};
 use steps::{Column, steps};
@@ -65,7 +65,12 @@ pub fn script(scored: &Scored, origin: &Origin) -> Result<String, Refusal> {
     if scored.order().is_empty() {
         return Err(Refusal::NothingRanked);
     }
-    let steps = steps(prepared, &plan.columns, &plan.levels);
+    let steps = steps(
+        &engine.package().dataset,
+        prepared,
+        &plan.columns,
+        &plan.levels,
+    );
     let parts = [
         HEAD.to_owned(),
         plan.about(origin),
@@ -104,7 +109,8 @@ impl<'a> Plan<'a> {
     fn new(engine: &'a Engine, prepared: &Prepared, weights: &'a Weights) -> Result<Self, Refusal> {
         let framework = engine.framework();
         let depth = check_tree(framework)?;
-        let left_out: Vec<NodeId> = prepared.notes().iter().map(indicator_of).collect();
+        let notes = prepared.notes().iter().filter(|note| note.leaves_out());
+        let left_out: Vec<NodeId> = notes.map(|note| note.indicator()).collect();
         let counts = |id: NodeId| {
             let indicators = framework.indicators_under(id);
             indicators
@@ -361,14 +367,6 @@ fn check_tree(framework: &Framework) -> Result<usize, Refusal> {
             element: node.code.clone(),
         }),
         None => Ok(depth),
-    }
-}
-
-const fn indicator_of(note: &PrepareNote) -> NodeId {
-    match note {
-        PrepareNote::ConstantColumn { indicator }
-        | PrepareNote::EmptyColumn { indicator }
-        | PrepareNote::NoReference { indicator } => *indicator,
     }
 }
 

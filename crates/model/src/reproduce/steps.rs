@@ -4,9 +4,10 @@
 //! script defines one of its own and passes it by name, which is how COINr is
 //! meant to be extended.
 
-use composite_index::treat::Action;
+use composite_index::treat::{self, Action};
 use composite_index::{
-    Aggregation, Direction, Imputation, NodeId, Normalisation, Prepared, Range, Treatment,
+    Aggregation, Dataset, Direction, Imputation, NodeId, Normalisation, Prepared, Range,
+    ShapeLimits, Treatment,
 };
 
 use super::functions::{
@@ -32,11 +33,16 @@ pub struct Column {
     pub name: String,
 }
 
-/// The steps of this preparation on these columns; `levels` holds how the
+/// The steps of this preparation of a data set on these columns; `levels` holds how the
 /// dimensions combine, the lowest level first.
-pub fn steps(prepared: &Prepared, columns: &[Column], levels: &[Aggregation]) -> Steps {
+pub fn steps(
+    dataset: &Dataset,
+    prepared: &Prepared,
+    columns: &[Column],
+    levels: &[Aggregation],
+) -> Steps {
     let mut steps = Steps::default();
-    let treated = steps.treat(prepared, columns);
+    let treated = steps.treat(dataset, prepared, columns);
     let imputed = steps.impute(prepared, treated);
     steps.normalise(prepared, columns, imputed);
     steps.aggregate(prepared, levels);
@@ -50,7 +56,12 @@ impl Steps {
         }
     }
 
-    fn treat(&mut self, prepared: &Prepared, columns: &[Column]) -> &'static str {
+    fn treat(
+        &mut self,
+        dataset: &Dataset,
+        prepared: &Prepared,
+        columns: &[Column],
+    ) -> &'static str {
         let (limits, points) = match prepared.method().treatment {
             Treatment::Winsorise { limits, max_points } => (limits, max_points),
             // No point is moved, so that all that is out of shape takes a logarithm.
@@ -67,21 +78,21 @@ impl Steps {
             r::number(limits.kurtosis)
         );
         let posts = uses_goalposts(&prepared.method().normalisation);
-        let anchors = columns.iter().filter(|_| posts).filter_map(|column| {
-            let posts = prepared.framework().node(column.indicator).goalposts?;
-            let (worst, best) = (r::number(posts.worst), r::number(posts.best));
-            Some(format!(
-                "    {} = list(f2_para = list(na.rm = TRUE, posts = c({worst}, {best})))",
-                column.name
-            ))
+        let own = columns.iter().filter_map(|column| {
+            let figures = dataset.column(column.indicator);
+            let specs = own_treatment(prepared, column.indicator, figures, posts)?;
+            Some(format!("    {} = {specs}", column.name))
         });
-        let anchors: Vec<String> = anchors.collect();
-        let individually = if anchors.is_empty() {
+        let own: Vec<String> = own.collect();
+        let individually = if own.is_empty() {
             String::new()
         } else {
             format!(
-                ",\n  # The logarithmic scale must hold the goalposts too.\n  indiv_specs = list(\n{})",
-                anchors.join(",\n")
+                ",\n  # The logarithmic scale must hold the goalposts too. An indicator that no\n  \
+                 # treatment helps stays as it is, where COINr would take the logarithm all the\n  \
+                 # same; and where it would move all that an indicator has to tell, none moves.\n  \
+                 indiv_specs = list(\n{})",
+                own.join(",\n")
             )
         };
         self.calls += &format!(
@@ -244,6 +255,48 @@ impl Steps {
              coin <- Aggregate(coin, dset = \"Normalised\", f_ag = {names}{parameters}{by_table})\n"
         );
     }
+}
+
+/// What treatment must know of one indicator alone.
+fn own_treatment(
+    prepared: &Prepared,
+    indicator: NodeId,
+    figures: &[f64],
+    uses_posts: bool,
+) -> Option<String> {
+    let mut records = prepared.treatments().iter();
+    let record = records.find(|record| record.indicator == indicator);
+    let mut specs = Vec::new();
+    match (
+        record.map(|record| record.action),
+        &prepared.method().treatment,
+    ) {
+        (Some(Action::Untreated), _) => return Some("\"none\"".to_owned()),
+        (Some(Action::Logarithm { .. }), &Treatment::Winsorise { limits, max_points })
+            if !moves_as_coinr(figures, limits, max_points) =>
+        {
+            specs.push("f1_para = list(winmax = 0)".to_owned());
+        }
+        _ => {}
+    }
+    let posts = prepared.framework().node(indicator).goalposts;
+    if let Some(posts) = posts.filter(|_| uses_posts) {
+        let (worst, best) = (r::number(posts.worst), r::number(posts.best));
+        specs.push(format!(
+            "f2_para = list(na.rm = TRUE, posts = c({worst}, {best}))"
+        ));
+    }
+    (!specs.is_empty()).then(|| format!("list({})", specs.join(", ")))
+}
+
+/// Whether COINr, too, would find that moving points does not help. It moves
+/// equal ones together, beyond the greatest number if need be, and goes on until
+/// nothing differs.
+fn moves_as_coinr(figures: &[f64], limits: ShapeLimits, max_points: usize) -> bool {
+    let moved = treat::winsorise(figures, limits, max_points);
+    let pairs = figures.iter().zip(&moved.values);
+    let n_moved = pairs.filter(|(x, y)| !x.is_nan() && x != y).count();
+    (n_moved, moved.n_low + moved.n_high) == (max_points, max_points)
 }
 
 /// What the adjusted index must know of the scale, level by level.

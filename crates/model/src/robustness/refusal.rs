@@ -45,7 +45,7 @@ impl From<&ScoreError> for Refusal {
             ScoreError::NotPositive { .. } => Self::NotAboveZero,
             ScoreError::NotPositiveMean { .. } => Self::Penalty,
             ScoreError::AllWeightsZero { .. } => Self::NoWeight,
-            ScoreError::ForeignWeights { .. } => Self::Other {
+            ScoreError::Overflow { .. } | ScoreError::ForeignWeights { .. } => Self::Other {
                 detail: error.to_string(),
             },
         }

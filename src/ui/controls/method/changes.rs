@@ -21,23 +21,16 @@ pub(super) fn Treated(changes: Memo<Option<Changes>>) -> impl IntoView {
         let changes = changes.as_ref()?;
         Some(treated_report(&explorer.texts.read(), changes))
     };
-    let logged = move || {
-        let changes = changes.read();
-        let logged = &changes.as_ref()?.logged;
-        let names = listed(&explorer.names.read(), logged);
-        let texts = explorer.texts.read();
-        (!logged.is_empty()).then(|| texts.with("treat-logged", &[("names", names.into())]))
-    };
     let has_any = move || {
         let changes = changes.read();
-        let is_any = |changes: &Changes| !changes.moved.is_empty() || !changes.logged.is_empty();
-        changes.as_ref().is_some_and(is_any)
+        changes.as_ref().is_some_and(Changes::has_treated)
     };
     view! {
         <p class="hint" aria-live="polite">{report}</p>
         <Show when=has_any>
             <Details title="treat-list">
-                {move || logged().map(|text| view! { <p class="hint">{text}</p> })}
+                <Named changes id="treat-logged" of=|changes| &changes.logged />
+                <Named changes id="treat-untreated" of=|changes| &changes.untreated />
                 {move || changes.read().as_ref().map(|changes| table(explorer, "treat-list", &changes.moved))}
             </Details>
         </Show>
@@ -69,6 +62,14 @@ fn treated_report(texts: &Texts, changes: &Changes) -> String {
                 ("shown-figures", shown(texts, figures)),
             ],
         ));
+    }
+    if !changes.untreated.is_empty() {
+        let indicators = changes.untreated.len();
+        let count = [
+            ("count", indicators.into()),
+            ("shown", shown(texts, indicators)),
+        ];
+        sentences.push(texts.with("treat-report-untreated", &count));
     }
     if sentences.is_empty() {
         return texts.get("treat-report-none");
@@ -116,17 +117,30 @@ fn filled_report(texts: &Texts, changes: &Changes) -> String {
     )
 }
 
-/// The indicators that the scale cannot hold; nothing if it holds all.
+/// The indicators that the scale cannot hold, and those that it levels; nothing
+/// if there are none.
 #[component]
 pub(super) fn LeftOut(changes: Memo<Option<Changes>>) -> impl IntoView {
+    view! {
+        <Named changes id="norm-left-out" of=|changes| &changes.left_out />
+        <Named changes id="norm-levelled" of=|changes| &changes.levelled />
+    }
+}
+
+/// A sentence that names some indicators; nothing if there are none.
+#[component]
+fn Named(
+    changes: Memo<Option<Changes>>,
+    id: &'static str,
+    of: fn(&Changes) -> &[NodeId],
+) -> impl IntoView {
     let explorer = Explorer::get();
     let sentence = move || {
         let changes = changes.read();
-        let left_out = &changes.as_ref()?.left_out;
-        let names = listed(&explorer.names.read(), left_out);
-        let texts = explorer.texts.read();
-        let told = [("count", left_out.len().into()), ("names", names.into())];
-        (!left_out.is_empty()).then(|| texts.with("norm-left-out", &told))
+        let indicators = of(changes.as_ref()?);
+        let names = listed(&explorer.names.read(), indicators);
+        let told = [("count", indicators.len().into()), ("names", names.into())];
+        (!indicators.is_empty()).then(|| explorer.texts.read().with(id, &told))
     };
     move || sentence().map(|text| view! { <p class="hint">{text}</p> })
 }
