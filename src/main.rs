@@ -9,6 +9,7 @@
 //! [`worker`], which is this same program.
 
 mod app;
+mod resting;
 mod state;
 mod ui;
 mod worker;

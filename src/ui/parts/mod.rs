@@ -13,7 +13,6 @@ pub mod marker;
 pub mod method_failure;
 pub mod notices;
 pub mod open_files;
-pub mod resting;
 pub mod saving;
 pub mod sheet;
 pub mod simulated;

@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::resting::on_rest;
 use crate::state::Explorer;
-use browser::frame::Settled;
 use browser::pieces::Pieces;
 use model::what_if::choices::{Choices, Trial};
 use model::what_if::improve::{Improvements, NotImprovable, improvements};
@@ -116,14 +116,12 @@ impl Answers {
             let _ = work.try_update_value(|work| *work = Some(begun));
             pieces.start();
         };
-        let settled = StoredValue::new_local(Settled::new(QUIET_MS, begin));
-        Effect::new(move |previous: Option<()>| {
+        let follow = move || {
             answers.case.track();
             // What was asked before this change is no longer asked.
-            let _ = work.try_update_value(|work| *work = None);
-            let _ = previous;
-            settled.with_value(Settled::ask);
-        });
+            work.set_value(None);
+        };
+        on_rest(QUIET_MS, follow, begin);
         answers
     }
 

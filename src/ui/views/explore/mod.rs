@@ -11,7 +11,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::state::Explorer;
-use crate::ui::parts::resting::scored_at_rest;
+use crate::ui::parts::at_rest::scored_at_rest;
 use browser::resize::Watch;
 use model::highlight::Highlights;
 

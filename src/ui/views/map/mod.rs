@@ -9,12 +9,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::state::Explorer;
+use crate::ui::parts::at_rest::scored_at_rest;
 use crate::ui::parts::chart_host::{Drawing, Remote};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::failure::Failure;
 use crate::ui::parts::figure::{Figure, Sheets};
 use crate::ui::parts::loading::fetch_sentence;
-use crate::ui::parts::resting::scored_at_rest;
 use crate::ui::parts::switch::Switch;
 use browser::echarts::Pressed;
 use browser::page;

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::Shared;
 use super::table::order_name;
+use crate::resting::on_rest;
 use crate::state::{Explorer, Loaded};
-use browser::frame::Settled;
 use i18n::Texts;
 use model::engine::Scored;
 use model::moves::Move;
@@ -33,7 +33,7 @@ pub(super) fn SpokenSummary() -> impl IntoView {
     let shared = expect_context::<Shared>();
     let sentence = RwSignal::new(String::new());
     let last = StoredValue::new(None::<Told>);
-    let settled = StoredValue::new_local(Settled::new(QUIET_MS, move || {
+    let speak = move || {
         // The view may be gone by now.
         let Some(before) = last.try_get_value() else {
             return;
@@ -48,8 +48,8 @@ pub(super) fn SpokenSummary() -> impl IntoView {
         {
             sentence.set(untrack(|| spoken(explorer, shared, &before, &now)));
         }
-    }));
-    Effect::new(move |_| {
+    };
+    let follow = move || {
         explorer.derived.outcome.track();
         explorer.scenario.sort().track();
         shared.listing.order.track();
@@ -57,8 +57,8 @@ pub(super) fn SpokenSummary() -> impl IntoView {
         if last.with_value(Option::is_none) {
             last.set_value(untrack(|| told(explorer, shared)));
         }
-        settled.with_value(Settled::ask);
-    });
+    };
+    on_rest(QUIET_MS, follow, speak);
     view! { <p class="visually-hidden" role="status">{sentence}</p> }
 }
 
