@@ -5,6 +5,7 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use crate::state::Explorer;
+use crate::ui::parts::fold::Fold;
 use i18n::{Texts, cut};
 use model::changes::{Change, Changes};
 use model::names::Names;
@@ -36,10 +37,10 @@ pub(super) fn Treated(changes: Memo<Option<Changes>>) -> impl IntoView {
     view! {
         <p class="hint" aria-live="polite">{report}</p>
         <Show when=has_any>
-            <Details title="treat-list">
+            <Fold class="changes" summary=explorer.label("treat-list")>
                 {move || logged().map(|text| view! { <p class="hint">{text}</p> })}
                 {move || changes.read().as_ref().map(|changes| table(explorer, "treat-list", &changes.moved))}
-            </Details>
+            </Fold>
         </Show>
     }
 }
@@ -94,9 +95,9 @@ pub(super) fn Filled(changes: Memo<Option<Changes>>) -> impl IntoView {
     view! {
         <p class="hint" aria-live="polite">{report}</p>
         <Show when=has_any>
-            <Details title="impute-list">
+            <Fold class="changes" summary=explorer.label("impute-list")>
                 {move || changes.read().as_ref().map(|changes| table(explorer, "impute-list", &changes.filled))}
-            </Details>
+            </Fold>
         </Show>
     }
 }
@@ -129,22 +130,6 @@ pub(super) fn LeftOut(changes: Memo<Option<Changes>>) -> impl IntoView {
         (!left_out.is_empty()).then(|| texts.with("norm-left-out", &told))
     };
     move || sentence().map(|text| view! { <p class="hint">{text}</p> })
-}
-
-/// A fold whose contents are made when it is opened.
-#[component]
-fn Details(title: &'static str, children: ChildrenFn) -> impl IntoView {
-    let explorer = Explorer::get();
-    let is_open = RwSignal::new(false);
-    let toggled = move |event: leptos::ev::Event| {
-        is_open.set(event_target::<browser::element::Element>(&event).has_attribute("open"));
-    };
-    view! {
-        <details class="changes" on:toggle=toggled>
-            <summary>{explorer.label(title)}</summary>
-            <Show when=move || is_open.get()>{children()}</Show>
-        </details>
-    }
 }
 
 /// The figures that changed, indicator by indicator; nothing if none did.

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::state::Explorer;
 use crate::state::weighting::Preset;
 use crate::ui::lazy::{Lazy, code};
+use crate::ui::parts::colours::pillar_colour;
 use crate::ui::parts::sheet::{Sheet, SheetFrame};
 use i18n::Texts;
 use model::presets::judge;
@@ -307,7 +308,6 @@ fn Following(judgements: Judgements) -> impl IntoView {
                 .numerals()
                 .percent(u64::from(percent()))
         };
-        let swatch = format!("var(--pillar-{})", index % 8 + 1);
         view! {
             <div class="following">
                 <dt><bdi>{move || judgements.name(index)}</bdi></dt>
@@ -317,7 +317,7 @@ fn Following(judgements: Judgements) -> impl IntoView {
                         class="following-bar"
                         aria-hidden="true"
                         style:--part=move || (f64::from(percent()) / 100.0).to_string()
-                        style:--swatch=swatch
+                        style:--swatch=pillar_colour(index)
                     ></span>
                 </dd>
             </div>

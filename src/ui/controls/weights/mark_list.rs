@@ -8,6 +8,7 @@ use super::board::Board;
 use super::sentences;
 use crate::state::Explorer;
 use crate::state::weighting::GroupWeights;
+use crate::ui::parts::fold::Fold;
 use model::groups::Place;
 use scenario::{ScenarioStoreFields, shares};
 
@@ -20,17 +21,15 @@ pub(super) fn MarkList(place: Place, weights: GroupWeights) -> impl IntoView {
     let explorer = Explorer::get();
     let board = Board::get();
     let count = Memo::new(move |_| board.marks(place).map(|marks| marks.marks.len()));
-    let summary = move || {
-        let count = count.get()?;
+    let summary = Signal::derive(move || {
+        let Some(count) = count.get() else {
+            return String::new();
+        };
         let texts = explorer.texts.read();
         let shown = texts.numerals().count(count as u64);
         let told = [("count", FluentValue::from(count)), ("shown", shown.into())];
-        Some(texts.with("marks-count", &told))
-    };
-    let is_open = RwSignal::new(false);
-    let toggled = move |event: leptos::ev::Event| {
-        is_open.set(event_target::<browser::element::Element>(&event).has_attribute("open"));
-    };
+        texts.with("marks-count", &told)
+    });
     let is_empty = Memo::new(move |_| count.get() == Some(0));
     let has_any = Memo::new(move |_| count.get().is_some_and(|count| count > 0));
     view! {
@@ -38,12 +37,9 @@ pub(super) fn MarkList(place: Place, weights: GroupWeights) -> impl IntoView {
             <p class="hint no-marks">{summary}</p>
         </Show>
         <Show when=move || has_any.get()>
-            <details class="makeup mark-list" on:toggle=toggled>
-                <summary>{summary}</summary>
-                <Show when=move || is_open.get()>
-                    <Entries place weights />
-                </Show>
-            </details>
+            <Fold class="makeup mark-list" summary>
+                <Entries place weights />
+            </Fold>
         </Show>
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Compared, FILLED, city_names};
 use crate::state::Explorer;
+use crate::ui::parts::colours::city_colour;
 use crate::ui::parts::marker::Marker;
 use i18n::Texts;
 use model::indicators::{Figure, IndicatorRow, PillarGroup, indicators, leaders};
@@ -281,7 +282,7 @@ fn cell(texts: &Texts, place: usize, shown: Shown) -> AnyView {
                 class="scale-bar"
                 style:inset-inline-start=format!("{:.1}%", bar.from * 100.0)
                 style:inline-size=format!("{:.1}%", (bar.to - bar.from) * 100.0)
-                style:background=format!("var(--city-{})", place + 1)
+                style:background=city_colour(place)
             ></span>
         }
     });

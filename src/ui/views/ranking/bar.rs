@@ -1,30 +1,16 @@
 //! The stacked bar of a row, as one background: nothing to lay out, only to
 //! paint, which is what lets hundreds of them follow a drag.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
+use crate::ui::parts::colours::PILLARS;
 use browser::page::resolved_colours;
 use model::intervals::RankInterval;
 use model::ranking::Segment;
 
 /// The hairline of paper after each stretch, as a share of the bar's place.
 const GAP: f64 = 0.007;
-
-/// The colours in the order of [`Ink::resolve`].
-const PROPERTIES: [&str; 12] = [
-    "--paper",
-    "--line",
-    "--ink",
-    "--track",
-    "--pillar-1",
-    "--pillar-2",
-    "--pillar-3",
-    "--pillar-4",
-    "--pillar-5",
-    "--pillar-6",
-    "--pillar-7",
-    "--pillar-8",
-];
 
 /// What bars are painted with: the colours in force, resolved once for a
 /// theme instead of once for every bar and frame.
@@ -83,18 +69,18 @@ impl Range {
 impl Ink {
     /// The ink of the theme and direction in force.
     pub fn resolve(is_rtl: bool) -> Self {
-        let mut colours = resolved_colours(&PROPERTIES);
-        let pillars = colours.split_off(4);
-        let mut colours = colours.into_iter();
-        let mut next = || colours.next().unwrap_or_default();
-        let (paper, whole, ink, track) = (next(), next(), next(), next());
+        const PLAIN: [&str; 4] = ["--paper", "--line", "--ink", "--track"];
+        let properties = [&PLAIN[..], &PILLARS].concat();
+        let resolved = resolved_colours(&properties);
+        let colours: HashMap<&str, String> = properties.into_iter().zip(resolved).collect();
+        let colour = |name: &str| colours.get(name).cloned().unwrap_or_default();
         Self {
             toward: if is_rtl { "to left" } else { "to right" },
-            paper,
-            whole,
-            ink,
-            track,
-            pillars,
+            paper: colour("--paper"),
+            whole: colour("--line"),
+            ink: colour("--ink"),
+            track: colour("--track"),
+            pillars: PILLARS.map(colour).to_vec(),
         }
     }
 
