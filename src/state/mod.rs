@@ -262,7 +262,7 @@ impl Explorer {
 
     /// A text of the page in the language of this moment.
     #[must_use]
-    pub fn text(&self, id: &str) -> String {
+    pub fn text(&self, id: &'static str) -> String {
         self.texts.read().get(id)
     }
 

@@ -14,6 +14,7 @@ mod robustness;
 mod scenario;
 mod standalone;
 mod static_page;
+mod text_ids;
 mod texts;
 mod weighing;
 mod what_if;

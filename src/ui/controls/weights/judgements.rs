@@ -100,7 +100,7 @@ pub(super) fn JudgementsButton(pillars: Vec<NodeId>, apply: Callback<Preset>) ->
         <button type="button" class="button small" aria-haspopup="dialog" on:click=move |_| sheet.open()>
             {explorer.label("judge-open")}
         </button>
-        <SheetFrame sheet class="judgements" title="judge-title">
+        <SheetFrame sheet class="judgements" labelled_by="judge-title">
             <Lazy code=code::judging(judgements, end) />
         </SheetFrame>
     }

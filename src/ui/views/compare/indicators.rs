@@ -182,7 +182,7 @@ fn scores(texts: &Texts, compared: Compared, pillar: usize) -> Vec<AnyView> {
 }
 
 fn indicator_row(texts: &Texts, row: &IndicatorRow) -> AnyView {
-    let stated = |id: &str, text: &str| {
+    let stated = |id: &'static str, text: &str| {
         let text = if text.is_empty() {
             texts.get("not-stated")
         } else {

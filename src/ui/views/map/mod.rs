@@ -61,20 +61,14 @@ pub fn Map() -> impl IntoView {
         });
     };
     fetch();
-    let choose = Callback::new(move |word| {
-        if let Some(colour) = MapColour::parse(word) {
-            explorer.colour_by(colour);
-        }
-    });
     view! {
         <section class="map" aria-labelledby="map-title">
             <h2 id="map-title">{explorer.label("view-map")}</h2>
             <Switch
                 group="map-colour"
                 title="map-colour"
-                words=MapColour::words()
-                chosen=Signal::derive(move || explorer.scenario.colour().read().word())
-                choose
+                chosen=Signal::derive(move || *explorer.scenario.colour().read())
+                choose=Callback::new(move |colour| explorer.colour_by(colour))
             />
             {move || match land.get() {
                 Land::Underway => {
@@ -135,8 +129,12 @@ fn Picture() -> impl IntoView {
             explorer.focus_on(city.unit);
         }
     });
-    let title =
-        Signal::derive(move || explorer.text(&format!("map-title-{}", colour.get().word())));
+    let title = Signal::derive(move || {
+        explorer.text(match colour.get() {
+            MapColour::Score => "map-title-score",
+            MapColour::Change => "map-title-change",
+        })
+    });
     let sentence = Signal::derive(move || {
         words::sentence(&explorer.texts.read(), &atlas.read(), colour.get())
     });

@@ -125,7 +125,6 @@ impl<'a> Told<'a> {
                 &[
                     city,
                     points,
-                    ("count", n_worse.into()),
                     ("shown", self.count(n_worse)),
                     ("others", self.count(n_others)),
                 ],

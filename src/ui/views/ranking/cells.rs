@@ -108,7 +108,7 @@ impl Cells {
         let city = names.city(unit);
         self.name.write(city);
         self.place.write(names.place(unit));
-        let label = |id: &str| texts.with(id, &[("name", FluentValue::from(city))]);
+        let label = |id: &'static str| texts.with(id, &[("name", FluentValue::from(city))]);
         attribute(&self.pick, "aria-label", &label("compare-city"));
         attribute(&self.pin, "aria-label", &label("pin-city"));
         let open = label("open-city");

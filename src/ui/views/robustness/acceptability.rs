@@ -63,7 +63,7 @@ pub fn AcceptabilityFigure(studies: Robustness) -> impl IntoView {
                 </Figure>
                 <Central model />
             </Show>
-            <StudyState study=studies.draws />
+            <StudyState study=studies.draws told="robust-draws" />
         </div>
     }
 }

@@ -9,7 +9,7 @@ use crate::state::robustness::Robustness;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use charts::influence as chart;
-use i18n::Texts;
+use i18n::{Named, Texts};
 use model::robustness::Share;
 use model::robustness::influence::Influence;
 
@@ -40,7 +40,7 @@ pub fn InfluenceFigure(studies: Robustness) -> impl IntoView {
     let name = move |influence: &Influence, row: usize| {
         let choice = influence.rows.get(row).map(|row| row.choice);
         choice
-            .map(|choice| explorer.text(&format!("vary-{}", choice.word())))
+            .map(|choice| explorer.text(choice.name_id()))
             .unwrap_or_default()
     };
     let options = Memo::new(move |_| {
@@ -60,7 +60,7 @@ pub fn InfluenceFigure(studies: Robustness) -> impl IntoView {
         let Some(greatest) = model.greatest() else {
             return texts.get("influence-none");
         };
-        let choice = texts.get(&format!("vary-{}", greatest.choice.word()));
+        let choice = texts.get(greatest.choice.name_id());
         texts.with(
             "influence-sentence",
             &[
@@ -141,7 +141,7 @@ fn table(texts: &Texts, model: &Influence) -> AnyView {
     };
     let rows = model.rows.iter().map(|row| {
         vec![
-            texts.get(&format!("vary-{}", row.choice.word())),
+            texts.get(row.choice.name_id()),
             numerals.fixed(row.alone.value, 3),
             interval(row.alone),
             numerals.fixed(row.together.value, 3),

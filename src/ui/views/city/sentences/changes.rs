@@ -3,6 +3,7 @@
 use composite_index::NodeId;
 
 use super::Say;
+use i18n::Named;
 use model::engine::Chain;
 use model::what_if::choices::{Choice, Choices, Kind};
 use model::what_if::improve::{Improvable, Improvements, NotImprovable, Plan, Step};
@@ -11,10 +12,10 @@ impl Say<'_> {
     /// What a choice is called.
     pub fn choice(&self, choice: Choice, pillars: &[NodeId]) -> String {
         match choice {
-            Choice::Normalisation(choice) => self.texts.get(&format!("norm-{}", choice.word())),
-            Choice::Aggregation(choice) => self.texts.get(&format!("agg-{}", choice.word())),
-            Choice::Treatment(choice) => self.texts.get(&format!("treat-{}", choice.word())),
-            Choice::Imputation(choice) => self.texts.get(&format!("impute-{}", choice.word())),
+            Choice::Normalisation(choice) => self.texts.get(choice.name_id()),
+            Choice::Aggregation(choice) => self.texts.get(choice.name_id()),
+            Choice::Treatment(choice) => self.texts.get(choice.name_id()),
+            Choice::Imputation(choice) => self.texts.get(choice.name_id()),
             Choice::EqualPillars => self.texts.get("weights-equal"),
             Choice::EqualIndicators => self.texts.get("city-equal-indicators"),
             Choice::WithoutPillar(place) => pillars
