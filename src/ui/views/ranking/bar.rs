@@ -41,14 +41,14 @@ pub(super) const NO_RANGE: &str = "none,none,none";
 
 /// A range of ranks on the scale of all, from 0 at the best to 1 at the worst.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Range {
+pub(super) struct RangeBar {
     from: f64,
     to: f64,
     /// Where the mark of the present rank begins.
     mark: f64,
 }
 
-impl Range {
+impl RangeBar {
     /// The range of a city that has a rank among so many. Each rank has its
     /// own stretch of the scale.
     pub fn new(interval: RankInterval, rank: usize, n_ranked: usize) -> Self {
@@ -94,7 +94,7 @@ impl Ink {
 
     /// The background of a range: a thin line for all ranks, a thick one for
     /// the range, a mark for the present rank.
-    pub fn range(&self, range: &Range) -> String {
+    pub fn range(&self, range: &RangeBar) -> String {
         let (toward, ink, whole, track) = (self.toward, &self.ink, &self.whole, &self.track);
         let percent = |share: f64| share * 100.0;
         let stretch = |colour: &str, from: f64, to: f64| {
@@ -136,11 +136,11 @@ impl Ink {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ink, Range, RankInterval, Segment};
+    use super::{Ink, RangeBar, RankInterval, Segment};
 
     #[test]
     fn a_range_has_room_for_its_mark_at_either_end() {
-        let at = |best, worst, rank| Range::new(RankInterval { best, worst }, rank, 1_000);
+        let at = |best, worst, rank| RangeBar::new(RankInterval { best, worst }, rank, 1_000);
         let first = at(1, 1, 1);
         assert_eq!((first.from, first.mark), (0.0, 0.0));
         let last = at(1_000, 1_000, 1_000);

@@ -148,7 +148,9 @@ impl Cells {
             let image = match (interval, &self.shown) {
                 (Some(interval), Some(shown)) => {
                     let rank = shown.row.rank as usize;
-                    shown.ink.range(&bar::Range::new(interval, rank, n_ranked))
+                    shown
+                        .ink
+                        .range(&bar::RangeBar::new(interval, rank, n_ranked))
                 }
                 _ => bar::NO_RANGE.to_owned(),
             };
