@@ -8,7 +8,7 @@ use futures::future::join3;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Explorer, LoadFailure, Loaded, Loading, Notice, history, sync};
+use super::{Explorer, LanguageFailure, LoadFailure, Loaded, Loading, Notice, history, sync};
 use browser::address::Entry;
 use browser::fetch::{self, FetchError};
 use browser::frame::breath;
@@ -250,26 +250,31 @@ pub fn speak(explorer: Explorer, language: Language) {
         let texts = fetch_texts(language).await;
         let wanted = sync::language(explorer);
         match texts {
-            Some(texts) if wanted == language => {
+            Ok(texts) if wanted == language => {
                 explorer.texts.set(Arc::new(texts));
                 translate(explorer);
             }
-            Some(_) => {}
-            None => explorer.tell(Notice::LanguageUnavailable {
-                name: language.own_name(),
-            }),
+            Ok(_) => {}
+            Err(failure) => explorer.tell(Notice::LanguageUnavailable { language, failure }),
         }
     });
 }
 
-async fn fetch_texts(language: Language) -> Option<Texts> {
+async fn fetch_texts(language: Language) -> Result<Texts, LanguageFailure> {
+    let malformed = |_| LanguageFailure::Malformed;
     if language == Language::English {
-        return Texts::english(numerals(language)).ok();
+        return Texts::english(numerals(language)).map_err(malformed);
     }
-    let url = format!("i18n/{}.ftl", language.word());
-    let bytes = fetch::bytes(&url, MAX_BYTES, |_| {}).await.ok()?;
-    let source = String::from_utf8(bytes).ok()?;
-    Texts::new(language, &source, numerals(language)).ok()
+    let bytes = fetch::bytes(&language_file(language), MAX_BYTES, |_| {}).await;
+    let bytes = bytes.map_err(LanguageFailure::Fetch)?;
+    let source = String::from_utf8(bytes).map_err(|_| LanguageFailure::Malformed)?;
+    Texts::new(language, &source, numerals(language)).map_err(malformed)
+}
+
+/// Where the texts of a language are, as seen from the page.
+#[must_use]
+pub fn language_file(language: Language) -> String {
+    format!("i18n/{}.ftl", language.word())
 }
 
 /// How the browser says that a language writes numbers.

@@ -24,13 +24,14 @@ use wasm_split_helpers::SplitLoaderError;
 
 use browser::fetch::FetchError;
 use browser::intl;
+use browser::worker::WorkerError;
 use data::{Catalogue, Package, Problem, Translation, edit};
 use derived::Derived;
 use history::Steps;
 use i18n::Texts;
 use model::names::{Names, SharedNames};
 use scenario::saved::Saved;
-use scenario::{DataRef, QueryNotice, Scenario, ScenarioStoreFields};
+use scenario::{DataRef, Language, QueryNotice, Scenario, ScenarioStoreFields};
 use weighting::Movement;
 
 /// A package with an identity, so that signals can tell two apart cheaply.
@@ -99,6 +100,26 @@ impl From<SplitLoaderError> for LoadFailure {
     }
 }
 
+/// Why the texts of a language are not there.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LanguageFailure {
+    /// The file did not come.
+    Fetch(FetchError),
+    /// It came and holds no texts.
+    Malformed,
+}
+
+/// Why no worker answers questions.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NoWorker {
+    /// None starts, or none lives.
+    Browser(WorkerError),
+    /// The part of the program that answers in it did not come.
+    NoPart,
+    /// Its program is of another version than the page's.
+    OtherVersion,
+}
+
 /// Something that a reader is told once and can put away.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
@@ -115,13 +136,18 @@ pub enum Notice {
     },
     /// The link fills gaps by group, and this data set has no groups.
     NoGroups,
-    /// A language could not be fetched.
+    /// A language is not there.
     LanguageUnavailable {
-        /// The language's own name.
-        name: &'static str,
+        /// Which.
+        language: Language,
+        /// Why.
+        failure: LanguageFailure,
     },
-    /// No worker will live: the page computes on its own.
-    ComputesAlone,
+    /// No worker works: the page computes on its own.
+    ComputesAlone {
+        /// Why.
+        why: NoWorker,
+    },
     /// The browser does not let the page save anything.
     StorageBlocked,
     /// What was saved cannot be read by this build.

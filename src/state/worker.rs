@@ -12,10 +12,10 @@ use std::sync::Arc;
 
 use composite_index::Dataset;
 
-use super::{Explorer, Notice};
+use super::{Explorer, NoWorker, Notice};
 use browser::frame::{NextFrame, Settled};
 use browser::motion::now_ms;
-use browser::worker::{Happening, Helper};
+use browser::worker::{Happening, Helper, WorkerError};
 use desk::Desk;
 use desk::protocol::{Outline, Reply, Slot, Told, VERSION};
 use model::robustness::{Answer, AskError, Question, Setup};
@@ -127,21 +127,24 @@ impl Office {
             last_id: 0,
             opened: None,
             pending: BTreeMap::new(),
-            silence: Settled::new(SILENCE_MS, bury),
+            silence: Settled::new(SILENCE_MS, || bury(NoWorker::Browser(WorkerError::Stopped))),
         };
-        office.hire();
+        office.hire(None);
         office
     }
 
-    /// Finds somebody to do the work.
-    fn hire(&mut self) {
+    /// Finds somebody to do the work, after one has died of this.
+    fn hire(&mut self, death: Option<NoWorker>) {
         self.opened = None;
-        let is_tried = self.deaths > RESTARTS;
-        let helper = (!is_tried).then(|| Helper::start(hear)).flatten();
+        let death = death.filter(|_| self.deaths > RESTARTS);
+        let helper = match death {
+            Some(why) => Err(why),
+            None => Helper::start(hear).map_err(NoWorker::Browser),
+        };
         self.staff = match helper {
-            Some(helper) => Staff::Coming { _helper: helper },
-            None => {
-                self.explorer.tell(Notice::ComputesAlone);
+            Ok(helper) => Staff::Coming { _helper: helper },
+            Err(why) => {
+                self.explorer.tell(Notice::ComputesAlone { why });
                 Staff::alone()
             }
         };
@@ -274,21 +277,21 @@ fn work_alone() -> bool {
 
 fn hear(happening: Happening) {
     match happening {
-        Happening::Died => bury(),
+        Happening::Ended(why) => bury(NoWorker::Browser(why)),
         // What this program cannot read does not come from this program.
         Happening::Said(text) => match serde_json::from_str(&text) {
             Ok(reply) => deliver(reply),
-            Err(_) => bury(),
+            Err(_) => bury(NoWorker::OtherVersion),
         },
     }
 }
 
 /// The worker is dead, or as good as dead.
-fn bury() {
+fn bury(why: NoWorker) {
     OFFICE.with_borrow_mut(|office| {
         if let Some(office) = office {
             office.deaths += 1;
-            office.hire();
+            office.hire(Some(why));
         }
     });
 }
@@ -299,8 +302,12 @@ fn deliver(reply: Reply) {
             OFFICE.with_borrow_mut(|office| office.as_mut().map(Office::welcome));
             return;
         }
-        Reply::Ready { .. } | Reply::Unable => {
-            bury();
+        Reply::Ready { .. } => {
+            bury(NoWorker::OtherVersion);
+            return;
+        }
+        Reply::Unable => {
+            bury(NoWorker::NoPart);
             return;
         }
         Reply::Answer {

@@ -1,5 +1,6 @@
 //! Parts that several views use.
 
+pub mod absent;
 pub mod at_rest;
 pub mod chart_host;
 pub mod chart_theme;

@@ -3,7 +3,9 @@
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
+use super::absent::{language_sentence, worker_sentence};
 use super::icon::{Glyph, Icon};
+use crate::state::load::language_file;
 use crate::state::{Explorer, Notice};
 use i18n::{Texts, cut, problem_sentence, query_notice_sentence};
 use scenario::edits::{MAX_CITIES, MAX_FIGURES};
@@ -52,11 +54,20 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             texts.with("unknown-names", &[("names", names)])
         }
         Notice::NoGroups => texts.get("no-groups"),
-        Notice::LanguageUnavailable { name } => texts.with(
-            "language-unavailable",
-            &[("name", FluentValue::from(*name))],
-        ),
-        Notice::ComputesAlone => texts.get("computes-alone"),
+        Notice::LanguageUnavailable { language, failure } => {
+            let reason = language_sentence(texts, failure, &language_file(*language));
+            texts.with(
+                "language-unavailable",
+                &[
+                    ("name", FluentValue::from(language.own_name())),
+                    ("reason", reason.into()),
+                ],
+            )
+        }
+        Notice::ComputesAlone { why } => {
+            let reason = worker_sentence(texts, why);
+            texts.with("computes-alone", &[("reason", reason.into())])
+        }
         Notice::StorageBlocked => texts.get("storage-blocked"),
         Notice::SavedUnreadable => texts.get("saved-unreadable"),
         Notice::Copied => texts.get("link-copied"),

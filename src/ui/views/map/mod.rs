@@ -9,12 +9,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::state::Explorer;
+use crate::ui::parts::absent::{damaged_sentence, library_sentence, own_file_sentence};
 use crate::ui::parts::at_rest::scored_at_rest;
 use crate::ui::parts::chart_host::{Drawing, Remote};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::failure::Failure;
 use crate::ui::parts::figure::{Figure, Sheets};
-use crate::ui::parts::loading::fetch_sentence;
 use crate::ui::parts::switch::Switch;
 use browser::echarts::Pressed;
 use browser::page;
@@ -88,10 +88,11 @@ fn Failed(error: WorldError, retry: Callback<()>) -> impl IntoView {
     let reason = move || {
         let texts = explorer.texts.read();
         let reason = match &error {
-            WorldError::Fetch(error) => fetch_sentence(&texts, error),
-            WorldError::Chart(_) => texts.get("map-damaged"),
+            WorldError::Fetch(error) => own_file_sentence(&texts, error),
+            WorldError::Malformed(_) => damaged_sentence(&texts, world::FILE),
+            WorldError::Chart(error) => library_sentence(&texts, error),
         };
-        format!("{} {reason}", texts.get("map-failed"))
+        texts.with("map-failed", &[("reason", reason.into())])
     };
     view! { <Failure reason=Signal::derive(reason) retry /> }
 }
