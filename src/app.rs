@@ -19,7 +19,7 @@ use crate::ui::parts::open_files::DropHint;
 use crate::ui::parts::simulated::SimulatedLine;
 use crate::ui::views::ranking::Ranking;
 use browser::frame::{breath, drawn, spawn};
-use browser::{address, fault, page};
+use browser::{address, echarts, fault, page, worker, world};
 use i18n::{Texts, TextsError};
 use scenario::{Language, ScenarioStoreFields, View, from_query};
 use store::Explorer;
@@ -31,6 +31,7 @@ pub fn mount() {
         return;
     };
     fault::watch();
+    page::on_spare_time(|| spawn(fetch_ahead()));
     spawn(async {
         // What the page says meanwhile is to be seen first, however fast the
         // program came.
@@ -40,6 +41,14 @@ pub fn mount() {
         page::empty(&host);
         leptos::mount::mount_to(host, || view! { <App texts /> }).forget();
     });
+}
+
+/// Fetches what is no part of the program and may be needed, so that it is there
+/// without a network too.
+async fn fetch_ahead() {
+    echarts::fetch_ahead();
+    world::fetch_ahead().await;
+    worker::fetch_ahead().await;
 }
 
 /// The whole page.

@@ -11,6 +11,7 @@
 mod app;
 mod document;
 mod platform;
+mod resting;
 mod ui;
 mod worker;
 

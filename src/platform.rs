@@ -9,7 +9,7 @@ use scenario::Language;
 use store::LoadFailure;
 use store::platform::{
     ChosenFile, Entry, FetchError, Frames, Happening, Later, OnBytes, Platform, StorageBlocked,
-    Task, Worker,
+    Task, Worker, WorkerError,
 };
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -70,14 +70,14 @@ impl Platform for Page {
         Box::new(Drawn(NextFrame::new(move |_| call())))
     }
 
-    fn hire(&self, mut hear: Box<dyn FnMut(Happening)>) -> Option<Box<dyn Worker>> {
+    fn hire(&self, mut hear: Box<dyn FnMut(Happening)>) -> Result<Box<dyn Worker>, WorkerError> {
         let helper = worker::Helper::start(move |happening| {
             hear(match happening {
                 worker::Happening::Said(text) => Happening::Said(text),
-                worker::Happening::Died => Happening::Died,
+                worker::Happening::Ended(why) => Happening::Ended(not_working(why)),
             });
-        })?;
-        Some(Box::new(Hand(helper)))
+        });
+        Ok(Box::new(Hand(helper.map_err(not_working)?)))
     }
 
     fn recall(&self, name: &str) -> Result<Option<String>, StorageBlocked> {
@@ -168,6 +168,15 @@ pub fn not_fetched(error: fetch::FetchError) -> FetchError {
         fetch::FetchError::Silent { url, seconds } => FetchError::Silent { url, seconds },
         fetch::FetchError::TooLarge { url, limit } => FetchError::TooLarge { url, limit },
         fetch::FetchError::BadAddress { url } => FetchError::BadAddress { url },
+    }
+}
+
+fn not_working(error: worker::WorkerError) -> WorkerError {
+    match error {
+        worker::WorkerError::Refused => WorkerError::Refused,
+        worker::WorkerError::Fetch(error) => WorkerError::Fetch(not_fetched(error)),
+        worker::WorkerError::NotStarted => WorkerError::NotStarted,
+        worker::WorkerError::Stopped => WorkerError::Stopped,
     }
 }
 

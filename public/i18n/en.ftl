@@ -244,6 +244,7 @@ column-principle = Principle
 column-weight = Weight
 no-data = no data
 chart-failure = The chart could not be drawn. Its figures are in the table below.
+chart-no-library = The chart could not be drawn. { $reason } Its figures are in the table below.
 
 ## About the figures
 
@@ -292,6 +293,9 @@ fetch-broke-off = { $url } broke off after { $received } kB. Check the connectio
 fetch-silent = { $url } has sent nothing for { $count } seconds. Its host may be overloaded: try again later.
 fetch-too-large = { $url } is larger than { $limit } kB, the most this explorer takes.
 fetch-bad-address = “{ $url }” is not an address that can be opened.
+file-unreachable = The file { $file } did not come: this site cannot be reached. Check the connection and try again.
+file-status = The file { $file } did not come: this site answered with error { $status }. Try again later; if it still does not come, it must be uploaded again.
+file-damaged = The file { $file } came, but is not what it should be. Load the page again; if that does not help, it must be uploaded again.
 address-unknown-key = This address has a setting “{ $key }” that this explorer does not know. It was passed over.
 address-unknown-keys =
     { $count ->
@@ -313,7 +317,7 @@ address-repeated-keys =
 address-too-long = This address is too long to be one of ours. The defaults are shown.
 figures-changed = The figures have changed since this link was made, so scores and ranks may differ from what its author saw.
 unknown-names = This data set does not have { $names }, which the link names. They were passed over.
-language-unavailable = { $name } could not be loaded. Check the connection and choose it again.
+language-unavailable = { $name } could not be loaded. { $reason }
 place-row = { $place }, row { $row }
 place-column = { $place }, column “{ $column }”
 problem-at = { $place }: { $what }
@@ -611,7 +615,13 @@ reproduce-turned = There is no script for this framework: COINr cannot turn roun
 reproduce-nothing = No city is ranked, so there is nothing to recompute.
 ### Robustness
 
-computes-alone = This browser lets the page have no helper in the background. It computes robustness by itself, which takes longer.
+computes-alone = { $reason } The page computes robustness by itself, which takes longer.
+worker-refused = This browser lets the page have no helper in the background.
+worker-absent = The helper in the background could not be started. { $reason }
+worker-not-started = The helper in the background could not be started, although all its files came.
+worker-stopped = The helper in the background has stopped.
+worker-no-part = The helper in the background could not be started: part of the program did not arrive. Check the connection and load the page again.
+worker-other-version = The helper in the background is of another version than this page: the site has been updated meanwhile. Load the page again.
 robust-lead = Every rank rests on choices that could have been made otherwise. Here they are made otherwise, thousands of times, to see what is left of it.
 region-title = Draw weights
 region-near = within { $shown } points of yours
@@ -1086,8 +1096,7 @@ map-unplaced = Not on the map, for want of coordinates: { $names }.
 map-unranked = Not ranked, drawn as dotted rings: { $names }.
 map-borders = Equal Earth projection; coastlines and borders from Natural Earth. They express no opinion on the status of any territory.
 map-loading = Loading the map…
-map-failed = The map could not be loaded.
-map-damaged = Its file, world.json, is damaged or cannot be drawn. Upload it again.
+map-failed = The map could not be loaded. { $reason }
 map-tools = Move the map
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out

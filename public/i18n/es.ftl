@@ -245,6 +245,7 @@ column-principle = Principio
 column-weight = Peso
 no-data = sin datos
 chart-failure = No se pudo dibujar el gráfico. Sus cifras están en la tabla que figura a continuación.
+chart-no-library = No se pudo dibujar el gráfico. { $reason } Sus cifras están en la tabla que figura a continuación.
 
 ## Acerca de los datos
 
@@ -293,6 +294,9 @@ fetch-broke-off = La transmisión de { $url } se interrumpió tras { $received }
 fetch-silent = { $url } no ha enviado nada en { $count } segundos. Puede que su servidor esté saturado: vuelva a intentarlo más tarde.
 fetch-too-large = { $url } supera los { $limit } kB, el máximo que admite este explorador.
 fetch-bad-address = «{ $url }» no es una dirección que se pueda abrir.
+file-unreachable = El archivo { $file } no llegó: no se puede acceder a este sitio. Compruebe la conexión e inténtelo de nuevo.
+file-status = El archivo { $file } no llegó: este sitio respondió con el error { $status }. Inténtelo más tarde; si sigue sin llegar, hay que volver a subirlo.
+file-damaged = El archivo { $file } llegó, pero no es lo que debería ser. Vuelva a cargar la página; si no basta, hay que volver a subirlo.
 address-unknown-key = Esta dirección contiene un ajuste «{ $key }» que este explorador no conoce. Se ha pasado por alto.
 address-unknown-keys =
     { $count ->
@@ -314,7 +318,7 @@ address-repeated-keys =
 address-too-long = Esta dirección es demasiado larga para ser una de las nuestras. Se muestran los valores predeterminados.
 figures-changed = Los datos han cambiado desde que se creó este enlace, por lo que las puntuaciones y los puestos pueden diferir de los que vio su autor.
 unknown-names = Este conjunto de datos no contiene { $names }, que el enlace menciona. Se ha pasado por alto.
-language-unavailable = No se pudo cargar el idioma «{ $name }». Compruebe la conexión y vuelva a elegirlo.
+language-unavailable = No se pudo cargar el idioma «{ $name }». { $reason }
 place-row = { $place }, fila { $row }
 place-column = { $place }, columna «{ $column }»
 problem-at = { $place }: { $what }
@@ -612,7 +616,13 @@ reproduce-turned = No hay guion para este marco: COINr no puede invertir «{ $el
 reproduce-nothing = Ninguna ciudad está clasificada: no hay nada que recalcular.
 ### Robustness
 
-computes-alone = Este navegador no deja que la página trabaje en segundo plano. Calcula la robustez por sí misma, lo que lleva más tiempo.
+computes-alone = { $reason } La página calcula la robustez por sí misma, lo que lleva más tiempo.
+worker-refused = Este navegador no deja que la página trabaje en segundo plano.
+worker-absent = No se pudo iniciar el trabajo en segundo plano. { $reason }
+worker-not-started = No se pudo iniciar el trabajo en segundo plano, aunque llegaron todos sus archivos.
+worker-stopped = El trabajo en segundo plano se ha detenido.
+worker-no-part = No se pudo iniciar el trabajo en segundo plano: una parte del programa no llegó. Compruebe la conexión y vuelva a cargar la página.
+worker-other-version = El programa en segundo plano es de otra versión que esta página: el sitio se ha actualizado entretanto. Vuelva a cargar la página.
 robust-lead = Todo puesto descansa en decisiones que podrían haber sido otras. Aquí se toman de otro modo, miles de veces, para ver qué queda de él.
 region-title = Sortear los pesos
 region-near = a { $shown } puntos como mucho de los suyos
@@ -939,8 +949,7 @@ map-unplaced = No aparecen en el mapa, por falta de coordenadas: { $names }.
 map-unranked = Sin clasificar, dibujadas como anillos punteados: { $names }.
 map-borders = Proyección Equal Earth; costas y fronteras de Natural Earth. No expresan opinión alguna sobre la condición de ningún territorio.
 map-loading = Cargando el mapa…
-map-failed = No se pudo cargar el mapa.
-map-damaged = Su archivo, world.json, está dañado o no se puede dibujar. Súbalo de nuevo.
+map-failed = No se pudo cargar el mapa. { $reason }
 map-tools = Mover el mapa
 map-zoom-in = Acercar
 map-zoom-out = Alejar

@@ -233,6 +233,7 @@ column-principle = Principe
 column-weight = Pondération
 no-data = pas de données
 chart-failure = Le graphique n’a pas pu être tracé. Ses chiffres figurent dans le tableau ci-dessous.
+chart-no-library = Le graphique n’a pas pu être tracé. { $reason } Ses chiffres figurent dans le tableau ci-dessous.
 
 ## À propos des chiffres
 
@@ -281,6 +282,9 @@ fetch-broke-off = La transmission de { $url } s’est interrompue après { $rece
 fetch-silent = { $url } n’a rien envoyé depuis { $count } secondes. Son serveur est peut-être surchargé : réessayez plus tard.
 fetch-too-large = { $url } dépasse { $limit } ko, le maximum accepté par cet explorateur.
 fetch-bad-address = « { $url } » n’est pas une adresse que l’on peut ouvrir.
+file-unreachable = Le fichier { $file } n’est pas arrivé : ce site est injoignable. Vérifiez la connexion et réessayez.
+file-status = Le fichier { $file } n’est pas arrivé : ce site a répondu par l’erreur { $status }. Réessayez plus tard ; s’il n’arrive toujours pas, il faut le téléverser de nouveau.
+file-damaged = Le fichier { $file } est arrivé, mais il n’est pas ce qu’il devrait être. Rechargez la page ; si cela ne suffit pas, il faut le téléverser de nouveau.
 address-unknown-key = Cette adresse contient un réglage « { $key } » que cet explorateur ne connaît pas. Il a été ignoré.
 address-unknown-keys =
     { $count ->
@@ -302,7 +306,7 @@ address-repeated-keys =
 address-too-long = Cette adresse est trop longue pour être l’une des nôtres. Les valeurs par défaut sont affichées.
 figures-changed = Les chiffres ont changé depuis la création de ce lien : les scores et les rangs peuvent donc différer de ceux que son auteur a vus.
 unknown-names = Ce jeu de données ne contient pas { $names }, que le lien mentionne. Il n’en a pas été tenu compte.
-language-unavailable = La langue « { $name } » n’a pas pu être chargée. Vérifiez la connexion et choisissez-la de nouveau.
+language-unavailable = La langue « { $name } » n’a pas pu être chargée. { $reason }
 place-row = { $place }, ligne { $row }
 place-column = { $place }, colonne « { $column } »
 problem-at = { $place } : { $what }
@@ -600,7 +604,13 @@ reproduce-turned = Pas de script pour ce cadre : COINr ne peut pas inverser «�
 reproduce-nothing = Aucune ville n’est classée : il n’y a rien à recalculer.
 ### Robustness
 
-computes-alone = Ce navigateur ne laisse pas la page travailler en arrière-plan. Elle calcule donc la robustesse elle-même, ce qui prend plus de temps.
+computes-alone = { $reason } La page calcule donc la robustesse elle-même, ce qui prend plus de temps.
+worker-refused = Ce navigateur ne laisse pas la page travailler en arrière-plan.
+worker-absent = Le travail en arrière-plan n’a pas pu démarrer. { $reason }
+worker-not-started = Le travail en arrière-plan n’a pas pu démarrer, bien que tous ses fichiers soient arrivés.
+worker-stopped = Le travail en arrière-plan s’est arrêté.
+worker-no-part = Le travail en arrière-plan n’a pas pu démarrer : une partie du programme n’est pas arrivée. Vérifiez la connexion et rechargez la page.
+worker-other-version = Le programme en arrière-plan est d’une autre version que cette page : le site a été mis à jour entre-temps. Rechargez la page.
 robust-lead = Tout rang repose sur des choix que l’on aurait pu faire autrement. Ici, on les fait autrement, des milliers de fois, pour voir ce qu’il en reste.
 region-title = Tirer les pondérations
 region-near = à { $shown } points au plus des vôtres
@@ -927,8 +937,7 @@ map-unplaced = Absentes de la carte, faute de coordonnées : { $names }.
 map-unranked = Non classées, figurées par des anneaux pointillés : { $names }.
 map-borders = Projection Equal Earth ; côtes et frontières de Natural Earth. Elles n’expriment aucune opinion sur le statut d’un territoire.
 map-loading = Chargement de la carte…
-map-failed = La carte n’a pas pu être chargée.
-map-damaged = Son fichier, world.json, est endommagé ou ne peut être dessiné. Téléversez-le à nouveau.
+map-failed = La carte n’a pas pu être chargée. { $reason }
 map-tools = Déplacer la carte
 map-zoom-in = Zoomer
 map-zoom-out = Dézoomer

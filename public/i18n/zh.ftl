@@ -204,6 +204,7 @@ column-principle = 原则
 column-weight = 权重
 no-data = 无数据
 chart-failure = 无法绘制图表。其数据见下表。
+chart-no-library = 无法绘制图表。{ $reason }其数据见下表。
 
 ## 数据说明
 
@@ -249,6 +250,9 @@ fetch-broke-off = { $url }在传输{ $received } kB后中断。请检查网络�
 fetch-silent = { $url } 已有 { $count } 秒没有发送任何内容。服务器可能繁忙，请稍后再试。
 fetch-too-large = { $url }超过{ $limit } kB，即本工具可接受的上限。
 fetch-bad-address = “{ $url }”不是可以打开的地址。
+file-unreachable = 文件{ $file }未能送达：无法连接本网站。请检查网络连接后重试。
+file-status = 文件{ $file }未能送达：本网站返回错误{ $status }。请稍后重试；如果仍未送达，须重新上传该文件。
+file-damaged = 文件{ $file }已送达，但内容不正确。请重新加载页面；如果仍无效，须重新上传该文件。
 address-unknown-key = 此地址中有本工具无法识别的设置“{ $key }”，已予忽略。
 address-unknown-keys = 此地址中有{ $shown }项本工具无法识别的设置（{ $names }），已予忽略。
 address-bad-value = 此地址中的设置“{ $key }”不能为“{ $value }”。现显示默认值。
@@ -258,7 +262,7 @@ address-repeated-keys = 此地址中有{ $shown }项设置重复出现（{ $name
 address-too-long = 此地址过长，不是本工具的地址。现显示默认值。
 figures-changed = 自此链接生成以来数据已有变动，因此得分和名次可能与链接作者所见不同。
 unknown-names = 此数据集中没有链接所提及的{ $names }，已予忽略。
-language-unavailable = 无法加载{ $name }。请检查网络连接后重新选择。
+language-unavailable = 无法加载{ $name }。{ $reason }
 place-row = { $place }，第{ $row }行
 place-column = { $place }，“{ $column }”列
 problem-at = { $place }：{ $what }
@@ -526,7 +530,13 @@ reproduce-turned = 此框架没有脚本：COINr无法反转“{ $element }”�
 reproduce-nothing = 没有城市列入排名，因此无需重新计算。
 ### Robustness
 
-computes-alone = 此浏览器不允许页面在后台工作。稳健性由页面自行计算，需时较长。
+computes-alone = { $reason }稳健性由页面自行计算，需时较长。
+worker-refused = 此浏览器不允许页面在后台工作。
+worker-absent = 无法启动后台工作。{ $reason }
+worker-not-started = 尽管所需文件均已送达，后台工作仍无法启动。
+worker-stopped = 后台工作已停止。
+worker-no-part = 无法启动后台工作：程序的一部分未能送达。请检查网络连接后重新加载页面。
+worker-other-version = 后台程序与本页面版本不同：网站已在此期间更新。请重新加载页面。
 robust-lead = 每个名次都取决于本可另作安排的选择。这里把这些选择改变数千次，看看名次还能留下多少。
 region-title = 抽取权重
 region-near = 与您的权重相差不超过 { $shown } 个百分点
@@ -813,8 +823,7 @@ map-unplaced = 因缺少坐标而不在地图上：{ $names }。
 map-unranked = 未排名，以点线圆环表示：{ $names }。
 map-borders = Equal Earth投影；海岸线和边界取自Natural Earth，不代表对任何领土地位的任何意见。
 map-loading = 正在加载地图……
-map-failed = 无法加载地图。
-map-damaged = 地图文件world.json已损坏或无法绘制。请重新上传。
+map-failed = 无法加载地图。{ $reason }
 map-tools = 移动地图
 map-zoom-in = 放大
 map-zoom-out = 缩小

@@ -22,7 +22,7 @@ pub fn AboutButton() -> impl IntoView {
             <Glyph icon=Icon::About />
             <span>{explorer.label("about-figures")}</span>
         </button>
-        <SheetFrame sheet title="about-title">
+        <SheetFrame sheet labelled_by="about-title">
             <Lazy code=code::about() />
         </SheetFrame>
     }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::about::AboutButton;
 use super::parts::icon::{Glyph, Icon};
 use super::saved::SavedButton;
+use i18n::Named;
 use scenario::{DataRef, Language, ScenarioStoreFields, ThemeChoice, View};
 use store::{Explorer, Loaded, Loading};
 
@@ -117,8 +118,8 @@ fn ThemeSwitch() -> impl IntoView {
     let explorer = Explorer::get();
     let current = move || *explorer.scenario.theme().read();
     let options = ThemeChoice::ALL.iter().map(|&theme| {
-        let label = Signal::derive(move || explorer.text(&format!("theme-{}", theme.word())));
-        view! { <option value=theme.word() selected=move || current() == theme>{label}</option> }
+        let name = explorer.label(theme.name_id());
+        view! { <option value=theme.word() selected=move || current() == theme>{name}</option> }
     });
     let changed = move |event: leptos::ev::Event| {
         if let Some(theme) = ThemeChoice::parse(&event_target_value(&event)) {
@@ -146,7 +147,7 @@ pub fn Navigation() -> impl IntoView {
                     aria-current=move || is_open().then_some("page")
                     on:click=move |_| explorer.open_view(view)
                 >
-                    {Signal::derive(move || explorer.text(&format!("view-{}", view.word())))}
+                    {explorer.label(view.name_id())}
                 </button>
             </li>
         }

@@ -23,7 +23,7 @@ pub fn SavedButton() -> impl IntoView {
             <Glyph icon=Icon::Bookmark />
             <span>{explorer.label("saved")}</span>
         </button>
-        <SheetFrame sheet class="saved" title="saved-title">
+        <SheetFrame sheet class="saved" labelled_by="saved-title">
             <h2 id="saved-title">{explorer.label("saved-title")}</h2>
             <p class="hint">{explorer.label("saved-hint")}</p>
             <Lazy code=code::saved(close) />

@@ -19,6 +19,7 @@ mod scenario;
 mod standalone;
 mod static_page;
 mod store;
+mod text_ids;
 mod texts;
 mod weighing;
 mod what_if;

@@ -408,7 +408,7 @@ fn a_framework_too_deep_or_too_large_is_refused_in_a_sentence() {
     assert_eq!(
         sentences(&read(20_000).unwrap_err()),
         [
-            "framework.csv: 20,001 rows are more than the 1500 principles and indicators that this explorer takes. Leave some out."
+            "framework.csv: 20,001 elements are more than the 2000 that this explorer takes. Leave some out."
         ]
     );
 }
@@ -453,8 +453,7 @@ fn what_is_wrong_with_a_tree_is_said_with_its_remedy_in_every_language() {
         );
         for &language in Language::ALL {
             let source = fs::read_to_string(
-                Path::new(env!("CARGO_MANIFEST_DIR"))
-                    .join(format!("public/i18n/{}.ftl", language.word())),
+                crate::common::root().join(format!("public/i18n/{}.ftl", language.word())),
             );
             let texts = Texts::new(language, &source.unwrap(), Numerals::default()).unwrap();
             for (problem, english) in problems.iter().zip(&english) {

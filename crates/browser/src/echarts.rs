@@ -1,23 +1,48 @@
 //! Our binding to Apache ECharts: create on an element, set, resize, dispose.
 //!
 //! The library is an ES module of its own, fetched when the first chart is
-//! drawn, so that nobody waits for it to see the ranking.
+//! drawn or when the page has nothing else to do, so that nobody waits for it
+//! to see the ranking.
 
 use js_sys::{Array, Function, JSON, Object, Reflect};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlCanvasElement, HtmlElement};
 
+use super::fetch::{self, FetchError};
+
+/// The library's file, beside the page.
+pub const FILE: &str = "echarts.js";
+/// More than the library has.
+const MAX_BYTES: u64 = 8 * 1024 * 1024;
+
 #[wasm_bindgen(inline_js = "
 let library;
+let failures = 0;
 export function loadCharts(url) {
-  library ??= import(url).catch((error) => { library = undefined; throw error; });
+  // A browser remembers an address from which no module came.
+  const address = failures ? `${url}?${failures}` : url;
+  library ??= import(address).catch((error) => {
+    library = undefined;
+    failures += 1;
+    throw error;
+  });
   return library;
+}
+export function expectCharts(url) {
+  if (library) return;
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = url;
+  document.head.append(link);
 }
 ")]
 extern "C" {
     #[wasm_bindgen(js_name = loadCharts, catch)]
     async fn load_charts(url: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_name = expectCharts)]
+    fn expect_charts(url: &str);
 }
 
 #[wasm_bindgen]
@@ -28,8 +53,13 @@ extern "C" {
     #[wasm_bindgen(method, js_name = registerMap, catch)]
     fn register_map(this: &Library, name: &str, land: &JsValue) -> Result<(), JsValue>;
 
-    #[wasm_bindgen(method)]
-    fn init(this: &Library, element: &HtmlElement, theme: &JsValue, options: &Object) -> Instance;
+    #[wasm_bindgen(method, catch)]
+    fn init(
+        this: &Library,
+        element: &HtmlElement,
+        theme: &JsValue,
+        options: &Object,
+    ) -> Result<Instance, JsValue>;
 
     #[wasm_bindgen(method, js_name = init, catch)]
     fn init_apart(
@@ -45,11 +75,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = setOption, catch)]
     fn set_option(this: &Instance, option: &JsValue, settings: &Object) -> Result<(), JsValue>;
 
-    #[wasm_bindgen(method, js_name = resize)]
-    fn resize_instance(this: &Instance);
+    #[wasm_bindgen(method, js_name = resize, catch)]
+    fn resize_instance(this: &Instance) -> Result<(), JsValue>;
 
-    #[wasm_bindgen(method, js_name = dispatchAction)]
-    fn dispatch(this: &Instance, action: &JsValue);
+    #[wasm_bindgen(method, js_name = dispatchAction, catch)]
+    fn dispatch(this: &Instance, action: &JsValue) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method, js_name = getWidth)]
     fn width(this: &Instance) -> f64;
@@ -73,18 +103,15 @@ extern "C" {
 /// Teaches the library the land of a map, given as GeoJSON.
 ///
 /// # Errors
-/// [`ChartError::Library`] if the library cannot be had,
-/// [`ChartError::Options`] if the text is no map.
+/// [`ChartError::Library`] and [`ChartError::Damaged`] if the library cannot be
+/// had, [`ChartError::Options`] if the text is no map.
 pub async fn register_map(name: &str, land: &str) -> Result<(), ChartError> {
-    let refused = |error: JsValue| ChartError::Options(format!("{error:?}"));
     let land = JSON::parse(land).map_err(refused)?;
     let is_map = Reflect::get(&land, &"features".into()).is_ok_and(|list| list.is_array());
     if !is_map {
         return Err(ChartError::Options("no list of features".to_owned()));
     }
-    let url = super::fetch::resolve("./", "echarts.js").map_err(|_| ChartError::Library)?;
-    let library = load_charts(&url).await.map_err(|_| ChartError::Library)?;
-    let library: Library = library.unchecked_into();
+    let library = library().await?;
     library.register_map(name, &land).map_err(refused)
 }
 
@@ -158,9 +185,15 @@ fn same_step(event: &JsValue) -> serde_json::Value {
 /// Why a chart could not be drawn.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ChartError {
-    /// The chart library did not arrive.
-    #[error("the chart library could not be loaded")]
-    Library,
+    /// The chart library did not come.
+    #[error("the chart library did not come: {0}")]
+    Library(#[from] FetchError),
+    /// It came and is not what it should be.
+    #[error("the chart library is damaged: {0}")]
+    Damaged(String),
+    /// The browser makes no element to draw on.
+    #[error("the browser makes no element to draw on")]
+    NoPlace,
     /// The library refused the options.
     #[error("the chart library refused its options: {0}")]
     Options(String),
@@ -186,7 +219,8 @@ impl EChart {
     /// Loads the library if need be and starts a chart on the element.
     ///
     /// # Errors
-    /// [`ChartError::Library`] if it cannot be had, say without a network.
+    /// [`ChartError::Library`] if it does not come, say without a network;
+    /// [`ChartError::Damaged`] if what comes is not the library.
     pub async fn start(element: HtmlElement, renderer: Renderer) -> Result<Self, ChartError> {
         let library = library().await?;
         let word = match renderer {
@@ -195,7 +229,9 @@ impl EChart {
         };
         let settings = object(&[("renderer", word.into())]);
         Ok(Self {
-            instance: library.init(&element, &JsValue::NULL, &settings),
+            instance: library
+                .init(&element, &JsValue::NULL, &settings)
+                .map_err(refused)?,
             listeners: Vec::new(),
         })
     }
@@ -223,12 +259,10 @@ impl EChart {
     /// Has the library do one of its actions, given as JSON.
     ///
     /// # Errors
-    /// [`ChartError::Options`] if it is no JSON.
+    /// [`ChartError::Options`] if it is not what the library understands.
     pub fn act(&self, action: &str) -> Result<(), ChartError> {
-        let refused = |error: JsValue| ChartError::Options(format!("{error:?}"));
-        self.instance
-            .dispatch(&JSON::parse(action).map_err(refused)?);
-        Ok(())
+        let action = JSON::parse(action).map_err(refused)?;
+        self.instance.dispatch(&action).map_err(refused)
     }
 
     /// Width and height in pixels.
@@ -260,7 +294,8 @@ impl EChart {
 
     /// Fits the chart to its element.
     pub fn resize(&self) {
-        self.instance.resize_instance();
+        // A chart that does not fit is still one that can be read.
+        let _ = self.instance.resize_instance();
     }
 }
 
@@ -315,7 +350,7 @@ impl Apart {
         let place = if renderer == "svg" {
             JsValue::NULL
         } else {
-            super::page::apart().ok_or(ChartError::Library)?.into()
+            super::page::apart().ok_or(ChartError::NoPlace)?.into()
         };
         let instance = library.init_apart(&place, &JsValue::NULL, &settings);
         let apart = Self(instance.map_err(refused)?);
@@ -334,10 +369,36 @@ impl Drop for Apart {
     }
 }
 
+/// Has the browser fetch the library before anybody asks, without running it:
+/// then charts are drawn without a network too.
+pub fn fetch_ahead() {
+    if let Ok(url) = fetch::resolve("./", FILE) {
+        expect_charts(&url);
+    }
+}
+
 async fn library() -> Result<Library, ChartError> {
-    let url = super::fetch::resolve("./", "echarts.js").map_err(|_| ChartError::Library)?;
-    let library = load_charts(&url).await.map_err(|_| ChartError::Library)?;
-    Ok(library.unchecked_into())
+    let url = fetch::resolve("./", FILE)?;
+    let module = match load_charts(&url).await {
+        Ok(module) => module,
+        // A browser does not say why a module is not there. Asked for as any
+        // file, it does not come either, or it comes and may be loaded now.
+        Err(_) => {
+            fetch::bytes(&url, MAX_BYTES, |_| {}).await?;
+            load_charts(&url).await.map_err(damaged)?
+        }
+    };
+    let has = |name: &str| Reflect::get(&module, &name.into()).is_ok_and(|it| it.is_function());
+    if !(has("init") && has("registerMap")) {
+        return Err(ChartError::Damaged(
+            "it lacks what it should have".to_owned(),
+        ));
+    }
+    Ok(module.unchecked_into())
+}
+
+fn damaged(error: JsValue) -> ChartError {
+    ChartError::Damaged(format!("{error:?}"))
 }
 
 fn refused(error: JsValue) -> ChartError {

@@ -151,6 +151,22 @@ pub fn tell_shown() {
     tell("lci-shown", &JsValue::NULL);
 }
 
+/// Calls back once when all parts of the program have come and the page has
+/// nothing else to do; never for readers who want to save data. The script that
+/// fetches them says so, `crates/xtask/src/split/link.mjs`.
+pub fn on_spare_time(callback: impl FnMut() + 'static) {
+    let Some(window) = window() else { return };
+    let closure = Closure::<dyn FnMut()>::new(callback);
+    let listener = closure.as_ref().unchecked_ref();
+    if window
+        .add_event_listener_with_callback("lci-spare", listener)
+        .is_ok()
+    {
+        // The page listens until it is closed.
+        closure.forget();
+    }
+}
+
 /// Tells the page's scripts something.
 pub(super) fn tell(name: &str, detail: &JsValue) {
     let settings = CustomEventInit::new();

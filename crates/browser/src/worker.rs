@@ -14,18 +14,44 @@ use web_sys::{
     DedicatedWorkerGlobalScope, ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType,
 };
 
+use super::fetch::{self, FetchError};
+use super::frame::spawn;
 use super::window;
 
-/// The script that starts this program in a worker.
-const SCRIPT: &str = "worker.mjs";
+/// The script that starts this program in a worker, beside the page.
+pub const FILE: &str = "worker.mjs";
+/// More than any of its scripts has.
+const MAX_BYTES: u64 = 8 * 1024 * 1024;
+
+thread_local! {
+    /// Whether a worker was ever started.
+    static IS_ASKED_FOR: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Why a worker does not work.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WorkerError {
+    /// The browser lets the page have none.
+    #[error("the browser lets the page have no worker")]
+    Refused,
+    /// A file that it starts from did not come.
+    #[error(transparent)]
+    Fetch(#[from] FetchError),
+    /// All its files come, and it does not start.
+    #[error("the worker does not start")]
+    NotStarted,
+    /// It has worked, and does no longer.
+    #[error("the worker has stopped")]
+    Stopped,
+}
 
 /// What happens to a worker.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Happening {
     /// It says something.
     Said(String),
-    /// It is dead, or will not start.
-    Died,
+    /// It will say nothing more.
+    Ended(WorkerError),
 }
 
 /// A worker of this page. It ends when dropped.
@@ -36,20 +62,30 @@ pub struct Helper {
 }
 
 impl Helper {
-    /// Starts this program in a worker; none where that cannot be.
-    pub fn start(callback: impl FnMut(Happening) + 'static) -> Option<Self> {
-        let script = super::fetch::resolve("./", SCRIPT).ok()?;
-        let start = start_message()?;
+    /// Starts this program in a worker.
+    ///
+    /// # Errors
+    /// [`WorkerError::Refused`] where that cannot be. What happens later is told
+    /// to the callback.
+    pub fn start(callback: impl FnMut(Happening) + 'static) -> Result<Self, WorkerError> {
+        IS_ASKED_FOR.set(true);
+        let script = fetch::resolve("./", FILE)?;
+        let program = own_script().ok_or(WorkerError::Refused)?;
+        let start = start_message(&program).ok_or(WorkerError::Refused)?;
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(&script, &options).ok()?;
+        let worker = Worker::new_with_options(&script, &options);
+        let worker = worker.map_err(|_| WorkerError::Refused)?;
         let callback = Rc::new(RefCell::new(callback));
+        let has_spoken = Rc::new(Cell::new(false));
         let on_message = {
             let callback = Rc::clone(&callback);
+            let has_spoken = Rc::clone(&has_spoken);
             Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
                 let Some(text) = event.data().as_string() else {
                     return;
                 };
+                has_spoken.set(true);
                 (callback.borrow_mut())(Happening::Said(text));
             })
         };
@@ -58,12 +94,25 @@ impl Helper {
             if event.dyn_ref::<ErrorEvent>().is_some() {
                 event.prevent_default();
             }
-            (callback.borrow_mut())(Happening::Died);
+            if has_spoken.get() {
+                (callback.borrow_mut())(Happening::Ended(WorkerError::Stopped));
+                return;
+            }
+            let files = [script.clone(), program.clone()];
+            // Whoever started it may have given it up meanwhile.
+            let callback = Rc::downgrade(&callback);
+            spawn(async move {
+                let why = why_not_started(&files).await;
+                if let Some(callback) = callback.upgrade() {
+                    (callback.borrow_mut())(Happening::Ended(why));
+                }
+            });
         });
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        worker.post_message(&start).ok()?;
-        Some(Self {
+        let posted = worker.post_message(&start);
+        posted.map_err(|_| WorkerError::Refused)?;
+        Ok(Self {
             worker,
             _on_message: on_message,
             _on_error: on_error,
@@ -93,10 +142,32 @@ impl Drop for Helper {
     }
 }
 
+/// Fetches the script of workers before anybody asks, for the browser to keep
+/// as long as it keeps such files: the rest of a worker has come with the page.
+pub async fn fetch_ahead() {
+    if !IS_ASKED_FOR.get()
+        && let Ok(script) = fetch::resolve("./", FILE)
+    {
+        // What does not come now is asked for again when it is needed.
+        let _ = fetch::bytes(&script, MAX_BYTES, |_| {}).await;
+    }
+}
+
+/// Why a worker has not started. A browser says no more than that it has not:
+/// the files that it starts from are asked for once more.
+async fn why_not_started(files: &[String]) -> WorkerError {
+    for file in files {
+        if let Err(error) = fetch::bytes(file, MAX_BYTES, |_| {}).await {
+            return error.into();
+        }
+    }
+    WorkerError::NotStarted
+}
+
 /// The first message: the script that the page runs, and the module.
-fn start_message() -> Option<Object> {
+fn start_message(program: &str) -> Option<Object> {
     let message = Object::new();
-    Reflect::set(&message, &"script".into(), &own_script()?.into()).ok()?;
+    Reflect::set(&message, &"script".into(), &program.into()).ok()?;
     Reflect::set(&message, &"module".into(), &wasm_bindgen::module()).ok()?;
     Some(message)
 }
@@ -111,7 +182,7 @@ fn own_script() -> Option<String> {
     };
     let module = href("link[rel=preload][type='application/wasm']")?;
     let script = format!("{}.js", module.strip_suffix("_bg.wasm")?);
-    super::fetch::resolve("./", &script).ok()
+    fetch::resolve("./", &script).ok()
 }
 
 /// The inside of a worker.

@@ -4,11 +4,13 @@
 //! built in, so that there is always something to say; any other language is
 //! fetched when it is first used.
 
+mod choice;
 mod failure;
 mod notice;
 mod number;
 mod parse;
 
+pub use choice::{Explained, Named, Offered};
 pub use failure::failure_sentence;
 pub use notice::{cut, cut_address, json_notice_sentence, problem_sentence, query_notice_sentence};
 pub use number::{Marks, Numerals};
@@ -87,17 +89,18 @@ impl Texts {
 
     /// A text without variables.
     #[must_use]
-    pub fn get(&self, id: &str) -> String {
+    pub fn get(&self, id: &'static str) -> String {
         self.with(id, &[])
     }
 
     /// A text with variables, each a string or a number (which also selects
     /// plural forms).
     ///
-    /// A message that no language has shows its id: visible in review, and
-    /// ruled out by a test.
+    /// Ids are never put together: each is written out somewhere, where a test
+    /// finds it. A message that no language has shows its id: visible in review,
+    /// and ruled out by that test.
     #[must_use]
-    pub fn with(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+    pub fn with(&self, id: &'static str, args: &[(&str, FluentValue<'_>)]) -> String {
         let mut fluent_args = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             fluent_args.set(*name, value.clone());
@@ -139,14 +142,7 @@ fn format(
     id: &str,
     args: &FluentArgs<'_>,
 ) -> Option<String> {
-    let (id, attribute) = id
-        .split_once('.')
-        .map_or((id, None), |(id, name)| (id, Some(name)));
-    let message = bundle.get_message(id)?;
-    let pattern = match attribute {
-        Some(name) => message.get_attribute(name)?.value(),
-        None => message.value()?,
-    };
+    let pattern = bundle.get_message(id)?.value()?;
     let mut errors = Vec::new();
     Some(
         bundle

@@ -283,7 +283,7 @@ pub fn json_notice_sentence(texts: &Texts, notice: &JsonNotice) -> String {
 }
 
 /// A sentence about several things, of which the first are named.
-fn gathered(texts: &Texts, id: &str, first: &[impl AsRef<str>], count: usize) -> String {
+fn gathered(texts: &Texts, id: &'static str, first: &[impl AsRef<str>], count: usize) -> String {
     let more = (count > first.len()).then_some("…");
     let named: Vec<&str> = first.iter().map(AsRef::as_ref).chain(more).collect();
     texts.with(

@@ -225,17 +225,6 @@ impl Choice {
         chain.with(self) == chain
     }
 
-    /// The id of the text that names it.
-    #[must_use]
-    pub fn text_id(self) -> String {
-        match self {
-            Self::Normalisation(choice) => format!("norm-{}", choice.word()),
-            Self::Aggregation(choice) => format!("agg-{}", choice.word()),
-            Self::Treatment(choice) => format!("treat-{}", choice.word()),
-            Self::Imputation(choice) => format!("impute-{}", choice.word()),
-        }
-    }
-
     /// The id of the text that names what is chosen.
     #[must_use]
     pub const fn group_id(self) -> &'static str {

@@ -22,7 +22,8 @@ pub mod sync;
 pub mod worker;
 
 pub use load::{Loading, Wanted};
-pub use notice::{LoadFailure, Notice};
+pub use notice::{LanguageFailure, LoadFailure, NoWorker, Notice};
+pub use speech::language_file;
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -194,7 +195,7 @@ impl Explorer {
 
     /// A text of the page in the language of this moment.
     #[must_use]
-    pub fn text(&self, id: &str) -> String {
+    pub fn text(&self, id: &'static str) -> String {
         self.texts.read().get(id)
     }
 

@@ -1,9 +1,9 @@
 //! What readers are told: why a data set could not be opened, and what is said
 //! once above the page.
 
-use crate::platform::FetchError;
+use crate::platform::{FetchError, WorkerError};
 use data::Problem;
-use scenario::{JsonNotice, QueryNotice};
+use scenario::{JsonNotice, Language, QueryNotice};
 
 /// Why a data set could not be opened.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +39,26 @@ impl From<FetchError> for LoadFailure {
     }
 }
 
+/// Why the texts of a language are not there.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LanguageFailure {
+    /// The file did not come.
+    Fetch(FetchError),
+    /// It came and holds no texts.
+    Malformed,
+}
+
+/// Why no worker answers questions.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NoWorker {
+    /// None starts, or none lives.
+    Platform(WorkerError),
+    /// The part of the program that answers in it did not come.
+    NoPart,
+    /// Its program is of another version than the page's.
+    OtherVersion,
+}
+
 /// Something that a reader is told once and can put away.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
@@ -57,13 +77,18 @@ pub enum Notice {
     },
     /// The link fills gaps by group, and this data set has no groups.
     NoGroups,
-    /// A language could not be fetched.
+    /// A language is not there.
     LanguageUnavailable {
-        /// The language's own name.
-        name: &'static str,
+        /// Which.
+        language: Language,
+        /// Why.
+        failure: LanguageFailure,
     },
-    /// No worker will live: the page computes on its own.
-    ComputesAlone,
+    /// No worker works: the page computes on its own.
+    ComputesAlone {
+        /// Why.
+        why: NoWorker,
+    },
     /// The browser does not let the page save anything.
     StorageBlocked,
     /// What was saved cannot be read by this build.

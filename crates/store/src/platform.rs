@@ -79,13 +79,30 @@ pub enum FetchError {
 #[error("nothing can be kept here")]
 pub struct StorageBlocked;
 
+/// Why a worker does not work.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WorkerError {
+    /// There can be none here.
+    #[error("there can be no worker here")]
+    Refused,
+    /// A file that it starts from did not come.
+    #[error(transparent)]
+    Fetch(#[from] FetchError),
+    /// All its files come, and it does not start.
+    #[error("the worker does not start")]
+    NotStarted,
+    /// It has worked, and does no longer.
+    #[error("the worker has stopped")]
+    Stopped,
+}
+
 /// What happens to a worker.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Happening {
     /// It says something.
     Said(String),
-    /// It is dead, or will not start.
-    Died,
+    /// It will say nothing more.
+    Ended(WorkerError),
 }
 
 /// A worker; it ends when dropped.
@@ -163,8 +180,11 @@ pub trait Platform {
     /// Calls before a frame; the call says whether it wants the next one too.
     fn frames(&self, call: Box<dyn FnMut() -> bool>) -> Box<dyn Frames>;
 
-    /// Starts this program in a worker; none where that cannot be.
-    fn hire(&self, hear: Box<dyn FnMut(Happening)>) -> Option<Box<dyn Worker>>;
+    /// Starts this program in a worker.
+    ///
+    /// # Errors
+    /// [`WorkerError`] says why none works here.
+    fn hire(&self, hear: Box<dyn FnMut(Happening)>) -> Result<Box<dyn Worker>, WorkerError>;
 
     /// Reads what was kept under a name; none if nothing was.
     ///

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::reactive::*;
 
-use super::{Explorer, Notice, fetch};
+use super::{Explorer, LanguageFailure, Notice, fetch};
 use data::Translation;
 use i18n::Texts;
 use scenario::{DataRef, Language, ScenarioStoreFields};
@@ -29,26 +29,31 @@ pub(super) fn speak(explorer: Explorer, language: Language) {
     }
     explorer.speaking.start(explorer, async move {
         match texts(explorer, language).await {
-            Some(texts) => {
+            Ok(texts) => {
                 explorer.texts.set(Arc::new(texts));
                 translate(explorer);
             }
-            None => explorer.tell(Notice::LanguageUnavailable {
-                name: language.own_name(),
-            }),
+            Err(failure) => explorer.tell(Notice::LanguageUnavailable { language, failure }),
         }
     });
 }
 
-async fn texts(explorer: Explorer, language: Language) -> Option<Texts> {
+async fn texts(explorer: Explorer, language: Language) -> Result<Texts, LanguageFailure> {
+    let malformed = |_| LanguageFailure::Malformed;
     let numerals = explorer.platform().numerals(language);
     if language == Language::English {
-        return Texts::english(numerals).ok();
+        return Texts::english(numerals).map_err(malformed);
     }
-    let url = format!("i18n/{}.ftl", language.word());
-    let bytes = fetch::bytes(explorer, &url).await.ok()?;
-    let source = String::from_utf8(bytes).ok()?;
-    Texts::new(language, &source, numerals).ok()
+    let bytes = fetch::bytes(explorer, &language_file(language)).await;
+    let bytes = bytes.map_err(LanguageFailure::Fetch)?;
+    let source = String::from_utf8(bytes).map_err(|_| LanguageFailure::Malformed)?;
+    Texts::new(language, &source, numerals).map_err(malformed)
+}
+
+/// Where the texts of a language are, as seen from the page.
+#[must_use]
+pub fn language_file(language: Language) -> String {
+    format!("i18n/{}.ftl", language.word())
 }
 
 /// Fetches the package's own texts in the reader's language, if it has them.

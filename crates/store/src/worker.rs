@@ -11,8 +11,8 @@ use std::sync::Arc;
 
 use composite_index::Dataset;
 
-use super::{Explorer, Notice};
-use crate::platform::{Frames, Happening, Later, Worker};
+use super::{Explorer, NoWorker, Notice};
+use crate::platform::{Frames, Happening, Later, Worker, WorkerError};
 use crate::reactive::*;
 use desk::Desk;
 use desk::protocol::{Instruction, Outline, Reply, Slot, VERSION};
@@ -144,24 +144,28 @@ impl Open {
             pending: BTreeMap::new(),
             silence: explorer
                 .platform()
-                .later(SILENCE_MS, Box::new(move || bury(explorer))),
+                .later(SILENCE_MS, Box::new(move || bury(explorer, stopped()))),
         };
-        office.hire();
+        office.hire(None);
         office
     }
 
-    /// Finds somebody to do the work.
-    fn hire(&mut self) {
+    /// Finds somebody to do the work, after one has died of this.
+    fn hire(&mut self, death: Option<NoWorker>) {
         self.opened = None;
-        let is_tried = self.deaths > RESTARTS;
         let explorer = self.explorer;
         let hear = move |happening| hear(explorer, happening);
-        let hire = || explorer.platform().hire(Box::new(hear));
-        let worker = (!is_tried).then(hire).flatten();
+        let worker = match death.filter(|_| self.deaths > RESTARTS) {
+            Some(why) => Err(why),
+            None => explorer
+                .platform()
+                .hire(Box::new(hear))
+                .map_err(NoWorker::Platform),
+        };
         self.staff = match worker {
-            Some(worker) => Staff::Coming { worker },
-            None => {
-                explorer.tell(Notice::ComputesAlone);
+            Ok(worker) => Staff::Coming { worker },
+            Err(why) => {
+                explorer.tell(Notice::ComputesAlone { why });
                 Staff::alone(explorer)
             }
         };
@@ -298,20 +302,24 @@ fn work_alone(explorer: Explorer) -> bool {
 
 fn hear(explorer: Explorer, happening: Happening) {
     match happening {
-        Happening::Died => bury(explorer),
+        Happening::Ended(why) => bury(explorer, NoWorker::Platform(why)),
         // What this program cannot read does not come from this program.
         Happening::Said(text) => match serde_json::from_str(&text) {
             Ok(reply) => deliver(explorer, reply),
-            Err(_) => bury(explorer),
+            Err(_) => bury(explorer, NoWorker::OtherVersion),
         },
     }
 }
 
+const fn stopped() -> NoWorker {
+    NoWorker::Platform(WorkerError::Stopped)
+}
+
 /// The worker is dead, or as good as dead.
-fn bury(explorer: Explorer) {
+fn bury(explorer: Explorer, why: NoWorker) {
     explorer.office.with_open(|office| {
         office.deaths += 1;
-        office.hire();
+        office.hire(Some(why));
     });
 }
 
@@ -321,8 +329,12 @@ fn deliver(explorer: Explorer, reply: Reply) {
             explorer.office.with_open(Open::welcome);
             return;
         }
-        Reply::Ready { .. } | Reply::Unable => {
-            bury(explorer);
+        Reply::Ready { .. } => {
+            bury(explorer, NoWorker::OtherVersion);
+            return;
+        }
+        Reply::Unable => {
+            bury(explorer, NoWorker::NoPart);
             return;
         }
         Reply::Answer {

@@ -1,10 +1,13 @@
-//! Answers that wait until a movement comes to rest.
+//! Answers of when a movement last came to rest.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use browser::frame::Settled;
-use store::Explorer;
+use crate::resting::resting;
+use model::engine::Scored;
 use store::derived::Outcome;
+use store::{Explorer, Loaded};
 
 /// Quiet that counts as rest, in milliseconds.
 const QUIET_MS: i32 = 160;
@@ -13,19 +16,27 @@ const QUIET_MS: i32 = 160;
 /// a frame to find out follows these, and shows the old answer meanwhile.
 #[must_use]
 pub fn outcome_at_rest(explorer: Explorer) -> Signal<Outcome> {
-    let live = explorer.derived.outcome;
-    let rested = RwSignal::new(live.get_untracked());
-    let settled = StoredValue::new_local(Settled::new(QUIET_MS, move || {
-        // The view may have closed meanwhile.
-        if let Some(outcome) = live.try_get_untracked() {
-            rested.try_set(outcome);
-        }
-    }));
-    Effect::new(move |begun: Option<()>| {
-        live.track();
-        if begun.is_some() {
-            settled.with_value(Settled::ask);
-        }
-    });
-    rested.into()
+    resting(explorer.derived.outcome, QUIET_MS)
+}
+
+/// The newest scores; of a data set with more than `limit` cities, which are
+/// too many to draw in between, those at which the last movement came to rest.
+#[must_use]
+pub fn scored_at_rest(explorer: Explorer, limit: usize) -> Memo<Option<Scored>> {
+    let outcome = explorer.derived.outcome;
+    let rested = outcome_at_rest(explorer);
+    Memo::new(move |_| {
+        let package = explorer.package.get();
+        let is_large = package
+            .as_ref()
+            .is_some_and(|Loaded(package)| package.dataset.n_units() > limit);
+        let held = is_large.then(|| rested.read().scored.clone()).flatten();
+        let is_of_this = |scored: &Scored| {
+            package
+                .as_ref()
+                .is_some_and(|Loaded(package)| Arc::ptr_eq(package, scored.engine().package()))
+        };
+        held.filter(is_of_this)
+            .or_else(|| outcome.read().scored.clone())
+    })
 }

@@ -8,8 +8,10 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::absent::chart_sentence;
 use super::turns::Ticket;
 use browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer};
+use browser::element::HtmlElement;
 use browser::frame::NextFrame;
 use browser::motion::now_ms;
 use browser::print;
@@ -30,8 +32,8 @@ pub type Drawing = Renderer;
 struct Alive {
     chart: Option<EChart>,
     shown: Option<Options>,
-    watch: Option<Watch>,
-    sight: Option<Sight>,
+    _watch: Option<Watch>,
+    _sight: Option<Sight>,
 }
 
 /// What a view asks of its chart beyond options, and hears of it.
@@ -103,6 +105,136 @@ impl Remote {
     }
 }
 
+/// A chart's place on the page, as all that happens to it sees it.
+///
+/// Nothing stays borrowed while signals are read: working them out may fail, and
+/// what is left of the page must not fail over that a second time.
+#[derive(Clone, Copy)]
+struct Host {
+    options: Signal<Options>,
+    alive: StoredValue<Rc<RefCell<Alive>>, LocalStorage>,
+    failure: RwSignal<Option<ChartError>>,
+    ticket: StoredValue<Ticket, LocalStorage>,
+    /// Whether a reader may see it.
+    is_near: StoredValue<bool>,
+}
+
+impl Host {
+    fn new(options: Signal<Options>) -> Self {
+        Self {
+            options,
+            alive: StoredValue::new_local(Rc::default()),
+            failure: RwSignal::new(None),
+            ticket: StoredValue::new_local(Ticket::draw()),
+            is_near: StoredValue::new(true),
+        }
+    }
+
+    /// Draws what is wanted now, unless it is shown already.
+    fn draw(self) {
+        let Some(wanted) = self.options.try_get_untracked() else {
+            return;
+        };
+        let drawn = self.with_alive(|alive| {
+            let chart = alive.chart.as_ref()?;
+            if alive.shown.as_ref() == Some(&wanted) {
+                return None;
+            }
+            let change = alive.shown.as_ref().and_then(|shown| wanted.since(shown));
+            let drawn = match change {
+                Some(change) => chart.set(&change.json(), Merge::Join),
+                None => chart.set(&wanted.json(), Merge::Replace),
+            };
+            alive.shown = Some(wanted);
+            Some(drawn)
+        });
+        if let Some(Some(drawn)) = drawn {
+            self.tell(drawn.err());
+        }
+    }
+
+    /// Draws when it is this chart's turn; says whether it wants the next frame
+    /// too. Nothing is drawn before `due_ms`.
+    fn frame(self, time_ms: f64, due_ms: &mut f64) -> bool {
+        let is_seen = self.is_near.get_value();
+        if !is_seen || time_ms < *due_ms {
+            // Others need not wait for it meanwhile; out of sight it draws
+            // again when it comes into sight.
+            self.ticket.with_value(Ticket::leave);
+            return is_seen;
+        }
+        self.ticket.with_value(Ticket::wait);
+        let is_next = self.ticket.with_value(|ticket| ticket.is_next(time_ms));
+        if is_next {
+            let start_ms = now_ms();
+            self.draw();
+            *due_ms = time_ms + INTERVAL_MS;
+            let took_ms = now_ms() - start_ms;
+            self.ticket
+                .with_value(|ticket| ticket.done(time_ms, took_ms));
+        }
+        !is_next
+    }
+
+    /// Keeps a chart that has started, and follows the size and the sight of its
+    /// element. `on_sight` hears that it may be drawn again.
+    fn keep(self, chart: EChart, element: &HtmlElement, on_sight: impl Fn() + 'static) {
+        let watch = Watch::new(element, move || {
+            self.with_alive(|alive| alive.chart.as_ref().map(EChart::resize));
+        });
+        let sight = Sight::watch(element, move |is_seen| {
+            // The host may have gone.
+            let _ = self.is_near.try_set_value(is_seen);
+            if is_seen {
+                on_sight();
+            }
+        });
+        self.with_alive(|alive| {
+            *alive = Alive {
+                chart: Some(chart),
+                shown: None,
+                _watch: watch,
+                _sight: sight,
+            };
+        });
+    }
+
+    /// Says what went wrong, or that nothing does.
+    fn tell(self, failure: Option<ChartError>) {
+        let known = self.failure.try_get_untracked();
+        if known.is_some_and(|known| known != failure) {
+            self.failure.set(failure);
+        }
+    }
+
+    /// None where the host has gone, or where the library calls us from within
+    /// one of our own calls.
+    fn with_alive<T>(self, act: impl FnOnce(&mut Alive) -> T) -> Option<T> {
+        let alive = self.alive.try_get_value()?;
+        let mut alive = alive.try_borrow_mut().ok()?;
+        Some(act(&mut alive))
+    }
+}
+
+/// Has a chart tell what a reader does to it.
+fn listen(chart: &mut EChart, on_press: Option<Callback<Pressed>>, remote: Option<Remote>) {
+    if let Some(callback) = on_press {
+        chart.on_press(move |pressed| {
+            let _ = callback.try_run(pressed);
+        });
+    }
+    if let Some(callback) = remote.and_then(|remote| remote.on_bounds.get_value()) {
+        chart.on_bounds(move |bounds| {
+            let _ = callback.try_run(bounds);
+        });
+    }
+    if let Some(callback) = remote.and_then(|remote| remote.on_roam.get_value()) {
+        chart.on_roam(move |step| {
+            let _ = callback.try_run(step);
+        });
+    }
+}
+
 /// Draws options and follows their changes, at most once a frame.
 ///
 /// The chart itself is hidden from screen readers: whoever hosts it says the
@@ -126,102 +258,32 @@ pub fn ChartHost(
     remote: Option<Remote>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
-    let host = NodeRef::<html::Div>::new();
-    let failure = RwSignal::new(None::<ChartError>);
+    let place = NodeRef::<html::Div>::new();
+    let host = Host::new(options);
     let waiting = StoredValue::new(None::<AbortHandle>);
-    let alive = StoredValue::new_local(Rc::new(RefCell::new(Alive::default())));
-
-    let draw = move || {
-        let alive = alive.get_value();
-        let mut alive = alive.borrow_mut();
-        let wanted = options.get_untracked();
-        if alive.shown.as_ref() == Some(&wanted) {
-            return;
-        }
-        if let Some(chart) = &alive.chart {
-            let change = alive.shown.as_ref().and_then(|shown| wanted.since(shown));
-            let drawn = match change {
-                Some(change) => chart.set(&change.json(), Merge::Join),
-                None => chart.set(&wanted.json(), Merge::Replace),
-            };
-            failure.set(drawn.err());
-            alive.shown = Some(wanted);
-        }
-    };
-    let ticket = StoredValue::new_local(Ticket::draw());
-    let is_near = StoredValue::new(true);
     let mut due_ms = f64::NEG_INFINITY;
     let next_frame = StoredValue::new_local(NextFrame::new(move |time_ms| {
-        let is_seen = is_near.get_value();
-        if !is_seen || time_ms < due_ms {
-            // Others need not wait for it meanwhile; out of sight it draws
-            // again when it comes into sight.
-            ticket.with_value(Ticket::leave);
-            return is_seen;
-        }
-        ticket.with_value(Ticket::wait);
-        let is_next = ticket.with_value(|ticket| ticket.is_next(time_ms));
-        if is_next {
-            let start_ms = now_ms();
-            draw();
-            due_ms = time_ms + INTERVAL_MS;
-            ticket.with_value(|ticket| ticket.done(time_ms, now_ms() - start_ms));
-        }
-        !is_next
+        host.frame(time_ms, &mut due_ms)
     }));
-
     Effect::new(move |_| {
-        let Some(element) = host.get() else { return };
+        let Some(element) = place.get() else { return };
+        let element: HtmlElement = element.into();
         let (start, handle) = abortable(async move {
             // The library is large: it waits for a chart that can be seen.
             first_sight(&element).await;
-            let started = EChart::start((*element).clone(), drawing).await;
-            // The host may have gone while the library came.
-            let Some(alive) = alive.try_get_value() else {
-                return;
+            let mut chart = match EChart::start(element.clone(), drawing).await {
+                Ok(chart) => chart,
+                Err(error) => return host.tell(Some(error)),
             };
-            match started {
-                Ok(mut chart) => {
-                    if let Some(callback) = on_press {
-                        chart.on_press(move |pressed| {
-                            let _ = callback.try_run(pressed);
-                        });
-                    }
-                    let on_bounds = remote.and_then(|remote| remote.on_bounds.get_value());
-                    if let Some(callback) = on_bounds {
-                        chart.on_bounds(move |bounds| {
-                            let _ = callback.try_run(bounds);
-                        });
-                    }
-                    let on_roam = remote.and_then(|remote| remote.on_roam.get_value());
-                    if let Some(callback) = on_roam {
-                        chart.on_roam(move |step| {
-                            let _ = callback.try_run(step);
-                        });
-                    }
-                    alive.borrow_mut().chart = Some(chart);
-                    let resized = Rc::downgrade(&alive);
-                    alive.borrow_mut().watch = Watch::new(&element, move || {
-                        if let Some(alive) = resized.upgrade()
-                            && let Some(chart) = &alive.borrow().chart
-                        {
-                            chart.resize();
-                        }
-                    });
-                    alive.borrow_mut().sight = Sight::watch(&element, move |is_seen| {
-                        // The host may have gone.
-                        let _ = is_near.try_set_value(is_seen);
-                        if is_seen {
-                            next_frame.try_with_value(NextFrame::ask);
-                        }
-                    });
-                    draw();
-                    if let Some(remote) = remote {
-                        remote.alive.set_value(Rc::downgrade(&alive));
-                        remote.starts.update(|starts| *starts += 1);
-                    }
-                }
-                Err(error) => failure.set(Some(error)),
+            listen(&mut chart, on_press, remote);
+            host.keep(chart, &element, move || {
+                next_frame.try_with_value(NextFrame::ask);
+            });
+            host.draw();
+            // The host may have gone while the library came.
+            if let (Some(remote), Some(alive)) = (remote, host.alive.try_get_value()) {
+                remote.alive.set_value(Rc::downgrade(&alive));
+                remote.starts.update(|starts| *starts += 1);
             }
         });
         waiting.set_value(Some(handle));
@@ -233,9 +295,9 @@ pub fn ChartHost(
         explorer.look.track();
         if print::is_printing() {
             // Paper is taken before the next frame, with what is out of sight.
-            draw();
+            host.draw();
         } else {
-            ticket.with_value(|ticket| ticket.ask(now_ms()));
+            host.ticket.with_value(|ticket| ticket.ask(now_ms()));
             next_frame.with_value(NextFrame::ask);
         }
     });
@@ -243,15 +305,18 @@ pub fn ChartHost(
         if let Some(Some(handle)) = waiting.try_get_value() {
             handle.abort();
         }
-        if let Some(alive) = alive.try_get_value() {
-            alive.take();
-        }
+        host.with_alive(std::mem::take);
     });
-
+    let reason = move || {
+        let failure = host.failure.read();
+        failure
+            .as_ref()
+            .map(|failure| chart_sentence(&explorer.texts.read(), failure))
+    };
     view! {
-        <div class="chart" aria-hidden="true" node_ref=host style:height=move || format!("{}px", height.get())></div>
-        <Show when=move || failure.read().is_some()>
-            <p class="chart-failure">{explorer.label("chart-failure")}</p>
+        <div class="chart" aria-hidden="true" node_ref=place style:height=move || format!("{}px", height.get())></div>
+        <Show when=move || host.failure.read().is_some()>
+            <p class="chart-failure">{reason}</p>
         </Show>
     }
 }

@@ -4,6 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::chart_host::{ChartHost, Drawing, Remote};
+use super::fold::Fold;
 use super::saving::{Savable, SaveButtons};
 use charts::Options;
 use charts::standalone::Key;
@@ -63,7 +64,6 @@ pub fn Figure(
     children: ChildrenFn,
 ) -> impl IntoView {
     let explorer = Explorer::get();
-    let is_open = RwSignal::new(false);
     let children = StoredValue::new(children);
     let figure = NodeRef::<html::Figure>::new();
     let savable = Savable {
@@ -96,26 +96,13 @@ pub fn Figure(
                 }
             }}
             <div class="figure-foot">
-                <details
-                    class="figure-table"
-                    on:toggle=move |event| is_open.set(is_open_details(&event))
-                >
-                    <summary>{explorer.label("figure-table")}</summary>
-                    <Show when=move || is_open.get()>
-                        <div class="scroll" role="region" aria-label=title tabindex="0">
-                            {children.with_value(|children| children())}
-                        </div>
-                    </Show>
-                </details>
+                <Fold class="figure-table" summary=explorer.label("figure-table")>
+                    <div class="scroll" role="region" aria-label=title tabindex="0">
+                        {children.with_value(|children| children())}
+                    </div>
+                </Fold>
                 <SaveButtons savable />
             </div>
         </figure>
     }
-}
-
-fn is_open_details(event: &leptos::ev::Event) -> bool {
-    use browser::element::JsCast;
-    let target = event.target();
-    let element = target.and_then(|target| target.dyn_into::<browser::element::Element>().ok());
-    element.is_some_and(|element| element.has_attribute("open"))
 }

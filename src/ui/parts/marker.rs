@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::colours::city_colour;
 use charts::palette::city_outline;
 
 /// Draws the marker of the city at a place in the comparison.
@@ -11,7 +12,7 @@ pub fn Marker(
     place: usize,
 ) -> impl IntoView {
     let path = city_outline(place);
-    let colour = format!("var(--city-{})", place + 1);
+    let colour = city_colour(place);
     view! {
         <svg class="marker" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
             <path d=path style:fill=colour />

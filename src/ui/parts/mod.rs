@@ -1,11 +1,14 @@
 //! Parts that several views use.
 
+pub mod absent;
 pub mod at_rest;
 pub mod chart_host;
 pub mod chart_theme;
 pub mod city_picker;
+pub mod colours;
 pub mod failure;
 pub mod figure;
+pub mod fold;
 pub mod icon;
 pub mod later;
 pub mod loading;
@@ -13,10 +16,10 @@ pub mod marker;
 pub mod method_failure;
 pub mod notices;
 pub mod open_files;
-pub mod resting;
 pub mod saving;
 pub mod sheet;
 pub mod simulated;
+pub mod swatch;
 pub mod switch;
 mod turns;
 pub mod width;

@@ -3,9 +3,11 @@
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
+use super::absent::{language_sentence, worker_sentence};
 use super::icon::{Glyph, Icon};
 use i18n::{Texts, cut, json_notice_sentence, problem_sentence, query_notice_sentence};
 use scenario::edits::{MAX_CITIES, MAX_FIGURES};
+use store::language_file;
 use store::{Explorer, Notice};
 
 /// All notices, newest last.
@@ -53,11 +55,20 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             texts.with("unknown-names", &[("names", names)])
         }
         Notice::NoGroups => texts.get("no-groups"),
-        Notice::LanguageUnavailable { name } => texts.with(
-            "language-unavailable",
-            &[("name", FluentValue::from(*name))],
-        ),
-        Notice::ComputesAlone => texts.get("computes-alone"),
+        Notice::LanguageUnavailable { language, failure } => {
+            let reason = language_sentence(texts, failure, &language_file(*language));
+            texts.with(
+                "language-unavailable",
+                &[
+                    ("name", FluentValue::from(language.own_name())),
+                    ("reason", reason.into()),
+                ],
+            )
+        }
+        Notice::ComputesAlone { why } => {
+            let reason = worker_sentence(texts, why);
+            texts.with("computes-alone", &[("reason", reason.into())])
+        }
         Notice::StorageBlocked => texts.get("storage-blocked"),
         Notice::SavedUnreadable => texts.get("saved-unreadable"),
         Notice::Copied => texts.get("link-copied"),

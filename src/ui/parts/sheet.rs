@@ -55,8 +55,8 @@ pub fn SheetFrame(
     /// Its classes besides.
     #[prop(optional)]
     class: &'static str,
-    /// The id of its title.
-    title: &'static str,
+    /// The place in the page that names it, by its id.
+    labelled_by: &'static str,
     /// Hears that it has been closed, however that was done.
     #[prop(optional)]
     on_close: Option<Callback<()>>,
@@ -71,7 +71,7 @@ pub fn SheetFrame(
         }
     };
     view! {
-        <dialog class=format!("sheet {class}") node_ref=sheet.dialog aria-labelledby=title on:close=closed>
+        <dialog class=format!("sheet {class}") node_ref=sheet.dialog aria-labelledby=labelled_by on:close=closed>
             <button
                 type="button"
                 class="icon-button close"

@@ -15,7 +15,7 @@ use reactive_graph::owner::Owner;
 use scenario::{Language, from_query};
 use store::platform::{
     ChosenFile, Entry, FetchError, Frames, Happening, Later, OnBytes, Platform, StorageBlocked,
-    Task, Worker,
+    Task, Worker, WorkerError,
 };
 use store::{Explorer, LoadFailure};
 
@@ -276,8 +276,8 @@ impl Platform for Outside {
         Box::new(Rest(timer))
     }
 
-    fn hire(&self, _: Box<dyn FnMut(Happening)>) -> Option<Box<dyn Worker>> {
-        None
+    fn hire(&self, _: Box<dyn FnMut(Happening)>) -> Result<Box<dyn Worker>, WorkerError> {
+        Err(WorkerError::Refused)
     }
 
     fn recall(&self, name: &str) -> Result<Option<String>, StorageBlocked> {

@@ -69,7 +69,10 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 const idle = () =>
   new Promise((resolve) => (globalThis.requestIdleCallback ?? globalThis.setTimeout)(resolve));
 
-/** All parts, one after the other, so that the page goes on without a network. */
+/**
+ * All parts, one after the other, so that the page goes on without a network;
+ * then the program is told, which fetches what else it may need.
+ */
 async function loadAll() {
   if (globalThis.navigator.connection?.saveData) return;
   await pause();
@@ -78,6 +81,8 @@ async function loadAll() {
       await idle();
       await load(part, "low");
     }
+    await idle();
+    globalThis.dispatchEvent(new Event("lci-spare"));
   } catch {
     // Nobody waits for it: whoever opens the part will be told.
   }

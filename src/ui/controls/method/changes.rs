@@ -4,6 +4,7 @@ use composite_index::NodeId;
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
+use crate::ui::parts::fold::Fold;
 use i18n::{Texts, cut};
 use model::changes::{Change, Changes};
 use model::names::Names;
@@ -28,11 +29,11 @@ pub(super) fn Treated(changes: Memo<Option<Changes>>) -> impl IntoView {
     view! {
         <p class="hint" aria-live="polite">{report}</p>
         <Show when=has_any>
-            <Details title="treat-list">
-                <Named changes id="treat-logged" of=|changes| &changes.logged />
-                <Named changes id="treat-untreated" of=|changes| &changes.untreated />
+            <Fold class="changes" summary=explorer.label("treat-list")>
+                <Named changes text="treat-logged" of=|changes| &changes.logged />
+                <Named changes text="treat-untreated" of=|changes| &changes.untreated />
                 {move || changes.read().as_ref().map(|changes| table(explorer, "treat-list", &changes.moved))}
-            </Details>
+            </Fold>
         </Show>
     }
 }
@@ -95,9 +96,9 @@ pub(super) fn Filled(changes: Memo<Option<Changes>>) -> impl IntoView {
     view! {
         <p class="hint" aria-live="polite">{report}</p>
         <Show when=has_any>
-            <Details title="impute-list">
+            <Fold class="changes" summary=explorer.label("impute-list")>
                 {move || changes.read().as_ref().map(|changes| table(explorer, "impute-list", &changes.filled))}
-            </Details>
+            </Fold>
         </Show>
     }
 }
@@ -122,8 +123,8 @@ fn filled_report(texts: &Texts, changes: &Changes) -> String {
 #[component]
 pub(super) fn LeftOut(changes: Memo<Option<Changes>>) -> impl IntoView {
     view! {
-        <Named changes id="norm-left-out" of=|changes| &changes.left_out />
-        <Named changes id="norm-levelled" of=|changes| &changes.levelled />
+        <Named changes text="norm-left-out" of=|changes| &changes.left_out />
+        <Named changes text="norm-levelled" of=|changes| &changes.levelled />
     }
 }
 
@@ -131,7 +132,7 @@ pub(super) fn LeftOut(changes: Memo<Option<Changes>>) -> impl IntoView {
 #[component]
 fn Named(
     changes: Memo<Option<Changes>>,
-    id: &'static str,
+    text: &'static str,
     of: fn(&Changes) -> &[NodeId],
 ) -> impl IntoView {
     let explorer = Explorer::get();
@@ -140,25 +141,9 @@ fn Named(
         let indicators = of(changes.as_ref()?);
         let names = listed(&explorer.names.read(), indicators);
         let told = [("count", indicators.len().into()), ("names", names.into())];
-        (!indicators.is_empty()).then(|| explorer.texts.read().with(id, &told))
+        (!indicators.is_empty()).then(|| explorer.texts.read().with(text, &told))
     };
-    move || sentence().map(|text| view! { <p class="hint">{text}</p> })
-}
-
-/// A fold whose contents are made when it is opened.
-#[component]
-fn Details(title: &'static str, children: ChildrenFn) -> impl IntoView {
-    let explorer = Explorer::get();
-    let is_open = RwSignal::new(false);
-    let toggled = move |event: leptos::ev::Event| {
-        is_open.set(event_target::<browser::element::Element>(&event).has_attribute("open"));
-    };
-    view! {
-        <details class="changes" on:toggle=toggled>
-            <summary>{explorer.label(title)}</summary>
-            <Show when=move || is_open.get()>{children()}</Show>
-        </details>
-    }
+    move || sentence().map(|named| view! { <p class="hint">{named}</p> })
 }
 
 /// The figures that changed, indicator by indicator; nothing if none did.

@@ -10,7 +10,7 @@ use changes::{Filled, LeftOut, Treated};
 use choices::{Choices, Look};
 use model::changes::Changes;
 use model::engine::{Chain, group, has_goalposts};
-use scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, TreatmentChoice};
+use scenario::{ImputationChoice, NormalisationChoice, TreatmentChoice};
 use store::{Explorer, Loaded};
 
 /// The switches of the method, each with a sentence on what it does. Their ids
@@ -38,18 +38,14 @@ pub fn Outliers(
     changes: Memo<Option<Changes>>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
-    let choose = Callback::new(move |word: &'static str| {
-        if let Some(choice) = TreatmentChoice::parse(word) {
-            explorer.treat_by(choice);
-        }
-    });
+    let choose = Callback::new(move |choice| explorer.treat_by(choice));
     let is_on = move || in_force(explorer).is_some_and(|c| c.treatment != TreatmentChoice::None);
     view! {
         <Choices
             group="treat"
+            title="treat-title"
             look=Look::Buttons
-            words=TreatmentChoice::words()
-            chosen=Signal::derive(move || in_force(explorer).map(|chain| chain.treatment.word()))
+            chosen=Signal::derive(move || in_force(explorer).map(|chain| chain.treatment))
             closed=Signal::derive(Vec::new)
             choose
         >
@@ -67,11 +63,7 @@ pub fn Gaps(
     changes: Memo<Option<Changes>>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
-    let choose = Callback::new(move |word: &'static str| {
-        if let Some(choice) = ImputationChoice::parse(word) {
-            explorer.impute_by(choice);
-        }
-    });
+    let choose = Callback::new(move |choice| explorer.impute_by(choice));
     let lacks_groups = move || {
         let package = explorer.package.read();
         package
@@ -79,17 +71,17 @@ pub fn Gaps(
             .is_some_and(|Loaded(package)| group(package).is_none())
     };
     let closed = move || {
-        let needs_groups = |choice: &&ImputationChoice| choice.needs_groups() && lacks_groups();
-        let closed = ImputationChoice::ALL.iter().filter(needs_groups);
-        closed.map(|choice| choice.word()).collect()
+        let needs_groups = |choice: &ImputationChoice| choice.needs_groups() && lacks_groups();
+        let all = ImputationChoice::ALL.iter().copied();
+        all.filter(needs_groups).collect()
     };
     let is_on = move || in_force(explorer).is_some_and(|c| c.imputation != ImputationChoice::None);
     view! {
         <Choices
             group="impute"
+            title="impute-title"
             look=Look::List
-            words=ImputationChoice::words()
-            chosen=Signal::derive(move || in_force(explorer).map(|chain| chain.imputation.word()))
+            chosen=Signal::derive(move || in_force(explorer).map(|chain| chain.imputation))
             closed=Signal::derive(closed)
             choose
         >
@@ -110,11 +102,7 @@ pub fn CommonScale(
     changes: Memo<Option<Changes>>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
-    let choose = Callback::new(move |word: &'static str| {
-        if let Some(choice) = NormalisationChoice::parse(word) {
-            explorer.normalise_by(choice);
-        }
-    });
+    let choose = Callback::new(move |choice| explorer.normalise_by(choice));
     let lacks_goalposts = move || {
         let package = explorer.package.read();
         package
@@ -123,16 +111,16 @@ pub fn CommonScale(
     };
     let closed = move || {
         let needs_posts =
-            |choice: &&NormalisationChoice| choice.needs_goalposts() && lacks_goalposts();
-        let closed = NormalisationChoice::ALL.iter().filter(needs_posts);
-        closed.map(|choice| choice.word()).collect()
+            |choice: &NormalisationChoice| choice.needs_goalposts() && lacks_goalposts();
+        let all = NormalisationChoice::ALL.iter().copied();
+        all.filter(needs_posts).collect()
     };
     view! {
         <Choices
             group="norm"
+            title="norm-title"
             look=Look::List
-            words=NormalisationChoice::words()
-            chosen=Signal::derive(move || in_force(explorer).map(|chain| chain.normalisation.word()))
+            chosen=Signal::derive(move || in_force(explorer).map(|chain| chain.normalisation))
             closed=Signal::derive(closed)
             choose
         >
@@ -148,17 +136,13 @@ pub fn CommonScale(
 #[component]
 pub fn Combining() -> impl IntoView {
     let explorer = Explorer::get();
-    let choose = Callback::new(move |word: &'static str| {
-        if let Some(choice) = AggregationChoice::parse(word) {
-            explorer.aggregate_by(choice);
-        }
-    });
+    let choose = Callback::new(move |choice| explorer.aggregate_by(choice));
     view! {
         <Choices
             group="agg"
+            title="agg-title"
             look=Look::List
-            words=AggregationChoice::words()
-            chosen=Signal::derive(move || in_force(explorer).map(|chain| chain.aggregation.word()))
+            chosen=Signal::derive(move || in_force(explorer).map(|chain| chain.aggregation))
             closed=Signal::derive(Vec::new)
             choose
         />

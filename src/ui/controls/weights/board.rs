@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use browser::frame::{NextFrame, Settled};
+use crate::resting::on_rest;
+use browser::frame::NextFrame;
 use model::engine::Scored;
 use model::groups::Place;
 use model::marks::{Marks, NoMarks};
@@ -48,10 +49,9 @@ pub(super) struct Board {
     explorer: Explorer,
     /// By a number of its own for each track on the page.
     tracks: StoredValue<Answers>,
-    n_joined: StoredValue<usize>,
+    n_joined: RwSignal<usize>,
     /// Which scores the marks belong to.
     answered: RwSignal<Option<Scored>>,
-    settled: StoredValue<Settled, LocalStorage>,
     /// The marks that are meant now.
     pub hover: RwSignal<Option<Hover>>,
     /// Why there are no marks on the tracks of the pillars.
@@ -91,29 +91,28 @@ impl Board {
             }
             true
         });
-        let settled = StoredValue::new_local(Settled::new(QUIET_MS, move || {
+        let n_joined = RwSignal::new(0);
+        let follow = move || {
+            explorer.derived.outcome.track();
+            explorer.derived.focus.track();
+            explorer.scenario.locks().track();
+            n_joined.track();
+        };
+        on_rest(QUIET_MS, follow, move || {
             let all = tracks.try_with_value(|tracks| tracks.keys().rev().copied().collect());
             if let Some(all) = all {
                 queue.set_value(all);
                 frames.ask();
             }
-        }));
-        let board = Self {
+        });
+        Self {
             explorer,
             tracks,
-            n_joined: StoredValue::new(0),
+            n_joined,
             answered,
-            settled,
             hover: RwSignal::new(None),
             why_none,
-        };
-        Effect::new(move |_| {
-            explorer.derived.outcome.track();
-            explorer.derived.focus.track();
-            explorer.scenario.locks().track();
-            settled.with_value(Settled::ask);
-        });
-        board
+        }
     }
 
     /// The board of the column that the calling view is in.
@@ -130,12 +129,11 @@ impl Board {
     /// Its marks: none while there are none for the city in the foreground.
     pub fn join(self, place: Place) -> Signal<Option<Marks>> {
         let answer: ArcRwSignal<Option<Answer>> = ArcRwSignal::new(None);
-        let number = self.n_joined.get_value();
-        self.n_joined.set_value(number + 1);
+        let number = self.n_joined.get_untracked();
         self.tracks.update_value(|tracks| {
             tracks.insert(number, (place, answer.clone()));
         });
-        self.settled.with_value(Settled::ask);
+        self.n_joined.set(number + 1);
         on_cleanup(move || {
             self.tracks
                 .try_update_value(|tracks| tracks.remove(&number));

@@ -8,6 +8,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::ui::lazy::{Lazy, code};
+use crate::ui::parts::colours::pillar_colour;
 use crate::ui::parts::sheet::{Sheet, SheetFrame};
 use i18n::Texts;
 use model::presets::judge;
@@ -99,7 +100,7 @@ pub(super) fn JudgementsButton(pillars: Vec<NodeId>, apply: Callback<Preset>) ->
         <button type="button" class="button small" aria-haspopup="dialog" on:click=move |_| sheet.open()>
             {explorer.label("judge-open")}
         </button>
-        <SheetFrame sheet class="judgements" title="judge-title">
+        <SheetFrame sheet class="judgements" labelled_by="judge-title">
             <Lazy code=code::judging(judgements, end) />
         </SheetFrame>
     }
@@ -307,7 +308,6 @@ fn Following(judgements: Judgements) -> impl IntoView {
                 .numerals()
                 .percent(u64::from(percent()))
         };
-        let swatch = format!("var(--pillar-{})", index % 8 + 1);
         view! {
             <div class="following">
                 <dt><bdi>{move || judgements.name(index)}</bdi></dt>
@@ -317,7 +317,7 @@ fn Following(judgements: Judgements) -> impl IntoView {
                         class="following-bar"
                         aria-hidden="true"
                         style:--part=move || (f64::from(percent()) / 100.0).to_string()
-                        style:--swatch=swatch
+                        style:--swatch=pillar_colour(index)
                     ></span>
                 </dd>
             </div>

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::board::Board;
 use super::mark_list::MarkList;
 use super::row::WeightRow;
+use crate::ui::parts::fold::Fold;
 use model::groups::Place;
 use model::marks::NoMarks;
 use store::actions::weighting::GroupWeights;
@@ -20,8 +21,8 @@ pub(super) fn Makeup(
     place: Place,
     /// The element that has it.
     node: NodeId,
-    /// The colour of its pillar.
-    swatch: String,
+    /// The place of its pillar.
+    pillar: usize,
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let is_dimension = explorer
@@ -32,7 +33,7 @@ pub(super) fn Makeup(
     let weights = GroupWeights::of(explorer, place.group);
     view! {
         <div class="folds">
-            {is_dimension.then(|| view! { <Parts node swatch /> })}
+            {is_dimension.then(|| view! { <Parts node pillar /> })}
             <MarkList place weights />
         </div>
     }
@@ -40,28 +41,15 @@ pub(super) fn Makeup(
 
 /// A fold with the parts of a dimension; they are made when it is opened.
 #[component]
-fn Parts(node: NodeId, swatch: String) -> impl IntoView {
+fn Parts(node: NodeId, pillar: usize) -> impl IntoView {
     let explorer = Explorer::get();
-    let is_open = RwSignal::new(false);
-    let toggled = move |event: leptos::ev::Event| {
-        // A fold inside this one tells its news here, too.
-        if event.target() == event.current_target() {
-            is_open.set(event_target::<browser::element::Element>(&event).has_attribute("open"));
-        }
-    };
     let description = move || explorer.names.read().element(node).description;
-    let inner = move || {
-        let swatch = swatch.clone();
-        view! {
-            <p class="description"><bdi>{description}</bdi></p>
-            <Children node swatch />
-        }
-    };
+    let summary = Signal::derive(move || summary(explorer, node).unwrap_or_default());
     view! {
-        <details class="makeup" on:toggle=toggled>
-            <summary>{move || summary(explorer, node)}</summary>
-            <Show when=move || is_open.get()>{inner.clone()}</Show>
-        </details>
+        <Fold class="makeup" summary>
+            <p class="description"><bdi>{description}</bdi></p>
+            <Children node pillar />
+        </Fold>
     }
 }
 
@@ -86,7 +74,7 @@ fn summary(explorer: Explorer, node: NodeId) -> Option<String> {
 }
 
 #[component]
-fn Children(node: NodeId, swatch: String) -> impl IntoView {
+fn Children(node: NodeId, pillar: usize) -> impl IntoView {
     let explorer = Explorer::get();
     let board = Board::get();
     let package = explorer.package.read_untracked();
@@ -97,7 +85,7 @@ fn Children(node: NodeId, swatch: String) -> impl IntoView {
         let weights = (children.len() > 1).then(|| GroupWeights::of(explorer, node));
         let part = |(index, child)| {
             let place = Place { group: node, index };
-            view! { <Part place node=child weights swatch=swatch.clone() /> }
+            view! { <Part place node=child weights pillar /> }
         };
         children
             .into_iter()
@@ -121,17 +109,12 @@ fn Children(node: NodeId, swatch: String) -> impl IntoView {
 
 /// One child: an indicator, or a level of its own.
 #[component]
-fn Part(
-    place: Place,
-    node: NodeId,
-    weights: Option<GroupWeights>,
-    swatch: String,
-) -> impl IntoView {
+fn Part(place: Place, node: NodeId, weights: Option<GroupWeights>, pillar: usize) -> impl IntoView {
     let explorer = Explorer::get();
     let name = move || explorer.names.read().element(node).name;
     let row = match weights {
         Some(weights) => view! {
-            <WeightRow place node weights swatch=swatch.clone()><Details node /></WeightRow>
+            <WeightRow place node weights pillar><Details node /></WeightRow>
         }
         .into_any(),
         None => {
@@ -139,7 +122,7 @@ fn Part(
         }
     };
     // A level of a framework may stand in any other: the type must end here.
-    let makeup = view! { <Makeup place node swatch /> }.into_any();
+    let makeup = view! { <Makeup place node pillar /> }.into_any();
     view! { <li class="part">{row}{makeup}</li> }
 }
 

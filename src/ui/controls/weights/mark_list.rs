@@ -6,7 +6,10 @@ use leptos::prelude::*;
 
 use super::board::Board;
 use super::sentences;
+use crate::ui::parts::fold::Fold;
+use i18n::Texts;
 use model::groups::Place;
+use model::marks::Marks;
 use scenario::{ScenarioStoreFields, shares};
 use store::Explorer;
 use store::actions::weighting::GroupWeights;
@@ -20,17 +23,15 @@ pub(super) fn MarkList(place: Place, weights: GroupWeights) -> impl IntoView {
     let explorer = Explorer::get();
     let board = Board::get();
     let count = Memo::new(move |_| board.marks(place).map(|marks| marks.marks.len()));
-    let summary = move || {
-        let count = count.get()?;
+    let summary = Signal::derive(move || {
+        let Some(count) = count.get() else {
+            return String::new();
+        };
         let texts = explorer.texts.read();
         let shown = texts.numerals().count(count as u64);
         let told = [("count", FluentValue::from(count)), ("shown", shown.into())];
-        Some(texts.with("marks-count", &told))
-    };
-    let is_open = RwSignal::new(false);
-    let toggled = move |event: leptos::ev::Event| {
-        is_open.set(event_target::<browser::element::Element>(&event).has_attribute("open"));
-    };
+        texts.with("marks-count", &told)
+    });
     let is_empty = Memo::new(move |_| count.get() == Some(0));
     let has_any = Memo::new(move |_| count.get().is_some_and(|count| count > 0));
     view! {
@@ -38,12 +39,9 @@ pub(super) fn MarkList(place: Place, weights: GroupWeights) -> impl IntoView {
             <p class="hint no-marks">{summary}</p>
         </Show>
         <Show when=move || has_any.get()>
-            <details class="makeup mark-list" on:toggle=toggled>
-                <summary>{summary}</summary>
-                <Show when=move || is_open.get()>
-                    <Entries place weights />
-                </Show>
-            </details>
+            <Fold class="makeup mark-list" summary>
+                <Entries place weights />
+            </Fold>
         </Show>
     }
 }
@@ -65,17 +63,8 @@ fn Entries(place: Place, weights: GroupWeights) -> impl IntoView {
     });
     let cut = move || {
         let total = marks.read().as_ref().map_or(0, |marks| marks.marks.len());
-        let shown = listed.read().len();
-        let texts = explorer.texts.read();
-        let number = |count: usize| FluentValue::from(texts.numerals().count(count as u64));
-        (shown < total).then(|| {
-            let told = [
-                ("count", FluentValue::from(shown)),
-                ("shown", number(shown)),
-                ("total", number(total)),
-            ];
-            view! { <p class="hint">{texts.with("marks-nearest", &told)}</p> }
-        })
+        let cut = cut(&explorer.texts.read(), listed.read().len(), total);
+        cut.map(|cut| view! { <p class="hint">{cut}</p> })
     };
     let sentence = move |mark: usize| {
         let marks = marks.read();
@@ -89,21 +78,6 @@ fn Entries(place: Place, weights: GroupWeights) -> impl IntoView {
             marks.marks.get(mark)?,
         ))
     };
-    let go = move |mark: usize| {
-        let Some(engine) = explorer.derived.engine_shown.get_untracked() else {
-            return;
-        };
-        let Some(found) = marks.get_untracked() else {
-            return;
-        };
-        if untrack(|| weights.is_locked(place.index)) {
-            return;
-        }
-        let map = explorer.scenario.weights().get_untracked();
-        let share = untrack(|| weights.share(place.index));
-        let way = explorer.way(place);
-        explorer.put_weight(place, way.just_past(&engine, &map, &found, mark, share));
-    };
     let entry = move |(at, mark): (usize, usize)| {
         view! {
             <button
@@ -116,7 +90,7 @@ fn Entries(place: Place, weights: GroupWeights) -> impl IntoView {
                     board.light(place, mark);
                 }
                 on:blur=move |_| board.leave()
-                on:click=move |_| go(mark)
+                on:click=move |_| go_past(explorer, place, weights, marks, mark)
             >
                 {move || sentence(mark)}" "<span class="mark-go">{explorer.label("marks-go")}</span>
             </button>
@@ -139,6 +113,42 @@ fn Entries(place: Place, weights: GroupWeights) -> impl IntoView {
             />
         </div>
     }
+}
+
+/// How many of all marks are listed; nothing if all are.
+fn cut(texts: &Texts, shown: usize, total: usize) -> Option<String> {
+    let number = |count: usize| FluentValue::from(texts.numerals().count(count as u64));
+    (shown < total).then(|| {
+        texts.with(
+            "marks-nearest",
+            &[
+                ("count", FluentValue::from(shown)),
+                ("shown", number(shown)),
+                ("total", number(total)),
+            ],
+        )
+    })
+}
+
+/// Moves a weight just past one of the marks on its track.
+fn go_past(
+    explorer: Explorer,
+    place: Place,
+    weights: GroupWeights,
+    marks: Memo<Option<Marks>>,
+    mark: usize,
+) {
+    let engine = explorer.derived.engine_shown.get_untracked();
+    let Some((engine, found)) = engine.zip(marks.get_untracked()) else {
+        return;
+    };
+    if untrack(|| weights.is_locked(place.index)) {
+        return;
+    }
+    let map = explorer.scenario.weights().get_untracked();
+    let share = untrack(|| weights.share(place.index));
+    let way = explorer.way(place);
+    explorer.put_weight(place, way.just_past(&engine, &map, &found, mark, share));
 }
 
 /// Arrows, Home and End go along the entries.

@@ -64,13 +64,12 @@ fn Pillars(loaded: Loaded) -> impl IntoView {
     let weights = GroupWeights::of(explorer, group);
     let pillars = framework.pillars().iter().enumerate();
     let pillar = |(index, &node)| {
-        let swatch = format!("var(--pillar-{})", index % 8 + 1);
         let place = Place { group, index };
         view! {
             <li class="pillar">
                 <Later>
-                    <WeightRow place node weights swatch=swatch.clone() />
-                    <Makeup place node swatch=swatch.clone() />
+                    <WeightRow place node weights pillar=index />
+                    <Makeup place node pillar=index />
                 </Later>
             </li>
         }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::slider::WeightSlider;
 use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::swatch::Swatch;
 use model::groups::Place;
 use scenario::shares;
 use store::actions::weighting::GroupWeights;
@@ -22,8 +23,8 @@ pub(super) fn WeightRow(
     node: NodeId,
     /// The weights of its group.
     weights: GroupWeights,
-    /// The colour of its pillar.
-    swatch: String,
+    /// The place of its pillar.
+    pillar: usize,
     /// What follows its name.
     #[prop(optional)]
     children: Option<Children>,
@@ -33,7 +34,7 @@ pub(super) fn WeightRow(
     let id = format!("weight-{}", node.index());
     view! {
         <div class="weight-head">
-            <span class="swatch" style:background-color=swatch.clone() aria-hidden="true"></span>
+            <Swatch pillar />
             <div class="weight-name">
                 <label for=id.clone()><bdi>{name}</bdi></label>
                 {children.map(|children| children())}
@@ -41,7 +42,7 @@ pub(super) fn WeightRow(
             <PercentField place weights name />
             <LockButton place node weights name />
         </div>
-        <WeightSlider place weights id swatch />
+        <WeightSlider place weights id pillar />
     }
 }
 

@@ -8,7 +8,8 @@ use i18n::{Texts, cut};
 use model::presets::{Refusal, Said};
 use store::Explorer;
 
-type Told = Vec<(&'static str, FluentValue<'static>)>;
+/// What a text is told with.
+type Variables = Vec<(&'static str, FluentValue<'static>)>;
 
 /// What a rule did.
 pub(super) fn said(explorer: Explorer, said: &Said) -> String {
@@ -73,7 +74,7 @@ pub(super) fn said(explorer: Explorer, said: &Said) -> String {
 pub(super) fn refusal(explorer: Explorer, refusal: &Refusal) -> String {
     let texts = explorer.texts.read();
     let city = |unit: usize| FluentValue::from(explorer.names.read().city(unit).to_owned());
-    let (id, told): (&'static str, Told) = match refusal {
+    let (id, told): (&'static str, Variables) = match refusal {
         Refusal::Constant { pillar } => {
             ("refused-constant", vec![("name", name(explorer, *pillar))])
         }

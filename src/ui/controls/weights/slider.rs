@@ -7,6 +7,7 @@ use leptos::svg;
 use super::board::{Board, Hover};
 use super::row::{PERCENT, target, wanted_share};
 use super::sentences;
+use crate::ui::parts::colours::pillar_colour;
 use model::groups::Place;
 use model::marks::{Mark, Marks};
 use scenario::shares;
@@ -26,7 +27,8 @@ pub(super) fn WeightSlider(
     place: Place,
     weights: GroupWeights,
     id: String,
-    swatch: String,
+    /// The place of its pillar.
+    pillar: usize,
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let board = Board::get();
@@ -76,7 +78,7 @@ pub(super) fn WeightSlider(
             data-moving=move || is_moving.get().to_string()
             style:--fill=move || part(weights.share(index))
             style:--baseline=move || part(weights.baseline_share(index))
-            style:--swatch=swatch
+            style:--swatch=pillar_colour(pillar)
             on:pointermove=pointed
             on:pointerleave=move |_| board.leave()
         >

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use browser::frame::Settled;
+use crate::resting::on_rest;
 use browser::pieces::Pieces;
 use model::what_if::choices::{Choices, Trial};
 use model::what_if::improve::{Improvements, NotImprovable, improvements};
@@ -23,12 +23,12 @@ use store::Explorer;
 const QUIET_MS: i32 = 200;
 
 /// An answer with the case that it is to.
-pub(super) struct Told<T> {
+pub(super) struct Answered<T> {
     pub case: Arc<Case>,
     pub answer: Arc<T>,
 }
 
-impl<T> Clone for Told<T> {
+impl<T> Clone for Answered<T> {
     fn clone(&self) -> Self {
         Self {
             case: Arc::clone(&self.case),
@@ -37,16 +37,16 @@ impl<T> Clone for Told<T> {
     }
 }
 
-impl<T> PartialEq for Told<T> {
+impl<T> PartialEq for Answered<T> {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.case, &other.case) && Arc::ptr_eq(&self.answer, &other.answer)
     }
 }
 
-type Slot<T> = RwSignal<Option<Told<T>>>;
+type Slot<T> = RwSignal<Option<Answered<T>>>;
 
 /// The best and the worst rank.
-pub(super) type Range = Result<(End, End), Unanswered>;
+pub(super) type BestAndWorst = Result<(End, End), Unanswered>;
 
 /// All answers; each comes when it is there.
 #[derive(Clone, Copy)]
@@ -54,7 +54,7 @@ pub(super) struct Answers {
     /// The question as it stands at this moment, in a drag too.
     pub case: Memo<Option<Case>>,
     pub moved: Slot<Option<Moved>>,
-    pub range: Slot<Range>,
+    pub range: Slot<BestAndWorst>,
     pub nearest: Slot<Result<(u32, Nearest), Unanswered>>,
     pub improvements: Slot<Result<Improvements, NotImprovable>>,
     pub choices: Slot<Option<Choices>>,
@@ -116,14 +116,12 @@ impl Answers {
             let _ = work.try_update_value(|work| *work = Some(begun));
             pieces.start();
         };
-        let settled = StoredValue::new_local(Settled::new(QUIET_MS, begin));
-        Effect::new(move |previous: Option<()>| {
+        let follow = move || {
             answers.case.track();
             // What was asked before this change is no longer asked.
-            let _ = work.try_update_value(|work| *work = None);
-            let _ = previous;
-            settled.with_value(Settled::ask);
-        });
+            work.set_value(None);
+        };
+        on_rest(QUIET_MS, follow, begin);
         answers
     }
 
@@ -181,7 +179,7 @@ impl Answers {
     }
 
     /// An answer about the city in question, the newest or the last one.
-    pub fn shown<T: Send + Sync + 'static>(self, slot: Slot<T>) -> Memo<Option<Told<T>>> {
+    pub fn shown<T: Send + Sync + 'static>(self, slot: Slot<T>) -> Memo<Option<Answered<T>>> {
         Memo::new(move |_| {
             let told = slot.get()?;
             let case = self.case.read();
@@ -206,7 +204,7 @@ impl Answers {
 }
 
 fn tell<T: Send + Sync + 'static>(slot: Slot<T>, case: &Arc<Case>, answer: T) {
-    slot.set(Some(Told {
+    slot.set(Some(Answered {
         case: Arc::clone(case),
         answer: Arc::new(answer),
     }));
@@ -223,7 +221,7 @@ fn keep<T: Send + Sync + 'static>(
     };
     let is_kept = is_alike(&told.case, case);
     if is_kept {
-        slot.set(Some(Told {
+        slot.set(Some(Answered {
             case: Arc::clone(case),
             answer: told.answer,
         }));

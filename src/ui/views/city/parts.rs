@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::answers::{Answers, Told};
+use super::answers::{Answered, Answers};
 use super::sentences::Say;
 use model::what_if::Case;
 use store::Explorer;
@@ -38,11 +38,13 @@ pub(super) fn Item(
 /// A sentence about an answer; until there is one, that it is on its way.
 pub(super) fn sentence<T: Send + Sync + 'static>(
     explorer: Explorer,
-    told: Memo<Option<Told<T>>>,
+    told: Memo<Option<Answered<T>>>,
     say: impl Fn(&Say<'_>, &Case, &T) -> String + Send + Sync + 'static,
 ) -> Signal<String> {
     Signal::derive(move || match &*told.read() {
-        Some(Told { case, answer }) => with_say(explorer, case, |words| say(words, case, answer)),
+        Some(Answered { case, answer }) => {
+            with_say(explorer, case, |words| say(words, case, answer))
+        }
         None => explorer.text("city-waiting"),
     })
 }

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use browser::address;
+use i18n::Named;
 use scenario::{ThemeChoice, to_query};
 use store::{Explorer, Loaded};
 
@@ -49,14 +50,14 @@ pub(super) fn PrintedFoot() -> impl IntoView {
     let method = move || {
         let chain = explorer.derived.chain.get()?;
         let texts = explorer.texts.read();
-        let told = |group: &str, word: &str| texts.get(&format!("{group}-{word}")).into();
+        let name = |id| texts.get(id).into();
         Some(texts.with(
             "city-printed-method",
             &[
-                ("scale", told("norm", chain.normalisation.word())),
-                ("combining", told("agg", chain.aggregation.word())),
-                ("outliers", told("treat", chain.treatment.word())),
-                ("gaps", told("impute", chain.imputation.word())),
+                ("scale", name(chain.normalisation.name_id())),
+                ("combining", name(chain.aggregation.name_id())),
+                ("outliers", name(chain.treatment.name_id())),
+                ("gaps", name(chain.imputation.name_id())),
             ],
         ))
     };

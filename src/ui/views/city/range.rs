@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::answers::Answers;
 use super::parts::{Item, WeightTable, sentence};
+use i18n::Named;
 use model::what_if::range::End;
 use scenario::{Reach, ScenarioStoreFields};
 use store::Explorer;
@@ -64,7 +65,7 @@ pub(super) fn RankRange(answers: Answers) -> impl IntoView {
     }
 }
 
-fn rank_text(explorer: Explorer, id: &str, end: Memo<Option<End>>) -> String {
+fn rank_text(explorer: Explorer, id: &'static str, end: Memo<Option<End>>) -> String {
     let rank = end.read().as_ref().map_or(0, |end| end.rank);
     let texts = explorer.texts.read();
     let rank = texts.numerals().count(u64::from(rank));
@@ -93,8 +94,8 @@ fn ReachList() -> impl IntoView {
     let explorer = Explorer::get();
     let current = move || *explorer.scenario.reach().read();
     let options = Reach::ALL.iter().map(|&reach| {
-        let label = Signal::derive(move || explorer.text(&format!("city-reach-{}", reach.word())));
-        view! { <option value=reach.word() selected=move || current() == reach>{label}</option> }
+        let name = explorer.label(reach.name_id());
+        view! { <option value=reach.word() selected=move || current() == reach>{name}</option> }
     });
     let changed = move |event: leptos::ev::Event| {
         if let Some(reach) = Reach::parse(&event_target_value(&event)) {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Compared, FILLED, city_names};
+use crate::ui::parts::colours::city_colour;
 use crate::ui::parts::marker::Marker;
 use i18n::Texts;
 use model::indicators::{Figure, IndicatorRow, PillarGroup, indicators, leaders};
@@ -181,7 +182,7 @@ fn scores(texts: &Texts, compared: Compared, pillar: usize) -> Vec<AnyView> {
 }
 
 fn indicator_row(texts: &Texts, row: &IndicatorRow) -> AnyView {
-    let stated = |id: &str, text: &str| {
+    let stated = |id: &'static str, text: &str| {
         let text = if text.is_empty() {
             texts.get("not-stated")
         } else {
@@ -281,7 +282,7 @@ fn cell(texts: &Texts, place: usize, shown: Shown) -> AnyView {
                 class="scale-bar"
                 style:inset-inline-start=format!("{:.1}%", bar.from * 100.0)
                 style:inline-size=format!("{:.1}%", (bar.to - bar.from) * 100.0)
-                style:background=format!("var(--city-{})", place + 1)
+                style:background=city_colour(place)
             ></span>
         }
     });

@@ -93,7 +93,7 @@ fn sentence(texts: &Texts, coverage: &Coverage, names: &Names) -> String {
         return String::new();
     }
     let share = 100.0 * total.missing as f64 / places as f64;
-    let counted = |id: &str, number: usize, more: [(&str, FluentValue<'static>); 1]| {
+    let counted = |id: &'static str, number: usize, more: [(&str, FluentValue<'static>); 1]| {
         let args = [
             ("count", FluentValue::from(number)),
             ("shown", count(number)),

@@ -35,7 +35,7 @@ pub(super) fn Detail() -> impl IntoView {
         is_known.then(|| indicator(explorer, &package, node))
     };
     view! {
-        <SheetFrame sheet class="indicator-sheet" title="indicator-title" on_close>
+        <SheetFrame sheet class="indicator-sheet" labelled_by="indicator-title" on_close>
             {content}
         </SheetFrame>
     }
@@ -58,7 +58,7 @@ fn indicator(explorer: Explorer, package: &Package, node: NodeId) -> AnyView {
         Some(Evidence::Direct) => "detail-direct",
         None => "not-stated",
     });
-    let fact = |id: &str, content: AnyView| {
+    let fact = |id: &'static str, content: AnyView| {
         view! { <dt>{texts.get(id)}</dt><dd>{content}</dd> }.into_any()
     };
     let text = |text: &str| {

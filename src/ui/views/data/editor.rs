@@ -1,12 +1,81 @@
 //! The field that a figure is changed in, in its own cell.
 
+use composite_index::NodeId;
 use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
 use super::grid::Grid;
 use super::keys::Place;
+use i18n::Texts;
 use store::{Explorer, Loaded};
+
+/// The figure that is changed, as it stood when the field was opened.
+#[derive(Clone)]
+struct Edited {
+    unit: usize,
+    node: Option<NodeId>,
+    figure: Option<f64>,
+    /// What stands in the field at first.
+    written: String,
+}
+
+impl Edited {
+    fn at(explorer: Explorer, grid: Grid, place: Place, unit: usize) -> Self {
+        let columns = grid.columns.read_untracked();
+        let column = columns.get(place.column - 1);
+        let node = column.and_then(|column| column.content.node());
+        let package = explorer.package.read_untracked();
+        let figure = node
+            .zip(package.as_ref())
+            .and_then(|(node, Loaded(package))| package.dataset.value(node, unit));
+        let texts = explorer.texts.read_untracked();
+        let written = figure.map(|figure| texts.numerals().exact(figure));
+        Self {
+            unit,
+            node,
+            figure,
+            written: written.unwrap_or_default(),
+        }
+    }
+
+    /// What the field is for: which indicator of which city, in which measure.
+    fn label(&self, explorer: Explorer) -> String {
+        let names = explorer.names.read_untracked();
+        let element = self.node.map(|node| names.element(node));
+        let element = element.unwrap_or_default();
+        let arg = |text: &str| FluentValue::from(text.to_owned());
+        explorer.texts.read_untracked().with(
+            "edit-field",
+            &[
+                ("city", arg(names.city(self.unit))),
+                ("indicator", arg(&element.name)),
+                ("unit", arg(&element.measure)),
+            ],
+        )
+    }
+
+    /// The figure that was typed, none for a gap; outer none if it is no number.
+    fn read(&self, texts: &Texts, typed: &str) -> Option<Option<f64>> {
+        if typed.trim().is_empty() {
+            return Some(None);
+        }
+        // With all its decimals it may be more than what is written.
+        if typed == self.written {
+            return Some(self.figure);
+        }
+        texts.numerals().parse(typed).map(Some)
+    }
+
+    /// Takes a figure over, if it is another.
+    fn take(&self, explorer: Explorer, figure: Option<f64>) {
+        if let Some(node) = self.node
+            && figure != self.figure
+        {
+            explorer.edit_figure(self.unit, node, figure);
+        }
+    }
+}
 
 /// Enter takes the new figure over, Escape gives it up, leaving the field
 /// takes it over if it is a number. Nothing in it says that it is missing.
@@ -16,59 +85,20 @@ pub(super) fn Editor(place: Place, unit: usize) -> impl IntoView {
     let grid = expect_context::<Grid>();
     let input = NodeRef::<html::Input>::new();
     let is_wrong = RwSignal::new(false);
-    let node = {
-        let columns = grid.columns.read_untracked();
-        let column = columns.get(place.column - 1);
-        column.and_then(|column| column.content.node())
-    };
-    let now = node.and_then(|node| {
-        let package = explorer.package.read_untracked();
-        let Loaded(package) = package.as_ref()?;
-        package.dataset.value(node, unit)
-    });
-    let texts = explorer.texts.get_untracked();
-    let shown = now
-        .map(|figure| texts.numerals().exact(figure))
-        .unwrap_or_default();
-    let label = {
-        let names = explorer.names.read_untracked();
-        let element = node.map(|node| names.element(node)).unwrap_or_default();
-        let arg = |text: &str| FluentValue::from(text.to_owned());
-        texts.with(
-            "edit-field",
-            &[
-                ("city", arg(names.city(unit))),
-                ("indicator", arg(&element.name)),
-                ("unit", arg(&element.measure)),
-            ],
-        )
-    };
+    let edited = StoredValue::new(Edited::at(explorer, grid, place, unit));
+    let (label, written) =
+        edited.with_value(|edited| (edited.label(explorer), edited.written.clone()));
     input.on_load(|element| {
         // An element of the page takes the focus.
         let _ = element.focus();
         element.select();
     });
-    let written = shown.clone();
-    // The new figure; outer none if what was typed is no number.
-    let read = move || -> Option<Option<f64>> {
+    let typed = move || {
         let typed = input.get_untracked()?.value();
-        if typed.trim().is_empty() {
-            return Some(None);
-        }
-        if typed == written {
-            return Some(now);
-        }
-        texts.numerals().parse(&typed).map(Some)
+        let texts = explorer.texts.read_untracked();
+        edited.with_value(|edited| edited.read(&texts, &typed))
     };
-    let take = move |value: Option<f64>| {
-        if let Some(node) = node
-            && value != now
-        {
-            explorer.edit_figure(unit, node, value);
-        }
-    };
-    let read = StoredValue::new(read);
-    let typed = move || read.with_value(|read| read());
+    let take = move |figure| edited.get_value().take(explorer, figure);
     let on_key = move |event: leptos::ev::KeyboardEvent| {
         // The keys of the table are not those of the field.
         event.stop_propagation();
@@ -76,9 +106,9 @@ pub(super) fn Editor(place: Place, unit: usize) -> impl IntoView {
             "Enter" => {
                 event.prevent_default();
                 match typed() {
-                    Some(value) => {
+                    Some(figure) => {
                         grid.end_edit(unit);
-                        take(value);
+                        take(figure);
                     }
                     None => is_wrong.set(true),
                 }
@@ -93,10 +123,10 @@ pub(super) fn Editor(place: Place, unit: usize) -> impl IntoView {
     let on_leave = move |_| {
         // Enter and Escape have ended it before the field goes.
         if grid.editing.get_untracked() == Some(place) {
-            let value = typed();
+            let figure = typed();
             grid.editing.set(None);
-            if let Some(value) = value {
-                take(value);
+            if let Some(figure) = figure {
+                take(figure);
             }
         }
     };
@@ -111,7 +141,7 @@ pub(super) fn Editor(place: Place, unit: usize) -> impl IntoView {
             aria-errormessage="figure-error"
             autocomplete="off"
             node_ref=input
-            prop:value=shown
+            prop:value=written
             on:keydown=on_key
             on:input=move |_| is_wrong.set(false)
             on:blur=on_leave

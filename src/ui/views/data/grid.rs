@@ -3,15 +3,14 @@
 
 use std::sync::Arc;
 
-use browser::element::Element;
-use browser::element::JsCast;
 use leptos::html;
 use leptos::prelude::*;
 
 use super::detail::Asked;
 use super::focus::follow_focus;
+use super::gestures::Gestures;
 use super::head::Head;
-use super::keys::{Extent, Place, moved};
+use super::keys::{Extent, Place};
 use super::row::GridRow;
 use crate::ui::views::ranking::window::Window;
 use browser::resize::Watch;
@@ -148,7 +147,8 @@ impl Grid {
         self.go_to(Place { row, ..place });
     }
 
-    fn extent(&self, is_rtl: bool) -> Extent {
+    /// How large the table is, for its keys.
+    pub fn extent(&self, is_rtl: bool) -> Extent {
         let rows = self.order.read_untracked().len();
         Extent {
             rows,
@@ -159,20 +159,6 @@ impl Grid {
             is_rtl,
         }
     }
-}
-
-/// The place that an element of the table is at.
-fn place_of(element: &Element) -> Option<Place> {
-    let cell = element.closest("[data-row]").ok()??;
-    let number = |name: &str| cell.get_attribute(name)?.parse().ok();
-    Some(Place {
-        row: number("data-row")?,
-        column: number("data-column")?,
-    })
-}
-
-fn target_place(event: &leptos::ev::Event) -> Option<Place> {
-    place_of(&event.target()?.dyn_into().ok()?)
 }
 
 /// The table with what scrolls it.
@@ -200,44 +186,7 @@ pub(super) fn GridTable(
         }
     });
     follow_focus(grid, scroller, positions);
-    let is_rtl = move || explorer.texts.read_untracked().language().is_rtl();
-    let on_key = move |event: leptos::ev::KeyboardEvent| {
-        if grid.editing.get_untracked().is_some() || event.alt_key() {
-            return;
-        }
-        let Some(place) = target_place(&event) else {
-            return;
-        };
-        let key = event.key();
-        if matches!(key.as_str(), "Enter" | "F2") && place.row > 0 {
-            event.prevent_default();
-            grid.edit(place);
-        } else if let Some(to) = moved(place, &key, event.ctrl_key(), grid.extent(is_rtl())) {
-            event.prevent_default();
-            grid.go_to(to);
-        }
-    };
-    // A press on the cell that has the focus already asks to change it.
-    let was_active = StoredValue::new(false);
-    let on_press = move |event: leptos::ev::PointerEvent| {
-        let has_focus = |element: &Element| element.matches(":focus").unwrap_or(false);
-        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
-        let cell = target.and_then(|target| target.closest("td[data-row]").ok().flatten());
-        was_active.set_value(cell.is_some_and(|cell| has_focus(&cell)));
-    };
-    let on_click = move |event: leptos::ev::MouseEvent| {
-        let is_again = was_active.get_value();
-        if let Some(place) =
-            target_place(&event).filter(|_| is_again && grid.editing.get_untracked().is_none())
-        {
-            grid.edit(place);
-        }
-    };
-    let on_focus = move |event: leptos::ev::FocusEvent| {
-        if let Some(place) = target_place(&event) {
-            grid.active.set(place);
-        }
-    };
+    let gestures = Gestures::on(explorer, grid);
     view! {
         <div class="scroll grid-scroll" node_ref=scroller on:scroll=move |_| measure()>
             <table
@@ -246,15 +195,11 @@ pub(super) fn GridTable(
                 aria-label=caption
                 aria-rowcount=move || (grid.order.read().len() + 1).to_string()
                 aria-readonly=move || (grid.which.get() != Which::Figures).to_string()
-                on:keydown=on_key
-                on:pointerdown=on_press
-                on:click=on_click
-                on:dblclick=move |event| {
-                    if let Some(place) = target_place(&event) {
-                        grid.edit(place);
-                    }
-                }
-                on:focusin=on_focus
+                on:keydown=move |event| gestures.key(&event)
+                on:pointerdown=move |event| gestures.press(&event)
+                on:click=move |event| gestures.click(&event)
+                on:dblclick=move |event| gestures.double_click(&event)
+                on:focusin=move |event| gestures.focus(&event)
             >
                 <colgroup>
                     <col class="names" />

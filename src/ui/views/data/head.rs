@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::detail::Asked;
 use super::grid::{Grid, Sort};
 use super::keys::Place;
+use crate::ui::parts::colours::pillar_colour;
 use crate::ui::parts::icon::{Glyph, Icon};
 use model::tables::{Column, Content};
 use store::{Explorer, Loaded};
@@ -61,11 +62,10 @@ fn groups(columns: &Arc<Vec<Column>>) -> Vec<AnyView> {
         let name = move || pillar_name(explorer, pillar);
         // Beneath, a column that is the pillar itself says its name.
         if count == 1 {
-            return view! { <td style:--pillar=format!("var(--pillar-{})", pillar % 8 + 1)></td> }
-                .into_any();
+            return view! { <td style:--pillar=pillar_colour(pillar)></td> }.into_any();
         }
         view! {
-            <th colspan=span scope="colgroup" style:--pillar=format!("var(--pillar-{})", pillar % 8 + 1)>
+            <th colspan=span scope="colgroup" style:--pillar=pillar_colour(pillar)>
                 <bdi>{name}</bdi>
             </th>
         }

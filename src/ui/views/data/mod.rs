@@ -7,6 +7,7 @@ mod detail;
 mod editor;
 mod files;
 mod focus;
+mod gestures;
 mod grid;
 mod head;
 mod keys;

@@ -17,7 +17,7 @@ use i18n::Texts;
 use model::correlation::{Correlations, n_steps};
 use model::engine::Scored;
 use model::measure::Measure;
-use scenario::{CorrelationChoice, MatrixLevel, ScenarioStoreFields};
+use scenario::{MatrixLevel, ScenarioStoreFields};
 use store::Explorer;
 
 /// Beyond so many pairs of figures the matrix is too much to compute while a
@@ -68,31 +68,19 @@ pub(super) fn Matrix(scored: Memo<Option<Scored>>) -> impl IntoView {
 #[component]
 fn Choices() -> impl IntoView {
     let explorer = Explorer::get();
-    let choose_level = Callback::new(move |word| {
-        if let Some(level) = MatrixLevel::parse(word) {
-            explorer.correlate(level);
-        }
-    });
-    let choose = Callback::new(move |word| {
-        if let Some(choice) = CorrelationChoice::parse(word) {
-            explorer.correlate_by(choice);
-        }
-    });
     view! {
         <div class="switches">
             <Switch
                 group="corr-level"
                 title="corr-level"
-                words=MatrixLevel::words()
-                chosen=Signal::derive(move || explorer.scenario.matrix().read().word())
-                choose=choose_level
+                chosen=Signal::derive(move || *explorer.scenario.matrix().read())
+                choose=Callback::new(move |level| explorer.correlate(level))
             />
             <Switch
                 group="corr-by"
                 title="corr-by"
-                words=CorrelationChoice::words()
-                chosen=Signal::derive(move || explorer.scenario.corr().read().word())
-                choose
+                chosen=Signal::derive(move || *explorer.scenario.corr().read())
+                choose=Callback::new(move |choice| explorer.correlate_by(choice))
             />
         </div>
     }

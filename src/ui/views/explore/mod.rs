@@ -10,7 +10,7 @@ mod scatter_words;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::ui::parts::resting::scored_at_rest;
+use crate::ui::parts::at_rest::scored_at_rest;
 use browser::resize::Watch;
 use model::highlight::Highlights;
 use store::Explorer;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::words::{alike, points};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
+use crate::ui::parts::swatch::Swatch;
 use charts::lessons::{LessonRow, height, lessons as chart};
 use i18n::Texts;
 use model::engine::Engine;
@@ -62,7 +63,6 @@ fn pillar_name(explorer: Explorer, engine: &Engine, pillar: usize) -> String {
 fn item(explorer: Explorer, engine: &Engine, lesson: &Lesson) -> AnyView {
     let texts = explorer.texts.get();
     let pillar = pillar_name(explorer, engine, lesson.pillar);
-    let colour = format!("var(--pillar-{})", lesson.pillar % 8 + 1);
     let Some(first) = lesson.teachers.first() else {
         let id = if lesson.own.is_some() {
             "lesson-best"
@@ -72,7 +72,7 @@ fn item(explorer: Explorer, engine: &Engine, lesson: &Lesson) -> AnyView {
         let sentence = texts.with(id, &[("pillar", pillar.into())]);
         return view! {
             <li>
-                <span class="swatch" style:background=colour aria-hidden="true"></span>
+                <Swatch pillar=lesson.pillar />
                 <p>{sentence}</p>
             </li>
         }
@@ -107,7 +107,7 @@ fn item(explorer: Explorer, engine: &Engine, lesson: &Lesson) -> AnyView {
     });
     view! {
         <li>
-            <span class="swatch" style:background=colour aria-hidden="true"></span>
+            <Swatch pillar=lesson.pillar />
             <p>{sentence}</p>
             <p class="hint">{reasons}</p>
             {others}

@@ -10,12 +10,12 @@ use leptos::prelude::*;
 use crate::platform::not_fetched;
 use leptos::task::spawn_local;
 
+use crate::ui::parts::absent::{damaged_sentence, library_sentence, own_file_sentence};
+use crate::ui::parts::at_rest::scored_at_rest;
 use crate::ui::parts::chart_host::{Drawing, Remote};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::failure::Failure;
 use crate::ui::parts::figure::{Figure, Sheets};
-use crate::ui::parts::loading::fetch_sentence;
-use crate::ui::parts::resting::scored_at_rest;
 use crate::ui::parts::switch::Switch;
 use browser::echarts::Pressed;
 use browser::page;
@@ -63,20 +63,14 @@ pub fn Map() -> impl IntoView {
         });
     };
     fetch();
-    let choose = Callback::new(move |word| {
-        if let Some(colour) = MapColour::parse(word) {
-            explorer.colour_by(colour);
-        }
-    });
     view! {
         <section class="map" aria-labelledby="map-title">
             <h2 id="map-title">{explorer.label("view-map")}</h2>
             <Switch
                 group="map-colour"
                 title="map-colour"
-                words=MapColour::words()
-                chosen=Signal::derive(move || explorer.scenario.colour().read().word())
-                choose
+                chosen=Signal::derive(move || *explorer.scenario.colour().read())
+                choose=Callback::new(move |colour| explorer.colour_by(colour))
             />
             {move || match land.get() {
                 Land::Underway => {
@@ -96,10 +90,11 @@ fn Failed(error: WorldError, retry: Callback<()>) -> impl IntoView {
     let reason = move || {
         let texts = explorer.texts.read();
         let reason = match &error {
-            WorldError::Fetch(error) => fetch_sentence(&texts, &not_fetched(error.clone())),
-            WorldError::Chart(_) => texts.get("map-damaged"),
+            WorldError::Fetch(error) => own_file_sentence(&texts, &not_fetched(error.clone())),
+            WorldError::Malformed(_) => damaged_sentence(&texts, world::FILE),
+            WorldError::Chart(error) => library_sentence(&texts, error),
         };
-        format!("{} {reason}", texts.get("map-failed"))
+        texts.with("map-failed", &[("reason", reason.into())])
     };
     view! { <Failure reason=Signal::derive(reason) retry /> }
 }
@@ -137,8 +132,12 @@ fn Picture() -> impl IntoView {
             explorer.focus_on(city.unit);
         }
     });
-    let title =
-        Signal::derive(move || explorer.text(&format!("map-title-{}", colour.get().word())));
+    let title = Signal::derive(move || {
+        explorer.text(match colour.get() {
+            MapColour::Score => "map-title-score",
+            MapColour::Change => "map-title-change",
+        })
+    });
     let sentence = Signal::derive(move || {
         words::sentence(&explorer.texts.read(), &atlas.read(), colour.get())
     });

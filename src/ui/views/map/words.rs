@@ -70,7 +70,7 @@ fn changes(texts: &Texts, atlas: &Atlas) -> String {
         let most = moved.iter().copied().max_by_key(|(gain, _)| gain * sign);
         (moved.len() as u64, most)
     };
-    let told = |id: &str, sign: i64| {
+    let told = |id: &'static str, sign: i64| {
         let (count, most) = side(sign);
         let (gain, city) = most?;
         let numerals = texts.numerals();
@@ -100,14 +100,14 @@ pub(super) fn LeftOut(atlas: Memo<Atlas>) -> impl IntoView {
     let unplaced = Memo::new(move |_| atlas.read().unplaced.clone());
     let unranked = Memo::new(move |_| atlas.read().unranked.clone());
     view! {
-        <CityList id="map-unplaced" units=unplaced />
-        <CityList id="map-unranked" units=unranked />
+        <CityList text="map-unplaced" units=unplaced />
+        <CityList text="map-unranked" units=unranked />
     }
 }
 
 /// A sentence with names in it; nothing for no names.
 #[component]
-fn CityList(id: &'static str, units: Memo<Vec<usize>>) -> impl IntoView {
+fn CityList(text: &'static str, units: Memo<Vec<usize>>) -> impl IntoView {
     let explorer = Explorer::get();
     move || {
         let units = units.read();
@@ -134,6 +134,6 @@ fn CityList(id: &'static str, units: Memo<Vec<usize>>) -> impl IntoView {
                 ],
             );
         }
-        Some(view! { <p class="hint">{texts.with(id, &[("names", listed.into())])}</p> })
+        Some(view! { <p class="hint">{texts.with(text, &[("names", listed.into())])}</p> })
     }
 }

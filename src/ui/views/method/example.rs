@@ -9,8 +9,8 @@ use model::engine::{Decimals, Scored};
 use model::names::Names;
 use model::walk::{Filled, Part, Place, Scaling, Treated, Walk};
 
-/// All that a sentence about the followed city needs.
-pub(super) struct Told<'a> {
+/// The followed city, with all that a sentence about it needs.
+pub(super) struct Example<'a> {
     /// What the page says.
     pub texts: &'a Texts,
     /// What things are called.
@@ -23,7 +23,7 @@ pub(super) struct Told<'a> {
     pub decimals: Decimals,
 }
 
-impl<'a> Told<'a> {
+impl<'a> Example<'a> {
     fn figure(&self, x: f64) -> FluentValue<'static> {
         self.texts.numerals().figure(x).into()
     }
@@ -125,7 +125,6 @@ impl<'a> Told<'a> {
                 &[
                     city,
                     points,
-                    ("count", n_worse.into()),
                     ("shown", self.count(n_worse)),
                     ("others", self.count(n_others)),
                 ],

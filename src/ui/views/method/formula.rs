@@ -84,7 +84,7 @@ pub(super) fn normalisation(
     texts: &Texts,
 ) -> Term {
     let x = || v("x");
-    let at = |id: &str| sub(v("x"), w(texts.get(id)));
+    let at = |id: &'static str| sub(v("x"), w(texts.get(id)));
     let points = || row([v("y"), s("=")]);
     let way =
         |from: Term, to: Term| over(row([x(), s("−"), from.clone()]), row([to, s("−"), from]));

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::example::Told;
+use super::example::Example;
 use super::math::{Formula, Term, row};
 use super::{Followed, formula, has_published_weights, usual};
 use crate::ui::controls::method::{Combining, CommonScale, Gaps, Outliers, current_changes};
@@ -14,7 +14,7 @@ use model::walk::Walk;
 use store::Explorer;
 
 /// What a step says of the followed city.
-type Tell<T> = fn(&Told<'_>, &Scored) -> T;
+type Tell<T> = fn(&Example<'_>, &Scored) -> T;
 
 /// The followed city and its way through the chain.
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ impl Way {
         let walk = self.walk.read();
         let outcome = explorer.derived.outcome.read();
         let scored = outcome.scored.as_ref()?;
-        let told = Told {
+        let told = Example {
             texts: &texts,
             names: &names as &Names,
             unit: self.followed.unit.get()?,
@@ -171,7 +171,7 @@ fn weights_example(way: Way) -> Option<String> {
     let texts = explorer.texts.read();
     let names = explorer.names.read();
     let walk = way.walk.read();
-    let told = Told {
+    let told = Example {
         texts: &texts,
         names: &names as &Names,
         unit: way.followed.unit.get()?,

@@ -1,30 +1,16 @@
 //! The stacked bar of a row, as one background: nothing to lay out, only to
 //! paint, which is what lets hundreds of them follow a drag.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
+use crate::ui::parts::colours::PILLARS;
 use browser::page::resolved_colours;
 use model::intervals::RankInterval;
 use model::ranking::Segment;
 
 /// The hairline of paper after each stretch, as a share of the bar's place.
 const GAP: f64 = 0.007;
-
-/// The colours in the order of [`Ink::resolve`].
-const PROPERTIES: [&str; 12] = [
-    "--paper",
-    "--line",
-    "--ink",
-    "--track",
-    "--pillar-1",
-    "--pillar-2",
-    "--pillar-3",
-    "--pillar-4",
-    "--pillar-5",
-    "--pillar-6",
-    "--pillar-7",
-    "--pillar-8",
-];
 
 /// What bars are painted with: the colours in force, resolved once for a
 /// theme instead of once for every bar and frame.
@@ -55,14 +41,14 @@ pub(super) const NO_RANGE: &str = "none,none,none";
 
 /// A range of ranks on the scale of all, from 0 at the best to 1 at the worst.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Range {
+pub(super) struct RangeBar {
     from: f64,
     to: f64,
     /// Where the mark of the present rank begins.
     mark: f64,
 }
 
-impl Range {
+impl RangeBar {
     /// The range of a city that has a rank among so many. Each rank has its
     /// own stretch of the scale.
     pub fn new(interval: RankInterval, rank: usize, n_ranked: usize) -> Self {
@@ -83,18 +69,18 @@ impl Range {
 impl Ink {
     /// The ink of the theme and direction in force.
     pub fn resolve(is_rtl: bool) -> Self {
-        let mut colours = resolved_colours(&PROPERTIES);
-        let pillars = colours.split_off(4);
-        let mut colours = colours.into_iter();
-        let mut next = || colours.next().unwrap_or_default();
-        let (paper, whole, ink, track) = (next(), next(), next(), next());
+        const PLAIN: [&str; 4] = ["--paper", "--line", "--ink", "--track"];
+        let properties = [&PLAIN[..], &PILLARS].concat();
+        let resolved = resolved_colours(&properties);
+        let colours: HashMap<&str, String> = properties.into_iter().zip(resolved).collect();
+        let colour = |name: &str| colours.get(name).cloned().unwrap_or_default();
         Self {
             toward: if is_rtl { "to left" } else { "to right" },
-            paper,
-            whole,
-            ink,
-            track,
-            pillars,
+            paper: colour("--paper"),
+            whole: colour("--line"),
+            ink: colour("--ink"),
+            track: colour("--track"),
+            pillars: PILLARS.map(colour).to_vec(),
         }
     }
 
@@ -108,7 +94,7 @@ impl Ink {
 
     /// The background of a range: a thin line for all ranks, a thick one for
     /// the range, a mark for the present rank.
-    pub fn range(&self, range: &Range) -> String {
+    pub fn range(&self, range: &RangeBar) -> String {
         let (toward, ink, whole, track) = (self.toward, &self.ink, &self.whole, &self.track);
         let percent = |share: f64| share * 100.0;
         let stretch = |colour: &str, from: f64, to: f64| {
@@ -150,11 +136,11 @@ impl Ink {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ink, Range, RankInterval, Segment};
+    use super::{Ink, RangeBar, RankInterval, Segment};
 
     #[test]
     fn a_range_has_room_for_its_mark_at_either_end() {
-        let at = |best, worst, rank| Range::new(RankInterval { best, worst }, rank, 1_000);
+        let at = |best, worst, rank| RangeBar::new(RankInterval { best, worst }, rank, 1_000);
         let first = at(1, 1, 1);
         assert_eq!((first.from, first.mark), (0.0, 0.0));
         let last = at(1_000, 1_000, 1_000);

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use browser::element::JsCast;
-use browser::element::{Element, HtmlElement, HtmlInputElement};
+use browser::element::{Element, HtmlElement, HtmlInputElement, JsCast};
 use fluent_bundle::FluentValue;
+use leptos::html::{self, ElementType};
+use leptos::prelude::*;
 
 use super::bar::{self, Ink};
 use browser::text::KeptText;
@@ -13,6 +14,28 @@ use model::intervals::RankInterval;
 use model::names::SharedNames;
 use model::order::PillarColumn;
 use model::ranking::{self, Row, Segment, Span};
+
+/// The elements of a row that are written to. Whoever makes the markup takes
+/// this apart, so that one which is not put into it does not compile.
+#[derive(Clone, Copy, Default)]
+pub(super) struct RowElements {
+    pub row: NodeRef<html::Tr>,
+    pub rank: NodeRef<html::Td>,
+    pub change: NodeRef<html::Span>,
+    /// The button that bears the city's name.
+    pub city: NodeRef<html::Button>,
+    pub name: NodeRef<html::Bdi>,
+    pub place: NodeRef<html::Bdi>,
+    /// The button that opens the city's own view.
+    pub open: NodeRef<html::Button>,
+    pub score: NodeRef<html::Td>,
+    pub bar: NodeRef<html::Span>,
+    pub pillar_score: NodeRef<html::Span>,
+    pub range: NodeRef<html::Span>,
+    pub range_bar: NodeRef<html::Span>,
+    pub pin: NodeRef<html::Button>,
+    pub pick: NodeRef<html::Input>,
+}
 
 /// The places of a row that are written to, and what was written last.
 pub(super) struct Cells {
@@ -63,29 +86,33 @@ struct Ranged {
 }
 
 impl Cells {
-    pub fn find(row: &Element) -> Option<Self> {
-        let find = |selector: &str| row.query_selector(selector).ok().flatten();
-        let text = |selector: &str| find(selector).and_then(|place| KeptText::new(&place));
+    /// The cells of a row that is on the page; none if it is not.
+    pub fn of(elements: RowElements) -> Option<Self> {
         Some(Self {
-            row: row.clone(),
-            rank: text(".rank")?,
-            change: text(".change > span")?,
-            direction: find(".change > span")?,
-            name: text(".city-name > bdi")?,
-            place: text(".place")?,
-            score: text(".score")?,
-            city: find(".city-name")?,
-            open: find(".open-city")?,
-            bar: find(".bar")?.dyn_into().ok()?,
-            pillar_score: text(".pillar-score")?,
-            range: text(".range-text")?,
-            range_bar: find(".range-bar")?.dyn_into().ok()?,
-            pin: find(".pin button")?,
-            pick: find("input")?.dyn_into().ok()?,
+            row: element(elements.row)?,
+            rank: text(elements.rank)?,
+            change: text(elements.change)?,
+            direction: element(elements.change)?,
+            name: text(elements.name)?,
+            place: text(elements.place)?,
+            score: text(elements.score)?,
+            city: element(elements.city)?,
+            open: element(elements.open)?,
+            bar: elements.bar.get_untracked()?.into(),
+            pillar_score: text(elements.pillar_score)?,
+            range: text(elements.range)?,
+            range_bar: elements.range_bar.get_untracked()?.into(),
+            pin: element(elements.pin)?,
+            pick: elements.pick.get_untracked()?,
             named: None,
             ranged: None,
             shown: None,
         })
+    }
+
+    /// The row itself.
+    pub const fn row(&self) -> &Element {
+        &self.row
     }
 
     /// The unit whose row it is by now.
@@ -108,7 +135,7 @@ impl Cells {
         let city = names.city(unit);
         self.name.write(city);
         self.place.write(names.place(unit));
-        let label = |id: &str| texts.with(id, &[("name", FluentValue::from(city))]);
+        let label = |id: &'static str| texts.with(id, &[("name", FluentValue::from(city))]);
         attribute(&self.pick, "aria-label", &label("compare-city"));
         attribute(&self.pin, "aria-label", &label("pin-city"));
         let open = label("open-city");
@@ -148,7 +175,9 @@ impl Cells {
             let image = match (interval, &self.shown) {
                 (Some(interval), Some(shown)) => {
                     let rank = shown.row.rank as usize;
-                    shown.ink.range(&bar::Range::new(interval, rank, n_ranked))
+                    shown
+                        .ink
+                        .range(&bar::RangeBar::new(interval, rank, n_ranked))
                 }
                 _ => bar::NO_RANGE.to_owned(),
             };
@@ -186,6 +215,24 @@ impl Cells {
         }
         self.shown = Some(shown);
     }
+}
+
+/// An element, whatever its kind.
+fn element<E>(place: NodeRef<E>) -> Option<Element>
+where
+    E: ElementType,
+    E::Output: JsCast + Into<Element> + Clone + 'static,
+{
+    place.get_untracked().map(Into::into)
+}
+
+/// The text in an element.
+fn text<E>(place: NodeRef<E>) -> Option<KeptText>
+where
+    E: ElementType,
+    E::Output: JsCast + Into<Element> + Clone + 'static,
+{
+    KeptText::new(&element(place)?)
 }
 
 /// What the bar shows: the score's parts, or the pillar that rows are sorted

@@ -8,10 +8,10 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use browser::element::Element;
-use leptos::html;
 use leptos::prelude::*;
 
 use super::pace::Pace;
+use super::paint::Painter;
 use super::window::Window;
 use browser::frame::NextFrame;
 use browser::motion::{Slide, now_ms, remaining};
@@ -62,10 +62,10 @@ pub(super) struct Glide {
 }
 
 impl Glide {
-    /// Moves the rows of `body` whenever `order` changes, until the calling
+    /// Moves the rows of a painter whenever `order` changes, until the calling
     /// view goes.
     pub fn start(
-        body: NodeRef<html::Tbody>,
+        painter: Painter,
         order: Memo<Vec<usize>>,
         positions: Memo<Range<usize>>,
         window: Window,
@@ -77,9 +77,8 @@ impl Glide {
         Effect::new(move |_| {
             let order = order.read();
             let positions = positions.get();
-            let Some(body) = body.get() else { return };
             let row_height = window.row_height();
-            glide.update_value(|glide| glide.follow(&body, &order, &positions, row_height));
+            glide.update_value(|glide| glide.follow(painter, &order, &positions, row_height));
             if glide.with_value(Self::is_under_way) {
                 frames.with_value(NextFrame::ask);
             }
@@ -105,24 +104,22 @@ impl Glide {
         is_under_way
     }
 
-    fn follow(&mut self, body: &Element, order: &[usize], sight: &Range<usize>, row_height: f64) {
+    fn follow(&mut self, painter: Painter, order: &[usize], sight: &Range<usize>, row_height: f64) {
         let now_ms = now_ms();
         self.fit(order);
         let movers = self.movers(order, sight);
         let is_in_pace = self.pace.step(now_ms);
         let is_followed = movers.len() <= FOLLOWED && is_in_pace && !prefers_reduced_motion();
-        let rows = body.children();
         for (unit, position, before) in movers {
             self.stop(position);
             let from = came_from(before.seen(now_ms), sight) - position as f64;
             if is_followed && from.abs() > ARRIVED {
-                let row = rows.item((position - sight.start) as u32);
                 let place = Place {
                     position,
                     from,
                     since_ms: now_ms,
                 };
-                self.set_out(unit, place, row, row_height);
+                self.set_out(unit, place, painter.row(position), row_height);
             }
         }
         for (position, &unit) in order.iter().enumerate() {

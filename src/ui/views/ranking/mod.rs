@@ -127,7 +127,6 @@ fn found(explorer: Explorer, listing: Listing) -> String {
         &[
             ("count", FluentValue::from(count)),
             ("shown", shown(count)),
-            ("all", FluentValue::from(all)),
             ("shown-all", shown(all)),
         ],
     )

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::Shared;
 use super::bar::Ink;
-use super::cells::{Cells, Shown};
+use super::cells::{Cells, RowElements, Shown};
 use i18n::Texts;
 use model::engine::Scored;
 use model::names::SharedNames;
@@ -76,9 +76,10 @@ impl Painter {
         ticket
     }
 
-    /// A row has come onto the page: finds its cells and paints them.
-    pub fn enter(self, explorer: Explorer, shared: Shared, key: Key, row: &Element) {
-        let Some(mut cells) = Cells::find(row) else {
+    /// A row has come onto the page: takes its cells and paints them.
+    pub fn enter(self, explorer: Explorer, shared: Shared, key: Key, elements: RowElements) {
+        // It may be gone already.
+        let Some(mut cells) = Cells::of(elements) else {
             return;
         };
         untrack(|| {
@@ -90,6 +91,15 @@ impl Painter {
         self.rows.update_value(|rows| {
             rows.insert(key, cells);
         });
+    }
+
+    /// The row at a position, the newest if there are two.
+    pub fn row(self, position: usize) -> Option<Element> {
+        self.rows.with_value(|rows| {
+            let here = rows.iter().filter(|((at, _), _)| *at == position);
+            let newest = here.max_by_key(|((_, ticket), _)| *ticket);
+            newest.map(|(_, cells)| cells.row().clone())
+        })
     }
 
     /// A row has left the page.

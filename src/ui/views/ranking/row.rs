@@ -3,10 +3,10 @@
 //! Contents change with every frame of a drag. A signal for each cell would
 //! cost more than the change itself, so [`super::paint`] writes them.
 
-use leptos::html;
 use leptos::prelude::*;
 
 use super::Shared;
+use super::cells::RowElements;
 use crate::ui::parts::icon::{Glyph, Icon};
 use scenario::View;
 use store::Explorer;
@@ -19,62 +19,85 @@ pub(super) fn RankingRow(
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let shared = expect_context::<Shared>();
-    let row = NodeRef::<html::Tr>::new();
+    let elements = RowElements::default();
     let ticket = shared.painter.ticket();
-    row.on_load(move |element| {
+    elements.row.on_load(move |_| {
         shared
             .painter
-            .enter(explorer, shared, (position, ticket), &element);
+            .enter(explorer, shared, (position, ticket), elements);
     });
     on_cleanup(move || shared.painter.leave((position, ticket)));
     let on_city = move |act: fn(&Explorer, &str)| {
         move |_| with_id(explorer, shared, position, |id| act(&explorer, id))
     };
+    let RowElements {
+        row,
+        rank,
+        change,
+        city,
+        name,
+        place,
+        open,
+        score,
+        bar,
+        pillar_score,
+        range,
+        range_bar,
+        pin,
+        pick,
+    } = elements;
     view! {
         <tr role="row" aria-rowindex=(position + 2).to_string() node_ref=row>
-            <td role="cell" class="number rank"></td>
-            <td role="cell" class="number change"><span></span></td>
+            <td role="cell" class="number rank" node_ref=rank></td>
+            <td role="cell" class="number change"><span node_ref=change></span></td>
             <th role="rowheader" scope="row" class="city">
                 <button
                     type="button"
                     class="city-name"
                     aria-pressed="false"
+                    node_ref=city
                     on:click=on_city(Explorer::toggle_focus)
                 >
-                    <bdi></bdi>
+                    <bdi node_ref=name></bdi>
                 </button>
-                <bdi class="place"></bdi>
+                <bdi class="place" node_ref=place></bdi>
                 // Only the city in the foreground has a page to open.
                 <button
                     type="button"
                     class="icon-button open-city"
                     hidden=true
+                    node_ref=open
                     on:click=move |_| explorer.open_view(View::City)
                 >
                     <Glyph icon=Icon::Onward />
                 </button>
             </th>
-            <td role="cell" class="number score"></td>
+            <td role="cell" class="number score" node_ref=score></td>
             <td role="cell" class="bar-cell">
-                <span class="bar" aria-hidden="true"></span>
-                <span class="pillar-score"></span>
+                <span class="bar" aria-hidden="true" node_ref=bar></span>
+                <span class="pillar-score" node_ref=pillar_score></span>
             </td>
             <td role="cell" class="range">
-                <span class="range-text"></span>
-                <span class="range-bar" aria-hidden="true"></span>
+                <span class="range-text" node_ref=range></span>
+                <span class="range-bar" aria-hidden="true" node_ref=range_bar></span>
             </td>
             <td role="cell" class="pin">
                 <button
                     type="button"
                     class="icon-button"
                     aria-pressed="false"
+                    node_ref=pin
                     on:click=on_city(Explorer::toggle_pin)
                 >
                     <Glyph icon=Icon::Pin />
                 </button>
             </td>
             <td role="cell" class="pick">
-                <input type="checkbox" on:change=on_city_changed(explorer, shared, position) />
+                <input
+                    type="checkbox"
+                    node_ref=pick
+                    on:change=on_city_changed(explorer, shared, position)
+                />
             </td>
         </tr>
     }

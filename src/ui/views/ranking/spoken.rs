@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::Shared;
 use super::table::order_name;
-use browser::frame::Settled;
+use crate::resting::on_rest;
 use i18n::Texts;
 use model::engine::Scored;
 use model::moves::Move;
@@ -17,7 +17,7 @@ const QUIET_MS: i32 = 700;
 
 /// The table as it was last spoken of.
 #[derive(Clone, PartialEq)]
-struct Told {
+struct TableState {
     package: Option<Loaded>,
     ranks: Vec<u32>,
     sort: Sort,
@@ -32,13 +32,13 @@ pub(super) fn SpokenSummary() -> impl IntoView {
     let explorer = Explorer::get();
     let shared = expect_context::<Shared>();
     let sentence = RwSignal::new(String::new());
-    let last = StoredValue::new(None::<Told>);
-    let settled = StoredValue::new_local(Settled::new(QUIET_MS, move || {
+    let last = StoredValue::new(None::<TableState>);
+    let speak = move || {
         // The view may be gone by now.
         let Some(before) = last.try_get_value() else {
             return;
         };
-        let Some(now) = untrack(|| told(explorer, shared)) else {
+        let Some(now) = untrack(|| table_state(explorer, shared)) else {
             return;
         };
         last.set_value(Some(now.clone()));
@@ -48,26 +48,26 @@ pub(super) fn SpokenSummary() -> impl IntoView {
         {
             sentence.set(untrack(|| spoken(explorer, shared, &before, &now)));
         }
-    }));
-    Effect::new(move |_| {
+    };
+    let follow = move || {
         explorer.derived.outcome.track();
         explorer.scenario.sort().track();
         shared.listing.order.track();
         // The first ranking is the page itself, not news: it is only noted.
         if last.with_value(Option::is_none) {
-            last.set_value(untrack(|| told(explorer, shared)));
+            last.set_value(untrack(|| table_state(explorer, shared)));
         }
-        settled.with_value(Settled::ask);
-    });
+    };
+    on_rest(QUIET_MS, follow, speak);
     view! { <p class="visually-hidden" role="status">{sentence}</p> }
 }
 
-fn told(explorer: Explorer, shared: Shared) -> Option<Told> {
+fn table_state(explorer: Explorer, shared: Shared) -> Option<TableState> {
     let outcome = explorer.derived.outcome.read();
     let scored = outcome.scored.as_ref()?;
     let n_units = scored.engine().package().dataset.n_units();
     let rank = |unit| scored.rank(unit).unwrap_or(0);
-    Some(Told {
+    Some(TableState {
         package: explorer.package.get(),
         ranks: (0..n_units).map(rank).collect(),
         sort: explorer.scenario.sort().get(),
@@ -76,7 +76,7 @@ fn told(explorer: Explorer, shared: Shared) -> Option<Told> {
     })
 }
 
-fn spoken(explorer: Explorer, shared: Shared, before: &Told, now: &Told) -> String {
+fn spoken(explorer: Explorer, shared: Shared, before: &TableState, now: &TableState) -> String {
     let mut sentences = Vec::new();
     if before.sort != now.sort {
         let order = order_name(explorer, shared);

@@ -30,7 +30,6 @@ pub(super) fn RankingTable(
     let caption = Signal::derive(move || caption(explorer, shared, is_whole.get()));
     let listing = shared.listing;
     let (order, n_pinned) = (listing.order, listing.n_pinned);
-    let body = NodeRef::<html::Tbody>::new();
     let window = Window::new();
     let positions = Memo::new(move |_| {
         explorer.look.track();
@@ -55,7 +54,7 @@ pub(super) fn RankingTable(
         };
         watch.set_value(Watch::new(&element, measure));
     });
-    Glide::start(body, order, positions, window);
+    Glide::start(shared.painter, order, positions, window);
     let pressed = move |event: leptos::ev::KeyboardEvent| {
         let scroller = scroller.get_untracked();
         if scroller.is_some_and(|scroller| keys::follow(&scroller, &event)) {
@@ -91,7 +90,7 @@ pub(super) fn RankingTable(
                 </tbody>
                 // Space for the rows that are not drawn keeps the scroll bar true.
                 <tbody aria-hidden="true" class="spacer" style:height=move || window.height(before())></tbody>
-                <tbody role="rowgroup" node_ref=body>
+                <tbody role="rowgroup">
                     <For
                         each=move || positions.get()
                         key=|position| *position

@@ -8,6 +8,7 @@ use super::table::figures_table;
 use super::words::{count, percent, range};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
+use crate::ui::parts::fold::Fold;
 use browser::echarts::Renderer;
 use charts::acceptability as chart;
 use i18n::Texts;
@@ -62,7 +63,7 @@ pub fn AcceptabilityFigure(studies: Robustness) -> impl IntoView {
                 </Figure>
                 <Central model />
             </Show>
-            <StudyState study=studies.draws />
+            <StudyState study=studies.draws told="robust-draws" />
         </div>
     }
 }
@@ -118,7 +119,6 @@ fn table(texts: &Texts, model: &Acceptability) -> AnyView {
 #[component]
 fn Central(model: Memo<Option<Acceptability>>) -> impl IntoView {
     let explorer = Explorer::get();
-    let is_open = RwSignal::new(false);
     let content = move || {
         let texts = explorer.texts.read();
         let model = model.get().unwrap_or_default();
@@ -146,17 +146,12 @@ fn Central(model: Memo<Option<Acceptability>>) -> impl IntoView {
         let table = figures_table(texts.get("central-title"), heads, cells.collect(), 1);
         view! { <p class="hint">{told}</p>{table} }
     };
+    let title = explorer.label("central-title");
     view! {
-        <details
-            class="figure-table"
-            on:toggle=move |_| is_open.update(|is_open| *is_open = !*is_open)
-        >
-            <summary>{explorer.label("central-title")}</summary>
-            <Show when=move || is_open.get()>
-                <div class="scroll" role="region" aria-label=explorer.label("central-title") tabindex="0">
-                    {content}
-                </div>
-            </Show>
-        </details>
+        <Fold class="figure-table" summary=title>
+            <div class="scroll" role="region" aria-label=title tabindex="0">
+                {content}
+            </div>
+        </Fold>
     }
 }

@@ -7,7 +7,7 @@ use super::words::percent;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use charts::influence as chart;
-use i18n::Texts;
+use i18n::{Named, Texts};
 use model::robustness::Share;
 use model::robustness::influence::Influence;
 use store::Explorer;
@@ -32,15 +32,10 @@ pub fn InfluenceFigure(studies: Robustness) -> impl IntoView {
             .map(|indices| Influence::new(asked, indices));
         Some(influence.unwrap_or_default())
     });
-    let city = Signal::derive(move || {
-        let known = studies.spread.current();
-        let subject = known.and_then(|known| known.spread()?.0.subject);
-        subject.map(|unit| explorer.names.read().city(unit).to_owned())
-    });
     let name = move |influence: &Influence, row: usize| {
         let choice = influence.rows.get(row).map(|row| row.choice);
         choice
-            .map(|choice| explorer.text(&format!("vary-{}", choice.word())))
+            .map(|choice| explorer.text(choice.name_id()))
             .unwrap_or_default()
     };
     let options = Memo::new(move |_| {
@@ -54,24 +49,7 @@ pub fn InfluenceFigure(studies: Robustness) -> impl IntoView {
         )
     });
     let height = Memo::new(move |_| chart::height(&model.get().unwrap_or_default()));
-    let told = move || {
-        let texts = explorer.texts.read();
-        let model = model.get().unwrap_or_default();
-        let Some(greatest) = model.greatest() else {
-            return texts.get("influence-none");
-        };
-        let choice = texts.get(&format!("vary-{}", greatest.choice.word()));
-        texts.with(
-            "influence-sentence",
-            &[
-                ("choice", choice.into()),
-                (
-                    "share",
-                    percent(&texts, greatest.alone.value.max(0.0)).into(),
-                ),
-            ],
-        )
-    };
+    let told = move || sentence(&explorer.texts.read(), &model.get().unwrap_or_default());
     let is_there = move || model.read().is_some();
     view! {
         <Show when=is_there>
@@ -85,20 +63,45 @@ pub fn InfluenceFigure(studies: Robustness) -> impl IntoView {
                 >
                     {move || table(&explorer.texts.read(), &model.get().unwrap_or_default())}
                 </Figure>
-                <fieldset class="choices">
-                    <legend class="visually-hidden">{explorer.label("influence-of")}</legend>
-                    <OfWhat is_of_city value=false label=explorer.label("influence-of-all") />
-                    <OfWhat
-                        is_of_city
-                        value=true
-                        label=Signal::derive(move || {
-                            let city = city.get().unwrap_or_default();
-                            explorer.texts.read().with("influence-of-city", &[("city", city.into())])
-                        })
-                    />
-                </fieldset>
+                <OfWhich studies is_of_city />
             </div>
         </Show>
+    }
+}
+
+/// Which choice explains most by itself.
+fn sentence(texts: &Texts, model: &Influence) -> String {
+    let Some(greatest) = model.greatest() else {
+        return texts.get("influence-none");
+    };
+    let choice = texts.get(greatest.choice.name_id());
+    let share = percent(texts, greatest.alone.value.max(0.0));
+    texts.with(
+        "influence-sentence",
+        &[("choice", choice.into()), ("share", share.into())],
+    )
+}
+
+/// Whether it is about the ranking as a whole or about one city.
+#[component]
+fn OfWhich(studies: Robustness, is_of_city: RwSignal<bool>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let of_city = Signal::derive(move || {
+        let known = studies.spread.current();
+        let subject = known.and_then(|known| known.spread()?.0.subject);
+        let city = subject.map(|unit| explorer.names.read().city(unit).to_owned());
+        let city = city.unwrap_or_default();
+        explorer
+            .texts
+            .read()
+            .with("influence-of-city", &[("city", city.into())])
+    });
+    view! {
+        <fieldset class="choices">
+            <legend class="visually-hidden">{explorer.label("influence-of")}</legend>
+            <OfWhat is_of_city value=false label=explorer.label("influence-of-all") />
+            <OfWhat is_of_city value=true label=of_city />
+        </fieldset>
     }
 }
 
@@ -141,7 +144,7 @@ fn table(texts: &Texts, model: &Influence) -> AnyView {
     };
     let rows = model.rows.iter().map(|row| {
         vec![
-            texts.get(&format!("vary-{}", row.choice.word())),
+            texts.get(row.choice.name_id()),
             numerals.fixed(row.alone.value, 3),
             interval(row.alone),
             numerals.fixed(row.together.value, 3),

@@ -56,7 +56,7 @@ pub fn IntervalsFigure(studies: Robustness) -> impl IntoView {
                     {move || table(&explorer.texts.read(), &model.get().unwrap_or_default())}
                 </Figure>
             </Show>
-            <StudyState study=studies.spread />
+            <StudyState study=studies.spread told="robust-draws" />
         </div>
     }
 }

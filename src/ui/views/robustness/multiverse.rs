@@ -10,7 +10,7 @@ use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use browser::echarts::Renderer;
 use charts::multiverse as chart;
-use i18n::Texts;
+use i18n::{Named, Texts};
 use model::robustness::multiverse::{Choice, Universes};
 use store::Explorer;
 use store::robustness::Robustness;
@@ -32,7 +32,7 @@ pub fn MultiverseFigure(studies: Robustness) -> impl IntoView {
     let options = Memo::new(move |_| {
         let texts = explorer.texts.read();
         let words = chart::Words {
-            choice: |choice: Choice| texts.get(&choice.text_id()),
+            choice: |choice: Choice| texts.get(choice.name_id()),
             group: |choice: Choice| texts.get(choice.group_id()),
             count: |rank: u32| texts.numerals().count(u64::from(rank)),
             now: texts.get("multiverse-now"),
@@ -125,7 +125,7 @@ fn table(texts: &Texts, model: &Universes) -> AnyView {
     heads.extend(model.cities.iter().map(|city| city.name.clone()));
     let rows = model.chains.iter().enumerate().map(|(place, &chain)| {
         let choices = Choice::of(chain);
-        let mut cells: Vec<String> = choices.map(|choice| texts.get(&choice.text_id())).to_vec();
+        let mut cells: Vec<String> = choices.map(|choice| texts.get(choice.name_id())).to_vec();
         let rank = |rank: Option<u32>| {
             rank.map_or_else(
                 || texts.get("not-ranked"),

@@ -14,7 +14,6 @@ use store::robustness::Study;
 pub fn StudyState(
     study: Study,
     /// The id of the text that tells how far it has come.
-    #[prop(default = "robust-draws")]
     told: &'static str,
 ) -> impl IntoView {
     let explorer = Explorer::get();

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::words::{count, percent, refusal};
 use crate::ui::parts::city_picker::CityPicker;
-use i18n::Texts;
+use i18n::{Named, Texts};
 use model::robustness::plan::NEAR;
 use model::robustness::{SpreadAnswer, SpreadQuestion, Vary, window};
 use scenario::{RegionChoice, ScenarioStoreFields, VaryChoice};
@@ -77,8 +77,7 @@ fn Region(region: RegionChoice) -> impl IntoView {
         let texts = explorer.texts.read();
         let points = FluentValue::from((100.0 * NEAR).round());
         let shown = count(&texts, (100.0 * NEAR).round() as u64);
-        let id = format!("region-{}", region.word());
-        texts.with(&id, &[("count", points), ("shown", shown)])
+        texts.with(region.name_id(), &[("count", points), ("shown", shown)])
     };
     view! {
         <label class="choice">
@@ -96,7 +95,6 @@ fn Region(region: RegionChoice) -> impl IntoView {
 #[component]
 fn VaryBox(studies: Robustness, choice: VaryChoice) -> impl IntoView {
     let explorer = Explorer::get();
-    let label = move || explorer.text(&format!("vary-{}", choice.word()));
     let changed = move |_| {
         let variable = studies.variable.get_untracked();
         let mut varied = studies.varied.get_untracked();
@@ -117,7 +115,7 @@ fn VaryBox(studies: Robustness, choice: VaryChoice) -> impl IntoView {
                 prop:checked=move || studies.varied.read().contains(&choice)
                 on:change=changed
             />
-            <span>{label}</span>
+            <span>{explorer.label(choice.name_id())}</span>
         </label>
     }
 }
@@ -167,7 +165,7 @@ fn WindowList(studies: Robustness) -> impl IntoView {
 /// What was drawn, as one needs it to repeat it.
 fn summary(texts: &Texts, asked: &SpreadQuestion, answer: &SpreadAnswer) -> String {
     let name = |vary: &Vary| {
-        let name = texts.get(&format!("vary-{}", vary.choice().word()));
+        let name = texts.get(vary.choice().name_id());
         match vary.n_alternatives() {
             Some(n) => format!("{name}\u{a0}({})", texts.numerals().count(n as u64)),
             None => name,

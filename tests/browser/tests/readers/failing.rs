@@ -287,11 +287,52 @@ async fn a_language_that_does_not_come_is_told_and_the_page_stays_readable() -> 
         site.break_file("i18n/ar.ftl", Fault::Status(500));
         page.open("?lang=ar").await?;
         page.wait_for_text(
-            "العربية could not be loaded. Check the connection and choose it again.",
+            "العربية could not be loaded. The file ar.ftl did not come: this site answered with \
+             error 500.",
         )
         .await?;
         page.expect_complaints_about("i18n/ar.ftl").await?;
         page.expect_ranking(&Figures::of(EUROPE)?.at("")?.rows()?)
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_language_that_comes_damaged_is_told_apart() -> Result<()> {
+    with_reader(async |page, site| {
+        let fault = Fault::Instead {
+            kind: "text/plain",
+            bytes: b"title = { $".to_vec(),
+        };
+        site.break_file("i18n/ar.ftl", fault);
+        page.open("?lang=ar").await?;
+        page.wait_for_text("The file ar.ftl came, but is not what it should be.")
+            .await?;
+        page.expect_no_complaint().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_chart_without_its_library_says_what_became_of_it() -> Result<()> {
+    with_reader(async |page, site| {
+        let query = "?cities=london,berlin&view=compare";
+        site.break_file("echarts.js", Fault::Status(503));
+        page.open(query).await?;
+        page.wait_for_text(
+            "The chart could not be drawn. The file echarts.js did not come: this site answered \
+             with error 503.",
+        )
+        .await?;
+        page.expect_complaints_about("echarts.js").await?;
+        let fault = Fault::Instead {
+            kind: "text/javascript",
+            bytes: b"export {".to_vec(),
+        };
+        site.break_file("echarts.js", fault);
+        page.open(&format!("{query}&theme=dark")).await?;
+        page.wait_for_text("The file echarts.js came, but is not what it should be.")
             .await
     })
     .await

@@ -205,8 +205,11 @@ async fn a_map_that_does_not_come_is_explained_and_can_be_had_again() -> Result<
     with_reader(async |page, site| {
         site.break_file("world.json", Fault::Status(503));
         page.open("?view=map").await?;
-        page.wait_for_text("The map could not be loaded.").await?;
-        page.wait_for_text("answered with error 503").await?;
+        page.wait_for_text(
+            "The map could not be loaded. The file world.json did not come: this site answered \
+             with error 503.",
+        )
+        .await?;
         page.expect_complaints_about("world.json").await?;
         let damaged = Fault::Instead {
             kind: "application/json",
@@ -214,9 +217,28 @@ async fn a_map_that_does_not_come_is_explained_and_can_be_had_again() -> Result<
         };
         site.break_file("world.json", damaged);
         page.button("Try again").await?.click().await?;
-        page.wait_for_text("Its file, world.json, is damaged")
+        page.wait_for_text("The file world.json came, but is not what it should be.")
             .await?;
         site.mend_file("world.json");
+        page.button("Try again").await?.click().await?;
+        wait_for_map(page).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_map_without_the_chart_library_does_not_blame_the_land() -> Result<()> {
+    with_reader(async |page, site| {
+        site.break_file("echarts.js", Fault::Status(503));
+        page.open("?view=map").await?;
+        page.wait_for_text(
+            "The map could not be loaded. The file echarts.js did not come: this site answered \
+             with error 503.",
+        )
+        .await?;
+        page.expect_complaints_about("echarts.js").await?;
+        assert!(!page.shows("world.json").await?);
+        site.mend_file("echarts.js");
         page.button("Try again").await?.click().await?;
         wait_for_map(page).await
     })

@@ -95,14 +95,21 @@ async fn without_the_part_that_answers_in_a_worker_the_page_computes_alone() -> 
     with_reader(async |page, site| {
         site.break_file(&file_of("worker")?, Fault::Status(500));
         page.open("?view=robustness").await?;
+        page.wait_for_text(
+            "The helper in the background could not be started: part of the program did not arrive.",
+        )
+        .await?;
         page.wait_for_text("252 of 252 methods").await
     })
     .await
 }
 
-/// The program's files that the page has asked for.
-const ASKED_FOR: &str = "return performance.getEntriesByType('resource') \
-    .map((entry) => entry.name).filter((name) => name.includes('.wasm')).length";
+/// The program's files that the page has asked for, and how many of those that
+/// charts and maps are drawn from.
+const ASKED_FOR: &str = "const names = performance.getEntriesByType('resource') \
+    .filter((entry) => entry.responseEnd > 0).map((entry) => entry.name); \
+    const count = (...ends) => names.filter((name) => ends.some((end) => name.endsWith(end))).length; \
+    return [count('.wasm'), count('echarts.js', 'world.json')]";
 
 #[tokio::test]
 async fn once_everything_has_come_every_view_opens_without_a_network() -> Result<()> {
@@ -114,7 +121,7 @@ async fn once_everything_has_come_every_view_opens_without_a_network() -> Result
         let n_files = std::fs::read_dir(folder)?.count() + 1;
         page.open("").await?;
         page.wait_for("all parts to come", async || {
-            Ok(page.ask::<usize>(ASKED_FOR, vec![]).await? == n_files)
+            Ok(page.ask::<(usize, usize)>(ASKED_FOR, vec![]).await? == (n_files, 2))
         })
         .await?;
         let offline =
@@ -122,6 +129,7 @@ async fn once_everything_has_come_every_view_opens_without_a_network() -> Result
         page.tell_browser("Network.emulateNetworkConditions", offline)
             .await?;
         for (view, heading) in [
+            ("Map", "Scores on the map"),
             ("City", "Stockholm"),
             ("Robustness", "Robustness"),
             ("Explore", "Explore"),

@@ -13,7 +13,7 @@ use crate::EUROPE;
 use crate::access::expect_accessible;
 
 const WORKER: &str = "worker.mjs";
-const ALONE: &str = "This browser lets the page have no helper in the background.";
+const ALONE: &str = "The page computes robustness by itself, which takes longer.";
 const SPREAD_DONE: &str = "8192 of 8192 draws, seed 1";
 const INTERVALS: &str = "Ranks when everything is varied";
 
@@ -118,6 +118,9 @@ async fn without_a_worker_the_page_computes_the_same_and_says_so() -> Result<()>
         site.break_file(WORKER, Fault::Status(500));
         let query = "?view=robustness&focus=vienna";
         page.open(query).await?;
+        let why = "The helper in the background could not be started. The file worker.mjs did \
+                   not come: this site answered with error 500.";
+        page.wait_for_text(why).await?;
         page.wait_for_text(ALONE).await?;
         expect_answers(page, query).await?;
         page.wait_for_text("252 of 252 methods").await
@@ -148,6 +151,8 @@ async fn a_worker_that_dies_midway_is_started_once_more_and_then_replaced() -> R
         // Each of the two lives for one answer, and there are three questions.
         let query = "?view=robustness&focus=vienna";
         page.open(query).await?;
+        page.wait_for_text("The helper in the background has stopped.")
+            .await?;
         page.wait_for_text(ALONE).await?;
         expect_answers(page, query).await
     })

@@ -3,6 +3,7 @@
 use composite_index::NodeId;
 
 use super::Say;
+use i18n::Named;
 use model::engine::Chain;
 use model::what_if::choices::{Choice, Choices, Kind};
 use model::what_if::improve::{Improvable, Improvements, NotImprovable, Plan, Step};
@@ -11,7 +12,7 @@ impl Say<'_> {
     /// What a choice is called.
     pub fn choice(&self, choice: Choice, pillars: &[NodeId]) -> String {
         match choice {
-            Choice::Method(choice) => self.texts.get(&choice.text_id()),
+            Choice::Method(choice) => self.texts.get(choice.name_id()),
             Choice::EqualPillars => self.texts.get("weights-equal"),
             Choice::EqualIndicators => self.texts.get("city-equal-indicators"),
             Choice::WithoutPillar(place) => pillars

@@ -6,7 +6,7 @@ mod weights;
 use composite_index::{Exclusion, NodeId, Status};
 use fluent_bundle::FluentValue;
 
-use i18n::Texts;
+use i18n::{Named, Texts};
 use model::engine::{Chain, Decimals};
 use model::names::Names;
 use model::what_if::profile::Profile;
@@ -103,9 +103,7 @@ impl Say<'_> {
     }
 
     pub fn method(&self, chain: Chain) -> Value {
-        self.texts
-            .get(&format!("agg-{}", chain.aggregation.word()))
-            .into()
+        self.texts.get(chain.aggregation.name_id()).into()
     }
 
     /// Where the city stands.

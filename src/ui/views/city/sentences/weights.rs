@@ -34,7 +34,7 @@ impl Say<'_> {
         if best.is_exact() && worst.is_exact() && best.rank == worst.rank {
             return self.texts.with("city-range-same", &ranks(best)[..1]);
         }
-        let told = |end: &End, exact: &str, open: &str| {
+        let told = |end: &End, exact, open| {
             if end.is_exact() {
                 self.texts.with(exact, &ranks(end)[..1])
             } else {
@@ -50,7 +50,7 @@ impl Say<'_> {
 
     /// What would bring the rank aimed for.
     pub fn nearest(&self, goal: u32, nearest: &Nearest) -> String {
-        let with_rank = |id: &str, rank| self.texts.with(id, &[("rank", self.rank(rank))]);
+        let with_rank = |id, rank| self.texts.with(id, &[("rank", self.rank(rank))]);
         match nearest {
             Nearest::Held { rank } => with_rank("city-held", *rank),
             Nearest::Impossible => with_rank("city-impossible", goal),

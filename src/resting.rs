@@ -1,0 +1,38 @@
+//! What waits until a movement comes to rest.
+//!
+//! A drag changes signals in every frame. What takes longer than a frame, or is
+//! of no use before the end of it, follows where they last stood still.
+
+use leptos::prelude::*;
+
+use browser::frame::Settled;
+
+/// The newest value of `source` of when it last stood still for so long; to
+/// begin with the one that it has now. Ends with the view that calls.
+pub fn resting<S>(source: S, quiet_ms: i32) -> Signal<S::Value>
+where
+    S: Track + GetUntracked + Copy + 'static,
+    S::Value: Clone + PartialEq + Send + Sync + 'static,
+{
+    let rested = RwSignal::new(source.get_untracked());
+    let take = move || {
+        let now = source.try_get_untracked();
+        let is_news = rested.try_with_untracked(|rested| now.as_ref() != Some(rested));
+        if let (Some(now), Some(true)) = (now, is_news) {
+            rested.set(now);
+        }
+    };
+    on_rest(quiet_ms, move || source.track(), take);
+    rested.into()
+}
+
+/// Acts whenever nothing that `follow` follows has changed for so long; the
+/// first time counts as a change too. Ends with the view that calls.
+pub fn on_rest(quiet_ms: i32, follow: impl Fn() + 'static, act: impl FnMut() + 'static) {
+    // It belongs to the caller and gives up its wait with it.
+    let settled = StoredValue::new_local(Settled::new(quiet_ms, act));
+    Effect::new(move |_| {
+        follow();
+        settled.with_value(Settled::ask);
+    });
+}

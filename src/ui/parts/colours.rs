@@ -1,0 +1,36 @@
+//! The page's colours by what they stand for. Their values are in
+//! `style/tokens.css`.
+
+/// The colours of pillars, in their order.
+pub const PILLARS: [&str; 8] = [
+    "--pillar-1",
+    "--pillar-2",
+    "--pillar-3",
+    "--pillar-4",
+    "--pillar-5",
+    "--pillar-6",
+    "--pillar-7",
+    "--pillar-8",
+];
+
+/// The colours of compared cities, in the order chosen.
+const CITIES: [&str; 6] = [
+    "--city-1", "--city-2", "--city-3", "--city-4", "--city-5", "--city-6",
+];
+
+/// The colour of the pillar at a place in the framework, for a style.
+#[must_use]
+pub fn pillar_colour(place: usize) -> String {
+    nth(&PILLARS, place)
+}
+
+/// The colour of the city at a place in the comparison, for a style.
+#[must_use]
+pub fn city_colour(place: usize) -> String {
+    nth(&CITIES, place)
+}
+
+/// Past the last, the colours start again.
+fn nth(properties: &[&str], place: usize) -> String {
+    format!("var({})", properties[place % properties.len()])
+}
