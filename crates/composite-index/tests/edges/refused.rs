@@ -119,19 +119,16 @@ fn a_framework_is_so_deep_at_most() {
     let data = dataset(framework, &[&[1.0, 2.0]]);
     assert_eq!(ranks(&data, &min_max()), [2, 1]);
     let code = format!("n{}", MAX_DEPTH + 1);
-    let refusal = FrameworkError::TooDeep {
+    let refusal = [FrameworkError::TooDeep {
         code,
         greatest: MAX_DEPTH,
-    };
+    }];
     for depth in [MAX_DEPTH + 1, 20_000] {
         let mut specs = chain(depth);
-        assert_eq!(
-            Framework::new(specs.clone()).unwrap_err(),
-            [refusal.clone()]
-        );
+        assert_eq!(Framework::new(specs.clone()).unwrap_err(), refusal);
         // The order of the nodes does not matter.
         specs.reverse();
-        assert_eq!(Framework::new(specs).unwrap_err(), [refusal.clone()]);
+        assert_eq!(Framework::new(specs).unwrap_err(), refusal);
     }
 }
 
