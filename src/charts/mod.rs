@@ -2,6 +2,8 @@
 //! browser, so every chart can be tested as a value.
 
 pub mod acceptability;
+mod axes;
+pub mod beyond;
 pub mod choice_strip;
 pub mod city_map;
 pub mod city_profile;
@@ -20,6 +22,7 @@ pub mod pillar_bars;
 pub mod profile;
 mod ranks;
 pub mod scatter;
+mod side;
 pub mod slope;
 pub mod standalone;
 pub mod waterfall;
@@ -28,14 +31,16 @@ pub mod wins;
 
 pub use palette::Theme;
 
-use serde::Serialize;
+use charming::element::font_settings::FontFamily;
+use charming::element::{MarkLine, TextStyle};
 use serde_json::{Value, json};
+
+use beyond::{Beyond, Part};
 
 /// Options ready for the chart library.
 ///
-/// `charming` builds their parts; what it has no setter for is merged in, in
-/// one visible place per chart. The parts are put together here and not in
-/// its `Chart`, which would bring every kind of series that it knows into the
+/// `charming` makes their parts. They are put together here and not in its
+/// `Chart`, which would bring every kind of series that it knows into the
 /// program: a quarter of what a reader downloads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Options(Value);
@@ -44,34 +49,39 @@ impl Options {
     /// A chart without parts, in the page's font, that stands still.
     #[must_use]
     pub fn new(theme: &Theme) -> Self {
-        Self(json!({
-            "animation": false,
-            "textStyle": { "fontFamily": theme.font },
-            "series": [],
-            // The library takes the depth of all lines from here alone, and
-            // would draw them across names and numbers.
-            "markLine": { "z": 1 },
-        }))
+        let font = FontFamily::Custom(theme.font.clone());
+        let mut options = json!({ "animation": false, "series": [] });
+        options["textStyle"] = TextStyle::new().font_family(font).json();
+        // The library takes the depth of all lines from here alone, and would
+        // draw them across names and numbers.
+        options["markLine"] = MarkLine::new().z(1).json();
+        Self(options)
     }
 
-    /// Sets a part, such as an axis. A part that cannot be written, which no
-    /// chart of ours gives cause for, is left empty.
+    /// Sets a part, such as an axis.
     #[must_use]
-    pub fn part(mut self, name: &str, part: &impl Serialize) -> Self {
-        self.0[name] = serde_json::to_value(part).unwrap_or_default();
+    pub fn part(mut self, name: &str, part: impl Part) -> Self {
+        self.0[name] = part.json();
+        self
+    }
+
+    /// Sets a part of which there are several, such as the axes of two grids.
+    #[must_use]
+    pub fn parts<T>(mut self, name: &str, parts: impl IntoIterator<Item = Beyond<T>>) -> Self {
+        self.0[name] = parts.into_iter().map(Part::json).collect();
         self
     }
 
     /// Adds a series.
     #[must_use]
-    pub fn series(mut self, series: &impl Serialize) -> Self {
+    pub fn series(mut self, series: impl Part) -> Self {
         if let Some(all) = self.0["series"].as_array_mut() {
-            all.push(serde_json::to_value(series).unwrap_or_default());
+            all.push(series.json());
         }
         self
     }
 
-    /// Adds what `charming` cannot say at a place like `/series/0/label`.
+    /// Adds keys to the part at a place like `/geo`, or to the whole at ``.
     #[must_use]
     pub fn with(mut self, pointer: &str, extra: Value) -> Self {
         if let Some(place) = self.0.pointer_mut(pointer) {
