@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+use learning_city_explorer::charts::palette::PROPERTIES;
 use learning_city_explorer::charts::{Theme, pillar_bars, profile};
 use learning_city_explorer::model::compare::{ComparedCity, ComparedPillar, Comparison};
 use learning_city_explorer::model::engine::Decimals;
@@ -55,6 +56,20 @@ fn comparison() -> Comparison {
 fn theme(is_rtl: bool) -> Theme {
     let colours: Vec<String> = (0..10).map(|n| format!("colour-{n}")).collect();
     Theme::new(&colours, "serif", is_rtl)
+}
+
+#[test]
+fn every_colour_of_the_page_has_its_name_in_the_theme() {
+    let theme = Theme::new(&PROPERTIES.map(str::to_owned), "serif", false);
+    assert_eq!([&theme.gain, &theme.loss], ["--gain", "--loss"]);
+    assert_eq!([theme.city(1), theme.pillar(7)], ["--city-2", "--pillar-8"]);
+    assert_eq!(theme.sequence.len(), theme.diverging.len());
+    let fields = format!("{theme:?}");
+    for name in PROPERTIES {
+        assert!(fields.contains(&format!("\"{name}\"")), "{name}");
+    }
+    // A field whose property is not asked for would be without a colour.
+    assert!(!fields.contains("\"\""), "{fields}");
 }
 
 #[test]
