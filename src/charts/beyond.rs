@@ -374,25 +374,21 @@ impl Beyond<LabelLayout> {
     }
 }
 
-/// A name along an axis of names.
-#[derive(Clone, Debug, Serialize)]
-#[serde(untagged)]
-pub enum Category {
-    /// One that looks like those beside it.
-    Plain(String),
-    /// One with a look of its own.
-    Styled {
-        /// The name.
-        value: String,
-        /// Its look.
-        #[serde(rename = "textStyle")]
-        style: TextStyle,
-    },
-}
+/// A name along an axis of names, which looks like those beside it.
+#[derive(Clone, Debug)]
+pub struct Category(Value);
 
 impl From<String> for Category {
     fn from(name: String) -> Self {
-        Self::Plain(name)
+        Self(name.into())
+    }
+}
+
+impl Category {
+    /// A name with a look of its own.
+    #[must_use]
+    pub fn styled(name: String, style: TextStyle) -> Self {
+        Self(json!({ "value": name, "textStyle": style.json() }))
     }
 }
 
@@ -401,7 +397,7 @@ impl Beyond<Axis> {
     /// setter does not know; also if there are none: see [`Beyond::data`].
     #[must_use]
     pub fn names<C: Into<Category>>(self, names: impl IntoIterator<Item = C>) -> Self {
-        let names: Vec<Value> = names.into_iter().map(|name| name.into().json()).collect();
+        let names: Vec<Value> = names.into_iter().map(|name| name.into().0).collect();
         self.set("data", names)
     }
 

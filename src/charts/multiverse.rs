@@ -169,10 +169,7 @@ where
             let bold = TextStyle::new()
                 .font_weight(FontWeight::Number(700))
                 .color(theme.ink.as_str());
-            Category::Styled {
-                value: (words.group)(*choice),
-                style: bold,
-            }
+            Category::styled((words.group)(*choice), bold)
         }
         Row::Alternative(place) => (words.choice)(universes.alternatives[*place].choice).into(),
     };

@@ -71,10 +71,7 @@ pub fn level(y: f64) -> MarkLineData {
 pub fn name_axis(names: &[(String, bool)], lines: SplitLine, theme: &Theme) -> Beyond<Axis> {
     let entry = |(name, is_bold): &(String, bool)| {
         let weight = FontWeight::Number(if *is_bold { 700 } else { 400 });
-        Category::Styled {
-            value: name.clone(),
-            style: TextStyle::new().font_weight(weight),
-        }
+        Category::styled(name.clone(), TextStyle::new().font_weight(weight))
     };
     let label = name_label(theme, NAMES - 16.0, Overflow::Truncate);
     beyond(beside(theme.start()).split_line(lines))

@@ -187,16 +187,16 @@ fn name_axis(rows: &[Row], theme: &Theme) -> Beyond<Axis> {
     let name = |row: &Row| {
         let set = |size: f64| measure::wrap(&row.name, size, room).join("\n");
         match row.kind {
-            Kind::Indicator => Category::Styled {
-                value: set(12.0),
-                style: TextStyle::new()
+            Kind::Indicator => {
+                let soft = TextStyle::new()
                     .color(theme.ink_soft.as_str())
-                    .font_size(12),
-            },
-            Kind::Lead => Category::Styled {
-                value: set(13.0),
-                style: TextStyle::new().font_weight(FontWeight::Number(600)),
-            },
+                    .font_size(12);
+                Category::styled(set(12.0), soft)
+            }
+            Kind::Lead => {
+                let bold = TextStyle::new().font_weight(FontWeight::Number(600));
+                Category::styled(set(13.0), bold)
+            }
             Kind::Pillar(_) => set(13.0).into(),
         }
     };
