@@ -1,5 +1,6 @@
 //! Charts as data: what they show follows from the comparison alone.
 
+use charts::palette::PROPERTIES;
 use charts::{Theme, pillar_bars, profile};
 use model::compare::{ComparedCity, ComparedPillar, Comparison};
 use model::engine::Decimals;
@@ -53,6 +54,20 @@ fn comparison() -> Comparison {
 fn theme(is_rtl: bool) -> Theme {
     let colours: Vec<String> = (0..10).map(|n| format!("colour-{n}")).collect();
     Theme::new(&colours, "serif", is_rtl)
+}
+
+#[test]
+fn every_colour_of_the_page_has_its_name_in_the_theme() {
+    let theme = Theme::new(&PROPERTIES.map(str::to_owned), "serif", false);
+    assert_eq!([&theme.gain, &theme.loss], ["--gain", "--loss"]);
+    assert_eq!([theme.city(1), theme.pillar(7)], ["--city-2", "--pillar-8"]);
+    assert_eq!(theme.sequence.len(), theme.diverging.len());
+    let fields = format!("{theme:?}");
+    for name in PROPERTIES {
+        assert!(fields.contains(&format!("\"{name}\"")), "{name}");
+    }
+    // A field whose property is not asked for would be without a colour.
+    assert!(!fields.contains("\"\""), "{fields}");
 }
 
 #[test]

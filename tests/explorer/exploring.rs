@@ -294,7 +294,7 @@ fn a_cell_of_the_heat_map_leads_to_its_pair() {
         let columns = value["xAxis"]["data"].as_array().unwrap();
         for (datum, cell) in cells.iter().enumerate() {
             let (row, column) = correlation::pair_at(&matrix, datum).unwrap();
-            let place = cell["value"][0].as_u64().unwrap() as usize;
+            let place = cell["value"][0].as_f64().unwrap() as usize;
             assert_eq!(columns[place], format!("no. {column}"));
             let r = matrix.matrix.get(row, column);
             let is_own = row == column;

@@ -371,7 +371,7 @@ fn the_strips_of_a_profile_show_every_city_the_median_and_this_one() {
     let n_points = |place: usize| series[place]["data"].as_array().unwrap().len();
     assert_eq!([n_points(0), n_points(1), n_points(2)], [6 * 43, 6, 6]);
     let own = profile.pillars[2].own.unwrap();
-    assert_eq!(series[2]["data"][2], serde_json::json!([own, 2]));
+    assert_eq!(series[2]["data"][2], serde_json::json!([own, 2.0]));
     assert_eq!(options.value()["yAxis"][1]["data"][2], shown(Some(own)));
     assert_eq!(options.value()["yAxis"][0]["position"], "left");
     let mirrored = city_profile(&profile, &theme(true), shown);
@@ -391,7 +391,7 @@ fn the_strips_of_choices_have_a_dot_for_each_rank_that_occurs() {
     let shown: std::collections::BTreeSet<(usize, String)> = dots
         .iter()
         .map(|dot| {
-            let place = |axis: usize| dot["value"][axis].as_u64().unwrap() as usize;
+            let place = |axis: usize| dot["value"][axis].as_f64().unwrap() as usize;
             (place(1), ranks[place(0)].as_str().unwrap().to_owned())
         })
         .collect();

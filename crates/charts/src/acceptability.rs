@@ -1,16 +1,22 @@
 //! How often each city takes each rank, as a map of shades.
 
-use serde_json::{Value, json};
+use charming::component::{Axis, VisualMap, VisualMapChannel, VisualMapType};
+use charming::datatype::{DataPoint, DataPointItem};
+use charming::element::{
+    AxisLabel, ItemStyle, Label, LabelLayout, LineStyle, SplitArea, SplitLine,
+};
+use charming::series::Heatmap;
 
-use super::Options;
+use super::beyond::{Beyond, Datum, beyond};
 use super::palette::Theme;
 use super::ranks::{grid, name_axis};
+use super::{Options, axes};
 use model::robustness::acceptability::Acceptability;
 
 /// Height of one row, in pixels.
 const ROW: f64 = 20.0;
 /// Room for the numbers above, in pixels.
-const TOP: u32 = 26;
+const TOP: f64 = 26.0;
 /// From this share on a cell says its share.
 const SPOKEN: f64 = 0.095;
 /// Up to this many columns there is room to say it.
@@ -19,7 +25,7 @@ const SPOKEN_COLUMNS: usize = 64;
 /// The height that the chart needs for its rows, in pixels.
 #[must_use]
 pub fn height(table: &Acceptability) -> f64 {
-    table.rows.len() as f64 * ROW + f64::from(TOP) + 8.0
+    table.rows.len() as f64 * ROW + TOP + 8.0
 }
 
 /// One row per city, one column per rank, the darker the more draws give it.
@@ -46,7 +52,7 @@ pub fn acceptability(
     let shares = || table.rows.iter().flat_map(|row| row.shares.iter().copied());
     let greatest = shares().fold(0.0, f64::max).max(0.01);
     let is_spoken = table.columns.len() <= SPOKEN_COLUMNS;
-    let mut cells: Vec<Value> = Vec::new();
+    let mut cells: Vec<Datum> = Vec::new();
     for (place, row) in table.rows.iter().enumerate() {
         for (column, &share) in row
             .shares
@@ -54,12 +60,20 @@ pub fn acceptability(
             .enumerate()
             .filter(|(_, share)| **share > 0.0)
         {
-            let cell = json!([column, place, share]);
+            let cell = vec![column as f64, place as f64, share];
             cells.push(if is_spoken && share >= SPOKEN {
-                let colour = if share > 0.55 * greatest { &theme.paper } else { &theme.ink };
-                json!({ "value": cell, "label": { "show": true, "formatter": percent(share), "color": colour } })
+                let colour = if share > 0.55 * greatest {
+                    &theme.paper
+                } else {
+                    &theme.ink
+                };
+                let label = Label::new()
+                    .show(true)
+                    .formatter(percent(share).as_str())
+                    .color(colour.as_str());
+                beyond(DataPointItem::new(cell)).label(label).into()
             } else {
-                cell
+                DataPoint::from(cell).into()
             });
         }
     }
@@ -68,39 +82,49 @@ pub fn acceptability(
     } else {
         1
     };
+    let rule = LineStyle::new().color(theme.rule.as_str());
+    let rules = SplitLine::new().show(true).line_style(rule);
+    let style = ItemStyle::new()
+        .border_color(theme.paper.as_str())
+        .border_width(gap);
+    let series = Heatmap::new()
+        .id("shares")
+        .progressive(0)
+        .item_style(style)
+        .label(Label::new().font_size(11));
     Options::new(theme)
-        .part("grid", &grid(TOP, 8, theme))
-        .part(
-            "xAxis",
-            &json!({
-                "type": "category", "data": heads, "inverse": theme.is_rtl, "position": "top",
-                "axisLabel": { "color": theme.ink_soft, "fontSize": 12, "hideOverlap": true },
-                "axisLine": { "show": false }, "axisTick": { "show": false },
-                "splitArea": { "show": false },
-            }),
+        .part("grid", grid(TOP, 8.0, theme))
+        .part("xAxis", rank_axis(heads, theme))
+        .part("yAxis", name_axis(&names, rules, theme))
+        .part("visualMap", shades(greatest, theme))
+        .series(
+            beyond(series)
+                .silent()
+                .label_layout(LabelLayout::new().hide_overlap(true))
+                .data(cells),
         )
-        .part("yAxis", &name_axis(&names, theme))
-        .with(
-            "/yAxis",
-            json!({ "splitLine": { "show": true, "lineStyle": { "color": theme.rule } } }),
-        )
-        .part(
-            "visualMap",
-            &shades(greatest, &[&theme.paper, theme.city(0)]),
-        )
-        .series(&json!({
-            "id": "shares", "type": "heatmap", "silent": true, "progressive": 0,
-            "itemStyle": { "borderColor": theme.paper, "borderWidth": gap },
-            "label": { "fontSize": 11 },
-            "labelLayout": { "hideOverlap": true },
-            "data": cells,
-        }))
+}
+
+fn rank_axis(heads: Vec<String>, theme: &Theme) -> Beyond<Axis> {
+    let label = AxisLabel::new()
+        .color(theme.ink_soft.as_str())
+        .font_size(12);
+    let axis = axes::lineless(axes::names())
+        .inverse(theme.is_rtl)
+        .position("top")
+        .split_area(SplitArea::new().show(false));
+    beyond(axis)
+        .names(heads)
+        .part("axisLabel", beyond(label).hide_overlap())
 }
 
 /// Shades from nothing to this much.
-pub(super) fn shades(greatest: f64, colours: &[&str]) -> Value {
-    json!({
-        "type": "continuous", "show": false, "min": 0, "max": greatest,
-        "inRange": { "color": colours },
-    })
+pub(super) fn shades(greatest: f64, theme: &Theme) -> VisualMap {
+    let ramp = vec![theme.paper.as_str(), theme.accent.as_str()];
+    VisualMap::new()
+        .type_(VisualMapType::Continuous)
+        .show(false)
+        .min(0)
+        .max(greatest)
+        .in_range(VisualMapChannel::new().color(ramp))
 }

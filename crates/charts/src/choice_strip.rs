@@ -3,11 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use charming::component::Axis;
+use charming::datatype::{DataPoint, DataPointItem};
+use charming::element::{AxisLabel, AxisTick, Emphasis, ItemStyle, Symbol};
+use charming::series::Scatter;
 
-use super::Options;
-use super::city_profile::above_strips;
+use super::beyond::{Beyond, beyond};
+use super::city_profile::{above, strip_axis};
 use super::palette::Theme;
+use super::{Options, axes};
 use model::what_if::choices::{Choices, Kind};
 
 /// Height of one strip in pixels.
@@ -45,46 +49,37 @@ pub fn choice_strip(
 ) -> Options {
     let kinds = kinds(choices);
     let names: Vec<String> = kinds.iter().copied().map(name).collect();
-    let (start, end) = if theme.is_rtl {
-        ("right", "left")
-    } else {
-        ("left", "right")
-    };
-    let none = json!({ "show": false });
     let (best, worst) = choices.range();
     let (low, high) = (best.saturating_sub(MARGIN).max(1), worst + MARGIN);
+    // A category each, so that ranks are written in the reader's numerals.
+    let ranks: Vec<String> = (low..=high).map(rank).collect();
+    let strips = strip_axis(theme.start()).z(4);
+    let label = above(theme.start(), 10.0, &theme.ink).seam(&theme.paper);
     Options::new(theme)
+        .part("grid", theme.grid(10.0, 10.0).top(6).bottom(RANKS))
+        .part("xAxis", rank_axis(ranks, theme))
         .part(
-            "grid",
-            &json!({ "top": 6, "bottom": RANKS, start: 10, end: 10 }),
+            "yAxis",
+            beyond(strips).names(names).part("axisLabel", label),
         )
-        // A category each, so that ranks are written in the reader's numerals.
-        .part(
-            "xAxis",
-            &json!({
-                "type": "category", "data": (low..=high).map(rank).collect::<Vec<_>>(),
-                "inverse": theme.is_rtl,
-                "axisLabel": { "color": theme.ink_soft, "fontSize": 12, "hideOverlap": true },
-                "axisLine": { "lineStyle": { "color": theme.rule } },
-                "axisTick": none,
-            }),
-        )
-        .part("yAxis", &above_strips(&names, start, &theme.ink))
-        .with(
-            "/yAxis/axisLabel",
-            json!({ "padding": [0, 0, 10, 0],
-            "textBorderColor": theme.paper, "textBorderWidth": 3 }),
-        )
-        .series(&present(choices.rank - low, kinds.len(), theme))
-        .series(&json!({
-            "id": "choices", "type": "scatter", "data": dots(choices, &kinds, low),
-            "silent": true, "emphasis": { "disabled": true },
-            "itemStyle": { "color": theme.city(0), "opacity": 0.85,
-                "borderColor": theme.paper, "borderWidth": 1 },
-        }))
+        .series(present(choices.rank - low, kinds.len(), theme))
+        .series(dots(choices, &kinds, low, theme))
 }
 
-fn dots(choices: &Choices, kinds: &[Kind], low: u32) -> Vec<Value> {
+fn rank_axis(ranks: Vec<String>, theme: &Theme) -> Beyond<Axis> {
+    let label = AxisLabel::new()
+        .color(theme.ink_soft.as_str())
+        .font_size(12);
+    let axis = axes::names()
+        .inverse(theme.is_rtl)
+        .axis_tick(AxisTick::new().show(false));
+    beyond(axis)
+        .names(ranks)
+        .line_colour(&theme.rule)
+        .part("axisLabel", beyond(label).hide_overlap())
+}
+
+fn dots(choices: &Choices, kinds: &[Kind], low: u32, theme: &Theme) -> Beyond<Scatter> {
     let mut counts: BTreeMap<(usize, u32), usize> = BTreeMap::new();
     for tried in &choices.tried {
         let row = kinds.iter().position(|&kind| kind == tried.choice.kind());
@@ -94,17 +89,28 @@ fn dots(choices: &Choices, kinds: &[Kind], low: u32) -> Vec<Value> {
     }
     let dot = |((row, place), count): ((usize, u32), usize)| {
         let size = 5.0 + 4.0 * (count as f64).sqrt();
-        json!({ "value": [place, row], "symbolSize": size.min(18.0) })
+        let at = vec![f64::from(place), row as f64];
+        beyond(DataPointItem::new(at)).symbol_size(size.min(18.0))
     };
-    counts.into_iter().map(dot).collect()
+    let style = ItemStyle::new()
+        .color(theme.accent.as_str())
+        .opacity(0.85)
+        .border_color(theme.paper.as_str())
+        .border_width(1);
+    let series = Scatter::new()
+        .id("choices")
+        .emphasis(Emphasis::new().disabled(true))
+        .item_style(style);
+    beyond(series).silent().data(counts.into_iter().map(dot))
 }
 
 /// The present rank as a line over all strips.
-fn present(place: u32, n_strips: usize, theme: &Theme) -> Value {
-    let points: Vec<Value> = (0..n_strips).map(|row| json!([place, row])).collect();
-    json!({
-        "id": "present", "type": "scatter", "data": points, "symbol": "rect",
-        "symbolSize": [2, STRIP], "silent": true, "emphasis": { "disabled": true },
-        "itemStyle": { "color": theme.ink },
-    })
+fn present(place: u32, n_strips: usize, theme: &Theme) -> Beyond<Scatter> {
+    let points = (0..n_strips).map(|row| DataPoint::from(vec![f64::from(place), row as f64]));
+    let series = Scatter::new()
+        .id("present")
+        .symbol(Symbol::Rect)
+        .emphasis(Emphasis::new().disabled(true))
+        .item_style(ItemStyle::new().color(theme.ink.as_str()));
+    beyond(series).symbol_box(2.0, STRIP).silent().data(points)
 }

@@ -1,7 +1,13 @@
 //! Cities on the land of the world.
 
-use serde_json::{Value, json};
+use charming::component::{Geo, VisualMap, VisualMapChannel, VisualMapType};
+use charming::datatype::{DataPoint, DataPointItem};
+use charming::element::{
+    BorderType, CoordinateSystem, Emphasis, ItemStyle, LabelLayout, Select, Symbol,
+};
+use charming::series::Scatter;
 
+use super::beyond::{Beyond, Datum, Part, beyond};
 use super::marks::{self, MANY};
 use super::{Options, Theme};
 use model::atlas::{Atlas, Extent, MapCity};
@@ -72,39 +78,36 @@ pub fn city_map(
             &shown,
         )
     };
-    let mut options = Options::new(theme)
-        .part("geo", &geo(look.extent, look.can_drag, theme))
-        .part("visualMap", &json!([colours(atlas, look.colour, theme)]));
+    let options = Options::new(theme)
+        .part("geo", geo(look.extent, look.can_drag, theme))
+        .parts("visualMap", [colours(atlas, look.colour, theme)]);
     let ids = ["unranked", "same", "risen", "fallen", "marked"];
-    let shapes = [
-        ("circle", 0),
-        ("circle", 0),
-        ("triangle", 0),
-        ("triangle", 180),
-        ("circle", 0),
-    ];
     let size = marks::size(atlas.cities.len());
-    for ((list, id), (symbol, turn)) in series_of(atlas, look.colour).iter().zip(ids).zip(shapes) {
-        let is_triangle = symbol == "triangle";
-        options = options.series(&json!({
-            "type": "scatter",
-            "id": id,
-            "coordinateSystem": "geo",
-            "data": list.iter().map(datum).collect::<Vec<Value>>(),
-            "symbol": symbol,
-            "symbolRotate": turn,
-            "symbolSize": if is_triangle { size + 3 } else { size },
-            "itemStyle": rim(id, theme),
-            "label": marks::label(theme),
-            "labelLayout": { "hideOverlap": true },
-            "emphasis": marks::emphasis(theme),
-            // Names are laid out before those of the crowd.
-            "z": if id == "marked" { 4 } else { 3 },
-            "large": false,
-            "progressive": 0,
-        }));
-    }
-    options
+    let lists = series_of(atlas, look.colour);
+    lists.iter().zip(ids).fold(options, |options, (list, id)| {
+        let (symbol, turn, size) = match id {
+            "risen" => (Symbol::Triangle, 0, size + 3.0),
+            "fallen" => (Symbol::Triangle, 180, size + 3.0),
+            _ => (Symbol::Circle, 0, size),
+        };
+        let series = Scatter::new()
+            .id(id)
+            .coordinate_system(CoordinateSystem::Geo)
+            .symbol(symbol)
+            .symbol_size(size)
+            .item_style(rim(id, theme));
+        options.series(
+            beyond(series)
+                .symbol_turn(turn)
+                .part("label", marks::label(theme))
+                .label_layout(LabelLayout::new().hide_overlap(true))
+                .part("emphasis", marks::emphasis(theme))
+                // Names are laid out before those of the crowd.
+                .z(if id == "marked" { 4 } else { 3 })
+                .progressive(0)
+                .data(list.iter().map(datum)),
+        )
+    })
 }
 
 /// The land alone. It stands still while weights move, and the library would
@@ -113,42 +116,53 @@ pub fn city_map(
 #[must_use]
 pub fn land(extent: Extent, theme: &Theme) -> Options {
     // A map that is dragged is dragged by its upper sheet.
-    Options::new(theme).part("geo", &geo(extent, false, theme))
+    Options::new(theme).part("geo", geo(extent, false, theme))
 }
 
 /// The map without its land, to lie above [`land`].
 #[must_use]
 pub fn above_land(whole: Options) -> Options {
-    let clear =
-        json!({ "map": SHEET, "itemStyle": { "areaColor": "transparent", "borderWidth": 0 } });
-    whole.with("/geo", clear)
+    let clear = Geo::new()
+        .map(SHEET)
+        .item_style(ItemStyle::new().border_width(0));
+    let clear = beyond(clear).without_nulls().area_colour("transparent");
+    whole.with("/geo", clear.json())
 }
 
-fn geo(extent: Extent, can_drag: bool, theme: &Theme) -> Value {
+fn geo(extent: Extent, can_drag: bool, theme: &Theme) -> Beyond<Geo> {
     let Extent { low, high } = extent;
-    json!({
-        "map": LAND,
-        "roam": if can_drag { json!("move") } else { json!(false) },
-        "silent": true,
-        "boundingCoords": [[low.0, high.1], [high.0, low.1]],
-        "aspectScale": 1,
-        "scaleLimit": { "min": 0.4, "max": 60 },
-        "itemStyle": { "areaColor": theme.track, "borderColor": theme.paper, "borderWidth": 0.7 },
-        "emphasis": { "disabled": true },
-        "select": { "disabled": true },
-    })
+    let coast = ItemStyle::new()
+        .border_color(theme.paper.as_str())
+        .border_width(0.7);
+    let geo = Geo::new()
+        .map(LAND)
+        .roam(false)
+        .silent(true)
+        .aspect_scale(1)
+        .item_style(coast)
+        .emphasis(Emphasis::new().disabled(true))
+        .select(Select::new().disabled(true));
+    let geo = beyond(geo)
+        .without_nulls()
+        .area_colour(&theme.track)
+        .bounds([[low.0, high.1], [high.0, low.1]])
+        .scale_limits(0.4, 60.0);
+    if can_drag { geo.movable() } else { geo }
 }
 
-fn rim(id: &str, theme: &Theme) -> Value {
+fn rim(id: &str, theme: &Theme) -> ItemStyle {
+    let rim = ItemStyle::new().border_color(theme.ink.as_str()).opacity(1);
     if id == "unranked" {
-        json!({ "color": theme.paper, "borderColor": theme.ink, "borderWidth": 1.5, "borderType": "dotted", "opacity": 1 })
+        rim.color(theme.paper.as_str())
+            .border_width(1.5)
+            .border_type(BorderType::Dotted)
     } else {
         // Seen through, a colour would not be that of the legend.
-        json!({ "borderColor": theme.ink, "borderWidth": 0.8, "opacity": 1 })
+        rim.border_width(0.8)
     }
 }
 
-fn colours(atlas: &Atlas, colour: MapColour, theme: &Theme) -> Value {
+fn colours(atlas: &Atlas, colour: MapColour, theme: &Theme) -> Beyond<VisualMap> {
     let (low, high, ramp) = match colour {
         MapColour::Score => (atlas.scale.low, atlas.scale.high, &theme.sequence),
         MapColour::Change => {
@@ -156,16 +170,16 @@ fn colours(atlas: &Atlas, colour: MapColour, theme: &Theme) -> Value {
             (-reach, reach, &theme.diverging)
         }
     };
-    json!({
-        "type": "continuous",
-        "show": false,
-        "dimension": 2,
-        "seriesIndex": [1, 2, 3, 4],
-        "min": low,
-        "max": high,
-        "inRange": { "color": ramp },
-        "outOfRange": { "color": theme.paper },
-    })
+    let map = VisualMap::new()
+        .type_(VisualMapType::Continuous)
+        .show(false)
+        .dimension(2)
+        .min(low)
+        .max(high)
+        .in_range(VisualMapChannel::new().color(ramp.iter().map(String::as_str).collect()));
+    beyond(map)
+        .of_series(&[1, 2, 3, 4])
+        .out_of_range(&theme.paper)
 }
 
 fn datum(
@@ -175,31 +189,37 @@ fn datum(
     n_cities: usize,
     theme: &Theme,
     shown: &impl Fn(&MapCity) -> String,
-) -> Value {
+) -> Datum {
     let value = match colour {
-        MapColour::Score => city.place.map_or(f64::NAN, |(_, score)| score),
-        MapColour::Change => city.gain.map_or(f64::NAN, |gain| gain as f64),
+        MapColour::Score => city.place.map(|(_, score)| score),
+        MapColour::Change => city.gain.map(|gain| gain as f64),
     };
-    let point = json!([city.point.0, city.point.1, value]);
+    let point = vec![Some(city.point.0), Some(city.point.1), value];
     let standing = city.standing;
     if !is_named && !standing.is_marked() && n_cities > MANY {
-        return point;
+        return DataPoint::from(point).into();
     }
-    let mut datum = json!({ "name": shown(city), "value": point });
-    if is_named || standing.is_marked() {
-        datum["label"] = marks::own_label(&city.name, standing.is_focus);
+    let item = DataPointItem::new(point).name(shown(city));
+    if !is_named && !standing.is_marked() {
+        return beyond(item).into();
     }
-    if standing.is_marked() {
-        let gain = city.gain.unwrap_or(0);
-        let (symbol, turn) = match (colour, gain.signum()) {
-            (MapColour::Change, 1) => ("triangle", 0),
-            (MapColour::Change, -1) => ("triangle", 180),
-            _ => (marks::marked_symbol(standing), 0),
-        };
-        datum["symbol"] = symbol.into();
-        datum["symbolRotate"] = turn.into();
-        datum["symbolSize"] = marks::marked_size(standing).into();
-        datum["itemStyle"] = json!({ "borderColor": marks::marked_colour(standing, theme), "borderWidth": 2.5, "opacity": 1 });
+    let label = marks::own_label(&city.name, standing.is_focus);
+    if !standing.is_marked() {
+        return beyond(item).label(label).into();
     }
-    datum
+    let (symbol, turn) = match (colour, city.gain.unwrap_or(0).signum()) {
+        (MapColour::Change, 1) => (Symbol::Triangle, 0),
+        (MapColour::Change, -1) => (Symbol::Triangle, 180),
+        _ => (marks::marked_symbol(standing), 0),
+    };
+    let rim = ItemStyle::new()
+        .border_color(marks::marked_colour(standing, theme))
+        .border_width(2.5)
+        .opacity(1);
+    beyond(item.item_style(rim))
+        .label(label)
+        .symbol(symbol)
+        .symbol_turn(turn)
+        .symbol_size(marks::marked_size(standing))
+        .into()
 }

@@ -1,9 +1,14 @@
 //! One city among all others, pillar by pillar: a strip of dots each.
 
-use serde_json::{Value, json};
+use charming::component::Axis;
+use charming::datatype::DataPoint;
+use charming::element::{AxisLabel, Emphasis, ItemStyle, LabelVerticalAlign, SplitLine, Symbol};
+use charming::series::Scatter;
 
-use super::Options;
+use super::beyond::{Beyond, beyond};
 use super::palette::Theme;
+use super::side::Side;
+use super::{Options, axes};
 use model::what_if::profile::{Profile, ProfilePillar};
 
 /// Height of one strip in pixels.
@@ -27,51 +32,46 @@ pub fn city_profile(
     theme: &Theme,
     score: impl Fn(Option<f64>) -> String,
 ) -> Options {
-    let names: Vec<&str> = profile
-        .pillars
-        .iter()
-        .map(|pillar| pillar.name.as_str())
-        .collect();
-    let own: Vec<String> = profile
-        .pillars
-        .iter()
-        .map(|pillar| score(pillar.own))
-        .collect();
-    let (start, end) = if theme.is_rtl {
-        ("right", "left")
-    } else {
-        ("left", "right")
-    };
+    let pillars = profile.pillars.iter();
+    let names = pillars.clone().map(|pillar| pillar.name.clone());
+    let own = pillars.map(|pillar| score(pillar.own));
+    let names = beyond(strip_axis(theme.start()).z(4))
+        .names(names)
+        .part("axisLabel", above(theme.start(), 9.0, &theme.ink));
+    let own = beyond(strip_axis(theme.end()))
+        .names(own)
+        .part("axisLabel", beside(theme.end(), &theme.ink));
     let all = points(profile, |pillar| spread(&pillar.all));
     let median = points(profile, |pillar| pillar.median.into_iter().collect());
     let this = points(profile, |pillar| pillar.own.into_iter().collect());
+    let (low, high) = profile.scale;
+    let filled = |colour: &str| ItemStyle::new().color(colour);
+    let rimmed = filled(&theme.accent)
+        .border_color(theme.paper.as_str())
+        .border_width(1.5);
     Options::new(theme)
-        .part(
-            "grid",
-            &json!({ "top": 6, "bottom": 2, start: 10, end: 48 }),
+        .part("grid", theme.grid(10.0, 48.0).top(6).bottom(2))
+        .part("xAxis", axes::bare(low, high, theme.is_rtl))
+        .parts("yAxis", [names, own])
+        .series(dots(
+            marks("all", filled(&theme.ink_soft).opacity(0.28)).symbol_size(5),
+            all,
+        ))
+        .series(
+            dots(
+                marks("median", filled(&theme.ink).opacity(1)).symbol(Symbol::Rect),
+                median,
+            )
+            .symbol_box(2.0, 16.0),
         )
-        .part("xAxis", &score_axis(profile, theme))
-        .part(
-            "yAxis",
-            &[
-                above_strips(&names, start, &theme.ink),
-                beside_strips(&own, end, &theme.ink),
-            ],
-        )
-        .series(&dots("all", &all, &theme.ink_soft, json!(5), 0.28))
-        .series(&dots("median", &median, &theme.ink, json!([2, 16]), 1.0))
-        .with("/series/1", json!({ "symbol": "rect" }))
-        .series(&dots("city", &this, theme.city(0), json!(13), 1.0))
-        .with(
-            "/series/2/itemStyle",
-            json!({ "borderColor": theme.paper, "borderWidth": 1.5 }),
-        )
+        .series(dots(marks("city", rimmed.opacity(1)).symbol_size(13), this))
 }
 
-fn points(profile: &Profile, scores: impl Fn(&ProfilePillar) -> Vec<f64>) -> Vec<Value> {
+fn points(profile: &Profile, scores: impl Fn(&ProfilePillar) -> Vec<f64>) -> Vec<DataPoint> {
     let pillars = profile.pillars.iter().enumerate();
+    let point = |row: usize, x: f64| DataPoint::from(vec![x, row as f64]);
     pillars
-        .flat_map(|(row, pillar)| scores(pillar).into_iter().map(move |x| json!([x, row])))
+        .flat_map(|(row, pillar)| scores(pillar).into_iter().map(move |x| point(row, x)))
         .collect()
 }
 
@@ -87,43 +87,39 @@ fn spread(sorted: &[f64]) -> Vec<f64> {
         .collect()
 }
 
-fn dots(id: &str, data: &[Value], colour: &str, size: Value, opacity: f64) -> Value {
-    json!({
-        "id": id, "type": "scatter", "data": data, "symbolSize": size, "silent": true,
-        "itemStyle": { "color": colour, "opacity": opacity },
-        "emphasis": { "disabled": true },
-    })
+fn marks(id: &str, style: ItemStyle) -> Scatter {
+    Scatter::new()
+        .id(id)
+        .item_style(style)
+        .emphasis(Emphasis::new().disabled(true))
 }
 
-fn score_axis(profile: &Profile, theme: &Theme) -> Value {
-    let (low, high) = profile.scale;
-    let none = json!({ "show": false });
-    json!({
-        "type": "value", "min": low, "max": high, "inverse": theme.is_rtl,
-        "axisLabel": none, "axisLine": none, "axisTick": none, "splitLine": none,
-    })
+fn dots(marks: Scatter, data: Vec<DataPoint>) -> Beyond<Scatter> {
+    beyond(marks).silent().data(data)
 }
 
-/// Names stand above their strips: a column of them would leave a narrow page
-/// no room for dots.
-pub(super) fn above_strips(labels: &[impl serde::Serialize], side: &str, colour: &str) -> Value {
-    let mut axis = beside_strips(labels, side, colour);
-    let align = if side == "left" { "left" } else { "right" };
-    axis["axisLabel"]["inside"] = json!(true);
-    axis["axisLabel"]["margin"] = json!(-6);
-    axis["axisLabel"]["align"] = json!(align);
-    axis["axisLabel"]["verticalAlign"] = json!("bottom");
-    axis["axisLabel"]["padding"] = json!([0, 0, 9, 0]);
-    axis["z"] = json!(4);
-    axis
+/// An axis of strips along a side; their names are to be added.
+pub(super) fn strip_axis(side: Side) -> Axis {
+    axes::beside(side).split_line(SplitLine::new().show(false))
 }
 
-fn beside_strips(labels: &[impl serde::Serialize], side: &str, colour: &str) -> Value {
-    let none = json!({ "show": false });
-    let align = if side == "left" { "right" } else { "left" };
-    json!({
-        "type": "category", "data": labels, "inverse": true, "position": side,
-        "axisLine": none, "axisTick": none, "splitLine": none,
-        "axisLabel": { "color": colour, "fontSize": 13, "interval": 0, "align": align, "margin": 10 },
-    })
+/// Names stand above their strips, so many pixels from the middle of them: a
+/// column of names would leave a narrow page no room for dots.
+pub(super) fn above(side: Side, pixels: f64, colour: &str) -> Beyond<AxisLabel> {
+    beyond(label(colour))
+        .inside()
+        .margin(-6.0)
+        .align(axes::align(side))
+        .vertical_align(LabelVerticalAlign::Bottom)
+        .room_below(pixels)
+}
+
+fn beside(side: Side, colour: &str) -> Beyond<AxisLabel> {
+    beyond(label(colour))
+        .align(axes::align(side.other()))
+        .margin(10.0)
+}
+
+fn label(colour: &str) -> AxisLabel {
+    AxisLabel::new().color(colour).font_size(13).interval(0)
 }

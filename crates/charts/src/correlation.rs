@@ -1,8 +1,13 @@
 //! Correlations as a heat map: measures by number, grouped by pillar.
 
-use serde_json::{Value, json};
+use charming::component::{Axis, VisualMap, VisualMapChannel, VisualMapType};
+use charming::datatype::{CompositeValue, DataPointItem};
+use charming::element::{AxisLabel, Emphasis, ItemStyle, Label, SplitLine};
+use charming::series::Heatmap;
+use charming::val;
 
-use super::{Options, Theme, marks};
+use super::beyond::{Beyond, Overflow, beyond};
+use super::{Options, Theme, axes, marks};
 use model::correlation::Correlations;
 
 /// Beyond so many measures cells have no room for their figure.
@@ -65,21 +70,25 @@ pub fn correlation(
             .position(|place| *place == Some(index))
             .unwrap_or(0)
     };
-    let cells: Vec<Value> = (0..n)
-        .flat_map(|row| (0..n).map(move |column| (row, column)))
-        .map(|(row, column)| {
-            let value = correlations.matrix.get(row, column);
-            let mut cell = json!({ "value": [at(column), at(row), value] });
-            if row == column {
-                // That a measure goes with itself is no news.
-                cell["value"][2] = json!("-");
-            } else if has_text {
-                let text = value.map_or_else(|| "–".to_owned(), &shown);
-                cell["label"] = json!({ "formatter": text });
-            }
+    let cell = |(row, column): (usize, usize)| {
+        let value = correlations.matrix.get(row, column);
+        let place = |index: usize| at(index) as f64;
+        if row == column {
+            // That a measure goes with itself is no news.
+            let cell: CompositeValue = val![place(column), place(row), "-"];
+            return beyond(DataPointItem::new(cell));
+        }
+        let cell = vec![Some(place(column)), Some(place(row)), value];
+        let cell = beyond(DataPointItem::new(cell));
+        if has_text {
+            let text = value.map_or_else(|| "–".to_owned(), &shown);
+            cell.label(Label::new().formatter(text.as_str()))
+        } else {
             cell
-        })
-        .collect();
+        }
+    };
+    let pairs = (0..n).flat_map(|row| (0..n).map(move |column| (row, column)));
+    let cells: Vec<Beyond<DataPointItem>> = pairs.map(cell).collect();
     let columns: Vec<String> = places
         .iter()
         .map(|place| place.map_or_else(String::new, &number))
@@ -96,78 +105,75 @@ pub fn correlation(
             })
         })
         .collect();
-    let (side, align) = if theme.is_rtl {
-        ("right", "left")
+    let room = match (is_narrow, has_text) {
+        (true, _) => 30.0,
+        (_, true) => 190.0,
+        (_, false) => 230.0,
+    };
+    let (size, overflow) = if has_text {
+        (13, Overflow::Break)
     } else {
-        ("left", "right")
+        (11, Overflow::Truncate)
     };
-    let names = match (is_narrow, has_text) {
-        (true, _) => 30,
-        (_, true) => 190,
-        (_, false) => 230,
-    };
-    let mut grid = json!({ "top": 26, "bottom": 6 });
-    grid[side] = json!(names);
-    grid[align] = json!(8);
+    let names = AxisLabel::new().font_size(size);
+    let numbers = AxisLabel::new().font_size(11);
+    let text = Label::new()
+        .show(has_text)
+        .color(theme.ink.as_str())
+        .font_size(figure_size);
+    let seam = ItemStyle::new()
+        .border_color(theme.paper.as_str())
+        .border_width(1);
+    let rim = ItemStyle::new()
+        .border_color(theme.ink.as_str())
+        .border_width(2);
+    let series = Heatmap::new()
+        .id("pairs")
+        .label(text)
+        .item_style(seam)
+        .emphasis(Emphasis::new().item_style(rim))
+        .progressive(0);
     Options::new(theme)
-        .part("grid", &grid)
+        .part("grid", theme.grid(room, 8.0).top(26).bottom(6))
         .part(
             "xAxis",
-            &category(
-                columns,
-                theme.is_rtl,
-                theme,
-                json!({ "interval": 0, "hideOverlap": true, "fontSize": 11 }),
-            ),
+            beyond(category("top").inverse(theme.is_rtl))
+                .names(columns)
+                .part("axisLabel", label(numbers, theme).hide_overlap()),
         )
-        .with("/xAxis", json!({ "position": "top" }))
         .part(
             "yAxis",
-            &category(
-                rows,
-                true,
-                theme,
-                json!({
-                    "interval": 0, "fontSize": if has_text { 13 } else { 11 },
-                    "width": names - 16, "overflow": if has_text { "break" } else { "truncate" },
-                    "align": align, "lineHeight": 15,
-                }),
-            ),
+            beyond(category(theme.start().word()).inverse(true))
+                .names(rows)
+                .part(
+                    "axisLabel",
+                    label(names, theme)
+                        .room(room - 16.0, overflow)
+                        .align(axes::align(theme.end()))
+                        .line_height(15.0),
+                ),
         )
-        .with("/yAxis", json!({ "position": side }))
-        .part("visualMap", &json!([colours(theme)]))
-        .series(&json!({
-            "type": "heatmap",
-            "id": "pairs",
-            "data": cells,
-            "label": { "show": has_text, "color": theme.ink, "fontSize": figure_size },
-            "itemStyle": { "borderColor": theme.paper, "borderWidth": 1 },
-            "emphasis": { "itemStyle": { "borderColor": theme.ink, "borderWidth": 2 } },
-            "progressive": 0,
-        }))
+        .parts("visualMap", [beyond(colours(theme))])
+        .series(beyond(series).data(cells))
 }
 
-fn category(names: Vec<String>, is_turned: bool, theme: &Theme, label: Value) -> Value {
-    let mut label = label;
-    label["color"] = json!(theme.ink);
-    json!({
-        "type": "category",
-        "data": names,
-        "inverse": is_turned,
-        "axisLabel": label,
-        "axisLine": { "show": false },
-        "axisTick": { "show": false },
-        "splitLine": { "show": false },
-    })
+fn category(position: &str) -> Axis {
+    axes::lineless(axes::names())
+        .position(position)
+        .split_line(SplitLine::new().show(false))
 }
 
-fn colours(theme: &Theme) -> Value {
-    json!({
-        "type": "continuous",
-        "show": false,
-        "dimension": 2,
-        "min": -1,
-        "max": 1,
-        "inRange": { "color": theme.diverging },
-    })
+fn label(label: AxisLabel, theme: &Theme) -> Beyond<AxisLabel> {
+    beyond(label.interval(0).color(theme.ink.as_str()))
+}
+
+fn colours(theme: &Theme) -> VisualMap {
+    let ramp = theme.diverging.iter().map(String::as_str).collect();
+    VisualMap::new()
+        .type_(VisualMapType::Continuous)
+        .show(false)
+        .dimension(2)
+        .min(-1)
+        .max(1)
+        .in_range(VisualMapChannel::new().color(ramp))
 }

@@ -1,9 +1,16 @@
 //! Which figures are there: a matrix of indicators by cities.
 
-use serde_json::{Value, json};
+use charming::component::{Axis, VisualMap, VisualMapPiece, VisualMapType};
+use charming::datatype::DataPointItem;
+use charming::element::{
+    AxisLabel, Emphasis, ItemStyle, NameLocation, Orient, SplitArea, Symbol, TextStyle, Tooltip,
+};
+use charming::series::Heatmap;
 
-use super::Options;
+use super::beyond::{Beyond, Overflow, beyond};
 use super::palette::Theme;
+use super::side::Side;
+use super::{Options, axes, marks};
 use model::coverage::{Coverage, State};
 
 /// The most places whose names can be asked for by pointing at them.
@@ -42,45 +49,38 @@ fn row_height(coverage: &Coverage) -> f64 {
 pub fn coverage(coverage: &Coverage, theme: &Theme, words: &Words) -> Options {
     let n_columns = coverage.matrix.first().map_or(0, Vec::len);
     let has_names = coverage.matrix.len() * n_columns <= MAX_NAMED && coverage.per_column == 1;
-    let colours = colours(theme);
     let mark = |row: usize, column: usize, state: State| {
-        let mut mark = json!({ "value": [column, row, state as usize] });
-        if has_names {
-            let unit = coverage.units[column].0;
-            let city = words.cities.get(unit).map_or("", String::as_str);
-            let indicator = words.indicators.get(row).map_or("", String::as_str);
-            let state = &words.states[state as usize];
-            mark["name"] = format!("{city}\n{indicator}\n{state}").into();
+        let at = [column, row, state as usize].map(|place| place as f64);
+        let mark = DataPointItem::new(at.to_vec());
+        if !has_names {
+            return beyond(mark);
         }
-        mark
+        let unit = coverage.units[column].0;
+        let city = words.cities.get(unit).map_or("", String::as_str);
+        let indicator = words.indicators.get(row).map_or("", String::as_str);
+        let state = &words.states[state as usize];
+        beyond(mark.name(format!("{city}\n{indicator}\n{state}")))
     };
-    let marks: Vec<Value> = coverage
-        .matrix
-        .iter()
-        .enumerate()
-        .flat_map(|(row, states)| {
-            let states = states.iter().enumerate();
-            states.map(move |(column, &state)| (row, column, state))
-        })
-        .map(|(row, column, state)| mark(row, column, state))
-        .collect();
-    let side = if theme.is_rtl { "right" } else { "left" };
-    let other = if theme.is_rtl { "left" } else { "right" };
+    let matrix = coverage.matrix.iter().enumerate();
+    let places = matrix.flat_map(|(row, states)| {
+        let states = states.iter().enumerate();
+        states.map(move |(column, &state)| (row, column, state))
+    });
+    let seam = ItemStyle::new()
+        .border_color(theme.paper.as_str())
+        .border_width(gap(coverage));
+    let rim = ItemStyle::new().border_color(theme.ink.as_str());
+    let series = Heatmap::new()
+        .item_style(seam)
+        .emphasis(Emphasis::new().item_style(rim));
+    let tooltip = marks::tooltip(Tooltip::new().formatter("{b}"), theme);
     Options::new(theme)
-        .part(
-            "grid",
-            &json!({ "top": HEAD, "bottom": 28, side: NAMES, other: 4 }),
-        )
-        .part("xAxis", &city_axis(n_columns, theme, &words.axis))
-        .part("yAxis", &indicator_axis(coverage, theme, words))
-        .part("visualMap", &legend(theme, &words.states, &colours))
-        .part("tooltip", &tooltip(theme, has_names))
-        .series(&json!({
-            "type": "heatmap",
-            "data": marks,
-            "itemStyle": { "borderColor": theme.paper, "borderWidth": gap(coverage) },
-            "emphasis": { "itemStyle": { "borderColor": theme.ink } },
-        }))
+        .part("grid", theme.grid(NAMES, 4.0).top(HEAD).bottom(28))
+        .part("xAxis", city_axis(n_columns, theme, &words.axis))
+        .part("yAxis", indicator_axis(coverage, theme, words))
+        .part("visualMap", legend(theme, &words.states))
+        .part("tooltip", tooltip.shown(has_names).confined())
+        .series(beyond(series).data(places.map(|(row, column, state)| mark(row, column, state))))
 }
 
 fn gap(coverage: &Coverage) -> f64 {
@@ -94,14 +94,13 @@ fn gap(coverage: &Coverage) -> f64 {
 
 /// From what is there to what is missing: close to the paper at first, so that
 /// what is missing stands out.
-fn colours(theme: &Theme) -> [String; 4] {
-    let toned = |colour: &str, share: f64| mixed(colour, &theme.paper, share);
-    [
-        toned(&theme.track, 0.55),
-        toned(theme.pillar(0), 0.4),
-        toned(theme.pillar(4), 0.85),
-        theme.ink.clone(),
-    ]
+fn colour(state: State, theme: &Theme) -> String {
+    match state {
+        State::Direct => mixed(&theme.track, &theme.paper, 0.55),
+        State::Proxy => mixed(&theme.proxy, &theme.paper, 0.4),
+        State::Filled => mixed(&theme.filled, &theme.paper, 0.85),
+        State::Missing => theme.ink.clone(),
+    }
 }
 
 /// A share of one colour in another, both as the browser writes them; the
@@ -121,73 +120,56 @@ fn mixed(colour: &str, ground: &str, share: f64) -> String {
     format!("rgb({}, {}, {})", part(0), part(1), part(2))
 }
 
-fn city_axis(n_columns: usize, theme: &Theme, name: &str) -> Value {
-    json!({
-        "type": "category",
-        "data": (0..n_columns).collect::<Vec<usize>>(),
-        "inverse": theme.is_rtl,
-        "name": name,
-        "nameLocation": "middle",
-        "nameGap": 8,
-        "nameTextStyle": { "color": theme.ink_soft, "fontSize": 13 },
-        "axisLabel": { "show": false },
-        "axisTick": { "show": false },
-        "axisLine": { "show": false },
-        "splitArea": { "show": false },
-    })
+fn city_axis(n_columns: usize, theme: &Theme, name: &str) -> Beyond<Axis> {
+    let text = TextStyle::new()
+        .color(theme.ink_soft.as_str())
+        .font_size(13);
+    let columns = (0..n_columns).map(|column| column.to_string());
+    let axis = axes::lineless(axes::names())
+        .inverse(theme.is_rtl)
+        .name(name)
+        .name_location(NameLocation::Middle)
+        .name_gap(8)
+        .name_text_style(text)
+        .axis_label(AxisLabel::new().show(false))
+        .split_area(SplitArea::new().show(false));
+    beyond(axis).names(columns)
 }
 
-fn indicator_axis(coverage: &Coverage, theme: &Theme, words: &Words) -> Value {
-    json!({
-        "type": "category",
-        "data": words.indicators,
-        "inverse": true,
-        "position": if theme.is_rtl { "right" } else { "left" },
-        "axisLabel": {
-            "show": row_height(coverage) >= 12.0,
-            "color": theme.ink,
-            "fontSize": 13,
-            "width": NAMES - 12.0,
-            "overflow": "truncate",
-            "interval": 0,
-        },
-        "axisTick": { "show": false },
-        "axisLine": { "show": false },
-        "splitArea": { "show": false },
-    })
+fn indicator_axis(coverage: &Coverage, theme: &Theme, words: &Words) -> Beyond<Axis> {
+    let label = AxisLabel::new()
+        .show(row_height(coverage) >= 12.0)
+        .color(theme.ink.as_str())
+        .font_size(13)
+        .interval(0);
+    let label = beyond(label).room(NAMES - 12.0, Overflow::Truncate);
+    let axis = axes::beside(theme.start()).split_area(SplitArea::new().show(false));
+    beyond(axis)
+        .names(words.indicators.iter().cloned())
+        .part("axisLabel", label)
 }
 
-fn legend(theme: &Theme, states: &[String; 4], colours: &[String; 4]) -> Value {
-    let side = if theme.is_rtl { "right" } else { "left" };
-    let pieces: Vec<Value> = states
-        .iter()
-        .zip(colours)
-        .enumerate()
-        .map(|(value, (label, color))| json!({ "value": value, "label": label, "color": color }))
-        .collect();
-    json!({
-        "type": "piecewise",
-        "pieces": pieces,
-        "dimension": 2,
-        "orient": "horizontal",
-        "top": 0,
-        side: 0,
-        "itemWidth": 14,
-        "itemHeight": 14,
-        "itemSymbol": "rect",
-        "selectedMode": false,
-        "textStyle": { "color": theme.ink, "fontSize": 13 },
-    })
-}
-
-fn tooltip(theme: &Theme, has_names: bool) -> Value {
-    json!({
-        "show": has_names,
-        "renderMode": "richText",
-        "formatter": "{b}",
-        "confine": true,
-        "backgroundColor": theme.raised,
-        "borderColor": theme.rule,
-        "textStyle": { "color": theme.ink, "fontSize": 13 },
-    })
+fn legend(theme: &Theme, states: &[String; 4]) -> Beyond<VisualMap> {
+    let piece = |(state, label): (State, &String)| {
+        let piece = VisualMapPiece::new()
+            .label(label.as_str())
+            .color(colour(state, theme).as_str());
+        beyond(piece).value(state as usize)
+    };
+    let map = VisualMap::new()
+        .type_(VisualMapType::Piecewise)
+        .dimension(2)
+        .orient(Orient::Horizontal)
+        .top(0)
+        .item_width(14)
+        .item_height(14)
+        .text_style(TextStyle::new().color(theme.ink.as_str()).font_size(13));
+    let map = match theme.start() {
+        Side::Left => map.left(0),
+        Side::Right => map.right(0),
+    };
+    beyond(map)
+        .pieces(State::ALL.into_iter().zip(states).map(piece))
+        .item_symbol(Symbol::Rect)
+        .unselectable()
 }

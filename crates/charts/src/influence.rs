@@ -1,24 +1,27 @@
 //! Which choice matters most: shares of variance with their intervals.
 
-use serde_json::{Value, json};
+use charming::datatype::{DataPoint, DataPointItem};
+use charming::element::{Label, LineStyle, Symbol};
+use charming::series::{Line, Scatter};
 
-use super::Options;
+use super::beyond::{Beyond, Overflow, beyond};
 use super::palette::Theme;
-use super::ranks::{NAMES, after, bare_axis, grid, lines};
+use super::ranks::{NAMES, grid, lines, upright};
+use super::{Options, axes};
 use model::robustness::Share;
 use model::robustness::influence::Influence;
 
 /// Height of one choice, in pixels.
 const ROW: f64 = 50.0;
 /// Room for the numbers above, in pixels.
-const TOP: u32 = 24;
+const TOP: f64 = 24.0;
 /// How far its two bars lie off the middle of a row, in rows.
 const OFF: f64 = 0.19;
 
 /// The height that the chart needs for its rows, in pixels.
 #[must_use]
 pub fn height(influence: &Influence) -> f64 {
-    influence.rows.len() as f64 * ROW + f64::from(TOP) + 8.0
+    influence.rows.len() as f64 * ROW + TOP + 8.0
 }
 
 /// Two bars from zero per choice, what it explains alone above what it takes
@@ -36,10 +39,27 @@ pub fn influence(
         .map(|share| (share, percent(share)))
         .collect();
     let middle = |row: usize| row as f64 + 0.5;
-    let names: Vec<Value> = (0..rows.len())
-        .map(|row| json!({ "value": [0, middle(row)], "label": { "formatter": name(row) } }))
-        .collect();
-    let before = if theme.is_rtl { "right" } else { "left" };
+    let name = |row: usize| {
+        let label = Label::new().formatter(name(row).as_str());
+        beyond(DataPointItem::new(vec![0.0, middle(row)])).label(label)
+    };
+    let label = Label::new()
+        .show(true)
+        .position(theme.start().label())
+        .distance(10)
+        .color(theme.ink.as_str())
+        .font_size(13);
+    let label = beyond(label)
+        .room(NAMES - 14.0, Overflow::Break)
+        .line_height(15.0);
+    let names = beyond(Scatter::new().id("names").symbol_size(0))
+        .silent()
+        .part("label", label)
+        .part(
+            "markLine",
+            lines(upright, &ticks, axes::solid(&theme.rule, 1.0), theme),
+        )
+        .data((0..rows.len()).map(name));
     let alone: Vec<(f64, Share)> = (0..rows.len())
         .map(|row| (middle(row) - OFF, rows[row].alone))
         .collect();
@@ -47,31 +67,28 @@ pub fn influence(
         .map(|row| (middle(row) + OFF, rows[row].together))
         .collect();
     Options::new(theme)
-        .part("grid", &grid(TOP, 44, theme))
-        .part("xAxis", &bare_axis(0.0, 1.0, theme.is_rtl))
-        .part("yAxis", &bare_axis(0.0, rows.len().max(1) as f64, true))
-        .series(&json!({
-            "id": "names", "type": "scatter", "symbolSize": 0, "silent": true, "data": names,
-            "label": {
-                "show": true, "position": before, "distance": 10, "color": theme.ink, "fontSize": 13,
-                "width": NAMES - 14, "overflow": "break", "lineHeight": 15,
-            },
-            "markLine": lines("xAxis", "start", &ticks, theme),
-        }))
-        .series(&bars("together", &together, &theme.track))
-        .series(&bars("alone", &alone, theme.city(0)))
-        .series(&whiskers("whiskers", [&alone[..], &together[..]].concat().as_slice(), theme))
-        .series(&ends("alone-shares", &alone, theme, &percent))
-        .series(&ends("together-shares", &together, theme, &percent))
+        .part("grid", grid(TOP, 44.0, theme))
+        .part("xAxis", axes::bare(0.0, 1.0, theme.is_rtl))
+        .part("yAxis", axes::bare(0.0, rows.len().max(1) as f64, true))
+        .series(names)
+        .series(bars("together", &together, &theme.track))
+        .series(bars("alone", &alone, &theme.accent))
+        .series(whiskers(
+            "whiskers",
+            [&alone[..], &together[..]].concat().as_slice(),
+            theme,
+        ))
+        .series(ends("alone-shares", &alone, theme, &percent))
+        .series(ends("together-shares", &together, theme, &percent))
 }
 
 /// Thick strokes from zero, broken between two of them.
-fn bars(id: &str, shares: &[(f64, Share)], colour: &str) -> Value {
+fn bars(id: &str, shares: &[(f64, Share)], colour: &str) -> Beyond<Line> {
     let pieces = shares.iter().map(|&(at, share)| (at, 0.0, share.value));
     strokes(id, pieces, colour, 11.0)
 }
 
-fn whiskers(id: &str, shares: &[(f64, Share)], theme: &Theme) -> Value {
+fn whiskers(id: &str, shares: &[(f64, Share)], theme: &Theme) -> Beyond<Line> {
     let pieces = shares.iter().filter_map(|&(at, share)| {
         let interval = share.interval?;
         Some((at, interval.low, interval.high))
@@ -84,21 +101,19 @@ fn strokes(
     pieces: impl Iterator<Item = (f64, f64, f64)>,
     colour: &str,
     width: f64,
-) -> Value {
-    let within = |share: f64| share.clamp(0.0, 1.0);
-    let data: Vec<Value> = pieces
-        .flat_map(|(at, from, to)| {
-            [
-                json!([within(from), at]),
-                json!([within(to), at]),
-                json!([null, null]),
-            ]
-        })
-        .collect();
-    json!({
-        "id": id, "type": "line", "symbol": "none", "silent": true, "data": data,
-        "lineStyle": { "color": colour, "width": width, "cap": "butt" },
-    })
+) -> Beyond<Line> {
+    let within = |share: f64| Some(share.clamp(0.0, 1.0));
+    let data = pieces.flat_map(|(at, from, to)| {
+        [
+            DataPoint::from(vec![within(from), Some(at)]),
+            DataPoint::from(vec![within(to), Some(at)]),
+            DataPoint::from(vec![None::<f64>, None]),
+        ]
+    });
+    let style = LineStyle::new().color(colour).width(width);
+    beyond(Line::new().id(id).symbol(Symbol::None).silent(true))
+        .part("lineStyle", beyond(style).butt())
+        .data(data)
 }
 
 /// The shares in words, past the ends of bars and intervals.
@@ -107,22 +122,21 @@ fn ends(
     shares: &[(f64, Share)],
     theme: &Theme,
     percent: &impl Fn(f64) -> String,
-) -> Value {
+) -> Beyond<Scatter> {
     let end = |&(at, share): &(f64, Share)| {
         let far = share
             .interval
             .map_or(share.value, |interval| interval.high.max(share.value));
-        json!({
-            "value": [far.clamp(0.0, 1.0), at],
-            "label": { "formatter": percent(share.value.max(0.0)) },
-        })
+        let label = Label::new().formatter(percent(share.value.max(0.0)).as_str());
+        beyond(DataPointItem::new(vec![far.clamp(0.0, 1.0), at])).label(label)
     };
-    json!({
-        "id": id, "type": "scatter", "symbolSize": 0, "silent": true,
-        "label": {
-            "show": true, "position": after(theme), "distance": 6,
-            "color": theme.ink_soft, "fontSize": 12,
-        },
-        "data": shares.iter().map(end).collect::<Vec<_>>(),
-    })
+    let label = Label::new()
+        .show(true)
+        .position(theme.end().label())
+        .distance(6)
+        .color(theme.ink_soft.as_str())
+        .font_size(12);
+    beyond(Scatter::new().id(id).symbol_size(0).label(label))
+        .silent()
+        .data(shares.iter().map(end))
 }

@@ -1,21 +1,24 @@
 //! Between which ranks each city lies, as a bar with a dot for the middle one.
 
-use serde_json::{Value, json};
+use charming::datatype::{DataPoint, DataPointItem};
+use charming::element::{Emphasis, ItemStyle, Label, SplitLine, Symbol};
+use charming::series::{Bar, Scatter};
 
-use super::Options;
+use super::beyond::{Beyond, beyond};
 use super::palette::{Theme, city_symbol};
-use super::ranks::{after, bare_axis, city_colour, grid, lines, name_axis, rank_ticks};
+use super::ranks::{city_colour, grid, lines, name_axis, rank_ticks, upright};
+use super::{Options, axes};
 use model::robustness::intervals::{IntervalRow, Intervals};
 
 /// Height of one row, in pixels.
 const ROW: f64 = 21.0;
 /// Room for the numbers above, in pixels.
-const TOP: u32 = 24;
+const TOP: f64 = 24.0;
 
 /// The height that the chart needs for its rows, in pixels.
 #[must_use]
 pub fn height(intervals: &Intervals) -> f64 {
-    intervals.rows.len() as f64 * ROW + f64::from(TOP) + 8.0
+    intervals.rows.len() as f64 * ROW + TOP + 8.0
 }
 
 /// One row per city in the order of ranks: a bar from the 5th percentile to
@@ -40,60 +43,79 @@ pub fn intervals(
         .into_iter()
         .map(|rank| (f64::from(rank), count(rank)))
         .collect();
+    let ranks = |id: &str| Bar::new().id(id).stack("ranks").bar_width(7);
+    let before = rows
+        .iter()
+        .map(|row| DataPoint::from(f64::from(row.spread.low) - 0.4));
+    let before = beyond(ranks("before").item_style(ItemStyle::new().opacity(0)))
+        .silent()
+        .part(
+            "markLine",
+            lines(upright, &ticks, axes::solid(&theme.rule, 1.0), theme),
+        )
+        .data(before);
+    let label = Label::new()
+        .show(true)
+        .position(theme.end().label())
+        .distance(6)
+        .color(theme.ink_soft.as_str())
+        .font_size(12);
+    let bars = beyond(ranks("ranks").emphasis(Emphasis::new().disabled(true)))
+        .part("label", beyond(label).opaque())
+        .data(rows.iter().map(|row| bar(row, theme, &range)));
+    let now = Scatter::new()
+        .id("now")
+        .symbol(Symbol::Rect)
+        .item_style(ItemStyle::new().color(theme.ink.as_str()));
+    let stroke = |row: &IntervalRow| DataPoint::from(vec![f64::from(row.rank), place(rows, row)]);
+    let now = beyond(now)
+        .symbol_box(2.0, 15.0)
+        .silent()
+        .data(rows.iter().map(stroke));
+    let medians = beyond(Scatter::new().id("median"))
+        .silent()
+        .data(rows.iter().map(|row| median(rows, row, theme)));
+    let no_lines = SplitLine::new().show(false);
     Options::new(theme)
-        .part("grid", &grid(TOP, 56, theme))
+        .part("grid", grid(TOP, 56.0, theme))
         .part(
             "xAxis",
-            &bare_axis(0.5, f64::from(last) + 0.5, theme.is_rtl),
+            axes::bare(0.5, f64::from(last) + 0.5, theme.is_rtl),
         )
-        .part("yAxis", &name_axis(&names, theme))
-        .series(&json!({
-            "id": "before", "type": "bar", "stack": "ranks", "barWidth": 7, "silent": true,
-            "itemStyle": { "opacity": 0 },
-            "data": rows.iter().map(|row| f64::from(row.spread.low) - 0.4).collect::<Vec<_>>(),
-            "markLine": lines("xAxis", "start", &ticks, theme),
-        }))
-        .series(&json!({
-            "id": "ranks", "type": "bar", "stack": "ranks", "barWidth": 7,
-            "emphasis": { "disabled": true },
-            "label": {
-                "show": true, "position": after(theme), "distance": 6,
-                "color": theme.ink_soft, "fontSize": 12, "opacity": 1,
-            },
-            "data": rows.iter().map(|row| bar(row, theme, &range)).collect::<Vec<_>>(),
-        }))
-        .series(&json!({
-            "id": "now", "type": "scatter", "symbol": "rect", "symbolSize": [2, 15],
-            "silent": true, "itemStyle": { "color": theme.ink },
-            "data": rows.iter().map(|row| json!([row.rank, place(rows, row)])).collect::<Vec<_>>(),
-        }))
-        .series(&json!({
-            "id": "median", "type": "scatter", "silent": true,
-            "data": rows.iter().map(|row| median(rows, row, theme)).collect::<Vec<_>>(),
-        }))
+        .part("yAxis", name_axis(&names, no_lines, theme))
+        .series(before)
+        .series(bars)
+        .series(now)
+        .series(medians)
 }
 
-fn bar(row: &IntervalRow, theme: &Theme, range: &impl Fn(u32, u32) -> String) -> Value {
+fn bar(
+    row: &IntervalRow,
+    theme: &Theme,
+    range: &impl Fn(u32, u32) -> String,
+) -> Beyond<DataPointItem> {
     let spread = row.spread;
-    let opacity = if row.place.is_some() { 0.55 } else { 0.4 };
-    json!({
-        "value": f64::from(spread.high - spread.low) + 0.8,
-        "itemStyle": { "color": city_colour(row.place, theme), "opacity": opacity, "borderRadius": 3 },
-        "label": { "formatter": range(spread.low, spread.high) },
-    })
+    let style = ItemStyle::new()
+        .color(city_colour(row.place, theme))
+        .opacity(if row.place.is_some() { 0.55 } else { 0.4 })
+        .border_radius(3);
+    let label = Label::new().formatter(range(spread.low, spread.high).as_str());
+    let length = f64::from(spread.high - spread.low) + 0.8;
+    beyond(DataPointItem::new(length).item_style(style)).label(label)
 }
 
-fn median(rows: &[IntervalRow], row: &IntervalRow, theme: &Theme) -> Value {
-    json!({
-        "value": [row.spread.median, place(rows, row)],
-        "symbol": row.place.map_or("circle", city_symbol),
-        "symbolSize": 10,
-        "itemStyle": { "color": city_colour(row.place, theme), "borderColor": theme.paper, "borderWidth": 1.5 },
-    })
+fn median(rows: &[IntervalRow], row: &IntervalRow, theme: &Theme) -> Beyond<DataPointItem> {
+    let style = ItemStyle::new()
+        .color(city_colour(row.place, theme))
+        .border_color(theme.paper.as_str())
+        .border_width(1.5);
+    let at = vec![f64::from(row.spread.median), place(rows, row)];
+    beyond(DataPointItem::new(at).item_style(style))
+        .symbol(row.place.map_or(Symbol::Circle, city_symbol))
+        .symbol_size(10.0)
 }
 
-fn place(rows: &[IntervalRow], row: &IntervalRow) -> usize {
-    rows.iter()
-        .position(|other| other.unit == row.unit)
-        .unwrap_or(0)
+fn place(rows: &[IntervalRow], row: &IntervalRow) -> f64 {
+    let place = rows.iter().position(|other| other.unit == row.unit);
+    place.unwrap_or(0) as f64
 }

@@ -1,11 +1,19 @@
 //! The network of learning cities: groups side by side, scores upwards, a line
 //! from each city to whom it could learn from.
 
-use serde_json::{Value, json};
+use charming::component::{Axis, Grid};
+use charming::datatype::DataPointItem;
+use charming::element::font_settings::FontWeight;
+use charming::element::{
+    CoordinateSystem, Emphasis, EmphasisFocus, ItemStyle, Label, LabelLayout, LabelPosition,
+    LineStyle, LineStyleType, Symbol, Tooltip, Trigger,
+};
+use charming::series::{Graph, GraphLayout, GraphLink, Scatter};
 
-use super::Options;
+use super::beyond::{Beyond, Overflow, beyond};
 use super::lessons::plain;
 use super::palette::Theme;
+use super::{Options, axes, marks};
 use model::network::{Line, Mark, Picture};
 
 /// What the picture cannot say by itself.
@@ -41,44 +49,51 @@ pub fn learning_network(picture: &Picture, setting: &Setting, theme: &Theme) -> 
     let focus = setting.focus.and_then(|unit| picture.mark_of(unit));
     let near = neighbours(picture, focus);
     let named = named(picture, focus, &near);
-    let marks = picture.marks.iter().enumerate();
-    let marks: Vec<Value> = marks
-        .map(|(place, mark)| {
-            let is_focus = Some(place) == focus;
-            let look = Look {
-                is_focus,
-                is_near: near.contains(&place),
-                is_named: named.contains(&place),
-                is_dimmed: focus.is_some() && !is_focus && !near.contains(&place),
-                side: side(mark, &picture.marks, BESIDE * (high - low)),
-            };
-            node(mark, place, setting, look, theme)
-        })
-        .collect();
+    let node = |(place, mark): (usize, &Mark)| {
+        let is_focus = Some(place) == focus;
+        let look = Look {
+            is_focus,
+            is_near: near.contains(&place),
+            is_named: named.contains(&place),
+            is_dimmed: focus.is_some() && !is_focus && !near.contains(&place),
+            stand: stand(mark, &picture.marks, BESIDE * (high - low)),
+        };
+        node(mark, place, setting, look, theme)
+    };
     let is_dense = picture.lines.len() > 600;
-    let lines: Vec<Value> = picture
-        .lines
-        .iter()
-        .map(|line| link(line, focus, setting, is_dense, theme))
-        .collect();
+    let link = |line: &Line| link(line, picture, focus, setting, is_dense, theme);
+    let graph = Graph::new()
+        .id("cities")
+        .coordinate_system(CoordinateSystem::Cartesian2d)
+        .layout(GraphLayout::None)
+        .roam(false)
+        .edge_symbol(Some(("none".to_owned(), "arrow".to_owned())))
+        .label_layout(LabelLayout::new().hide_overlap(true));
+    let emphasis = Emphasis::new()
+        .focus(EmphasisFocus::None)
+        .label(Label::new().show(true));
+    let graph = beyond(graph)
+        .edge_symbol_size(5.0)
+        .cursor("pointer")
+        .emphasis(emphasis)
+        .z(3)
+        .data(picture.marks.iter().enumerate().map(node))
+        .links(picture.lines.iter().map(link));
+    let columns = picture.columns.len().max(1) as f64;
+    let hidden = |axis: Axis| axis.show(false);
     Options::new(theme)
-        .part("grid", &json!({ "top": 44, "bottom": 14, "left": 14, "right": 14 }))
-        .part("xAxis", &json!({
-            "type": "value", "min": 0, "max": picture.columns.len().max(1), "inverse": theme.is_rtl,
-            "show": false,
-        }))
-        .part("yAxis", &json!({ "type": "value", "min": low - air, "max": high + air, "show": false }))
-        .part("tooltip", &json!({
-            "trigger": "item", "renderMode": "richText", "backgroundColor": theme.raised,
-            "borderColor": theme.rule, "textStyle": { "color": theme.ink, "fontSize": 13 },
-        }))
-        .series(&json!({
-            "id": "cities", "type": "graph", "coordinateSystem": "cartesian2d", "layout": "none",
-            "roam": false, "data": marks, "links": lines, "edgeSymbol": ["none", "arrow"],
-            "edgeSymbolSize": 5, "labelLayout": { "hideOverlap": true }, "cursor": "pointer",
-            "emphasis": { "focus": "none", "label": { "show": true } }, "z": 3,
-        }))
-        .series(&heads(setting, (low - air, high + air), theme))
+        .part("grid", Grid::new().top(44).bottom(14).left(14).right(14))
+        .part(
+            "xAxis",
+            hidden(axes::numbers(0.0, columns)).inverse(theme.is_rtl),
+        )
+        .part("yAxis", hidden(axes::numbers(low - air, high + air)))
+        .part(
+            "tooltip",
+            marks::tooltip(Tooltip::new().trigger(Trigger::Item), theme),
+        )
+        .series(graph)
+        .series(heads(setting, (low - air, high + air), theme))
 }
 
 #[derive(Clone, Copy)]
@@ -87,12 +102,12 @@ struct Look {
     is_near: bool,
     is_named: bool,
     is_dimmed: bool,
-    side: Side,
+    stand: Stand,
 }
 
 /// Where the name of a mark stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Side {
+enum Stand {
     Above,
     /// Where the scale of columns leads.
     After,
@@ -100,49 +115,74 @@ enum Side {
     Before,
 }
 
-impl Side {
-    const fn word(self, is_rtl: bool) -> &'static str {
-        match (self, is_rtl) {
-            (Self::Above, _) => "top",
-            (Self::After, false) | (Self::Before, true) => "right",
-            (Self::Before, false) | (Self::After, true) => "left",
+impl Stand {
+    const fn label(self, theme: &Theme) -> LabelPosition {
+        match self {
+            Self::Above => LabelPosition::Top,
+            Self::After => theme.end().label(),
+            Self::Before => theme.start().label(),
         }
     }
 }
 
-fn node(mark: &Mark, place: usize, setting: &Setting, look: Look, theme: &Theme) -> Value {
+fn node(
+    mark: &Mark,
+    place: usize,
+    setting: &Setting,
+    look: Look,
+    theme: &Theme,
+) -> Beyond<DataPointItem> {
     let size = (7.0 + 3.4 * (mark.n_pupils as f64).sqrt()).min(30.0);
     let fill = match (look.is_focus, setting.pillar) {
         (true, _) => theme.ink.as_str(),
         (_, Some(pillar)) => theme.pillar(pillar),
-        (_, None) => theme.city(0),
+        (_, None) => theme.accent.as_str(),
     };
     let name = setting.names.get(place).map_or("", String::as_str);
     let tip = setting.tips.get(place).map_or("", String::as_str);
-    json!({
-        "id": mark.unit.to_string(), "name": name, "value": [mark.x, mark.y],
-        "symbol": if look.is_focus { "diamond" } else { "circle" },
-        "symbolSize": if look.is_focus { size.max(16.0) } else { size },
-        "itemStyle": { "color": fill, "borderColor": theme.paper, "borderWidth": 1,
-            "opacity": if look.is_dimmed { 0.55 } else { 1.0 } },
-        "label": {
-            "show": look.is_named, "formatter": plain(name),
-            "position": look.side.word(theme.is_rtl), "distance": 3,
-            "color": theme.ink, "fontSize": if look.is_focus { 14 } else { 12 },
-            "fontWeight": if look.is_focus || look.is_near { 600 } else { 400 },
-            "textBorderColor": theme.paper, "textBorderWidth": 3,
-        },
-        "tooltip": { "formatter": plain(tip) },
-    })
+    let style = ItemStyle::new()
+        .color(fill)
+        .border_color(theme.paper.as_str())
+        .border_width(1)
+        .opacity(if look.is_dimmed { 0.55 } else { 1.0 });
+    let is_bold = look.is_focus || look.is_near;
+    let label = Label::new()
+        .show(look.is_named)
+        .formatter(plain(name).as_str())
+        .position(look.stand.label(theme))
+        .distance(3)
+        .color(theme.ink.as_str())
+        .font_size(if look.is_focus { 14 } else { 12 })
+        .font_weight(FontWeight::Number(if is_bold { 600 } else { 400 }));
+    let (symbol, size) = if look.is_focus {
+        (Symbol::Diamond, size.max(16.0))
+    } else {
+        (Symbol::Circle, size)
+    };
+    let item = DataPointItem::new(vec![mark.x, mark.y])
+        .name(name)
+        .item_style(style);
+    beyond(item)
+        .id(&node_id(mark))
+        .symbol(symbol)
+        .symbol_size(size)
+        .label(beyond(label).seam(&theme.paper))
+        .tooltip(Tooltip::new().formatter(plain(tip).as_str()))
+}
+
+/// By what the links know a mark.
+fn node_id(mark: &Mark) -> String {
+    mark.unit.to_string()
 }
 
 fn link(
     line: &Line,
+    picture: &Picture,
     focus: Option<usize>,
     setting: &Setting,
     is_dense: bool,
     theme: &Theme,
-) -> Value {
+) -> Beyond<GraphLink> {
     let learns = Some(line.learner) == focus;
     let teaches = Some(line.teacher) == focus;
     let (colour, width, opacity) = match (learns, teaches) {
@@ -161,17 +201,28 @@ fn link(
             (colour, 0.6 + 0.4 * line.n_pillars as f64, faint)
         }
     };
-    json!({
-        "source": line.learner, "target": line.teacher,
-        "lineStyle": { "color": colour, "width": width, "opacity": opacity, "curveness": 0.18,
-            "type": if teaches { "dashed" } else { "solid" } },
-        "silent": true, "tooltip": { "show": false },
-    })
+    let style = LineStyle::new()
+        .color(colour)
+        .width(width)
+        .opacity(opacity)
+        .curveness(0.18)
+        .type_(if teaches {
+            LineStyleType::Dashed
+        } else {
+            LineStyleType::Solid
+        });
+    let end = |place: usize| picture.marks.get(place).map(node_id).unwrap_or_default();
+    let link = GraphLink {
+        source: end(line.learner),
+        target: end(line.teacher),
+        value: None,
+    };
+    beyond(link).line_style(style).silent()
 }
 
 /// Names stand at the outer side of their column where nothing else does, so
 /// that they are out of the way of what is in its middle.
-fn side(mark: &Mark, marks: &[Mark], beside: f64) -> Side {
+fn stand(mark: &Mark, marks: &[Mark], beside: f64) -> Stand {
     let is_free = |is_there: fn(f64) -> bool| {
         !marks.iter().any(|other| {
             other.column == mark.column
@@ -181,11 +232,11 @@ fn side(mark: &Mark, marks: &[Mark], beside: f64) -> Side {
     };
     let offset = mark.x - (mark.column as f64 + 0.5);
     if offset > 0.01 && is_free(|distance| distance > 0.0) {
-        Side::After
+        Stand::After
     } else if offset < -0.01 && is_free(|distance| distance < 0.0) {
-        Side::Before
+        Stand::Before
     } else {
-        Side::Above
+        Stand::Above
     }
 }
 
@@ -215,26 +266,44 @@ fn named(picture: &Picture, focus: Option<usize>, near: &[usize]) -> Vec<usize> 
 
 /// Words at the head of the columns and at the ends of the scale, on marks
 /// that cannot be seen.
-fn heads(setting: &Setting, (low, high): (f64, f64), theme: &Theme) -> Value {
+fn heads(setting: &Setting, (low, high): (f64, f64), theme: &Theme) -> Beyond<Scatter> {
     let is_narrow = setting.columns.len() > 5;
+    let (size, width) = if is_narrow { (11, 72.0) } else { (12, 84.0) };
     let head = |(place, name): (usize, &String)| {
-        json!({ "value": [place as f64 + 0.5, high], "label": {
-            "formatter": plain(name), "position": "top", "fontWeight": 600,
-            "width": if is_narrow { 72 } else { 84 }, "overflow": "break", "lineHeight": 14 } })
+        let label = Label::new()
+            .formatter(plain(name).as_str())
+            .position(LabelPosition::Top)
+            .font_weight(FontWeight::Number(600));
+        let label = beyond(label).room(width, Overflow::Break).line_height(14.0);
+        beyond(DataPointItem::new(vec![place as f64 + 0.5, high])).label(label)
     };
-    let mut data: Vec<Value> = setting.columns.iter().enumerate().map(head).collect();
-    let beside = if theme.is_rtl { "left" } else { "right" };
     let end = |text: &str, score: f64, offset: f64| {
-        json!({ "value": [0, score], "label": {
-            "formatter": plain(text), "position": beside, "offset": [0, offset] } })
+        let label = Label::new()
+            .formatter(plain(text).as_str())
+            .position(theme.end().label())
+            .offset((0.0, offset));
+        beyond(DataPointItem::new(vec![0.0, score])).label(label)
     };
+    let mut data: Vec<Beyond<DataPointItem>> =
+        setting.columns.iter().enumerate().map(head).collect();
     data.push(end(&setting.ends.0, high, 12.0));
     data.push(end(&setting.ends.1, low, -6.0));
-    json!({
-        "id": "heads", "type": "scatter", "symbol": "circle", "symbolSize": 1, "silent": true, "data": data,
-        "itemStyle": { "color": "transparent" }, "clip": false, "tooltip": { "show": false }, "z": 1,
-        "label": { "show": true, "distance": 6, "fontSize": if is_narrow { 11 } else { 12 },
-            "color": theme.ink_soft },
-        "labelLayout": { "hideOverlap": true },
-    })
+    let label = Label::new()
+        .show(true)
+        .distance(6)
+        .font_size(size)
+        .color(theme.ink_soft.as_str());
+    let series = Scatter::new()
+        .id("heads")
+        .symbol(Symbol::Circle)
+        .symbol_size(1)
+        .item_style(ItemStyle::new().color("transparent"))
+        .label(label);
+    beyond(series)
+        .silent()
+        .unclipped()
+        .tooltip(beyond(Tooltip::new()).shown(false))
+        .z(1)
+        .label_layout(LabelLayout::new().hide_overlap(true))
+        .data(data)
 }

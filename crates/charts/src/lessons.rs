@@ -1,9 +1,15 @@
 //! A city's own score in each pillar and that of whom it could learn from.
 
-use serde_json::{Value, json};
+use charming::datatype::DataPointItem;
+use charming::element::{
+    ItemStyle, Label, LineStyle, MarkLineData, MarkLineVariant, SplitLine, Symbol,
+};
+use charming::series::Scatter;
 
-use super::Options;
+use super::beyond::{Beyond, Overflow, beyond};
 use super::palette::Theme;
+use super::side::Side;
+use super::{Options, axes};
 
 /// A pillar of the chart, with its texts as they are written.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,52 +35,79 @@ pub fn height(n_rows: usize) -> f64 {
 /// other's, and a line for the way between them.
 #[must_use]
 pub fn lessons(rows: &[LessonRow], (low, high): (f64, f64), theme: &Theme) -> Options {
-    let names: Vec<&str> = rows.iter().map(|row| row.pillar.as_str()).collect();
-    let (start, end) = if theme.is_rtl {
-        ("right", "left")
-    } else {
-        ("left", "right")
-    };
-    let way = rows.iter().enumerate().filter_map(|(place, row)| {
-        let ends = row.own.as_ref().zip(row.teacher.as_ref())?;
-        Some(json!([{ "coord": [ends.0.0, place] }, { "coord": [ends.1.0, place] }]))
+    let ways = rows.iter().enumerate().filter_map(|(place, row)| {
+        let (own, teacher) = row.own.as_ref().zip(row.teacher.as_ref())?;
+        let end = |score: f64| MarkLineData::new().coord(vec![score, place as f64]);
+        Some(MarkLineVariant::StartToEnd(end(own.0), end(teacher.0)))
     });
-    let own = marks(rows, |row| row.own.as_ref(), start);
-    let teachers = marks(rows, |row| row.teacher.as_ref(), end);
+    let ways = axes::across(
+        axes::solid(&theme.ink_soft, 1.5),
+        Label::new().show(false),
+        ways,
+    );
+    let ring = ItemStyle::new()
+        .color(theme.paper.as_str())
+        .border_color(theme.ink.as_str())
+        .border_width(2);
+    let label = |colour: &str| {
+        Label::new()
+            .show(true)
+            .distance(6)
+            .color(colour)
+            .font_size(12)
+    };
+    let own = Scatter::new()
+        .id("own")
+        .symbol(Symbol::Circle)
+        .symbol_size(11)
+        .item_style(ring)
+        .label(label(&theme.ink_soft));
+    let teachers = Scatter::new()
+        .id("teachers")
+        .symbol(Symbol::Diamond)
+        .symbol_size(14)
+        .item_style(ItemStyle::new().color(theme.gain.as_str()));
+    let rule = LineStyle::new().color(theme.rule.as_str());
+    let names = rows.iter().map(|row| row.pillar.clone());
+    let axis = axes::beside(theme.start()).split_line(SplitLine::new().show(true).line_style(rule));
+    let name_label = axes::name_label(theme, 116.0, Overflow::Break)
+        .line_height(15.0)
+        .margin(14.0);
+    let scores = axes::numbers(low, high).inverse(theme.is_rtl).show(false);
     Options::new(theme)
-        .part("grid", &json!({ "top": 4, "bottom": 4, start: 132, end: 124 }))
-        .part("xAxis", &json!({ "type": "value", "min": low, "max": high, "inverse": theme.is_rtl, "show": false }))
-        .part("yAxis", &json!({
-            "type": "category", "data": names, "inverse": true, "position": start,
-            "axisLabel": { "color": theme.ink, "fontSize": 13, "width": 116, "overflow": "break",
-                "lineHeight": 15, "align": end, "interval": 0, "margin": 14 },
-            "axisLine": { "show": false }, "axisTick": { "show": false },
-            "splitLine": { "show": true, "lineStyle": { "color": theme.rule } },
-        }))
-        .series(&json!({
-            "id": "own", "type": "scatter", "symbol": "circle", "symbolSize": 11, "silent": true, "data": own,
-            "itemStyle": { "color": theme.paper, "borderColor": theme.ink, "borderWidth": 2 },
-            "label": { "show": true, "distance": 6, "color": theme.ink_soft, "fontSize": 12 },
-            "markLine": { "silent": true, "symbol": "none", "data": way.collect::<Vec<_>>(),
-                "label": { "show": false }, "lineStyle": { "color": theme.ink_soft, "width": 1.5, "type": "solid" } },
-        }))
-        .series(&json!({
-            "id": "teachers", "type": "scatter", "symbol": "diamond", "symbolSize": 14, "silent": true, "data": teachers,
-            "itemStyle": { "color": theme.gain },
-            "label": { "show": true, "distance": 6, "color": theme.ink, "fontSize": 12, "width": 112, "overflow": "truncate" },
-        }))
+        .part("grid", theme.grid(132.0, 124.0).top(4).bottom(4))
+        .part("xAxis", scores)
+        .part(
+            "yAxis",
+            beyond(axis).names(names).part("axisLabel", name_label),
+        )
+        .series(beyond(own).silent().part("markLine", ways).data(marks(
+            rows,
+            |row| row.own.as_ref(),
+            theme.start(),
+        )))
+        .series(
+            beyond(teachers)
+                .silent()
+                .part(
+                    "label",
+                    beyond(label(&theme.ink)).room(112.0, Overflow::Truncate),
+                )
+                .data(marks(rows, |row| row.teacher.as_ref(), theme.end())),
+        )
 }
 
 fn marks<'a>(
     rows: &'a [LessonRow],
     end: impl Fn(&'a LessonRow) -> Option<&'a (f64, String)>,
-    position: &str,
-) -> Vec<Value> {
+    side: Side,
+) -> Vec<Beyond<DataPointItem>> {
     let mark = |(place, row): (usize, &'a LessonRow)| {
         let (score, text) = end(row)?;
-        Some(
-            json!({ "value": [score, place], "label": { "formatter": plain(text), "position": position } }),
-        )
+        let label = Label::new()
+            .formatter(plain(text).as_str())
+            .position(side.label());
+        Some(beyond(DataPointItem::new(vec![*score, place as f64])).label(label))
     };
     rows.iter().enumerate().filter_map(mark).collect()
 }

@@ -1,7 +1,124 @@
 //! Charts as data: a model and a theme go in, options come out. No signals, no
 //! browser, so every chart can be tested as a value.
+//!
+//! Every chart is made of the typed parts of `charming`: series, axes, grids,
+//! labels, styles. They stay parts and are put together in [`Options`]; its
+//! `Chart` would bring every kind of series that it knows into the program.
+//! What `charming` 0.6 lacks is added by the methods of
+//! [`Beyond`](beyond::Beyond), one for each thing:
+//!
+//! | Part of `charming` | What it lacks | Helper | Charts | Why |
+//! |---|---|---|---|---|
+//! | any | a part that has more to it, within another | [`part`] | all but `profile` | setters take only `charming`'s own types |
+//! | any series | data that may be none: empty lists are left out | [`data`] | all but `profile` | the library would go on showing the old ones |
+//! | `DataPointItem` | `label` | [`label`] | all whose marks have words | numbers in the reader's language, names where there is room |
+//! | `DataPointItem` | `symbol`, `symbolSize` | [`symbol`], [`symbol_size`] | `choice_strip`, `city_map`, `intervals`, `learning_network`, `scatter`, `slope` | who stands out does so by shape and size, too |
+//! | `DataPointItem`, `Scatter` | `symbolRotate` | [`symbol_turn`] | `city_map` | who falls is marked by a triangle on its point |
+//! | `DataPointItem`, `GraphLink` | `lineStyle` | [`line_style`] | `learning_network`, `parallel` | lines that stand out |
+//! | `DataPointItem` | `id` | [`id`] | `learning_network` | links know their ends by them |
+//! | `DataPointItem`, `Scatter` | `tooltip` | [`tooltip`] | `learning_network` | each mark has words of its own, the heads of columns have none |
+//! | `Bar`, `Heatmap`, `Parallel`, `Scatter`, `GraphLink` | `silent` | [`silent`] | all but `correlation`, `coverage`, `profile` | what answers to the pointer is what says more |
+//! | `Graph`, `Parallel`, `Scatter` | `z` | [`z`] | `city_map`, `learning_network`, `parallel`, `scatter` | who stands out lies on top |
+//! | `Line`, `Scatter` | `clip` | [`unclipped`] | `learning_network`, `scatter`, `slope` | half a mark and all of a label may stand beyond the plot |
+//! | `Bar`, `Graph` | `cursor` | [`cursor`] | `learning_network`, `waterfall` | a hand only where a press does something |
+//! | `Heatmap`, `Scatter` | `labelLayout` | [`label_layout`] | `acceptability`, `city_map`, `learning_network`, `multiverse`, `scatter`, `wins` | labels never lie on each other |
+//! | `LabelLayout` | `moveOverlap` | [`shift_y`] | `multiverse` | names at the ends of curves move apart |
+//! | `Scatter` | `progressive` | [`progressive`] | `city_map`, `scatter` | a drag never shows half a crowd |
+//! | `Scatter` | `symbolSize` of two sides | [`symbol_box`] | `choice_strip`, `city_profile`, `intervals`, `multiverse` | marks that are strokes |
+//! | `Line` | `showAllSymbol` | [`every_symbol`] | `slope` | a mark at both ends, however many lines there are |
+//! | `Bar` | `barMaxWidth`, `barCategoryGap` | [`max_width`], [`category_gap`] | `pillar_bars`, `waterfall`, `weight_effects` | few bars do not become blocks, groups stand apart |
+//! | `Bar` | `stackStrategy` | [`stacked_across_zero`] | `waterfall` | a step may start below zero and end above |
+//! | `Graph` | `links` with a look of their own | [`links`] | `learning_network` | who learns, who teaches, and the rest |
+//! | `Graph` | `edgeSymbolSize`, `emphasis` | [`edge_symbol_size`], [`emphasis`] | `learning_network` | small arrows; a name under the pointer |
+//! | `Emphasis` | `scale` | [`scale`] | `city_map`, `scatter` | a point grows under the pointer |
+//! | `Label`, `AxisLabel` | `width`, `overflow` | [`room`] | all with long names | they break or end early |
+//! | `Label`, `AxisLabel` | `lineHeight` | [`line_height`] | those that break them | lines of one name stay together |
+//! | `Label`, `AxisLabel` | `textBorderColor`, `textBorderWidth` | [`seam`] | `choice_strip`, `city_map`, `learning_network`, `scatter`, `waterfall` | texts on marks stay legible |
+//! | `Label` | `opacity` | [`opaque`] | `intervals`, `multiverse` | labels of faint marks are not faint |
+//! | `AxisLabel` | `align`, `margin` | [`align`], [`margin`] | all with names at a side | names end at the chart, in both directions of reading |
+//! | `AxisLabel` | `inside`, `verticalAlign`, `padding` | [`inside`], [`vertical_align`], [`room_below`] | `choice_strip`, `city_profile` | names above their strips |
+//! | `AxisLabel` | `hideOverlap` | [`hide_overlap`] | `acceptability`, `choice_strip`, `correlation` | there may be many ranks |
+//! | `Axis` | names with a look of their own; names that may be none | [`names`] | all with an axis of names | who is in the foreground is in bold |
+//! | `Axis`, `RadarCoordinate`, `ParallelAxis` | a line of one colour | [`line_colour`] | `choice_strip`, `parallel`, `profile`, `scatter` | the colours of the theme |
+//! | `Axis` | `nameTruncate` | [`title_within`] | `scatter` | titles of measures are long |
+//! | `ParallelAxis` | `id`, `interval`, `axisLabel`, `axisTick`, `nameTextStyle` | [`like`] | `parallel` | an `Axis` has them all |
+//! | `ParallelAxis` | `areaSelectStyle` | [`selection`] | `parallel` | the colours of the theme |
+//! | `ParallelCoordinate` | `axisExpandable` | [`unexpandable`] | `parallel` | axes stay where they are |
+//! | `Tooltip` | `renderMode` | [`drawn`] | `coverage`, `learning_network` | names are never taken for markup |
+//! | `Tooltip` | `show`, `confine`, `textStyle` | [`shown`], [`confined`], [`text_style`] | `coverage`, `learning_network` | shown only where there are names, within the chart, in the colours of the theme |
+//! | `VisualMap` | `seriesIndex` of several | [`of_series`] | `city_map` | who is not ranked has no colour |
+//! | `VisualMap` | `outOfRange`, which it writes as `outRange` | [`out_of_range`] | `city_map` | the same |
+//! | `VisualMap` | pieces with more to them, `itemSymbol`, `selectedMode` | [`pieces`], [`item_symbol`], [`unselectable`] | `coverage` | a legend that is not a switch |
+//! | `VisualMapPiece` | `value` | [`value`] | `coverage` | states are not ranges |
+//! | `MarkLine` | lines that may be none | [`lines`] | all with lines across | as for data |
+//! | `LineStyle` | `cap` | [`butt`] | `influence` | thick lines end where their share does |
+//! | `Geo` | leaving out what is not set | [`without_nulls`] | `city_map` | the library takes null for a choice and hides the map |
+//! | `Geo` | `roam` by dragging alone | [`movable`] | `city_map` | the wheel belongs to the page |
+//! | `Geo` | `boundingCoords` in numbers, `scaleLimit` by name | [`bounds`], [`scale_limits`] | `city_map` | it writes strings and a list, which the library cannot read |
+//! | `Geo` | `itemStyle.areaColor` | [`area_colour`] | `city_map` | the colours of the theme |
+//!
+//! [`align`]: beyond::Beyond::align
+//! [`area_colour`]: beyond::Beyond::area_colour
+//! [`bounds`]: beyond::Beyond::bounds
+//! [`butt`]: beyond::Beyond::butt
+//! [`category_gap`]: beyond::Beyond::category_gap
+//! [`confined`]: beyond::Beyond::confined
+//! [`cursor`]: beyond::Beyond::cursor
+//! [`data`]: beyond::Beyond::data
+//! [`drawn`]: beyond::Beyond::drawn
+//! [`edge_symbol_size`]: beyond::Beyond::edge_symbol_size
+//! [`emphasis`]: beyond::Beyond::emphasis
+//! [`every_symbol`]: beyond::Beyond::every_symbol
+//! [`hide_overlap`]: beyond::Beyond::hide_overlap
+//! [`id`]: beyond::Beyond::id
+//! [`inside`]: beyond::Beyond::inside
+//! [`item_symbol`]: beyond::Beyond::item_symbol
+//! [`label`]: beyond::Beyond::label
+//! [`label_layout`]: beyond::Beyond::label_layout
+//! [`like`]: beyond::Beyond::like
+//! [`line_colour`]: beyond::Beyond::line_colour
+//! [`line_height`]: beyond::Beyond::line_height
+//! [`line_style`]: beyond::Beyond::line_style
+//! [`lines`]: beyond::Beyond::lines
+//! [`links`]: beyond::Beyond::links
+//! [`margin`]: beyond::Beyond::margin
+//! [`max_width`]: beyond::Beyond::max_width
+//! [`movable`]: beyond::Beyond::movable
+//! [`names`]: beyond::Beyond::names
+//! [`of_series`]: beyond::Beyond::of_series
+//! [`opaque`]: beyond::Beyond::opaque
+//! [`out_of_range`]: beyond::Beyond::out_of_range
+//! [`part`]: beyond::Beyond::part
+//! [`pieces`]: beyond::Beyond::pieces
+//! [`progressive`]: beyond::Beyond::progressive
+//! [`room`]: beyond::Beyond::room
+//! [`room_below`]: beyond::Beyond::room_below
+//! [`scale`]: beyond::Beyond::scale
+//! [`scale_limits`]: beyond::Beyond::scale_limits
+//! [`seam`]: beyond::Beyond::seam
+//! [`selection`]: beyond::Beyond::selection
+//! [`shift_y`]: beyond::Beyond::shift_y
+//! [`shown`]: beyond::Beyond::shown
+//! [`silent`]: beyond::Beyond::silent
+//! [`stacked_across_zero`]: beyond::Beyond::stacked_across_zero
+//! [`symbol`]: beyond::Beyond::symbol
+//! [`symbol_box`]: beyond::Beyond::symbol_box
+//! [`symbol_size`]: beyond::Beyond::symbol_size
+//! [`symbol_turn`]: beyond::Beyond::symbol_turn
+//! [`text_style`]: beyond::Beyond::text_style
+//! [`title_within`]: beyond::Beyond::title_within
+//! [`tooltip`]: beyond::Beyond::tooltip
+//! [`unclipped`]: beyond::Beyond::unclipped
+//! [`unexpandable`]: beyond::Beyond::unexpandable
+//! [`unselectable`]: beyond::Beyond::unselectable
+//! [`value`]: beyond::Beyond::value
+//! [`vertical_align`]: beyond::Beyond::vertical_align
+//! [`without_nulls`]: beyond::Beyond::without_nulls
+//! [`z`]: beyond::Beyond::z
 
 pub mod acceptability;
+mod axes;
+pub mod beyond;
 pub mod choice_strip;
 pub mod city_map;
 pub mod city_profile;
@@ -20,6 +137,7 @@ pub mod pillar_bars;
 pub mod profile;
 mod ranks;
 pub mod scatter;
+mod side;
 pub mod slope;
 pub mod standalone;
 pub mod waterfall;
@@ -28,14 +146,16 @@ pub mod wins;
 
 pub use palette::Theme;
 
-use serde::Serialize;
+use charming::element::font_settings::FontFamily;
+use charming::element::{MarkLine, TextStyle};
 use serde_json::{Value, json};
+
+use beyond::{Beyond, Part};
 
 /// Options ready for the chart library.
 ///
-/// `charming` builds their parts; what it has no setter for is merged in, in
-/// one visible place per chart. The parts are put together here and not in
-/// its `Chart`, which would bring every kind of series that it knows into the
+/// `charming` makes their parts. They are put together here and not in its
+/// `Chart`, which would bring every kind of series that it knows into the
 /// program: a quarter of what a reader downloads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Options(Value);
@@ -44,34 +164,39 @@ impl Options {
     /// A chart without parts, in the page's font, that stands still.
     #[must_use]
     pub fn new(theme: &Theme) -> Self {
-        Self(json!({
-            "animation": false,
-            "textStyle": { "fontFamily": theme.font },
-            "series": [],
-            // The library takes the depth of all lines from here alone, and
-            // would draw them across names and numbers.
-            "markLine": { "z": 1 },
-        }))
+        let font = FontFamily::Custom(theme.font.clone());
+        let mut options = json!({ "animation": false, "series": [] });
+        options["textStyle"] = TextStyle::new().font_family(font).json();
+        // The library takes the depth of all lines from here alone, and would
+        // draw them across names and numbers.
+        options["markLine"] = MarkLine::new().z(1).json();
+        Self(options)
     }
 
-    /// Sets a part, such as an axis. A part that cannot be written, which no
-    /// chart of ours gives cause for, is left empty.
+    /// Sets a part, such as an axis.
     #[must_use]
-    pub fn part(mut self, name: &str, part: &impl Serialize) -> Self {
-        self.0[name] = serde_json::to_value(part).unwrap_or_default();
+    pub fn part(mut self, name: &str, part: impl Part) -> Self {
+        self.0[name] = part.json();
+        self
+    }
+
+    /// Sets a part of which there are several, such as the axes of two grids.
+    #[must_use]
+    pub fn parts<T>(mut self, name: &str, parts: impl IntoIterator<Item = Beyond<T>>) -> Self {
+        self.0[name] = parts.into_iter().map(Part::json).collect();
         self
     }
 
     /// Adds a series.
     #[must_use]
-    pub fn series(mut self, series: &impl Serialize) -> Self {
+    pub fn series(mut self, series: impl Part) -> Self {
         if let Some(all) = self.0["series"].as_array_mut() {
-            all.push(serde_json::to_value(series).unwrap_or_default());
+            all.push(series.json());
         }
         self
     }
 
-    /// Adds what `charming` cannot say at a place like `/series/0/label`.
+    /// Adds keys to the part at a place like `/geo`, or to the whole at ``.
     #[must_use]
     pub fn with(mut self, pointer: &str, extra: Value) -> Self {
         if let Some(place) = self.0.pointer_mut(pointer) {

@@ -1,7 +1,9 @@
 //! How cities are marked wherever many are drawn as points.
 
-use serde_json::{Value, json};
+use charming::element::font_settings::FontWeight;
+use charming::element::{Emphasis, ItemStyle, Label, Symbol, TextStyle, Tooltip};
 
+use super::beyond::{Beyond, beyond};
 use super::palette::{Theme, city_symbol};
 use model::highlight::Standing;
 
@@ -11,24 +13,24 @@ pub const MANY: usize = 2_000;
 
 /// The diameter of a point in a crowd of so many, in pixels.
 #[must_use]
-pub const fn size(n_points: usize) -> u32 {
+pub const fn size(n_points: usize) -> f64 {
     match n_points {
-        0..=150 => 10,
-        151..=600 => 7,
-        _ => 5,
+        0..=150 => 10.0,
+        151..=600 => 7.0,
+        _ => 5.0,
     }
 }
 
 /// The diameter of a city that stands out, in pixels.
 #[must_use]
-pub const fn marked_size(standing: Standing) -> u32 {
-    if standing.is_focus { 19 } else { 15 }
+pub const fn marked_size(standing: Standing) -> f64 {
+    if standing.is_focus { 19.0 } else { 15.0 }
 }
 
 /// The shape of a city that stands out.
 #[must_use]
-pub fn marked_symbol(standing: Standing) -> &'static str {
-    standing.place.map_or("circle", city_symbol)
+pub fn marked_symbol(standing: Standing) -> Symbol {
+    standing.place.map_or(Symbol::Circle, city_symbol)
 }
 
 /// The colour of a city that stands out.
@@ -40,33 +42,44 @@ pub fn marked_colour(standing: Standing, theme: &Theme) -> &str {
 /// A label beside a point, on the side that lines run to, over a seam of
 /// paper that keeps it apart from what lies below.
 #[must_use]
-pub fn label(theme: &Theme) -> Value {
-    json!({
-        "show": false,
-        "position": if theme.is_rtl { "left" } else { "right" },
-        "distance": 4,
-        "color": theme.ink,
-        "fontSize": 12,
-        "textBorderColor": theme.paper,
-        "textBorderWidth": 3,
-        "formatter": "{b}",
-    })
+pub fn label(theme: &Theme) -> Beyond<Label> {
+    let label = Label::new()
+        .show(false)
+        .position(theme.end().label())
+        .distance(4)
+        .color(theme.ink.as_str())
+        .font_size(12)
+        .formatter("{b}");
+    beyond(label).seam(&theme.paper)
 }
 
 /// What a label of its own says, in bold for the city in the foreground.
 #[must_use]
-pub fn own_label(name: &str, is_focus: bool) -> Value {
-    json!({ "show": true, "formatter": name, "fontWeight": if is_focus { 700 } else { 500 } })
+pub fn own_label(name: &str, is_focus: bool) -> Label {
+    Label::new()
+        .show(true)
+        .formatter(name)
+        .font_weight(FontWeight::Number(if is_focus { 700 } else { 500 }))
 }
 
 /// What happens under the pointer: the point grows a rim and says its name.
 #[must_use]
-pub fn emphasis(theme: &Theme) -> Value {
-    json!({
-        "scale": 1.3,
-        "label": { "show": true, "fontWeight": 700 },
-        "itemStyle": { "borderColor": theme.ink, "borderWidth": 2 },
-    })
+pub fn emphasis(theme: &Theme) -> Beyond<Emphasis> {
+    let rim = ItemStyle::new()
+        .border_color(theme.ink.as_str())
+        .border_width(2);
+    let label = Label::new().show(true).font_weight(FontWeight::Number(700));
+    beyond(Emphasis::new().label(label).item_style(rim)).scale(1.3)
+}
+
+/// What is said of a mark under the pointer, on a surface above the page.
+#[must_use]
+pub fn tooltip(tooltip: Tooltip, theme: &Theme) -> Beyond<Tooltip> {
+    let tooltip = tooltip
+        .background_color(theme.raised.as_str())
+        .border_color(theme.rule.as_str());
+    let text = TextStyle::new().color(theme.ink.as_str()).font_size(13);
+    beyond(tooltip).drawn().text_style(text)
 }
 
 /// Text in the order of the page: charts are drawn from left to right, also on

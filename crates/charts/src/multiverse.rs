@@ -1,23 +1,31 @@
 //! The rank of a few cities under every method, with what each method chooses
 //! beneath: a specification curve.
 
-use serde_json::{Value, json};
+use charming::component::{Axis, Grid};
+use charming::datatype::{DataPoint, DataPointItem};
+use charming::element::font_settings::FontWeight;
+use charming::element::{
+    AxisLabel, ItemStyle, Label, LabelLayout, LineStyle, LineStyleType, MarkLine, SplitLine,
+    Symbol, TextStyle,
+};
+use charming::series::Scatter;
 
-use super::Options;
+use super::beyond::{Beyond, Category, Datum, Overflow, beyond};
 use super::palette::{Theme, city_symbol};
-use super::ranks::{NAMES, after, bare_axis, lines, rank_ticks};
-use model::robustness::multiverse::{Choice, Universes};
+use super::ranks::{NAMES, level, lines, rank_ticks, upright};
+use super::{Options, axes};
+use model::robustness::multiverse::{Choice, UniverseCity, Universes};
 
 /// Height of the curve, in pixels.
-const CURVE: u32 = 240;
+const CURVE: f64 = 240.0;
 /// Room between the curve and the choices, in pixels.
-const BETWEEN: u32 = 12;
+const BETWEEN: f64 = 12.0;
 /// Height of one row of choices, in pixels.
-const ROW: u32 = 17;
+const ROW: f64 = 17.0;
 /// Room above, in pixels.
-const TOP: u32 = 24;
+const TOP: f64 = 24.0;
 /// Room for labels after the marks, in pixels.
-const END: u32 = 92;
+const END: f64 = 92.0;
 
 /// What the chart says in words.
 pub struct Words<C, H, N> {
@@ -34,7 +42,7 @@ pub struct Words<C, H, N> {
 /// The height that the chart needs for its rows, in pixels.
 #[must_use]
 pub fn height(universes: &Universes) -> f64 {
-    f64::from(TOP + CURVE + BETWEEN + rows(universes).len() as u32 * ROW + 8)
+    TOP + CURVE + BETWEEN + rows(universes).len() as f64 * ROW + 8.0
 }
 
 /// A row of the lower part: the head of a step, or one of its alternatives.
@@ -76,69 +84,74 @@ where
         .into_iter()
         .map(|rank| (f64::from(rank), (words.count)(rank)))
         .collect();
-    let mut lower_x = bare_axis(0.0, n, theme.is_rtl);
-    lower_x["gridIndex"] = json!(1);
-    let mut options = Options::new(theme)
-        .part("grid", &grids(rows.len() as u32, theme))
-        .part("xAxis", &[bare_axis(0.0, n, theme.is_rtl), lower_x])
-        .part(
+    let methods = |grid: u32| axes::bare(0.0, n, theme.is_rtl).grid_index(grid);
+    let bare = |id: &str| beyond(Scatter::new().id(id)).silent().data::<Datum>([]);
+    let rules = axes::solid(&theme.rule, 1.0);
+    let options = Options::new(theme)
+        .part("grid", grids(rows.len() as f64, theme))
+        .part("xAxis", [methods(0), methods(1)])
+        .parts(
             "yAxis",
-            &[
-                bare_axis(0.5, f64::from(worst) + 0.5, true),
+            [
+                beyond(axes::bare(0.5, f64::from(worst) + 0.5, true)),
                 choice_axis(universes, &rows, theme, words),
             ],
         )
-        .series(&json!({
-            "id": "ranks", "type": "scatter", "data": [], "silent": true,
-            "markLine": lines("yAxis", "start", &ticks, theme),
-        }))
-        .series(&json!({
-            "id": "now", "type": "scatter", "data": [], "silent": true,
-            "markLine": now(universes, theme, &words.now),
-        }));
+        .series(bare("ranks").part("markLine", lines(level, &ticks, rules, theme)))
+        .series(bare("now").part("markLine", now(universes, theme, &words.now)));
     // The first city last, so that it lies above the others.
-    for (index, city) in universes.cities.iter().enumerate().rev() {
-        let colour = city.place.map_or(&*theme.ink, |place| theme.city(place));
-        let size = if index == 0 { 6 } else { 4 };
-        let last = city.ranks.iter().rposition(Option::is_some);
-        let point = |(place, rank): (usize, &Option<u32>)| {
-            let at = json!([place as f64 + 0.5, (*rank)?]);
-            Some(if Some(place) == last {
-                json!({ "value": at, "label": { "show": true, "formatter": city.name } })
-            } else {
-                at
-            })
-        };
-        let points: Vec<Value> = city.ranks.iter().enumerate().filter_map(point).collect();
-        options = options.series(&json!({
-            "id": format!("city-{index}"), "type": "scatter", "silent": true,
-            "symbol": city.place.map_or("circle", city_symbol), "symbolSize": size,
-            "itemStyle": { "color": colour, "opacity": if index == 0 { 1.0 } else { 0.6 } },
-            "label": {
-                "position": after(theme), "distance": 8, "color": colour, "fontSize": 12, "opacity": 1,
-                "width": END - 12, "overflow": "truncate",
-                "fontWeight": if index == 0 { 700 } else { 400 },
-            },
-            "labelLayout": { "moveOverlap": "shiftY" },
-            "data": points,
-        }));
-    }
-    options
-        .series(&marks(universes, &rows, theme))
-        .series(&medians(universes, &rows, theme, words))
+    let cities = universes.cities.iter().enumerate().rev();
+    cities
+        .fold(options, |options, (index, city)| {
+            options.series(ranks(index, city, theme))
+        })
+        .series(marks(universes, &rows, theme))
+        .series(medians(universes, &rows, theme, words))
 }
 
-fn grids(n_rows: u32, theme: &Theme) -> Value {
-    let (left, right) = if theme.is_rtl {
-        (END, NAMES + 20)
-    } else {
-        (NAMES + 20, END)
+/// The ranks of a city, which is named at the last of them.
+fn ranks(index: usize, city: &UniverseCity, theme: &Theme) -> Beyond<Scatter> {
+    let is_first = index == 0;
+    let colour = city.place.map_or(&*theme.ink, |place| theme.city(place));
+    let last = city.ranks.iter().rposition(Option::is_some);
+    let point = |(place, rank): (usize, &Option<u32>)| -> Option<Datum> {
+        let at = vec![place as f64 + 0.5, f64::from((*rank)?)];
+        Some(if Some(place) == last {
+            let label = Label::new().show(true).formatter(city.name.as_str());
+            beyond(DataPointItem::new(at)).label(label).into()
+        } else {
+            DataPoint::from(at).into()
+        })
     };
-    let choices = TOP + CURVE + BETWEEN;
-    json!([
-        { "top": TOP, "height": CURVE, "left": left, "right": right },
-        { "top": choices, "height": n_rows * ROW, "left": left, "right": right },
-    ])
+    let style = ItemStyle::new()
+        .color(colour)
+        .opacity(if is_first { 1.0 } else { 0.6 });
+    let label = Label::new()
+        .position(theme.end().label())
+        .distance(8)
+        .color(colour)
+        .font_size(12)
+        .font_weight(FontWeight::Number(if is_first { 700 } else { 400 }));
+    let label = beyond(label).opaque().room(END - 12.0, Overflow::Truncate);
+    let series = Scatter::new()
+        .id(format!("city-{index}"))
+        .symbol(city.place.map_or(Symbol::Circle, city_symbol))
+        .symbol_size(if is_first { 6 } else { 4 })
+        .item_style(style);
+    beyond(series)
+        .silent()
+        .part("label", label)
+        .label_layout(beyond(LabelLayout::new()).shift_y())
+        .data(city.ranks.iter().enumerate().filter_map(point))
+}
+
+/// The curve, and the choices below it.
+fn grids(n_rows: f64, theme: &Theme) -> [Grid; 2] {
+    let grid = || theme.grid(NAMES + 20.0, END);
+    [
+        grid().top(TOP).height(CURVE),
+        grid().top(TOP + CURVE + BETWEEN).height(n_rows * ROW),
+    ]
 }
 
 fn choice_axis<C, H, N>(
@@ -146,66 +159,68 @@ fn choice_axis<C, H, N>(
     rows: &[Row],
     theme: &Theme,
     words: &Words<C, H, N>,
-) -> Value
+) -> Beyond<Axis>
 where
     C: Fn(Choice) -> String,
     H: Fn(Choice) -> String,
 {
     let entry = |row: &Row| match row {
         Row::Head(choice) => {
-            json!({ "value": (words.group)(*choice), "textStyle": { "fontWeight": 700, "color": theme.ink } })
+            let bold = TextStyle::new()
+                .font_weight(FontWeight::Number(700))
+                .color(theme.ink.as_str());
+            Category::styled((words.group)(*choice), bold)
         }
-        Row::Alternative(place) => {
-            json!({ "value": (words.choice)(universes.alternatives[*place].choice) })
-        }
+        Row::Alternative(place) => (words.choice)(universes.alternatives[*place].choice).into(),
     };
-    let (side, align) = if theme.is_rtl {
-        ("right", "left")
-    } else {
-        ("left", "right")
-    };
-    json!({
-        "type": "category", "inverse": true, "gridIndex": 1, "position": side,
-        "data": rows.iter().map(entry).collect::<Vec<_>>(),
-        "axisLabel": {
-            "color": theme.ink_soft, "fontSize": 12, "interval": 0, "align": align,
-            "width": NAMES + 8, "overflow": "truncate",
-        },
-        "axisLine": { "show": false }, "axisTick": { "show": false }, "splitLine": { "show": false },
-    })
+    let label = AxisLabel::new()
+        .color(theme.ink_soft.as_str())
+        .font_size(12)
+        .interval(0);
+    let label = beyond(label)
+        .align(axes::align(theme.end()))
+        .room(NAMES + 8.0, Overflow::Truncate);
+    let axis = axes::beside(theme.start())
+        .grid_index(1)
+        .split_line(SplitLine::new().show(false));
+    beyond(axis)
+        .part("axisLabel", label)
+        .names(rows.iter().map(entry))
 }
 
 /// Where the method stands that is chosen now.
-fn now(universes: &Universes, theme: &Theme, text: &str) -> Value {
-    let at: Vec<(f64, String)> = universes
-        .current
-        .map(|place| (place as f64 + 0.5, text.to_owned()))
-        .into_iter()
-        .collect();
-    let mut line = lines("xAxis", "start", &at, theme);
-    line["lineStyle"] = json!({ "color": theme.ink, "width": 1, "type": "dashed" });
-    line
+fn now(universes: &Universes, theme: &Theme, text: &str) -> Beyond<MarkLine> {
+    let at = universes.current.map(|place| place as f64 + 0.5);
+    let at: Vec<(f64, String)> = at.into_iter().map(|at| (at, text.to_owned())).collect();
+    let style = LineStyle::new()
+        .color(theme.ink.as_str())
+        .width(1)
+        .type_(LineStyleType::Dashed);
+    lines(upright, &at, style, theme)
 }
 
 /// A stroke for every method under every alternative that it uses.
-fn marks(universes: &Universes, rows: &[Row], theme: &Theme) -> Value {
-    let mut data: Vec<Value> = Vec::new();
-    for (place, row) in rows.iter().enumerate() {
-        let Row::Alternative(alternative) = row else {
-            continue;
+fn marks(universes: &Universes, rows: &[Row], theme: &Theme) -> Beyond<Scatter> {
+    let strokes = |(place, row): (usize, &Row)| {
+        let used_by = match row {
+            Row::Head(_) => &[],
+            Row::Alternative(place) => universes.alternatives[*place].used_by.as_slice(),
         };
-        let used_by = &universes.alternatives[*alternative].used_by;
-        data.extend(
-            used_by
-                .iter()
-                .map(|&method| json!([method as f64 + 0.5, place])),
-        );
-    }
-    json!({
-        "id": "choices", "type": "scatter", "silent": true, "xAxisIndex": 1, "yAxisIndex": 1,
-        "symbol": "rect", "symbolSize": [2, 10], "itemStyle": { "color": theme.ink_soft },
-        "data": data,
-    })
+        let stroke = |&method: &usize| DataPoint::from(vec![method as f64 + 0.5, place as f64]);
+        used_by.iter().map(stroke).collect::<Vec<DataPoint>>()
+    };
+    let series = below(Scatter::new().id("choices"))
+        .symbol(Symbol::Rect)
+        .item_style(ItemStyle::new().color(theme.ink_soft.as_str()));
+    beyond(series)
+        .symbol_box(2.0, 10.0)
+        .silent()
+        .data(rows.iter().enumerate().flat_map(strokes))
+}
+
+/// Drawn among the choices, not in the curve.
+fn below(series: Scatter) -> Scatter {
+    series.x_axis_index(1).y_axis_index(1)
 }
 
 /// The middle rank of the first city under each alternative, after its row.
@@ -214,7 +229,7 @@ fn medians<C, H, N>(
     rows: &[Row],
     theme: &Theme,
     words: &Words<C, H, N>,
-) -> Value
+) -> Beyond<Scatter>
 where
     N: Fn(u32) -> String,
 {
@@ -224,12 +239,19 @@ where
             return None;
         };
         let rank = universes.alternatives[*alternative].median?;
-        Some(json!({ "value": [end, place], "label": { "formatter": (words.count)(rank) } }))
+        let label = Label::new().formatter((words.count)(rank).as_str());
+        Some(beyond(DataPointItem::new(vec![end, place as f64])).label(label))
     };
-    json!({
-        "id": "medians", "type": "scatter", "silent": true, "xAxisIndex": 1, "yAxisIndex": 1,
-        "symbolSize": 0,
-        "label": { "show": true, "position": after(theme), "distance": 8, "color": theme.ink, "fontSize": 12 },
-        "data": rows.iter().enumerate().filter_map(median).collect::<Vec<_>>(),
-    })
+    let label = Label::new()
+        .show(true)
+        .position(theme.end().label())
+        .distance(8)
+        .color(theme.ink.as_str())
+        .font_size(12);
+    let series = below(Scatter::new().id("medians"))
+        .symbol_size(0)
+        .label(label);
+    beyond(series)
+        .silent()
+        .data(rows.iter().enumerate().filter_map(median))
 }

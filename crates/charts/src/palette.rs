@@ -1,7 +1,9 @@
 //! Colours by meaning. Their values live in `style/tokens.css`; charts get
 //! them resolved for the theme in force.
 
-/// Custom properties in the order in which [`Theme::new`] takes their colours.
+use charming::element::Symbol;
+
+/// Custom properties, in the order in which [`Theme::new`] takes their colours.
 pub const PROPERTIES: [&str; 32] = [
     "--ink",
     "--ink-soft",
@@ -37,23 +39,6 @@ pub const PROPERTIES: [&str; 32] = [
     "--diverging-5",
 ];
 
-/// Which of them are compared cities, and which pillars.
-const CITIES: std::ops::Range<usize> = 4..10;
-const PILLARS: std::ops::Range<usize> = 10..18;
-/// Where the two ramps stand.
-const SEQUENCE: std::ops::Range<usize> = 22..27;
-const DIVERGING: std::ops::Range<usize> = 27..32;
-
-/// A marker beside the colour, so that hue never stands alone.
-pub const CITY_SYMBOLS: [&str; 6] = [
-    "circle",
-    "rect",
-    "triangle",
-    "diamond",
-    "roundRect",
-    "arrow",
-];
-
 /// What a chart needs to know of the page's looks.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Theme {
@@ -65,10 +50,16 @@ pub struct Theme {
     pub rule: String,
     /// The background.
     pub paper: String,
+    /// What a chart is about, where that is neither a city nor a pillar.
+    pub accent: String,
     /// One colour per compared city, in the order chosen.
     pub cities: Vec<String>,
     /// One colour per pillar, in their order.
     pub pillars: Vec<String>,
+    /// Figures that stand in for others.
+    pub proxy: String,
+    /// Figures that fill gaps.
+    pub filled: String,
     /// What is gained.
     pub gain: String,
     /// What is lost.
@@ -88,23 +79,34 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// A theme from the colours of [`PROPERTIES`].
+    /// A theme from the colours of [`PROPERTIES`], in their order.
     #[must_use]
     pub fn new(colours: &[String], font: &str, is_rtl: bool) -> Self {
-        let colour = |index: usize| colours.get(index).cloned().unwrap_or_default();
+        let named = || PROPERTIES.iter().zip(colours);
+        let colour = |name: &str| {
+            let found = named().find(|(property, _)| **property == name);
+            found.map(|(_, colour)| colour.clone()).unwrap_or_default()
+        };
+        let all = |kind: &str| {
+            let these = named().filter(|(property, _)| property.starts_with(kind));
+            these.map(|(_, colour)| colour.clone()).collect()
+        };
         Self {
-            ink: colour(0),
-            ink_soft: colour(1),
-            rule: colour(2),
-            paper: colour(3),
-            cities: CITIES.map(colour).collect(),
-            pillars: PILLARS.map(colour).collect(),
-            gain: colour(18),
-            loss: colour(19),
-            track: colour(20),
-            raised: colour(21),
-            sequence: SEQUENCE.map(colour).collect(),
-            diverging: DIVERGING.map(colour).collect(),
+            ink: colour("--ink"),
+            ink_soft: colour("--ink-soft"),
+            rule: colour("--rule"),
+            paper: colour("--paper"),
+            accent: colour("--city-1"),
+            cities: all("--city-"),
+            pillars: all("--pillar-"),
+            proxy: colour("--pillar-1"),
+            filled: colour("--pillar-5"),
+            gain: colour("--gain"),
+            loss: colour("--loss"),
+            track: colour("--track"),
+            raised: colour("--paper-raised"),
+            sequence: all("--sequence-"),
+            diverging: all("--diverging-"),
             font: font.to_owned(),
             is_rtl,
         }
@@ -129,24 +131,31 @@ fn nth(colours: &[String], place: usize) -> &str {
         .map_or("", String::as_str)
 }
 
-/// The marker of the city at a place in the comparison.
+/// The marker of the city at a place in the comparison, so that hue never
+/// stands alone.
 #[must_use]
-pub const fn city_symbol(place: usize) -> &'static str {
-    CITY_SYMBOLS[place % CITY_SYMBOLS.len()]
+pub fn city_symbol(place: usize) -> Symbol {
+    marker(place).0
 }
 
 /// The outline of the marker of the city at a place in the comparison, on a
 /// grid of 14.
 #[must_use]
 pub fn city_outline(place: usize) -> &'static str {
-    match city_symbol(place) {
-        "rect" => "M2 2h10v10H2z",
-        "triangle" => "M7 1.5L13 12.5H1z",
-        "diamond" => "M7 0.5L13.5 7L7 13.5L0.5 7z",
-        "roundRect" => {
-            "M4.5 2h5A2.5 2.5 0 0 1 12 4.5v5A2.5 2.5 0 0 1 9.5 12h-5A2.5 2.5 0 0 1 2 9.5v-5A2.5 2.5 0 0 1 4.5 2"
-        }
-        "arrow" => "M7 1L12.5 13L7 9.8L1.5 13z",
-        _ => "M7 1a6 6 0 1 0 0 12a6 6 0 0 0 0-12",
+    marker(place).1
+}
+
+/// A marker as the chart library draws it, and as the page does.
+fn marker(place: usize) -> (Symbol, &'static str) {
+    match place % 6 {
+        0 => (Symbol::Circle, "M7 1a6 6 0 1 0 0 12a6 6 0 0 0 0-12"),
+        1 => (Symbol::Rect, "M2 2h10v10H2z"),
+        2 => (Symbol::Triangle, "M7 1.5L13 12.5H1z"),
+        3 => (Symbol::Diamond, "M7 0.5L13.5 7L7 13.5L0.5 7z"),
+        4 => (
+            Symbol::RoundRect,
+            "M4.5 2h5A2.5 2.5 0 0 1 12 4.5v5A2.5 2.5 0 0 1 9.5 12h-5A2.5 2.5 0 0 1 2 9.5v-5A2.5 2.5 0 0 1 4.5 2",
+        ),
+        _ => (Symbol::Arrow, "M7 1L12.5 13L7 9.8L1.5 13z"),
     }
 }

@@ -1,9 +1,14 @@
 //! Every city as a line across the pillars.
 
-use serde_json::{Value, json};
+use charming::component::{Axis, ParallelAxis, ParallelCoordinate};
+use charming::datatype::{CompositeValue, DataPoint, DataPointItem};
+use charming::element::{
+    AxisLabel, AxisTick, AxisType, ItemStyle, LineStyle, NameLocation, TextStyle,
+};
+use charming::series::Parallel;
 
-use super::marks;
-use super::{Options, Theme};
+use super::beyond::{Beyond, Datum, beyond};
+use super::{Options, Theme, marks};
 use model::parallel::{ProfileAxis, ProfileLine, Profiles};
 
 /// The height in pixels.
@@ -46,7 +51,7 @@ pub fn parallel(
     is_narrow: bool,
     title: impl Fn(usize, &ProfileAxis) -> String,
 ) -> Options {
-    let mut axes: Vec<Value> = profiles
+    let mut axes: Vec<Beyond<ParallelAxis>> = profiles
         .axes
         .iter()
         .enumerate()
@@ -57,9 +62,14 @@ pub fn parallel(
         axes.reverse();
     }
     let edge = if is_narrow { 18 } else { 66 };
+    let room = ParallelCoordinate::new()
+        .top(84)
+        .bottom(14)
+        .left(edge)
+        .right(edge);
     let options = Options::new(theme)
-        .part("parallel", &json!({ "top": 84, "bottom": 14, "left": edge, "right": edge, "axisExpandable": false }))
-        .part("parallelAxis", &axes);
+        .part("parallel", beyond(room).unexpandable())
+        .parts("parallelAxis", axes);
     let opacity = if profiles.is_brushed { 0.75 } else { 0.4 };
     let styles = [
         ("left-out", theme.rule.as_str(), 0.5, 1.0),
@@ -72,64 +82,74 @@ pub fn parallel(
         .zip(styles)
         .fold(options, |options, (list, (id, colour, opacity, width))| {
             let datum = |&index: &usize| datum(profiles, &profiles.lines[index], opacity, theme);
-            options.series(&json!({
-                "type": "parallel",
-                "id": id,
-                "data": list.iter().map(datum).collect::<Vec<Value>>(),
-                "lineStyle": { "color": colour, "width": width, "opacity": opacity },
+            let is_marked = id == "marked";
+            let style = LineStyle::new().color(colour).width(width).opacity(opacity);
+            let series = Parallel::new()
+                .id(id)
+                .line_style(style)
                 // Which lines are kept is ours to say: keyboards have bounds too.
-                "activeOpacity": opacity,
-                "inactiveOpacity": if id == "marked" { 0.35 } else { opacity },
-                "silent": true,
-                "progressive": 500,
-                "z": if id == "marked" { 4 } else { 2 },
-            }))
+                .active_opacity(opacity)
+                .inactive_opacity(if is_marked { 0.35 } else { opacity })
+                .progressive(500);
+            options.series(
+                beyond(series)
+                    .silent()
+                    .z(if is_marked { 4 } else { 2 })
+                    .data(list.iter().map(datum)),
+            )
         })
 }
 
-fn axis_part(axis: &ProfileAxis, index: usize, theme: &Theme, title: String) -> Value {
-    json!({
-        "id": axis_id(index),
-        "dim": index,
-        "name": marks::isolated(&title, theme),
-        "type": "value",
-        "min": axis.scale.low,
-        "max": axis.scale.high,
-        "interval": axis.scale.step,
-        "realtime": true,
-        "nameLocation": "end",
-        "nameGap": 10,
-        "nameTextStyle": {
-            "color": theme.ink, "fontSize": 12, "lineHeight": 15, "align": "center",
-        },
-        // The library insists on numbers of its own along these axes, and
-        // would write them the English way: the title has them instead.
-        "axisLabel": { "color": "transparent" },
-        "axisTick": { "show": false },
-        "axisLine": { "lineStyle": { "color": theme.ink_soft } },
-        "areaSelectStyle": {
-            "width": 18, "borderWidth": 1, "borderColor": theme.ink, "color": theme.ink, "opacity": 0.14,
-        },
-    })
+fn axis_part(
+    axis: &ProfileAxis,
+    index: usize,
+    theme: &Theme,
+    title: String,
+) -> Beyond<ParallelAxis> {
+    let title_style = TextStyle::new()
+        .color(theme.ink.as_str())
+        .font_size(12)
+        .line_height(15)
+        .align("center");
+    // The library insists on numbers of its own along these axes, and would
+    // write them the English way: the title has them instead.
+    let look = Axis::new()
+        .id(axis_id(index))
+        .interval(axis.scale.step)
+        .name_text_style(title_style)
+        .axis_label(AxisLabel::new().color("transparent"))
+        .axis_tick(AxisTick::new().show(false));
+    let selection = ItemStyle::new()
+        .border_width(1)
+        .border_color(theme.ink.as_str())
+        .color(theme.ink.as_str())
+        .opacity(0.14);
+    let axis = ParallelAxis::new()
+        .dim(index as f64)
+        .name(marks::isolated(&title, theme))
+        .type_(AxisType::Value)
+        .min(axis.scale.low)
+        .max(axis.scale.high)
+        .realtime(true)
+        .name_location(NameLocation::End)
+        .name_gap(10);
+    beyond(axis)
+        .like(look)
+        .line_colour(&theme.ink_soft)
+        .selection(18.0, selection)
 }
 
-fn datum(profiles: &Profiles, line: &ProfileLine, opacity: f64, theme: &Theme) -> Value {
-    let values: Vec<Value> = line
-        .scores
-        .iter()
-        .map(|score| score.map_or_else(|| json!("-"), |score| json!(score)))
-        .collect();
+fn datum(profiles: &Profiles, line: &ProfileLine, opacity: f64, theme: &Theme) -> Datum {
+    let value = |score: &Option<f64>| score.map_or_else(|| "-".into(), CompositeValue::from);
+    let values: CompositeValue = line.scores.iter().map(value).collect();
     let standing = line.standing;
     if !standing.is_marked() {
-        return json!(values);
+        return DataPoint::from(values).into();
     }
     let is_faint = profiles.is_brushed && !line.is_kept;
-    json!({
-        "value": values,
-        "lineStyle": {
-            "color": marks::marked_colour(standing, theme),
-            "width": if standing.is_focus { 3.5 } else { 2.5 },
-            "opacity": if is_faint { 0.3 } else { opacity },
-        },
-    })
+    let style = LineStyle::new()
+        .color(marks::marked_colour(standing, theme))
+        .width(if standing.is_focus { 3.5 } else { 2.5 })
+        .opacity(if is_faint { 0.3 } else { opacity });
+    beyond(DataPointItem::new(values)).line_style(style).into()
 }

@@ -1,14 +1,13 @@
 //! What each pillar adds to the scores of a few cities, as grouped bars.
 
-use charming::component::{Axis, Grid};
-use charming::element::{
-    AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Label, LabelPosition, LineStyle, SplitLine,
-};
+use charming::component::Axis;
+use charming::datatype::{DataPoint, DataPointItem};
+use charming::element::{Emphasis, ItemStyle, Label};
 use charming::series::Bar;
-use serde_json::{Value, json};
 
+use super::beyond::{Beyond, Datum, Overflow, beyond};
 use super::palette::Theme;
-use super::{Options, measure};
+use super::{Options, axes, measure};
 use model::compare::{ComparedCity, Comparison};
 
 /// Height of one bar with its gap, in pixels.
@@ -37,74 +36,43 @@ pub fn pillar_bars(
         .map(|pillar| measure::wrap(&pillar.name, 13.0, 116.0).join("\n"))
         .collect();
     let options = Options::new(theme)
-        .part("grid", &Grid::new().top(4).bottom(4))
-        .with("/grid", grid(theme))
-        .part("xAxis", &value_axis(comparison, theme))
-        .part("yAxis", &pillar_axis(names, theme))
-        .with(
-            "/yAxis",
-            json!({ "axisLabel": label_box(theme), "position": side(theme) }),
-        );
-    comparison
-        .cities
-        .iter()
-        .enumerate()
-        .fold(options, |options, (place, city)| {
-            let data: Vec<Value> = data(comparison, city, &points);
-            options.series(&bars(city, place, theme)).with(
-                &format!("/series/{place}"),
-                json!({ "data": data, "barGap": "15%", "barCategoryGap": "28%", "barMaxWidth": BAR,
-                    "silent": true, "emphasis": { "disabled": true } }),
-            )
-        })
+        .part("grid", theme.grid(128.0, 40.0).top(4).bottom(4))
+        .part("xAxis", value_axis(comparison, theme))
+        .part("yAxis", pillar_axis(names, theme));
+    let cities = comparison.cities.iter().enumerate();
+    cities.fold(options, |options, (place, city)| {
+        let data = data(comparison, city, &points);
+        options.series(bars(city, place, theme).data(data))
+    })
 }
 
 fn value_axis(comparison: &Comparison, theme: &Theme) -> Axis {
     let (low, high) = comparison.reach;
-    Axis::new()
-        .type_(AxisType::Value)
-        .min(low)
-        .max(if high > low { high } else { low + 1.0 })
-        .inverse(theme.is_rtl)
-        .axis_label(AxisLabel::new().show(false))
-        .axis_line(AxisLine::new().show(false))
-        .axis_tick(AxisTick::new().show(false))
-        .split_line(
-            SplitLine::new()
-                .show(false)
-                .line_style(LineStyle::new().color(theme.rule.as_str())),
-        )
+    axes::bare(low, if high > low { high } else { low + 1.0 }, theme.is_rtl)
 }
 
-fn pillar_axis(names: Vec<String>, theme: &Theme) -> Axis {
-    Axis::new()
-        .type_(AxisType::Category)
-        .data(names)
-        .inverse(true)
-        .axis_label(AxisLabel::new().color(theme.ink.as_str()).font_size(13))
-        .axis_line(AxisLine::new().show(false))
-        .axis_tick(AxisTick::new().show(false))
+fn pillar_axis(names: Vec<String>, theme: &Theme) -> Beyond<Axis> {
+    let label = axes::name_label(theme, 116.0, Overflow::Break).line_height(15.0);
+    beyond(axes::beside(theme.start()))
+        .names(names)
+        .part("axisLabel", label)
 }
 
-fn bars(city: &ComparedCity, place: usize, theme: &Theme) -> Bar {
-    let position = if theme.is_rtl {
-        LabelPosition::Left
-    } else {
-        LabelPosition::Right
-    };
-    Bar::new()
+fn bars(city: &ComparedCity, place: usize, theme: &Theme) -> Beyond<Bar> {
+    let label = Label::new()
+        .show(true)
+        .position(theme.end().label())
+        .distance(4)
+        .color(theme.ink_soft.as_str())
+        .font_size(12);
+    let bars = Bar::new()
         .id(format!("city-{place}"))
         .name(city.name.as_str())
         .item_style(ItemStyle::new().color(theme.city(place)))
-        .label(
-            Label::new()
-                .show(true)
-                .position(position)
-                .distance(4)
-                .color(theme.ink_soft.as_str())
-                .font_size(12),
-        )
-        .data(vec![0.0; city.scores.len()])
+        .label(label)
+        .bar_gap("15%")
+        .emphasis(Emphasis::new().disabled(true));
+    beyond(bars).category_gap("28%").max_width(BAR).silent()
 }
 
 /// Each bar carries its own label: a template of the library's would write
@@ -113,37 +81,14 @@ fn data(
     comparison: &Comparison,
     city: &ComparedCity,
     points: &impl Fn(f64) -> String,
-) -> Vec<Value> {
-    (0..comparison.pillars.len())
-        .map(|pillar| {
-            match city
-                .contributions
-                .as_ref()
-                .and_then(|amounts| amounts.get(pillar))
-            {
-                Some(&amount) => {
-                    json!({ "value": amount, "label": { "formatter": points(amount) } })
-                }
-                None => Value::Null,
-            }
-        })
-        .collect()
-}
-
-fn label_box(theme: &Theme) -> Value {
-    let align = if theme.is_rtl { "left" } else { "right" };
-    json!({ "width": 116, "overflow": "break", "lineHeight": 15, "align": align, "interval": 0 })
-}
-
-fn side(theme: &Theme) -> &'static str {
-    if theme.is_rtl { "right" } else { "left" }
-}
-
-fn grid(theme: &Theme) -> Value {
-    let (names, values) = (128, 40);
-    if theme.is_rtl {
-        json!({ "right": names, "left": values })
-    } else {
-        json!({ "left": names, "right": values })
-    }
+) -> Vec<Datum> {
+    let amounts = city.contributions.as_ref();
+    let bar = |pillar: usize| match amounts.and_then(|amounts| amounts.get(pillar)) {
+        Some(&amount) => {
+            let label = Label::new().formatter(points(amount).as_str());
+            beyond(DataPointItem::new(amount)).label(label).into()
+        }
+        None => DataPoint::from(None::<f64>).into(),
+    };
+    (0..comparison.pillars.len()).map(bar).collect()
 }

@@ -1,13 +1,14 @@
 //! The profile of a few cities over the pillars, as a radar.
 
-use super::palette::{Theme, city_symbol};
-use super::{Options, measure};
 use charming::component::{RadarAxisName, RadarCoordinate, RadarIndicator};
 use charming::datatype::DataPointItem;
-use charming::element::{AreaStyle, ItemStyle, LineStyle, Shape, SplitArea, SplitLine, Symbol};
+use charming::element::{AreaStyle, ItemStyle, LineStyle, Shape, SplitArea, SplitLine};
 use charming::series::Radar;
+
+use super::beyond::beyond;
+use super::palette::{Theme, city_symbol};
+use super::{Options, measure};
 use model::compare::{ComparedCity, Comparison};
-use serde_json::json;
 
 /// One axis per pillar from the low to the high end of the scale, one outline
 /// per city. Weights do not bear on it: it shows what the cities are, not
@@ -41,12 +42,10 @@ pub fn profile(comparison: &Comparison, theme: &Theme, width: f64) -> Options {
         .split_line(SplitLine::new().line_style(LineStyle::new().color(theme.rule.as_str())))
         .split_area(SplitArea::new().show(false));
     let outlines = comparison.cities.iter().enumerate();
+    let coordinate = beyond(coordinate).line_colour(&theme.rule);
     outlines.fold(
-        Options::new(theme).part("radar", &coordinate).with(
-            "/radar",
-            json!({ "axisLine": { "lineStyle": { "color": theme.rule } } }),
-        ),
-        |options, (place, city)| options.series(&outline(city, place, low, theme)),
+        Options::new(theme).part("radar", coordinate),
+        |options, (place, city)| options.series(outline(city, place, low, theme)),
     )
 }
 
@@ -62,7 +61,7 @@ fn outline(city: &ComparedCity, place: usize, low: f64, theme: &Theme) -> Radar 
     Radar::new()
         .id(format!("city-{place}"))
         .name(city.name.as_str())
-        .symbol(symbol(place))
+        .symbol(city_symbol(place))
         .symbol_size(8)
         .line_style(LineStyle::new().color(colour).width(2.5))
         .area_style(AreaStyle::new().color(colour).opacity(0.05))
@@ -125,15 +124,4 @@ impl Layout {
 #[must_use]
 pub fn wrap(name: &str) -> String {
     measure::wrap(name, 13.0, LABEL).join("\n")
-}
-
-fn symbol(place: usize) -> Symbol {
-    match city_symbol(place) {
-        "rect" => Symbol::Rect,
-        "triangle" => Symbol::Triangle,
-        "diamond" => Symbol::Diamond,
-        "roundRect" => Symbol::RoundRect,
-        "arrow" => Symbol::Arrow,
-        _ => Symbol::Circle,
-    }
 }

@@ -1,12 +1,18 @@
 //! What charts of ranks share: grid lines with numbers of the reader's
 //! language, and names beside rows.
 
-use serde_json::{Value, json};
+use charming::component::{Axis, Grid};
+use charming::element::font_settings::FontWeight;
+use charming::element::{
+    Label, LabelPosition, LineStyle, MarkLine, MarkLineData, MarkLineVariant, SplitLine, TextStyle,
+};
 
+use super::axes::{across, beside, name_label};
+use super::beyond::{Beyond, Category, Overflow, beyond};
 use super::palette::Theme;
 
 /// Room for names beside a chart, in pixels.
-pub const NAMES: u32 = 124;
+pub const NAMES: f64 = 124.0;
 
 /// Ranks worth a line between the first and this last one: 1, then round ones.
 #[must_use]
@@ -25,69 +31,58 @@ pub fn rank_ticks(last: u32) -> Vec<u32> {
     ticks
 }
 
-/// Lines across a chart at these places of an axis, each with its text at its
-/// `side`: "start" or "end".
+/// Lines across a chart, each with its text where it begins. `at` puts a line at
+/// a place of an axis.
 #[must_use]
-pub fn lines(axis: &str, side: &str, at: &[(f64, String)], theme: &Theme) -> Value {
-    let line = |(place, text): &(f64, String)| json!({ axis: place, "label": { "formatter": text, "position": side } });
-    json!({
-        "silent": true,
-        "symbol": "none",
-        "animation": false,
-        "lineStyle": { "color": theme.rule, "width": 1, "type": "solid" },
-        "label": { "color": theme.ink_soft, "fontSize": 12, "distance": 4 },
-        "data": at.iter().map(line).collect::<Vec<_>>(),
-    })
+pub fn lines(
+    at: impl Fn(f64) -> MarkLineData,
+    texts: &[(f64, String)],
+    style: LineStyle,
+    theme: &Theme,
+) -> Beyond<MarkLine> {
+    let line = |(place, text): &(f64, String)| {
+        let label = Label::new()
+            .formatter(text.as_str())
+            .position(LabelPosition::Start);
+        MarkLineVariant::Simple(at(*place).label(label))
+    };
+    let label = Label::new()
+        .color(theme.ink_soft.as_str())
+        .font_size(12)
+        .distance(4);
+    across(style, label, texts.iter().map(line))
 }
 
-/// An axis that is not drawn.
+/// Upright lines, for [`lines`].
 #[must_use]
-pub fn bare_axis(low: f64, high: f64, is_inverse: bool) -> Value {
-    json!({
-        "type": "value", "min": low, "max": high, "inverse": is_inverse,
-        "axisLabel": { "show": false }, "axisLine": { "show": false },
-        "axisTick": { "show": false }, "splitLine": { "show": false },
-    })
+pub fn upright(x: f64) -> MarkLineData {
+    MarkLineData::new().x_axis(x)
 }
 
-/// An axis of names from top to bottom, some of them in bold.
+/// Level lines, for [`lines`].
 #[must_use]
-pub fn name_axis(names: &[(String, bool)], theme: &Theme) -> Value {
+pub fn level(y: f64) -> MarkLineData {
+    MarkLineData::new().y_axis(y)
+}
+
+/// An axis of names from top to bottom, some of them in bold, with these lines
+/// between them.
+#[must_use]
+pub fn name_axis(names: &[(String, bool)], lines: SplitLine, theme: &Theme) -> Beyond<Axis> {
     let entry = |(name, is_bold): &(String, bool)| {
-        let weight = if *is_bold { 700 } else { 400 };
-        json!({ "value": name, "textStyle": { "fontWeight": weight } })
+        let weight = FontWeight::Number(if *is_bold { 700 } else { 400 });
+        Category::styled(name.clone(), TextStyle::new().font_weight(weight))
     };
-    let (side, align) = if theme.is_rtl {
-        ("right", "left")
-    } else {
-        ("left", "right")
-    };
-    json!({
-        "type": "category", "inverse": true, "position": side,
-        "data": names.iter().map(entry).collect::<Vec<_>>(),
-        "axisLabel": {
-            "color": theme.ink, "fontSize": 13, "interval": 0, "align": align,
-            "width": NAMES - 16, "overflow": "truncate",
-        },
-        "axisLine": { "show": false }, "axisTick": { "show": false }, "splitLine": { "show": false },
-    })
+    let label = name_label(theme, NAMES - 16.0, Overflow::Truncate);
+    beyond(beside(theme.start()).split_line(lines))
+        .part("axisLabel", label)
+        .names(names.iter().map(entry))
 }
 
 /// A grid with room for names where lines begin and for labels where they end.
 #[must_use]
-pub fn grid(top: u32, end: u32, theme: &Theme) -> Value {
-    let (left, right) = if theme.is_rtl {
-        (end, NAMES)
-    } else {
-        (NAMES, end)
-    };
-    json!({ "top": top, "bottom": 8, "left": left, "right": right })
-}
-
-/// Where a label stands that follows a mark.
-#[must_use]
-pub const fn after(theme: &Theme) -> &'static str {
-    if theme.is_rtl { "left" } else { "right" }
+pub fn grid(top: f64, end: f64, theme: &Theme) -> Grid {
+    theme.grid(NAMES, end).top(top).bottom(8)
 }
 
 /// The colour of a city: its own if it is compared, else that of text.

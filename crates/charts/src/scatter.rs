@@ -1,9 +1,18 @@
 //! Two measures against each other, with round numbers along both axes.
 
-use serde_json::{Value, json};
+use charming::component::Axis as AxisPart;
+use charming::datatype::{DataPoint, DataPointItem};
+use charming::element::font_settings::FontWeight;
+use charming::element::{
+    AxisLabel, AxisLine, AxisTick, BorderType, Emphasis, ItemStyle, Label, LabelLayout,
+    LabelPosition, MarkLineData, MarkLineVariant, NameLocation, SplitLine, TextStyle,
+};
+use charming::series::Scatter as Points;
 
+use super::beyond::{Beyond, Datum, beyond};
 use super::marks::{self, MANY};
-use super::{Options, Theme};
+use super::side::Side;
+use super::{Options, Theme, axes};
 use model::scatter::{Axis, Point, Scatter};
 use model::ticks::{Ticks, ticks};
 
@@ -101,208 +110,223 @@ pub fn scatter(
         edge(&spans[1], !is_y_turned),
     ];
     let options = Options::new(theme)
-        .part("grid", &grid(theme))
-        .part("xAxis", &axis(&spans[0], is_x_turned, theme))
-        .part("yAxis", &axis(&spans[1], is_y_turned, theme))
-        .with(
-            "/yAxis",
-            json!({ "position": if theme.is_rtl { "right" } else { "left" } }),
+        // Half of the last number stands beyond the plot.
+        .part("grid", theme.grid(64.0, 36.0).top(56).bottom(64))
+        .part(
+            "xAxis",
+            x_axis(&spans[0], is_x_turned, &texts[0].title, theme),
         )
-        .with(
-            "/xAxis",
-            x_title(&marks::isolated(&texts[0].title, theme), theme),
+        .part(
+            "yAxis",
+            y_axis(&spans[1], is_y_turned, &texts[1].title, theme),
         )
-        .with(
-            "/yAxis",
-            y_title(&marks::isolated(&texts[1].title, theme), is_y_turned, theme),
-        )
-        .with("/xAxis", json!({ "position": "bottom" }))
-        .series(&marks_along(
+        .series(marks_along(
+            "marks-x",
             &texts[0].marks,
             |mark| [mark, edges[1]],
-            "bottom",
-            "x",
+            |mark| MarkLineData::new().x_axis(mark),
+            LabelPosition::Bottom,
             theme,
         ))
-        .series(&marks_along(
+        .series(marks_along(
+            "marks-y",
             &texts[1].marks,
             |mark| [edges[0], mark],
-            if theme.is_rtl { "right" } else { "left" },
-            "y",
+            |mark| MarkLineData::new().y_axis(mark),
+            theme.start().label(),
             theme,
         ));
     let groups = scatter.groups();
     let size = marks::size(scatter.points.len());
     let datum = |&index: &usize| {
-        let mut datum = datum(scatter, &scatter.points[index], theme, &shown);
+        let point = &scatter.points[index];
         // Beside the far edge a name goes to the other side of its point.
-        let drawn = scatter.x.drawn(scatter.points[index].values.0);
+        let drawn = scatter.x.drawn(point.values.0);
         let along = (drawn - spans[0].low) / (spans[0].high - spans[0].low);
         let along = if is_x_turned == theme.is_rtl {
             along
         } else {
             1.0 - along
         };
-        if along > 0.85 && datum.is_object() {
-            datum["label"]["position"] = if theme.is_rtl { "right" } else { "left" }.into();
-        }
-        datum
+        datum(scatter, point, along > 0.85, theme, &shown)
     };
-    let plain = json!({ "color": theme.ink_soft, "opacity": 0.55 });
-    let hollow = json!({ "color": theme.paper, "borderColor": theme.ink_soft, "borderWidth": 1.2, "borderType": "dotted" });
-    let solid = json!({ "color": theme.ink_soft, "opacity": 0.9 });
+    let style = || ItemStyle::new().color(theme.ink_soft.as_str());
+    let hollow = ItemStyle::new()
+        .color(theme.paper.as_str())
+        .border_color(theme.ink_soft.as_str())
+        .border_width(1.2)
+        .border_type(BorderType::Dotted);
     let lists = [
         ("unranked", &groups.unranked, hollow),
-        ("plain", &groups.plain, plain),
-        ("marked", &groups.marked, json!({})),
-        ("apart", &groups.apart, solid),
+        ("plain", &groups.plain, style().opacity(0.55)),
+        ("marked", &groups.marked, ItemStyle::new()),
+        ("apart", &groups.apart, style().opacity(0.9)),
     ];
     lists
         .into_iter()
         .fold(options, |options, (id, list, style)| {
-            options.series(&json!({
-                "type": "scatter",
-                "id": id,
-                "data": list.iter().map(datum).collect::<Vec<Value>>(),
-                "symbolSize": size,
-                "itemStyle": style,
-                "label": marks::label(theme),
-                "labelLayout": { "hideOverlap": true },
-                "emphasis": marks::emphasis(theme),
-                "z": if id == "marked" { 4 } else { 3 },
-                "progressive": 0,
-                "clip": false,
-            }))
+            let series = Points::new().id(id).symbol_size(size).item_style(style);
+            options.series(
+                beyond(series)
+                    .part("label", marks::label(theme))
+                    .label_layout(LabelLayout::new().hide_overlap(true))
+                    .part("emphasis", marks::emphasis(theme))
+                    .z(if id == "marked" { 4 } else { 3 })
+                    .progressive(0)
+                    .unclipped()
+                    .data(list.iter().map(datum)),
+            )
         })
 }
 
 /// How many series come before those of the points.
 pub const FIRST_SERIES: usize = 2;
 
-fn grid(theme: &Theme) -> Value {
-    // Half of the last number stands beyond the plot.
-    let (numbers, names) = (64, 36);
-    if theme.is_rtl {
-        json!({ "top": 56, "bottom": 64, "right": numbers, "left": names })
-    } else {
-        json!({ "top": 56, "bottom": 64, "left": numbers, "right": names })
-    }
-}
-
 /// Where the marks of the other axis stand.
 fn edge(span: &Ticks, at_low: bool) -> f64 {
     if at_low { span.low } else { span.high }
 }
 
-fn axis(span: &Ticks, is_turned: bool, theme: &Theme) -> Value {
-    json!({
-        "type": "value",
-        "min": span.low,
-        "max": span.high,
-        "interval": span.step,
-        "inverse": is_turned,
-        "axisLabel": { "show": false },
-        "axisTick": { "show": false },
-        "axisLine": { "show": true, "onZero": false, "lineStyle": { "color": theme.ink_soft } },
-        "splitLine": { "show": false },
-    })
+/// An axis whose numbers are marks of ours.
+fn axis(span: &Ticks, is_turned: bool) -> AxisPart {
+    axes::numbers(span.low, span.high)
+        .interval(span.step)
+        .inverse(is_turned)
+        .axis_label(AxisLabel::new().show(false))
+        .axis_tick(AxisTick::new().show(false))
+        .axis_line(AxisLine::new().show(true).on_zero(false))
+        .split_line(SplitLine::new().show(false))
 }
 
-fn x_title(title: &str, theme: &Theme) -> Value {
-    json!({
-        "name": title,
-        "nameLocation": "middle",
-        "nameGap": 34,
-        "nameTextStyle": { "color": theme.ink, "fontSize": 13, "fontWeight": 600 },
-        "nameTruncate": { "maxWidth": 600 },
-    })
+fn title_style(theme: &Theme) -> TextStyle {
+    TextStyle::new()
+        .color(theme.ink.as_str())
+        .font_size(13)
+        .font_weight(FontWeight::Number(600))
 }
 
-fn y_title(title: &str, is_turned: bool, theme: &Theme) -> Value {
-    // The title stands above the axis, whichever way it runs.
-    let (side, pull) = if theme.is_rtl {
-        ("right", [0, -60, 0, 0])
-    } else {
-        ("left", [0, 0, 0, -60])
+fn x_axis(span: &Ticks, is_turned: bool, title: &str, theme: &Theme) -> Beyond<AxisPart> {
+    let axis = axis(span, is_turned)
+        .position("bottom")
+        .name(marks::isolated(title, theme))
+        .name_location(NameLocation::Middle)
+        .name_gap(34)
+        .name_text_style(title_style(theme));
+    beyond(axis)
+        .line_colour(&theme.ink_soft)
+        .title_within(600.0)
+}
+
+/// Its title stands above it, whichever way it runs.
+fn y_axis(span: &Ticks, is_turned: bool, title: &str, theme: &Theme) -> Beyond<AxisPart> {
+    let side = theme.start();
+    let pull = match side {
+        Side::Left => [0, 0, 0, -60],
+        Side::Right => [0, -60, 0, 0],
     };
-    json!({
-        "name": title,
-        "nameLocation": if is_turned { "start" } else { "end" },
-        "nameGap": 22,
-        "nameTextStyle": { "color": theme.ink, "fontSize": 13, "fontWeight": 600, "align": side, "padding": pull },
-    })
+    let at = if is_turned {
+        NameLocation::Start
+    } else {
+        NameLocation::End
+    };
+    let axis = axis(span, is_turned)
+        .position(side.word())
+        .name(marks::isolated(title, theme))
+        .name_location(at)
+        .name_gap(22)
+        .name_text_style(title_style(theme).align(side.word()).padding(pull));
+    beyond(axis).line_colour(&theme.ink_soft)
 }
 
 /// Numbers as points without a body, since the library cannot write them in
 /// the reader's language; each with its line across the plot.
 fn marks_along(
+    id: &str,
     texts: &[(f64, String)],
     at: impl Fn(f64) -> [f64; 2],
-    side: &str,
-    id: &str,
+    line: impl Fn(f64) -> MarkLineData,
+    side: LabelPosition,
     theme: &Theme,
-) -> Value {
-    let datum = |(mark, text): &(f64, String)| json!({ "value": at(*mark), "label": { "formatter": text } });
-    let line = |(mark, _): &(f64, String)| {
-        if id == "x" {
-            json!({ "xAxis": mark })
-        } else {
-            json!({ "yAxis": mark })
-        }
+) -> Beyond<Points> {
+    let datum = |(mark, text): &(f64, String)| {
+        let label = Label::new().formatter(text.as_str());
+        beyond(DataPointItem::new(at(*mark).to_vec())).label(label)
     };
-    json!({
-        "type": "scatter",
-        "id": format!("marks-{id}"),
-        "silent": true,
-        "clip": false,
-        "symbolSize": 0,
-        "data": texts.iter().map(datum).collect::<Vec<Value>>(),
-        "label": { "show": true, "position": side, "distance": 8, "color": theme.ink_soft, "fontSize": 12 },
-        "labelLayout": { "hideOverlap": true },
-        "emphasis": { "disabled": true },
-        "markLine": {
-            "silent": true,
-            "symbol": "none",
-            "label": { "show": false },
-            "lineStyle": { "color": theme.rule, "type": "solid", "width": 1 },
-            "data": texts.iter().map(line).collect::<Vec<Value>>(),
-        },
-    })
+    let lines = texts
+        .iter()
+        .map(|(mark, _)| MarkLineVariant::Simple(line(*mark)));
+    let label = Label::new()
+        .show(true)
+        .position(side)
+        .distance(8)
+        .color(theme.ink_soft.as_str())
+        .font_size(12);
+    let lines = axes::across(
+        axes::solid(&theme.rule, 1.0),
+        Label::new().show(false),
+        lines,
+    );
+    let series = Points::new()
+        .id(id)
+        .symbol_size(0)
+        .label(label)
+        .emphasis(Emphasis::new().disabled(true));
+    beyond(series)
+        .silent()
+        .unclipped()
+        .label_layout(LabelLayout::new().hide_overlap(true))
+        .part("markLine", lines)
+        .data(texts.iter().map(datum))
 }
 
 fn datum(
     scatter: &Scatter,
     point: &Point,
+    is_far: bool,
     theme: &Theme,
     shown: &impl Fn(&Point) -> String,
-) -> Value {
-    let value = json!([
+) -> Datum {
+    let value = vec![
         scatter.x.drawn(point.values.0),
-        scatter.y.drawn(point.values.1)
-    ]);
+        scatter.y.drawn(point.values.1),
+    ];
     let standing = point.standing;
     let is_named = standing.is_marked() || point.is_apart;
     if !is_named && scatter.points.len() > MANY {
-        return value;
+        return DataPoint::from(value).into();
     }
-    let mut datum = json!({ "name": shown(point), "value": value });
-    if is_named {
-        datum["label"] = marks::own_label(&point.name, standing.is_focus);
-    }
-    if standing.is_marked() {
-        datum["symbol"] = marks::marked_symbol(standing).into();
-        datum["symbolSize"] = marks::marked_size(standing).into();
-        let rim = if standing.is_focus {
-            &theme.ink
+    let item = DataPointItem::new(value).name(shown(point));
+    let label = if is_named {
+        Some(marks::own_label(&point.name, standing.is_focus))
+    } else {
+        is_far.then(Label::new)
+    };
+    let label = label.map(|label| {
+        if is_far {
+            label.position(theme.start().label())
         } else {
-            &theme.paper
-        };
-        datum["itemStyle"] = json!({
-            "color": marks::marked_colour(standing, theme),
-            "borderColor": rim,
-            "borderWidth": if standing.is_focus { 2 } else { 1 },
-            "opacity": 1,
-        });
+            label
+        }
+    });
+    let labelled = |item: Beyond<DataPointItem>| match label {
+        Some(label) => item.label(label),
+        None => item,
+    };
+    if !standing.is_marked() {
+        return labelled(beyond(item)).into();
     }
-    datum
+    let (rim, width) = if standing.is_focus {
+        (&theme.ink, 2)
+    } else {
+        (&theme.paper, 1)
+    };
+    let style = ItemStyle::new()
+        .color(marks::marked_colour(standing, theme))
+        .border_color(rim.as_str())
+        .border_width(width)
+        .opacity(1);
+    labelled(beyond(item.item_style(style)))
+        .symbol(marks::marked_symbol(standing))
+        .symbol_size(marks::marked_size(standing))
+        .into()
 }

@@ -1,12 +1,15 @@
 //! Ranks at the baseline and now, one line per compared city.
 
-use charming::component::Axis;
-use charming::element::{AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, LineStyle, SplitLine};
-use charming::series::Line;
-use serde_json::{Value, json};
+use charming::component::{Axis, Grid};
+use charming::datatype::DataPointItem;
+use charming::element::{Emphasis, ItemStyle, Label, LabelPosition, LineStyle, MarkLineVariant};
+use charming::series::{Line, Scatter};
 
+use super::beyond::{Beyond, beyond};
 use super::palette::{Theme, city_symbol};
-use super::{Options, measure};
+use super::ranks::upright;
+use super::side::Side;
+use super::{Options, axes, measure};
 use model::slope::{Course, Slope};
 
 /// What stands at the ends of the lines, in the reader's language.
@@ -122,16 +125,13 @@ pub fn slope(slope: &Slope, labels: &Labels, theme: &Theme) -> Options {
     };
     let (before, now) = (side(0), side(1));
     let options = Options::new(theme)
-        .part(
-            "grid",
-            &grid(labels, theme),
-        )
-        .part("xAxis", &side_axis(theme))
+        .part("grid", grid(labels, theme))
+        .part("xAxis", side_axis(theme))
         .part(
             "yAxis",
-            &json!({ "type": "value", "min": 0, "max": scale.length, "inverse": true, "show": false }),
+            axes::numbers(0.0, scale.length).inverse(true).show(false),
         )
-        .series(&sides(labels, theme));
+        .series(sides(labels, theme));
     cities
         .iter()
         .enumerate()
@@ -144,10 +144,7 @@ pub fn slope(slope: &Slope, labels: &Labels, theme: &Theme) -> Options {
                 (1.0, now.0[index]),
                 (1.0 + REACH, now.1[index]),
             ];
-            options.series(&line(course, theme)).with(
-                &format!("/series/{}", index + 1),
-                data(course, path, ends, theme),
-            )
+            options.series(line(course, path, ends, theme))
         })
 }
 
@@ -162,7 +159,7 @@ pub fn short_name(name: &str) -> String {
 }
 
 /// Room for the labels to both sides.
-fn grid(labels: &Labels, theme: &Theme) -> Value {
+fn grid(labels: &Labels, theme: &Theme) -> Grid {
     let room = |side: usize| {
         let lengths = labels
             .ends
@@ -170,74 +167,67 @@ fn grid(labels: &Labels, theme: &Theme) -> Value {
             .map(|ends| measure::length(&ends[side], SIZE));
         (lengths.fold(0.0, f64::max) + 8.0).ceil()
     };
-    let (start, end) = if theme.is_rtl {
-        ("right", "left")
-    } else {
-        ("left", "right")
-    };
-    json!({ "top": HEAD, "bottom": FOOT, start: room(0), end: room(1) })
+    theme.grid(room(0), room(1)).top(HEAD).bottom(FOOT)
 }
 
 /// How far from the ranks the labels start, as a share of the width between.
 const REACH: f64 = 0.09;
 
 fn side_axis(theme: &Theme) -> Axis {
-    Axis::new()
-        .type_(AxisType::Value)
-        .min(-REACH)
-        .max(1.0 + REACH)
-        .inverse(theme.is_rtl)
-        .axis_label(AxisLabel::new().show(false))
-        .axis_line(AxisLine::new().show(false))
-        .axis_tick(AxisTick::new().show(false))
-        .split_line(SplitLine::new().show(false))
+    axes::bare(-REACH, 1.0 + REACH, theme.is_rtl)
 }
 
 /// What the sides are, over a thin line each.
-fn sides(labels: &Labels, theme: &Theme) -> Value {
+fn sides(labels: &Labels, theme: &Theme) -> Beyond<Scatter> {
     let head = |x: f64, text: &str| {
-        json!({ "value": [x, 0], "label": { "show": true, "position": "top", "distance": 14,
-            "formatter": text, "color": theme.ink_soft, "fontSize": 12 } })
+        let label = Label::new()
+            .show(true)
+            .position(LabelPosition::Top)
+            .distance(14)
+            .formatter(text)
+            .color(theme.ink_soft.as_str())
+            .font_size(12);
+        beyond(DataPointItem::new(vec![x, 0.0])).label(label)
     };
-    json!({ "id": "sides", "type": "scatter", "symbolSize": 0.01, "silent": true, "clip": false,
-        "data": [head(0.0, &labels.before), head(1.0, &labels.now)],
-        "markLine": { "silent": true, "symbol": "none", "label": { "show": false },
-            "lineStyle": { "color": theme.rule, "width": 1, "type": "solid" },
-            "data": [{ "xAxis": 0 }, { "xAxis": 1 }] } })
+    let lines = axes::across(
+        axes::solid(&theme.rule, 1.0),
+        Label::new().show(false),
+        [0.0, 1.0].map(|x| MarkLineVariant::Simple(upright(x))),
+    );
+    beyond(Scatter::new().id("sides").symbol_size(0.01))
+        .silent()
+        .unclipped()
+        .part("markLine", lines)
+        .data([head(0.0, &labels.before), head(1.0, &labels.now)])
 }
 
-fn line(course: &Course, theme: &Theme) -> Line {
+fn line(course: &Course, path: [(f64, f64); 4], ends: &[String; 2], theme: &Theme) -> Beyond<Line> {
+    let label = |text: &str, side: Side| {
+        Label::new()
+            .show(true)
+            .position(side.label())
+            .distance(4)
+            .formatter(text)
+            .color(theme.ink.as_str())
+            .font_size(SIZE)
+    };
+    let point = |index: usize| beyond(DataPointItem::new(vec![path[index].0, path[index].1]));
+    let end = |index: usize, text: &str, side: Side| {
+        point(index).symbol_size(0.01).label(label(text, side))
+    };
     let colour = theme.city(course.place);
-    Line::new()
+    let line = Line::new()
         .id(format!("city-{}", course.place))
         .name(course.name.as_str())
+        .symbol(city_symbol(course.place))
         .line_style(LineStyle::new().color(colour).width(2.5))
         .item_style(ItemStyle::new().color(colour))
-        .data(vec![0.0])
-}
-
-fn data(course: &Course, path: [(f64, f64); 4], ends: &[String; 2], theme: &Theme) -> Value {
-    let label = |text: &str, is_start: bool| {
-        let position = if is_start == theme.is_rtl {
-            "right"
-        } else {
-            "left"
-        };
-        json!({ "show": true, "position": position, "distance": 4, "formatter": text,
-            "color": theme.ink, "fontSize": SIZE })
-    };
-    let point = |index: usize| {
-        let (x, y) = path[index];
-        let mut point = json!({ "value": [x, y] });
-        match index {
-            0 | 3 => {
-                point["symbolSize"] = 0.01.into();
-                point["label"] = label(&ends[usize::from(index == 3)], index == 0);
-            }
-            _ => point["symbolSize"] = 9.into(),
-        }
-        point
-    };
-    json!({ "data": (0..4).map(point).collect::<Vec<_>>(), "symbol": city_symbol(course.place),
-        "showAllSymbol": true, "silent": true, "emphasis": { "disabled": true }, "clip": false })
+        .emphasis(Emphasis::new().disabled(true))
+        .silent(true);
+    beyond(line).every_symbol().unclipped().data([
+        end(0, &ends[0], theme.start()),
+        point(1).symbol_size(9.0),
+        point(2).symbol_size(9.0),
+        end(3, &ends[1], theme.end()),
+    ])
 }

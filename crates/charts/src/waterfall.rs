@@ -1,12 +1,15 @@
 //! Why one city is above another: each pillar's step from level to the lead.
 
 use charming::component::Axis;
-use charming::element::{AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Label, SplitLine};
+use charming::datatype::{DataPoint, DataPointItem};
+use charming::element::font_settings::FontWeight;
+use charming::element::{Emphasis, ItemStyle, Label, MarkLineVariant, TextStyle};
 use charming::series::Bar;
-use serde_json::{Value, json};
 
+use super::beyond::{Beyond, Category, Overflow, beyond};
 use super::palette::Theme;
-use super::{Options, measure};
+use super::ranks::upright;
+use super::{Options, axes, measure};
 use model::waterfall::{Step, Waterfall};
 
 /// Which pillars show their indicators.
@@ -104,67 +107,65 @@ pub fn height(n_rows: usize) -> f64 {
 /// a difference in the reader's language, with its sign.
 #[must_use]
 pub fn waterfall(rows: &[Row], theme: &Theme, points: impl Fn(f64) -> String) -> Options {
-    let base: Vec<f64> = rows.iter().map(|row| row.from.min(row.to)).collect();
-    let bars: Vec<Value> = rows.iter().map(|row| bar(row, theme, &points)).collect();
+    let base = rows.iter().map(|row| DataPoint::from(row.from.min(row.to)));
+    let steps = rows.iter().map(|row| bar(row, theme, &points));
     let (low, high) = reach(rows);
-    let stacked = json!({ "stack": "lead", "stackStrategy": "all", "silent": true,
-        "barCategoryGap": "34%", "emphasis": { "disabled": true } });
+    // The line on which both cities would be level.
+    let level = axes::across(
+        axes::solid(&theme.ink_soft, 1.0),
+        Label::new().show(false),
+        [MarkLineVariant::Simple(upright(0.0))],
+    );
+    let clear = ItemStyle::new().color("transparent");
     Options::new(theme)
-        .part("grid", &grid(theme))
-        .part("xAxis", &value_axis(low, high, theme))
-        .part("yAxis", &name_axis(rows, theme))
-        .with("/yAxis", names(rows, theme))
+        .part("grid", theme.grid(NAMES, 8.0).top(4).bottom(4))
+        .part("xAxis", axes::bare(low, high, theme.is_rtl))
+        .part("yAxis", name_axis(rows, theme))
         .series(
-            &Bar::new()
-                .id("base")
-                .item_style(ItemStyle::new().color("transparent"))
+            stacked(Bar::new().id("base").item_style(clear))
+                .silent()
                 .data(base),
         )
-        .with("/series/0", stacked.clone())
-        .series(&Bar::new().id("steps").data(vec![0.0; rows.len()]))
-        .with("/series/1", stacked)
-        .with(
-            "/series/1",
-            json!({ "data": bars, "silent": false, "cursor": "default", "markLine": level(theme) }),
+        .series(
+            stacked(Bar::new().id("steps"))
+                .cursor("default")
+                .part("markLine", level)
+                .data(steps),
         )
 }
 
-/// The line on which both cities would be level.
-fn level(theme: &Theme) -> Value {
-    json!({ "silent": true, "symbol": "none", "label": { "show": false },
-        "lineStyle": { "color": theme.ink_soft, "width": 1, "type": "solid" },
-        "data": [{ "xAxis": 0 }] })
+fn stacked(bars: Bar) -> Beyond<Bar> {
+    let bars = bars.stack("lead").emphasis(Emphasis::new().disabled(true));
+    beyond(bars).stacked_across_zero().category_gap("34%")
 }
 
-fn bar(row: &Row, theme: &Theme, points: &impl Fn(f64) -> String) -> Value {
+fn bar(row: &Row, theme: &Theme, points: &impl Fn(f64) -> String) -> Beyond<DataPointItem> {
     let amount = row.to - row.from;
-    let colour = if amount < 0.0 {
-        &theme.loss
+    let (colour, side) = if amount < 0.0 {
+        (theme.loss.as_str(), theme.start())
     } else {
-        &theme.gain
+        (theme.gain.as_str(), theme.end())
     };
-    let is_mirrored = theme.is_rtl != (amount < 0.0);
     let style = match row.kind {
-        Kind::Indicator => {
-            json!({ "color": theme.paper, "borderColor": colour, "borderWidth": 1.5 })
-        }
-        Kind::Lead => json!({ "color": theme.ink }),
-        Kind::Pillar(_) => json!({ "color": colour }),
+        Kind::Indicator => ItemStyle::new()
+            .color(theme.paper.as_str())
+            .border_color(colour)
+            .border_width(1.5),
+        Kind::Lead => ItemStyle::new().color(theme.ink.as_str()),
+        Kind::Pillar(_) => ItemStyle::new().color(colour),
     };
     let weight = if row.kind == Kind::Lead { 600 } else { 400 };
     let label = Label::new()
         .show(true)
         .distance(5)
         .color(theme.ink.as_str())
-        .font_size(12);
-    let mut bar = json!({ "value": amount.abs(), "itemStyle": style, "label": label });
-    bar["label"]["formatter"] = points(amount).into();
+        .font_size(12)
+        .formatter(points(amount).as_str())
+        .font_weight(FontWeight::Number(weight))
+        .position(side.label());
     // Where it meets the line of level, the figure stays legible.
-    bar["label"]["textBorderColor"] = theme.paper.as_str().into();
-    bar["label"]["textBorderWidth"] = 3.into();
-    bar["label"]["fontWeight"] = weight.into();
-    bar["label"]["position"] = if is_mirrored { "left" } else { "right" }.into();
-    bar
+    let label = beyond(label).seam(&theme.paper);
+    beyond(DataPointItem::new(amount.abs()).item_style(style)).label(label)
 }
 
 /// How far the bars reach to both sides, and a little more for what stands at
@@ -180,57 +181,30 @@ fn reach(rows: &[Row]) -> (f64, f64) {
     (low, high + room)
 }
 
-fn value_axis(low: f64, high: f64, theme: &Theme) -> Axis {
-    Axis::new()
-        .type_(AxisType::Value)
-        .min(low)
-        .max(high)
-        .inverse(theme.is_rtl)
-        .axis_label(AxisLabel::new().show(false))
-        .axis_line(AxisLine::new().show(false))
-        .axis_tick(AxisTick::new().show(false))
-        .split_line(SplitLine::new().show(false))
-}
-
-fn name_axis(rows: &[Row], theme: &Theme) -> Axis {
-    Axis::new()
-        .type_(AxisType::Category)
-        .data(rows.iter().map(|row| row.name.clone()).collect())
-        .inverse(true)
-        .axis_label(AxisLabel::new().color(theme.ink.as_str()).font_size(13))
-        .axis_line(AxisLine::new().show(false))
-        .axis_tick(AxisTick::new().show(false))
-}
-
 /// Names of indicators stand back, and the lead stands out.
-fn names(rows: &[Row], theme: &Theme) -> Value {
-    let data = rows.iter().map(|row| {
-        let name = |size: f64| measure::wrap(&row.name, size, f64::from(NAMES - 12)).join("\n");
+fn name_axis(rows: &[Row], theme: &Theme) -> Beyond<Axis> {
+    let room = NAMES - 12.0;
+    let name = |row: &Row| {
+        let set = |size: f64| measure::wrap(&row.name, size, room).join("\n");
         match row.kind {
-            Kind::Indicator => json!({ "value": name(12.0),
-                "textStyle": { "color": theme.ink_soft, "fontSize": 12 } }),
-            Kind::Lead => json!({ "value": name(13.0), "textStyle": { "fontWeight": 600 } }),
-            Kind::Pillar(_) => json!({ "value": name(13.0) }),
+            Kind::Indicator => {
+                let soft = TextStyle::new()
+                    .color(theme.ink_soft.as_str())
+                    .font_size(12);
+                Category::styled(set(12.0), soft)
+            }
+            Kind::Lead => {
+                let bold = TextStyle::new().font_weight(FontWeight::Number(600));
+                Category::styled(set(13.0), bold)
+            }
+            Kind::Pillar(_) => set(13.0).into(),
         }
-    });
-    let data: Vec<Value> = data.collect();
-    let (align, side) = if theme.is_rtl {
-        ("left", "right")
-    } else {
-        ("right", "left")
     };
-    json!({ "data": data, "position": side, "axisLabel": { "width": NAMES - 12, "overflow": "break",
-        "lineHeight": 14, "align": align, "interval": 0 } })
+    let label = axes::name_label(theme, room, Overflow::Break).line_height(14.0);
+    beyond(axes::beside(theme.start()))
+        .part("axisLabel", label)
+        .names(rows.iter().map(name))
 }
 
 /// Room for the names, in pixels.
-const NAMES: i32 = 152;
-
-fn grid(theme: &Theme) -> Value {
-    let (start, end) = if theme.is_rtl {
-        ("right", "left")
-    } else {
-        ("left", "right")
-    };
-    json!({ "top": 4, "bottom": 4, start: NAMES, end: 8 })
-}
+const NAMES: f64 = 152.0;

@@ -1,10 +1,13 @@
 //! Stated weights beside what they do, as pairs of bars.
 
-use serde_json::{Value, json};
+use charming::datatype::{DataPoint, DataPointItem};
+use charming::element::{ItemStyle, Label};
+use charming::series::Bar;
 
-use super::Options;
+use super::beyond::{Beyond, Datum, Overflow, beyond};
 use super::lessons::plain;
 use super::palette::Theme;
+use super::{Options, axes};
 use model::effect::Effects;
 
 /// Height of a pair of bars with its gap, in pixels.
@@ -26,53 +29,62 @@ pub fn weight_effects(
     theme: &Theme,
     percent: impl Fn(f64) -> String,
 ) -> Options {
-    let names: Vec<&str> = effects
-        .pillars
-        .iter()
-        .map(|pillar| pillar.name.as_str())
-        .collect();
-    let (start, end) = if theme.is_rtl {
-        ("right", "left")
-    } else {
-        ("left", "right")
-    };
-    let data = |word: &str, share: &dyn Fn(usize) -> Option<f64>| -> Vec<Value> {
-        let bar = |place: usize| match share(place) {
-            Some(share) => json!({ "value": share, "label": {
-                "formatter": plain(&format!("{} {word}", percent(share))) } }),
-            None => Value::Null,
+    let pillars = effects.pillars.iter();
+    let names = pillars.clone().map(|pillar| pillar.name.clone());
+    let bar = |share: f64, word: &str, style: Option<ItemStyle>| {
+        let text = plain(&format!("{} {word}", percent(share)));
+        let item = DataPointItem::new(share);
+        let item = match style {
+            Some(style) => item.item_style(style),
+            None => item,
         };
-        (0..effects.pillars.len()).map(bar).collect()
+        beyond(item).label(Label::new().formatter(text.as_str()))
     };
-    let stated = data(words.0, &|place| Some(effects.pillars[place].stated));
-    let mut effective = data(words.1, &|place| effects.pillars[place].effective);
-    for (place, bar) in effective
-        .iter_mut()
-        .enumerate()
-        .filter(|(_, bar)| !bar.is_null())
-    {
-        bar["itemStyle"] = json!({ "color": theme.pillar(place) });
-    }
-    let bars = |id: &str, data: Vec<Value>, style: Value| {
-        json!({
-            "id": id, "type": "bar", "data": data, "silent": true, "barMaxWidth": 14, "barGap": "20%",
-            "itemStyle": style,
-            "label": { "show": true, "position": end, "distance": 5, "color": theme.ink_soft, "fontSize": 12 },
-        })
-    };
-    let outline =
-        json!({ "color": "transparent", "borderColor": theme.ink_soft, "borderWidth": 1.5 });
+    let stated = pillars
+        .clone()
+        .map(|pillar| Datum::from(bar(pillar.stated, words.0, None)));
+    let effective = pillars.enumerate().map(|(place, pillar)| {
+        let Some(share) = pillar.effective else {
+            return Datum::from(DataPoint::from(None::<f64>));
+        };
+        let fill = ItemStyle::new().color(theme.pillar(place));
+        bar(share, words.1, Some(fill)).into()
+    });
+    let outline = ItemStyle::new()
+        .color("transparent")
+        .border_color(theme.ink_soft.as_str())
+        .border_width(1.5);
+    let fill = ItemStyle::new().color(theme.ink.as_str());
+    let shares = axes::numbers(0.0, effects.largest().max(1.0))
+        .inverse(theme.is_rtl)
+        .show(false);
+    let label = axes::name_label(theme, 116.0, Overflow::Break)
+        .line_height(15.0)
+        .margin(10.0);
     Options::new(theme)
-        .part("grid", &json!({ "top": 4, "bottom": 4, start: 132, end: 110 }))
-        .part("xAxis", &json!({
-            "type": "value", "min": 0, "max": effects.largest().max(1.0), "inverse": theme.is_rtl, "show": false,
-        }))
-        .part("yAxis", &json!({
-            "type": "category", "data": names, "inverse": true, "position": start,
-            "axisLabel": { "color": theme.ink, "fontSize": 13, "width": 116, "overflow": "break",
-                "lineHeight": 15, "align": end, "interval": 0, "margin": 10 },
-            "axisLine": { "show": false }, "axisTick": { "show": false },
-        }))
-        .series(&bars("stated", stated, outline))
-        .series(&bars("effective", effective, json!({ "color": theme.ink })))
+        .part("grid", theme.grid(132.0, 110.0).top(4).bottom(4))
+        .part("xAxis", shares)
+        .part(
+            "yAxis",
+            beyond(axes::beside(theme.start()))
+                .names(names)
+                .part("axisLabel", label),
+        )
+        .series(bars("stated", outline, theme).data(stated))
+        .series(bars("effective", fill, theme).data(effective))
+}
+
+fn bars(id: &str, style: ItemStyle, theme: &Theme) -> Beyond<Bar> {
+    let label = Label::new()
+        .show(true)
+        .position(theme.end().label())
+        .distance(5)
+        .color(theme.ink_soft.as_str())
+        .font_size(12);
+    let bars = Bar::new()
+        .id(id)
+        .bar_gap("20%")
+        .item_style(style)
+        .label(label);
+    beyond(bars).silent().max_width(14.0)
 }

@@ -1,22 +1,25 @@
 //! How often each of a few cities is above each other one.
 
-use serde_json::{Value, json};
+use charming::datatype::DataPointItem;
+use charming::element::{AxisLabel, ItemStyle, Label, LabelLayout, SplitLine};
+use charming::series::Heatmap;
 
-use super::Options;
 use super::acceptability::shades;
+use super::beyond::{Beyond, beyond};
 use super::palette::Theme;
 use super::ranks::{grid, name_axis};
+use super::{Options, axes};
 use model::robustness::wins::Wins;
 
 /// Height of one row, in pixels.
 const ROW: f64 = 30.0;
 /// Room for the numbers above, in pixels.
-const TOP: u32 = 26;
+const TOP: f64 = 26.0;
 
 /// The height that the chart needs for its rows, in pixels.
 #[must_use]
 pub fn height(wins: &Wins) -> f64 {
-    wins.cities.len() as f64 * ROW + f64::from(TOP) + 8.0
+    wins.cities.len() as f64 * ROW + TOP + 8.0
 }
 
 /// One row and one column per city; a cell says in which share of draws that
@@ -43,13 +46,13 @@ pub fn wins(
         })
         .collect();
     // Equal ranks must not make one column of two.
-    let heads: Vec<Value> = wins
+    let heads: Vec<String> = wins
         .cities
         .iter()
         .enumerate()
-        .map(|(place, city)| json!({ "value": format!("{}{}", count(city.rank), "\u{200b}".repeat(place)) }))
+        .map(|(place, city)| format!("{}{}", count(city.rank), "\u{200b}".repeat(place)))
         .collect();
-    let mut cells: Vec<Value> = Vec::new();
+    let mut cells: Vec<Beyond<DataPointItem>> = Vec::new();
     for (row, shares) in wins.shares.iter().enumerate() {
         for (column, share) in shares.iter().enumerate() {
             let Some(share) = *share else { continue };
@@ -58,30 +61,42 @@ pub fn wins(
                 share if share < 0.5 => &theme.ink_soft,
                 _ => &theme.ink,
             };
-            cells.push(json!({
-                // Only the lead is shaded: the other half says the same again.
-                "value": [column, row, (2.0 * share - 1.0).max(0.0)],
-                "label": { "formatter": percent(share), "color": colour },
-            }));
+            // Only the lead is shaded: the other half says the same again.
+            let lead = (2.0 * share - 1.0).max(0.0);
+            let label = Label::new()
+                .formatter(percent(share).as_str())
+                .color(colour.as_str());
+            let cell = vec![column as f64, row as f64, lead];
+            cells.push(beyond(DataPointItem::new(cell)).label(label));
         }
     }
+    let label = AxisLabel::new()
+        .color(theme.ink_soft.as_str())
+        .font_size(12)
+        .interval(0);
+    let columns = axes::lineless(axes::names())
+        .inverse(theme.is_rtl)
+        .position("top")
+        .axis_label(label);
+    let seam = ItemStyle::new()
+        .border_color(theme.paper.as_str())
+        .border_width(2);
+    let series = Heatmap::new()
+        .id("wins")
+        .item_style(seam)
+        .label(Label::new().show(true).font_size(12));
     Options::new(theme)
-        .part("grid", &grid(TOP, 8, theme))
+        .part("grid", grid(TOP, 8.0, theme))
+        .part("xAxis", beyond(columns).names(heads))
         .part(
-            "xAxis",
-            &json!({
-                "type": "category", "data": heads, "inverse": theme.is_rtl, "position": "top",
-                "axisLabel": { "color": theme.ink_soft, "fontSize": 12, "interval": 0 },
-                "axisLine": { "show": false }, "axisTick": { "show": false },
-            }),
+            "yAxis",
+            name_axis(&names, SplitLine::new().show(false), theme),
         )
-        .part("yAxis", &name_axis(&names, theme))
-        .part("visualMap", &shades(1.0, &[&theme.paper, theme.city(0)]))
-        .series(&json!({
-            "id": "wins", "type": "heatmap", "silent": true,
-            "itemStyle": { "borderColor": theme.paper, "borderWidth": 2 },
-            "label": { "show": true, "fontSize": 12 },
-            "labelLayout": { "hideOverlap": true },
-            "data": cells,
-        }))
+        .part("visualMap", shades(1.0, theme))
+        .series(
+            beyond(series)
+                .silent()
+                .label_layout(LabelLayout::new().hide_overlap(true))
+                .data(cells),
+        )
 }

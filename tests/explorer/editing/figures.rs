@@ -196,7 +196,7 @@ fn the_matrix_has_a_mark_for_every_figure_and_mirrors() {
     let marks = chart["series"][0]["data"].as_array().unwrap();
     assert_eq!(marks.len(), 45 * 26);
     assert_eq!(
-        marks.iter().filter(|mark| mark["value"][2] == 3).count(),
+        marks.iter().filter(|mark| mark["value"][2] == 3.0).count(),
         80
     );
     assert_eq!(chart["xAxis"]["inverse"], true);
