@@ -3,9 +3,11 @@
 //!
 //! Every chart is made of the typed parts of `charming`: series, axes, grids,
 //! labels, styles. They stay parts and are put together in [`Options`]; its
-//! `Chart` would bring every kind of series that it knows into the program.
-//! What `charming` 0.6 lacks is added by the methods of
-//! [`Beyond`](beyond::Beyond), one for each thing:
+//! `Chart` would bring every kind of series that it knows into the program. As
+//! parts they are worth their price: compressed, they add 15.5 KB to what the
+//! lazy parts of the page share and take 13.8 KB from the comparison, 2 KB of
+//! 1,196 in all. What `charming` 0.6 lacks is added by the methods of
+//! [`Beyond`], one for each thing:
 //!
 //! | Part of `charming` | What it lacks | Helper | Charts | Why |
 //! |---|---|---|---|---|

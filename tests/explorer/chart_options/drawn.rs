@@ -1,0 +1,224 @@
+//! Charts that follow every change of the weights.
+
+use charts::city_map::{self, Look};
+use charts::learning_network::{Setting, learning_network};
+use charts::lessons::{LessonRow, lessons as lessons_chart};
+use charts::scatter::{AxisTexts, scatter, span};
+use charts::waterfall::{self, Unfolded};
+use charts::{
+    Options, Theme, choice_strip, city_profile, correlation, coverage, parallel, pillar_bars,
+    profile, slope, weight_effects,
+};
+use model::atlas::{Atlas, Extent};
+use model::compare::Comparison;
+use model::correlation::Correlations;
+use model::coverage::Coverage;
+use model::effect::Effects;
+use model::engine::PillarScores;
+use model::engine::engine_weights;
+use model::lessons::lessons;
+use model::measure::Measure;
+use model::network::{Network, Picture};
+use model::parallel::Profiles;
+use model::scatter::Scatter;
+use model::slope::{Baseline, Slope};
+use model::waterfall::Waterfall;
+use model::what_if::choices::Trial;
+use model::what_if::profile::Profile;
+use scenario::{BrushMap, CorrelationChoice, MapColour, MatrixLevel, Scenario};
+
+use super::seen::{Seen, fixed};
+
+/// What weights, figures and methods give at once.
+pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
+    let mut all: Vec<(String, Options)> = Vec::new();
+    let mut add = |name: &str, options: Options| all.push((name.to_owned(), options));
+    let Seen {
+        scored,
+        names,
+        highlights,
+        ..
+    } = seen;
+    let engine = scored.engine();
+    let n_units = engine.package().dataset.n_units();
+    let atlas = Atlas::new(scored, highlights, names);
+    for colour in [MapColour::Score, MapColour::Change] {
+        let look = Look {
+            colour,
+            extent: atlas.extent().unwrap_or_else(Extent::world),
+            can_drag: colour == MapColour::Score,
+        };
+        let map = city_map::city_map(&atlas, look, theme, |city| city.name.clone());
+        add(&format!("city_map-{}", colour.word()), map.clone());
+        add(
+            &format!("land-{}", colour.word()),
+            city_map::land(look.extent, theme),
+        );
+        add(
+            &format!("above_land-{}", colour.word()),
+            city_map::above_land(map),
+        );
+    }
+    for level in [MatrixLevel::Pillars, MatrixLevel::Indicators] {
+        let matrix = Correlations::new(scored, level, CorrelationChoice::Pearson, names);
+        for is_narrow in [false, true] {
+            let chart = correlation::correlation(
+                &matrix,
+                theme,
+                is_narrow,
+                |i| format!("no. {i}"),
+                |r| format!("{r:.2}"),
+            );
+            add(&format!("correlation-{level:?}-{is_narrow}"), chart);
+        }
+    }
+    let model = Coverage::of(engine);
+    let words = coverage::Words {
+        indicators: model
+            .indicators
+            .iter()
+            .map(|(node, _)| names.element(*node).name)
+            .collect(),
+        states: ["a", "b", "c", "d"].map(str::to_owned),
+        cities: (0..n_units)
+            .map(|unit| names.city(unit).to_owned())
+            .collect(),
+        axis: "Cities".to_owned(),
+    };
+    add("coverage", coverage::coverage(&model, theme, &words));
+    let network = Network::new(&PillarScores::of(scored.clone()), highlights.focus);
+    for pillar in [None, Some(1)] {
+        let network = network.only(pillar);
+        let picture = Picture::new(engine, &network, |unit| scored.score(unit));
+        for focus in [None, highlights.focus] {
+            let marks = picture.marks.iter();
+            let setting = Setting {
+                focus,
+                pillar,
+                names: marks
+                    .clone()
+                    .map(|m| names.city(m.unit).to_owned())
+                    .collect(),
+                tips: marks.map(|m| format!("{{tip}} {}", m.unit)).collect(),
+                columns: picture.columns.iter().map(|c| format!("{c:?}")).collect(),
+                ends: ("100".to_owned(), "0".to_owned()),
+            };
+            let chart = learning_network(&picture, &setting, theme);
+            add(
+                &format!("learning_network-{pillar:?}-{}", focus.is_some()),
+                chart,
+            );
+        }
+    }
+    if let Some(unit) = highlights.focus {
+        let rows: Vec<LessonRow> = lessons(&PillarScores::of(scored.clone()), unit)
+            .iter()
+            .map(|lesson| LessonRow {
+                pillar: format!("Pillar {}", lesson.pillar),
+                own: lesson.own.map(|own| (own, fixed(own))),
+                teacher: lesson
+                    .teachers
+                    .first()
+                    .map(|t| (t.score, format!("{{}} {}", names.city(t.unit)))),
+            })
+            .collect();
+        add("lessons", lessons_chart(&rows, (0.0, 100.0), theme));
+        let model = Profile::of(&PillarScores::of(scored.clone()), unit, names);
+        let chart = city_profile::city_profile(&model, theme, |score| {
+            score.map_or_else(|| "none".to_owned(), fixed)
+        });
+        add("city_profile", chart);
+        if let Some(mut trial) = Trial::new(&seen.case()) {
+            while trial.advance() {}
+            let choices = trial.into_choices();
+            let chart = choice_strip::choice_strip(
+                &choices,
+                theme,
+                |kind| format!("{kind:?}"),
+                |rank| rank.to_string(),
+            );
+            add("choice_strip", chart);
+        }
+    }
+    let axis_code = engine.framework().node(engine.pillars()[0]).code.clone();
+    for (label, brush) in [
+        ("all", BrushMap::new()),
+        ("brushed", BrushMap::from([(axis_code, (50.0, 75.0))])),
+    ] {
+        let model = Profiles::new(scored, &brush, highlights, names);
+        let chart = parallel::parallel(&model, theme, label == "brushed", |index, axis| {
+            format!("{index}\n{}", axis.name)
+        });
+        add(&format!("parallel-{label}"), chart);
+    }
+    let percentages = vec![16; engine.pillars().len()];
+    let comparison = Comparison::new(scored, &highlights.compared, &percentages, names);
+    add(
+        "pillar_bars",
+        pillar_bars::pillar_bars(&comparison, theme, fixed),
+    );
+    for width in [300.0, 480.0] {
+        add(
+            &format!("profile-{width}"),
+            profile::profile(&comparison, theme, width),
+        );
+    }
+    let measures = Measure::all(&seen.package);
+    for (label, pair) in [
+        ("first", (measures[0], measures[1])),
+        (
+            "last",
+            (measures[measures.len() - 1], measures[measures.len() / 2]),
+        ),
+        ("people", (measures[measures.len() - 2], measures[3])),
+    ] {
+        let model = Scatter::new(scored, pair, highlights, names, "People");
+        let texts = [(&model.x, true), (&model.y, false)].map(|(axis, is_x)| AxisTexts {
+            title: axis.description.name.clone(),
+            marks: span(axis, &model, is_x)
+                .marks
+                .iter()
+                .map(|&mark| (mark, fixed(mark)))
+                .collect(),
+        });
+        let chart = scatter(&model, &texts, theme, |point| {
+            format!("{} shown", point.name)
+        });
+        add(&format!("scatter-{label}"), chart);
+    }
+    let published = engine_weights(engine.framework(), &Scenario::default().baseline);
+    let baseline = Baseline::new(engine, &published);
+    let model = Slope::new(scored, &highlights.compared, &baseline, names);
+    let labels = slope::Labels {
+        before: "Before".to_owned(),
+        now: "Now".to_owned(),
+        ends: model
+            .courses
+            .iter()
+            .map(|course| {
+                [
+                    format!("{} before", course.name),
+                    format!("now {}", course.name),
+                ]
+            })
+            .collect(),
+    };
+    add("slope", slope::slope(&model, &labels, theme));
+    if let [first, second, ..] = highlights.compared[..]
+        && let Ok(model) = Waterfall::new(scored, first, second, names)
+    {
+        for unfolded in [Unfolded::None, Unfolded::One(1), Unfolded::All] {
+            let rows = waterfall::rows(&model, unfolded, "Lead");
+            let chart = waterfall::waterfall(&rows, theme, |points| format!("{points:+.1}"));
+            add(&format!("waterfall-{unfolded:?}"), chart);
+        }
+    }
+    let effects = Effects::of(scored, names);
+    add(
+        "weight_effects",
+        weight_effects::weight_effects(&effects, ("weight", "effect"), theme, |x| {
+            format!("{x:.0} %")
+        }),
+    );
+    all
+}
