@@ -38,6 +38,8 @@ cargo xtask <command>
               --no-open    do not open a browser
               --dev        build without optimising: faster to build, slower to use
   test      everything that continuous integration runs
+              --browser [WORD]...  of it the tests in the browser, on what was built
+                           last; words pick those with one of them in their names
   build     write the explorer to dist/, ready for any static web server
   size      print the sizes of the files in dist/
   split     cut the program of the build under way into parts: Trunk calls this
@@ -55,7 +57,7 @@ of their own in your user's cache folder; nothing of yours is changed.";
 #[derive(Debug, PartialEq, Eq)]
 enum Command {
     Serve(serve::Options),
-    Test,
+    Test(test::Scope),
     Build,
     Size,
     Split,
@@ -81,7 +83,7 @@ fn parse(words: &[String]) -> Result<Command> {
     Ok(match words.as_slice() {
         [] | ["help" | "--help" | "-h"] => Command::Help,
         ["serve", options @ ..] => Command::Serve(serve::Options::parse(options)?),
-        ["test"] => Command::Test,
+        ["test", options @ ..] => Command::Test(test::Scope::parse(options)?),
         ["build"] => Command::Build,
         ["size"] => Command::Size,
         ["split"] => Command::Split,
@@ -97,7 +99,7 @@ fn act(command: Command) -> Result<()> {
     let workspace = Workspace::find()?;
     match command {
         Command::Serve(options) => serve::serve(&workspace, &options),
-        Command::Test => test::test(&workspace),
+        Command::Test(scope) => test::test(&workspace, &scope),
         Command::Build => build::build(&workspace),
         Command::Size => size::print(&workspace),
         Command::Split => split::split(&workspace),
@@ -123,7 +125,7 @@ mod tests {
     fn commands_are_read_from_words() {
         let cases = [
             ("", Command::Help),
-            ("test", Command::Test),
+            ("test", Command::Test(test::Scope::All)),
             ("packages", Command::Packages(packages::Mode::Write)),
             ("packages --check", Command::Packages(packages::Mode::Check)),
             ("serve", Command::Serve(serve::Options::default())),

@@ -4,9 +4,10 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
-use crate::tools::{browser, ensure_checkers};
+use crate::tools::browser::{self, Driver};
+use crate::tools::ensure_checkers;
 use crate::workspace::Workspace;
 use crate::{build, engine_wasm, run, tidy};
 
@@ -70,8 +71,41 @@ const STEPS: &[Step] = &[
     },
 ];
 
+/// Which checks to run.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// All of them.
+    All,
+    /// The browser tests whose names have one of these words, on the page and
+    /// the engine as they were built last; without words, all of those.
+    Browser(Vec<String>),
+}
+
+impl Scope {
+    /// Reads the words after `test`.
+    ///
+    /// Errors: a word is unknown.
+    pub fn parse(words: &[&str]) -> Result<Self> {
+        match words {
+            [] => Ok(Self::All),
+            ["--browser", names @ ..] => Ok(Self::Browser(
+                names.iter().map(|&name| name.to_owned()).collect(),
+            )),
+            other => bail!("`test` has no option `{}`", other.join(" ")),
+        }
+    }
+}
+
+/// Runs the checks asked for.
+pub fn test(workspace: &Workspace, scope: &Scope) -> Result<()> {
+    match scope {
+        Scope::All => every_check(workspace),
+        Scope::Browser(words) => browser_tests_of(workspace, words).map(|_| ()),
+    }
+}
+
 /// Runs every check and stops at the first that fails.
-pub fn test(workspace: &Workspace) -> Result<()> {
+fn every_check(workspace: &Workspace) -> Result<()> {
     let start = Instant::now();
     let mut times = Vec::new();
     let mut results = Vec::new();
@@ -133,6 +167,7 @@ fn clippy(workspace: &Workspace) -> Result<Vec<String>> {
         "clippy",
         "--workspace",
         "--all-targets",
+        "--features=browser-tests/measure",
         "--",
         "-D",
         "warnings",
@@ -153,7 +188,7 @@ fn clippy_wasm(workspace: &Workspace) -> Result<Vec<String>> {
 }
 
 fn cargo_test(workspace: &Workspace) -> Result<Vec<String>> {
-    let mut tests = workspace.cargo(&["test", "--workspace", "--exclude=browser-tests"]);
+    let mut tests = workspace.cargo(&["test", "--workspace"]);
     // The same generated examples for everybody, so that what fails here fails
     // there; `cargo test` by itself draws others each time.
     counting(tests.env("PROPTEST_RNG_SEED", "2012"))
@@ -176,22 +211,35 @@ fn build_engine(workspace: &Workspace) -> Result<Vec<String>> {
 }
 
 fn browser_tests(workspace: &Workspace) -> Result<Vec<String>> {
-    let mut tests = workspace.cargo(&["test", "--package=browser-tests"]);
-    counting(in_browser(workspace, &mut tests)?)
+    browser_tests_of(workspace, &[])
 }
 
-/// Tells a program of the browser tests where everything is.
-pub fn in_browser<'a>(workspace: &Workspace, command: &'a mut Command) -> Result<&'a mut Command> {
+/// Those whose names have one of the words in them; without words, all.
+fn browser_tests_of(workspace: &Workspace, words: &[String]) -> Result<Vec<String>> {
+    // Named in the whole workspace, not in its package: so Cargo chooses the
+    // features of what it uses as for all other tests, and has compiled it.
+    let mut tests = workspace.cargo(&["test", "--workspace", "--test=readers", "--"]);
+    tests.args(words);
+    in_browser(workspace, tests, counting)
+}
+
+/// Runs a program of the browser tests, with a driver that ends with it, and
+/// tells it where everything is.
+pub fn in_browser<T>(
+    workspace: &Workspace,
+    mut command: Command,
+    run: impl FnOnce(&mut Command) -> Result<T>,
+) -> Result<T> {
     let browser = browser::ensure(workspace)?;
-    Ok(command
+    let driver = Driver::start(workspace, &browser)?;
+    let axe = workspace.path("node_modules/axe-core/axe.min.js");
+    command
         .env("LCI_DIST", workspace.dist())
         .env("LCI_ENGINE", engine_wasm::folder(workspace))
         .env("LCI_CHROME", browser.chrome)
-        .env("LCI_CHROMEDRIVER", browser.driver)
-        .env(
-            "LCI_AXE",
-            workspace.path("node_modules/axe-core/axe.min.js"),
-        ))
+        .env("LCI_DRIVER", driver.address().to_string())
+        .env("LCI_AXE", axe);
+    run(&mut command)
 }
 
 fn silent(command: &mut Command) -> Result<Vec<String>> {
@@ -219,6 +267,22 @@ mod tests {
     fn times_are_shown_in_the_unit_that_fits() {
         assert_eq!(shown(Duration::from_millis(1234)), "1.2 s");
         assert_eq!(shown(Duration::from_secs(125)), "2 min 05 s");
+    }
+
+    #[test]
+    fn the_browser_tests_can_be_run_alone() {
+        let cases = [
+            (&[][..], Scope::All),
+            (&["--browser"], Scope::Browser(Vec::new())),
+            (
+                &["--browser", "ranking"],
+                Scope::Browser(vec!["ranking".to_owned()]),
+            ),
+        ];
+        for (words, expected) in cases {
+            assert_eq!(Scope::parse(words).unwrap(), expected, "{words:?}");
+        }
+        assert!(Scope::parse(&["ranking"]).is_err());
     }
 
     #[test]

@@ -1,83 +1,99 @@
-//! A browser of its own for one test, with a driver and a profile of its own.
+//! A browser for one test: a Chromium that others may have used before, with a
+//! session, a window and a context of its own.
+//!
+//! Starting a Chromium takes as long as a short test. What a test may leave
+//! behind is therefore not cleared away but never shared: storage, cookies,
+//! caches and permissions belong to the context; held keys, emulated screens
+//! and networks and injected scripts to the session; the page and its workers
+//! to the window, whose process is no other's. All three go with the test. A
+//! Chromium in which a test failed is ended, in case that it is the cause.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{Ipv4Addr, TcpStream};
-use std::path::PathBuf;
-use std::process::{Child, ChildStdout, Command, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
+use std::sync::{Mutex, PoisonError};
 
-use anyhow::{Context, Result};
-use fantoccini::{Client, ClientBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::json;
+use anyhow::Result;
+use fantoccini::Client;
+use fantoccini::wd::WindowHandle;
 
+use crate::chromium::{Chromium, Context, Session};
 use crate::setting::Setting;
 
-/// Chromium without a screen, and without anything it does of its own accord.
-const FLAGS: [&str; 8] = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-];
+/// Those that run and that no test has at the moment: never more than tests
+/// have run at once. Whoever started the driver ends them with it.
+static IDLE: Mutex<Vec<Chromium>> = Mutex::new(Vec::new());
 
-/// How often a driver is started that ends at once.
-const MAX_STARTS: u32 = 3;
-
-/// A running browser. It ends when dropped, also when a test fails.
+/// A browser as one test sees it. Its Chromium ends when this is dropped, as
+/// when a test fails, unless it is handed back.
 #[derive(Debug)]
 pub struct Browser {
     client: Client,
-    session: String,
-    driver: Driver,
-    profile: Profile,
+    session: Session,
+    context: Context,
+    // Last, for what is in it goes first.
+    chromium: Chromium,
 }
 
 impl Browser {
-    /// Starts a browser with a fresh profile.
+    /// Takes a Chromium that is idle, or starts one.
     ///
     /// # Errors
-    /// If the driver or the browser does not start.
+    /// If the driver is gone, or no browser starts.
     pub async fn start(setting: &Setting) -> Result<Self> {
-        let profile = Profile::new()?;
-        let driver = Driver::start(setting)?;
-        let arguments: Vec<String> = FLAGS
-            .iter()
-            .map(|&flag| flag.to_owned())
-            .chain([profile.flag()])
-            .collect();
-        let capabilities = json!({
-            "browserName": "chrome",
-            "goog:loggingPrefs": { "browser": "ALL" },
-            "goog:chromeOptions": { "binary": setting.chrome, "args": arguments },
-        });
-        let capabilities = serde_json::from_value(capabilities)?;
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&format!("http://127.0.0.1:{}", driver.port))
-            .await
-            .context("starting the browser")?;
-        let session = client
-            .session_id()
-            .await?
-            .context("the driver names no session")?;
+        // One that has died meanwhile is dropped here.
+        while let Some(chromium) = idle().pop() {
+            if let Ok(browser) = Self::within(chromium).await {
+                return Ok(browser);
+            }
+        }
+        Self::within(Chromium::start(setting).await?).await
+    }
+
+    async fn within(chromium: Chromium) -> Result<Self> {
+        let context = Context::open(&chromium)?;
+        let (client, session) = chromium.begin_session().await?;
+        let window = WindowHandle::try_from(context.window().to_owned())?;
+        client.switch_to_window(window).await?;
         Ok(Self {
             client,
             session,
-            driver,
-            profile,
+            context,
+            chromium,
         })
+    }
+
+    /// Lets another test have the Chromium, without anything of this one.
+    ///
+    /// # Errors
+    /// If something of this test cannot be taken away; the Chromium then ends.
+    pub fn hand_back(self) -> Result<()> {
+        let chromium = self.leave()?;
+        idle().push(chromium);
+        Ok(())
+    }
+
+    /// The same Chromium as the next test would see it.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn handed_on(self) -> Result<Self> {
+        Self::within(self.leave()?).await
+    }
+
+    fn leave(self) -> Result<Chromium> {
+        drop(self.session);
+        self.context.close()?;
+        Ok(self.chromium)
     }
 
     /// The connection to the browser.
     #[must_use]
     pub const fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// What its context is called in commands to the browser as a whole.
+    #[must_use]
+    pub fn context(&self) -> &str {
+        self.context.id()
     }
 
     /// The browser's version, as it says itself.
@@ -91,117 +107,6 @@ impl Browser {
     }
 }
 
-impl Drop for Browser {
-    fn drop(&mut self) {
-        // A driver that is only killed would leave its browser running. If it
-        // does not answer, killing it is all that is left.
-        let _ = self.driver.end_session(&self.session);
-        self.driver.kill();
-        self.profile.remove();
-    }
-}
-
-/// The driver's process.
-#[derive(Debug)]
-struct Driver {
-    process: Child,
-    port: u16,
-    /// Kept open: a driver that cannot write ends.
-    _output: BufReader<ChildStdout>,
-}
-
-impl Driver {
-    /// Starts one at a port of its own choice.
-    ///
-    /// It takes a port that is free for IPv4 and ends where the same number is
-    /// taken for IPv6, as it may be with several drivers at once: then it is
-    /// started again.
-    fn start(setting: &Setting) -> Result<Self> {
-        for _ in 0..MAX_STARTS {
-            if let Some(driver) = Self::start_once(setting)? {
-                return Ok(driver);
-            }
-        }
-        anyhow::bail!("the driver ended {MAX_STARTS} times before it said its port")
-    }
-
-    /// None if the driver ended before it said its port.
-    fn start_once(setting: &Setting) -> Result<Option<Self>> {
-        let mut process = Command::new(&setting.driver)
-            .arg("--port=0")
-            // The page speaks the reader's language; the tests read English.
-            .env("LANGUAGE", "en")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .with_context(|| format!("starting {}", setting.driver.display()))?;
-        let output = process.stdout.take().context("the driver has no output")?;
-        let mut output = BufReader::new(output);
-        let Some(port) = read_port(&mut output)? else {
-            process.wait()?;
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            process,
-            port,
-            _output: output,
-        }))
-    }
-
-    /// Ends the session and with it the browser, without the runtime, which
-    /// may be gone already.
-    fn end_session(&self, session: &str) -> std::io::Result<()> {
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
-        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-        write!(
-            stream,
-            "DELETE /session/{session} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
-            self.port
-        )?;
-        stream.read(&mut [0; 64]).map(|_| ())
-    }
-
-    fn kill(&mut self) {
-        // A process that has ended already is what we want.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-/// The port that the driver chose: "… started successfully on port 41017."; none
-/// if its output ends before.
-fn read_port(output: &mut impl BufRead) -> Result<Option<u16>> {
-    for line in output.lines() {
-        let line = line?;
-        if let Some((_, port)) = line.split_once("successfully on port ") {
-            let port = port.trim_end_matches('.').trim().parse();
-            return port.map(Some).with_context(|| line.clone());
-        }
-    }
-    Ok(None)
-}
-
-/// A folder for the browser's profile.
-#[derive(Debug)]
-struct Profile(PathBuf);
-
-impl Profile {
-    fn new() -> Result<Self> {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("learning-city-reader-{}-{number}", std::process::id());
-        let path = std::env::temp_dir().join(name);
-        std::fs::create_dir_all(&path)?;
-        Ok(Self(path))
-    }
-
-    fn flag(&self) -> String {
-        format!("--user-data-dir={}", self.0.display())
-    }
-
-    fn remove(&self) {
-        // What the browser still holds is left to the system to clear away.
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
+fn idle() -> std::sync::MutexGuard<'static, Vec<Chromium>> {
+    IDLE.lock().unwrap_or_else(PoisonError::into_inner)
 }

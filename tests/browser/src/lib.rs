@@ -1,13 +1,16 @@
 //! A reader of the explorer, played by a program: a real browser in front of
 //! the built page, served by a server that can be made to fail.
 //!
-//! Each test has a server, a browser and a profile of its own, so tests do not
+//! Each test has a server of its own, and in a browser that others may have
+//! used before it a window, a storage and a process of its own, so tests do not
 //! see each other. Controls are found by the role and name that the browser
 //! itself computes for screen readers. Nothing waits for a length of time: it
 //! waits for something to be true, up to a [`DEADLINE`].
 
 pub mod browser;
+mod chromium;
 pub mod control;
+pub mod drag;
 pub mod expected;
 pub mod page;
 pub mod reading;
@@ -39,12 +42,23 @@ pub const DESKTOP: (u32, u32) = (1440, 900);
 /// What the reader could not do, did not find, or what the browser complained
 /// of.
 pub async fn with_reader(task: impl AsyncFnOnce(&Page, &Site) -> Result<()>) -> Result<()> {
-    let setting = Setting::from_env()?;
-    let site = Site::open(&setting.dist).await?;
-    let browser = Browser::start(&setting).await?;
-    let page = Page::new(&browser, &site);
+    let site = Site::open(&Setting::from_env()?.dist).await?;
+    with_reader_of(&site, async |page| task(page, &site).await).await
+}
+
+/// The same for a reader of what another one reads, or of another folder.
+///
+/// # Errors
+/// As above.
+pub async fn with_reader_of(
+    site: &Site,
+    task: impl AsyncFnOnce(&Page) -> Result<()>,
+) -> Result<()> {
+    let browser = Browser::start(&Setting::from_env()?).await?;
+    let page = Page::new(&browser, site);
     page.resize(DESKTOP).await?;
     page.keep_focused().await?;
-    task(&page, &site).await?;
-    page.expect_no_complaint().await
+    task(&page).await?;
+    page.expect_no_complaint().await?;
+    browser.hand_back()
 }

@@ -1,5 +1,6 @@
 //! A page in a browser: opening it, waiting for it, finding what is on it.
 
+use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -26,6 +27,8 @@ const POLL: std::time::Duration = std::time::Duration::from_millis(25);
 #[derive(Clone, Debug)]
 pub struct Page {
     client: Client,
+    /// What the browser calls all that this reader has to himself.
+    context: String,
     base: String,
 }
 
@@ -63,6 +66,7 @@ impl Page {
     pub fn new(browser: &Browser, site: &Site) -> Self {
         Self {
             client: browser.client().clone(),
+            context: browser.context().to_owned(),
             base: site.address(""),
         }
     }
@@ -211,6 +215,19 @@ impl Page {
             body,
         };
         Ok(self.client.issue_cmd(command).await?)
+    }
+
+    /// Lets everything that the reader saves go into a folder.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub async fn save_into(&self, folder: &Path) -> Result<()> {
+        let settings = json!({
+            "behavior": "allow", "browserContextId": self.context, "downloadPath": folder,
+        });
+        self.tell_browser("Browser.setDownloadBehavior", settings)
+            .await?;
+        Ok(())
     }
 
     /// The slider of this name.

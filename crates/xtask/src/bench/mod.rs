@@ -101,9 +101,10 @@ fn drags(workspace: &Workspace) -> Result<Vec<(String, String)>> {
 fn pairs_of(workspace: &Workspace, program: &str) -> Result<Vec<(String, String)>> {
     let bin = format!("--bin={program}");
     // Unoptimised, as for the tests: what is measured runs in the browser.
-    let mut command = workspace.cargo(&["run", "--package=browser-tests", &bin]);
-    let (lines, outcome) = run::run_keeping(test::in_browser(workspace, &mut command)?, |line| {
-        line.contains('\t')
+    let options = ["run", "--package=browser-tests", "--features=measure", &bin];
+    let command = workspace.cargo(&options);
+    let (lines, outcome) = test::in_browser(workspace, command, |command| {
+        run::run_keeping(command, |line| line.contains('\t'))
     })?;
     outcome?;
     Ok(lines.iter().filter_map(|line| pair(line)).collect())

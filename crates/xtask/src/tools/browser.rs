@@ -1,6 +1,10 @@
 //! Chromium and its driver, for the tests in a browser.
 
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Stdio};
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -34,6 +38,99 @@ pub struct Browser {
     pub chrome: PathBuf,
     /// The chromedriver of the same version.
     pub driver: PathBuf,
+}
+
+/// How often a driver is started that ends at once.
+const MAX_STARTS: u32 = 3;
+
+/// A driver that runs. It ends when dropped, and every browser that it started
+/// with it, also where a program that asked for one was killed.
+#[derive(Debug)]
+pub struct Driver {
+    process: Child,
+    address: SocketAddr,
+    /// Kept open: a driver that cannot write ends.
+    _output: BufReader<ChildStdout>,
+}
+
+impl Driver {
+    /// Starts one at a port of its own choice.
+    ///
+    /// It takes a port that is free for IPv4 and ends where the same number is
+    /// taken for IPv6: then it is started again.
+    pub fn start(workspace: &Workspace, browser: &Browser) -> Result<Self> {
+        for _ in 0..MAX_STARTS {
+            if let Some(driver) = Self::start_once(workspace, browser)? {
+                return Ok(driver);
+            }
+        }
+        bail!("the driver ended {MAX_STARTS} times before it said its port")
+    }
+
+    /// None if the driver ended before it said its port.
+    fn start_once(workspace: &Workspace, browser: &Browser) -> Result<Option<Self>> {
+        let mut process = workspace
+            .command(&browser.driver)
+            .arg("--port=0")
+            // The page speaks the reader's language; the tests read English.
+            .env("LANGUAGE", "en")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| format!("starting {}", browser.driver.display()))?;
+        let output = process.stdout.take().context("the driver has no output")?;
+        let mut output = BufReader::new(output);
+        let Some(port) = read_port(&mut output)? else {
+            process.wait()?;
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            process,
+            address: (Ipv4Addr::LOCALHOST, port).into(),
+            _output: output,
+        }))
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Has it end its browsers and then itself.
+    fn shut_down(&self) -> std::io::Result<()> {
+        let mut stream = TcpStream::connect(self.address)?;
+        stream.set_read_timeout(Some(Duration::from_secs(20)))?;
+        write!(
+            stream,
+            "GET /shutdown HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
+            self.address
+        )?;
+        stream.read_to_end(&mut Vec::new()).map(|_| ())
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // If it does not answer, killing it is all that is left.
+        if self.shut_down().is_err() {
+            let _ = self.process.kill();
+        }
+        let _ = self.process.wait();
+    }
+}
+
+/// The port that the driver chose: "… started successfully on port 41017."; none
+/// if its output ends before.
+fn read_port(output: &mut impl BufRead) -> Result<Option<u16>> {
+    for line in output.lines() {
+        let line = line?;
+        if let Some((_, port)) = line.split_once("successfully on port ") {
+            let port = port.trim_end_matches('.').trim().parse();
+            return port.map(Some).with_context(|| line.clone());
+        }
+    }
+    Ok(None)
 }
 
 /// Finds Chromium and its driver, or installs them where apt-get can.
@@ -169,5 +266,14 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(major_version(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn the_port_is_read_from_what_the_driver_says() {
+        let said = "Starting ChromeDriver 141.0.7390.54\n\
+            ChromeDriver was started successfully on port 41017.\n";
+        assert_eq!(read_port(&mut said.as_bytes()).unwrap(), Some(41_017));
+        let ended = "Starting ChromeDriver 141.0.7390.54\n";
+        assert_eq!(read_port(&mut ended.as_bytes()).unwrap(), None);
     }
 }

@@ -1,7 +1,7 @@
 //! A reader copies an address, goes back, or follows a bad link.
 
 use anyhow::Result;
-use browser_tests::{Browser, Figures, Page, Setting, with_reader};
+use browser_tests::{Figures, Page, with_reader, with_reader_of};
 use serde_json::Value;
 
 use crate::{COMBINING, EUROPE, GAPS, SCALE, UNEVEN};
@@ -55,26 +55,26 @@ async fn a_copied_address_opens_the_same_page() -> Result<()> {
         let colours = page.list("Colours").await?;
         let before_language = then_query(page, colours.ask("element.value = 'dark'; element.dispatchEvent(new Event('change', { bubbles: true }))")).await?;
 
-        let setting = Setting::from_env()?;
-        let browser = Browser::start(&setting).await?;
-        let fresh = Page::new(&browser, site);
-        fresh.resize(browser_tests::DESKTOP).await?;
-        fresh.open(&before_language).await?;
-        assert_eq!(fresh.ranking().await?, ranking);
-        assert_eq!(contents(&fresh).await?, contents(page).await?);
-        assert_eq!(fresh.query().await?, before_language);
+        with_reader_of(site, async |fresh| {
+            fresh.open(&before_language).await?;
+            assert_eq!(fresh.ranking().await?, ranking);
+            assert_eq!(contents(fresh).await?, contents(page).await?);
+            assert_eq!(fresh.query().await?, before_language);
 
-        let compare = page.button("Compare").await?;
-        then_query(page, compare.click()).await?;
-        let language = page.list("Language").await?;
-        let query = then_query(page, language.choose("العربية")).await?;
-        let speaks_arabic = "return document.documentElement.lang === 'ar'";
-        page.wait_for("Arabic", async || page.ask(speaks_arabic, vec![]).await).await?;
-        fresh.open(&query).await?;
-        fresh.wait_for("Arabic", async || fresh.ask(speaks_arabic, vec![]).await).await?;
-        fresh.wait_for("the same page", async || Ok(contents(&fresh).await? == contents(page).await?)).await?;
-        assert_eq!(fresh.query().await?, query);
-        fresh.expect_no_complaint().await
+            let compare = page.button("Compare").await?;
+            then_query(page, compare.click()).await?;
+            let language = page.list("Language").await?;
+            let query = then_query(page, language.choose("العربية")).await?;
+            let speaks_arabic = "return document.documentElement.lang === 'ar'";
+            page.wait_for("Arabic", async || page.ask(speaks_arabic, vec![]).await).await?;
+            fresh.open(&query).await?;
+            fresh.wait_for("Arabic", async || fresh.ask(speaks_arabic, vec![]).await).await?;
+            let is_the_same = async || Ok(contents(fresh).await? == contents(page).await?);
+            fresh.wait_for("the same page", is_the_same).await?;
+            assert_eq!(fresh.query().await?, query);
+            Ok(())
+        })
+        .await
     })
     .await
 }

@@ -1,12 +1,15 @@
-//! What readers do, one file per task, each test a sentence.
+//! What readers do, one file per task, each test a sentence; and what the engine
+//! answers in their browser. One program, since linking each takes seconds.
 
 mod access;
 mod addresses;
+mod apart;
 mod city;
 mod comparing;
 mod data_sets;
 mod data_view;
 mod editing;
+mod engine;
 mod exploring;
 mod failing;
 mod including;

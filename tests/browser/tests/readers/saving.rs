@@ -14,9 +14,7 @@ impl Folder {
         let name = format!("learning-city-saved-{}-{test}", std::process::id());
         let path = std::env::temp_dir().join(name);
         std::fs::create_dir_all(&path)?;
-        let settings = json!({ "behavior": "allow", "downloadPath": path });
-        page.tell_browser("Browser.setDownloadBehavior", settings)
-            .await?;
+        page.save_into(&path).await?;
         Ok(Self(path))
     }
 

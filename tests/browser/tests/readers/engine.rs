@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
-use browser_tests::{Browser, Page, Setting, Site};
+use browser_tests::{Page, Setting, Site, with_reader_of};
 use data::{Catalogue, Files};
 use engine_wasm::answers::{Answer, Index, answers_json};
 use serde_json::{Value, json};
@@ -14,26 +14,28 @@ const TOLERANCE: f64 = 1e-12;
 
 #[tokio::test]
 async fn shipped_packages_have_the_same_ranks_in_the_browser_as_natively() -> Result<()> {
-    let setting = Setting::from_env()?;
-    let site = Site::open(&setting.engine).await?;
-    let browser = Browser::start(&setting).await?;
-    let page = Page::new(&browser, &site);
-    page.visit("").await?;
-    page.wait_for("the engine", async || {
-        page.ask("return !!globalThis.engine", vec![]).await
+    let folder = Setting::from_env()?.engine;
+    let site = Site::open(&folder).await?;
+    with_reader_of(&site, async |page| {
+        page.visit("").await?;
+        page.wait_for("the engine", async || {
+            page.ask("return !!globalThis.engine", vec![]).await
+        })
+        .await?;
+        let data = folder.join("data");
+        let catalogue: Catalogue =
+            serde_json::from_slice(&std::fs::read(data.join("index.json"))?)?;
+        ensure!(!catalogue.packages.is_empty(), "there are no packages");
+        for package in &catalogue.packages {
+            let (folder, _) = package.path.rsplit_once('/').context("a path of a file")?;
+            let here = native(&data.join(folder))?;
+            let there = in_browser(page, folder).await?;
+            expect_substance(&here, package.units)?;
+            assert_eq!(differences(&here, &there), [""; 0], "{}", package.name);
+        }
+        Ok(())
     })
-    .await?;
-    let data = setting.engine.join("data");
-    let catalogue: Catalogue = serde_json::from_slice(&std::fs::read(data.join("index.json"))?)?;
-    ensure!(!catalogue.packages.is_empty(), "there are no packages");
-    for package in &catalogue.packages {
-        let (folder, _) = package.path.rsplit_once('/').context("a path of a file")?;
-        let here = native(&data.join(folder))?;
-        let there = in_browser(&page, folder).await?;
-        expect_substance(&here, package.units)?;
-        assert_eq!(differences(&here, &there), [""; 0], "{}", package.name);
-    }
-    page.expect_no_complaint().await
+    .await
 }
 
 fn native(folder: &Path) -> Result<Vec<Answer>> {
