@@ -39,7 +39,7 @@ impl Browser {
     /// If the driver is gone, or no browser starts.
     pub async fn start(setting: &Setting) -> Result<Self> {
         // One that has died meanwhile is dropped here.
-        while let Some(chromium) = idle().pop() {
+        while let Some(chromium) = next_idle() {
             if let Ok(browser) = Self::within(chromium).await {
                 return Ok(browser);
             }
@@ -105,6 +105,11 @@ impl Browser {
             .and_then(|version| version.as_str());
         version.unwrap_or("of unknown version").to_owned()
     }
+}
+
+/// Takes one, and lets go of the list before anybody waits.
+fn next_idle() -> Option<Chromium> {
+    idle().pop()
 }
 
 fn idle() -> std::sync::MutexGuard<'static, Vec<Chromium>> {
