@@ -258,7 +258,7 @@ fn every_id_in_the_code_is_one_of_the_texts() {
         // the browser's own names.
         Place::First | Place::Elsewhere => {
             let is_of_browser = |name: &&str| found.text.starts_with(name);
-            !found.text.contains('-') || BROWSER_NAMES.iter().any(|name| is_of_browser(name))
+            !found.text.contains('-') || BROWSER_NAMES.iter().any(is_of_browser)
         }
     };
     let unknown: Vec<String> = strings()
