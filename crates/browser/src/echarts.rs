@@ -9,41 +9,11 @@ use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlCanvasElement, HtmlElement};
 
-use super::fetch::{self, FetchError};
+mod library;
 
-/// The library's file, beside the page.
-pub const FILE: &str = "echarts.js";
-/// More than the library has.
-const MAX_BYTES: u64 = 8 * 1024 * 1024;
+pub use library::{FILE, fetch_ahead};
 
-#[wasm_bindgen(inline_js = "
-let library;
-let failures = 0;
-export function loadCharts(url) {
-  // A browser remembers an address from which no module came.
-  const address = failures ? `${url}?${failures}` : url;
-  library ??= import(address).catch((error) => {
-    library = undefined;
-    failures += 1;
-    throw error;
-  });
-  return library;
-}
-export function expectCharts(url) {
-  if (library) return;
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = url;
-  document.head.append(link);
-}
-")]
-extern "C" {
-    #[wasm_bindgen(js_name = loadCharts, catch)]
-    async fn load_charts(url: &str) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(js_name = expectCharts)]
-    fn expect_charts(url: &str);
-}
+use super::fetch::FetchError;
 
 #[wasm_bindgen]
 extern "C" {
@@ -55,14 +25,6 @@ extern "C" {
 
     #[wasm_bindgen(method, catch)]
     fn init(
-        this: &Library,
-        element: &HtmlElement,
-        theme: &JsValue,
-        options: &Object,
-    ) -> Result<Instance, JsValue>;
-
-    #[wasm_bindgen(method, js_name = init, catch)]
-    fn init_apart(
         this: &Library,
         element: &JsValue,
         theme: &JsValue,
@@ -352,7 +314,7 @@ impl Apart {
         } else {
             super::page::apart().ok_or(ChartError::NoPlace)?.into()
         };
-        let instance = library.init_apart(&place, &JsValue::NULL, &settings);
+        let instance = library.init(&place, &JsValue::NULL, &settings);
         let apart = Self(instance.map_err(refused)?);
         let option = JSON::parse(option).map_err(refused)?;
         apart
@@ -369,36 +331,8 @@ impl Drop for Apart {
     }
 }
 
-/// Has the browser fetch the library before anybody asks, without running it:
-/// then charts are drawn without a network too.
-pub fn fetch_ahead() {
-    if let Ok(url) = fetch::resolve("./", FILE) {
-        expect_charts(&url);
-    }
-}
-
 async fn library() -> Result<Library, ChartError> {
-    let url = fetch::resolve("./", FILE)?;
-    let module = match load_charts(&url).await {
-        Ok(module) => module,
-        // A browser does not say why a module is not there. Asked for as any
-        // file, it does not come either, or it comes and may be loaded now.
-        Err(_) => {
-            fetch::bytes(&url, MAX_BYTES, |_| {}).await?;
-            load_charts(&url).await.map_err(damaged)?
-        }
-    };
-    let has = |name: &str| Reflect::get(&module, &name.into()).is_ok_and(|it| it.is_function());
-    if !(has("init") && has("registerMap")) {
-        return Err(ChartError::Damaged(
-            "it lacks what it should have".to_owned(),
-        ));
-    }
-    Ok(module.unchecked_into())
-}
-
-fn damaged(error: JsValue) -> ChartError {
-    ChartError::Damaged(format!("{error:?}"))
+    Ok(library::module().await?.unchecked_into())
 }
 
 fn refused(error: JsValue) -> ChartError {
