@@ -7,20 +7,19 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use charts::coverage::Words as CoverageWords;
-use charts::learning_network::{Setting, learning_network};
 use charts::lessons::LessonRow;
 use charts::multiverse::Words as MultiverseWords;
+use charts::network::{Setting, learning_network};
 use charts::waterfall::Unfolded;
-use charts::{self, Options, Theme, city_map};
+use charts::{self, Options, Theme, map};
 use composite_index::{NodeId, Weights};
 use data::package::read_descriptor;
 use data::{Files, Package, edit, read, write};
-use model::atlas::{Atlas, Extent};
 use model::changes::Changes;
 use model::compare::Comparison;
-use model::correlation::Correlations;
+use model::correlations::Correlations;
 use model::coverage::Coverage;
-use model::effect::Effects;
+use model::effects::Effects;
 use model::engine::{Chain, Engine, PillarScores, Scored, engine_weights, pillar_shares};
 use model::groups::{Place, group_shares};
 use model::highlight::Highlights;
@@ -28,13 +27,14 @@ use model::indicator;
 use model::indicators::indicators;
 use model::intervals::Intervals;
 use model::lessons::{best_gain, lessons};
+use model::map::{Atlas, Extent};
 use model::marks::{Marks, Way};
 use model::measure::{Measure, usual_pair};
 use model::moves::Move;
 use model::names::Names;
 use model::network::{Network, Picture};
 use model::order::{PillarColumn, sorted};
-use model::parallel::Profiles;
+use model::profiles::Profiles;
 use model::reproduce::{self, script};
 use model::robustness::acceptability::Acceptability;
 use model::robustness::influence::Influence;
@@ -49,10 +49,10 @@ use model::walk::Walk;
 use model::waterfall::Waterfall;
 use model::what_if::Case;
 use model::what_if::choices::Trial;
+use model::what_if::city_profile::Profile;
 use model::what_if::improve::improvements;
 use model::what_if::moved::moved;
 use model::what_if::nearest::nearest;
-use model::what_if::profile::Profile;
 use model::what_if::range::{best, worst};
 use model::what_if::standing::Standing;
 use model::{presets, ranking, results, simulation};
@@ -477,10 +477,10 @@ impl Asked<'_> {
         if let Some(effects) = effects {
             report.draw(
                 "effects chart",
-                charts::weight_effects::height(effects.pillars.len()),
+                charts::effects::height(effects.pillars.len()),
                 || {
                     let _ = effects.widest();
-                    charts::weight_effects::weight_effects(&effects, ("a", "b"), &self.theme, |x| {
+                    charts::effects::weight_effects(&effects, ("a", "b"), &self.theme, |x| {
                         x.to_string()
                     })
                 },
@@ -603,7 +603,7 @@ impl Asked<'_> {
                 .all(|end| end.0.is_finite() && end.1.is_finite());
             report.check("a map without ends", is_finite);
             for colour in [MapColour::Score, MapColour::Change] {
-                let look = city_map::Look {
+                let look = map::Look {
                     colour,
                     extent,
                     can_drag: true,
@@ -611,7 +611,7 @@ impl Asked<'_> {
                 report.draw("map", 0.0, || {
                     let _ = atlas.named(true);
                     let _ = atlas.by_rank();
-                    city_map::city_map(&atlas, look, &self.theme, |city| city.name.clone())
+                    map::city_map(&atlas, look, &self.theme, |city| city.name.clone())
                 });
             }
         }
@@ -656,10 +656,10 @@ impl Asked<'_> {
                 if let Some(found) = found {
                     report.draw(
                         "correlation chart",
-                        charts::correlation::height(&found),
+                        charts::correlations::height(&found),
                         || {
                             let _ = found.extremes();
-                            charts::correlation::correlation(
+                            charts::correlations::correlation(
                                 &found,
                                 &self.theme,
                                 true,
@@ -677,7 +677,7 @@ impl Asked<'_> {
         if let Some(profiles) = profiles {
             report.draw("parallel chart", 0.0, || {
                 let _ = profiles.kept();
-                charts::parallel::parallel(&profiles, &self.theme, false, |_, axis| {
+                charts::profiles::parallel(&profiles, &self.theme, false, |_, axis| {
                     axis.name.clone()
                 })
             });
@@ -818,9 +818,9 @@ impl Asked<'_> {
                     Some(trial.into_choices())
                 });
                 if let Some(choices) = choices.flatten() {
-                    report.draw("choices", charts::choice_strip::height(&choices), || {
+                    report.draw("choices", charts::choices::height(&choices), || {
                         let _ = choices.furthest();
-                        charts::choice_strip::choice_strip(
+                        charts::choices::choice_strip(
                             &choices,
                             &self.theme,
                             |kind| format!("{kind:?}"),

@@ -5,17 +5,17 @@ use std::fs;
 use std::sync::Arc;
 
 use charts::scatter::AxisTexts;
-use charts::{Theme, city_map, correlation, parallel, scatter};
+use charts::{Theme, correlations, map, profiles, scatter};
 use composite_index::Direction;
 use data::package::read_descriptor;
 use data::{Files, Package, read};
-use model::atlas::{Atlas, Extent, equal_earth};
-use model::correlation::Correlations;
+use model::correlations::Correlations;
 use model::engine::{Chain, Engine, Scored, engine_weights};
 use model::highlight::Highlights;
+use model::map::{Atlas, Extent, equal_earth};
 use model::measure::{Measure, usual_pair};
 use model::names::Names;
-use model::parallel::Profiles;
+use model::profiles::Profiles;
 use model::scatter::Scatter;
 use scenario::{BrushMap, CorrelationChoice, MapColour, MatrixLevel, WeightMap};
 
@@ -123,18 +123,18 @@ fn rank_changes_are_told_by_shape_and_sign_as_well_as_colour() {
         compared: vec![unit(&package, "stockholm")],
     };
     let atlas = Atlas::new(&scored, &highlights, &names);
-    let [unranked, same, risen, fallen, marked] = city_map::series_of(&atlas, MapColour::Change);
+    let [unranked, same, risen, fallen, marked] = map::series_of(&atlas, MapColour::Change);
     let gain = |&index: &usize| atlas.cities[index].gain.unwrap();
     assert!(!risen.is_empty() && risen.iter().all(|index| gain(index) > 0));
     assert!(!fallen.is_empty() && fallen.iter().all(|index| gain(index) < 0));
     assert!(same.iter().all(|index| gain(index) == 0));
     assert_eq!((unranked.len(), marked.len()), (2, 2));
-    let look = city_map::Look {
+    let look = map::Look {
         colour: MapColour::Change,
         extent: atlas.extent().unwrap(),
         can_drag: true,
     };
-    let options = city_map::city_map(&atlas, look, &theme(false), |city| city.name.clone());
+    let options = map::city_map(&atlas, look, &theme(false), |city| city.name.clone());
     let value = options.value();
     let series = value["series"].as_array().unwrap();
     let turn = |index: usize| (&series[index]["symbol"], &series[index]["symbolRotate"]);
@@ -158,19 +158,19 @@ fn cities_lie_on_a_sheet_above_the_land_and_both_show_the_same_part_of_the_world
     let (package, names) = shipped(EUROPE);
     let scored = scored_at(&package, &[]);
     let atlas = Atlas::new(&scored, &Highlights::default(), &names);
-    let look = city_map::Look {
+    let look = map::Look {
         colour: MapColour::Score,
         extent: atlas.extent().unwrap(),
         can_drag: true,
     };
-    let whole = city_map::city_map(&atlas, look, &theme(false), |city| city.name.clone());
-    let land = city_map::land(look.extent, &theme(false));
-    let cities = city_map::above_land(whole.clone());
+    let whole = map::city_map(&atlas, look, &theme(false), |city| city.name.clone());
+    let land = map::land(look.extent, &theme(false));
+    let cities = map::above_land(whole.clone());
     let (land, cities) = (land.value(), cities.value());
-    assert_eq!(land["geo"]["map"], city_map::LAND);
+    assert_eq!(land["geo"]["map"], map::LAND);
     assert_eq!(land["series"], serde_json::json!([]));
     assert_eq!(land["geo"]["roam"], false, "one of them is dragged");
-    assert_eq!(cities["geo"]["map"], city_map::SHEET);
+    assert_eq!(cities["geo"]["map"], map::SHEET);
     assert_eq!(cities["series"], whole.value()["series"]);
     for key in ["boundingCoords", "aspectScale", "scaleLimit"] {
         assert_eq!(land["geo"][key], cities["geo"][key], "{key}");
@@ -282,7 +282,7 @@ fn a_cell_of_the_heat_map_leads_to_its_pair() {
     let scored = scored_at(&package, &[]);
     for level in [MatrixLevel::Pillars, MatrixLevel::Indicators] {
         let matrix = Correlations::new(&scored, level, CorrelationChoice::Pearson, &names);
-        let options = correlation::correlation(
+        let options = correlations::correlation(
             &matrix,
             &theme(false),
             false,
@@ -293,14 +293,14 @@ fn a_cell_of_the_heat_map_leads_to_its_pair() {
         let cells = value["series"][0]["data"].as_array().unwrap();
         let columns = value["xAxis"]["data"].as_array().unwrap();
         for (datum, cell) in cells.iter().enumerate() {
-            let (row, column) = correlation::pair_at(&matrix, datum).unwrap();
+            let (row, column) = correlations::pair_at(&matrix, datum).unwrap();
             let place = cell["value"][0].as_f64().unwrap() as usize;
             assert_eq!(columns[place], format!("no. {column}"));
             let r = matrix.matrix.get(row, column);
             let is_own = row == column;
             assert_eq!(cell["value"][2].as_f64(), r.filter(|_| !is_own));
         }
-        assert_eq!(correlation::pair_at(&matrix, cells.len()), None);
+        assert_eq!(correlations::pair_at(&matrix, cells.len()), None);
     }
 }
 
@@ -334,7 +334,7 @@ fn bounds_keep_the_cities_within_them_and_no_city_without_a_score() {
     assert!(!found.is_empty() && found.len() < 40);
     // Oslo has no score in the index, so no bounds on it can hold it.
     assert!(!found.contains(&unit(&package, "oslo")));
-    let [left_out, drawn, marked] = parallel::series_of(&kept);
+    let [left_out, drawn, marked] = profiles::series_of(&kept);
     assert_eq!((drawn.len(), marked.len()), (found.len(), 0));
     assert_eq!(left_out.len() + drawn.len(), kept.lines.len());
 }

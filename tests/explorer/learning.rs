@@ -6,13 +6,13 @@ use std::fs;
 use std::sync::Arc;
 
 use charts::Theme;
-use charts::learning_network::{Setting, learning_network};
+use charts::effects::weight_effects;
 use charts::lessons::{LessonRow, lessons as lessons_chart};
-use charts::weight_effects::weight_effects;
+use charts::network::{Setting, learning_network};
 use data::package::read_descriptor;
 use data::{Files, read};
 use model::changes::Changes;
-use model::effect::{Effects, PillarEffect};
+use model::effects::{Effects, PillarEffect};
 use model::engine::{Chain, Engine, PillarScores, Scored, engine_weights};
 use model::lessons::{Alike, best_gain, lessons};
 use model::names::Names;

@@ -9,7 +9,7 @@ use super::beyond::{Beyond, beyond};
 use super::palette::Theme;
 use super::side::Side;
 use super::{Options, axes};
-use model::what_if::profile::{Profile, ProfilePillar};
+use model::what_if::city_profile::{Profile, ProfilePillar};
 
 /// Height of one strip in pixels.
 const STRIP: f64 = 37.0;

@@ -14,50 +14,50 @@
 //! | any | a part that has more to it, within another | [`part`] | all but `profile` | setters take only `charming`'s own types |
 //! | any series | data that may be none: empty lists are left out | [`data`] | all but `profile` | the library would go on showing the old ones |
 //! | `DataPointItem` | `label` | [`label`] | all whose marks have words | numbers in the reader's language, names where there is room |
-//! | `DataPointItem` | `symbol`, `symbolSize` | [`symbol`], [`symbol_size`] | `choice_strip`, `city_map`, `intervals`, `learning_network`, `scatter`, `slope` | who stands out does so by shape and size, too |
-//! | `DataPointItem`, `Scatter` | `symbolRotate` | [`symbol_turn`] | `city_map` | who falls is marked by a triangle on its point |
-//! | `DataPointItem`, `GraphLink` | `lineStyle` | [`line_style`] | `learning_network`, `parallel` | lines that stand out |
-//! | `DataPointItem` | `id` | [`id`] | `learning_network` | links know their ends by them |
-//! | `DataPointItem`, `Scatter` | `tooltip` | [`tooltip`] | `learning_network` | each mark has words of its own, the heads of columns have none |
-//! | `Bar`, `Heatmap`, `Parallel`, `Scatter`, `GraphLink` | `silent` | [`silent`] | all but `correlation`, `coverage`, `profile` | what answers to the pointer is what says more |
-//! | `Graph`, `Parallel`, `Scatter` | `z` | [`z`] | `city_map`, `learning_network`, `parallel`, `scatter` | who stands out lies on top |
-//! | `Line`, `Scatter` | `clip` | [`unclipped`] | `learning_network`, `scatter`, `slope` | half a mark and all of a label may stand beyond the plot |
-//! | `Bar`, `Graph` | `cursor` | [`cursor`] | `learning_network`, `waterfall` | a hand only where a press does something |
-//! | `Heatmap`, `Scatter` | `labelLayout` | [`label_layout`] | `acceptability`, `city_map`, `learning_network`, `multiverse`, `scatter`, `wins` | labels never lie on each other |
+//! | `DataPointItem` | `symbol`, `symbolSize` | [`symbol`], [`symbol_size`] | `choices`, `map`, `intervals`, `network`, `scatter`, `slope` | who stands out does so by shape and size, too |
+//! | `DataPointItem`, `Scatter` | `symbolRotate` | [`symbol_turn`] | `map` | who falls is marked by a triangle on its point |
+//! | `DataPointItem`, `GraphLink` | `lineStyle` | [`line_style`] | `network`, `profiles` | lines that stand out |
+//! | `DataPointItem` | `id` | [`id`] | `network` | links know their ends by them |
+//! | `DataPointItem`, `Scatter` | `tooltip` | [`tooltip`] | `network` | each mark has words of its own, the heads of columns have none |
+//! | `Bar`, `Heatmap`, `Parallel`, `Scatter`, `GraphLink` | `silent` | [`silent`] | all but `correlations`, `coverage`, `profile` | what answers to the pointer is what says more |
+//! | `Graph`, `Parallel`, `Scatter` | `z` | [`z`] | `map`, `network`, `profiles`, `scatter` | who stands out lies on top |
+//! | `Line`, `Scatter` | `clip` | [`unclipped`] | `network`, `scatter`, `slope` | half a mark and all of a label may stand beyond the plot |
+//! | `Bar`, `Graph` | `cursor` | [`cursor`] | `network`, `waterfall` | a hand only where a press does something |
+//! | `Heatmap`, `Scatter` | `labelLayout` | [`label_layout`] | `acceptability`, `map`, `network`, `multiverse`, `scatter`, `wins` | labels never lie on each other |
 //! | `LabelLayout` | `moveOverlap` | [`shift_y`] | `multiverse` | names at the ends of curves move apart |
-//! | `Scatter` | `progressive` | [`progressive`] | `city_map`, `scatter` | a drag never shows half a crowd |
-//! | `Scatter` | `symbolSize` of two sides | [`symbol_box`] | `choice_strip`, `city_profile`, `intervals`, `multiverse` | marks that are strokes |
+//! | `Scatter` | `progressive` | [`progressive`] | `map`, `scatter` | a drag never shows half a crowd |
+//! | `Scatter` | `symbolSize` of two sides | [`symbol_box`] | `choices`, `city_profile`, `intervals`, `multiverse` | marks that are strokes |
 //! | `Line` | `showAllSymbol` | [`every_symbol`] | `slope` | a mark at both ends, however many lines there are |
-//! | `Bar` | `barMaxWidth`, `barCategoryGap` | [`max_width`], [`category_gap`] | `pillar_bars`, `waterfall`, `weight_effects` | few bars do not become blocks, groups stand apart |
+//! | `Bar` | `barMaxWidth`, `barCategoryGap` | [`max_width`], [`category_gap`] | `pillar_bars`, `waterfall`, `effects` | few bars do not become blocks, groups stand apart |
 //! | `Bar` | `stackStrategy` | [`stacked_across_zero`] | `waterfall` | a step may start below zero and end above |
-//! | `Graph` | `links` with a look of their own | [`links`] | `learning_network` | who learns, who teaches, and the rest |
-//! | `Graph` | `edgeSymbolSize`, `emphasis` | [`edge_symbol_size`], [`emphasis`] | `learning_network` | small arrows; a name under the pointer |
-//! | `Emphasis` | `scale` | [`scale`] | `city_map`, `scatter` | a point grows under the pointer |
+//! | `Graph` | `links` with a look of their own | [`links`] | `network` | who learns, who teaches, and the rest |
+//! | `Graph` | `edgeSymbolSize`, `emphasis` | [`edge_symbol_size`], [`emphasis`] | `network` | small arrows; a name under the pointer |
+//! | `Emphasis` | `scale` | [`scale`] | `map`, `scatter` | a point grows under the pointer |
 //! | `Label`, `AxisLabel` | `width`, `overflow` | [`room`] | all with long names | they break or end early |
 //! | `Label`, `AxisLabel` | `lineHeight` | [`line_height`] | those that break them | lines of one name stay together |
-//! | `Label`, `AxisLabel` | `textBorderColor`, `textBorderWidth` | [`seam`] | `choice_strip`, `city_map`, `learning_network`, `scatter`, `waterfall` | texts on marks stay legible |
+//! | `Label`, `AxisLabel` | `textBorderColor`, `textBorderWidth` | [`seam`] | `choices`, `map`, `network`, `scatter`, `waterfall` | texts on marks stay legible |
 //! | `Label` | `opacity` | [`opaque`] | `intervals`, `multiverse` | labels of faint marks are not faint |
 //! | `AxisLabel` | `align`, `margin` | [`align`], [`margin`] | all with names at a side | names end at the chart, in both directions of reading |
-//! | `AxisLabel` | `inside`, `verticalAlign`, `padding` | [`inside`], [`vertical_align`], [`room_below`] | `choice_strip`, `city_profile` | names above their strips |
-//! | `AxisLabel` | `hideOverlap` | [`hide_overlap`] | `acceptability`, `choice_strip`, `correlation` | there may be many ranks |
+//! | `AxisLabel` | `inside`, `verticalAlign`, `padding` | [`inside`], [`vertical_align`], [`room_below`] | `choices`, `city_profile` | names above their strips |
+//! | `AxisLabel` | `hideOverlap` | [`hide_overlap`] | `acceptability`, `choices`, `correlations` | there may be many ranks |
 //! | `Axis` | names with a look of their own; names that may be none | [`names`] | all with an axis of names | who is in the foreground is in bold |
-//! | `Axis`, `RadarCoordinate`, `ParallelAxis` | a line of one colour | [`line_colour`] | `choice_strip`, `parallel`, `profile`, `scatter` | the colours of the theme |
+//! | `Axis`, `RadarCoordinate`, `ParallelAxis` | a line of one colour | [`line_colour`] | `choices`, `profiles`, `profile`, `scatter` | the colours of the theme |
 //! | `Axis` | `nameTruncate` | [`title_within`] | `scatter` | titles of measures are long |
-//! | `ParallelAxis` | `id`, `interval`, `axisLabel`, `axisTick`, `nameTextStyle` | [`like`] | `parallel` | an `Axis` has them all |
-//! | `ParallelAxis` | `areaSelectStyle` | [`selection`] | `parallel` | the colours of the theme |
-//! | `ParallelCoordinate` | `axisExpandable` | [`unexpandable`] | `parallel` | axes stay where they are |
-//! | `Tooltip` | `renderMode` | [`drawn`] | `coverage`, `learning_network` | names are never taken for markup |
-//! | `Tooltip` | `show`, `confine`, `textStyle` | [`shown`], [`confined`], [`text_style`] | `coverage`, `learning_network` | shown only where there are names, within the chart, in the colours of the theme |
-//! | `VisualMap` | `seriesIndex` of several | [`of_series`] | `city_map` | who is not ranked has no colour |
-//! | `VisualMap` | `outOfRange`, which it writes as `outRange` | [`out_of_range`] | `city_map` | the same |
+//! | `ParallelAxis` | `id`, `interval`, `axisLabel`, `axisTick`, `nameTextStyle` | [`like`] | `profiles` | an `Axis` has them all |
+//! | `ParallelAxis` | `areaSelectStyle` | [`selection`] | `profiles` | the colours of the theme |
+//! | `ParallelCoordinate` | `axisExpandable` | [`unexpandable`] | `profiles` | axes stay where they are |
+//! | `Tooltip` | `renderMode` | [`drawn`] | `coverage`, `network` | names are never taken for markup |
+//! | `Tooltip` | `show`, `confine`, `textStyle` | [`shown`], [`confined`], [`text_style`] | `coverage`, `network` | shown only where there are names, within the chart, in the colours of the theme |
+//! | `VisualMap` | `seriesIndex` of several | [`of_series`] | `map` | who is not ranked has no colour |
+//! | `VisualMap` | `outOfRange`, which it writes as `outRange` | [`out_of_range`] | `map` | the same |
 //! | `VisualMap` | pieces with more to them, `itemSymbol`, `selectedMode` | [`pieces`], [`item_symbol`], [`unselectable`] | `coverage` | a legend that is not a switch |
 //! | `VisualMapPiece` | `value` | [`value`] | `coverage` | states are not ranges |
 //! | `MarkLine` | lines that may be none | [`lines`] | all with lines across | as for data |
 //! | `LineStyle` | `cap` | [`butt`] | `influence` | thick lines end where their share does |
-//! | `Geo` | leaving out what is not set | [`without_nulls`] | `city_map` | the library takes null for a choice and hides the map |
-//! | `Geo` | `roam` by dragging alone | [`movable`] | `city_map` | the wheel belongs to the page |
-//! | `Geo` | `boundingCoords` in numbers, `scaleLimit` by name | [`bounds`], [`scale_limits`] | `city_map` | it writes strings and a list, which the library cannot read |
-//! | `Geo` | `itemStyle.areaColor` | [`area_colour`] | `city_map` | the colours of the theme |
+//! | `Geo` | leaving out what is not set | [`without_nulls`] | `map` | the library takes null for a choice and hides the map |
+//! | `Geo` | `roam` by dragging alone | [`movable`] | `map` | the wheel belongs to the page |
+//! | `Geo` | `boundingCoords` in numbers, `scaleLimit` by name | [`bounds`], [`scale_limits`] | `map` | it writes strings and a list, which the library cannot read |
+//! | `Geo` | `itemStyle.areaColor` | [`area_colour`] | `map` | the colours of the theme |
 //!
 //! [`align`]: beyond::Beyond::align
 //! [`area_colour`]: beyond::Beyond::area_colour
@@ -121,29 +121,29 @@
 pub mod acceptability;
 mod axes;
 pub mod beyond;
-pub mod choice_strip;
-pub mod city_map;
+pub mod choices;
 pub mod city_profile;
-pub mod correlation;
+pub mod correlations;
 pub mod coverage;
+pub mod effects;
 pub mod influence;
 pub mod intervals;
-pub mod learning_network;
 pub mod lessons;
+pub mod map;
 pub mod marks;
 pub mod measure;
 pub mod multiverse;
+pub mod network;
 pub mod palette;
-pub mod parallel;
 pub mod pillar_bars;
 pub mod profile;
+pub mod profiles;
 mod ranks;
 pub mod scatter;
 mod side;
 pub mod slope;
 pub mod standalone;
 pub mod waterfall;
-pub mod weight_effects;
 pub mod wins;
 
 pub use palette::Theme;

@@ -1,14 +1,13 @@
 //! What the engine's answers mean to readers, as plain values: no signals and
 //! no browser, so that charts, tables, sentences and tests share them.
 
-pub mod atlas;
 pub mod chain;
 pub mod changes;
 pub mod citation;
 pub mod compare;
-pub mod correlation;
+pub mod correlations;
 pub mod coverage;
-pub mod effect;
+pub mod effects;
 pub mod engine;
 pub mod groups;
 pub mod highlight;
@@ -16,14 +15,15 @@ pub mod indicator;
 pub mod indicators;
 pub mod intervals;
 pub mod lessons;
+pub mod map;
 pub mod marks;
 pub mod measure;
 pub mod moves;
 pub mod names;
 pub mod network;
 pub mod order;
-pub mod parallel;
 pub mod presets;
+pub mod profiles;
 pub mod ranking;
 pub mod remedy;
 pub mod reproduce;

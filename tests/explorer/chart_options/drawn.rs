@@ -1,30 +1,30 @@
 //! Charts that follow every change of the weights.
 
-use charts::city_map::{self, Look};
-use charts::learning_network::{Setting, learning_network};
 use charts::lessons::{LessonRow, lessons as lessons_chart};
+use charts::map::{self, Look};
+use charts::network::{Setting, learning_network};
 use charts::scatter::{AxisTexts, scatter, span};
 use charts::waterfall::{self, Unfolded};
 use charts::{
-    Options, Theme, choice_strip, city_profile, correlation, coverage, parallel, pillar_bars,
-    profile, slope, weight_effects,
+    Options, Theme, choices, city_profile, correlations, coverage, effects, pillar_bars, profile,
+    profiles, slope,
 };
-use model::atlas::{Atlas, Extent};
 use model::compare::Comparison;
-use model::correlation::Correlations;
+use model::correlations::Correlations;
 use model::coverage::Coverage;
-use model::effect::Effects;
+use model::effects::Effects;
 use model::engine::PillarScores;
 use model::engine::engine_weights;
 use model::lessons::lessons;
+use model::map::{Atlas, Extent};
 use model::measure::Measure;
 use model::network::{Network, Picture};
-use model::parallel::Profiles;
+use model::profiles::Profiles;
 use model::scatter::Scatter;
 use model::slope::{Baseline, Slope};
 use model::waterfall::Waterfall;
 use model::what_if::choices::Trial;
-use model::what_if::profile::Profile;
+use model::what_if::city_profile::Profile;
 use scenario::{BrushMap, CorrelationChoice, MapColour, MatrixLevel, Scenario};
 
 use super::seen::{Seen, fixed};
@@ -48,21 +48,21 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
             extent: atlas.extent().unwrap_or_else(Extent::world),
             can_drag: colour == MapColour::Score,
         };
-        let map = city_map::city_map(&atlas, look, theme, |city| city.name.clone());
+        let map = map::city_map(&atlas, look, theme, |city| city.name.clone());
         add(&format!("city_map-{}", colour.word()), map.clone());
         add(
             &format!("land-{}", colour.word()),
-            city_map::land(look.extent, theme),
+            map::land(look.extent, theme),
         );
         add(
             &format!("above_land-{}", colour.word()),
-            city_map::above_land(map),
+            map::above_land(map),
         );
     }
     for level in [MatrixLevel::Pillars, MatrixLevel::Indicators] {
         let matrix = Correlations::new(scored, level, CorrelationChoice::Pearson, names);
         for is_narrow in [false, true] {
-            let chart = correlation::correlation(
+            let chart = correlations::correlation(
                 &matrix,
                 theme,
                 is_narrow,
@@ -131,7 +131,7 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
         if let Some(mut trial) = Trial::new(&seen.case()) {
             while trial.advance() {}
             let choices = trial.into_choices();
-            let chart = choice_strip::choice_strip(
+            let chart = choices::choice_strip(
                 &choices,
                 theme,
                 |kind| format!("{kind:?}"),
@@ -146,7 +146,7 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
         ("brushed", BrushMap::from([(axis_code, (50.0, 75.0))])),
     ] {
         let model = Profiles::new(scored, &brush, highlights, names);
-        let chart = parallel::parallel(&model, theme, label == "brushed", |index, axis| {
+        let chart = profiles::parallel(&model, theme, label == "brushed", |index, axis| {
             format!("{index}\n{}", axis.name)
         });
         add(&format!("parallel-{label}"), chart);
@@ -216,7 +216,7 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
     let effects = Effects::of(scored, names);
     add(
         "weight_effects",
-        weight_effects::weight_effects(&effects, ("weight", "effect"), theme, |x| {
+        effects::weight_effects(&effects, ("weight", "effect"), theme, |x| {
             format!("{x:.0} %")
         }),
     );

@@ -7,8 +7,8 @@ mod studied;
 
 use std::collections::BTreeSet;
 
-use charts::{Options, multiverse, weight_effects};
-use model::effect::Effects;
+use charts::{Options, effects, multiverse};
+use model::effects::Effects;
 use model::robustness::multiverse::Universes;
 use serde_json::{Value, json};
 
@@ -169,9 +169,8 @@ fn a_chart_that_empties_is_told_so() {
     let seen = europe();
     let theme = theme(false);
     let effects = Effects::of(&seen.scored, &seen.names);
-    let draw = |effects: &Effects| {
-        weight_effects::weight_effects(effects, ("weight", "effect"), &theme, fixed)
-    };
+    let draw =
+        |effects: &Effects| effects::weight_effects(effects, ("weight", "effect"), &theme, fixed);
     let change = draw(&Effects::default()).since(&draw(&effects)).unwrap();
     let change = change.value();
     assert_eq!(change["yAxis"]["data"], json!([]));

@@ -4,10 +4,10 @@
 //! that asking what would be never disturbs what is on screen.
 
 pub mod choices;
+pub mod city_profile;
 pub mod improve;
 pub mod moved;
 pub mod nearest;
-pub mod profile;
 pub mod range;
 mod settable;
 pub mod standing;

@@ -6,7 +6,7 @@ use super::answers::Answers;
 use super::parts::{sentence, with_say};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
-use charts::choice_strip::{choice_strip, height, kinds};
+use charts::choices::{choice_strip, height, kinds};
 use model::what_if::choices::{Choices as Model, Kind, Tried};
 use store::Explorer;
 

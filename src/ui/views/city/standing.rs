@@ -7,7 +7,7 @@ use super::sentences::Say;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use charts::city_profile::{city_profile, height};
-use model::what_if::profile::Profile;
+use model::what_if::city_profile::Profile;
 use model::what_if::standing::Standing;
 use store::Explorer;
 
@@ -155,7 +155,7 @@ pub(super) fn ProfileTable(profile: Memo<Option<Profile>>) -> impl IntoView {
             Some(score) => texts.numerals().fixed(score, profile.decimals.pillar),
             None => texts.get("no-data"),
         };
-        let row = |(place, pillar): (usize, &model::what_if::profile::ProfilePillar)| {
+        let row = |(place, pillar): (usize, &model::what_if::city_profile::ProfilePillar)| {
             let (best_city, best) = pillar.best.clone().unzip();
             let weight = move || {
                 let percent = explorer.derived.percent(place);

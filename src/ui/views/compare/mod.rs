@@ -1,8 +1,8 @@
 //! A few cities side by side: profile, contributions, indicators, why one is
 //! above another, and where they have come from.
 
-mod bars;
 mod indicators;
+mod pillar_bars;
 mod profile;
 mod slope;
 mod summary;

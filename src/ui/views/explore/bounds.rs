@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use model::parallel::{ProfileAxis, Profiles};
+use model::profiles::{ProfileAxis, Profiles};
 use scenario::ScenarioStoreFields;
 use store::Explorer;
 

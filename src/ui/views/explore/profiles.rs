@@ -11,12 +11,12 @@ use crate::ui::parts::chart_host::{Drawing, Remote};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use browser::echarts::Bounds;
-use charts::parallel::{HEIGHT, axis_id, axis_of, parallel};
 use charts::profile::wrap;
+use charts::profiles::{HEIGHT, axis_id, axis_of, parallel};
 use i18n::Texts;
 use model::engine::Scored;
 use model::highlight::Highlights;
-use model::parallel::{ProfileAxis, ProfileLine, Profiles};
+use model::profiles::{ProfileAxis, ProfileLine, Profiles};
 use scenario::ScenarioStoreFields;
 use store::Explorer;
 

@@ -7,7 +7,7 @@ use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use browser::echarts::Pressed;
-use charts::learning_network::{Setting, learning_network};
+use charts::network::{Setting, learning_network};
 use i18n::Texts;
 use model::engine::Engine;
 use model::engine::PillarScores;

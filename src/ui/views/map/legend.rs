@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use model::atlas::Atlas;
+use model::map::Atlas;
 use scenario::MapColour;
 use store::Explorer;
 

@@ -20,9 +20,9 @@ use crate::ui::parts::switch::Switch;
 use browser::echarts::Pressed;
 use browser::page;
 use browser::world::{self, WorldError};
-use charts::city_map::{LAND, Look, SHEET, above_land, city_map, land, series_of};
-use model::atlas::{Atlas, Extent};
+use charts::map::{LAND, Look, SHEET, above_land, city_map, land, series_of};
 use model::highlight::Highlights;
+use model::map::{Atlas, Extent};
 use scenario::{MapColour, ScenarioStoreFields};
 use store::Explorer;
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use model::atlas::{Atlas, MapCity};
+use model::map::{Atlas, MapCity};
 use store::Explorer;
 
 /// Rows drawn at most.

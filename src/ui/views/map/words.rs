@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use i18n::Texts;
-use model::atlas::{Atlas, MapCity};
+use model::map::{Atlas, MapCity};
 use scenario::MapColour;
 use store::Explorer;
 

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::ui::parts::at_rest::outcome_at_rest;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
-use charts::weight_effects::{height, weight_effects};
+use charts::effects::{height, weight_effects};
 use i18n::Texts;
-use model::effect::{Effects, PillarEffect};
+use model::effects::{Effects, PillarEffect};
 use store::Explorer;
 use store::derived::Outcome;
 

@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use browser_tests::{Figures, Page, with_reader};
 use fantoccini::key::Key;
 use i18n::Numerals;
-use model::correlation::Correlations;
+use model::correlations::Correlations;
 use model::highlight::Highlights;
 use model::measure::Measure;
 use model::names::Names;

@@ -9,7 +9,7 @@ use fluent_bundle::FluentValue;
 use i18n::{Named, Texts};
 use model::engine::{Chain, Decimals};
 use model::names::Names;
-use model::what_if::profile::Profile;
+use model::what_if::city_profile::Profile;
 use model::what_if::standing::{Figures, Place, Standing};
 
 pub(super) use changes::kind_id;

@@ -8,7 +8,7 @@ use charming::val;
 
 use super::beyond::{Beyond, Overflow, beyond};
 use super::{Options, Theme, axes, marks};
-use model::correlation::Correlations;
+use model::correlations::Correlations;
 
 /// Beyond so many measures cells have no room for their figure.
 const WITH_TEXT: usize = 14;

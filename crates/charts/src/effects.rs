@@ -8,7 +8,7 @@ use super::beyond::{Beyond, Datum, Overflow, beyond};
 use super::lessons::plain;
 use super::palette::Theme;
 use super::{Options, axes};
-use model::effect::Effects;
+use model::effects::Effects;
 
 /// Height of a pair of bars with its gap, in pixels.
 const PAIR: f64 = 50.0;

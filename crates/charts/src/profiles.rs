@@ -9,7 +9,7 @@ use charming::series::Parallel;
 
 use super::beyond::{Beyond, Datum, beyond};
 use super::{Options, Theme, marks};
-use model::parallel::{ProfileAxis, ProfileLine, Profiles};
+use model::profiles::{ProfileAxis, ProfileLine, Profiles};
 
 /// The height in pixels.
 pub const HEIGHT: f64 = 420.0;

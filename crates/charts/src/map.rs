@@ -10,7 +10,7 @@ use charming::series::Scatter;
 use super::beyond::{Beyond, Datum, Part, beyond};
 use super::marks::{self, MANY};
 use super::{Options, Theme};
-use model::atlas::{Atlas, Extent, MapCity};
+use model::map::{Atlas, Extent, MapCity};
 use scenario::MapColour;
 
 /// The name that the land is registered by.
