@@ -89,7 +89,7 @@ impl TryFrom<u32> for Version {
 /// The whole of what a viewer has chosen.
 ///
 /// A new choice is a field here, whose type's default is its own, and its place
-/// in [`Scenario::parts`]; its key in `query.rs`; and its values in the
+/// in `parts`; its key in `query.rs`; and its values in the
 /// generator of the tests. Without any of these the build fails or a test does.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "store", derive(Store, Patch))]

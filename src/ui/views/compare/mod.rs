@@ -59,7 +59,7 @@ pub fn Compare() -> impl IntoView {
                 <summary::Summary compared />
                 <div class="charts">
                     <profile::Profile compared />
-                    <bars::Bars compared />
+                    <pillar_bars::Bars compared />
                 </div>
                 <Show when=move || is_whole.get()>
                     <indicators::Indicators compared />
