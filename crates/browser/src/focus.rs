@@ -1,9 +1,11 @@
-//! The keyboard's focus, moved without moving the page.
+//! The keyboard's focus: where it is, and moving it without moving the page.
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
+
+use super::window;
 
 #[wasm_bindgen]
 extern "C" {
@@ -22,4 +24,18 @@ pub fn take_in_place(element: &HtmlElement) {
     let element: &Focusable = element.unchecked_ref();
     // What cannot take the focus leaves it where it is.
     let _ = element.focus(&options);
+}
+
+/// Whether an element has the focus.
+pub fn has_focus(element: &Element) -> bool {
+    active().as_ref() == Some(element)
+}
+
+/// Whether no element has the focus but the page as a whole.
+pub fn is_nowhere() -> bool {
+    active().is_none_or(|active| active.tag_name() == "BODY")
+}
+
+fn active() -> Option<Element> {
+    window()?.document()?.active_element()
 }

@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod canvas;
+pub mod changes;
 pub mod clipboard;
 pub mod clock;
 pub mod download;

@@ -394,10 +394,22 @@ impl Page {
     /// # Errors
     /// If the browser is gone.
     pub async fn press(&self, key: Key) -> Result<()> {
-        let value = char::from(key);
-        let keys = KeyActions::new("keyboard".to_owned())
-            .then(KeyAction::Down { value })
-            .then(KeyAction::Up { value });
+        self.press_all(&[key]).await
+    }
+
+    /// Presses and releases keys one after the other, as fast as the page
+    /// takes them.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub async fn press_all(&self, keys: &[Key]) -> Result<()> {
+        let keys = keys.iter().map(|&key| char::from(key)).fold(
+            KeyActions::new("keyboard".to_owned()),
+            |keys, value| {
+                keys.then(KeyAction::Down { value })
+                    .then(KeyAction::Up { value })
+            },
+        );
         Ok(self
             .client
             .perform_actions(ActionSequence::from(keys))

@@ -4,6 +4,7 @@ mod bar;
 mod cells;
 mod glide;
 mod head;
+mod hold;
 mod keys;
 mod listing;
 mod outside;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::Shared;
 use super::glide::Glide;
 use super::head::Head;
+use super::hold::Hold;
 use super::keys;
 use super::row::RankingRow;
 use super::window::Window;
@@ -55,10 +56,13 @@ pub(super) fn RankingTable(
         watch.set_value(Watch::new(&element, measure));
     });
     Glide::start(shared.painter, order, positions, window);
+    let hold = Hold::start(scroller);
     let pressed = move |event: leptos::ev::KeyboardEvent| {
         let scroller = scroller.get_untracked();
-        if scroller.is_some_and(|scroller| keys::follow(&scroller, &event)) {
+        if scroller.is_some_and(|scroller| keys::follow(&scroller, window.row_height(), &event)) {
             event.prevent_default();
+            // The next key shall find the rows drawn that this one led to.
+            measure();
         }
     };
     view! {
@@ -72,6 +76,8 @@ pub(super) fn RankingTable(
             data-ranges=move || shared.ranges.is_waiting.get().then_some("waiting")
             on:scroll=move |_| measure()
             on:keydown=pressed
+            on:focusin=move |event| hold.enter(&event)
+            on:focusout=move |event| hold.leave(&event)
         >
             <table role="table" aria-rowcount=move || (order.read().len() + 1).to_string()>
                 <caption class="visually-hidden">{caption}</caption>

@@ -8,8 +8,9 @@ use browser_tests::reading::RANKING;
 use browser_tests::{Fault, Figures, Page, Site, with_reader};
 use fantoccini::key::Key;
 use model::intervals::Intervals;
+use scenario::MAX_PINS;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::access::{expect_accessible, wait_for_charts, wait_for_direction};
 use crate::{EUROPE, UNEVEN};
@@ -353,6 +354,153 @@ async fn ten_thousand_cities_scroll_by_keys_and_get_their_ranges_at_rest() -> Re
         page.press(Key::Home).await?;
         page.wait_for("the first row", async || Ok(index().await?.contains(&2)))
             .await
+    })
+    .await
+}
+
+/// Where a reader is in the table: how far its region is scrolled, the index of
+/// the first row that is wholly in sight, the index of the row that has the
+/// focus, and whether the region itself has it.
+#[derive(Debug, Deserialize, PartialEq)]
+struct Whereabouts {
+    scrolled: f64,
+    first: usize,
+    focused: Option<usize>,
+    is_at_region: bool,
+}
+
+async fn whereabouts(page: &Page) -> Result<Whereabouts> {
+    let script = "
+        const region = document.querySelector('.ranking [role=region]');
+        const index = (row) => row && Number(row.getAttribute('aria-rowindex'));
+        const top = Math.max(...['thead', '.pinned'].map((part) => region.querySelector(part).getBoundingClientRect().bottom));
+        const rows = [...region.querySelectorAll('tbody:not(.pinned) tr[aria-rowindex]')];
+        const first = rows.find((row) => row.getBoundingClientRect().top > top - 2);
+        const focus = document.activeElement;
+        return {
+            scrolled: region.scrollTop,
+            first: index(first),
+            focused: region.contains(focus) ? index(focus.closest('tbody tr')) : null,
+            is_at_region: focus === region,
+        }";
+    page.ask(script, vec![]).await
+}
+
+/// Gives the focus to a control of a row.
+async fn focus_in_row(page: &Page, index: usize, control: &str) -> Result<()> {
+    let script = "document.querySelector(`tbody tr[aria-rowindex='${arguments[0]}'] ${arguments[1]}`).focus()";
+    page.ask(script, vec![index.into(), control.into()]).await
+}
+
+#[tokio::test]
+async fn keys_that_follow_at_once_are_all_followed_on_a_slow_machine_too() -> Result<()> {
+    with_reader(async |page, site| {
+        serve_ten_thousand(site)?;
+        page.open("").await?;
+        page.wait_for_text("10,000 cities").await?;
+        page.table(RANKING).await?;
+        page.tell_browser("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))
+            .await?;
+        let scrolled_by = async |keys: &[Key]| -> Result<f64> {
+            page.press_all(&[Key::Home]).await?;
+            page.press_all(keys).await?;
+            Ok(whereabouts(page).await?.scrolled)
+        };
+        focus_in_row(page, 2, ".city-name").await?;
+        let one_page = scrolled_by(&[Key::PageDown]).await?;
+        ensure!(one_page > 200.0, "a page is {one_page} pixels");
+        let end = scrolled_by(&[Key::End]).await?;
+        ensure!(end > 10_000.0 * 30.0, "the end is at {end} pixels");
+        let cases: [(&[Key], f64); 6] = [
+            (&[Key::End, Key::PageUp, Key::Home], 0.0),
+            (&[Key::End, Key::Home, Key::PageDown, Key::PageUp], 0.0),
+            (&[Key::PageDown; 3], 3.0 * one_page),
+            (&[Key::Home, Key::End, Key::PageUp], end - one_page),
+            (&[Key::PageDown, Key::End, Key::PageDown], end),
+            (&[Key::Space, Key::Space, Key::PageUp], one_page),
+        ];
+        for (keys, expected) in cases {
+            // What a key does is done when the next one comes.
+            assert_eq!(scrolled_by(keys).await?, expected, "{keys:?}");
+            ensure!(whereabouts(page).await?.is_at_region, "{keys:?}");
+        }
+        // More rows than are drawn beyond the edge.
+        page.press(Key::Home).await?;
+        focus_in_row(page, 2, ".pin button").await?;
+        page.press_all(&[Key::Down; 40]).await?;
+        assert_eq!(whereabouts(page).await?.focused, Some(42));
+        page.press_all(&[Key::Up; 39]).await?;
+        assert_eq!(whereabouts(page).await?.focused, Some(3));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_focus_stays_in_the_table_when_its_row_goes() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open(&format!("?data={BOLIVIA}")).await?;
+        page.table(RANKING).await?;
+        // The wheel takes the row out of what is drawn.
+        focus_in_row(page, 4, ".city-name").await?;
+        let scroll = "document.querySelector('.ranking [role=region]').scrollTop = 5000";
+        page.ask::<()>(scroll, vec![]).await?;
+        page.wait_for("other rows", async || {
+            Ok(rows(page).await?.iter().all(|row| row.index > 50))
+        })
+        .await?;
+        let before = whereabouts(page).await?;
+        ensure!(before.is_at_region, "{before:?}");
+        page.press(Key::Down).await?;
+        assert_eq!(whereabouts(page).await?.first, before.first + 1);
+        page.press(Key::Home).await?;
+        assert_eq!(whereabouts(page).await?.scrolled, 0.0);
+        // The first row changes its place in the page when it is pinned, and
+        // again when it is not any longer.
+        let keep = "?data=bolivia-municipalities-2020";
+        focus_in_row(page, 2, ".pin button").await?;
+        for (key, query) in [(Key::Space, true), (Key::Space, false)] {
+            page.press(key).await?;
+            page.wait_for("the pin", async || {
+                Ok((page.query().await? != keep) == query)
+            })
+            .await?;
+            let place = whereabouts(page).await?;
+            assert_eq!(place.focused, Some(2), "{place:?}");
+            ensure!(
+                page.ask::<bool>("return !!document.activeElement.closest('.pin')", vec![])
+                    .await?
+            );
+        }
+        // Where the last pin has been given away, the control under the focus
+        // closes: the next one in its row takes it.
+        for index in 2..=1 + MAX_PINS {
+            focus_in_row(page, 8 + index, ".pin button").await?;
+            page.press(Key::Space).await?;
+            page.wait_for("the pin", async || {
+                Ok(rows(page).await?.iter().filter(|row| row.pinned).count() == index - 1)
+            })
+            .await?;
+        }
+        let place = whereabouts(page).await?;
+        assert_eq!(place.focused, Some(9 + MAX_PINS), "{place:?}");
+        page.press(Key::Down).await?;
+        assert_eq!(whereabouts(page).await?.focused, Some(10 + MAX_PINS));
+        // Whoever leaves the table is not called back.
+        page.ask::<()>("document.activeElement.blur()", vec![])
+            .await?;
+        page.ask::<()>(&scroll.replace("5000", "9000"), vec![])
+            .await?;
+        page.wait_for("other rows", async || {
+            Ok(rows(page)
+                .await?
+                .iter()
+                .all(|row| row.pinned || row.index > 90))
+        })
+        .await?;
+        let place = whereabouts(page).await?;
+        ensure!(!place.is_at_region && place.focused.is_none(), "{place:?}");
+        Ok(())
     })
     .await
 }
