@@ -58,6 +58,8 @@ async fn a_switch_in_a_step_changes_formula_figure_and_address() -> Result<()> {
         page.open("?view=method&focus=vienna").await?;
         let formulas =
             "return [...document.querySelectorAll('math')].map((math) => math.textContent).join()";
+        page.wait_for_text("All of it is as the data set proposes.")
+            .await?;
         let before: String = page.ask(formulas, vec![]).await?;
         page.list(SCALE).await?.choose("Z-score").await?;
         page.wait_for_text("1 step differs from what the data set proposes.")

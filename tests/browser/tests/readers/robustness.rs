@@ -123,7 +123,8 @@ async fn without_a_worker_the_page_computes_the_same_and_says_so() -> Result<()>
         page.wait_for_text(why).await?;
         page.wait_for_text(ALONE).await?;
         expect_answers(page, query).await?;
-        page.wait_for_text("252 of 252 methods").await
+        page.wait_for_text("252 of 252 methods").await?;
+        page.expect_complaints_about("worker.mjs").await
     })
     .await
 }

@@ -83,12 +83,16 @@ async fn expect_static_ranking(page: &Page) -> Result<()> {
     page.wait_for_text(&format!("1 {}", first.city)).await
 }
 
-/// A page whose history calls back into it, as no browser does: the program is
-/// asked to write the address while it writes the address, and panics.
-const TANGLED: &str = "const tab = (name) => [...document.querySelectorAll('nav button')] \
-        .find((button) => button.textContent === name); \
-    history.pushState = () => tab('Data').click(); \
-    tab('Map').click();";
+/// A worker that fails while it is spoken to, as none does: the program is told
+/// so while it hears that the worker is ready, and panics. The address stays.
+const TANGLED: &str = "const post = Worker.prototype.postMessage; \
+    Worker.prototype.postMessage = function (...said) { \
+        post.apply(this, said); \
+        if (typeof said[0] === 'string' || Array.isArray(said[0])) this.onerror(new Event('error')); \
+    }; \
+    history.pushState = () => {}; \
+    [...document.querySelectorAll('nav button')] \
+        .find((button) => button.textContent === 'Robustness').click();";
 
 #[tokio::test]
 async fn a_panic_is_told_with_a_report_and_never_a_blank_page() -> Result<()> {
@@ -96,8 +100,8 @@ async fn a_panic_is_told_with_a_report_and_never_a_blank_page() -> Result<()> {
         page.open("").await?;
         // The browser throws what stopped the program.
         let _ = page.ask::<()>(TANGLED, vec![]).await;
-        page.find("alertdialog", "The explorer has stopped").await?;
         page.wait_for_text("RefCell already borrowed").await?;
+        page.find("alertdialog", "The explorer has stopped").await?;
         page.button("Copy report").await?;
         ensure!(!page.complaints().await?.is_empty(), "nothing was thrown");
         page.button("Load the page again").await?.click().await?;
