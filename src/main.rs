@@ -11,7 +11,6 @@
 mod app;
 mod document;
 mod platform;
-mod resting;
 mod ui;
 mod worker;
 

@@ -15,6 +15,7 @@ pub mod load;
 mod notice;
 pub mod platform;
 mod reactive;
+pub mod rest;
 pub mod robustness;
 pub mod saved;
 mod speech;

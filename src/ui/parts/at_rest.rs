@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::resting::resting;
 use model::engine::Scored;
 use store::derived::Outcome;
+use store::rest::resting;
 use store::{Explorer, Loaded};
 
 /// Quiet that counts as rest, in milliseconds.
@@ -16,7 +16,7 @@ const QUIET_MS: i32 = 160;
 /// a frame to find out follows these, and shows the old answer meanwhile.
 #[must_use]
 pub fn outcome_at_rest(explorer: Explorer) -> Signal<Outcome> {
-    resting(explorer.derived.outcome, QUIET_MS)
+    resting(explorer, explorer.derived.outcome, QUIET_MS)
 }
 
 /// The newest scores; of a data set with more than `limit` cities, which are

@@ -2,6 +2,8 @@
 
 mod acts;
 mod loading;
+mod missing;
+mod rest;
 mod shown;
 mod steps;
 mod world;

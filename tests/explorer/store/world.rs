@@ -35,7 +35,13 @@ pub struct World {
     answers: RefCell<BTreeMap<String, Reply>>,
     timers: RefCell<Vec<Weak<Timer>>>,
     kept: RefCell<BTreeMap<String, String>>,
+    /// Whether workers can be had, and the ears of those that were.
+    has_workers: Cell<bool>,
+    ears: RefCell<Vec<Ear>>,
 }
+
+/// Hears what a worker says, and that it has ended.
+type Ear = Box<dyn FnMut(Happening)>;
 
 impl World {
     /// A world whose address bar holds a query.
@@ -102,6 +108,19 @@ impl World {
     /// Answers with the files again.
     pub fn answer_no_more(&self) {
         self.answers.borrow_mut().clear();
+    }
+
+    /// Lets workers be had from now on; they do what a test has them do.
+    pub fn employ(&self) {
+        self.has_workers.set(true);
+    }
+
+    /// Something happens to the newest worker.
+    pub fn happen(&self, happening: Happening) {
+        let ear = self.ears.borrow_mut().pop();
+        let mut ear = ear.unwrap_or_else(|| panic!("there is no worker"));
+        ear(happening);
+        settle();
     }
 
     fn travel(&self, page: &Page, to: Option<usize>) -> bool {
@@ -276,8 +295,12 @@ impl Platform for Outside {
         Box::new(Rest(timer))
     }
 
-    fn hire(&self, _: Box<dyn FnMut(Happening)>) -> Result<Box<dyn Worker>, WorkerError> {
-        Err(WorkerError::Refused)
+    fn hire(&self, hear: Ear) -> Result<Box<dyn Worker>, WorkerError> {
+        if !self.0.has_workers.get() {
+            return Err(WorkerError::Refused);
+        }
+        self.0.ears.borrow_mut().push(hear);
+        Ok(Box::new(Idler))
     }
 
     fn recall(&self, name: &str) -> Result<Option<String>, StorageBlocked> {
@@ -304,6 +327,15 @@ impl Platform for Outside {
 
     fn country_name(&self, _: Language, code: &str) -> String {
         code.to_owned()
+    }
+}
+
+/// A worker that takes everything and does nothing of its own accord.
+struct Idler;
+
+impl Worker for Idler {
+    fn say(&self, _: &str, _: Option<&[f64]>) -> bool {
+        true
     }
 }
 

@@ -9,13 +9,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::resting::on_rest;
 use browser::frame::NextFrame;
 use model::engine::Scored;
 use model::groups::Place;
 use model::marks::{Marks, NoMarks};
 use scenario::ScenarioStoreFields;
 use store::Explorer;
+use store::rest::on_rest;
 
 /// A drag that pauses this long rests.
 const QUIET_MS: i32 = 200;
@@ -98,7 +98,7 @@ impl Board {
             explorer.scenario.locks().track();
             n_joined.track();
         };
-        on_rest(QUIET_MS, follow, move || {
+        on_rest(explorer, QUIET_MS, follow, move || {
             let all = tracks.try_with_value(|tracks| tracks.keys().rev().copied().collect());
             if let Some(all) = all {
                 queue.set_value(all);

@@ -8,7 +8,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::resting::on_rest;
 use browser::pieces::Pieces;
 use model::what_if::choices::{Choices, Trial};
 use model::what_if::improve::{Improvements, NotImprovable, improvements};
@@ -18,6 +17,7 @@ use model::what_if::range::{End, best, worst};
 use model::what_if::{Case, Unanswered};
 use scenario::ScenarioStoreFields;
 use store::Explorer;
+use store::rest::on_rest;
 
 /// How long weights must rest.
 const QUIET_MS: i32 = 200;
@@ -121,7 +121,7 @@ impl Answers {
             // What was asked before this change is no longer asked.
             work.set_value(None);
         };
-        on_rest(QUIET_MS, follow, begin);
+        on_rest(explorer, QUIET_MS, follow, begin);
         answers
     }
 

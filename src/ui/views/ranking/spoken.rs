@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::Shared;
 use super::table::order_name;
-use crate::resting::on_rest;
 use i18n::Texts;
 use model::engine::Scored;
 use model::moves::Move;
 use scenario::{ScenarioStoreFields, Sort};
+use store::rest::on_rest;
 use store::{Explorer, Loaded};
 
 /// A drag or typing is spoken of when it has come to rest.
@@ -58,7 +58,7 @@ pub(super) fn SpokenSummary() -> impl IntoView {
             last.set_value(untrack(|| table_state(explorer, shared)));
         }
     };
-    on_rest(QUIET_MS, follow, speak);
+    on_rest(explorer, QUIET_MS, follow, speak);
     view! { <p class="visually-hidden" role="status">{sentence}</p> }
 }
 

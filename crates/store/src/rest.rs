@@ -3,13 +3,12 @@
 //! A drag changes signals in every frame. What takes longer than a frame, or is
 //! of no use before the end of it, follows where they last stood still.
 
-use leptos::prelude::*;
-
-use browser::frame::Settled;
+use crate::Explorer;
+use crate::reactive::*;
 
 /// The newest value of `source` of when it last stood still for so long; to
 /// begin with the one that it has now. Ends with the view that calls.
-pub fn resting<S>(source: S, quiet_ms: i32) -> Signal<S::Value>
+pub fn resting<S>(explorer: Explorer, source: S, quiet_ms: i32) -> Signal<S::Value>
 where
     S: Track + GetUntracked + Copy + 'static,
     S::Value: Clone + PartialEq + Send + Sync + 'static,
@@ -22,17 +21,23 @@ where
             rested.set(now);
         }
     };
-    on_rest(quiet_ms, move || source.track(), take);
+    on_rest(explorer, quiet_ms, move || source.track(), take);
     rested.into()
 }
 
 /// Acts whenever nothing that `follow` follows has changed for so long; the
 /// first time counts as a change too. Ends with the view that calls.
-pub fn on_rest(quiet_ms: i32, follow: impl Fn() + 'static, act: impl FnMut() + 'static) {
+pub fn on_rest(
+    explorer: Explorer,
+    quiet_ms: i32,
+    follow: impl Fn() + 'static,
+    act: impl FnMut() + 'static,
+) {
     // It belongs to the caller and gives up its wait with it.
-    let settled = StoredValue::new_local(Settled::new(quiet_ms, act));
+    let later = explorer.platform().later(quiet_ms, Box::new(act));
+    let later = StoredValue::new_local(later);
     Effect::new(move |_| {
         follow();
-        settled.with_value(Settled::ask);
+        later.with_value(|later| later.ask());
     });
 }
