@@ -41,6 +41,7 @@ cargo xtask <command>
               --browser [WORD]...  of it the tests in the browser, on what was built
                            last; words pick those with one of them in their names
   build     write the explorer to dist/, ready for any static web server
+              --dev        without optimising: faster to build, slower to use
   size      print the sizes of the files in dist/
   split     cut the program of the build under way into parts: Trunk calls this
   tidy      check what lints cannot: imports, styles, texts, paths, data files
@@ -58,7 +59,7 @@ of their own in your user's cache folder; nothing of yours is changed.";
 enum Command {
     Serve(serve::Options),
     Test(test::Scope),
-    Build,
+    Build(build::Options),
     Size,
     Split,
     Tidy,
@@ -84,7 +85,7 @@ fn parse(words: &[String]) -> Result<Command> {
         [] | ["help" | "--help" | "-h"] => Command::Help,
         ["serve", options @ ..] => Command::Serve(serve::Options::parse(options)?),
         ["test", options @ ..] => Command::Test(test::Scope::parse(options)?),
-        ["build"] => Command::Build,
+        ["build", options @ ..] => Command::Build(build::Options::parse(options)?),
         ["size"] => Command::Size,
         ["split"] => Command::Split,
         ["tidy"] => Command::Tidy,
@@ -100,7 +101,7 @@ fn act(command: Command) -> Result<()> {
     match command {
         Command::Serve(options) => serve::serve(&workspace, &options),
         Command::Test(scope) => test::test(&workspace, &scope),
-        Command::Build => build::build(&workspace),
+        Command::Build(options) => build::build(&workspace, options),
         Command::Size => size::print(&workspace),
         Command::Split => split::split(&workspace),
         Command::Tidy => tidy::tidy(&workspace),
@@ -126,6 +127,11 @@ mod tests {
         let cases = [
             ("", Command::Help),
             ("test", Command::Test(test::Scope::All)),
+            ("build", Command::Build(build::Options { release: true })),
+            (
+                "build --dev",
+                Command::Build(build::Options { release: false }),
+            ),
             ("packages", Command::Packages(packages::Mode::Write)),
             ("packages --check", Command::Packages(packages::Mode::Check)),
             ("serve", Command::Serve(serve::Options::default())),
@@ -139,5 +145,6 @@ mod tests {
     fn a_stray_word_is_refused() {
         assert!(parse(&words("tset")).is_err());
         assert!(parse(&words("test --fast")).is_err());
+        assert!(parse(&words("build --fast")).is_err());
     }
 }

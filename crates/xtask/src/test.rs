@@ -200,7 +200,7 @@ fn cargo_doc(workspace: &Workspace) -> Result<Vec<String>> {
 }
 
 fn build_dist(workspace: &Workspace) -> Result<Vec<String>> {
-    build::build(workspace)?;
+    build::build(workspace, build::Options { release: true })?;
     Ok(Vec::new())
 }
 
