@@ -11,7 +11,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use browser::frame::spawn;
 use browser::worker::Scope;
 use desk::Desk;
-use desk::protocol::{Instruction, Reply, VERSION};
+use desk::protocol::{Instruction, Reply, UNABLE, VERSION};
 
 /// Longest a slice lasts before the next message is looked at.
 const SLICE_MS: f64 = 20.0;
@@ -22,7 +22,7 @@ pub fn start(scope: Scope) {
         if serve(scope).await.is_err()
             && let Some(scope) = Scope::here()
         {
-            say(&scope, &Reply::Unable);
+            scope.post(UNABLE);
         }
     });
 }

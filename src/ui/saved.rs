@@ -13,13 +13,9 @@ use store::Explorer;
 pub fn SavedButton() -> impl IntoView {
     let explorer = Explorer::get();
     let sheet = Sheet::new();
-    let open = move |_| {
-        explorer.recall_saved();
-        sheet.open();
-    };
     let close = Callback::new(move |()| sheet.close());
     view! {
-        <button type="button" class="button quiet" aria-haspopup="dialog" on:click=open>
+        <button type="button" class="button quiet" aria-haspopup="dialog" on:click=move |_| sheet.open()>
             <Glyph icon=Icon::Bookmark />
             <span>{explorer.label("saved")}</span>
         </button>
@@ -34,6 +30,7 @@ pub fn SavedButton() -> impl IntoView {
 /// What has been saved, and a field to save more.
 #[component]
 pub(super) fn SavedViews(on_open: Callback<()>) -> impl IntoView {
+    Explorer::get().recall_saved();
     view! {
         <SaveForm />
         <SavedList on_open />

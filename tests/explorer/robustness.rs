@@ -16,7 +16,7 @@ use composite_index::{
 use data::package::read_descriptor;
 use data::{Files, Package, read};
 use desk::Desk;
-use desk::protocol::{Instruction, Outline, Reply, Slot};
+use desk::protocol::{Instruction, Outline, Reply, Slot, UNABLE};
 use model::engine::{Chain, Engine, engine_weights};
 use model::names::Names;
 use model::robustness::acceptability::Acceptability;
@@ -230,6 +230,12 @@ fn messages_come_out_as_they_went_in_and_so_does_the_data_set() {
         let text = serde_json::to_string(&reply).unwrap();
         assert_eq!(serde_json::from_str::<Reply>(&text).unwrap(), reply);
     }
+}
+
+#[test]
+fn a_worker_without_its_part_says_so_in_words_that_the_page_reads() {
+    let reply: Reply = serde_json::from_str(UNABLE).unwrap();
+    assert_eq!(reply, Reply::Unable);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use charming::element::{
     BorderType, CoordinateSystem, Emphasis, ItemStyle, LabelLayout, Select, Symbol,
 };
 use charming::series::Scatter;
+use composite_index::order;
 
 use super::beyond::{Beyond, Datum, Part, beyond};
 use super::marks::{self, MANY};
@@ -40,7 +41,7 @@ pub fn series_of(atlas: &Atlas, colour: MapColour) -> [Vec<usize>; 5] {
     // The best ranked are drawn last and so lie on top.
     for list in &mut series {
         let rank = |index: &usize| atlas.cities[*index].place.map_or(0, |(rank, _)| rank);
-        list.sort_by_key(|index| std::cmp::Reverse(rank(index)));
+        order::sort_by_key(list, |index| std::cmp::Reverse(rank(index)));
     }
     series
 }

@@ -9,6 +9,7 @@ use charming::element::{
     LineStyle, LineStyleType, Symbol, Tooltip, Trigger,
 };
 use charming::series::{Graph, GraphLayout, GraphLink, Scatter};
+use composite_index::order;
 
 use super::beyond::{Beyond, Overflow, beyond};
 use super::lessons::plain;
@@ -255,7 +256,9 @@ fn neighbours(picture: &Picture, focus: Option<usize>) -> Vec<usize> {
 /// The marks with a name: the foreground, its neighbours, the most named.
 fn named(picture: &Picture, focus: Option<usize>, near: &[usize]) -> Vec<usize> {
     let mut most: Vec<usize> = (0..picture.marks.len()).collect();
-    most.sort_by_key(|&place| (std::cmp::Reverse(picture.marks[place].n_pupils), place));
+    order::sort_by_key(&mut most, |&place| {
+        (std::cmp::Reverse(picture.marks[place].n_pupils), place)
+    });
     most.truncate(NAMED);
     focus
         .into_iter()

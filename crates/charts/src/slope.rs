@@ -4,6 +4,7 @@ use charming::component::{Axis, Grid};
 use charming::datatype::DataPointItem;
 use charming::element::{Emphasis, ItemStyle, Label, LabelPosition, LineStyle, MarkLineVariant};
 use charming::series::{Line, Scatter};
+use composite_index::order;
 
 use super::beyond::{Beyond, beyond};
 use super::palette::{Theme, city_symbol};
@@ -80,7 +81,7 @@ fn drawn(slope: &Slope) -> impl Iterator<Item = (&Course, [u32; 2])> {
 #[must_use]
 pub fn spread(places: &[f64], least: f64, length: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..places.len()).collect();
-    order.sort_by(|&a, &b| places[a].total_cmp(&places[b]));
+    order::sort_by(&mut order, |&a, &b| places[a].total_cmp(&places[b]));
     // Runs of labels that touch, each by its first place and its size.
     let mut runs: Vec<(f64, Vec<usize>)> = Vec::new();
     for item in order {

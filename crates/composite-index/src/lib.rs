@@ -108,6 +108,7 @@ pub mod method;
 pub mod multiverse;
 pub mod nearest;
 pub mod normalise;
+pub mod order;
 pub mod outrank;
 pub mod peers;
 pub mod prepare;

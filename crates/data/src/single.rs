@@ -1,5 +1,6 @@
 //! A table by itself: a row per city, a column per indicator.
 
+use composite_index::order;
 use std::borrow::Cow;
 
 use super::cities::read_cities;
@@ -68,7 +69,7 @@ pub(super) fn open(file: &OwnFile, descriptor: Descriptor) -> Result<Package, Ve
     }
     let told = problems.told().into_iter();
     let mut told: Vec<Problem> = told.map(|problem| shape.told(&table, problem)).collect();
-    told.sort_by_key(|problem| problem.row);
+    order::sort_by_key(&mut told, |problem| problem.row);
     Err(told.into_iter().map(placed).collect())
 }
 

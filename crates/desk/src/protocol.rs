@@ -83,6 +83,10 @@ pub enum Reply {
     },
 }
 
+/// [`Reply::Unable`] as it is written, for a program that has come without the
+/// part that writes replies.
+pub const UNABLE: &str = r#""Unable""#;
+
 /// A data set without its values.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Outline {

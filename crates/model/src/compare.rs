@@ -4,6 +4,7 @@
 use super::engine::{Decimals, Scored};
 use super::indicators::leaders;
 use super::names::Names;
+use composite_index::order;
 
 /// A few cities side by side.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -212,7 +213,7 @@ impl Comparison {
 fn by_rank(cities: &[ComparedCity]) -> Vec<&ComparedCity> {
     let mut ranked: Vec<&ComparedCity> =
         cities.iter().filter(|city| city.place.is_some()).collect();
-    ranked.sort_by_key(|city| city.place.map(|(rank, _)| rank));
+    order::sort_by_key(&mut ranked, |city| city.place.map(|(rank, _)| rank));
     ranked
 }
 

@@ -1,6 +1,7 @@
 //! How complete a data set is: which figures are there, which stand in for
 //! others, which are missing.
 
+use composite_index::order;
 use composite_index::{Evidence, NodeId};
 
 use super::engine::Engine;
@@ -106,7 +107,7 @@ impl Coverage {
             }
             coverage.indicators.push((node, counts));
         }
-        units.sort_by_key(|&(unit, counts)| (counts.missing, unit));
+        order::sort_by_key(&mut units, |&(unit, counts)| (counts.missing, unit));
         coverage.per_column = n_units.div_ceil(MAX_COLUMNS).max(1);
         coverage.matrix = states
             .iter()

@@ -4,6 +4,7 @@ use super::engine::Scored;
 use super::highlight::{Highlights, Standing};
 use super::names::Names;
 use super::ticks::{Ticks, ticks};
+use composite_index::order;
 
 /// Units of the map's plane to a radian along the equator; the land in
 /// `world.json` is drawn to the same scale.
@@ -121,7 +122,7 @@ impl Atlas {
         let mut order: Vec<usize> = (0..self.cities.len())
             .filter(|&index| self.cities[index].is_worth_naming(by_change))
             .collect();
-        order.sort_by_key(|&index| {
+        order::sort_by_key(&mut order, |&index| {
             let city = &self.cities[index];
             let marked = (
                 !city.standing.is_focus,
@@ -151,7 +152,7 @@ impl Atlas {
             .iter()
             .filter(|city| city.place.is_some())
             .collect();
-        ranked.sort_by_key(|city| city.place.map(|(rank, _)| rank));
+        order::sort_by_key(&mut ranked, |city| city.place.map(|(rank, _)| rank));
         ranked
     }
 }

@@ -1,6 +1,7 @@
 //! Where the rank of one city changes along one weight.
 
 use composite_index::crossing::{self, Passage};
+use composite_index::order;
 use composite_index::{CrossingError, NodeId, Weights};
 
 use super::engine::{Engine, engine_weights};
@@ -122,7 +123,7 @@ impl Marks {
     pub fn nearest(&self, share: f64, most: usize) -> Vec<usize> {
         let distance = |&index: &usize| (self.marks[index].share - share).abs();
         let mut order: Vec<usize> = (0..self.marks.len()).collect();
-        order.sort_by(|a, b| distance(a).total_cmp(&distance(b)));
+        order::sort_by(&mut order, |a, b| distance(a).total_cmp(&distance(b)));
         order.truncate(most);
         order.sort_unstable();
         order

@@ -1,5 +1,7 @@
 //! Who moved in the ranking, and past whom.
 
+use composite_index::order;
+
 /// A city's way from one rank to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Move {
@@ -27,7 +29,7 @@ impl Move {
             _ => false,
         };
         let mut passed: Vec<usize> = (0..now.len()).filter(has_crossed).collect();
-        passed.sort_by_key(|&other| now[other].abs_diff(to));
+        order::sort_by_key(&mut passed, |&other| now[other].abs_diff(to));
         Some(Self {
             unit,
             from,
@@ -44,7 +46,7 @@ impl Move {
             now[unit] > 0 && now[unit] < was
         };
         let mut risers: Vec<usize> = (0..now.len()).filter(rose).collect();
-        risers.sort_by_key(|&unit| now[unit]);
+        order::sort_by_key(&mut risers, |&unit| now[unit]);
         let moves = risers
             .into_iter()
             .filter_map(|unit| Self::of(before, now, unit));

@@ -1,6 +1,7 @@
 //! The network of learning cities: who could learn from whom, and where each
 //! city stands in the picture of it.
 
+use composite_index::order;
 use std::collections::HashMap;
 
 use super::engine::{Engine, PillarScores, group};
@@ -115,7 +116,9 @@ impl Network {
             .into_iter()
             .map(|(unit, links)| teaching(unit, &links))
             .collect();
-        teaching.sort_by_key(|teacher| (std::cmp::Reverse(teacher.n_pupils), teacher.unit));
+        order::sort_by_key(&mut teaching, |teacher| {
+            (std::cmp::Reverse(teacher.n_pupils), teacher.unit)
+        });
         teaching
     }
 }
@@ -270,7 +273,9 @@ fn span(marks: &[Mark]) -> (f64, f64) {
 /// its column.
 fn step_aside(marks: &mut [Mark], n_columns: usize, (low, high): (f64, f64)) {
     let mut order: Vec<usize> = (0..marks.len()).collect();
-    order.sort_by(|&a, &b| marks[b].y.total_cmp(&marks[a].y).then(a.cmp(&b)));
+    order::sort_by(&mut order, |&a, &b| {
+        marks[b].y.total_cmp(&marks[a].y).then(a.cmp(&b))
+    });
     let near = NEAR * (high - low);
     // In many columns a step is as far as there is room to go; in none, where
     // nobody can learn from anybody, it is nothing.

@@ -1,6 +1,7 @@
 //! The order of the ranking's rows: sorted, filtered, some kept at the top.
 
 use composite_index::NodeId;
+use composite_index::order;
 
 use super::engine::{Engine, Scored};
 use super::ranking::Span;
@@ -20,7 +21,7 @@ pub fn sorted(scored: &Scored, sort: &Sort, name_places: &[usize]) -> Vec<usize>
     let key = |unit: usize| natural_key(scored, &sort.by, name_places, unit);
     let n_units = scored.engine().package().dataset.n_units();
     let keys: Vec<Option<f64>> = (0..n_units).map(key).collect();
-    order.sort_by(|&a, &b| match (keys[a], keys[b]) {
+    order::sort_by(&mut order, |&a, &b| match (keys[a], keys[b]) {
         (Some(a), Some(b)) if sort.is_reversed => a.total_cmp(&b),
         (Some(a), Some(b)) => b.total_cmp(&a),
         (a, b) => b.is_some().cmp(&a.is_some()),

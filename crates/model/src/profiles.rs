@@ -1,6 +1,7 @@
 //! Every city as a line across the pillars, and which lines a reader keeps.
 
 use composite_index::NodeId;
+use composite_index::order;
 
 use super::engine::Scored;
 use super::highlight::{Highlights, Standing};
@@ -114,7 +115,7 @@ impl Profiles {
     #[must_use]
     pub fn kept(&self) -> Vec<&ProfileLine> {
         let mut kept: Vec<&ProfileLine> = self.lines.iter().filter(|line| line.is_kept).collect();
-        kept.sort_by_key(|line| line.rank.unwrap_or(u32::MAX));
+        order::sort_by_key(&mut kept, |line| line.rank.unwrap_or(u32::MAX));
         kept
     }
 }

@@ -1,6 +1,7 @@
 //! The ranking as rows to be drawn.
 
 use super::engine::Scored;
+use composite_index::order;
 use data::Package;
 use scenario::Filter;
 
@@ -200,7 +201,7 @@ pub fn stack(contributions: &[f64], span: Span) -> Vec<Segment> {
             });
         }
     }
-    segments.sort_by(|a, b| a.from.total_cmp(&b.from));
+    order::sort_by(&mut segments, |a, b| a.from.total_cmp(&b.from));
     segments
 }
 

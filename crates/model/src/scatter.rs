@@ -1,6 +1,7 @@
 //! Two measures against each other: a point for each city that has both.
 
 use composite_index::correlate::{pearson, spearman};
+use composite_index::order;
 
 use super::engine::{Decimals, Scored};
 use super::highlight::{Highlights, Standing};
@@ -155,7 +156,7 @@ impl Scatter {
         };
         let is_free = |index: &usize| !self.points[*index].standing.is_marked();
         let mut order: Vec<usize> = (0..xs.len()).filter(is_free).collect();
-        order.sort_by(|a, b| distance(b).total_cmp(&distance(a)));
+        order::sort_by(&mut order, |a, b| distance(b).total_cmp(&distance(a)));
         for &index in order.iter().take(APART) {
             self.points[index].is_apart = true;
         }

@@ -1,5 +1,6 @@
 //! The tables behind it all: figures, scores and cities as columns of cells.
 
+use composite_index::order;
 use composite_index::{Evidence, NodeId};
 
 use super::engine::Scored;
@@ -182,7 +183,7 @@ impl<'a> Sheet<'a> {
     pub fn sorted(&self, units: &[usize], content: &Content, is_descending: bool) -> Vec<usize> {
         let key = |&unit: &usize| (self.number(unit, content), unit);
         let mut keyed: Vec<(Option<f64>, usize)> = units.iter().map(key).collect();
-        keyed.sort_by(|(a, _), (b, _)| match (a, b) {
+        order::sort_by(&mut keyed, |(a, _), (b, _)| match (a, b) {
             (Some(a), Some(b)) if is_descending => b.total_cmp(a),
             (Some(a), Some(b)) => a.total_cmp(b),
             (a, b) => b.is_some().cmp(&a.is_some()),

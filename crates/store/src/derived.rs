@@ -1,6 +1,7 @@
 //! What follows from the scenario and the data set.
 
 use crate::reactive::*;
+use composite_index::order;
 use reactive_stores::Store;
 
 use super::Loaded;
@@ -177,7 +178,7 @@ fn compared(
 
 fn leaders(ranks: &[u32], count: usize) -> Vec<usize> {
     let mut units: Vec<usize> = (0..ranks.len()).filter(|&unit| ranks[unit] > 0).collect();
-    units.sort_by_key(|&unit| ranks[unit]);
+    order::sort_by_key(&mut units, |&unit| ranks[unit]);
     units.truncate(count);
     units
 }

@@ -12,6 +12,8 @@ use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::ui::controls::weights::judgements::{Judgements, Judging};
+use crate::ui::controls::weights::presets::Told;
+use crate::ui::controls::weights::rules::Rules;
 use crate::ui::{about, saved, views};
 
 /// A part of the page once its code is there; an error if it did not come.
@@ -75,6 +77,10 @@ part! {
 part! {
     /// The views that a reader has saved; `on_open` hears when one is opened.
     saved(on_open: Callback<()>) => view! { <saved::SavedViews on_open /> }
+}
+part! {
+    /// The rules that set weights; `told` hears what comes of one.
+    rules(told: Told) => view! { <Rules told /> }
 }
 part! {
     /// Pillars compared in pairs; `on_end` hears whether what follows is to be

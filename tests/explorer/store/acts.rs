@@ -220,7 +220,7 @@ fn perform(explorer: &Explorer, act: &Act) {
         } => {
             explorer.put_weight(below(explorer, *pillar, *index), *share);
         }
-        Act::Equal => drop(explorer.apply(&Preset::Equal)),
+        Act::Equal => drop(explorer.weigh_equally()),
         Act::Published => drop(explorer.apply(&Preset::Published)),
         Act::Only(index) => drop(explorer.apply(&Preset::Only {
             pillar: pillar(index),

@@ -63,6 +63,7 @@ use crate::error::CrossingError;
 use crate::form::Form;
 use crate::framework::NodeId;
 use crate::method::Transform;
+use crate::order;
 use crate::score::Scorer;
 use crate::weight::Weights;
 
@@ -315,8 +316,9 @@ impl Sweep {
     }
 
     fn finish(mut self, current: f64) -> Crossings {
-        self.met
-            .sort_by(|(a, x), (b, y)| a.total_cmp(b).then(x.unit.cmp(&y.unit)));
+        order::sort_by(&mut self.met, |(a, x), (b, y)| {
+            a.total_cmp(b).then(x.unit.cmp(&y.unit))
+        });
         let mut marks: Vec<Mark> = Vec::new();
         for (share, crossing) in self.met {
             match marks.last_mut() {
@@ -328,7 +330,7 @@ impl Sweep {
             }
         }
         for mark in &mut marks {
-            mark.crossings.sort_by_key(|crossing| crossing.unit);
+            order::sort_by_key(&mut mark.crossings, |crossing| crossing.unit);
         }
         let steps = steps(&marks, self.above, self.limit);
         Crossings {

@@ -1,6 +1,7 @@
 //! One data set under any combination of choices, each prepared when it is
 //! first drawn and kept as long as there is room.
 
+use crate::order;
 use std::collections::VecDeque;
 use std::ops::Range;
 
@@ -78,7 +79,7 @@ impl Variants {
         let mut weighers: Vec<usize> = (0..factors.len())
             .filter(|&factor| !factors[factor].edits_method())
             .collect();
-        weighers.sort_by_key(|&factor| factors[factor].stage());
+        order::sort_by_key(&mut weighers, |&factor| factors[factor].stage());
         Ok(Self {
             prepared: std::iter::repeat_with(|| None).take(n_prepared).collect(),
             kept: VecDeque::new(),

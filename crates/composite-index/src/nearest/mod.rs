@@ -67,6 +67,7 @@ use crate::attain::side::Opponents;
 use crate::attain::{Attainment, Side, check_region};
 use crate::error::AttainError;
 use crate::form::Form;
+use crate::order;
 use crate::sample::WeightRegion;
 
 use search::Search;
@@ -183,7 +184,9 @@ fn present(form: &Form) -> Vec<f64> {
 fn begin(search: &mut Search<'_>, attainment: &Attainment<'_>) {
     let mut starts: Vec<&Vec<f64>> = attainment.tried().iter().collect();
     starts.retain(|shares| search.may_reach(shares));
-    starts.sort_by(|a, b| search.distance(a).total_cmp(&search.distance(b)));
+    order::sort_by(&mut starts, |a, b| {
+        search.distance(a).total_cmp(&search.distance(b))
+    });
     for shares in starts.into_iter().take(N_STARTS) {
         search.pull(shares);
     }

@@ -5,6 +5,7 @@
 //! a box. [`WeightDraws`] proposes from whichever of the three is smallest, and
 //! keeps the proposals that lie in the region. Where nearly none do, it walks.
 
+use crate::order;
 use crate::sample::integers::{Integers, mix};
 use crate::sample::points::{Points, simplex};
 use crate::sample::region::{CONTAINS_TOLERANCE, WeightRegion};
@@ -70,7 +71,9 @@ impl WeightDraws {
         let widths = |part: &usize| region.width(*part) > 0.0;
         let mut free: Vec<usize> = (0..region.n_parts()).filter(widths).collect();
         // The widest last: the one that depends on the others.
-        free.sort_by(|&a, &b| region.width(a).total_cmp(&region.width(b)));
+        order::sort_by(&mut free, |&a, &b| {
+            region.width(a).total_cmp(&region.width(b))
+        });
         let mut draws = Self {
             strategy: Strategy::Walk,
             slack: 0.0,

@@ -14,6 +14,7 @@
 //! Source: OECD/JRC Handbook (2008), step 6, Tables 16 and 17; Nicoletti,
 //! Scarpetta and Boylaud 2000, doi:10.1787/215182844604.
 
+use crate::order;
 use nalgebra::{DMatrix, SymmetricEigen};
 
 use crate::correlate::{Coefficient, Matrix};
@@ -68,7 +69,9 @@ pub fn components(columns: &[&[f64]]) -> Result<Components, PrincipalError> {
     let eigen = SymmetricEigen::try_new(matrix, f64::EPSILON, MOST_ITERATIONS)
         .ok_or(PrincipalError::NoEigenvalues)?;
     let mut order: Vec<usize> = (0..columns.len()).collect();
-    order.sort_by(|&a, &b| eigen.eigenvalues[b].total_cmp(&eigen.eigenvalues[a]));
+    order::sort_by(&mut order, |&a, &b| {
+        eigen.eigenvalues[b].total_cmp(&eigen.eigenvalues[a])
+    });
     let loadings = |&component: &usize| {
         let length = eigen.eigenvalues[component].max(0.0).sqrt();
         let vector = eigen.eigenvectors.column(component);

@@ -2,6 +2,7 @@
 
 use super::{Drawn, DrawsAnswer};
 use crate::names::Names;
+use composite_index::order;
 
 /// The most columns of ranks: beyond, neighbouring ranks share one.
 const MAX_COLUMNS: usize = 200;
@@ -121,7 +122,7 @@ impl Acceptability {
             .iter()
             .filter(|row| row.central.is_some())
             .collect();
-        rows.sort_by(|a, b| b.first.total_cmp(&a.first));
+        order::sort_by(&mut rows, |a, b| b.first.total_cmp(&a.first));
         rows
     }
 }

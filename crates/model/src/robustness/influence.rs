@@ -1,6 +1,7 @@
 //! Which of the choices that are varied matters most.
 
 use super::{Indices, Share, SpreadQuestion};
+use composite_index::order;
 use scenario::VaryChoice;
 
 /// The choices that are varied, the one that matters most first.
@@ -32,7 +33,9 @@ impl Influence {
             together,
         };
         let mut rows: Vec<InfluenceRow> = question.factors.iter().zip(estimates).map(row).collect();
-        rows.sort_by(|a, b| b.together.value.total_cmp(&a.together.value));
+        order::sort_by(&mut rows, |a, b| {
+            b.together.value.total_cmp(&a.together.value)
+        });
         Self { rows }
     }
 

@@ -2,6 +2,7 @@
 
 use super::{SpreadAnswer, UnitSpread};
 use crate::names::Names;
+use composite_index::order;
 
 /// A few cities with the ranks that they take.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,7 +47,7 @@ impl Intervals {
             })
         };
         let mut rows: Vec<IntervalRow> = shown.iter().filter_map(row).collect();
-        rows.sort_by_key(|row| row.rank);
+        order::sort_by_key(&mut rows, |row| row.rank);
         let n_ranked = answer.nominal.iter().filter(|&&rank| rank > 0).count();
         Self {
             rows,

@@ -1,5 +1,6 @@
 //! The ranks of a few cities under every combination of methods.
 
+use composite_index::order;
 use std::collections::BTreeMap;
 
 use super::{MultiverseAnswer, MultiverseQuestion, Refusal};
@@ -81,7 +82,7 @@ impl Universes {
         }
         // Where it has no rank it stands behind all that have one.
         let of_first = |ranks: &[u32]| ranks.first().map_or(0, |rank| rank.wrapping_sub(1));
-        found.sort_by_key(|(_, ranks)| of_first(ranks));
+        order::sort_by_key(&mut found, |(_, ranks)| of_first(ranks));
         let chains: Vec<Chain> = found.iter().map(|&(chain, _)| chain).collect();
         let city = |(index, &unit): (usize, &usize)| UniverseCity {
             unit,
@@ -97,7 +98,7 @@ impl Universes {
             .into_iter()
             .map(|(refusal, n)| (refusal.clone(), n))
             .collect();
-        refusals.sort_by_key(|&(_, n)| std::cmp::Reverse(n));
+        order::sort_by_key(&mut refusals, |&(_, n)| std::cmp::Reverse(n));
         Self {
             alternatives: alternatives(&question.chains, &chains, cities.first()),
             current: chains.iter().position(|&chain| chain == now),

@@ -2,6 +2,7 @@
 //! of pillars do not bear on it.
 
 use composite_index::NodeId;
+use composite_index::order;
 
 use super::super::engine::{Decimals, PillarScores};
 use super::super::names::Names;
@@ -99,7 +100,7 @@ fn profile_pillar(
     let node = engine.pillars()[pillar];
     let sign = engine.framework().node(node).direction.sign();
     let mut ranked = ranked_scores(scores, node);
-    ranked.sort_by(|(_, a), (_, b)| a.total_cmp(b));
+    order::sort_by(&mut ranked, |(_, a), (_, b)| a.total_cmp(b));
     let best = if sign > 0.0 {
         ranked.last()
     } else {

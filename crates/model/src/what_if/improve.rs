@@ -5,6 +5,7 @@
 //! they are, and what others are measured by does not move either.
 
 use composite_index::improve::{self, Lever};
+use composite_index::order;
 use composite_index::{Dataset, ImproveError, NodeId, Prepared, Scorer};
 
 use super::Case;
@@ -113,7 +114,7 @@ pub fn improvements(case: &Case) -> Result<Improvements, NotImprovable> {
         unit: case.unit,
     };
     let mut improvable: Vec<Improvable> = levers.iter().map(|lever| asked.lever(lever)).collect();
-    improvable.sort_by(|a, b| b.worth().total_cmp(&a.worth()));
+    order::sort_by(&mut improvable, |a, b| b.worth().total_cmp(&a.worth()));
     let goal = case.goal_from(rank);
     Ok(Improvements {
         rank,
@@ -176,7 +177,7 @@ impl Asked<'_> {
             .map(|unit| (unit, sign * (normalised[unit] - own)))
             .filter(|(_, lead)| lead.is_finite())
             .collect();
-        levels.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+        order::sort_by(&mut levels, |(_, a), (_, b)| b.total_cmp(a));
         levels
     }
 
@@ -212,7 +213,7 @@ impl Asked<'_> {
                     .iter()
                     .filter(|change| change.from != change.to);
                 let mut changes: Vec<Change> = moves.map(|change| self.change(change)).collect();
-                changes.sort_by(|a, b| b.points.total_cmp(&a.points));
+                order::sort_by(&mut changes, |a, b| b.points.total_cmp(&a.points));
                 Ok(Plan::Reached {
                     changes,
                     points: plan.points,

@@ -23,8 +23,6 @@ pub struct Movement {
 /// A rule that gives weights.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Preset {
-    /// All pillars alike.
-    Equal,
     /// As published, on every level.
     Published,
     /// The first principal component.
@@ -183,16 +181,35 @@ impl Explorer {
         }
     }
 
+    /// Gives all pillars the same weight.
+    ///
+    /// # Errors
+    /// There are no pillars yet; nothing changes then.
+    pub fn weigh_equally(&self) -> Result<Given, Refusal> {
+        let map = self.scenario.weights().get_untracked();
+        let package = self.package.read_untracked();
+        let Some(Loaded(package)) = &*package else {
+            return Err(Refusal::NoScores);
+        };
+        let given = presets::equal(package.dataset.framework(), &map);
+        self.put_weights(&given);
+        Ok(given)
+    }
+
     /// Sets the weights by a rule.
     ///
     /// # Errors
     /// Why the rule gives none here; nothing changes then.
     pub fn apply(&self, preset: &Preset) -> Result<Given, Refusal> {
         let given = self.given(preset)?;
+        self.put_weights(&given);
+        Ok(given)
+    }
+
+    fn put_weights(&self, given: &Given) {
         self.movement.set(None);
         self.scenario.weights().set(given.map.clone());
         sync::record(self, Entry::Push);
-        Ok(given)
     }
 
     fn given(&self, preset: &Preset) -> Result<Given, Refusal> {
@@ -207,7 +224,6 @@ impl Explorer {
             engine.ok_or(Refusal::NoScores)
         };
         match preset {
-            Preset::Equal => Ok(presets::equal(framework, &map)),
             Preset::Published => Ok(presets::published()),
             Preset::Principal => presets::principal(&engine()?, &map),
             Preset::Benefit { unit } => presets::benefit(&engine()?, &map, *unit),

@@ -1,5 +1,6 @@
 //! Why one of two compared cities is above the other: chart, sentence, table.
 
+use composite_index::order;
 use leptos::prelude::*;
 
 use super::Compared;
@@ -71,7 +72,7 @@ fn pair(explorer: Explorer) -> Option<(usize, usize)> {
         scored.is_some_and(|scored| scored.rank(unit).is_some())
     };
     let mut units = compared.clone();
-    units.sort_by_key(|&unit| !is_ranked(unit));
+    order::sort_by_key(&mut units, |&unit| !is_ranked(unit));
     match units.as_slice() {
         [unit, other, ..] => Some((*unit, *other)),
         _ => None,
