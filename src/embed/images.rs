@@ -7,6 +7,7 @@ use browser::motion::now_ms;
 use browser::page;
 use browser::parent::File;
 use leptos::prelude::*;
+use leptos::reactive::computed::ScopedFuture;
 use protocol::{Code, Format, Given, Reply};
 use scenario::{ScenarioStoreFields, View};
 
@@ -60,26 +61,41 @@ async fn draw(session: &Session, view: View, format: Format) -> Result<Image, Co
     while matches!(*explorer.loading.read_untracked(), Loading::Underway { .. }) {
         wait(deadline_ms).await?;
     }
-    if *explorer.scenario.view().read_untracked() == view {
+    let is_open = *explorer.scenario.view().read_untracked() == view;
+    if view == View::Ranking {
+        // A table is no figure.
+        return Err(Code::NoFigure);
+    }
+    if is_open {
         return draw_from(explorer, view, session.gallery, format, deadline_ms).await;
     }
     // A view that is not open is made where nobody sees it.
-    let code = view_code(view).ok_or(Code::NoFigure)?;
     let owner = Owner::new();
-    let gallery = owner.with(|| {
-        let gallery = Gallery::default();
+    let image = draw_apart(&owner, explorer, view, format, deadline_ms).await;
+    owner.cleanup();
+    image
+}
+
+/// All that is made belongs to `owner`.
+async fn draw_apart(
+    owner: &Owner,
+    explorer: Explorer,
+    view: View,
+    format: saving::Format,
+    deadline_ms: f64,
+) -> Result<Image, Code> {
+    let gallery = owner.with(Gallery::default);
+    let coming = owner.with(|| {
         provide_context(explorer);
         provide_context(gallery);
-        gallery
+        view_code(view).map(|code| ScopedFuture::new_untracked(code.run(())))
     });
-    let coming = owner.with(|| code.run(()));
-    let made = leptos::reactive::computed::ScopedFuture::new_untracked(coming);
-    let made = owner.with(|| made).await.map_err(|_| Code::NotDrawn)?;
+    let made = coming.ok_or(Code::NoFigure)?.await;
+    let made = made.map_err(|_| Code::NotDrawn)?;
     let place = page::apart().ok_or(Code::NotDrawn)?;
     let mounted = owner.with(|| leptos::mount::mount_to(place, move || made));
     let image = draw_from(explorer, view, gallery, format, deadline_ms).await;
     drop(mounted);
-    owner.cleanup();
     image
 }
 

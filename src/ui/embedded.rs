@@ -35,6 +35,7 @@ pub fn Embedded(
         <Notices />
         <SimulatedLine />
         <main id="main" tabindex="-1">
+            <h1 class="visually-hidden">{explorer.label("title")}</h1>
             <LoadingStatus />
             <MethodFailure />
             <Show when=move || has_data.get()>
