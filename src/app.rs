@@ -6,11 +6,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::document;
+use crate::embed;
 use crate::platform::{self, Page as Browser};
 use crate::ui::controls::method::Method;
 use crate::ui::controls::weights::Weights;
+use crate::ui::embedded::{Embedded, Home};
 use crate::ui::frame::{Footer, Header, Navigation};
 use crate::ui::lazy::{Lazy, code};
+use crate::ui::parts::gallery::Gallery;
 use crate::ui::parts::later::Later;
 use crate::ui::parts::loading::LoadingStatus;
 use crate::ui::parts::method_failure::MethodFailure;
@@ -60,10 +63,23 @@ pub fn App(
     let (scenario, notices) = from_query(&address::query());
     match texts {
         Ok(texts) => {
+            let home = Home(RwSignal::new(scenario.view));
+            let gallery = Gallery::default();
             let explorer = Explorer::new(scenario, texts, Rc::new(Browser));
             provide_context(explorer);
+            provide_context(home);
+            provide_context(gallery);
             document::start(explorer, notices);
-            view! { <Page /> }.into_any()
+            embed::start(explorer, home, gallery);
+            let is_embedded = Memo::new(move |_| *explorer.scenario.embed().read());
+            (move || {
+                if is_embedded.get() {
+                    view! { <Embedded><Later><OpenView /></Later></Embedded> }.into_any()
+                } else {
+                    view! { <Page /> }.into_any()
+                }
+            })
+            .into_any()
         }
         // Malformed built-in texts cannot pass the tests; should they ever,
         // the reason is better than an empty page.
@@ -100,7 +116,7 @@ fn Page() -> impl IntoView {
 }
 
 /// The part of the page that is open. The comparison stands beside the ranking
-/// where there is room.
+/// where there is room, unless the page stands in another.
 #[component]
 fn OpenView() -> impl IntoView {
     let explorer = Explorer::get();
@@ -109,7 +125,9 @@ fn OpenView() -> impl IntoView {
         breath().await;
         page::tell_shown();
     });
+    let is_alone = explorer.scenario.embed().get_untracked();
     move || match open.get() {
+        View::Ranking if is_alone => view! { <Ranking /> }.into_any(),
         View::Ranking => {
             view! { <Ranking /><Later><Lazy code=code::compare() /></Later> }.into_any()
         }

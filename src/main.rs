@@ -10,6 +10,7 @@
 
 mod app;
 mod document;
+mod embed;
 mod platform;
 mod ui;
 mod worker;

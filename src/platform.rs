@@ -1,7 +1,7 @@
 //! The browser as the store sees it.
 
 use browser::frame::{NextFrame, Settled};
-use browser::{address, clipboard, fetch, files, frame, intl, motion, storage, worker};
+use browser::{address, clipboard, fetch, files, frame, intl, motion, parent, storage, worker};
 use data::Package;
 use data::own::{self, OwnFile};
 use i18n::{Marks, Numerals};
@@ -28,8 +28,10 @@ impl Platform for Page {
 
     fn write_query(&self, query: &str, entry: Entry) -> bool {
         let entry = match entry {
-            Entry::Replace => address::Entry::Replace,
-            Entry::Push => address::Entry::Push,
+            // The history is that of the page around: its reader's Back must
+            // not be caught by what is done in a part of it.
+            Entry::Push if !parent::is_framed() => address::Entry::Push,
+            Entry::Replace | Entry::Push => address::Entry::Replace,
         };
         address::write(query, entry)
     }

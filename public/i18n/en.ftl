@@ -34,6 +34,11 @@ figure-table = Figures as a table
 rationale = The six principles follow the rationale for a Global Learning City Index set out by Jin Yang (UNESCO Institute for Lifelong Learning, Glasgow, 20 November 2012). The choice of indicators is ours. Nothing here is endorsed by UNESCO.
 privacy = Everything is computed in your browser. Nothing you do here is sent anywhere.
 
+# Where it stands in another page.
+embed-credit = Learning City Index: { $title }. Figures of { $years }.
+embed-open = Open in the full explorer (new tab)
+embed-back = Back: { $view }
+
 ## Weights
 
 weights-title = Weights

@@ -32,6 +32,11 @@ figure-table = Las cifras en una tabla
 rationale = Los seis principios siguen los fundamentos para un índice mundial de ciudades del aprendizaje expuestos por Jin Yang (Instituto de la UNESCO para el Aprendizaje a lo Largo de Toda la Vida, Glasgow, 20 de noviembre de 2012). La elección de los indicadores es nuestra. Nada de lo que aquí figura cuenta con el respaldo de la UNESCO.
 privacy = Todo se calcula en su navegador. Nada de lo que haga aquí se envía a ningún sitio.
 
+# Where it stands in another page.
+embed-credit = Índice de ciudades del aprendizaje: { $title }. Cifras de { $years }.
+embed-open = Abrir en el explorador completo (pestaña nueva)
+embed-back = Volver: { $view }
+
 ## Pesos
 
 weights-title = Pesos

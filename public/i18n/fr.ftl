@@ -32,6 +32,11 @@ figure-table = Les chiffres en tableau
 rationale = Les six principes s’inspirent de l’argumentaire en faveur d’un indice mondial des villes apprenantes présenté par Jin Yang (Institut de l’UNESCO pour l’apprentissage tout au long de la vie, Glasgow, 20 novembre 2012). Le choix des indicateurs est le nôtre. Rien de ce qui figure ici n’est approuvé par l’UNESCO.
 privacy = Tout est calculé dans votre navigateur. Rien de ce que vous faites ici n’est transmis.
 
+# Where it stands in another page.
+embed-credit = Indice des villes apprenantes : { $title }. Chiffres de { $years }.
+embed-open = Ouvrir dans l’explorateur complet (nouvel onglet)
+embed-back = Retour : { $view }
+
 ## Pondérations
 
 weights-title = Pondérations

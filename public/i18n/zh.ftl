@@ -32,6 +32,11 @@ figure-table = 以表格查看数据
 rationale = 六项原则依据杨进（Jin Yang）阐述的全球学习型城市指数的基本思路（联合国教科文组织终身学习研究所，格拉斯哥，2012年11月20日）。指标由我们选定。此处的任何内容均未经教科文组织认可。
 privacy = 一切均在您的浏览器中计算。您在此处的任何操作都不会发送到任何地方。
 
+# Where it stands in another page.
+embed-credit = 学习型城市指数：{ $title }。数据年份：{ $years }。
+embed-open = 在完整浏览器中打开（新标签页）
+embed-back = 返回：{ $view }
+
 ## 权重
 
 weights-title = 权重

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod controls;
+pub mod embedded;
 pub mod frame;
 pub mod lazy;
 pub mod parts;

@@ -9,6 +9,7 @@ mod common;
 mod comparing;
 mod degenerate;
 mod editing;
+mod embedding;
 mod exploring;
 mod intervals;
 mod learning;

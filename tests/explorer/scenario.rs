@@ -8,10 +8,11 @@ use proptest::prelude::*;
 use scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use scenario::history::Choices;
 use scenario::{
-    AddedCity, AggregationChoice, CorrelationChoice, DataRef, EditedFigure, Edits, Filter,
-    ImputationChoice, Language, MapColour, MatrixLevel, MethodChoice, Named, NormalisationChoice,
-    QueryNotice, Reach, RegionChoice, Scenario, Sort, SortKey, Spread, ThemeChoice,
-    TreatmentChoice, VaryChoice, Version, View, from_json, from_query, shares, to_json, to_query,
+    AddedCity, AggregationChoice, Controls, CorrelationChoice, DataRef, EditedFigure, Edits,
+    Filter, ImputationChoice, KeyError, Language, MapColour, MatrixLevel, MethodChoice, Named,
+    NormalisationChoice, QueryNotice, Reach, RegionChoice, Scenario, Sort, SortKey, Spread,
+    ThemeChoice, TreatmentChoice, VaryChoice, Version, View, address_keys, from_json, from_query,
+    shares, to_json, to_query, with_keys,
 };
 
 /// An address with every key.
@@ -22,7 +23,7 @@ const ALL_KEYS: &str = "data=bolivia-municipalities-2020&w=learning:12.5,politic
     &pair=oslo,stockholm&focus=oslo&goal=3&reach=near&filter=region:Northern%20Europe\
     &principle=recognition&region=any&vary=weights,agg&sort=-pillar:inclusion&pins=oslo,paris\
     &spread=any&view=explore&colour=change&x=gdp-per-person&y=population&brush=glci:-1:0.25\
-    &matrix=indicators&corr=spearman&lang=ar&theme=dark\
+    &matrix=indicators&corr=spearman&lang=ar&theme=dark&embed=1&controls=weights\
     &sha=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
 fn choice<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
@@ -140,12 +141,14 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         choice(CorrelationChoice::ALL),
         option::of(choice(Language::ALL)),
         choice(ThemeChoice::ALL),
+        any::<bool>(),
+        choice(Controls::ALL),
     );
     (of_data, of_cities, looks).prop_map(
         |(
             (data, sha, method, weights, baseline, locks, edits, include),
             (focus, goal, reach, cities, pair, filter, principle, region, vary, sort, pins),
-            (spread, view, colour, x, y, brush, matrix, corr, lang, theme),
+            (spread, view, colour, x, y, brush, matrix, corr, lang, theme, embed, controls),
         )| Scenario {
             version: Version,
             data,
@@ -177,11 +180,28 @@ fn scenario() -> impl Strategy<Value = Scenario> {
             corr,
             lang,
             theme,
+            embed,
+            controls,
         },
     )
 }
 
 proptest! {
+    #[test]
+    fn settings_changed_by_all_their_keys_are_those_of_the_address(
+        (now, wanted) in (scenario(), scenario()),
+    ) {
+        let query = to_query(&wanted);
+        let pairs: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes())
+            .into_owned()
+            .collect();
+        let value = |key: &str| pairs.iter().find(|(name, _)| name == key);
+        let keys = address_keys();
+        let changes = keys.iter().map(|&key| (key, value(key).map(|(_, value)| value.as_str())));
+        prop_assert_eq!(with_keys(&now, changes), Ok(wanted));
+        prop_assert_eq!(with_keys(&now, []), Ok(now));
+    }
+
     #[test]
     fn an_address_gives_back_the_scenario_that_wrote_it(scenario in scenario()) {
         let query = to_query(&scenario);
@@ -216,7 +236,10 @@ proptest! {
         prop_assert_eq!(Choices::of(&elsewhere), Choices::of(&fresh));
         let Named { elements, measures, cities } = elsewhere.named();
         prop_assert!(elements.is_empty() && measures.is_empty() && cities.is_empty());
-        let kept = ["data", "spread", "view", "colour", "matrix", "corr", "lang", "theme"];
+        let kept = [
+            "data", "spread", "view", "colour", "matrix", "corr", "lang", "theme", "embed",
+            "controls",
+        ];
         let query = to_query(&elsewhere);
         let keys = query.split('&').filter_map(|pair| pair.split('=').next());
         for key in keys.filter(|key| !key.is_empty()) {
@@ -378,7 +401,7 @@ fn every_key_has_its_place_in_an_address() {
         names.join(" "),
         "data w baseline locks norm agg treat impute add edit include cities pair focus goal \
          reach filter principle region vary sort pins spread view colour x y brush matrix corr \
-         lang theme sha"
+         lang theme embed controls sha"
     );
     let (scenario, notices) = from_query(query);
     assert_eq!(notices, []);
@@ -386,6 +409,50 @@ fn every_key_has_its_place_in_an_address() {
     let mut backwards: Vec<&str> = query.split('&').collect();
     backwards.reverse();
     assert_eq!(from_query(&backwards.join("&")), (scenario, vec![]));
+}
+
+#[test]
+fn an_embedded_page_has_nothing_beside_its_view_unless_it_asks() {
+    let (read, notices) = from_query("embed=1");
+    assert_eq!(notices, []);
+    assert_eq!((read.embed, read.controls), (true, Controls::None));
+    let (read, _) = from_query("view=map&embed=1&controls=all");
+    assert_eq!(read.controls, Controls::All);
+    assert_eq!(to_query(&read.in_full()), "view=map");
+    assert_eq!(Controls::words().join(" "), "all weights none");
+}
+
+#[test]
+fn of_a_change_that_cannot_be_made_nothing_is() {
+    let (now, _) = from_query("w=political:1&view=map&focus=oslo");
+    let change = |changes: &[(&'static str, Option<&'static str>)]| {
+        with_keys(&now, changes.iter().copied()).map(|scenario| to_query(&scenario))
+    };
+    let query = |text: &str| Ok(text.to_owned());
+    assert_eq!(
+        change(&[("weights", Some("learning:2")), ("view", None)]),
+        query("w=learning:2&focus=oslo")
+    );
+    assert_eq!(
+        change(&[("data", Some("us-metros-2019")), ("focus", Some("boston"))]),
+        query("data=us-metros-2019&focus=boston&view=map")
+    );
+    assert_eq!(
+        change(&[("data", Some("european-cities-2019")), ("view", None)]),
+        query("w=political:1&focus=oslo")
+    );
+    let unknown = |key: &str| {
+        Err(KeyError::Unknown {
+            key: key.to_owned(),
+        })
+    };
+    for key in ["hue", "__proto__", "constructor", "version", ""] {
+        assert_eq!(change(&[("view", None), (key, Some("1"))]), unknown(key));
+    }
+    assert!(matches!(
+        change(&[("focus", None), ("view", Some("sideways"))]),
+        Err(KeyError::Bad(bad)) if bad.key == "view" && bad.value == "sideways"
+    ));
 }
 
 #[test]
@@ -484,6 +551,8 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("corr=kendall", "corr"),
         ("lang=xx", "lang"),
         ("theme=pink", "theme"),
+        ("embed=yes", "embed"),
+        ("controls=method", "controls"),
         ("sha=123", "sha"),
         ("filter=region", "filter"),
         ("cities=a,b,c,d,e,f,g", "cities"),

@@ -48,6 +48,13 @@ pub fn speak(words: &Words) {
     tell("lci-words", &detail);
 }
 
+/// Says something on the console, for whoever builds on this page.
+pub fn warn(what: &str) {
+    web_sys::console::warn_1(&JsValue::from_str(&format!(
+        "learning-city-explorer: {what}"
+    )));
+}
+
 fn report(info: &PanicHookInfo<'_>) {
     let browser = window().and_then(|window| window.navigator().user_agent().ok());
     let report = format!(

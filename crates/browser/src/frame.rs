@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::window;
+use super::{parent, window};
 
 /// What the browser calls with the frame's time.
 type FrameCallback = Closure<dyn FnMut(f64)>;
@@ -82,12 +82,13 @@ pub fn spawn(work: impl Future<Output = ()> + 'static) {
 }
 
 /// Lets the browser draw what is on the page before work goes on. A page that
-/// nobody sees is not drawn; there it does not wait.
+/// nobody sees is not drawn; there it does not wait, nor in a frame, which may be
+/// out of sight without being told.
 pub async fn drawn() {
     called_back(|callback| {
         window().is_some_and(|window| {
             let is_seen = window.document().is_some_and(|page| !page.hidden());
-            is_seen && window.request_animation_frame(callback).is_ok()
+            is_seen && !parent::is_framed() && window.request_animation_frame(callback).is_ok()
         })
     })
     .await;
@@ -99,6 +100,17 @@ pub async fn drawn() {
 pub async fn breath() {
     called_back(|callback| {
         window().is_some_and(|window| window.set_timeout_with_callback(callback).is_ok())
+    })
+    .await;
+}
+
+/// Lets so many milliseconds go by.
+pub async fn pause(ms: i32) {
+    called_back(|callback| {
+        window().is_some_and(|window| {
+            let asked = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, ms);
+            asked.is_ok()
+        })
     })
     .await;
 }

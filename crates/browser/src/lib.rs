@@ -18,6 +18,7 @@ pub mod intl;
 pub mod keys;
 pub mod motion;
 pub mod page;
+pub mod parent;
 pub mod pieces;
 pub mod print;
 pub mod resize;

@@ -32,6 +32,35 @@ pub fn set_theme(theme: &str) {
     }
 }
 
+/// Says whether the page stands in another, for its style.
+pub fn set_embedded(is_embedded: bool) {
+    if let Some(root) = root() {
+        // An attribute name that is valid cannot be refused.
+        let _ = root.toggle_attribute_with_force("data-embed", is_embedded);
+    }
+}
+
+/// Gives custom properties of the page other values, or their own again.
+pub fn set_properties<'a>(properties: impl IntoIterator<Item = (&'static str, Option<&'a str>)>) {
+    let Some(root) = root().and_then(|root| root.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    let style = root.style();
+    for (name, value) in properties {
+        // A value that the browser cannot read leaves the page's own.
+        let _ = match value {
+            Some(value) => style.set_property(name, value),
+            None => style.remove_property(name).map(drop),
+        };
+    }
+}
+
+/// The height of what is on the page, in CSS pixels.
+#[must_use]
+pub fn content_height() -> Option<f64> {
+    Some(element_by_id("app")?.get_bounding_client_rect().height())
+}
+
 /// Names the page in tabs and bookmarks.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -359,6 +359,21 @@ choice! {
     }
 }
 
+choice! {
+    /// What an embedded page lets its readers choose besides what its view
+    /// offers.
+    #[derive(Default)]
+    Controls {
+        /// Weights and method.
+        All = "all",
+        /// Weights alone.
+        Weights = "weights",
+        /// Nothing: the view stands by itself.
+        #[default]
+        None = "none",
+    }
+}
+
 /// Where a data set is: the name of a shipped package, the URL of a
 /// `datapackage.json` anywhere, or a file that only its reader has.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -61,7 +61,7 @@ pub fn from_json(text: &str) -> Result<(Scenario, Vec<JsonNotice>), ScenarioErro
 ///
 /// # Errors
 /// [`ScenarioError`] says what the value is instead.
-pub(super) fn from_value(value: Value) -> Result<(Scenario, Vec<JsonNotice>), ScenarioError> {
+pub fn from_value(value: Value) -> Result<(Scenario, Vec<JsonNotice>), ScenarioError> {
     let Value::Object(fields) = value else {
         return Err(ScenarioError::NoVersion);
     };

@@ -17,14 +17,14 @@ pub mod shares;
 mod sort;
 
 pub use choice::{
-    AggregationChoice, CorrelationChoice, DataRef, DataRefError, ImputationChoice, Language,
-    MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Spread, ThemeChoice,
-    TreatmentChoice, VaryChoice, View,
+    AggregationChoice, Controls, CorrelationChoice, DataRef, DataRefError, ImputationChoice,
+    Language, MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Spread,
+    ThemeChoice, TreatmentChoice, VaryChoice, View,
 };
 pub use edits::{AddedCity, EditedFigure, Edits};
-pub use json::{JsonNotice, ScenarioError, from_json, to_json};
+pub use json::{JsonNotice, ScenarioError, from_json, from_value, to_json};
 pub use method::MethodChoice;
-pub use query::{BadValue, QueryNotice, from_query, to_query};
+pub use query::{BadValue, KeyError, QueryNotice, address_keys, from_query, to_query, with_keys};
 pub use sort::{Sort, SortError, SortKey};
 
 use std::collections::BTreeMap;
@@ -193,9 +193,28 @@ pub struct Scenario {
     /// Light, dark, or as the reader's system has it. Default: the last.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub theme: ThemeChoice,
+    /// Whether the page stands in somebody else's: the open view alone, with
+    /// one line that leads to the full page. Default: no.
+    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
+    pub embed: bool,
+    /// What stands beside the view of an embedded page. Default: nothing. The
+    /// full page always has all of it.
+    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
+    pub controls: Controls,
 }
 
 impl Scenario {
+    /// The same on the full page: what addresses that are handed on lead to,
+    /// whichever page they come from.
+    #[must_use]
+    pub fn in_full(self) -> Self {
+        Self {
+            embed: false,
+            controls: Controls::default(),
+            ..self
+        }
+    }
+
     /// A fresh start on another data set that keeps how the reader looks at
     /// the page: weights, cities and locks belong to the data set they name.
     #[must_use]
@@ -226,6 +245,8 @@ impl Scenario {
             corr,
             lang,
             theme,
+            embed,
+            controls,
             // The rest is about this data set, and no step.
             version: _,
             data: _,
@@ -261,6 +282,8 @@ impl Scenario {
             corr: *corr,
             lang: *lang,
             theme: *theme,
+            embed: *embed,
+            controls: *controls,
             ..Self::default()
         };
         (choices, look)
@@ -304,6 +327,8 @@ impl Scenario {
             corr: _,
             lang: _,
             theme: _,
+            embed: _,
+            controls: _,
         } = self;
         let elements = weights.keys().chain(baseline.keys()).chain(locks);
         let elements = elements.chain(principle).chain(brush.keys());

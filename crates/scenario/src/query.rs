@@ -96,6 +96,8 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         corr,
         lang,
         theme,
+        embed,
+        controls,
     } = scenario;
     let MethodChoice {
         treatment,
@@ -140,6 +142,8 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         Key::new("corr", corr, Form::word()),
         Key::chosen("lang", lang, Form::word()),
         Key::new("theme", theme, Form::word()),
+        Key::new("embed", embed, YES),
+        Key::new("controls", controls, Form::word()),
         Key::chosen("sha", sha, SHA256),
     ]
 }
@@ -210,6 +214,80 @@ pub fn to_query(scenario: &Scenario) -> String {
         ))
     });
     pairs.collect::<Vec<_>>().join("&")
+}
+
+/// Every key of an address, in the order in which addresses are written.
+#[must_use]
+pub fn address_keys() -> Vec<&'static str> {
+    let mut scenario = Scenario::default();
+    keys(&mut scenario).iter().map(|key| key.name).collect()
+}
+
+/// Why a setting that was asked for by its key cannot be had.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum KeyError {
+    /// This build has no such key.
+    #[error("there is no key '{key}'")]
+    Unknown {
+        /// The key, cut to a readable length.
+        key: String,
+    },
+    /// The key is known and cannot have this value.
+    #[error("'{}' cannot be '{}'", .0.key, .0.value)]
+    Bad(BadValue),
+}
+
+/// A scenario with some of its settings changed by the keys of an address, each
+/// to the value that stands for it there, or to its default.
+///
+/// Another data set is a fresh start that keeps the ways of looking, as
+/// [`Scenario::on`] has it; what else is changed holds for the new one.
+///
+/// # Errors
+/// [`KeyError`] says which change cannot be made. None is, then.
+pub fn with_keys<'a>(
+    scenario: &Scenario,
+    changes: impl IntoIterator<Item = (&'a str, Option<&'a str>)>,
+) -> Result<Scenario, KeyError> {
+    let mut asked = Scenario::default();
+    let mut changed = Vec::new();
+    for (name, value) in changes {
+        let former = FORMER_NAMES.iter().find(|(former, _)| *former == name);
+        let current = former.map_or(name, |(_, current)| current);
+        let mut keys = keys(&mut asked);
+        let place = keys.iter().position(|key| key.name == current);
+        let place = place.ok_or_else(|| KeyError::Unknown { key: shorten(name) })?;
+        let key = &mut keys[place];
+        if let Some(value) = value
+            && (value.len() > MAX_LENGTH || !key.field.read(value))
+        {
+            return Err(KeyError::Bad(BadValue {
+                key: key.name,
+                value: shorten(value),
+            }));
+        }
+        changed.push(place);
+    }
+    let is_elsewhere = asked.data != scenario.data && {
+        let place = address_keys().iter().position(|&name| name == "data");
+        place.is_some_and(|place| changed.contains(&place))
+    };
+    let mut whole = if is_elsewhere {
+        scenario.on(asked.data.clone())
+    } else {
+        scenario.clone()
+    };
+    let asked = keys(&mut asked);
+    let mut fields = keys(&mut whole);
+    for place in changed {
+        match asked[place].field.write() {
+            // What was read above is written and read the same.
+            Some(text) => _ = fields[place].field.read(&text),
+            None => fields[place].field.reset(),
+        }
+    }
+    drop(fields);
+    Ok(whole)
 }
 
 /// Holds a scenario from elsewhere to what an address can say: the rest falls
@@ -321,6 +399,16 @@ impl<T: PartialEq> Field for Chosen<'_, T> {
         *self.value = None;
     }
 }
+
+/// Only what is so is written.
+const YES: Form<bool> = Form {
+    read: |text| match text {
+        "1" => Some(true),
+        "0" => Some(false),
+        _ => None,
+    },
+    write: |&is_so| if is_so { "1" } else { "0" }.to_owned(),
+};
 
 const ID: Form<String> = Form {
     read: |text| is_id(text).then(|| text.to_owned()),

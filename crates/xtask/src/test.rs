@@ -57,6 +57,11 @@ const STEPS: &[Step] = &[
         check: cargo_doc,
     },
     Step {
+        name: "types of embed.js",
+        duration: "seconds",
+        check: embed_types,
+    },
+    Step {
         name: "build",
         duration: "two to four minutes",
         check: build_dist,
@@ -211,6 +216,17 @@ fn cargo_doc(workspace: &Workspace) -> Result<Vec<String>> {
         silent(doc.env("RUSTDOCFLAGS", "-D warnings"))?;
     }
     Ok(Vec::new())
+}
+
+/// What hosts write in TypeScript: the types of the element, and a script that
+/// uses them.
+fn embed_types(workspace: &Workspace) -> Result<Vec<String>> {
+    let mut check = workspace.command("node");
+    silent(check.args([
+        "node_modules/typescript/bin/tsc",
+        "--project",
+        "tests/types",
+    ]))
 }
 
 fn build_dist(workspace: &Workspace) -> Result<Vec<String>> {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::chart_host::{ChartHost, Drawing, Remote};
 use super::fold::Fold;
+use super::gallery::Gallery;
 use super::saving::{Savable, SaveButtons};
 use charts::Options;
 use charts::standalone::Key;
@@ -75,6 +76,9 @@ pub fn Figure(
         height,
         figure,
     };
+    if let Some(gallery) = use_context::<Gallery>() {
+        gallery.hang(savable);
+    }
     view! {
         <figure class="figure" node_ref=figure aria-label=title>
             <figcaption>

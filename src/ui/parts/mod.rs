@@ -9,6 +9,7 @@ pub mod colours;
 pub mod failure;
 pub mod figure;
 pub mod fold;
+pub mod gallery;
 pub mod icon;
 pub mod later;
 pub mod loading;

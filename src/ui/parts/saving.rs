@@ -15,7 +15,7 @@ use charts::standalone::{Key, Sheet, Style, Words, file_name};
 use charts::{Options, Theme};
 use data::{Package, Translation};
 use i18n::Texts;
-use scenario::ScenarioStoreFields;
+use scenario::{ScenarioStoreFields, View};
 use store::{Explorer, Loaded};
 
 /// Dots a pixel: sharp on a projector and in print.
@@ -43,10 +43,24 @@ pub struct Savable {
     pub figure: NodeRef<html::Figure>,
 }
 
+/// The form of an image.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Format {
+pub enum Format {
+    /// Lines and letters.
     Svg,
+    /// Dots.
     Png,
+}
+
+/// A figure as a file.
+#[derive(Clone, Debug)]
+pub struct Image {
+    /// A name for it.
+    pub name: String,
+    /// Its media type.
+    pub kind: &'static str,
+    /// What is in it.
+    pub bytes: Vec<u8>,
 }
 
 impl Format {
@@ -90,10 +104,13 @@ pub fn SaveButtons(
         };
         let press = move |_| {
             spawn_local(async move {
-                let is_saved = match save(explorer, savable, format).await {
-                    Ok(saved) => saved.await.is_some(),
-                    Err(_) => false,
+                let view = explorer.scenario.view().get_untracked();
+                let image = match image(explorer, savable, view, format).await {
+                    Ok(image) => image.await,
+                    Err(_) => None,
                 };
+                let is_saved = image
+                    .is_some_and(|image| download::save(&image.name, image.kind, &image.bytes));
                 // The figure may have gone meanwhile.
                 let _ = has_failed.try_set(!is_saved);
             });
@@ -113,15 +130,20 @@ pub fn SaveButtons(
     }
 }
 
-/// Saves a figure, by code that comes when it is first needed.
+/// A figure of a view as an image, by code that comes when it is first needed;
+/// none where it cannot be drawn.
+///
+/// # Errors
+/// If that code does not come.
 #[wasm_split(saving, fallible)]
-fn save(
+pub fn image(
     explorer: Explorer,
     savable: Savable,
+    view: View,
     format: Format,
-) -> Result<Pin<Box<dyn Future<Output = Option<()>>>>, SplitLoaderError> {
-    let job = Job::new(explorer, savable);
-    Ok(Box::pin(async move { job.save(format).await }))
+) -> Result<Pin<Box<dyn Future<Output = Option<Image>>>>, SplitLoaderError> {
+    let job = Job::new(explorer, savable, view);
+    Ok(Box::pin(async move { job.image(format).await }))
 }
 
 /// All that a saved figure is made of, as it stood when it was saved.
@@ -134,7 +156,7 @@ struct Job {
 }
 
 impl Job {
-    fn new(explorer: Explorer, savable: Savable) -> Self {
+    fn new(explorer: Explorer, savable: Savable, view: View) -> Self {
         let texts = explorer.texts.get_untracked();
         let shown = page::resolved_colours(&PROPERTIES);
         let mut light = page::light_colours(&PROPERTIES);
@@ -167,7 +189,7 @@ impl Job {
                 source: source(explorer, &texts),
                 address: explorer.link(),
             },
-            view: explorer.scenario.view().get_untracked().word(),
+            view: view.word(),
             options: savable
                 .options
                 .get_untracked()
@@ -181,7 +203,7 @@ impl Job {
         }
     }
 
-    async fn save(&self, format: Format) -> Option<()> {
+    async fn image(&self, format: Format) -> Option<Image> {
         let ruler = Canvas::new(1.0, 1.0, 1.0)?;
         let length = |text: &str, style: Style| ruler.length(text, &style.font(&self.theme.font));
         let sheet = Sheet::new(&self.words, self.size, &self.theme, length);
@@ -201,8 +223,11 @@ impl Job {
                 canvas.png().await?
             }
         };
-        let name = file_name(self.view, &self.words.title, format.ending());
-        download::save(&name, format.kind(), &bytes).then_some(())
+        Some(Image {
+            name: file_name(self.view, &self.words.title, format.ending()),
+            kind: format.kind(),
+            bytes,
+        })
     }
 }
 

@@ -26,7 +26,7 @@ pub use control::Control;
 pub use expected::Figures;
 pub use page::Page;
 pub use setting::Setting;
-pub use site::{Fault, Site};
+pub use site::{Fault, Host, Site};
 
 /// The longest that anything may take before a test gives up on it. Far more
 /// than a reader would bear: it is meant for a machine that does much else.

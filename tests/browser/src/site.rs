@@ -12,9 +12,40 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::Response;
+use axum::response::{Html, Response};
 use futures::stream;
 use tower_http::services::ServeDir;
+
+/// Pages of somebody else's, on an origin of their own; they end with the test.
+#[derive(Debug)]
+pub struct Host {
+    address: SocketAddr,
+}
+
+impl Host {
+    /// Serves pages, each under its path, which begins with `/`.
+    ///
+    /// # Errors
+    /// If no port is free.
+    pub async fn open(pages: impl IntoIterator<Item = (&'static str, String)>) -> Result<Self> {
+        let pages: HashMap<&'static str, String> = pages.into_iter().collect();
+        let router = Router::new().fallback(move |request: Request| {
+            let page = pages.get(request.uri().path()).cloned();
+            std::future::ready(page.map(Html).ok_or(StatusCode::NO_CONTENT))
+        });
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
+        let address = listener.local_addr()?;
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        Ok(Self { address })
+    }
+
+    /// The address of a page. Its host has another name than that of a [`Site`],
+    /// so that browsers take the two for strangers.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        format!("http://localhost:{}{path}", self.address.port())
+    }
+}
 
 /// What goes wrong with one file.
 #[derive(Clone, Debug)]
@@ -115,6 +146,13 @@ async fn answer(State(faults): State<Faults>, request: Request, next: Next) -> R
     response
         .headers_mut()
         .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // Pages of other origins may run this one script.
+    if path == "/embed.js" {
+        let any = HeaderValue::from_static("*");
+        response
+            .headers_mut()
+            .insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, any);
+    }
     match fault_of(&faults, &path) {
         None => response,
         Some(Fault::Status(code)) => {

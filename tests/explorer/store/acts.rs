@@ -9,7 +9,7 @@ use reactive_graph::prelude::*;
 use scenario::{
     AggregationChoice, DataRef, Filter, ImputationChoice, Language, MapColour, MatrixLevel,
     NormalisationChoice, Reach, RegionChoice, Sort, SortKey, Spread, ThemeChoice, TreatmentChoice,
-    View,
+    View, from_query,
 };
 use store::actions::weighting::Preset;
 use store::{Explorer, Loaded};
@@ -70,6 +70,7 @@ enum Act {
     AddCity(usize),
     UndoEdits,
     Open(&'static str),
+    Take(&'static str),
     Undo,
     Redo,
     Back,
@@ -147,13 +148,24 @@ fn act() -> impl Strategy<Value = Act> {
         select(MatrixLevel::ALL).prop_map(Act::Correlate),
     ];
     let open = select(&["european-cities-2019", "us-metros-2019"][..]).prop_map(Act::Open);
+    // What a page around an embedded one has it do.
+    let take = select(
+        &[
+            "w=political:60,learning:40&view=map",
+            "norm=zscore&agg=geometric&focus=oslo",
+            "data=us-metros-2019&focus=boston&w=inclusion:1",
+            "edit=oslo:museums:&view=city&lang=ar",
+            "",
+        ][..],
+    )
+    .prop_map(Act::Take);
     let travel = prop_oneof![
         Just(Act::Undo),
         Just(Act::Redo),
         Just(Act::Back),
         Just(Act::Forward),
     ];
-    prop_oneof![4 => weights, 3 => method, 3 => cities, 2 => looks, 1 => open, 4 => travel]
+    prop_oneof![4 => weights, 3 => method, 3 => cities, 2 => looks, 1 => open, 1 => take, 4 => travel]
 }
 
 fn id(explorer: &Explorer, unit: usize) -> String {
@@ -267,6 +279,7 @@ fn perform(explorer: &Explorer, act: &Act) {
         }
         Act::AddCity(unit) => explorer.add_city("New Town", Some(*unit)),
         Act::UndoEdits => explorer.undo_edits(),
+        Act::Take(query) => explorer.take(from_query(query).0),
         Act::Open(name) => explorer.open_data(DataRef::Shipped((*name).to_owned())),
         Act::Undo => explorer.undo(),
         Act::Redo => explorer.redo(),

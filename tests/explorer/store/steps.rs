@@ -1,7 +1,7 @@
 //! Named cases: a state, an act, what must be shown.
 
 use reactive_graph::prelude::*;
-use scenario::{NormalisationChoice, View};
+use scenario::{NormalisationChoice, Scenario, View, from_query};
 
 use super::shown::Shown;
 use super::world::{Page, World};
@@ -78,4 +78,42 @@ fn what_is_not_understood_of_an_address_is_told_of_that_address_alone() {
     page.act(|explorer| explorer.open_view(View::Data));
     assert!(page.back());
     assert_eq!(n_told(), 0, "{:?}", page.explorer.notices.get_untracked());
+}
+
+#[test]
+fn a_page_in_another_stays_one_whatever_it_is_told_to_show() {
+    let world = World::at("view=map&embed=1&controls=weights");
+    let page = world.open();
+    for query in ["view=city&focus=oslo", "data=us-metros-2019&view=data", ""] {
+        page.act(|explorer| explorer.take(from_query(query).0));
+        page.rest();
+        assert!(page.explorer.scenario.get_untracked().embed, "{query}");
+        expect_as_afresh(&page, &world, query);
+    }
+    assert_eq!(world.bar(), "embed=1");
+    let link = page.explorer.link();
+    assert!(!link.contains("embed"), "{link}");
+}
+
+#[test]
+fn what_is_wanted_is_what_is_on_its_way() {
+    let world = World::at("");
+    let page = world.open();
+    world.hold("us-metros-2019/values.csv");
+    page.act(|explorer| explorer.take(from_query("data=us-metros-2019&view=map").0));
+    let wanted = page.explorer.wanted();
+    assert_eq!(
+        (wanted.data.word(), wanted.view),
+        ("us-metros-2019", View::Map)
+    );
+    // What is asked for next builds on it, and the data set comes all the same.
+    let next = Scenario {
+        focus: Some("boston-ma".to_owned()),
+        ..wanted
+    };
+    page.act(|explorer| explorer.take(next.clone()));
+    world.let_go("values.csv");
+    page.rest();
+    assert_eq!(page.explorer.scenario.get_untracked(), next);
+    expect_as_afresh(&page, &world, "both");
 }

@@ -5,6 +5,7 @@ mod city;
 mod comparing;
 mod editing;
 mod exploring;
+mod hosting;
 mod learning;
 mod ranking;
 mod robustness;
@@ -116,15 +117,15 @@ impl Explorer {
         sync::record(self, Entry::Push);
     }
 
-    /// An address that opens exactly this page and says which figures it was
-    /// made with.
+    /// An address that opens exactly this page, in full where it is embedded, and
+    /// says which figures it was made with.
     #[must_use]
     pub fn link(&self) -> String {
         let mut scenario = self.scenario.get_untracked();
         if let Some(Loaded(package)) = &*self.package.read_untracked() {
             scenario.sha = Some(package.sha256.clone());
         }
-        self.platform().address(&to_query(&scenario))
+        self.platform().address(&to_query(&scenario.in_full()))
     }
 
     /// Copies the [`link`](Self::link) of this page.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::parts::city_picker::CityPicker;
 use browser::print;
+use scenario::ScenarioStoreFields;
 use store::Explorer;
 
 /// Title and tools.
@@ -27,9 +28,12 @@ pub(super) fn Head() -> impl IntoView {
             </div>
             <div class="city-tools">
                 <Picker />
-                <button type="button" class="button" on:click=move |_| print::print()>
-                    {explorer.label("city-print")}
-                </button>
+                // A page in somebody else's has no paper of its own.
+                <Show when=move || !*explorer.scenario.embed().read()>
+                    <button type="button" class="button" on:click=move |_| print::print()>
+                        {explorer.label("city-print")}
+                    </button>
+                </Show>
             </div>
         </header>
     }

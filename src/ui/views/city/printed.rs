@@ -73,7 +73,7 @@ pub(super) fn PrintedFoot() -> impl IntoView {
         if let Some(Loaded(package)) = &*explorer.package.read() {
             scenario.sha = Some(package.sha256.clone());
         }
-        address::with_query(&to_query(&scenario))
+        address::with_query(&to_query(&scenario.in_full()))
     };
     view! {
         <div class="printed printed-foot">

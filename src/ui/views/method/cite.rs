@@ -60,7 +60,7 @@ pub(super) fn citation(explorer: Explorer) -> Option<Citation> {
         version: package.descriptor.version.clone(),
         sha256: package.sha256.clone(),
         source: package.descriptor.index.citation.clone(),
-        address: address::with_query(&to_query(&scenario)),
+        address: address::with_query(&to_query(&scenario.in_full())),
         accessed: clock::today(),
     })
 }

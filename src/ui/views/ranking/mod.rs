@@ -27,6 +27,7 @@ use bar::Ink;
 use listing::Listing;
 use model::ranking::Span;
 use outside::NotRanked;
+pub use outside::outside_reasons;
 use paint::Painter;
 use spoken::SpokenSummary;
 use store::Explorer;

@@ -75,6 +75,18 @@ fn item(explorer: Explorer, engine: &Engine, unit: usize, status: Status) -> Any
     .into_any()
 }
 
+/// Why a unit is not ranked, one sentence after the other.
+#[must_use]
+pub fn outside_reasons(explorer: Explorer, texts: &Texts, status: &Status) -> String {
+    let exclusions = match status {
+        Status::Ranked => return String::new(),
+        Status::Included(exclusions) | Status::NotRanked(exclusions) => exclusions,
+    };
+    let reasons = exclusions.iter();
+    let reasons = reasons.map(|exclusion| reason(explorer, texts, exclusion));
+    reasons.collect::<Vec<_>>().join(" ")
+}
+
 fn reason(explorer: Explorer, texts: &Texts, exclusion: &Exclusion) -> String {
     let numerals = texts.numerals();
     match exclusion {

@@ -9,6 +9,8 @@ mod comparing;
 mod data_sets;
 mod data_view;
 mod editing;
+mod embedded;
+mod embedding;
 mod engine;
 mod exploring;
 mod failing;

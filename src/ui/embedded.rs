@@ -1,0 +1,122 @@
+//! The page in somebody else's: the open view alone, and one line that says
+//! whose figures these are and leads to the full explorer.
+
+use leptos::prelude::*;
+
+use super::controls::method::Method;
+use super::controls::weights::Weights;
+use super::parts::loading::LoadingStatus;
+use super::parts::method_failure::MethodFailure;
+use super::parts::notices::Notices;
+use super::parts::simulated::SimulatedLine;
+use browser::{address, page};
+use i18n::Named;
+use scenario::{Controls, ScenarioStoreFields, View, to_query};
+use store::{Explorer, Loaded};
+
+/// The view that the page is embedded for: the one that it was opened on, or that
+/// the page around it chose since.
+#[derive(Clone, Copy)]
+pub struct Home(pub RwSignal<View>);
+
+/// The whole of an embedded page.
+#[component]
+pub fn Embedded(
+    /// The open view.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let explorer = Explorer::get();
+    let has_data = Memo::new(move |_| explorer.package.read().is_some());
+    let view = move || explorer.scenario.view().read().word();
+    let children = StoredValue::new(children);
+    page::set_embedded(true);
+    on_cleanup(|| page::set_embedded(false));
+    view! {
+        <Notices />
+        <SimulatedLine />
+        <main id="main" tabindex="-1">
+            <h1 class="visually-hidden">{explorer.label("title")}</h1>
+            <LoadingStatus />
+            <MethodFailure />
+            <Show when=move || has_data.get()>
+                <div class="parts" data-view=view>
+                    <Chosen />
+                    {children.with_value(|children| children())}
+                </div>
+            </Show>
+        </main>
+        <Credit />
+    }
+}
+
+/// What the page around asked for beside the view.
+#[component]
+fn Chosen() -> impl IntoView {
+    let explorer = Explorer::get();
+    let controls = Memo::new(move |_| *explorer.scenario.controls().read());
+    // The chapter on the method holds the same switches.
+    let has_method = Memo::new(move |_| {
+        controls.get() == Controls::All && *explorer.scenario.view().read() != View::Method
+    });
+    view! {
+        <Show when=move || controls.get() != Controls::None>
+            <div class="controls">
+                <Weights />
+                <Show when=move || has_method.get()>
+                    <Method />
+                </Show>
+            </div>
+        </Show>
+    }
+}
+
+/// Whose figures these are, the way to the full explorer, and the way back where
+/// a reader has gone on to another view.
+#[component]
+fn Credit() -> impl IntoView {
+    let explorer = Explorer::get();
+    let Home(home) = expect_context::<Home>();
+    let source = move || {
+        let Loaded(package) = explorer.package.get()?;
+        let translation = explorer.translation.get().unwrap_or_default();
+        let title = match translation.title.as_str() {
+            "" => package.descriptor.title.clone(),
+            own => own.to_owned(),
+        };
+        let texts = explorer.texts.read();
+        let years = model::names::years(package.dataset.framework());
+        let years = years.unwrap_or_else(|| texts.get("not-stated"));
+        let told = [("title", title.into()), ("years", years.into())];
+        Some(texts.with("embed-credit", &told))
+    };
+    let link = move || {
+        let mut scenario = explorer.scenario.get();
+        if let Some(Loaded(package)) = &*explorer.package.read() {
+            scenario.sha = Some(package.sha256.clone());
+        }
+        address::with_query(&to_query(&scenario.in_full()))
+    };
+    let is_away = Memo::new(move |_| *explorer.scenario.view().read() != home.get());
+    let back = move || {
+        let texts = explorer.texts.read();
+        let view = texts.get(home.get().name_id());
+        texts.with("embed-back", &[("view", view.into())])
+    };
+    view! {
+        <footer class="credit">
+            <Show when=move || is_away.get()>
+                <button
+                    type="button"
+                    class="button small"
+                    on:click=move |_| explorer.open_view(home.get_untracked())
+                >
+                    {back}
+                </button>
+            </Show>
+            <p>
+                {source} " "
+                <a href=link target="_blank" rel="noopener">{explorer.label("embed-open")}</a>
+            </p>
+        </footer>
+    }
+}
