@@ -17,6 +17,7 @@ use crate::ui::parts::method_failure::MethodFailure;
 use crate::ui::parts::notices::Notices;
 use crate::ui::parts::open_files::DropHint;
 use crate::ui::parts::simulated::SimulatedLine;
+use crate::ui::room::{Room, RoomSheet};
 use crate::ui::views::ranking::Ranking;
 use browser::frame::{breath, drawn, spawn};
 use browser::{address, echarts, fault, page, worker, world};
@@ -62,6 +63,7 @@ pub fn App(
         Ok(texts) => {
             let explorer = Explorer::new(scenario, texts, Rc::new(Browser));
             provide_context(explorer);
+            provide_context(Room::default());
             document::start(explorer, notices);
             view! { <Page /> }.into_any()
         }
@@ -96,6 +98,7 @@ fn Page() -> impl IntoView {
             </Show>
         </main>
         <Footer />
+        <RoomSheet />
     }
 }
 

@@ -5,5 +5,6 @@ pub mod controls;
 pub mod frame;
 pub mod lazy;
 pub mod parts;
+pub mod room;
 pub mod saved;
 pub mod views;

@@ -8,6 +8,7 @@ mod exploring;
 mod learning;
 mod ranking;
 mod robustness;
+mod room;
 pub mod weighting;
 
 use crate::reactive::*;
