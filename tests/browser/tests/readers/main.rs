@@ -24,6 +24,7 @@ mod parts;
 mod presets;
 mod ranking;
 mod robustness;
+mod room;
 mod saved_views;
 mod saving;
 mod starting;
