@@ -61,6 +61,7 @@ pub(super) fn Gather(answers: Memo<Answers>) -> impl IntoView {
                 <span>{explorer.label("room-addresses")}</span>
                 <textarea
                     rows="5"
+                    wrap="off"
                     dir="ltr"
                     spellcheck="false"
                     autocomplete="off"

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::strip::Strip;
 use crate::ui::parts::colours::pillar_colour;
-use crate::ui::parts::swatch::Swatch;
 use i18n::Texts;
 use model::room::pooled::{Pooled, Principle};
 use scenario::shares::whole_percentages;
@@ -74,10 +73,7 @@ fn table(explorer: Explorer, pooled: &Pooled) -> AnyView {
         };
         view! {
             <tr>
-                <th scope="row">
-                    <Swatch pillar=index />" "
-                    <bdi>{names.element(principle.pillar).name}</bdi>
-                </th>
+                <th scope="row"><bdi>{names.element(principle.pillar).name}</bdi></th>
                 <td class="strip-cell">{strip.view()}</td>
                 <td class="number">{whole(means.get(index).copied().unwrap_or(0))}</td>
                 <td class="number">{median}</td>
@@ -114,14 +110,15 @@ fn table(explorer: Explorer, pooled: &Pooled) -> AnyView {
     .into_any()
 }
 
-/// From one whole per cent to another.
-fn between(texts: &Texts, from: f64, to: f64) -> String {
+/// From one whole per cent to another, the lesser first in the direction in
+/// which the page is read.
+fn between(texts: &Texts, from: f64, to: f64) -> AnyView {
     let whole = |percent: f64| texts.numerals().percent(percent.round().max(0.0) as u64);
     let (from, to) = (whole(from), whole(to));
     if from == to {
-        from
+        from.into_any()
     } else {
-        format!("{from}\u{2013}{to}")
+        view! { <bdi>{from}</bdi>"\u{2013}"<bdi>{to}</bdi> }.into_any()
     }
 }
 
