@@ -20,6 +20,7 @@ use crate::ui::parts::method_failure::MethodFailure;
 use crate::ui::parts::notices::Notices;
 use crate::ui::parts::open_files::DropHint;
 use crate::ui::parts::simulated::SimulatedLine;
+use crate::ui::room::{Room, RoomSheet};
 use crate::ui::views::ranking::Ranking;
 use browser::frame::{breath, drawn, spawn};
 use browser::{address, echarts, fault, page, worker, world};
@@ -69,6 +70,7 @@ pub fn App(
             provide_context(explorer);
             provide_context(home);
             provide_context(gallery);
+            provide_context(Room::default());
             document::start(explorer, notices);
             embed::start(explorer, home, gallery);
             let is_embedded = Memo::new(move |_| *explorer.scenario.embed().read());
@@ -112,6 +114,7 @@ fn Page() -> impl IntoView {
             </Show>
         </main>
         <Footer />
+        <RoomSheet />
     }
 }
 

@@ -1077,6 +1077,90 @@ slope-rank-before = Rank at the baseline
 slope-rank-now = Rank now
 slope-score-before = Score at the baseline
 slope-score-now = Score now
+### The room: a code to follow by, and the weights that come back
+room = Ask the room
+room-follow = Let people follow
+room-follow-hint = Whoever reads this code with a telephone opens what is on this screen and can move the weights there.
+room-code = Code with the address of what is on this screen
+room-code-too-long = The address has { $found } characters; a code that can be read across a room holds { $limit }.
+room-code-dense = The address is long, so the squares are small: the back rows may not be able to read them.
+room-code-parts = Most of it is taken up by: { $parts }. Take some of that back, or hand out the address in another way.
+room-part-simulation = simulated figures and cities
+room-part-weights = weights
+room-part-cities = cities that are compared or pinned
+room-part-brush = bounds set in the profile lines
+room-part-data = the address of the data set
+room-address-copy = Copy this address
+room-address-copied = The address is copied.
+room-local = This page is on this machine alone, so telephones cannot reach it. Type below where the explorer is on the web, and the code appears here.
+room-own-file = The figures come from the file { $name }, which only you have: others who open the address do not see them.
+room-base = Address of the explorer on the web
+room-base-hint = Only needed where telephones must use another address than this page’s own. It is forgotten when the page is closed.
+room-base-not-web = This is no address of the web. It looks like https://example.org/index/.
+room-base-local = This address leads to one machine alone; telephones cannot reach it.
+room-gather = Gather their weights
+room-gather-hint = Each person reads the code, moves the weights, presses “Copy link” and sends you the link: in the meeting’s chat, by e-mail, however you like. Paste the links here or drop a list. This page sends nothing anywhere and keeps nothing once it is closed.
+room-addresses = People’s links, one a line
+room-open = Open a list…
+room-empty = Empty the list
+room-nobody = Nobody’s weights are here yet.
+room-people =
+    { $count ->
+        [one] The weights of { $shown } person count.
+       *[other] The weights of { $shown } people count.
+    }
+room-lines-left-out =
+    { $count ->
+        [one] { $shown } line is left out.
+       *[other] { $shown } lines are left out.
+    }
+room-cut = There was more text than this page reads; the rest is left out.
+room-file-large = { $name } is larger than { $limit } and was not read.
+room-file-unreadable = { $name } cannot be read. Choose it once more.
+room-left-out-list = Lines that are left out
+room-left-out = Line { $line }, “{ $found }”: { $why }
+room-left-out-more =
+    { $count ->
+        [one] and { $shown } more line
+       *[other] and { $shown } more lines
+    }
+room-why-no-address = there is no address in it.
+room-why-other-page = this is the address of another page.
+room-why-too-long = it is longer than any address of the explorer.
+room-why-other-data = its weights are for another data set, { $data }.
+room-why-no-weights = no weight was moved. Ask for a link made with “Copy link”.
+room-why-unreadable = its weights cannot be read; part of the address may be missing.
+room-why-other-framework = it weighs “{ $code }”, which this data set does not have.
+room-why-all-zero = all its weights are zero.
+room-why-too-many = no more than { $limit } people can be counted.
+room-wanted = What the room wants
+room-agreement = Two people of this room, picked at random, give { $shown } of 100 points to the same principles.
+room-agreement-one = With one more person it can be said how far the room agrees.
+room-agreement-hint = 100: all share out their weight alike. 0: no two give weight to the same principle. It is the overlap of two people’s weights, on average over all pairs.
+room-strip-hint = A dot stands for people, the larger the more of them; the bar is the middle half of the room, the line the mean. Medians are scaled to add to 100 per cent.
+room-column-people = People along a line
+room-column-mean = Mean
+room-column-median = Median
+room-column-middle = Middle half
+room-column-all = Least to most
+room-no-median = There are no median weights: each principle gets nothing from half of the room.
+room-no-median-short = none
+room-use-mean = Use the mean
+room-use-median = Use the median
+room-used-mean = The page now weighs as the room does on average. The code above leads there.
+room-used-median = The page now has the room’s median weights. The code above leads there.
+room-ranked = Where the cities come
+room-concordance = Agreement on the ranking: Kendall’s W is { $shown }.
+room-concordance-none = With one more person it can be said how far the rankings agree.
+room-concordance-hint = W is 1 if everybody’s weights rank all cities alike, and 0 if the rankings have no order in common. Every ranking uses the method on this screen; the line is the rank under the mean weights.
+room-unranked =
+    { $count ->
+        [one] The weights of { $shown } person give no ranking under this method.
+       *[other] The weights of { $shown } people give no ranking under this method.
+    }
+room-column-pooled = With the mean
+room-column-first = First for
+room-column-ranks = Ranks
 ### Map and explore
 
 table-cut = The first { $shown } of { $total } rows.

@@ -929,6 +929,90 @@ slope-rank-before = Puesto de referencia
 slope-rank-now = Puesto actual
 slope-score-before = Puntuación de referencia
 slope-score-now = Puntuación actual
+### La sala: un código para seguir, y los pesos que vuelven
+room = Consultar a la sala
+room-follow = Que la sala lo siga
+room-follow-hint = Quien lea este código con su teléfono abre lo que se ve aquí y puede mover los pesos.
+room-code = Código con la dirección de lo que se ve en pantalla
+room-code-too-long = La dirección tiene { $found } caracteres; en un código legible desde toda una sala caben { $limit }.
+room-code-dense = La dirección es larga y los cuadrados son pequeños: es posible que las últimas filas no puedan leerlos.
+room-code-parts = Casi todo el espacio lo ocupan: { $parts }. Deshaga una parte o reparta la dirección de otro modo.
+room-part-simulation = cifras y ciudades simuladas
+room-part-weights = pesos
+room-part-cities = ciudades comparadas o fijadas
+room-part-brush = límites puestos en las líneas de perfil
+room-part-data = la dirección del conjunto de datos
+room-address-copy = Copiar esta dirección
+room-address-copied = La dirección está copiada.
+room-local = Esta página está solo en esta máquina, así que los teléfonos no pueden llegar a ella. Escriba abajo dónde está el explorador en la web y el código aparecerá aquí.
+room-own-file = Las cifras proceden del archivo { $name }, que solo tiene usted: quien abra la dirección no las verá.
+room-base = Dirección del explorador en la web
+room-base-hint = Solo hace falta si los teléfonos deben usar otra dirección que la de esta página. Se olvida al cerrar la página.
+room-base-not-web = Esto no es una dirección de la web. Ejemplo: https://example.org/index/.
+room-base-local = Esta dirección lleva a una sola máquina; los teléfonos no pueden llegar a ella.
+room-gather = Reunir sus pesos
+room-gather-hint = Cada persona lee el código, mueve los pesos, pulsa «Copiar el enlace» y le envía el enlace: por el chat de la reunión, por correo, como prefiera. Pegue aquí los enlaces o suelte una lista. Esta página no envía nada a ninguna parte y no guarda nada al cerrarse.
+room-addresses = Enlaces de los participantes, uno por línea
+room-open = Abrir una lista…
+room-empty = Vaciar la lista
+room-nobody = Todavía no hay pesos de nadie.
+room-people =
+    { $count ->
+        [one] Cuentan los pesos de { $shown } persona.
+       *[other] Cuentan los pesos de { $shown } personas.
+    }
+room-lines-left-out =
+    { $count ->
+        [one] Se deja fuera { $shown } línea.
+       *[other] Se dejan fuera { $shown } líneas.
+    }
+room-cut = Había más texto del que lee esta página; el resto se deja fuera.
+room-file-large = { $name } supera { $limit } y no se ha leído.
+room-file-unreadable = { $name } no se puede leer. Elíjalo de nuevo.
+room-left-out-list = Líneas que se dejan fuera
+room-left-out = Línea { $line }, «{ $found }»: { $why }
+room-left-out-more =
+    { $count ->
+        [one] y { $shown } línea más
+       *[other] y { $shown } líneas más
+    }
+room-why-no-address = no contiene ninguna dirección.
+room-why-other-page = es la dirección de otra página.
+room-why-too-long = es más larga que cualquier dirección del explorador.
+room-why-other-data = sus pesos son para otro conjunto de datos, { $data }.
+room-why-no-weights = no se movió ningún peso. Pida un enlace hecho con «Copiar el enlace».
+room-why-unreadable = sus pesos no se pueden leer; puede faltar parte de la dirección.
+room-why-other-framework = pondera «{ $code }», que este conjunto de datos no tiene.
+room-why-all-zero = todos sus pesos son cero.
+room-why-too-many = no se pueden contar más de { $limit } personas.
+room-wanted = Lo que quiere la sala
+room-agreement = Dos personas de esta sala, elegidas al azar, dan { $shown } de 100 puntos a los mismos principios.
+room-agreement-one = Con una persona más se podrá decir cuánto coincide la sala.
+room-agreement-hint = 100: todos reparten sus pesos igual. 0: no hay dos que den peso al mismo principio. Es el solapamiento de los pesos de dos personas, en promedio sobre todas las parejas.
+room-strip-hint = Un punto representa a personas, mayor cuantas más son; la barra es la mitad central de la sala y la línea, la media. Las medianas se ajustan para sumar el 100 %.
+room-column-people = Las personas a lo largo de una línea
+room-column-mean = Media
+room-column-median = Mediana
+room-column-middle = Mitad central
+room-column-all = De menos a más
+room-no-median = No hay pesos medianos: cada principio no recibe nada de la mitad de la sala.
+room-no-median-short = ninguna
+room-use-mean = Usar la media
+room-use-median = Usar la mediana
+room-used-mean = La página pondera ahora como la sala en promedio. El código de arriba lleva ahí.
+room-used-median = La página tiene ahora los pesos medianos de la sala. El código de arriba lleva ahí.
+room-ranked = Dónde quedan las ciudades
+room-concordance = Acuerdo sobre la clasificación: la W de Kendall es { $shown }.
+room-concordance-none = Con una persona más se podrá decir cuánto coinciden las clasificaciones.
+room-concordance-hint = W es 1 si los pesos de todos ordenan igual todas las ciudades, y 0 si las clasificaciones no tienen ningún orden en común. Todas usan el método que se ve aquí; la línea es el puesto con los pesos medios.
+room-unranked =
+    { $count ->
+        [one] Los pesos de { $shown } persona no dan clasificación con este método.
+       *[other] Los pesos de { $shown } personas no dan clasificación con este método.
+    }
+room-column-pooled = Con la media
+room-column-first = Primera para
+room-column-ranks = Puestos
 ### Map and explore
 
 table-cut = Las primeras { $shown } filas de { $total }.

@@ -917,6 +917,90 @@ slope-rank-before = Rang de référence
 slope-rank-now = Rang actuel
 slope-score-before = Score de référence
 slope-score-now = Score actuel
+### La salle : un code pour suivre, et les pondérations qui en reviennent
+room = Consulter la salle
+room-follow = Faire suivre la salle
+room-follow-hint = Qui lit ce code avec son téléphone ouvre ce qui est affiché ici et peut y déplacer les poids.
+room-code = Code contenant l’adresse de ce qui est affiché
+room-code-too-long = L’adresse compte { $found } caractères ; un code lisible à travers une salle en contient { $limit }.
+room-code-dense = L’adresse est longue et les carrés sont petits : les derniers rangs ne pourront peut-être pas les lire.
+room-code-parts = L’essentiel de la place est pris par : { $parts }. Revenez en partie dessus, ou diffusez l’adresse autrement.
+room-part-simulation = les chiffres et villes simulés
+room-part-weights = les poids
+room-part-cities = les villes comparées ou épinglées
+room-part-brush = les bornes posées sur les lignes de profil
+room-part-data = l’adresse du jeu de données
+room-address-copy = Copier cette adresse
+room-address-copied = L’adresse est copiée.
+room-local = Cette page ne se trouve que sur cette machine : les téléphones ne peuvent pas l’atteindre. Indiquez ci-dessous où l’explorateur se trouve sur le Web, et le code apparaîtra ici.
+room-own-file = Les chiffres viennent du fichier { $name }, que vous seul possédez : qui ouvre l’adresse ne les verra pas.
+room-base = Adresse de l’explorateur sur le Web
+room-base-hint = Utile seulement si les téléphones doivent passer par une autre adresse que celle de cette page. Elle est oubliée à la fermeture de la page.
+room-base-not-web = Ce n’est pas une adresse du Web. Exemple : https://example.org/index/.
+room-base-local = Cette adresse ne mène qu’à une seule machine ; les téléphones ne peuvent pas l’atteindre.
+room-gather = Recueillir leurs poids
+room-gather-hint = Chacun lit le code, déplace les poids, appuie sur « Copier le lien » et vous envoie le lien : par la messagerie de la réunion, par courriel, comme vous voulez. Collez les liens ici ou déposez une liste. Cette page n’envoie rien nulle part et ne garde rien une fois fermée.
+room-addresses = Liens des participants, un par ligne
+room-open = Ouvrir une liste…
+room-empty = Vider la liste
+room-nobody = Aucune pondération n’est encore là.
+room-people =
+    { $count ->
+        [one] Les poids de { $shown } personne comptent.
+       *[other] Les poids de { $shown } personnes comptent.
+    }
+room-lines-left-out =
+    { $count ->
+        [one] { $shown } ligne est écartée.
+       *[other] { $shown } lignes sont écartées.
+    }
+room-cut = Il y avait plus de texte que cette page n’en lit ; le reste est écarté.
+room-file-large = { $name } dépasse { $limit } et n’a pas été lu.
+room-file-unreadable = { $name } ne peut pas être lu. Choisissez-le de nouveau.
+room-left-out-list = Lignes écartées
+room-left-out = Ligne { $line }, « { $found } » : { $why }
+room-left-out-more =
+    { $count ->
+        [one] et { $shown } autre ligne
+       *[other] et { $shown } autres lignes
+    }
+room-why-no-address = elle ne contient pas d’adresse.
+room-why-other-page = c’est l’adresse d’une autre page.
+room-why-too-long = elle est plus longue que toute adresse de l’explorateur.
+room-why-other-data = ses poids concernent un autre jeu de données, { $data }.
+room-why-no-weights = aucun poids n’a été déplacé. Demandez un lien obtenu par « Copier le lien ».
+room-why-unreadable = ses poids sont illisibles ; il manque peut-être une partie de l’adresse.
+room-why-other-framework = elle pondère « { $code } », que ce jeu de données n’a pas.
+room-why-all-zero = tous ses poids sont nuls.
+room-why-too-many = on ne peut compter plus de { $limit } personnes.
+room-wanted = Ce que veut la salle
+room-agreement = Deux personnes de cette salle, prises au hasard, donnent { $shown } points sur 100 aux mêmes principes.
+room-agreement-one = Avec une personne de plus, on pourra dire à quel point la salle est d’accord.
+room-agreement-hint = 100 : tous répartissent leurs poids de la même façon. 0 : jamais deux personnes ne donnent de poids au même principe. C’est le recouvrement des poids de deux personnes, en moyenne sur toutes les paires.
+room-strip-hint = Un point représente des personnes, d’autant plus grand qu’elles sont nombreuses ; la barre couvre la moitié centrale de la salle, le trait marque la moyenne. Les médianes sont ramenées à un total de 100 %.
+room-column-people = Les personnes le long d’une ligne
+room-column-mean = Moyenne
+room-column-median = Médiane
+room-column-middle = Moitié centrale
+room-column-all = Du moins au plus
+room-no-median = Il n’y a pas de poids médians : chaque principe ne reçoit rien de la moitié de la salle.
+room-no-median-short = aucune
+room-use-mean = Adopter la moyenne
+room-use-median = Adopter la médiane
+room-used-mean = La page pondère maintenant comme la salle en moyenne. Le code ci-dessus y mène.
+room-used-median = La page a maintenant les poids médians de la salle. Le code ci-dessus y mène.
+room-ranked = Où arrivent les villes
+room-concordance = Accord sur le classement : le W de Kendall vaut { $shown }.
+room-concordance-none = Avec une personne de plus, on pourra dire à quel point les classements concordent.
+room-concordance-hint = W vaut 1 si les poids de chacun classent toutes les villes de la même façon, et 0 si les classements n’ont aucun ordre en commun. Tous les classements suivent la méthode affichée ici ; le trait marque le rang avec les poids moyens.
+room-unranked =
+    { $count ->
+        [one] Les poids de { $shown } personne ne donnent aucun classement avec cette méthode.
+       *[other] Les poids de { $shown } personnes ne donnent aucun classement avec cette méthode.
+    }
+room-column-pooled = Avec la moyenne
+room-column-first = Première pour
+room-column-ranks = Rangs
 ### Map and explore
 
 table-cut = Les { $shown } premières lignes sur { $total }.

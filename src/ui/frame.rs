@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::about::AboutButton;
 use super::parts::icon::{Glyph, Icon};
+use super::room::RoomButton;
 use super::saved::SavedButton;
 use i18n::Named;
 use scenario::{DataRef, Language, ScenarioStoreFields, ThemeChoice, View};
@@ -28,6 +29,7 @@ pub fn Header() -> impl IntoView {
                     <span>{explorer.label("copy-link")}</span>
                 </button>
                 <SavedButton />
+                <RoomButton />
                 <LanguageSwitch />
                 <ThemeSwitch />
             </div>

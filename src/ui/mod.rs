@@ -6,5 +6,6 @@ pub mod embedded;
 pub mod frame;
 pub mod lazy;
 pub mod parts;
+pub mod room;
 pub mod saved;
 pub mod views;

@@ -17,6 +17,7 @@ mod methods;
 mod packages;
 mod reproducing;
 mod robustness;
+mod room;
 mod scenario;
 mod standalone;
 mod static_page;

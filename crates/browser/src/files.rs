@@ -51,6 +51,40 @@ fn list(files: FileList) -> Vec<ChosenFile> {
         .collect()
 }
 
+/// What was let go over a place of its own.
+#[derive(Clone, Debug)]
+pub struct Dropped {
+    /// The files.
+    pub files: Vec<ChosenFile>,
+    /// Addresses or other text, where there were no files.
+    pub text: String,
+}
+
+/// Lets a place take what is held over it, in place of the page around it.
+pub fn hold(event: &DragEvent) {
+    event.prevent_default();
+    event.stop_propagation();
+}
+
+/// Takes what is let go over a place, so that neither the browser nor the page
+/// around does.
+#[must_use]
+pub fn take_dropped(event: &DragEvent) -> Dropped {
+    hold(event);
+    let data = event.data_transfer();
+    let files = data.as_ref().and_then(|data| data.files());
+    // A list of addresses says more than the text that stands for it.
+    let text = |kind| data.as_ref().and_then(|data| data.get_data(kind).ok());
+    let text = ["text/uri-list", "text/plain"].into_iter().filter_map(text);
+    Dropped {
+        files: files.map(list).unwrap_or_default(),
+        text: text
+            .into_iter()
+            .find(|text| !text.is_empty())
+            .unwrap_or_default(),
+    }
+}
+
 /// Takes files that are dropped anywhere on the page, for as long as it lives.
 /// `hover` is told whether files are held over it.
 pub fn on_drop(hover: impl Fn(bool) + Clone + 'static, drop: impl Fn(Vec<ChosenFile>) + 'static) {

@@ -93,6 +93,7 @@
 pub mod acceptability;
 pub mod aggregate;
 pub mod attain;
+pub mod concordance;
 pub mod correlate;
 pub mod crossing;
 pub mod dataset;

@@ -29,6 +29,7 @@ pub mod remedy;
 pub mod reproduce;
 pub mod results;
 pub mod robustness;
+pub mod room;
 pub mod scatter;
 pub mod search;
 pub mod simulation;

@@ -11,9 +11,11 @@ pub mod history;
 mod json;
 mod method;
 pub mod migrate;
+pub mod qr;
 mod query;
 pub mod saved;
 pub mod shares;
+pub mod sharing;
 mod sort;
 
 pub use choice::{

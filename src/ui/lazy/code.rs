@@ -14,7 +14,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use crate::ui::controls::weights::judgements::{Judgements, Judging};
 use crate::ui::controls::weights::presets::Told;
 use crate::ui::controls::weights::rules::Rules;
-use crate::ui::{about, saved, views};
+use crate::ui::{about, room, saved, views};
 
 /// A part of the page once its code is there; an error if it did not come.
 pub type Coming = Pin<Box<dyn Future<Output = Result<AnyView, SplitLoaderError>>>>;
@@ -81,6 +81,10 @@ part! {
 part! {
     /// The rules that set weights; `told` hears what comes of one.
     rules(told: Told) => view! { <Rules told /> }
+}
+part! {
+    /// What a room follows by and answers with.
+    room() => view! { <room::contents::Contents /> }
 }
 part! {
     /// Pillars compared in pairs; `on_end` hears whether what follows is to be

@@ -30,6 +30,8 @@ pub enum Icon {
     Onward,
     /// A ribbon that marks a page.
     Bookmark,
+    /// The corners of a code to be read by a telephone.
+    Code,
     /// A minus.
     Minus,
     /// An arrow up.
@@ -59,6 +61,9 @@ impl Icon {
             Self::Undo => "M7 4L3.5 7.5L7 11M3.5 7.5h8a4.5 4.5 0 0 1 0 9h-4",
             Self::Redo => "M13 4l3.5 3.5L13 11M16.5 7.5h-8a4.5 4.5 0 0 0 0 9h4",
             Self::Bookmark => "M5.5 3h9v14l-4.5-3.5L5.5 17z",
+            Self::Code => {
+                "M3.5 3.5h5v5h-5zM11.5 3.5h5v5h-5zM3.5 11.5h5v5h-5zM11.5 11.5h2v2h-2zM16.5 11.5v5h-5"
+            }
             Self::Minus => "M4 10h12",
             Self::North => "M10 16V4M5 9l5-5l5 5",
             Self::South => "M10 4v12M5 11l5 5l5-5",

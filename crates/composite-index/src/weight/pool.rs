@@ -4,8 +4,15 @@
 //! Each person's weights are first made to sum to 1, so that nobody counts for
 //! more by using larger numbers.
 //!
-//! Source: OECD/JRC Handbook (2008), step 6, on budget allocation and public
-//! opinion.
+//! How far they agree is the part of their weight that two of them, picked at
+//! random, give alike: 1 if all give the same, 0 if no two give weight to the
+//! same element. For one pair it is the overlap of two shares of a whole, the
+//! sum over the elements of the lesser share, which is 1 less their distance in
+//! total variation; for a group, the mean over all pairs.
+//!
+//! Sources: OECD/JRC Handbook (2008), step 6, on budget allocation and public
+//! opinion; the overlap as a measure of agreement: Inman and Bradley 1989,
+//! doi:10.1080/03610928908830127.
 
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +42,10 @@ pub struct Spread {
     pub first_quartile: f64,
     /// Three quarters of the people give no more than this.
     pub third_quartile: f64,
+    /// The least that anyone gives.
+    pub least: f64,
+    /// The most that anyone gives.
+    pub greatest: f64,
     /// Standard deviation of the sample of people; `None` for one person.
     pub sd: Option<f64>,
 }
@@ -46,6 +57,9 @@ pub struct Pooled {
     pub weights: Vec<f64>,
     /// One per element.
     pub spreads: Vec<Spread>,
+    /// The share of their weight that two people give alike, on average over
+    /// all pairs, 0 to 1; `None` for one person.
+    pub overlap: Option<f64>,
     /// How many people were asked.
     pub n_people: usize,
 }
@@ -82,8 +96,32 @@ pub fn pool(people: &[Vec<f64>], centre: Centre) -> Result<Pooled, PoolError> {
     Ok(Pooled {
         weights: shares(&centres).ok_or(PoolError::AllMediansZero)?,
         spreads,
+        overlap: overlap(&people, n_elements),
         n_people: people.len(),
     })
+}
+
+/// The mean over all pairs of what both give, of shares that sum to 1.
+///
+/// Sorted, the differences between all pairs add up gap by gap: as many pairs
+/// lie across a gap as there are people below it times those above. Equal
+/// shares leave no gap, so that full agreement is 1 to the last bit, and the
+/// order of the people cannot matter.
+fn overlap(people: &[Vec<f64>], n_elements: usize) -> Option<f64> {
+    let count = people.len();
+    (count > 1).then_some(())?;
+    let apart = |element: usize| {
+        let given: Vec<f64> = people.iter().map(|shares| shares[element]).collect();
+        let sorted = stats::sorted(&given);
+        let gap = |(below, pair): (usize, &[f64])| {
+            let across = (below + 1) * (count - below - 1);
+            (pair[1] - pair[0]) * across as f64
+        };
+        sorted.windows(2).enumerate().map(gap).sum::<f64>()
+    };
+    let n_pairs = (count * (count - 1) / 2) as f64;
+    let distance = (0..n_elements).map(apart).sum::<f64>() / 2.0 / n_pairs;
+    Some((1.0 - distance).clamp(0.0, 1.0))
 }
 
 fn spread(given: &[f64]) -> Option<Spread> {
@@ -93,6 +131,8 @@ fn spread(given: &[f64]) -> Option<Spread> {
         median: stats::quantile_of_sorted(&sorted, 0.5)?,
         first_quartile: stats::quantile_of_sorted(&sorted, 0.25)?,
         third_quartile: stats::quantile_of_sorted(&sorted, 0.75)?,
+        least: *sorted.first()?,
+        greatest: *sorted.last()?,
         sd: stats::sample_sd(given),
     })
 }

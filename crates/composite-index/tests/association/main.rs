@@ -4,6 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod concordance;
 mod correlate;
 mod importance;
 mod removal;

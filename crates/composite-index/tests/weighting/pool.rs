@@ -106,3 +106,46 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn overlap_is_what_two_people_give_alike() {
+    let overlap = |people: &[Vec<f64>]| pool(people, Centre::Mean).unwrap().overlap;
+    // The lesser shares of (.5, .5, 0) and (.2, .5, .3) add to .7.
+    let two = [vec![5.0, 5.0, 0.0], vec![2.0, 5.0, 3.0]];
+    assert!(close(overlap(&two).unwrap(), 0.7, 1e-12));
+    // Of three pairs of three people one agrees and two do not.
+    let three = [vec![1.0, 0.0], vec![3.0, 0.0], vec![0.0, 1.0]];
+    assert!(close(overlap(&three).unwrap(), 1.0 / 3.0, 1e-12));
+    let apart = [vec![1.0, 0.0], vec![0.0, 1.0]];
+    assert_eq!(overlap(&apart), Some(0.0));
+    assert_eq!(overlap(&[vec![1.0, 3.0]]), None);
+}
+
+proptest! {
+    #[test]
+    fn overlap_is_the_mean_of_the_lesser_shares_whoever_comes_first(
+        people in prop::collection::vec(prop::collection::vec(0.01..100.0_f64, 4), 2..12),
+        turn in 0_usize..12,
+    ) {
+        let found = pool(&people, Centre::Mean).unwrap().overlap.unwrap();
+        prop_assert!((0.0..=1.0).contains(&found));
+        let shares: Vec<Vec<f64>> = people.iter().map(|weights| {
+            let total: f64 = weights.iter().sum();
+            weights.iter().map(|weight| weight / total).collect()
+        }).collect();
+        let mut pairs = Vec::new();
+        for (place, one) in shares.iter().enumerate() {
+            for other in &shares[place + 1..] {
+                let lesser = one.iter().zip(other).map(|(a, b)| a.min(*b));
+                pairs.push(lesser.sum::<f64>());
+            }
+        }
+        let mean = pairs.iter().sum::<f64>() / pairs.len() as f64;
+        prop_assert!(close(found, mean, 1e-9));
+        let mut turned = people.clone();
+        turned.rotate_left(turn % people.len());
+        prop_assert_eq!(pool(&turned, Centre::Mean).unwrap().overlap, Some(found));
+        let alike = vec![people[0].clone(); people.len()];
+        prop_assert_eq!(pool(&alike, Centre::Mean).unwrap().overlap, Some(1.0));
+    }
+}

@@ -9,6 +9,7 @@ mod hosting;
 mod learning;
 mod ranking;
 mod robustness;
+mod room;
 pub mod weighting;
 
 use crate::reactive::*;

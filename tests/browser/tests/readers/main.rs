@@ -26,6 +26,7 @@ mod parts;
 mod presets;
 mod ranking;
 mod robustness;
+mod room;
 mod saved_views;
 mod saving;
 mod starting;
