@@ -17,10 +17,13 @@ use crate::ui::parts::method_failure::MethodFailure;
 use crate::ui::parts::notices::Notices;
 use crate::ui::parts::open_files::DropHint;
 use crate::ui::parts::simulated::SimulatedLine;
+use crate::ui::saved::TalkInAddress;
+use crate::ui::stage::{OnStage, Role};
 use crate::ui::views::ranking::Ranking;
 use browser::frame::{breath, drawn, spawn};
 use browser::{address, echarts, fault, page, worker, world};
 use i18n::{Texts, TextsError};
+use scenario::talk::Fragment;
 use scenario::{Language, ScenarioStoreFields, View, from_query};
 use store::Explorer;
 
@@ -62,6 +65,11 @@ pub fn App(
         Ok(texts) => {
             let explorer = Explorer::new(scenario, texts, Rc::new(Browser));
             provide_context(explorer);
+            if let Fragment::Presenter(_) = Fragment::of(&address::fragment()) {
+                document::start_beside(explorer);
+                let code = code::presenting(Role::Presenter);
+                return view! { <Lazy code /> }.into_any();
+            }
             document::start(explorer, notices);
             view! { <Page /> }.into_any()
         }
@@ -80,9 +88,11 @@ fn Page() -> impl IntoView {
         <a class="skip" href="#main">{explorer.label("skip")}</a>
         <Header />
         <Notices />
+        <TalkInAddress />
         <SimulatedLine />
         <DropHint />
         <Navigation />
+        <OnStage />
         <main id="main" tabindex="-1">
             <LoadingStatus />
             <MethodFailure />
@@ -104,12 +114,17 @@ fn Page() -> impl IntoView {
 #[component]
 fn OpenView() -> impl IntoView {
     let explorer = Explorer::get();
-    let open = Memo::new(move |_| *explorer.scenario.view().read());
+    let open = Memo::new(move |_| {
+        let scenario = explorer.scenario;
+        (*scenario.view().read(), *scenario.present().read())
+    });
     spawn_local(async {
         breath().await;
         page::tell_shown();
     });
-    move || match open.get() {
+    move || match open.get().0 {
+        // On stage a view stands alone.
+        View::Ranking if open.get().1 => view! { <Ranking /> }.into_any(),
         View::Ranking => {
             view! { <Ranking /><Later><Lazy code=code::compare() /></Later> }.into_any()
         }

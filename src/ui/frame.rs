@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::about::AboutButton;
 use super::parts::icon::{Glyph, Icon};
 use super::saved::SavedButton;
+use super::stage::PresentButton;
 use i18n::Named;
 use scenario::{DataRef, Language, ScenarioStoreFields, ThemeChoice, View};
 use store::{Explorer, Loaded, Loading};
@@ -28,6 +29,7 @@ pub fn Header() -> impl IntoView {
                     <span>{explorer.label("copy-link")}</span>
                 </button>
                 <SavedButton />
+                <PresentButton />
                 <LanguageSwitch />
                 <ThemeSwitch />
             </div>

@@ -6,4 +6,5 @@ pub mod frame;
 pub mod lazy;
 pub mod parts;
 pub mod saved;
+pub mod stage;
 pub mod views;

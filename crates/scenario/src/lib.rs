@@ -15,6 +15,7 @@ mod query;
 pub mod saved;
 pub mod shares;
 mod sort;
+pub mod talk;
 
 pub use choice::{
     AggregationChoice, CorrelationChoice, DataRef, DataRefError, ImputationChoice, Language,
@@ -193,6 +194,9 @@ pub struct Scenario {
     /// Light, dark, or as the reader's system has it. Default: the last.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub theme: ThemeChoice,
+    /// Whether the open view is on stage: alone, in large type. Default: no.
+    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
+    pub present: bool,
 }
 
 impl Scenario {
@@ -226,6 +230,7 @@ impl Scenario {
             corr,
             lang,
             theme,
+            present,
             // The rest is about this data set, and no step.
             version: _,
             data: _,
@@ -261,6 +266,7 @@ impl Scenario {
             corr: *corr,
             lang: *lang,
             theme: *theme,
+            present: *present,
             ..Self::default()
         };
         (choices, look)
@@ -304,6 +310,7 @@ impl Scenario {
             corr: _,
             lang: _,
             theme: _,
+            present: _,
         } = self;
         let elements = weights.keys().chain(baseline.keys()).chain(locks);
         let elements = elements.chain(principle).chain(brush.keys());

@@ -96,6 +96,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         corr,
         lang,
         theme,
+        present,
     } = scenario;
     let MethodChoice {
         treatment,
@@ -140,6 +141,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         Key::new("corr", corr, Form::word()),
         Key::chosen("lang", lang, Form::word()),
         Key::new("theme", theme, Form::word()),
+        Key::new("present", present, FLAG),
         Key::chosen("sha", sha, SHA256),
     ]
 }
@@ -350,6 +352,15 @@ const COMPARED_CITIES: Form<Vec<String>> = Form {
 const PAIR: Form<[String; 2]> = Form {
     read: |text| read_ids(text, 2)?.try_into().ok(),
     write: |pair| pair.join(","),
+};
+
+const FLAG: Form<bool> = Form {
+    read: |text| match text {
+        "0" => Some(false),
+        "1" => Some(true),
+        _ => None,
+    },
+    write: |&is_so| String::from(if is_so { "1" } else { "0" }),
 };
 
 const RANK: Form<u32> = Form {

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::ui::controls::weights::judgements::{Judgements, Judging};
+use crate::ui::stage::{Presenting, Role};
 use crate::ui::{about, saved, views};
 
 /// A part of the page once its code is there; an error if it did not come.
@@ -75,6 +76,14 @@ part! {
 part! {
     /// The views that a reader has saved; `on_open` hears when one is opened.
     saved(on_open: Callback<()>) => view! { <saved::SavedViews on_open /> }
+}
+part! {
+    /// The talk that came with the address, before it is taken in.
+    arrived() => view! { <saved::Arrived /> }
+}
+part! {
+    /// A window of a talk.
+    presenting(role: Role) => view! { <Presenting role /> }
 }
 part! {
     /// Pillars compared in pairs; `on_end` hears whether what follows is to be
