@@ -58,6 +58,7 @@ fn Buttons(props: Props, link: StageLink) -> impl IntoView {
     let order = move |order: Order| Callback::new(move |()| props.obey(explorer, order));
     let screen = Callback::new(move |()| {
         if has_screen() {
+            props.is_shrinking.set_value(true);
             leave_screen();
         } else {
             take_screen();

@@ -112,6 +112,9 @@ struct Props {
     typed: RwSignal<Option<String>>,
     /// The list of keys.
     keys: Sheet,
+    /// Whether the screen is given back by the button, which leaves the stage as
+    /// it is.
+    is_shrinking: StoredValue<bool>,
 }
 
 impl Props {
@@ -154,6 +157,7 @@ fn Stage() -> impl IntoView {
         is_blank: RwSignal::new(false),
         typed: RwSignal::new(None),
         keys: Sheet::new(),
+        is_shrinking: StoredValue::new(false),
     };
     explorer.recall_scenes();
     let pointer = pointer::Pointer::new(explorer, props.typed);
@@ -162,7 +166,9 @@ fn Stage() -> impl IntoView {
     let heard = Heard::screen(move || {
         let has = has_screen();
         // Escape gives the screen back before the page hears of it.
-        if had_screen && !has {
+        let is_meant = props.is_shrinking.get_value();
+        props.is_shrinking.set_value(false);
+        if had_screen && !has && !is_meant {
             props.dismiss(explorer);
         }
         had_screen = has;

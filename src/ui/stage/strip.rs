@@ -23,14 +23,11 @@ pub(super) fn Strip(is_shown: RwSignal<bool>) -> impl IntoView {
                 let percent = explorer.derived.percent(place);
                 explorer.texts.read().numerals().percent(percent.into())
             };
-            let width = move || format!("{}%", explorer.derived.percent(place));
+            let share = move || format!("{}%", explorer.derived.percent(place));
             view! {
-                <div class="stage-weight">
+                <div class="stage-weight" style:--share=share style:--colour=pillar_colour(place)>
                     <dt>{name}</dt>
                     <dd>{percent}</dd>
-                    <span class="stage-share" aria-hidden="true">
-                        <span style:inline-size=width style:background-color=pillar_colour(place)></span>
-                    </span>
                 </div>
             }
         };

@@ -21,6 +21,7 @@ mod methods;
 mod opening;
 mod own_files;
 mod parts;
+mod presenting;
 mod presets;
 mod ranking;
 mod robustness;
