@@ -21,10 +21,13 @@ use crate::ui::parts::notices::Notices;
 use crate::ui::parts::open_files::DropHint;
 use crate::ui::parts::simulated::SimulatedLine;
 use crate::ui::room::{Room, RoomSheet};
+use crate::ui::saved::TalkInAddress;
+use crate::ui::stage::{OnStage, Role};
 use crate::ui::views::ranking::Ranking;
 use browser::frame::{breath, drawn, spawn};
 use browser::{address, echarts, fault, page, worker, world};
 use i18n::{Texts, TextsError};
+use scenario::talk::Fragment;
 use scenario::{Language, ScenarioStoreFields, View, from_query};
 use store::Explorer;
 
@@ -71,6 +74,11 @@ pub fn App(
             provide_context(home);
             provide_context(gallery);
             provide_context(Room::default());
+            if let Fragment::Presenter(_) = Fragment::of(&address::fragment()) {
+                document::start_beside(explorer);
+                let code = code::presenting(Role::Presenter);
+                return view! { <Lazy code /> }.into_any();
+            }
             document::start(explorer, notices);
             embed::start(explorer, home, gallery);
             let is_embedded = Memo::new(move |_| *explorer.scenario.embed().read());
@@ -98,9 +106,11 @@ fn Page() -> impl IntoView {
         <a class="skip" href="#main">{explorer.label("skip")}</a>
         <Header />
         <Notices />
+        <TalkInAddress />
         <SimulatedLine />
         <DropHint />
         <Navigation />
+        <OnStage />
         <main id="main" tabindex="-1">
             <LoadingStatus />
             <MethodFailure />
@@ -123,25 +133,31 @@ fn Page() -> impl IntoView {
 #[component]
 fn OpenView() -> impl IntoView {
     let explorer = Explorer::get();
-    let open = Memo::new(move |_| *explorer.scenario.view().read());
+    let open = Memo::new(move |_| {
+        let scenario = explorer.scenario;
+        (*scenario.view().read(), *scenario.present().read())
+    });
     spawn_local(async {
         breath().await;
         page::tell_shown();
     });
-    let is_alone = explorer.scenario.embed().get_untracked();
+    // On stage and in another page a view stands alone.
+    let is_embedded = explorer.scenario.embed().get_untracked();
     move || match open.get() {
-        View::Ranking if is_alone => view! { <Ranking /> }.into_any(),
-        View::Ranking => {
+        (View::Ranking, is_on_stage) if is_on_stage || is_embedded => {
+            view! { <Ranking /> }.into_any()
+        }
+        (View::Ranking, _) => {
             view! { <Ranking /><Later><Lazy code=code::compare() /></Later> }.into_any()
         }
-        View::Compare => view! { <Lazy code=code::compare() /> }.into_any(),
-        View::City => view! { <Lazy code=code::city() /> }.into_any(),
-        View::Map => view! { <Lazy code=code::map() /> }.into_any(),
-        View::Robustness => view! { <Lazy code=code::robustness() /> }.into_any(),
-        View::Explore => view! { <Lazy code=code::explore() /> }.into_any(),
-        View::Learn => view! { <Lazy code=code::learn() /> }.into_any(),
-        View::Method => view! { <Lazy code=code::method() /> }.into_any(),
-        View::Data => view! { <Lazy code=code::data() /> }.into_any(),
+        (View::Compare, _) => view! { <Lazy code=code::compare() /> }.into_any(),
+        (View::City, _) => view! { <Lazy code=code::city() /> }.into_any(),
+        (View::Map, _) => view! { <Lazy code=code::map() /> }.into_any(),
+        (View::Robustness, _) => view! { <Lazy code=code::robustness() /> }.into_any(),
+        (View::Explore, _) => view! { <Lazy code=code::explore() /> }.into_any(),
+        (View::Learn, _) => view! { <Lazy code=code::learn() /> }.into_any(),
+        (View::Method, _) => view! { <Lazy code=code::method() /> }.into_any(),
+        (View::Data, _) => view! { <Lazy code=code::data() /> }.into_any(),
     }
 }
 

@@ -11,8 +11,19 @@ use store::Explorer;
 pub fn start(explorer: Explorer, notices: Vec<QueryNotice>) {
     explorer.start(notices);
     address::on_travel(move || explorer.travel());
-    page::on_system_theme(move || explorer.look.update(|look| *look += 1));
+    dress_always(explorer);
     print::on_print(move || dress_for_print(explorer));
+}
+
+/// Starts a window beside the page, which shows no data set: it speaks the
+/// page's language in its colours.
+pub fn start_beside(explorer: Explorer) {
+    explorer.speak();
+    dress_always(explorer);
+}
+
+fn dress_always(explorer: Explorer) {
+    page::on_system_theme(move || explorer.look.update(|look| *look += 1));
     Effect::new(move |_| dress(explorer));
 }
 
@@ -30,6 +41,7 @@ fn dress(explorer: Explorer) {
         reload: texts.get("fault-reload"),
     });
     page::set_theme(explorer.scenario.theme().read().word());
+    page::set_stage(*explorer.scenario.present().read());
     explorer.look.update(|look| *look += 1);
 }
 

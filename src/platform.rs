@@ -1,7 +1,9 @@
 //! The browser as the store sees it.
 
 use browser::frame::{NextFrame, Settled};
-use browser::{address, clipboard, fetch, files, frame, intl, motion, parent, storage, worker};
+use browser::{
+    address, clipboard, fetch, files, frame, intl, motion, page, parent, storage, worker,
+};
 use data::Package;
 use data::own::{self, OwnFile};
 use i18n::{Marks, Numerals};
@@ -24,6 +26,14 @@ impl Platform for Page {
 
     fn address(&self, query: &str) -> String {
         address::with_query(query)
+    }
+
+    fn fragment(&self) -> String {
+        address::fragment()
+    }
+
+    fn prefers_reduced_motion(&self) -> bool {
+        page::prefers_reduced_motion()
     }
 
     fn write_query(&self, query: &str, entry: Entry) -> bool {

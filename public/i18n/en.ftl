@@ -980,21 +980,99 @@ problem-assumed-direction =
         [one] the table does not say which end of its { $shown } indicator is better, so more counts as better, and it has no goalposts.
        *[other] the table does not say which end of its { $shown } indicators is better, so more counts as better, and they have no goalposts.
     } A data set with framework.csv can say otherwise.
-### Saved views and faults
-saved = Saved views
-saved-title = Saved views
-saved-hint = A view keeps weights, method, cities and data set under a name, in this browser alone. Nothing is sent anywhere.
-saved-name = Name of this view
-saved-save = Save
+### Scenes
+saved = Scenes
+saved-title = Scenes
+saved-hint = A scene keeps what is on screen: weights, method, cities, view and data set. Scenes in a row make a talk. They stay in this browser alone; nothing is sent anywhere.
+saved-name = Name of this scene
+saved-save = Add what is on screen
 saved-forget = Delete { $name }
-saved-none = Nothing is saved yet.
+saved-none = There are no scenes yet.
 saved-unreadable = What was saved in this browser comes from another version and cannot be read. It has been set aside, not deleted.
-saved-newer = This view was saved with a later version of the explorer. What this version knows of it is shown. Reload the page to get the later one.
+saved-newer = This scene was saved with a later version of the explorer. What this version knows of it is shown. Reload the page to get the later one.
 saved-not-used =
     { $count ->
-        [one] { $shown } setting of the saved view cannot be used here ({ $names }). Its default is shown.
-       *[other] { $shown } settings of the saved view cannot be used here ({ $names }). Their defaults are shown.
+        [one] { $shown } setting of the scene cannot be used here ({ $names }). Its default is shown.
+       *[other] { $shown } settings of the scene cannot be used here ({ $names }). Their defaults are shown.
     }
+scene-name = Name
+scene-caption = Caption for the room
+scene-notes = Speaker’s notes
+scene-up = Move { $name } up
+scene-down = Move { $name } down
+scene-edit = Words of { $name }
+scene-duplicate = Duplicate { $name }
+scene-deleted = Deleted: { $name }.
+scene-restore = Undo
+scene-name-taken = A scene needs a name that no other scene has. It keeps the one it had.
+scenes-full = There are { $most } scenes, and no more can be kept. Delete one, or save them as a file first.
+scenes-damaged = It holds no scenes of this explorer, or has been cut or changed on its way.
+scenes-empty = There are no scenes in it.
+scenes-too-long = It is longer than anything this explorer writes.
+scenes-newer = It comes from a later version of the explorer. Reload the page to get that one.
+scenes-too-many = It holds { $found } scenes; { $most } are the most.
+scenes-wrong = Scene { $number } in it is not as it must be: its name is missing, a text is too long, or what it shows is not a state of this explorer.
+scenes-unreadable = “{ $name }” cannot be opened. { $reason }
+talk-unreadable = The talk in this address cannot be opened. { $reason } The page shows the rest of the address.
+talk-too-long = These scenes are too long for an address. Save them as a file instead.
+talk-arrived-title = Talk in this address
+talk-arrived =
+    { $count ->
+        [one] This address carries a talk of { $shown } scene.
+       *[other] This address carries a talk of { $shown } scenes.
+    } Your own scenes are untouched.
+talk-guests =
+    { $count ->
+        [one] This scene came with an address or a file. It is not kept, nor is what you change in it.
+       *[other] These { $shown } scenes came with an address or a file. They are not kept, nor is what you change in them.
+    }
+talk-present = Present
+talk-keep = Keep with my scenes
+talk-own = Back to my scenes
+talk-dismiss = No, thank you
+talk-save = Save as a file
+talk-open = Open a file of scenes…
+talk-copy = Copy the talk as a link
+talk-with-notes = with the speaker’s notes
+### Presenting
+
+present = Present
+present-hint = Present what is on screen (P)
+stage-title = Presentation
+stage-tools = Presenter’s buttons
+stage-keys = Keys
+stage-weights = Weights
+stage-screen = Full screen
+stage-end = End the presentation
+stage-blank = Blank screen
+stage-is-blank = The screen is blank.
+stage-position = { $place } of { $total }
+stage-no-city = { $typed }… No city’s name begins so.
+stage-unranked = { $city }: not ranked
+stage-standing = { $city }: rank { $rank } of { $total }, score { $score }
+stage-weight-changed = { $name }: from { $from } to { $to }.
+key-next = Next scene
+key-previous = Previous scene
+key-ends = First scene, last scene
+key-scroll = Scroll the view
+key-weights = Show or hide the weights
+key-blank = Blank the screen, and back
+key-city = Type a city’s name to point at it. Begin with / or a capital where the letter is a key of its own.
+key-escape = Let go of the city; then leave the stage
+key-list = This list
+presenter-open = Presenter window
+presenter-refused = The browser did not let a second window open. Allow it for this page, then try again.
+presenter-title = Presenter window
+presenter-now = Now
+presenter-next = Next
+presenter-no-next = That was the last scene.
+presenter-waits = Waiting for the stage…
+presenter-left = The stage has been left.
+presenter-clock = Time since the start
+presenter-reset = Reset
+presenter-time = { $hours }:{ $minutes }:{ $seconds }
+### Storage and faults
+
 storage-blocked = This browser does not let the page save anything. Everything else works; to keep a view, copy its link.
 fault-title = The explorer has stopped
 fault-sentence = Something went wrong inside the program; your data are untouched. Load the page again to go on where you were. If it happens again, please send us the report.

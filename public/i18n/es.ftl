@@ -832,21 +832,99 @@ column-best-city = Cuál
 column-choice = Decisión tomada de otro modo
 column-quarter = Cuarto superior
 column-best-figure = Mejor
-### Saved views and faults
-saved = Vistas guardadas
-saved-title = Vistas guardadas
-saved-hint = Una vista conserva con un nombre los pesos, el método, las ciudades y el conjunto de datos, solo en este navegador. No se envía nada.
-saved-name = Nombre de esta vista
-saved-save = Guardar
+### Scenes
+saved = Escenas
+saved-title = Escenas
+saved-hint = Una escena conserva lo que hay en pantalla: pesos, método, ciudades, vista y conjunto de datos. Varias escenas seguidas forman una charla. Permanecen solo en este navegador; no se envía nada.
+saved-name = Nombre de esta escena
+saved-save = Añadir lo que hay en pantalla
 saved-forget = Eliminar { $name }
-saved-none = Todavía no hay nada guardado.
+saved-none = Todavía no hay escenas.
 saved-unreadable = Lo guardado en este navegador procede de otra versión y no se puede leer. Se ha apartado, no eliminado.
-saved-newer = Esta vista se guardó con una versión posterior del explorador. Se muestra lo que esta versión conoce de ella. Vuelva a cargar la página para obtener la posterior.
+saved-newer = Esta escena se guardó con una versión posterior del explorador. Se muestra lo que esta versión conoce de ella. Vuelva a cargar la página para obtener la posterior.
 saved-not-used =
     { $count ->
-        [one] { $shown } ajuste de la vista guardada no se puede usar aquí ({ $names }). Se muestra el valor predeterminado.
-       *[other] { $shown } ajustes de la vista guardada no se pueden usar aquí ({ $names }). Se muestran los valores predeterminados.
+        [one] { $shown } ajuste de la escena no se puede usar aquí ({ $names }). Se muestra el valor predeterminado.
+       *[other] { $shown } ajustes de la escena no se pueden usar aquí ({ $names }). Se muestran los valores predeterminados.
     }
+scene-name = Nombre
+scene-caption = Título para la sala
+scene-notes = Notas del orador
+scene-up = Subir { $name }
+scene-down = Bajar { $name }
+scene-edit = Textos de { $name }
+scene-duplicate = Duplicar { $name }
+scene-deleted = Eliminada: { $name }.
+scene-restore = Deshacer
+scene-name-taken = Una escena necesita un nombre que no tenga ninguna otra. Conserva el que tenía.
+scenes-full = Hay { $most } escenas y no se pueden conservar más. Elimine una o guárdelas antes en un archivo.
+scenes-damaged = No contiene escenas de este explorador, o se ha cortado o cambiado por el camino.
+scenes-empty = No contiene ninguna escena.
+scenes-too-long = Es más largo que cualquier cosa que escribe este explorador.
+scenes-newer = Procede de una versión posterior del explorador. Vuelva a cargar la página para obtenerla.
+scenes-too-many = Contiene { $found } escenas; el máximo es { $most }.
+scenes-wrong = La escena { $number } no es como debe ser: le falta el nombre, un texto es demasiado largo o lo que muestra no es un estado de este explorador.
+scenes-unreadable = «{ $name }» no se puede abrir. { $reason }
+talk-unreadable = La charla de esta dirección no se puede abrir. { $reason } La página muestra el resto de la dirección.
+talk-too-long = Estas escenas son demasiado largas para una dirección. Guárdelas en un archivo.
+talk-arrived-title = Charla en esta dirección
+talk-arrived =
+    { $count ->
+        [one] Esta dirección contiene una charla de { $shown } escena.
+       *[other] Esta dirección contiene una charla de { $shown } escenas.
+    } Sus propias escenas siguen intactas.
+talk-guests =
+    { $count ->
+        [one] Esta escena llegó con una dirección o un archivo. No se conserva, ni lo que cambie en ella.
+       *[other] Estas { $shown } escenas llegaron con una dirección o un archivo. No se conservan, ni lo que cambie en ellas.
+    }
+talk-present = Presentar
+talk-keep = Conservar con mis escenas
+talk-own = Volver a mis escenas
+talk-dismiss = No, gracias
+talk-save = Guardar en un archivo
+talk-open = Abrir un archivo de escenas…
+talk-copy = Copiar la charla como enlace
+talk-with-notes = con las notas del orador
+### Presentar
+
+present = Presentar
+present-hint = Presentar lo que hay en pantalla (P)
+stage-title = Presentación
+stage-tools = Botones del orador
+stage-keys = Teclas
+stage-weights = Pesos
+stage-screen = Pantalla completa
+stage-end = Terminar la presentación
+stage-blank = Pantalla en negro
+stage-is-blank = La pantalla está en negro.
+stage-position = { $place } de { $total }
+stage-no-city = { $typed }… Ninguna ciudad empieza así.
+stage-unranked = { $city }: sin clasificar
+stage-standing = { $city }: puesto { $rank } de { $total }, { $score } puntos
+stage-weight-changed = { $name }: de { $from } a { $to }.
+key-next = Escena siguiente
+key-previous = Escena anterior
+key-ends = Primera escena, última escena
+key-scroll = Desplazar la vista
+key-weights = Mostrar u ocultar los pesos
+key-blank = Pantalla en negro, y vuelta
+key-city = Escriba el nombre de una ciudad para señalarla. Empiece con / o con mayúscula si la letra es una tecla propia.
+key-escape = Soltar la ciudad; después, salir
+key-list = Esta lista
+presenter-open = Ventana del orador
+presenter-refused = El navegador no permitió abrir una segunda ventana. Autorícela para esta página e inténtelo de nuevo.
+presenter-title = Ventana del orador
+presenter-now = Ahora
+presenter-next = Después
+presenter-no-next = Era la última escena.
+presenter-waits = Esperando la presentación…
+presenter-left = La presentación ha terminado.
+presenter-clock = Tiempo transcurrido
+presenter-reset = Poner a cero
+presenter-time = { $hours }:{ $minutes }:{ $seconds }
+### Guardado y fallos
+
 storage-blocked = Este navegador no permite que la página guarde nada. Todo lo demás funciona; para conservar una vista, copie su enlace.
 fault-title = El explorador se ha detenido
 fault-sentence = Se produjo un error en el programa; sus datos están intactos. Vuelva a cargar la página para continuar donde estaba. Si se repite, envíenos el informe.

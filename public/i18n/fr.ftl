@@ -820,21 +820,99 @@ column-best-city = Laquelle
 column-choice = Choix fait autrement
 column-quarter = Quart supérieur
 column-best-figure = Meilleur
-### Saved views and faults
-saved = Vues enregistrées
-saved-title = Vues enregistrées
-saved-hint = Une vue conserve sous un nom les pondérations, la méthode, les villes et le jeu de données, dans ce navigateur uniquement. Rien n’est envoyé.
-saved-name = Nom de cette vue
-saved-save = Enregistrer
+### Scenes
+saved = Scènes
+saved-title = Scènes
+saved-hint = Une scène conserve ce qui est à l’écran : pondérations, méthode, villes, vue et jeu de données. Des scènes à la suite font un exposé. Elles restent dans ce navigateur uniquement ; rien n’est envoyé.
+saved-name = Nom de cette scène
+saved-save = Ajouter ce qui est à l’écran
 saved-forget = Supprimer { $name }
-saved-none = Rien n’est encore enregistré.
+saved-none = Il n’y a pas encore de scène.
 saved-unreadable = Ce qui était enregistré dans ce navigateur provient d’une autre version et ne peut pas être lu. Cela a été mis de côté, non supprimé.
-saved-newer = Cette vue a été enregistrée avec une version plus récente de l’explorateur. Ce que cette version en connaît est affiché. Rechargez la page pour obtenir la plus récente.
+saved-newer = Cette scène a été enregistrée avec une version plus récente de l’explorateur. Ce que cette version en connaît est affiché. Rechargez la page pour obtenir la plus récente.
 saved-not-used =
     { $count ->
-        [one] { $shown } réglage de la vue enregistrée ne peut pas être utilisé ici ({ $names }). La valeur par défaut est affichée.
-       *[other] { $shown } réglages de la vue enregistrée ne peuvent pas être utilisés ici ({ $names }). Les valeurs par défaut sont affichées.
+        [one] { $shown } réglage de la scène ne peut pas être utilisé ici ({ $names }). La valeur par défaut est affichée.
+       *[other] { $shown } réglages de la scène ne peuvent pas être utilisés ici ({ $names }). Les valeurs par défaut sont affichées.
     }
+scene-name = Nom
+scene-caption = Légende pour la salle
+scene-notes = Notes de l’orateur
+scene-up = Monter { $name }
+scene-down = Descendre { $name }
+scene-edit = Textes de { $name }
+scene-duplicate = Dupliquer { $name }
+scene-deleted = Supprimée : { $name }.
+scene-restore = Annuler
+scene-name-taken = Une scène a besoin d’un nom qu’aucune autre ne porte. Elle garde celui qu’elle avait.
+scenes-full = Il y a { $most } scènes, et pas davantage ne peuvent être conservées. Supprimez-en une, ou enregistrez-les d’abord dans un fichier.
+scenes-damaged = Il ne s’y trouve aucune scène de cet explorateur, ou le contenu a été coupé ou modifié en chemin.
+scenes-empty = Il ne s’y trouve aucune scène.
+scenes-too-long = C’est plus long que tout ce qu’écrit cet explorateur.
+scenes-newer = Cela provient d’une version plus récente de l’explorateur. Rechargez la page pour l’obtenir.
+scenes-too-many = Il s’y trouve { $found } scènes ; { $most } sont le maximum.
+scenes-wrong = La scène { $number } n’est pas conforme : son nom manque, un texte est trop long, ou ce qu’elle montre n’est pas un état de cet explorateur.
+scenes-unreadable = « { $name } » ne peut pas être ouvert. { $reason }
+talk-unreadable = L’exposé contenu dans cette adresse ne peut pas être ouvert. { $reason } La page affiche le reste de l’adresse.
+talk-too-long = Ces scènes sont trop longues pour une adresse. Enregistrez-les plutôt dans un fichier.
+talk-arrived-title = Exposé dans cette adresse
+talk-arrived =
+    { $count ->
+        [one] Cette adresse contient un exposé de { $shown } scène.
+       *[other] Cette adresse contient un exposé de { $shown } scènes.
+    } Vos propres scènes restent intactes.
+talk-guests =
+    { $count ->
+        [one] Cette scène est venue avec une adresse ou un fichier. Elle n’est pas conservée, ni ce que vous y changez.
+       *[other] Ces { $shown } scènes sont venues avec une adresse ou un fichier. Elles ne sont pas conservées, ni ce que vous y changez.
+    }
+talk-present = Présenter
+talk-keep = Garder avec mes scènes
+talk-own = Revenir à mes scènes
+talk-dismiss = Non merci
+talk-save = Enregistrer dans un fichier
+talk-open = Ouvrir un fichier de scènes…
+talk-copy = Copier l’exposé sous forme de lien
+talk-with-notes = avec les notes de l’orateur
+### Présenter
+
+present = Présenter
+present-hint = Présenter ce qui est à l’écran (P)
+stage-title = Présentation
+stage-tools = Boutons de l’orateur
+stage-keys = Touches
+stage-weights = Pondérations
+stage-screen = Plein écran
+stage-end = Terminer la présentation
+stage-blank = Écran noir
+stage-is-blank = L’écran est noir.
+stage-position = { $place } sur { $total }
+stage-no-city = { $typed }… Aucune ville ne commence ainsi.
+stage-unranked = { $city } : non classée
+stage-standing = { $city } : rang { $rank } sur { $total }, score { $score }
+stage-weight-changed = { $name } : de { $from } à { $to }.
+key-next = Scène suivante
+key-previous = Scène précédente
+key-ends = Première scène, dernière scène
+key-scroll = Faire défiler la vue
+key-weights = Afficher ou masquer les pondérations
+key-blank = Écran noir, et retour
+key-city = Tapez le nom d’une ville pour la montrer. Commencez par / ou une majuscule si la lettre est elle-même une touche.
+key-escape = Relâcher la ville ; puis quitter la scène
+key-list = Cette liste
+presenter-open = Fenêtre de l’orateur
+presenter-refused = Le navigateur n’a pas laissé s’ouvrir une seconde fenêtre. Autorisez-la pour cette page, puis réessayez.
+presenter-title = Fenêtre de l’orateur
+presenter-now = Maintenant
+presenter-next = Ensuite
+presenter-no-next = C’était la dernière scène.
+presenter-waits = En attente de la présentation…
+presenter-left = La présentation est terminée.
+presenter-clock = Temps écoulé
+presenter-reset = Remettre à zéro
+presenter-time = { $hours }:{ $minutes }:{ $seconds }
+### Enregistrement et pannes
+
 storage-blocked = Ce navigateur n’autorise pas la page à enregistrer. Tout le reste fonctionne ; pour garder une vue, copiez son lien.
 fault-title = L’explorateur s’est arrêté
 fault-sentence = Une erreur s’est produite dans le programme ; vos données sont intactes. Rechargez la page pour reprendre où vous en étiez. Si cela se reproduit, envoyez-nous le rapport.

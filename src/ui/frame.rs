@@ -7,6 +7,7 @@ use super::about::AboutButton;
 use super::parts::icon::{Glyph, Icon};
 use super::room::RoomButton;
 use super::saved::SavedButton;
+use super::stage::PresentButton;
 use i18n::Named;
 use scenario::{DataRef, Language, ScenarioStoreFields, ThemeChoice, View};
 use store::{Explorer, Loaded, Loading};
@@ -30,6 +31,7 @@ pub fn Header() -> impl IntoView {
                 </button>
                 <SavedButton />
                 <RoomButton />
+                <PresentButton />
                 <LanguageSwitch />
                 <ThemeSwitch />
             </div>

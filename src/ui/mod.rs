@@ -8,4 +8,5 @@ pub mod lazy;
 pub mod parts;
 pub mod room;
 pub mod saved;
+pub mod stage;
 pub mod views;

@@ -2,6 +2,7 @@
 
 mod hostile;
 mod saved;
+mod scenes;
 
 use proptest::option;
 use proptest::prelude::*;
@@ -23,7 +24,7 @@ const ALL_KEYS: &str = "data=bolivia-municipalities-2020&w=learning:12.5,politic
     &pair=oslo,stockholm&focus=oslo&goal=3&reach=near&filter=region:Northern%20Europe\
     &principle=recognition&region=any&vary=weights,agg&sort=-pillar:inclusion&pins=oslo,paris\
     &spread=any&view=explore&colour=change&x=gdp-per-person&y=population&brush=glci:-1:0.25\
-    &matrix=indicators&corr=spearman&lang=ar&theme=dark&embed=1&controls=weights\
+    &matrix=indicators&corr=spearman&lang=ar&theme=dark&embed=1&controls=weights&present=1\
     &sha=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
 fn choice<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
@@ -141,14 +142,25 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         choice(CorrelationChoice::ALL),
         option::of(choice(Language::ALL)),
         choice(ThemeChoice::ALL),
-        any::<bool>(),
-        choice(Controls::ALL),
+        (any::<bool>(), choice(Controls::ALL), any::<bool>()),
     );
     (of_data, of_cities, looks).prop_map(
         |(
             (data, sha, method, weights, baseline, locks, edits, include),
             (focus, goal, reach, cities, pair, filter, principle, region, vary, sort, pins),
-            (spread, view, colour, x, y, brush, matrix, corr, lang, theme, embed, controls),
+            (
+                spread,
+                view,
+                colour,
+                x,
+                y,
+                brush,
+                matrix,
+                corr,
+                lang,
+                theme,
+                (embed, controls, present),
+            ),
         )| Scenario {
             version: Version,
             data,
@@ -182,6 +194,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
             theme,
             embed,
             controls,
+            present,
         },
     )
 }
@@ -238,7 +251,7 @@ proptest! {
         prop_assert!(elements.is_empty() && measures.is_empty() && cities.is_empty());
         let kept = [
             "data", "spread", "view", "colour", "matrix", "corr", "lang", "theme", "embed",
-            "controls",
+            "controls", "present",
         ];
         let query = to_query(&elsewhere);
         let keys = query.split('&').filter_map(|pair| pair.split('=').next());
@@ -401,7 +414,7 @@ fn every_key_has_its_place_in_an_address() {
         names.join(" "),
         "data w baseline locks norm agg treat impute add edit include cities pair focus goal \
          reach filter principle region vary sort pins spread view colour x y brush matrix corr \
-         lang theme embed controls sha"
+         lang theme embed controls present sha"
     );
     let (scenario, notices) = from_query(query);
     assert_eq!(notices, []);

@@ -14,6 +14,15 @@ pub fn query() -> String {
     search.trim_start_matches('?').to_owned()
 }
 
+/// The part of the current address after its `#`, which is never sent anywhere.
+#[must_use]
+pub fn fragment() -> String {
+    let hash = window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
 /// The whole address that this page would have with another query.
 #[must_use]
 pub fn with_query(query: &str) -> String {

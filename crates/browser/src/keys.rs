@@ -15,6 +15,8 @@ pub enum Wish {
     Redo,
     /// Escape.
     Dismiss,
+    /// P: the view on stage.
+    Present,
 }
 
 /// Listens to keys until it is dropped.
@@ -61,6 +63,10 @@ fn wish(event: &KeyboardEvent) -> Option<Wish> {
     if key == "Escape" {
         return Some(Wish::Dismiss);
     }
+    let is_bare = !(event.ctrl_key() || event.meta_key() || event.alt_key() || event.shift_key());
+    if is_bare && (key == "p" || (!key.is_ascii() && event.code() == "KeyP")) {
+        return Some(Wish::Present);
+    }
     let is_command = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
     // Keyboards of other scripts have no Z: there the place of the key counts.
     let letter = match key.as_str() {
@@ -103,4 +109,63 @@ fn is_text(element: &Element) -> bool {
             element.tag_name() == "TEXTAREA" || is_editable.is_some_and(|value| value != "false")
         }
     }
+}
+
+/// A key pressed by itself or with Shift.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Press {
+    /// What it means, as the browser says: `PageDown`, `a`, `A`, `é`.
+    pub key: String,
+    /// Where it is on the keyboard: `KeyA`.
+    pub place: String,
+}
+
+/// Takes keys before anything on the page does, until it is dropped.
+pub struct Grasp {
+    closure: Closure<dyn FnMut(KeyboardEvent)>,
+}
+
+impl Grasp {
+    /// Calls back for each key; it says whether it took it, and then nothing else
+    /// on the page gets it. Keys in a field, in a list to choose from or in an
+    /// open dialogue are theirs, and so are those with Ctrl, Alt or Cmd.
+    pub fn new(mut take: impl FnMut(&Press) -> bool + 'static) -> Self {
+        let closure = Closure::new(move |event: KeyboardEvent| {
+            let is_command = event.ctrl_key() || event.meta_key() || event.alt_key();
+            if is_command || event.is_composing() || is_elsewhere() || is_at_list() {
+                return;
+            }
+            let press = Press {
+                key: event.key(),
+                place: event.code(),
+            };
+            if take(&press) {
+                event.prevent_default();
+                event.stop_propagation();
+            }
+        });
+        let grasp = Self { closure };
+        if let Some(window) = window() {
+            let function = grasp.closure.as_ref().unchecked_ref();
+            // Without it the buttons are still there.
+            let _ = window.add_event_listener_with_callback_and_bool("keydown", function, true);
+        }
+        grasp
+    }
+}
+
+impl Drop for Grasp {
+    fn drop(&mut self) {
+        if let Some(window) = window() {
+            let function = self.closure.as_ref().unchecked_ref();
+            let _ = window.remove_event_listener_with_callback_and_bool("keydown", function, true);
+        }
+    }
+}
+
+/// Whether the focus is in a list to choose from.
+fn is_at_list() -> bool {
+    let document = window().and_then(|window| window.document());
+    let active = document.and_then(|document| document.active_element());
+    active.is_some_and(|element| element.tag_name() == "SELECT")
 }

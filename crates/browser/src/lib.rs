@@ -4,6 +4,7 @@
 pub mod address;
 pub mod canvas;
 pub mod changes;
+pub mod channel;
 pub mod clipboard;
 pub mod clock;
 pub mod download;
@@ -23,6 +24,7 @@ pub mod pieces;
 pub mod print;
 pub mod resize;
 pub mod sight;
+pub mod stage;
 pub mod storage;
 pub mod text;
 pub mod worker;

@@ -61,6 +61,25 @@ pub fn content_height() -> Option<f64> {
     Some(element_by_id("app")?.get_bounding_client_rect().height())
 }
 
+/// Says whether the open view is on stage, for the styles.
+pub fn set_stage(is_on: bool) {
+    if let Some(root) = root() {
+        let set = if is_on {
+            root.set_attribute("data-stage", "")
+        } else {
+            root.remove_attribute("data-stage")
+        };
+        // An attribute name that is valid cannot be refused.
+        let _ = set;
+    }
+}
+
+/// Scrolls an element by so much of what is seen of it: 1 for a page on.
+pub fn scroll_by_share(element: &HtmlElement, share: f64) {
+    let by = f64::from(element.client_height()) * share;
+    element.set_scroll_top(element.scroll_top() + by as i32);
+}
+
 /// Names the page in tabs and bookmarks.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -1,6 +1,7 @@
 //! What the engine's answers mean to readers, as plain values: no signals and
 //! no browser, so that charts, tables, sentences and tests share them.
 
+pub mod between;
 pub mod chain;
 pub mod changes;
 pub mod citation;

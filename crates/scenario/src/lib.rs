@@ -17,6 +17,7 @@ pub mod saved;
 pub mod shares;
 pub mod sharing;
 mod sort;
+pub mod talk;
 
 pub use choice::{
     AggregationChoice, Controls, CorrelationChoice, DataRef, DataRefError, ImputationChoice,
@@ -203,16 +204,20 @@ pub struct Scenario {
     /// full page always has all of it.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub controls: Controls,
+    /// Whether the open view is on stage: alone, in large type. Default: no.
+    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
+    pub present: bool,
 }
 
 impl Scenario {
-    /// The same on the full page: what addresses that are handed on lead to,
+    /// The same on the full page, off stage: what addresses that are handed on lead to,
     /// whichever page they come from.
     #[must_use]
     pub fn in_full(self) -> Self {
         Self {
             embed: false,
             controls: Controls::default(),
+            present: false,
             ..self
         }
     }
@@ -249,6 +254,7 @@ impl Scenario {
             theme,
             embed,
             controls,
+            present,
             // The rest is about this data set, and no step.
             version: _,
             data: _,
@@ -286,6 +292,7 @@ impl Scenario {
             theme: *theme,
             embed: *embed,
             controls: *controls,
+            present: *present,
             ..Self::default()
         };
         (choices, look)
@@ -331,6 +338,7 @@ impl Scenario {
             theme: _,
             embed: _,
             controls: _,
+            present: _,
         } = self;
         let elements = weights.keys().chain(baseline.keys()).chain(locks);
         let elements = elements.chain(principle).chain(brush.keys());

@@ -98,6 +98,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         theme,
         embed,
         controls,
+        present,
     } = scenario;
     let MethodChoice {
         treatment,
@@ -144,6 +145,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         Key::new("theme", theme, Form::word()),
         Key::new("embed", embed, YES),
         Key::new("controls", controls, Form::word()),
+        Key::new("present", present, YES),
         Key::chosen("sha", sha, SHA256),
     ]
 }

@@ -20,10 +20,11 @@ pub mod robustness;
 pub mod saved;
 mod speech;
 pub mod sync;
+pub mod talk;
 pub mod worker;
 
 pub use load::{Loading, Wanted};
-pub use notice::{LanguageFailure, LoadFailure, NoWorker, Notice};
+pub use notice::{LanguageFailure, LoadFailure, NoWorker, Notice, TalkFailure};
 pub use speech::language_file;
 
 use std::rc::Rc;
@@ -40,9 +41,9 @@ use history::Steps;
 use i18n::Texts;
 use model::names::{Names, SharedNames};
 use platform::Platform;
-use scenario::saved::Saved;
 use scenario::{DataRef, Scenario, ScenarioStoreFields};
 use sync::AddressBar;
+use talk::Talk;
 use worker::Office;
 
 /// A package with an identity, so that signals can tell two apart cheaply.
@@ -101,8 +102,8 @@ pub struct Explorer {
     pub movement: RwSignal<Option<Movement>>,
     /// What can be taken back.
     pub steps: Steps,
-    /// What readers have saved in this browser.
-    pub saved: RwSignal<Vec<Saved>>,
+    /// The scenes that a reader keeps, and where a talk stands among them.
+    pub talk: Talk,
     /// Counts changes of colours and direction, for what must be drawn anew.
     pub look: RwSignal<u32>,
     /// What follows from all this.
@@ -158,7 +159,7 @@ impl Explorer {
             notices: RwSignal::new(Vec::new()),
             movement: RwSignal::new(None),
             steps: Steps::default(),
-            saved: RwSignal::new(Vec::new()),
+            talk: Talk::default(),
             look: RwSignal::new(0),
             derived: Derived::new(scenario, package),
             names,

@@ -146,7 +146,7 @@ impl Explorer {
     }
 }
 
-fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Package) {
+pub(super) fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Package) {
     explorer.notices.update(|notices| {
         notices.retain(|notice| {
             matches!(

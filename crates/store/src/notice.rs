@@ -3,6 +3,8 @@
 
 use crate::platform::{FetchError, WorkerError};
 use data::Problem;
+use scenario::saved::ScenesError;
+use scenario::talk::TalkError;
 use scenario::{JsonNotice, Language, QueryNotice};
 
 /// Why a data set could not be opened.
@@ -59,6 +61,53 @@ pub enum NoWorker {
     OtherVersion,
 }
 
+/// Why scenes cannot be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TalkFailure {
+    /// They are not scenes, or were cut or changed on their way.
+    Damaged,
+    /// There are none.
+    Empty,
+    /// There is more than this explorer writes.
+    TooLong,
+    /// They come from a later version.
+    Newer,
+    /// There are too many.
+    TooMany {
+        /// How many.
+        found: usize,
+    },
+    /// One of them is not as it must be.
+    Scene {
+        /// Which, from 1.
+        number: usize,
+    },
+}
+
+impl From<ScenesError> for TalkFailure {
+    fn from(error: ScenesError) -> Self {
+        match error {
+            ScenesError::TooLong => Self::TooLong,
+            ScenesError::Shape(_) => Self::Damaged,
+            ScenesError::Newer { .. } => Self::Newer,
+            ScenesError::Empty => Self::Empty,
+            ScenesError::TooMany { found } => Self::TooMany { found },
+            ScenesError::Texts { scene } | ScenesError::Scenario { scene, .. } => {
+                Self::Scene { number: scene }
+            }
+        }
+    }
+}
+
+impl From<TalkError> for TalkFailure {
+    fn from(error: TalkError) -> Self {
+        match error {
+            TalkError::Damaged => Self::Damaged,
+            TalkError::Scenes(error) => error.into(),
+        }
+    }
+}
+
 /// Something that a reader is told once and can put away.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
@@ -93,6 +142,22 @@ pub enum Notice {
     StorageBlocked,
     /// What was saved cannot be read by this build.
     SavedUnreadable,
+    /// No further scene can be kept.
+    NoRoomForScenes,
+    /// The scenes do not fit into an address.
+    TalkTooLong,
+    /// The address carries a talk that cannot be opened.
+    TalkUnreadable {
+        /// Why.
+        why: TalkFailure,
+    },
+    /// A file of scenes cannot be opened.
+    ScenesUnreadable {
+        /// The name of the file.
+        name: String,
+        /// Why.
+        why: TalkFailure,
+    },
     /// The address was copied.
     Copied,
     /// The address was copied, but the figures come from a file that no

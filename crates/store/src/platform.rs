@@ -146,6 +146,12 @@ pub trait Platform {
     /// The whole address that this page would have with another query.
     fn address(&self, query: &str) -> String;
 
+    /// The part of the current address after `#`, without it.
+    fn fragment(&self) -> String;
+
+    /// Whether the reader asked for less motion.
+    fn prefers_reduced_motion(&self) -> bool;
+
     /// Writes a query into the address bar. One that is there already is left
     /// alone, so that equal states make one entry. Whether it was written: where
     /// it is refused, a link is lost and not the page.

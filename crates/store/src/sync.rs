@@ -4,6 +4,7 @@ use crate::reactive::*;
 
 use super::{Explorer, Loading, Notice, history, load, speech};
 use crate::platform::{Entry, Later};
+use scenario::talk::Fragment;
 use scenario::{QueryNotice, ScenarioStoreFields, from_query, to_query};
 
 /// Browsers refuse more than a hundred writes in ten seconds, and a key held
@@ -72,13 +73,31 @@ impl Explorer {
         let explorer = *self;
         self.tell_of_address(notices);
         load::open(explorer, self.scenario.get_untracked(), load::Then::Keep);
+        self.look_for_talk();
+        self.speak();
+    }
+
+    /// Speaks the reader's language from now on.
+    pub fn speak(&self) {
+        let explorer = *self;
         Effect::new(move |_| speech::speak(explorer, explorer.language()));
+    }
+
+    /// Takes note of a talk that the address carries.
+    fn look_for_talk(&self) {
+        let fragment = self.platform().fragment();
+        let is_talk = matches!(Fragment::of(&fragment), Fragment::Talk(_));
+        self.talk.arrived.set(is_talk.then_some(fragment));
     }
 
     /// Goes where the address bar leads, after Back or Forward.
     pub fn travel(&self) {
         // What was to be written belongs to the entry that was left.
         self.bar.cancel();
+        self.look_for_talk();
+        // Where a talk stands is seen by what the address shows.
+        self.talk.at.set(None);
+        self.talk.between.set(None);
         let (scenario, notices) = from_query(&self.platform().query());
         self.tell_of_address(notices);
         let is_same_data = *self.scenario.data().read_untracked() == scenario.data;

@@ -14,6 +14,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use crate::ui::controls::weights::judgements::{Judgements, Judging};
 use crate::ui::controls::weights::presets::Told;
 use crate::ui::controls::weights::rules::Rules;
+use crate::ui::stage::{Presenting, Role};
 use crate::ui::{about, room, saved, views};
 
 /// A part of the page once its code is there; an error if it did not come.
@@ -85,6 +86,14 @@ part! {
 part! {
     /// What a room follows by and answers with.
     room() => view! { <room::contents::Contents /> }
+}
+part! {
+    /// The talk that came with the address, before it is taken in.
+    arrived() => view! { <saved::Arrived /> }
+}
+part! {
+    /// A window of a talk.
+    presenting(role: Role) => view! { <Presenting role /> }
 }
 part! {
     /// Pillars compared in pairs; `on_end` hears whether what follows is to be

@@ -42,6 +42,16 @@ pub enum Icon {
     West,
     /// An arrow to the right.
     East,
+    /// An arrow to what came before.
+    Back,
+    /// A screen on its stand.
+    Stage,
+    /// Bars of several lengths.
+    Bars,
+    /// A sheet with lines.
+    Notes,
+    /// The corners of a screen.
+    Whole,
 }
 
 impl Icon {
@@ -69,6 +79,11 @@ impl Icon {
             Self::South => "M10 4v12M5 11l5 5l5-5",
             Self::West => "M16 10H4M9 5l-5 5l5 5",
             Self::East => "M4 10h12M11 5l5 5l-5 5",
+            Self::Back => "M16 10H4M9 5l-5 5l5 5",
+            Self::Stage => "M3 4h14v9H3zM10 13v4M6.5 17h7",
+            Self::Bars => "M4 5h12M4 10h8M4 15h5",
+            Self::Notes => "M5 3h10v14H5zM8 7h4M8 10h4M8 13h2",
+            Self::Whole => "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
         }
     }
 }

@@ -7,8 +7,9 @@ use super::absent::{language_sentence, worker_sentence};
 use super::icon::{Glyph, Icon};
 use i18n::{Texts, cut, json_notice_sentence, problem_sentence, query_notice_sentence};
 use scenario::edits::{MAX_CITIES, MAX_FIGURES};
+use scenario::saved::MAX_SCENES;
 use store::language_file;
-use store::{Explorer, Notice};
+use store::{Explorer, Notice, TalkFailure};
 
 /// All notices, newest last.
 #[component]
@@ -71,6 +72,22 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
         }
         Notice::StorageBlocked => texts.get("storage-blocked"),
         Notice::SavedUnreadable => texts.get("saved-unreadable"),
+        Notice::NoRoomForScenes => {
+            let most = texts.numerals().count(MAX_SCENES as u64);
+            texts.with("scenes-full", &[("most", most.into())])
+        }
+        Notice::TalkTooLong => texts.get("talk-too-long"),
+        Notice::TalkUnreadable { why } => {
+            let reason = talk_sentence(texts, *why);
+            texts.with("talk-unreadable", &[("reason", reason.into())])
+        }
+        Notice::ScenesUnreadable { name, why } => {
+            let told = [
+                ("name", FluentValue::from(cut(name))),
+                ("reason", talk_sentence(texts, *why).into()),
+            ];
+            texts.with("scenes-unreadable", &told)
+        }
         Notice::Copied => texts.get("link-copied"),
         Notice::CopiedWithoutFigures { name } => {
             let name = FluentValue::from(cut(name));
@@ -89,5 +106,21 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             "link-by-hand",
             &[("address", FluentValue::from(address.clone()))],
         ),
+    }
+}
+
+/// Why scenes cannot be opened.
+fn talk_sentence(texts: &Texts, why: TalkFailure) -> String {
+    let shown = |number: usize| FluentValue::from(texts.numerals().count(number as u64));
+    match why {
+        TalkFailure::Damaged => texts.get("scenes-damaged"),
+        TalkFailure::Empty => texts.get("scenes-empty"),
+        TalkFailure::TooLong => texts.get("scenes-too-long"),
+        TalkFailure::Newer => texts.get("scenes-newer"),
+        TalkFailure::TooMany { found } => {
+            let told = [("found", shown(found)), ("most", shown(MAX_SCENES))];
+            texts.with("scenes-too-many", &told)
+        }
+        TalkFailure::Scene { number } => texts.with("scenes-wrong", &[("number", shown(number))]),
     }
 }

@@ -1,7 +1,7 @@
 //! What earlier and later builds saved opens.
 
 use scenario::migrate::{Fields, STEPS, to_current};
-use scenario::saved::{Saved, from_text, to_text};
+use scenario::saved::{Scene, from_text, to_text};
 use scenario::{
     AggregationChoice, JsonNotice, MethodChoice, Scenario, VERSION, from_json, from_query, to_json,
 };
@@ -22,7 +22,9 @@ fn fields(value: Value) -> Fields {
 
 /// The scenarios of a saved text, as JSON.
 fn scenarios(text: &str) -> Vec<Fields> {
-    let entries: Vec<Value> = serde_json::from_str(text).unwrap();
+    let list: Value = serde_json::from_str(text).unwrap();
+    // The first version was a bare list.
+    let entries = list.get("scenes").unwrap_or(&list).as_array().unwrap();
     let scenario = |entry: &Value| fields(entry["scenario"].clone());
     entries.iter().map(scenario).collect()
 }
@@ -30,9 +32,14 @@ fn scenarios(text: &str) -> Vec<Fields> {
 #[test]
 fn what_version_1_saved_opens_as_it_was() {
     let saved = from_text(VERSION_1).unwrap();
+    // It knew of no stage.
+    let all = Scenario {
+        present: false,
+        ..from_query(ALL_KEYS).0
+    };
     let expected = [
-        Saved::new("All".to_owned(), from_query(ALL_KEYS).0),
-        Saved::new("Plain".to_owned(), Scenario::default()),
+        Scene::new("All".to_owned(), all),
+        Scene::new("Plain".to_owned(), Scenario::default()),
     ];
     assert_eq!(saved, expected);
     let method = saved[0].scenario.method;
@@ -130,7 +137,7 @@ fn what_a_later_build_saved_is_kept_whole_when_this_one_saves() {
     let mut saved = from_text(later).unwrap();
     assert_eq!(saved[0].scenario.focus.as_deref(), Some("oslo"));
     assert_eq!(saved[0].notices.len(), 2);
-    saved.insert(0, Saved::new("Own".to_owned(), Scenario::default()));
+    saved.insert(0, Scene::new("Own".to_owned(), Scenario::default()));
     let written = scenarios(&to_text(&saved).unwrap());
     assert_eq!(written[0]["version"], VERSION);
     assert_eq!(written[1..], scenarios(later));

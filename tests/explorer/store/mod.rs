@@ -6,4 +6,5 @@ mod missing;
 mod rest;
 mod shown;
 mod steps;
+mod talk;
 mod world;

@@ -35,6 +35,11 @@ pub struct World {
     answers: RefCell<BTreeMap<String, Reply>>,
     timers: RefCell<Vec<Weak<Timer>>>,
     kept: RefCell<BTreeMap<String, String>>,
+    /// The part of the address after `#`.
+    fragment: RefCell<String>,
+    /// Whether the reader asked for less motion.
+    is_calm: Cell<bool>,
+    now_ms: Cell<f64>,
     /// Whether workers can be had, and the ears of those that were.
     has_workers: Cell<bool>,
     ears: RefCell<Vec<Ear>>,
@@ -49,6 +54,27 @@ impl World {
         let world = Self::default();
         world.history.borrow_mut().push(query.to_owned());
         Rc::new(world)
+    }
+
+    /// Puts something after the `#` of the address.
+    pub fn set_fragment(&self, fragment: &str) {
+        fragment.clone_into(&mut self.fragment.borrow_mut());
+    }
+
+    /// The reader asks for less motion.
+    pub fn calm(&self) {
+        self.is_calm.set(true);
+    }
+
+    /// What is kept under a name.
+    pub fn kept(&self, name: &str) -> Option<String> {
+        self.kept.borrow().get(name).cloned()
+    }
+
+    /// Keeps a text under a name, as an earlier visit did.
+    pub fn keep(&self, name: &str, text: &str) {
+        let mut kept = self.kept.borrow_mut();
+        kept.insert(name.to_owned(), text.to_owned());
     }
 
     /// The query in the address bar.
@@ -169,6 +195,14 @@ impl Page {
         done
     }
 
+    /// Lets what waits be called once: a frame passes.
+    pub fn pass_frame(&self) -> bool {
+        settle();
+        let has_run = self.world.run_timers();
+        settle();
+        has_run
+    }
+
     /// Lets everything come to rest that can.
     pub fn rest(&self) {
         settle();
@@ -203,6 +237,14 @@ impl Platform for Outside {
 
     fn address(&self, query: &str) -> String {
         format!("https://example.org/?{query}")
+    }
+
+    fn fragment(&self) -> String {
+        self.0.fragment.borrow().clone()
+    }
+
+    fn prefers_reduced_motion(&self) -> bool {
+        self.0.is_calm.get()
     }
 
     fn write_query(&self, query: &str, entry: Entry) -> bool {
@@ -264,7 +306,10 @@ impl Platform for Outside {
     }
 
     fn now_ms(&self) -> f64 {
-        0.0
+        // Whoever looks at the clock sees it go on.
+        let now = self.0.now_ms.get() + 50.0;
+        self.0.now_ms.set(now);
+        now
     }
 
     fn later(&self, _: i32, call: Box<dyn FnMut()>) -> Box<dyn Later> {

@@ -131,7 +131,11 @@ impl Explorer {
 
     /// Copies the [`link`](Self::link) of this page.
     pub fn copy_link(&self) {
-        let address = self.link();
+        self.copy_address(self.link());
+    }
+
+    /// Copies an address of this page.
+    pub(super) fn copy_address(&self, address: String) {
         let file = self.scenario.data().read_untracked();
         let file = file.file_name().map(str::to_owned);
         let explorer = *self;
@@ -165,6 +169,7 @@ impl Explorer {
     /// what it changes.
     pub(super) fn adopt(&self, scenario: Scenario) {
         self.movement.set(None);
+        self.talk.stop_travelling();
         self.scenario.patch(scenario);
     }
 

@@ -19,6 +19,7 @@ pub(super) fn Steps() -> impl IntoView {
             Wish::Undo => explorer.undo(),
             Wish::Redo => explorer.redo(),
             Wish::Dismiss => return board.dismiss(),
+            Wish::Present => return false,
         }
         true
     }));

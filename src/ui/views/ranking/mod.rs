@@ -30,6 +30,7 @@ use outside::NotRanked;
 pub use outside::outside_reasons;
 use paint::Painter;
 use spoken::SpokenSummary;
+pub use spoken::move_sentence;
 use store::Explorer;
 use store::intervals::LiveIntervals;
 use table::RankingTable;
@@ -135,7 +136,8 @@ fn found(explorer: Explorer, listing: Listing) -> String {
 }
 
 /// The finding as a title: who leads, among how many.
-fn headline(explorer: Explorer) -> String {
+#[must_use]
+pub fn headline(explorer: Explorer) -> String {
     let texts = explorer.texts.read();
     let outcome = explorer.derived.outcome.read();
     let Some(scored) = outcome.scored.as_ref() else {

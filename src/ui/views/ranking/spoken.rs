@@ -8,6 +8,7 @@ use super::table::order_name;
 use i18n::Texts;
 use model::engine::Scored;
 use model::moves::Move;
+use model::names::Names;
 use scenario::{ScenarioStoreFields, Sort};
 use store::rest::on_rest;
 use store::{Explorer, Loaded};
@@ -103,19 +104,27 @@ fn moved(explorer: Explorer, before: &[u32], now: &[u32]) -> Option<String> {
         Some(unit) => Move::of(before, now, unit)?,
         None => Move::of_leading_riser(before, now)?,
     };
-    let names = explorer.names.read();
-    let texts = explorer.texts.read();
+    Some(move_sentence(
+        &explorer.texts.read(),
+        &explorer.names.read(),
+        &found,
+    ))
+}
+
+/// How a city moved, and past whom.
+#[must_use]
+pub fn move_sentence(texts: &Texts, names: &Names, found: &Move) -> String {
     let message = match found.from.cmp(&found.to) {
         std::cmp::Ordering::Greater => "spoken-rise",
         std::cmp::Ordering::Less => "spoken-fall",
         std::cmp::Ordering::Equal => "spoken-stay",
     };
     let nearest = found.passed.first().map_or("", |&unit| names.city(unit));
-    Some(texts.with(
+    texts.with(
         message,
         &[
             ("city", names.city(found.unit).to_owned().into()),
-            ("rank", number(&texts, found.to as usize)),
+            ("rank", number(texts, found.to as usize)),
             ("count", FluentValue::from(found.passed.len())),
             ("other", nearest.to_owned().into()),
             (
@@ -124,10 +133,10 @@ fn moved(explorer: Explorer, before: &[u32], now: &[u32]) -> Option<String> {
             ),
             (
                 "shown-more",
-                number(&texts, found.passed.len().saturating_sub(1)),
+                number(texts, found.passed.len().saturating_sub(1)),
             ),
         ],
-    ))
+    )
 }
 
 fn number(texts: &Texts, count: usize) -> FluentValue<'static> {

@@ -56,6 +56,7 @@ pub(super) fn RankingTable(
         watch.set_value(Watch::new(&element, measure));
     });
     Glide::start(shared.painter, order, positions, window);
+    reveal_on_stage(explorer, order, n_pinned, window, scroller);
     let hold = Hold::start(scroller);
     let pressed = move |event: leptos::ev::KeyboardEvent| {
         let scroller = scroller.get_untracked();
@@ -107,6 +108,26 @@ pub(super) fn RankingTable(
             </table>
         </div>
     }
+}
+
+/// On stage nobody scrolls: the city in the foreground stays in sight.
+fn reveal_on_stage(
+    explorer: Explorer,
+    order: Memo<Vec<usize>>,
+    n_pinned: Memo<usize>,
+    window: Window,
+    scroller: NodeRef<html::Div>,
+) {
+    Effect::new(move |_| {
+        if !*explorer.scenario.present().read() {
+            return;
+        }
+        let focus = explorer.derived.focus.get();
+        let place = focus.and_then(|unit| order.read().iter().position(|&shown| shown == unit));
+        if let (Some(place), Some(scroller)) = (place, scroller.get()) {
+            window.reveal(&scroller, place, n_pinned.get());
+        }
+    });
 }
 
 /// What the table is called, which says what its rows are sorted by.

@@ -23,6 +23,7 @@ mod methods;
 mod opening;
 mod own_files;
 mod parts;
+mod presenting;
 mod presets;
 mod ranking;
 mod robustness;

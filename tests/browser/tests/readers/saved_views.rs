@@ -1,4 +1,4 @@
-//! Views kept under names in the reader's browser.
+//! Scenes kept under names in the reader's browser.
 
 use anyhow::{Result, ensure};
 use browser_tests::with_reader;
@@ -8,23 +8,23 @@ use serde_json::json;
 async fn a_saved_view_is_there_after_the_page_was_closed() -> Result<()> {
     with_reader(async |page, _| {
         page.open("?w=inclusion:60,political:40&focus=oslo").await?;
-        page.button("Saved views").await?.click().await?;
-        let name = page.find("textbox", "Name of this view").await?;
+        page.button("Scenes").await?.click().await?;
+        let name = page.find("textbox", "Name of this scene").await?;
         name.type_over("Inclusion first").await?;
-        page.button("Save").await?.click().await?;
+        page.button("Add what is on screen").await?.click().await?;
         page.button("Inclusion first").await?;
 
         page.open("").await?;
-        page.button("Saved views").await?.click().await?;
+        page.button("Scenes").await?.click().await?;
         let before = page.query().await?;
         page.button("Inclusion first").await?.click().await?;
         let query = page.query_after(&before).await?;
         ensure!(query.contains("focus=oslo"), "the address is {query}");
         ensure!(query.contains("inclusion:60"), "the address is {query}");
 
-        page.button("Saved views").await?.click().await?;
+        page.button("Scenes").await?.click().await?;
         page.button("Delete Inclusion first").await?.click().await?;
-        page.wait_for_text("Nothing is saved yet.").await
+        page.wait_for_text("There are no scenes yet.").await
     })
     .await
 }
@@ -42,7 +42,7 @@ async fn where_storage_is_blocked_the_page_works_and_says_so() -> Result<()> {
         )
         .await?;
         page.open("").await?;
-        page.button("Saved views").await?.click().await?;
+        page.button("Scenes").await?.click().await?;
         page.wait_for_text("This browser does not let the page save anything")
             .await
     })
@@ -60,20 +60,20 @@ async fn what_a_later_version_saved_opens_and_is_kept_whole() -> Result<()> {
             vec![json!(later)],
         )
         .await?;
-        page.button("Saved views").await?.click().await?;
+        page.button("Scenes").await?.click().await?;
         let before = page.query().await?;
         page.button("Later").await?.click().await?;
         let query = page.query_after(&before).await?;
         ensure!(query.contains("focus=oslo"), "the address is {query}");
-        page.wait_for_text("This view was saved with a later version")
+        page.wait_for_text("This scene was saved with a later version")
             .await?;
-        page.wait_for_text("1 setting of the saved view cannot be used here (scent).")
+        page.wait_for_text("1 setting of the scene cannot be used here (scent).")
             .await?;
 
-        page.button("Saved views").await?.click().await?;
-        let name = page.find("textbox", "Name of this view").await?;
+        page.button("Scenes").await?.click().await?;
+        let name = page.find("textbox", "Name of this scene").await?;
         name.type_over("Mine").await?;
-        page.button("Save").await?.click().await?;
+        page.button("Add what is on screen").await?.click().await?;
         page.button("Mine").await?;
         let kept: String = page
             .ask(
@@ -97,11 +97,11 @@ async fn what_cannot_be_read_is_set_aside_and_not_lost() -> Result<()> {
             vec![json!(other)],
         )
         .await?;
-        page.button("Saved views").await?.click().await?;
+        page.button("Scenes").await?.click().await?;
         page.wait_for_text("comes from another version").await?;
-        let name = page.find("textbox", "Name of this view").await?;
+        let name = page.find("textbox", "Name of this scene").await?;
         name.type_over("Mine").await?;
-        page.button("Save").await?.click().await?;
+        page.button("Add what is on screen").await?.click().await?;
         page.button("Mine").await?;
         let kept: String = page
             .ask(
