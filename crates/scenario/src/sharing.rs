@@ -18,8 +18,11 @@ pub enum Part {
     Data,
 }
 
+/// Takes a part out of a scenario.
+type LeaveOut = fn(&mut Scenario);
+
 /// How each part is left out.
-const PARTS: [(Part, fn(&mut Scenario)); 5] = [
+const PARTS: [(Part, LeaveOut); 5] = [
     (Part::Simulation, |scenario| {
         scenario.edits = super::Edits::default();
     }),
