@@ -102,6 +102,14 @@ fn Page() -> impl IntoView {
     let explorer = Explorer::get();
     let has_data = Memo::new(move |_| explorer.package.read().is_some());
     let view = move || explorer.scenario.view().read().word();
+    // On stage it is what scrolls.
+    let tabindex = move || {
+        if *explorer.scenario.present().read() {
+            "0"
+        } else {
+            "-1"
+        }
+    };
     view! {
         <a class="skip" href="#main">{explorer.label("skip")}</a>
         <Header />
@@ -111,7 +119,7 @@ fn Page() -> impl IntoView {
         <DropHint />
         <Navigation />
         <OnStage />
-        <main id="main" tabindex="-1">
+        <main id="main" tabindex=tabindex>
             <LoadingStatus />
             <MethodFailure />
             <Show when=move || has_data.get()>

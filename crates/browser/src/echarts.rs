@@ -170,6 +170,16 @@ pub enum Merge {
     Replace,
 }
 
+/// Dots of the screen to a pixel of the element, which may be enlarged by a style.
+fn dots(element: &HtmlElement) -> f64 {
+    let window = super::window();
+    let of_screen = window.map_or(1.0, |window| window.device_pixel_ratio());
+    // Not every browser says; there what is enlarged is a little soft.
+    let zoom = Reflect::get(element, &"currentCSSZoom".into()).ok();
+    let zoom = zoom.and_then(|zoom| zoom.as_f64()).unwrap_or(1.0);
+    of_screen * zoom.max(1.0)
+}
+
 /// A chart that lives on one element until dropped.
 pub struct EChart {
     instance: Instance,
@@ -189,7 +199,10 @@ impl EChart {
             Renderer::Svg => "svg",
             Renderer::Canvas => "canvas",
         };
-        let settings = object(&[("renderer", word.into())]);
+        let settings = object(&[
+            ("renderer", word.into()),
+            ("devicePixelRatio", dots(&element).into()),
+        ]);
         Ok(Self {
             instance: library
                 .init(&element, &JsValue::NULL, &settings)
