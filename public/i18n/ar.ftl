@@ -913,6 +913,12 @@ column-best-city = أيّها
 column-choice = خيار على نحو آخر
 column-quarter = الربع الأعلى
 column-best-figure = الأفضل
+### Without a network
+
+new-version = تتوفر نسخة جديدة من هذه الصفحة.
+new-version-show = عرضها
+new-version-file = سيلزم بعد ذلك فتح الملف «{ $name }» من جديد، فهذه الصفحة لا تحتفظ بأي من ملفاتك.
+
 ### Saved views and faults
 saved = العروض المحفوظة
 saved-title = العروض المحفوظة

@@ -975,6 +975,12 @@ problem-assumed-direction =
         [one] the table does not say which end of its { $shown } indicator is better, so more counts as better, and it has no goalposts.
        *[other] the table does not say which end of its { $shown } indicators is better, so more counts as better, and they have no goalposts.
     } A data set with framework.csv can say otherwise.
+### Without a network
+
+new-version = There is a new version of this page.
+new-version-show = Show it
+new-version-file = The file “{ $name }” must then be opened again: this page keeps none of your files.
+
 ### Saved views and faults
 saved = Saved views
 saved-title = Saved views

@@ -827,6 +827,12 @@ column-best-city = Cuál
 column-choice = Decisión tomada de otro modo
 column-quarter = Cuarto superior
 column-best-figure = Mejor
+### Without a network
+
+new-version = Hay una versión nueva de esta página.
+new-version-show = Mostrarla
+new-version-file = Después habrá que volver a abrir el archivo «{ $name }»: esta página no guarda ninguno de sus archivos.
+
 ### Saved views and faults
 saved = Vistas guardadas
 saved-title = Vistas guardadas

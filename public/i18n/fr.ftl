@@ -815,6 +815,12 @@ column-best-city = Laquelle
 column-choice = Choix fait autrement
 column-quarter = Quart supérieur
 column-best-figure = Meilleur
+### Without a network
+
+new-version = Une nouvelle version de cette page est disponible.
+new-version-show = L’afficher
+new-version-file = Il faudra alors rouvrir le fichier « { $name } » : cette page ne conserve aucun de vos fichiers.
+
 ### Saved views and faults
 saved = Vues enregistrées
 saved-title = Vues enregistrées

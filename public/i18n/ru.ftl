@@ -857,6 +857,12 @@ column-best-city = Какой
 column-choice = Выбор, сделанный иначе
 column-quarter = Верхняя четверть
 column-best-figure = Лучшее
+### Without a network
+
+new-version = Появилась новая версия этой страницы.
+new-version-show = Показать
+new-version-file = После этого файл «{ $name }» нужно будет открыть заново: страница не хранит ваших файлов.
+
 ### Saved views and faults
 saved = Сохранённые виды
 saved-title = Сохранённые виды

@@ -708,6 +708,12 @@ column-best-city = 城市
 column-choice = 改变的选择
 column-quarter = 前四分之一
 column-best-figure = 最佳
+### Without a network
+
+new-version = 本页面有新版本。
+new-version-show = 显示新版本
+new-version-file = 之后需要重新打开文件“{ $name }”：本页面不会保存您的任何文件。
+
 ### Saved views and faults
 saved = 已保存的视图
 saved-title = 已保存的视图

@@ -151,7 +151,10 @@ fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Package) {
         notices.retain(|notice| {
             matches!(
                 notice,
-                Notice::Address(_) | Notice::Saved(_) | Notice::LanguageUnavailable { .. }
+                Notice::Address(_)
+                    | Notice::Saved(_)
+                    | Notice::LanguageUnavailable { .. }
+                    | Notice::NewVersion
             )
         });
     });

@@ -93,6 +93,8 @@ pub enum Notice {
     StorageBlocked,
     /// What was saved cannot be read by this build.
     SavedUnreadable,
+    /// A new version of the page has come and waits to be shown.
+    NewVersion,
     /// The address was copied.
     Copied,
     /// The address was copied, but the figures come from a file that no
