@@ -10,6 +10,7 @@
 
 mod app;
 mod document;
+mod keeping;
 mod platform;
 mod ui;
 mod worker;

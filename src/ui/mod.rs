@@ -4,6 +4,7 @@ pub mod about;
 pub mod controls;
 pub mod frame;
 pub mod lazy;
+mod offline;
 pub mod parts;
 pub mod saved;
 pub mod views;

@@ -11,6 +11,7 @@ mod degenerate;
 mod editing;
 mod exploring;
 mod intervals;
+mod kept;
 mod learning;
 mod methods;
 mod packages;

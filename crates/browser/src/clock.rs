@@ -2,6 +2,12 @@
 
 use js_sys::Date;
 
+/// This moment in UTC, as ISO 8601 writes it.
+#[must_use]
+pub fn now() -> String {
+    Date::new_0().to_iso_string().into()
+}
+
 /// Today where the reader is, as ISO 8601 writes it.
 #[must_use]
 pub fn today() -> String {

@@ -16,6 +16,7 @@ pub mod focus;
 pub mod frame;
 mod inside;
 pub mod intl;
+pub mod kept;
 pub mod keys;
 pub mod motion;
 pub mod offline;

@@ -148,14 +148,13 @@ impl Explorer {
 
 fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Package) {
     explorer.notices.update(|notices| {
-        notices.retain(|notice| {
-            matches!(
-                notice,
-                Notice::Address(_)
-                    | Notice::Saved(_)
-                    | Notice::LanguageUnavailable { .. }
-                    | Notice::NewVersion
-            )
+        notices.retain(|notice| match notice {
+            Notice::Address(_)
+            | Notice::Saved(_)
+            | Notice::LanguageUnavailable { .. }
+            | Notice::NewVersion => true,
+            Notice::KeptCopy { address, .. } => scenario.data.word() == address,
+            _ => false,
         });
     });
     if scenario

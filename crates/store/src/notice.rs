@@ -93,6 +93,14 @@ pub enum Notice {
     StorageBlocked,
     /// What was saved cannot be read by this build.
     SavedUnreadable,
+    /// The host of a data set could not be reached: what is on screen is what was
+    /// kept of it.
+    KeptCopy {
+        /// The address of the data set.
+        address: String,
+        /// The day on which it came from there, as ISO 8601 writes it.
+        day: String,
+    },
     /// A new version of the page has come and waits to be shown.
     NewVersion,
     /// The address was copied.

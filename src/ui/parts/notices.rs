@@ -93,6 +93,9 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             let reason = worker_sentence(texts, why);
             texts.with("computes-alone", &[("reason", reason.into())])
         }
+        Notice::KeptCopy { day, .. } => {
+            texts.with("kept-copy", &[("day", FluentValue::from(day.clone()))])
+        }
         Notice::NewVersion => texts.get("new-version"),
         Notice::StorageBlocked => texts.get("storage-blocked"),
         Notice::SavedUnreadable => texts.get("saved-unreadable"),
