@@ -985,9 +985,9 @@ offline-title = Without a network
 offline-kept = This page is kept on this device, with its data sets and all its languages: it opens without a network.
 offline-not-kept = This page is not kept on this device yet. That happens by itself a few seconds after it has opened, unless you save data or the browser keeps nothing.
 offline-data = Data sets from the web
-offline-hint = The last { $shown } that you opened stay on this device, up to { $size } in all.
+offline-hint = The last { $shown } that you opened stay on this device, up to { $size } MB in all.
 offline-none = None has been opened here.
-offline-facts = { $size }, of { $day }
+offline-facts = { $size } kB, of { $day }
 offline-forget = Remove { $name } from this device
 kept-copy = The host of these figures could not be reached. This is what came from it on { $day }, kept on this device.
 

@@ -825,9 +825,9 @@ offline-title = Sans réseau
 offline-kept = Cette page est conservée sur cet appareil, avec ses jeux de données et toutes ses langues : elle s’ouvre sans réseau.
 offline-not-kept = Cette page n’est pas encore conservée sur cet appareil. Cela se fait tout seul quelques secondes après l’ouverture, sauf si vous économisez les données ou si le navigateur ne conserve rien.
 offline-data = Jeux de données du Web
-offline-hint = Les { $shown } derniers que vous avez ouverts restent sur cet appareil, jusqu’à { $size } au total.
+offline-hint = Les { $shown } derniers que vous avez ouverts restent sur cet appareil, jusqu’à { $size } Mo au total.
 offline-none = Aucun n’a été ouvert ici.
-offline-facts = { $size }, du { $day }
+offline-facts = { $size } ko, du { $day }
 offline-forget = Retirer { $name } de cet appareil
 kept-copy = L’hôte de ces chiffres n’a pas répondu. Voici ce qui en est venu le { $day }, conservé sur cet appareil.
 

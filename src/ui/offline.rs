@@ -53,7 +53,7 @@ pub(super) fn Offline(on_open: Callback<()>) -> impl IntoView {
                 ("shown", FluentValue::from(numerals.count(MAX_KEPT as u64))),
                 (
                     "size",
-                    FluentValue::from(numerals.kilobytes(MAX_KEPT_BYTES)),
+                    FluentValue::from(numerals.count(MAX_KEPT_BYTES / 1_000_000)),
                 ),
             ],
         )

@@ -22,7 +22,7 @@ const BOLIVIA: &str = "bolivia-municipalities-2020";
 /// Each view, with a heading that only it has.
 const VIEWS: [(&str, &str); 9] = [
     ("ranking", "Stockholm leads 43 cities"),
-    ("compare", "Compare cities"),
+    ("compare", "Points by principle"),
     ("city", "Stockholm"),
     ("map", "Scores on the map"),
     ("robustness", "Robustness"),
@@ -279,8 +279,7 @@ async fn a_version_of_which_a_file_is_wrong_is_not_taken() -> Result<()> {
         assert!(!page.shows(NEWS).await?);
         build.change("i18n/fr.ftl", OLD_TITLE, &format!("title = {NEW_TITLE}"))?;
         assert_eq!(look_for_news(page).await?, "installed");
-        // What the browser says of the version that was refused.
-        page.expect_complaints_about("sw.js").await
+        page.wait_for_text(NEWS).await
     })
     .await
 }
@@ -321,8 +320,8 @@ async fn figures_from_elsewhere_open_without_a_network_until_they_are_removed() 
         page.expect_ranking(&figures).await?;
         wait_until_kept(page).await?;
         page.list("Language").await?.choose("Français").await?;
-        let translated = "Aires métropolitaines des États-Unis, 2019";
-        page.wait_for_text(translated).await?;
+        let translated = "Volonté politique et engagement";
+        page.slider(translated).await?;
 
         let values = format!("data/{AMERICA}/values.csv");
         elsewhere.break_file(&values, Fault::Truncated);
@@ -339,7 +338,7 @@ async fn figures_from_elsewhere_open_without_a_network_until_they_are_removed() 
             .await?;
         page.expect_ranking(&figures).await?;
         page.list("Language").await?.choose("Français").await?;
-        page.wait_for_text(translated).await?;
+        page.slider(translated).await?;
         page.list("Langue").await?.choose("English").await?;
 
         page.button("Without a network").await?.click().await?;
