@@ -123,8 +123,15 @@ const watch = (error) => {
 addEventListener("error", ({ error }) => watch(error));
 addEventListener("unhandledrejection", ({ reason }) => watch(reason));
 
+// Only a build that can be kept has the script that keeps it.
+addEventListener("lci-spare", () => {
+  if (document.querySelector("meta[name=build]")) import("./offline.mjs");
+});
+
 /** Asks for the data set's files while the program comes, since it will. */
 function fetchEarly() {
+  // A page that is one file has them inside.
+  if (globalThis.lciFiles) return;
   const isUsual = !new URLSearchParams(location.search).has("data");
   const tables = ["datapackage.json", "cities.csv", "framework.csv", "values.csv"];
   const files = isUsual ? tables.map((table) => `data/european-cities-2019/${table}`) : [];
@@ -156,9 +163,9 @@ function start() {
     },
     onComplete() {},
     onSuccess() {},
-    onFailure(error) {
+    onFailure(error, sentence = reason(error)) {
       console.error(error);
-      fail(reason(error));
+      fail(sentence);
     },
   };
 }

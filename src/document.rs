@@ -1,10 +1,10 @@
 //! The store and the document as a whole: its address, its language and
 //! direction, its colours, its title.
 
-use browser::{address, fault, page, print};
+use browser::{address, fault, offline, page, print};
 use leptos::prelude::*;
 use scenario::{QueryNotice, ScenarioStoreFields, ThemeChoice};
-use store::Explorer;
+use store::{Explorer, Notice};
 
 /// Starts the page from its address, follows Back and Forward, and keeps the
 /// document as the reader wants it.
@@ -12,6 +12,7 @@ pub fn start(explorer: Explorer, notices: Vec<QueryNotice>) {
     explorer.start(notices);
     address::on_travel(move || explorer.travel());
     dress_always(explorer);
+    offline::on_news(move || explorer.tell(Notice::NewVersion));
     print::on_print(move || dress_for_print(explorer));
 }
 

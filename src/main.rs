@@ -11,6 +11,7 @@
 mod app;
 mod document;
 mod embed;
+mod keeping;
 mod platform;
 mod ui;
 mod worker;

@@ -1,10 +1,14 @@
 //! The browser as the store sees it.
 
+use std::sync::Arc;
+
+use crate::keeping::{self, Deed};
 use browser::frame::{NextFrame, Settled};
 use browser::{
-    address, clipboard, fetch, files, frame, intl, motion, page, parent, storage, worker,
+    address, clipboard, clock, fetch, files, frame, intl, motion, page, parent, storage, worker,
 };
 use data::Package;
+use data::kept::Kept;
 use data::own::{self, OwnFile};
 use i18n::{Marks, Numerals};
 use scenario::Language;
@@ -100,6 +104,25 @@ impl Platform for Page {
         storage::write(name, text).map_err(|storage::StorageError| StorageBlocked)
     }
 
+    fn keep_package(&self, address: &str, package: Arc<Package>) {
+        if let Some(kept) = Kept::of(&package, address, clock::now()) {
+            keep(Deed::Keep(kept));
+        }
+    }
+
+    fn keep_translation(&self, address: &str, path: &str, bytes: Vec<u8>) {
+        keep(Deed::Translate {
+            address: address.to_owned(),
+            path: path.to_owned(),
+            bytes,
+        });
+    }
+
+    fn kept_package(&self, address: &str) -> Task<Option<Kept>> {
+        let deed = Deed::Find(address.to_owned());
+        Box::pin(async { keeping::act(deed).await.ok()?.await })
+    }
+
     fn copy(&self, text: &str) -> Task<bool> {
         let text = text.to_owned();
         Box::pin(async move { clipboard::copy(&text).await })
@@ -116,6 +139,15 @@ impl Platform for Page {
     fn country_name(&self, language: Language, code: &str) -> String {
         intl::country_name(language.word(), code)
     }
+}
+
+/// Where the code does not come, nothing is kept this time.
+fn keep(deed: Deed) {
+    frame::spawn(async {
+        if let Ok(done) = keeping::act(deed).await {
+            done.await;
+        }
+    });
 }
 
 struct Rest(Settled);

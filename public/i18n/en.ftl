@@ -980,6 +980,22 @@ problem-assumed-direction =
         [one] the table does not say which end of its { $shown } indicator is better, so more counts as better, and it has no goalposts.
        *[other] the table does not say which end of its { $shown } indicators is better, so more counts as better, and they have no goalposts.
     } A data set with framework.csv can say otherwise.
+### Without a network
+
+new-version = There is a new version of this page.
+new-version-show = Show it
+new-version-file = The file “{ $name }” must then be opened again: this page keeps none of your files.
+offline = Without a network
+offline-title = Without a network
+offline-kept = This page is kept on this device, with its data sets and all its languages: it opens without a network.
+offline-not-kept = This page is not kept on this device yet. That happens by itself a few seconds after it has opened, unless you save data or the browser keeps nothing.
+offline-data = Data sets from the web
+offline-hint = The last { $shown } that you opened stay on this device, up to { $size } MB in all.
+offline-none = None has been opened here.
+offline-facts = { $size } kB, of { $day }
+offline-forget = Remove { $name } from this device
+kept-copy = The host of these figures could not be reached. This is what came from it on { $day }, kept on this device.
+
 ### Scenes
 saved = Scenes
 saved-title = Scenes

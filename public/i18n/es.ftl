@@ -832,6 +832,22 @@ column-best-city = Cuál
 column-choice = Decisión tomada de otro modo
 column-quarter = Cuarto superior
 column-best-figure = Mejor
+### Without a network
+
+new-version = Hay una versión nueva de esta página.
+new-version-show = Mostrarla
+new-version-file = Después habrá que volver a abrir el archivo «{ $name }»: esta página no guarda ninguno de sus archivos.
+offline = Sin red
+offline-title = Sin red
+offline-kept = Esta página está guardada en este dispositivo, con sus conjuntos de datos y todos sus idiomas: se abre sin red.
+offline-not-kept = Esta página todavía no está guardada en este dispositivo. Eso ocurre por sí solo unos segundos después de abrirla, salvo que se ahorren datos o el navegador no guarde nada.
+offline-data = Conjuntos de datos de la web
+offline-hint = Los últimos { $shown } abiertos quedan en este dispositivo, hasta { $size } MB en total.
+offline-none = Aquí no se ha abierto ninguno.
+offline-facts = { $size } kB, del { $day }
+offline-forget = Quitar { $name } de este dispositivo
+kept-copy = No se pudo llegar al servidor de estas cifras. Esto es lo que vino de él el { $day }, guardado en este dispositivo.
+
 ### Scenes
 saved = Escenas
 saved-title = Escenas

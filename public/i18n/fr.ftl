@@ -820,6 +820,22 @@ column-best-city = Laquelle
 column-choice = Choix fait autrement
 column-quarter = Quart supérieur
 column-best-figure = Meilleur
+### Without a network
+
+new-version = Une nouvelle version de cette page est disponible.
+new-version-show = L’afficher
+new-version-file = Il faudra alors rouvrir le fichier « { $name } » : cette page ne conserve aucun de vos fichiers.
+offline = Sans réseau
+offline-title = Sans réseau
+offline-kept = Cette page est conservée sur cet appareil, avec ses jeux de données et toutes ses langues : elle s’ouvre sans réseau.
+offline-not-kept = Cette page n’est pas encore conservée sur cet appareil. Cela se fait tout seul quelques secondes après l’ouverture, sauf si vous économisez les données ou si le navigateur ne conserve rien.
+offline-data = Jeux de données du Web
+offline-hint = Les { $shown } derniers que vous avez ouverts restent sur cet appareil, jusqu’à { $size } Mo au total.
+offline-none = Aucun n’a été ouvert ici.
+offline-facts = { $size } ko, du { $day }
+offline-forget = Retirer { $name } de cet appareil
+kept-copy = L’hôte de ces chiffres n’a pas répondu. Voici ce qui en est venu le { $day }, conservé sur cet appareil.
+
 ### Scenes
 saved = Scènes
 saved-title = Scènes

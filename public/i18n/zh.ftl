@@ -713,6 +713,22 @@ column-best-city = 城市
 column-choice = 改变的选择
 column-quarter = 前四分之一
 column-best-figure = 最佳
+### Without a network
+
+new-version = 本页面有新版本。
+new-version-show = 显示新版本
+new-version-file = 之后需要重新打开文件“{ $name }”：本页面不会保存您的任何文件。
+offline = 无网络使用
+offline-title = 无网络使用
+offline-kept = 本页面连同其数据集和所有语言都已保存在此设备上，没有网络也能打开。
+offline-not-kept = 本页面尚未保存在此设备上。打开几秒后会自动保存，除非您在节省流量或浏览器不保存任何内容。
+offline-data = 来自网络的数据集
+offline-hint = 最近打开的 { $shown } 个会保留在此设备上，总共不超过 { $size } MB。
+offline-none = 这里还没有打开过。
+offline-facts = { $size } kB，{ $day }
+offline-forget = 从此设备移除{ $name }
+kept-copy = 无法连接这些数据的主机。所显示的是 { $day } 从该主机取得并保存在此设备上的内容。
+
 ### Scenes
 saved = 场景
 saved-title = 场景

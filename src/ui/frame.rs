@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::about::AboutButton;
+use super::offline::OfflineButton;
 use super::parts::icon::{Glyph, Icon};
 use super::room::RoomButton;
 use super::saved::SavedButton;
@@ -171,6 +172,7 @@ pub fn Footer() -> impl IntoView {
         <footer class="colophon">
             <p>{explorer.label("rationale")}</p>
             <p>{explorer.label("privacy")}</p>
+            <OfflineButton />
         </footer>
     }
 }

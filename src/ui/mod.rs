@@ -5,6 +5,7 @@ pub mod controls;
 pub mod embedded;
 pub mod frame;
 pub mod lazy;
+mod offline;
 pub mod parts;
 pub mod room;
 pub mod saved;

@@ -12,6 +12,7 @@ mod editing;
 mod embedding;
 mod exploring;
 mod intervals;
+mod kept;
 mod learning;
 mod methods;
 mod packages;

@@ -6,6 +6,12 @@ use wasm_bindgen::prelude::Closure;
 
 use super::window;
 
+/// This moment in UTC, as ISO 8601 writes it.
+#[must_use]
+pub fn now() -> String {
+    Date::new_0().to_iso_string().into()
+}
+
 /// Today where the reader is, as ISO 8601 writes it.
 #[must_use]
 pub fn today() -> String {

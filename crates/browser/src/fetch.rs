@@ -10,6 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, ReadableStreamDefaultReader};
 
 use super::frame::Settled;
+use super::inside;
 
 /// Why a file did not arrive.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -139,7 +140,8 @@ async fn fetch(
     let unreachable = || FetchError::Unreachable {
         url: url.to_owned(),
     };
-    let request = Request::get(url).abort_signal(signal);
+    let inside = inside::address(url);
+    let request = Request::get(inside.as_deref().unwrap_or(url)).abort_signal(signal);
     let response = request.send().await.map_err(|_| unreachable())?;
     if !response.ok() {
         return Err(FetchError::Status {

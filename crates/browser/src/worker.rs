@@ -16,7 +16,7 @@ use web_sys::{
 
 use super::fetch::{self, FetchError};
 use super::frame::spawn;
-use super::window;
+use super::{inside, window};
 
 /// The script that starts this program in a worker, beside the page.
 pub const FILE: &str = "worker.mjs";
@@ -72,9 +72,15 @@ impl Helper {
         let script = fetch::resolve("./", FILE)?;
         let program = own_script().ok_or(WorkerError::Refused)?;
         let start = start_message(&program).ok_or(WorkerError::Refused)?;
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(&script, &options);
+        let worker = match inside::address(&script) {
+            // Not of the type of modules, which browsers refuse it from a disk.
+            Some(inside) => Worker::new(&inside),
+            None => {
+                let options = WorkerOptions::new();
+                options.set_type(WorkerType::Module);
+                Worker::new_with_options(&script, &options)
+            }
+        };
         let worker = worker.map_err(|_| WorkerError::Refused)?;
         let callback = Rc::new(RefCell::new(callback));
         let has_spoken = Rc::new(Cell::new(false));
@@ -164,17 +170,24 @@ async fn why_not_started(files: &[String]) -> WorkerError {
     WorkerError::NotStarted
 }
 
-/// The first message: the script that the page runs, and the module.
+/// The first message: the script that the page runs, and the module; of a page
+/// that holds all files, these too, for its worker can fetch none.
 fn start_message(program: &str) -> Option<Object> {
     let message = Object::new();
     Reflect::set(&message, &"script".into(), &program.into()).ok()?;
     Reflect::set(&message, &"module".into(), &wasm_bindgen::module()).ok()?;
+    if let Some(files) = inside::files() {
+        Reflect::set(&message, &"files".into(), &files).ok()?;
+    }
     Some(message)
 }
 
 /// The address of the script that goes with this module. The page names both
 /// in its head, to have them early; their names differ in how they end.
 fn own_script() -> Option<String> {
+    if inside::file(inside::PROGRAM).is_some() {
+        return Some(inside::PROGRAM.to_owned());
+    }
     let document = window()?.document()?;
     let href = |selector: &str| {
         let link = document.query_selector(selector).ok()??;

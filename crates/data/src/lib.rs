@@ -9,6 +9,7 @@ pub mod csv;
 pub mod descriptor;
 pub mod edit;
 mod framework;
+pub mod kept;
 pub mod own;
 pub mod package;
 pub mod problem;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::reactive::*;
 use futures::future::try_join3;
 
-use super::{Explorer, LoadFailure, Loaded};
+use super::{Explorer, LoadFailure, Loaded, Notice};
 use crate::load::Loading;
 use crate::platform::FetchError;
 use data::descriptor::Descriptor;
@@ -30,12 +30,67 @@ pub(super) async fn package(
         return Ok(package);
     }
     let descriptor_url = descriptor_url(explorer, data).await?;
-    let bytes = bytes(explorer, &descriptor_url).await?;
+    let fetched = fetched(explorer, &descriptor_url).await;
+    if let DataRef::Url(address) = data {
+        return on_device(explorer, address, fetched).await;
+    }
+    fetched
+}
+
+async fn fetched(explorer: Explorer, descriptor_url: &str) -> Result<Arc<Package>, LoadFailure> {
+    let bytes = bytes(explorer, descriptor_url).await?;
     let descriptor = package::read_descriptor(&bytes).map_err(LoadFailure::Problems)?;
-    let files = tables(explorer, &descriptor_url, &descriptor).await?;
+    let files = tables(explorer, descriptor_url, &descriptor).await?;
     explorer.platform().breath().await;
     let package = package::read(descriptor, &files).map_err(LoadFailure::Problems)?;
     Ok(Arc::new(package))
+}
+
+/// Keeps on the device what came from the web. What does not come is taken from
+/// there, and readers are told: the host may have newer figures.
+async fn on_device(
+    explorer: Explorer,
+    address: &str,
+    fetched: Result<Arc<Package>, LoadFailure>,
+) -> Result<Arc<Package>, LoadFailure> {
+    explorer.notices.update(|notices| {
+        notices.retain(|notice| !matches!(notice, Notice::KeptCopy { .. }));
+    });
+    let failure = match fetched {
+        Ok(package) => {
+            let platform = explorer.platform();
+            platform.keep_package(address, Arc::clone(&package));
+            return Ok(package);
+        }
+        Err(failure) => failure,
+    };
+    if !is_out_of_reach(&failure) {
+        return Err(failure);
+    }
+    let Some(kept) = explorer.platform().kept_package(address).await else {
+        return Err(failure);
+    };
+    let Ok(package) = kept.package() else {
+        return Err(failure);
+    };
+    explorer.tell(Notice::KeptCopy {
+        address: address.to_owned(),
+        day: kept.about.day().to_owned(),
+    });
+    Ok(Arc::new(package))
+}
+
+/// Whether the host itself said nothing. What it says of a file holds.
+const fn is_out_of_reach(failure: &LoadFailure) -> bool {
+    matches!(
+        failure,
+        LoadFailure::Fetch(
+            FetchError::Unreachable { .. }
+                | FetchError::BrokeOff { .. }
+                | FetchError::Silent { .. }
+                | FetchError::Status { status: 500.., .. }
+        )
+    )
 }
 
 /// A file without a word on how far it has come.

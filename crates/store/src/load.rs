@@ -148,11 +148,13 @@ impl Explorer {
 
 pub(super) fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Package) {
     explorer.notices.update(|notices| {
-        notices.retain(|notice| {
-            matches!(
-                notice,
-                Notice::Address(_) | Notice::Saved(_) | Notice::LanguageUnavailable { .. }
-            )
+        notices.retain(|notice| match notice {
+            Notice::Address(_)
+            | Notice::Saved(_)
+            | Notice::LanguageUnavailable { .. }
+            | Notice::NewVersion => true,
+            Notice::KeptCopy { address, .. } => scenario.data.word() == address,
+            _ => false,
         });
     });
     if scenario

@@ -158,6 +158,16 @@ pub enum Notice {
         /// Why.
         why: TalkFailure,
     },
+    /// The host of a data set could not be reached: what is on screen is what was
+    /// kept of it.
+    KeptCopy {
+        /// The address of the data set.
+        address: String,
+        /// The day on which it came from there, as ISO 8601 writes it.
+        day: String,
+    },
+    /// A new version of the page has come and waits to be shown.
+    NewVersion,
     /// The address was copied.
     Copied,
     /// The address was copied, but the figures come from a file that no

@@ -3,9 +3,11 @@
 
 use std::pin::Pin;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::LoadFailure;
 use data::Package;
+use data::kept::Kept;
 use data::own::OwnFile;
 use i18n::Numerals;
 use scenario::Language;
@@ -203,6 +205,17 @@ pub trait Platform {
     /// # Errors
     /// [`StorageBlocked`] where nothing can be kept, or no more.
     fn keep(&self, name: &str, text: &str) -> Result<(), StorageBlocked>;
+
+    /// Keeps a package that came from this address on the web, to be opened
+    /// without a network. Where nothing can be kept, it is not.
+    fn keep_package(&self, address: &str, package: Arc<Package>);
+
+    /// Keeps texts of such a package in a language, as they came, under their
+    /// path.
+    fn keep_translation(&self, address: &str, path: &str, bytes: Vec<u8>);
+
+    /// What is kept of a package that came from this address.
+    fn kept_package(&self, address: &str) -> Task<Option<Kept>>;
 
     /// Puts a text where the reader can paste it from. Whether it is there.
     fn copy(&self, text: &str) -> Task<bool>;

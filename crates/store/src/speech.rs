@@ -79,6 +79,18 @@ pub(super) fn translate(explorer: Explorer) {
 async fn translation(explorer: Explorer, data: &DataRef, path: &str) -> Option<Translation> {
     let base = fetch::descriptor_url(explorer, data).await.ok()?;
     let url = explorer.platform().resolve(&base, path).ok()?;
-    let bytes = fetch::bytes(explorer, &url).await.ok()?;
+    let fetched = fetch::bytes(explorer, &url).await;
+    let bytes = match (fetched, data) {
+        (Ok(bytes), DataRef::Url(address)) => {
+            let platform = explorer.platform();
+            platform.keep_translation(address, path, bytes.clone());
+            bytes
+        }
+        (Err(_), DataRef::Url(address)) => {
+            let kept = explorer.platform().kept_package(address).await;
+            kept?.translations.remove(path)?
+        }
+        (fetched, _) => fetched.ok()?,
+    };
     serde_json::from_slice(&bytes).ok()
 }

@@ -1,16 +1,29 @@
 //! `cargo xtask build`: the explorer in dist/, ready for any static web server.
 
+use std::path::Path;
+
 use anyhow::{Result, bail};
 
 use crate::tools::Toolbox;
 use crate::workspace::Workspace;
-use crate::{csp, files, run, size};
+use crate::{csp, files, offline, run, single, size};
 
 /// How to build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Options {
     /// Whether to optimise, as the published build is.
     pub release: bool,
+    /// Whether to pack all of it into one file besides.
+    pub single_file: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            release: true,
+            single_file: false,
+        }
+    }
 }
 
 impl Options {
@@ -18,11 +31,15 @@ impl Options {
     ///
     /// Errors: a word is unknown.
     pub fn parse(words: &[&str]) -> Result<Self> {
-        match words {
-            [] => Ok(Self { release: true }),
-            ["--dev"] => Ok(Self { release: false }),
-            other => bail!("`build` has no option `{}`", other.join(" ")),
+        let mut options = Self::default();
+        for word in words {
+            match *word {
+                "--dev" => options.release = false,
+                "--single-file" => options.single_file = true,
+                other => bail!("`build` has no option `{other}`"),
+            }
         }
+        Ok(options)
     }
 }
 
@@ -32,16 +49,23 @@ pub fn build(workspace: &Workspace, options: Options) -> Result<()> {
     println!("Building the explorer: two to four minutes when nothing is compiled yet.");
     let profile: &[&str] = if options.release { &["--release"] } else { &[] };
     run::run(&mut tools.trunk(workspace, &[&["build"], profile].concat()))?;
-    add_policy(workspace)?;
+    finish(&workspace.dist())?;
     if options.release {
         size::print(workspace)?;
+    }
+    if options.single_file {
+        single::pack(workspace)?;
     }
     Ok(())
 }
 
-/// Writes the content security policy into the built page.
-fn add_policy(workspace: &Workspace) -> Result<()> {
-    let page = workspace.dist().join("index.html");
-    let html = csp::with_policy(&files::read_text(&page)?)?;
-    files::write(&page, html)
+/// Names the build, gives its page the content security policy, and lists all of
+/// it for the worker that keeps it: in this order, for the list has the page as
+/// readers get it.
+fn finish(dist: &Path) -> Result<()> {
+    let page = dist.join("index.html");
+    let build = offline::name(dist)?;
+    let html = offline::named(&files::read_text(&page)?, &build)?;
+    files::write(&page, csp::with_policy(&html)?)?;
+    offline::list(dist, &build)
 }

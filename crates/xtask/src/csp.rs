@@ -6,6 +6,7 @@
 use anyhow::{Context, Result, ensure};
 use sha2::{Digest, Sha256};
 
+use crate::base64::base64;
 use crate::html::{Tag, tags};
 
 /// A browser looks for the character encoding in this many bytes.
@@ -22,7 +23,32 @@ pub fn with_policy(html: &str) -> Result<String> {
         "index.html has a content security policy already"
     );
     let start = head_start(&tags).context("index.html has neither <head> nor <html>")?;
-    let policy = policy(&inline_scripts(&tags));
+    with_meta(html, start, &policy(&inline_scripts(&tags)))
+}
+
+/// The same for a page that holds everything: it loads nothing but what it has
+/// made of itself, and data packages from any address. Of the texts that stand
+/// in it as scripts only `script` is one.
+///
+/// Errors: as above.
+pub fn with_policy_of_single_file(html: &str, script: &str) -> Result<String> {
+    let tags = tags(html);
+    let start = head_start(&tags).context("the page has neither <head> nor <html>")?;
+    let policy = [
+        "default-src 'none'",
+        &format!("script-src blob: 'wasm-unsafe-eval' '{}'", hash(script)),
+        "worker-src blob:",
+        "style-src 'unsafe-inline'",
+        "img-src data: blob:",
+        "font-src data:",
+        "connect-src blob: https: http:",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ];
+    with_meta(html, start, &policy.join("; "))
+}
+
+fn with_meta(html: &str, start: usize, policy: &str) -> Result<String> {
     let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     let page = format!("{}{meta}{}", &html[..start], &html[start..]);
     ensure!(
@@ -85,44 +111,9 @@ fn hash(script: &str) -> String {
     format!("sha256-{}", base64(&Sha256::digest(script.as_bytes())))
 }
 
-/// Standard base64 with padding, which is how a policy writes a hash.
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::new();
-    for chunk in bytes.chunks(3) {
-        let byte = |index: usize| u32::from(chunk.get(index).copied().unwrap_or(0));
-        let group = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for place in 0..4 {
-            let letter = LETTERS[(group >> (18 - 6 * place) & 63) as usize];
-            text.push(if place <= chunk.len() {
-                char::from(letter)
-            } else {
-                '='
-            });
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn base64_agrees_with_the_vectors_of_rfc_4648() {
-        let cases = [
-            ("", ""),
-            ("f", "Zg=="),
-            ("fo", "Zm8="),
-            ("foo", "Zm9v"),
-            ("foob", "Zm9vYg=="),
-            ("fooba", "Zm9vYmE="),
-            ("foobar", "Zm9vYmFy"),
-        ];
-        for (plain, expected) in cases {
-            assert_eq!(base64(plain.as_bytes()), expected);
-        }
-    }
 
     /// The example of the Content Security Policy specification.
     #[test]

@@ -8,6 +8,8 @@ pub struct Tag<'a> {
     pub name: String,
     /// Lower-case names; a value is empty where none is given.
     pub attributes: Vec<(String, &'a str)>,
+    /// The byte of the tag's `<`.
+    pub start: usize,
     /// The byte after the tag's `>`.
     pub end: usize,
     /// The text up to `</script`, for scripts only.
@@ -56,6 +58,7 @@ fn read_tag(html: &str, start: usize) -> Tag<'_> {
     Tag {
         name,
         attributes,
+        start,
         end,
         script,
     }

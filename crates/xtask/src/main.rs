@@ -8,6 +8,7 @@
     reason = "a command-line tool speaks on standard output"
 )]
 
+mod base64;
 mod bench;
 mod build;
 mod csp;
@@ -15,9 +16,11 @@ mod engine_wasm;
 mod files;
 mod html;
 mod json_edit;
+mod offline;
 mod packages;
 mod run;
 mod serve;
+mod single;
 mod size;
 mod split;
 mod test;
@@ -42,6 +45,8 @@ cargo xtask <command>
                            last; words pick those with one of them in their names
   build     write the explorer to dist/, ready for any static web server
               --dev        without optimising: faster to build, slower to use
+              --single-file  and all of it as one file, dist-single/…html, that opens
+                           from a disk without a network
   size      print the sizes of the files in dist/
   split     cut the program of the build under way into parts: Trunk calls this
   tidy      check what lints cannot: imports, styles, texts, paths, data files
@@ -127,10 +132,13 @@ mod tests {
         let cases = [
             ("", Command::Help),
             ("test", Command::Test(test::Scope::All)),
-            ("build", Command::Build(build::Options { release: true })),
+            ("build", Command::Build(build::Options::default())),
             (
-                "build --dev",
-                Command::Build(build::Options { release: false }),
+                "build --dev --single-file",
+                Command::Build(build::Options {
+                    release: false,
+                    single_file: true,
+                }),
             ),
             ("packages", Command::Packages(packages::Mode::Write)),
             ("packages --check", Command::Packages(packages::Mode::Check)),

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::files;
 use crate::html::{Tag, tags};
 use crate::workspace::Workspace;
 
@@ -31,8 +32,7 @@ pub fn print(workspace: &Workspace) -> Result<()> {
         .with_context(|| format!("{} is missing: run `cargo xtask build`", page.display()))?;
     let first = before_first_paint(&html, &dist)?;
     let mut entries = Vec::new();
-    for path in files_below(&dist)? {
-        let name = relative_name(&dist, &path);
+    for (name, path) in files::below(&dist)? {
         entries.push(measure(&path, first.contains(&name), name)?);
     }
     print_table(&entries);
@@ -171,33 +171,6 @@ fn read_json(path: &Path) -> Result<Value> {
     let text =
         std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
     serde_json::from_str(&text).with_context(|| format!("{} is no JSON", path.display()))
-}
-
-/// Every file below a folder, in the order of their names.
-fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    let entries =
-        std::fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
-    for entry in entries {
-        let path = entry?.path();
-        if path.is_dir() {
-            files.extend(files_below(&path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(files)
-}
-
-/// A path below a folder, with slashes on every system.
-fn relative_name(folder: &Path, path: &Path) -> String {
-    let inner = path.strip_prefix(folder).unwrap_or(path);
-    inner
-        .components()
-        .map(|part| part.as_os_str().to_string_lossy())
-        .collect::<Vec<_>>()
-        .join("/")
 }
 
 #[cfg(test)]

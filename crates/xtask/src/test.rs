@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::tools::browser::{self, Driver};
 use crate::tools::ensure_checkers;
 use crate::workspace::Workspace;
-use crate::{build, engine_wasm, run, tidy};
+use crate::{build, engine_wasm, run, single, tidy};
 
 const BROWSERS: &str = "--target=wasm32-unknown-unknown";
 
@@ -230,7 +230,7 @@ fn embed_types(workspace: &Workspace) -> Result<Vec<String>> {
 }
 
 fn build_dist(workspace: &Workspace) -> Result<Vec<String>> {
-    build::build(workspace, build::Options { release: true })?;
+    build::build(workspace, build::Options::default())?;
     Ok(Vec::new())
 }
 
@@ -246,6 +246,7 @@ fn browser_tests(workspace: &Workspace) -> Result<Vec<String>> {
 
 /// Those whose names have one of the words in them; without words, all.
 fn browser_tests_of(workspace: &Workspace, words: &[String]) -> Result<Vec<String>> {
+    single::refresh(workspace)?;
     // Named in the whole workspace, not in its package: so Cargo chooses the
     // features of what it uses as for all other tests, and has compiled it.
     let mut tests = workspace.cargo(&["test", "--workspace", "--test=readers", "--"]);
@@ -265,6 +266,7 @@ pub fn in_browser<T>(
     let axe = workspace.path("node_modules/axe-core/axe.min.js");
     command
         .env("LCI_DIST", workspace.dist())
+        .env("LCI_SINGLE", single::path(workspace))
         .env("LCI_ENGINE", engine_wasm::folder(workspace))
         .env("LCI_CHROME", browser.chrome)
         .env("LCI_DRIVER", driver.address().to_string())

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 
 use super::absent::{language_sentence, worker_sentence};
 use super::icon::{Glyph, Icon};
+use browser::offline;
 use i18n::{Texts, cut, json_notice_sentence, problem_sentence, query_notice_sentence};
+use scenario::ScenarioStoreFields;
 use scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use scenario::saved::MAX_SCENES;
 use store::language_file;
@@ -30,9 +32,11 @@ pub fn Notices() -> impl IntoView {
 fn NoticeLine(notice: Notice) -> impl IntoView {
     let explorer = Explorer::get();
     let shown = notice.clone();
+    let is_news = notice == Notice::NewVersion;
     view! {
         <div class="notice">
             <p>{move || sentence(&explorer.texts.read(), &shown)}</p>
+            {is_news.then(|| view! { <NewVersion /> })}
             <button
                 type="button"
                 class="icon-button"
@@ -42,6 +46,26 @@ fn NoticeLine(notice: Notice) -> impl IntoView {
                 <Glyph icon=Icon::Close />
             </button>
         </div>
+    }
+}
+
+/// The way to the new version, and what is lost on it. Everything else is in the
+/// address, and comes back with it.
+#[component]
+fn NewVersion() -> impl IntoView {
+    let explorer = Explorer::get();
+    let lost = move || {
+        let data = explorer.scenario.data().read();
+        let name = FluentValue::from(cut(data.file_name()?));
+        let texts = explorer.texts.read();
+        let sentence = texts.with("new-version-file", &[("name", name)]);
+        Some(view! { <p>{sentence}</p> })
+    };
+    view! {
+        {lost}
+        <button type="button" class="button small" on:click=move |_| offline::take_over()>
+            {explorer.label("new-version-show")}
+        </button>
     }
 }
 
@@ -70,6 +94,10 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             let reason = worker_sentence(texts, why);
             texts.with("computes-alone", &[("reason", reason.into())])
         }
+        Notice::KeptCopy { day, .. } => {
+            texts.with("kept-copy", &[("day", FluentValue::from(day.clone()))])
+        }
+        Notice::NewVersion => texts.get("new-version"),
         Notice::StorageBlocked => texts.get("storage-blocked"),
         Notice::SavedUnreadable => texts.get("saved-unreadable"),
         Notice::NoRoomForScenes => {

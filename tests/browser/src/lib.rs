@@ -17,6 +17,7 @@ pub mod reading;
 pub mod setting;
 pub mod site;
 
+use std::path::Path;
 use std::time::Duration;
 
 use anyhow::Result;
@@ -56,6 +57,42 @@ pub async fn with_reader_of(
 ) -> Result<()> {
     let browser = Browser::start(&Setting::from_env()?).await?;
     let page = Page::new(&browser, site);
+    page.forget_everything().await?;
+    with(browser, page, task).await
+}
+
+/// The same for a reader whose browser keeps the page for a time without a
+/// network.
+///
+/// # Errors
+/// As above.
+pub async fn with_returning_reader_of(
+    site: &Site,
+    task: impl AsyncFnOnce(&Page) -> Result<()>,
+) -> Result<()> {
+    let browser = Browser::start(&Setting::from_env()?).await?;
+    let page = Page::new(&browser, site);
+    with(browser, page, task).await
+}
+
+/// The same for a reader who opens a file of the machine's disk.
+///
+/// # Errors
+/// As above.
+pub async fn with_reader_of_file(
+    file: &Path,
+    task: impl AsyncFnOnce(&Page) -> Result<()>,
+) -> Result<()> {
+    let browser = Browser::start(&Setting::from_env()?).await?;
+    let page = Page::of_file(&browser, file)?;
+    with(browser, page, task).await
+}
+
+async fn with(
+    browser: Browser,
+    page: Page,
+    task: impl AsyncFnOnce(&Page) -> Result<()>,
+) -> Result<()> {
     page.resize(DESKTOP).await?;
     page.keep_focused().await?;
     task(&page).await?;

@@ -71,6 +71,36 @@ impl Page {
         }
     }
 
+    /// The page that is this file on the machine's disk, not opened yet.
+    ///
+    /// # Errors
+    /// If the path is not a whole one.
+    pub fn of_file(browser: &Browser, file: &Path) -> Result<Self> {
+        let address = Url::from_file_path(file);
+        let address = address.map_err(|()| anyhow::anyhow!("{} is no place", file.display()))?;
+        Ok(Self {
+            client: browser.client().clone(),
+            context: browser.context().to_owned(),
+            base: address.into(),
+        })
+    }
+
+    /// Lets the browser keep nothing of the page for later: what does not come
+    /// from the site then does not come at all.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub async fn forget_everything(&self) -> Result<()> {
+        let script = "Object.defineProperty(Navigator.prototype, 'serviceWorker', \
+            { get: () => undefined })";
+        self.tell_browser(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": script }),
+        )
+        .await?;
+        Ok(())
+    }
+
     /// The connection to the browser, for what has no word here.
     #[must_use]
     pub const fn client(&self) -> &Client {

@@ -11,6 +11,8 @@ use anyhow::{Context, Result};
 pub struct Setting {
     /// The folder of the built page.
     pub dist: PathBuf,
+    /// The whole page as one file.
+    pub single: PathBuf,
     /// The folder of the engine by itself, with the page that asks it.
     pub engine: PathBuf,
     /// Chromium or Chrome.
@@ -22,14 +24,15 @@ pub struct Setting {
 }
 
 impl Setting {
-    /// Reads the variables `LCI_DIST`, `LCI_ENGINE`, `LCI_CHROME`, `LCI_DRIVER`
-    /// and `LCI_AXE`.
+    /// Reads the variables `LCI_DIST`, `LCI_SINGLE`, `LCI_ENGINE`, `LCI_CHROME`,
+    /// `LCI_DRIVER` and `LCI_AXE`.
     ///
     /// # Errors
     /// The first variable that is not set, or is no address where it must be.
     pub fn from_env() -> Result<Self> {
         Ok(Self {
             dist: path("LCI_DIST")?,
+            single: path("LCI_SINGLE")?,
             engine: path("LCI_ENGINE")?,
             chrome: path("LCI_CHROME")?,
             driver: text("LCI_DRIVER")?.parse().context("LCI_DRIVER")?,

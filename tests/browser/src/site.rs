@@ -13,7 +13,9 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{Html, Response};
+use futures::channel::oneshot;
 use futures::stream;
+use tokio::task::JoinHandle;
 use tower_http::services::ServeDir;
 
 /// Pages of somebody else's, on an origin of their own; they end with the test.
@@ -73,7 +75,12 @@ pub struct Site {
     address: SocketAddr,
     dist: PathBuf,
     faults: Faults,
+    running: Mutex<Option<Running>>,
 }
+
+/// A server that ends when the first of these is dropped, and what is left of it
+/// until it has.
+type Running = (oneshot::Sender<()>, JoinHandle<std::io::Result<()>>);
 
 impl Site {
     /// Serves the folder on a free port of this machine.
@@ -93,12 +100,30 @@ impl Site {
             .layer(from_fn_with_state(Arc::clone(&faults), answer));
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
         let address = listener.local_addr()?;
-        tokio::spawn(async move { axum::serve(listener, router).await });
+        let (end, ended) = oneshot::channel();
+        let serve = axum::serve(listener, router).with_graceful_shutdown(async {
+            // Dropped or told, it is the end.
+            let _ = ended.await;
+        });
+        let server = tokio::spawn(async move { serve.await });
         Ok(Self {
             address,
             dist: dist.to_owned(),
             faults,
+            running: Mutex::new(Some((end, server))),
         })
+    }
+
+    /// Ends the server and waits until nothing answers any more.
+    ///
+    /// # Errors
+    /// If it has not ended well.
+    pub async fn stop(&self) -> Result<()> {
+        let running = self.running.lock();
+        let running = running.unwrap_or_else(PoisonError::into_inner).take();
+        let (end, server) = running.context("it has been stopped before")?;
+        drop(end);
+        Ok(server.await??)
     }
 
     /// The address of the page with this query; a query begins with `?`.
@@ -146,13 +171,11 @@ async fn answer(State(faults): State<Faults>, request: Request, next: Next) -> R
     response
         .headers_mut()
         .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    // Pages of other origins may run this one script.
-    if path == "/embed.js" {
-        let any = HeaderValue::from_static("*");
-        response
-            .headers_mut()
-            .insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, any);
-    }
+    // Pages of other sites may read it, as those of any host of open data.
+    response.headers_mut().insert(
+        header::ACCESS_CONTROL_ALLOW_ORIGIN,
+        HeaderValue::from_static("*"),
+    );
     match fault_of(&faults, &path) {
         None => response,
         Some(Fault::Status(code)) => {

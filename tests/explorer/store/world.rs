@@ -5,9 +5,11 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::fs;
 use std::rc::{Rc, Weak};
+use std::sync::Arc;
 
 use any_spawner::Executor;
 use data::Package;
+use data::kept::Kept;
 use data::own::{self, OwnFile};
 use futures::channel::oneshot;
 use i18n::{Numerals, Texts};
@@ -40,6 +42,8 @@ pub struct World {
     /// Whether the reader asked for less motion.
     is_calm: Cell<bool>,
     now_ms: Cell<f64>,
+    /// Data sets from the web that are kept.
+    from_web: RefCell<BTreeMap<String, Kept>>,
     /// Whether workers can be had, and the ears of those that were.
     has_workers: Cell<bool>,
     ears: RefCell<Vec<Ear>>,
@@ -356,6 +360,23 @@ impl Platform for Outside {
         let mut kept = self.0.kept.borrow_mut();
         kept.insert(name.to_owned(), text.to_owned());
         Ok(())
+    }
+
+    fn keep_package(&self, address: &str, package: Arc<Package>) {
+        let kept = Kept::of(&package, address, "2026-03-12T10:00:00.000Z".to_owned());
+        let mut from_web = self.0.from_web.borrow_mut();
+        from_web.extend(kept.map(|kept| (address.to_owned(), kept)));
+    }
+
+    fn keep_translation(&self, address: &str, path: &str, bytes: Vec<u8>) {
+        if let Some(kept) = self.0.from_web.borrow_mut().get_mut(address) {
+            kept.translate(path, &bytes);
+        }
+    }
+
+    fn kept_package(&self, address: &str) -> Task<Option<Kept>> {
+        let kept = self.0.from_web.borrow().get(address).cloned();
+        Box::pin(async { kept })
     }
 
     fn copy(&self, _: &str) -> Task<bool> {

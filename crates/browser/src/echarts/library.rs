@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::ChartError;
-use crate::fetch;
+use crate::{fetch, inside};
 
 /// The library's file, beside the page.
 pub const FILE: &str = "echarts.js";
@@ -44,7 +44,9 @@ extern "C" {
 /// Has the browser fetch the library before anybody asks, without running it:
 /// then charts are drawn without a network too.
 pub fn fetch_ahead() {
-    if let Ok(url) = fetch::resolve("./", FILE) {
+    if let Ok(url) = fetch::resolve("./", FILE)
+        && inside::address(&url).is_none()
+    {
         expect_charts(&url);
     }
 }
@@ -52,6 +54,7 @@ pub fn fetch_ahead() {
 /// The library's module, fetched unless it is there.
 pub(super) async fn module() -> Result<JsValue, ChartError> {
     let url = fetch::resolve("./", FILE)?;
+    let url = inside::address(&url).unwrap_or(url);
     let module = match load_charts(&url).await {
         Ok(module) => module,
         // A browser does not say why a module is not there. Asked for as any

@@ -92,7 +92,7 @@ fn wasm(workspace: &Workspace) -> Result<InBrowser> {
 
 /// The drag program prints `what<TAB>value` for each row.
 fn drags(workspace: &Workspace) -> Result<Vec<(String, String)>> {
-    build::build(workspace, build::Options { release: true })?;
+    build::build(workspace, build::Options::default())?;
     println!("Measuring a drag in the browser: a minute or two.");
     pairs_of(workspace, "drag")
 }

@@ -18,6 +18,9 @@ const program = () => (running ??= { __wasm_split: { ...initSync(), ...marks } }
 
 /** By their bytes, since not every host knows the type of such files. */
 async function fetchBytes(file, priority) {
+  // A page that is one file has it inside.
+  const inside = globalThis.lciFiles?.get(file.replace("./", ""));
+  if (inside) return inside.arrayBuffer();
   const response = await fetch(new URL(file, import.meta.url), { priority });
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return response.arrayBuffer();

@@ -13,7 +13,7 @@ use crate::packages;
 use crate::workspace::Workspace;
 
 /// Folders that hold what others wrote or what is built.
-const SKIPPED: &[&str] = &[".git", "dist", "node_modules", "target"];
+const SKIPPED: &[&str] = &[".git", "dist", "dist-single", "node_modules", "target"];
 
 /// A text file of the checkout.
 #[derive(Debug, Clone)]

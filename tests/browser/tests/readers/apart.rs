@@ -125,7 +125,8 @@ async fn leave_traces(page: &Page, browser: &Browser) -> Result<()> {
 async fn nothing_of_a_reader_is_left_for_the_next_one() -> Result<()> {
     let setting = Setting::from_env()?;
     let site = Site::open(&setting.dist).await?;
-    // A page with a worker of a kind that outlives it; ours has none.
+    // A worker that outlives its page. That of ours comes when it has been open
+    // for a while, and keeps what goes with it.
     site.break_file(
         "mark.mjs",
         Fault::Instead {

@@ -20,6 +20,7 @@ mod mapping;
 mod marks;
 mod method_chapter;
 mod methods;
+mod offline;
 mod opening;
 mod own_files;
 mod parts;

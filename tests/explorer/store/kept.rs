@@ -1,0 +1,110 @@
+//! Data sets from the web are kept, and opened from there when their host is out
+//! of reach.
+
+use std::fs;
+
+use reactive_graph::prelude::*;
+use scenario::Language;
+use store::platform::FetchError;
+use store::{LoadFailure, Loaded, Loading, Notice};
+
+use super::world::{Page, World};
+
+const ADDRESS: &str = "https://example.org/metros/datapackage.json";
+const FILES: [&str; 5] = [
+    "datapackage.json",
+    "cities.csv",
+    "framework.csv",
+    "values.csv",
+    "translations/fr.json",
+];
+
+/// A world in which the American figures are on the web.
+fn world() -> std::rc::Rc<World> {
+    let world = World::at(&format!("data={ADDRESS}"));
+    let folder = crate::common::root().join("public/data/us-metros-2019");
+    for file in FILES {
+        let bytes = fs::read(folder.join(file)).unwrap();
+        world.answer(&format!("metros/{file}"), Ok(bytes));
+    }
+    world
+}
+
+fn fail(world: &World, file: &str, with: fn(String) -> FetchError) {
+    let url = format!("https://example.org/metros/{file}");
+    world.answer(&format!("metros/{file}"), Err(with(url)));
+}
+
+fn unreachable(url: String) -> FetchError {
+    FetchError::Unreachable { url }
+}
+
+/// The checksum of the figures on screen.
+fn figures(page: &Page) -> Option<String> {
+    let package = page.explorer.package.get_untracked();
+    package.map(|Loaded(package)| package.sha256.clone())
+}
+
+/// The day of the copy on screen, where readers are told that it is one.
+fn told(page: &Page) -> Option<String> {
+    let notices = page.explorer.notices.get_untracked();
+    notices.into_iter().find_map(|notice| match notice {
+        Notice::KeptCopy { day, .. } => Some(day),
+        _ => None,
+    })
+}
+
+#[test]
+fn what_came_once_opens_when_its_host_is_out_of_reach() {
+    let world = world();
+    let page = world.open();
+    let published = figures(&page);
+    assert!(published.is_some());
+    assert_eq!(told(&page), None);
+    page.act(|explorer| explorer.choose_language(Language::French));
+    let french = page.explorer.translation.get_untracked();
+    assert!(french.is_some());
+
+    // One file that does not come is enough: figures of two days never mix.
+    fail(&world, "values.csv", unreachable);
+    fail(&world, "translations/fr.json", unreachable);
+    let page = world.open();
+    assert_eq!(figures(&page), published);
+    assert_eq!(told(&page).as_deref(), Some("2026-03-12"));
+    assert_eq!(page.explorer.translation.get_untracked(), french);
+
+    // The host is there again, and readers are told no more.
+    page.act(|explorer| explorer.open_data(scenario::DataRef::default()));
+    assert_eq!(told(&page), None);
+}
+
+#[test]
+fn what_a_host_says_of_its_files_holds() {
+    for with in [
+        |url| FetchError::Status { url, status: 404 },
+        |url| FetchError::TooLarge { url, limit: 1 },
+    ] {
+        let world = world();
+        world.open();
+        fail(&world, "values.csv", with);
+        let page = world.open();
+        assert_eq!(figures(&page), None);
+        let loading = page.explorer.loading.get_untracked();
+        assert!(matches!(
+            loading,
+            Loading::Failed {
+                failure: LoadFailure::Fetch(_),
+                ..
+            }
+        ));
+    }
+}
+
+#[test]
+fn what_never_came_is_not_there() {
+    let world = world();
+    fail(&world, "datapackage.json", unreachable);
+    let page = world.open();
+    assert_eq!(figures(&page), None);
+    assert_eq!(told(&page), None);
+}
