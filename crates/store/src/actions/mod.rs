@@ -117,13 +117,14 @@ impl Explorer {
     }
 
     /// An address that opens exactly this page and says which figures it was
-    /// made with.
+    /// made with. Whoever follows it looks at the page, not at the stage.
     #[must_use]
     pub fn link(&self) -> String {
         let mut scenario = self.scenario.get_untracked();
         if let Some(Loaded(package)) = &*self.package.read_untracked() {
             scenario.sha = Some(package.sha256.clone());
         }
+        scenario.present = false;
         self.platform().address(&to_query(&scenario))
     }
 
