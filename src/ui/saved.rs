@@ -178,6 +178,7 @@ fn SaveForm() -> impl IntoView {
                 <span>{explorer.label("saved-name")}</span>
                 <input
                     type="text"
+                    dir="auto"
                     maxlength=MAX_NAME.to_string()
                     placeholder=move || usual_name(explorer)
                     prop:value=name
@@ -391,7 +392,13 @@ fn SceneWords(
         <div class="scene-words">
             <label class="field">
                 <span>{explorer.label("scene-name")}</span>
-                <input type="text" maxlength=MAX_NAME.to_string() prop:value=name on:change=rename />
+                <input
+                    type="text"
+                    dir="auto"
+                    maxlength=MAX_NAME.to_string()
+                    prop:value=name
+                    on:change=rename
+                />
             </label>
             <p class="chart-failure" role="status">
                 {move || is_refused.get().then(|| explorer.text("scene-name-taken"))}
@@ -400,6 +407,7 @@ fn SceneWords(
                 <span>{explorer.label("scene-caption")}</span>
                 <input
                     type="text"
+                    dir="auto"
                     maxlength=MAX_CAPTION.to_string()
                     prop:value=caption
                     on:change=move |event| explorer.caption_scene(id, &event_target_value(&event))
@@ -409,6 +417,7 @@ fn SceneWords(
                 <span>{explorer.label("scene-notes")}</span>
                 <textarea
                     rows="4"
+                    dir="auto"
                     maxlength=MAX_NOTES.to_string()
                     prop:value=notes
                     on:change=move |event| explorer.note_scene(id, &event_target_value(&event))

@@ -35,7 +35,9 @@ pub(super) fn Head(props: Props, pointer: Pointer, link: StageLink) -> impl Into
             node_ref=place
         >
             <div class="stage-words">
-                <h1>{move || caption.get().unwrap_or_else(|| explorer.text("title"))}</h1>
+                <h1>
+                    <bdi>{move || caption.get().unwrap_or_else(|| explorer.text("title"))}</bdi>
+                </h1>
                 <p class="stage-sentence" role="status">{move || words::sentence(explorer)}</p>
             </div>
             <Buttons props link />

@@ -111,22 +111,30 @@ pub(super) fn KeyList(sheet: Sheet) -> impl IntoView {
         }
     };
     let lines = move || {
+        // As `order` has it.
+        let is_rtl = explorer.texts.read().language().is_rtl();
+        let (on, back): (&'static [&'static str], &'static [&'static str]) = if is_rtl {
+            (&["←", "Page Down"], &["→", "Page Up"])
+        } else {
+            (&["→", "Page Down"], &["←", "Page Up"])
+        };
         view! {
-            {line(&["→", "Page Down"], explorer.label("key-next"))}
-            {line(&["←", "Page Up"], explorer.label("key-previous"))}
+            {line(on, explorer.label("key-next"))}
+            {line(back, explorer.label("key-previous"))}
             {line(&["Home", "End"], explorer.label("key-ends"))}
             {line(&["↑", "↓"], explorer.label("key-scroll"))}
             {line(&["W"], explorer.label("key-weights"))}
             {line(&["B", "."], explorer.label("key-blank"))}
             {line(&["A–Z", "/"], explorer.label("key-city"))}
             {line(&["Esc"], explorer.label("key-escape"))}
+            {line(&["P"], explorer.label("stage-end"))}
             {line(&["?"], explorer.label("key-list"))}
         }
     };
     view! {
         <SheetFrame sheet class="stage-keys" labelled_by="stage-keys-title">
             <h2 id="stage-keys-title">{explorer.label("stage-keys")}</h2>
-            <dl>{lines()}</dl>
+            <dl>{lines}</dl>
         </SheetFrame>
     }
 }

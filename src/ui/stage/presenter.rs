@@ -91,7 +91,9 @@ pub(super) fn Presenter() -> impl IntoView {
             <p class="presenter-told" role="status">{told}</p>
             <section class="presenter-now" aria-labelledby="presenter-now">
                 <h2 id="presenter-now">{explorer.label("presenter-now")}</h2>
-                <p class="presenter-caption">{move || state.read().caption.clone()}</p>
+                <p class="presenter-caption" dir="auto">
+                    {move || state.read().caption.clone()}
+                </p>
                 <p class="presenter-sentence">{move || state.read().sentence.clone()}</p>
             </section>
             <section class="presenter-next" aria-labelledby="presenter-next">
@@ -105,7 +107,7 @@ pub(super) fn Presenter() -> impl IntoView {
             </section>
             <section class="presenter-notes" aria-labelledby="presenter-notes">
                 <h2 id="presenter-notes">{explorer.label("scene-notes")}</h2>
-                <p tabindex="0">{move || state.read().notes.clone()}</p>
+                <p tabindex="0" dir="auto">{move || state.read().notes.clone()}</p>
             </section>
             <Orders state want />
         </main>

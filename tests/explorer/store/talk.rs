@@ -196,17 +196,17 @@ fn a_whole_talk_goes_from_scene_to_scene_and_stays_where_it_ends() {
     let world = World::at("");
     let page = with_scenes(&world, &SCENES);
     page.act(Explorer::begin_presenting);
-    for place in 0..SCENES.len() {
+    for (place, scene) in SCENES.into_iter().enumerate() {
         page.act(|explorer| explorer.step(Step::Next));
         page.rest();
         assert_eq!(page.act(|explorer| explorer.scene_on_screen()), Some(place));
         let query = world.bar();
         assert!(query.contains("present=1"), "{query}");
         let (shown, _) = from_query(&query);
-        let mut expected = from_query(SCENES[place]).0;
+        let mut expected = from_query(scene).0;
         expected.present = true;
         assert_eq!(shown, expected);
-        expect_as_afresh(&page, &world, SCENES[place]);
+        expect_as_afresh(&page, &world, scene);
     }
     // After the last there is none.
     let last = world.bar();

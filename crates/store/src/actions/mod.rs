@@ -118,8 +118,8 @@ impl Explorer {
         sync::record(self, Entry::Push);
     }
 
-    /// An address that opens exactly this page, in full where it is embedded, and
-    /// says which figures it was made with.
+    /// An address that opens exactly this page, in full and off stage, and says
+    /// which figures it was made with.
     #[must_use]
     pub fn link(&self) -> String {
         let mut scenario = self.scenario.get_untracked();
