@@ -89,15 +89,15 @@ class LearningCityExplorer extends HTMLElement {
   }
 
   getScenario() {
-    return this.#ask("get-scenario").then((value) => value.scenario);
+    return this.#shown("get-scenario");
   }
 
   setScenario(scenario) {
-    return this.#ask("set-scenario", { scenario }).then((value) => value.scenario);
+    return this.#shown("set-scenario", { scenario });
   }
 
   update(keys) {
-    return this.#ask("update", { keys }).then((value) => value.scenario);
+    return this.#shown("update", { keys });
   }
 
   getResults() {
@@ -111,7 +111,7 @@ class LearningCityExplorer extends HTMLElement {
   }
 
   reset() {
-    return this.#ask("reset", { keys: this.#keys() }).then((value) => value.scenario);
+    return this.#shown("reset", { keys: this.#keys() });
   }
 
   connectedCallback() {
@@ -221,6 +221,11 @@ class LearningCityExplorer extends HTMLElement {
     });
     // Who does not ask for it hears by the event.
     this.#promise.catch(() => {});
+  }
+
+  async #shown(request, payload) {
+    const { scenario } = await this.#ask(request, payload);
+    return (this.#scenario = scenario);
   }
 
   /** Asks the frame; before it has answered the first time, as soon as it has. */

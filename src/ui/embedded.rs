@@ -34,6 +34,7 @@ pub fn Embedded(
     view! {
         <Notices />
         <SimulatedLine />
+        <Back />
         <main id="main" tabindex="-1">
             <h1 class="visually-hidden">{explorer.label("title")}</h1>
             <LoadingStatus />
@@ -70,12 +71,36 @@ fn Chosen() -> impl IntoView {
     }
 }
 
-/// Whose figures these are, the way to the full explorer, and the way back where
-/// a reader has gone on to another view.
+/// The way back where a reader has gone on to another view.
+#[component]
+fn Back() -> impl IntoView {
+    let explorer = Explorer::get();
+    let Home(home) = expect_context::<Home>();
+    let is_away = Memo::new(move |_| *explorer.scenario.view().read() != home.get());
+    let back = move || {
+        let texts = explorer.texts.read();
+        let view = texts.get(home.get().name_id());
+        texts.with("embed-back", &[("view", view.into())])
+    };
+    view! {
+        <Show when=move || is_away.get()>
+            <nav class="back" aria-label=explorer.label("views")>
+                <button
+                    type="button"
+                    class="button small"
+                    on:click=move |_| explorer.open_view(home.get_untracked())
+                >
+                    {back}
+                </button>
+            </nav>
+        </Show>
+    }
+}
+
+/// Whose figures these are, and the way to the full explorer.
 #[component]
 fn Credit() -> impl IntoView {
     let explorer = Explorer::get();
-    let Home(home) = expect_context::<Home>();
     let source = move || {
         let Loaded(package) = explorer.package.get()?;
         let translation = explorer.translation.get().unwrap_or_default();
@@ -96,23 +121,8 @@ fn Credit() -> impl IntoView {
         }
         address::with_query(&to_query(&scenario.in_full()))
     };
-    let is_away = Memo::new(move |_| *explorer.scenario.view().read() != home.get());
-    let back = move || {
-        let texts = explorer.texts.read();
-        let view = texts.get(home.get().name_id());
-        texts.with("embed-back", &[("view", view.into())])
-    };
     view! {
         <footer class="credit">
-            <Show when=move || is_away.get()>
-                <button
-                    type="button"
-                    class="button small"
-                    on:click=move |_| explorer.open_view(home.get_untracked())
-                >
-                    {back}
-                </button>
-            </Show>
             <p>
                 {source} " "
                 <a href=link target="_blank" rel="noopener">{explorer.label("embed-open")}</a>

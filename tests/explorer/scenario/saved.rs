@@ -32,11 +32,8 @@ fn scenarios(text: &str) -> Vec<Fields> {
 #[test]
 fn what_version_1_saved_opens_as_it_was() {
     let saved = from_text(VERSION_1).unwrap();
-    // It knew of no stage.
-    let all = Scenario {
-        present: false,
-        ..from_query(ALL_KEYS).0
-    };
+    // It knew neither of a stage nor of pages within others.
+    let all = from_query(ALL_KEYS).0.in_full();
     let expected = [
         Scene::new("All".to_owned(), all),
         Scene::new("Plain".to_owned(), Scenario::default()),

@@ -112,6 +112,7 @@ fn what_is_wanted_is_what_is_on_its_way() {
         ..wanted
     };
     page.act(|explorer| explorer.take(next.clone()));
+    assert_eq!(world.n_waiting(), 1, "the first is given up");
     world.let_go("values.csv");
     page.rest();
     assert_eq!(page.explorer.scenario.get_untracked(), next);

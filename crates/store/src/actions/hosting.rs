@@ -22,10 +22,11 @@ impl Explorer {
     /// stays until it is there.
     ///
     /// An embedded page stays one, whatever the scenario says of that: who
-    /// embeds it has made room for a view and not for a page.
+    /// embeds it has made room for a view, and neither for a page nor a stage.
     pub fn take(&self, scenario: Scenario) {
         let scenario = Scenario {
             embed: self.scenario.embed().get_untracked(),
+            present: self.scenario.present().get_untracked(),
             ..scenario
         };
         let is_same_data = *self.scenario.data().read_untracked() == scenario.data;

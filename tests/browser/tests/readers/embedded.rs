@@ -85,7 +85,7 @@ async fn the_line_follows_what_is_chosen_and_leads_back_from_another_view() -> R
         page.button("City page of Stockholm").await?.click().await?;
         page.wait_for_text("Back: Ranking").await?;
         page.button("Back: Ranking").await?.click().await?;
-        page.table("Ranking").await?;
+        page.tick_box("Compare Helsinki").await?;
         Ok(())
     })
     .await
