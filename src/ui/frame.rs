@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::about::AboutButton;
+use super::embedding::{EmbedButton, embedding_page};
 use super::offline::OfflineButton;
 use super::parts::icon::{Glyph, Icon};
 use super::room::RoomButton;
@@ -33,6 +34,7 @@ pub fn Header() -> impl IntoView {
                 <SavedButton />
                 <RoomButton />
                 <PresentButton />
+                <EmbedButton />
                 <LanguageSwitch />
                 <ThemeSwitch />
             </div>
@@ -168,11 +170,15 @@ pub fn Navigation() -> impl IntoView {
 #[component]
 pub fn Footer() -> impl IntoView {
     let explorer = Explorer::get();
+    let docs = move || embedding_page(explorer);
     view! {
         <footer class="colophon">
             <p>{explorer.label("rationale")}</p>
             <p>{explorer.label("privacy")}</p>
             <OfflineButton />
+            <p>
+                <a href=docs target="_blank" rel="noopener">{explorer.label("embed-docs")}</a>
+            </p>
         </footer>
     }
 }

@@ -15,6 +15,7 @@ pub mod fetch;
 pub mod files;
 pub mod focus;
 pub mod frame;
+pub mod inner;
 mod inside;
 pub mod intl;
 pub mod kept;

@@ -15,7 +15,7 @@ use crate::ui::controls::weights::judgements::{Judgements, Judging};
 use crate::ui::controls::weights::presets::Told;
 use crate::ui::controls::weights::rules::Rules;
 use crate::ui::stage::{Presenting, Role};
-use crate::ui::{about, offline, room, saved, views};
+use crate::ui::{about, embedding, offline, room, saved, views};
 
 /// A part of the page once its code is there; an error if it did not come.
 pub type Coming = Pin<Box<dyn Future<Output = Result<AnyView, SplitLoaderError>>>>;
@@ -98,6 +98,10 @@ part! {
 part! {
     /// What is kept on the device; `on_open` hears when a data set is opened.
     offline(on_open: Callback<()>) => view! { <offline::Offline on_open /> }
+}
+part! {
+    /// What authors put into their own pages.
+    embedding() => view! { <embedding::Embedding /> }
 }
 part! {
     /// Pillars compared in pairs; `on_end` hears whether what follows is to be

@@ -52,6 +52,8 @@ pub enum Icon {
     Notes,
     /// The corners of a screen.
     Whole,
+    /// Two brackets, as markup has them.
+    Markup,
 }
 
 impl Icon {
@@ -84,6 +86,7 @@ impl Icon {
             Self::Bars => "M4 5h12M4 10h8M4 15h5",
             Self::Notes => "M5 3h10v14H5zM8 7h4M8 10h4M8 13h2",
             Self::Whole => "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
+            Self::Markup => "M7 5l-5 5l5 5M13 5l5 5l-5 5",
         }
     }
 }
