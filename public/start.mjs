@@ -143,9 +143,6 @@ function fetchEarly() {
 }
 
 function start() {
-  // What stands in another page says no more than it must, from the start.
-  const isEmbedded = new URLSearchParams(location.search).get("embed") === "1";
-  document.documentElement.toggleAttribute("data-embed", isEmbedded);
   fetchEarly();
   return {
     onStart() {

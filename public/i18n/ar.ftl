@@ -33,7 +33,8 @@ rationale = تتبع المبادئ الستة الأساس المنطقي لل�
 privacy = يُحسب كل شيء في متصفحكم، ولا يُرسل أي مما تفعلونه هنا إلى أي مكان.
 
 # Where it stands in another page.
-embed-credit = مؤشر مدن التعلّم: { $title }. أرقام { $years }.
+embed-credit = مؤشر مدن التعلّم: { $title }.
+embed-years = أرقام { $years }.
 embed-open = فتح في المستكشف الكامل (علامة تبويب جديدة)
 embed-back = رجوع: { $view }
 

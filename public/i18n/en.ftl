@@ -35,7 +35,8 @@ rationale = The six principles follow the rationale for a Global Learning City I
 privacy = Everything is computed in your browser. Nothing you do here is sent anywhere.
 
 # Where it stands in another page.
-embed-credit = Learning City Index: { $title }. Figures of { $years }.
+embed-credit = Learning City Index: { $title }.
+embed-years = Figures of { $years }.
 embed-open = Open in the full explorer (new tab)
 embed-back = Back: { $view }
 

@@ -33,7 +33,8 @@ rationale = Los seis principios siguen los fundamentos para un índice mundial d
 privacy = Todo se calcula en su navegador. Nada de lo que haga aquí se envía a ningún sitio.
 
 # Where it stands in another page.
-embed-credit = Índice de ciudades del aprendizaje: { $title }. Cifras de { $years }.
+embed-credit = Índice de ciudades del aprendizaje: { $title }.
+embed-years = Cifras de { $years }.
 embed-open = Abrir en el explorador completo (pestaña nueva)
 embed-back = Volver: { $view }
 

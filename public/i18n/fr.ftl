@@ -33,7 +33,8 @@ rationale = Les six principes s’inspirent de l’argumentaire en faveur d’un
 privacy = Tout est calculé dans votre navigateur. Rien de ce que vous faites ici n’est transmis.
 
 # Where it stands in another page.
-embed-credit = Indice des villes apprenantes : { $title }. Chiffres de { $years }.
+embed-credit = Indice des villes apprenantes : { $title }.
+embed-years = Chiffres de { $years }.
 embed-open = Ouvrir dans l’explorateur complet (nouvel onglet)
 embed-back = Retour : { $view }
 

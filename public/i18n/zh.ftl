@@ -33,7 +33,8 @@ rationale = 六项原则依据杨进（Jin Yang）阐述的全球学习型城市
 privacy = 一切均在您的浏览器中计算。您在此处的任何操作都不会发送到任何地方。
 
 # Where it stands in another page.
-embed-credit = 学习型城市指数：{ $title }。数据年份：{ $years }。
+embed-credit = 学习型城市指数：{ $title }。
+embed-years = 数据年份：{ $years }。
 embed-open = 在完整浏览器中打开（新标签页）
 embed-back = 返回：{ $view }
 

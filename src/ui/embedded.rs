@@ -109,10 +109,14 @@ fn Credit() -> impl IntoView {
             own => own.to_owned(),
         };
         let texts = explorer.texts.read();
-        let years = model::names::years(package.dataset.framework());
-        let years = years.unwrap_or_else(|| texts.get("not-stated"));
-        let told = [("title", title.into()), ("years", years.into())];
-        Some(texts.with("embed-credit", &told))
+        Some(texts.with("embed-credit", &[("title", title.into())]))
+    };
+    // Where indicators state none, the title has to do.
+    let years = move || {
+        let Loaded(package) = explorer.package.get()?;
+        let years = model::names::years(package.dataset.framework())?;
+        let texts = explorer.texts.read();
+        Some(texts.with("embed-years", &[("years", years.into())]))
     };
     let link = move || {
         let mut scenario = explorer.scenario.get();
@@ -124,7 +128,7 @@ fn Credit() -> impl IntoView {
     view! {
         <footer class="credit">
             <p>
-                {source} " "
+                {source} " " {years} " "
                 <a href=link target="_blank" rel="noopener">{explorer.label("embed-open")}</a>
             </p>
         </footer>
