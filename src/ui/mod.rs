@@ -6,5 +6,6 @@ pub mod frame;
 pub mod lazy;
 pub mod parts;
 pub mod saved;
+mod scenes;
 pub mod stage;
 pub mod views;
