@@ -10,5 +10,6 @@ mod offline;
 pub mod parts;
 pub mod room;
 pub mod saved;
+mod scenes;
 pub mod stage;
 pub mod views;

@@ -21,6 +21,7 @@ pub mod saved;
 mod speech;
 pub mod sync;
 pub mod talk;
+mod travel;
 pub mod worker;
 
 pub use load::{Loading, Wanted};
