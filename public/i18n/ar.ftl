@@ -38,6 +38,38 @@ embed-years = أرقام { $years }.
 embed-open = فتح في المستكشف الكامل (علامة تبويب جديدة)
 embed-back = رجوع: { $view }
 
+# لوحة المؤلفين: ما يضعونه في صفحاتهم.
+embed = تضمين
+embed-title = لصفحتك أنت
+embed-hint = اختر ما سيراه القرّاء، وعاينه بأي عرض، ثم انسخ النص إلى صفحتك. يظهر فيه ما على الشاشة الآن: الأوزان والمنهج والمدن والأرقام.
+embed-view = العرض
+embed-controls = بجانب العرض
+embed-controls-none = لا شيء
+embed-controls-weights = الأوزان
+embed-controls-all = الأوزان والمنهج
+embed-lang-auto = لغة القارئ
+embed-height-auto = بارتفاع المحتوى
+embed-height = الارتفاع بالبكسل
+embed-updates = عندما تتغير الأرقام أو المستكشف
+embed-follows = متابعة التحديثات
+embed-pinned = البقاء على ما هو اليوم
+embed-follows-hint = يرى القرّاء دائمًا أحدث الأرقام وأحدث إصدار من المستكشف.
+embed-pinned-hint = أرقام بصمتها SHA-256 { $sha }، والمستكشف { $engine }. إن تغيّرت الأرقام أُعلم القرّاء، وإن تغيّر نص العنصر البرمجي رفضته المتصفحات وعرضت رابطًا بدلًا منه.
+embed-no-integrity = تعذّر حساب بصمة النص البرمجي. النص أدناه يثبّت الأرقام وحدها.
+embed-preview = معاينة
+embed-width = عرض المعاينة
+embed-width-px = { $width } بكسل
+embed-own-file = فُتحت هذه الأرقام من الملف «{ $name }» ولا يمكن تضمينها. انشر الملف أولًا وافتحه بعنوانه.
+embed-code = النص للنسخ
+embed-form = من أجل
+embed-form-element = صفحة فيها نصوص برمجية: عنصر
+embed-form-frame = صفحة بلا نصوص برمجية، ووردبريس: إطار
+embed-form-quarto = Quarto، R Markdown
+embed-form-link = ماركداون بلا HTML: رابط
+embed-frame-height = لا يستطيع الإطار من دون النص البرمجي أن يتبع محتواه: ارتفاعه { $height } بكسل.
+embed-docs = التضمين: أمثلة ومرجع (علامة تبويب جديدة)
+embed-frame-title = مؤشر مدن التعلّم، { $title }: { $view }
+
 ## الأوزان
 
 weights-title = الأوزان

@@ -40,6 +40,38 @@ embed-years = Figures of { $years }.
 embed-open = Open in the full explorer (new tab)
 embed-back = Back: { $view }
 
+# The sheet for authors: what they put into their own pages.
+embed = Embed
+embed-title = Put this into your own page
+embed-hint = Choose what readers see, look at it at any width, and copy the text into your page. It shows what is on screen now: weights, method, cities and figures.
+embed-view = View
+embed-controls = Beside the view
+embed-controls-none = Nothing
+embed-controls-weights = Weights
+embed-controls-all = Weights and method
+embed-lang-auto = The reader’s own
+embed-height-auto = As high as what it shows
+embed-height = Height in pixels
+embed-updates = When figures or the explorer change
+embed-follows = Follow the updates
+embed-pinned = Stay with today’s
+embed-follows-hint = Readers always see the newest figures and the newest explorer.
+embed-pinned-hint = Figures with SHA-256 { $sha }, explorer { $engine }. If the figures change, readers are told. If the element’s script changes, browsers refuse it and show a link instead.
+embed-no-integrity = The checksum of the script could not be computed. The text below pins the figures alone.
+embed-preview = Preview
+embed-width = Width of the preview
+embed-width-px = { $width } pixels
+embed-own-file = These figures were opened from “{ $name }” and cannot go along. Publish the file and open it by its address first.
+embed-code = Text to copy
+embed-form = For
+embed-form-element = A page with scripts: element
+embed-form-frame = A page without scripts, WordPress: frame
+embed-form-quarto = Quarto, R Markdown
+embed-form-link = Markdown without HTML: link
+embed-frame-height = A frame without the script cannot follow what it shows: it is { $height } pixels high.
+embed-docs = Embedding: examples and reference (new tab)
+embed-frame-title = Learning City Index, { $title }: { $view }
+
 ## Weights
 
 weights-title = Weights

@@ -38,6 +38,38 @@ embed-years = Cifras de { $years }.
 embed-open = Abrir en el explorador completo (pestaña nueva)
 embed-back = Volver: { $view }
 
+# La hoja para autores: lo que ponen en sus propias páginas.
+embed = Insertar
+embed-title = Para poner en su propia página
+embed-hint = Elija lo que verán sus lectores, mírelo a cualquier anchura y copie el texto en su página. Muestra lo que hay ahora en pantalla: pesos, método, ciudades y cifras.
+embed-view = Vista
+embed-controls = Junto a la vista
+embed-controls-none = Nada
+embed-controls-weights = Pesos
+embed-controls-all = Pesos y método
+embed-lang-auto = El del lector
+embed-height-auto = Tan alto como su contenido
+embed-height = Altura en píxeles
+embed-updates = Cuando cambien las cifras o el explorador
+embed-follows = Seguir las actualizaciones
+embed-pinned = Quedarse con los de hoy
+embed-follows-hint = Los lectores ven siempre las cifras y el explorador más recientes.
+embed-pinned-hint = Cifras con SHA-256 { $sha }, explorador { $engine }. Si cambian las cifras, se avisa a los lectores. Si cambia el script del elemento, los navegadores lo rechazan y muestran un enlace en su lugar.
+embed-no-integrity = No se pudo calcular la suma de comprobación del script. El texto de abajo fija solo las cifras.
+embed-preview = Vista previa
+embed-width = Anchura de la vista previa
+embed-width-px = { $width } píxeles
+embed-own-file = Estas cifras se abrieron desde «{ $name }» y no pueden insertarse. Publique antes el archivo y ábralo por su dirección.
+embed-code = Texto para copiar
+embed-form = Para
+embed-form-element = Una página con scripts: elemento
+embed-form-frame = Una página sin scripts, WordPress: marco
+embed-form-quarto = Quarto, R Markdown
+embed-form-link = Markdown sin HTML: enlace
+embed-frame-height = Sin el script, un marco no puede seguir su contenido: mide { $height } píxeles de alto.
+embed-docs = Insertar el explorador: ejemplos y referencia (pestaña nueva)
+embed-frame-title = Índice de Ciudades del Aprendizaje, { $title }: { $view }
+
 ## Pesos
 
 weights-title = Pesos

@@ -38,6 +38,38 @@ embed-years = Chiffres de { $years }.
 embed-open = Ouvrir dans l’explorateur complet (nouvel onglet)
 embed-back = Retour : { $view }
 
+# Le volet des auteurs : ce qu’ils mettent dans leurs propres pages.
+embed = Intégrer
+embed-title = À mettre dans votre propre page
+embed-hint = Choisissez ce que verront vos lecteurs, regardez-le à toutes les largeurs, puis copiez le texte dans votre page. On y voit ce qui est à l’écran en ce moment : pondérations, méthode, villes et chiffres.
+embed-view = Vue
+embed-controls = À côté de la vue
+embed-controls-none = Rien
+embed-controls-weights = Pondérations
+embed-controls-all = Pondérations et méthode
+embed-lang-auto = Celle du lecteur
+embed-height-auto = Aussi haut que le contenu
+embed-height = Hauteur en pixels
+embed-updates = Quand les chiffres ou l’explorateur changent
+embed-follows = Suivre les mises à jour
+embed-pinned = Rester à ceux d’aujourd’hui
+embed-follows-hint = Vos lecteurs voient toujours les chiffres et l’explorateur les plus récents.
+embed-pinned-hint = Chiffres de SHA-256 { $sha }, explorateur { $engine }. Si les chiffres changent, les lecteurs en sont avertis. Si le script de l’élément change, les navigateurs le refusent et montrent un lien à la place.
+embed-no-integrity = L’empreinte du script n’a pas pu être calculée. Le texte ci-dessous ne fixe que les chiffres.
+embed-preview = Aperçu
+embed-width = Largeur de l’aperçu
+embed-width-px = { $width } pixels
+embed-own-file = Ces chiffres viennent du fichier « { $name } » et ne peuvent pas être intégrés. Publiez d’abord le fichier et ouvrez-le par son adresse.
+embed-code = Texte à copier
+embed-form = Pour
+embed-form-element = Une page avec scripts : élément
+embed-form-frame = Une page sans script, WordPress : cadre
+embed-form-quarto = Quarto, R Markdown
+embed-form-link = Markdown sans HTML : lien
+embed-frame-height = Sans le script, un cadre ne peut pas suivre son contenu : il a { $height } pixels de haut.
+embed-docs = Intégration : exemples et référence (nouvel onglet)
+embed-frame-title = Indice des villes apprenantes, { $title } : { $view }
+
 ## Pondérations
 
 weights-title = Pondérations

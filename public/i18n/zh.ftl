@@ -38,6 +38,38 @@ embed-years = 数据年份：{ $years }。
 embed-open = 在完整浏览器中打开（新标签页）
 embed-back = 返回：{ $view }
 
+# 作者面板：放进自己网页里的内容。
+embed = 嵌入
+embed-title = 放进您自己的网页
+embed-hint = 选择读者看到的内容，在任意宽度下预览，然后把文本复制到您的网页里。嵌入的是屏幕上现在的内容：权重、方法、城市和数据。
+embed-view = 视图
+embed-controls = 视图旁边
+embed-controls-none = 无
+embed-controls-weights = 权重
+embed-controls-all = 权重和方法
+embed-lang-auto = 读者自己的语言
+embed-height-auto = 高度随内容而定
+embed-height = 高度（像素）
+embed-updates = 数据或程序有变化时
+embed-follows = 跟随更新
+embed-pinned = 保持今天的版本
+embed-follows-hint = 读者看到的始终是最新的数据和最新的程序。
+embed-pinned-hint = 数据的 SHA-256 为 { $sha }，程序版本为 { $engine }。数据如有变化，读者会得到提示；元素的脚本如有变化，浏览器会拒绝运行并改为显示链接。
+embed-no-integrity = 无法计算脚本的校验和。下面的文本只固定数据。
+embed-preview = 预览
+embed-width = 预览宽度
+embed-width-px = { $width } 像素
+embed-own-file = 这些数据是从“{ $name }”打开的，无法一同嵌入。请先发布该文件，再用它的网址打开。
+embed-code = 可复制的文本
+embed-form = 用于
+embed-form-element = 可运行脚本的网页：元素
+embed-form-frame = 不可运行脚本的网页、WordPress：框架
+embed-form-quarto = Quarto、R Markdown
+embed-form-link = 不含 HTML 的 Markdown：链接
+embed-frame-height = 没有脚本，框架无法随内容改变高度：它的高度是 { $height } 像素。
+embed-docs = 嵌入：示例与参考（新标签页）
+embed-frame-title = 学习型城市指数，{ $title }：{ $view }
+
 ## 权重
 
 weights-title = 权重

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::about::AboutButton;
+use super::embedding::{EmbedButton, embedding_page};
 use super::parts::icon::{Glyph, Icon};
 use super::saved::SavedButton;
 use i18n::Named;
@@ -28,6 +29,7 @@ pub fn Header() -> impl IntoView {
                     <span>{explorer.label("copy-link")}</span>
                 </button>
                 <SavedButton />
+                <EmbedButton />
                 <LanguageSwitch />
                 <ThemeSwitch />
             </div>
@@ -163,10 +165,14 @@ pub fn Navigation() -> impl IntoView {
 #[component]
 pub fn Footer() -> impl IntoView {
     let explorer = Explorer::get();
+    let docs = move || embedding_page(explorer);
     view! {
         <footer class="colophon">
             <p>{explorer.label("rationale")}</p>
             <p>{explorer.label("privacy")}</p>
+            <p>
+                <a href=docs target="_blank" rel="noopener">{explorer.label("embed-docs")}</a>
+            </p>
         </footer>
     }
 }

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod controls;
 pub mod embedded;
+pub mod embedding;
 pub mod frame;
 pub mod lazy;
 pub mod parts;

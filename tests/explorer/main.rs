@@ -18,6 +18,7 @@ mod packages;
 mod reproducing;
 mod robustness;
 mod scenario;
+mod snippets;
 mod standalone;
 mod static_page;
 mod store;

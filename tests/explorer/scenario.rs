@@ -106,7 +106,7 @@ fn method() -> impl Strategy<Value = MethodChoice> {
 
 /// Any scenario. Every field is made up: with one taken from the default, a key
 /// that is forgotten would pass the tests below.
-fn scenario() -> impl Strategy<Value = Scenario> {
+pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     let of_data = (
         data(),
         option::of("[0-9a-f]{64}"),

@@ -14,6 +14,7 @@ pub mod fetch;
 pub mod files;
 pub mod focus;
 pub mod frame;
+pub mod inner;
 pub mod intl;
 pub mod keys;
 pub mod motion;

@@ -20,6 +20,7 @@ mod incoming;
 mod outgoing;
 mod results;
 pub mod schema;
+pub mod snippet;
 mod style;
 
 pub use incoming::{Format, Keys, Message, Refused, Request, Unread, read};

@@ -24,7 +24,9 @@ pub use choice::{
 pub use edits::{AddedCity, EditedFigure, Edits};
 pub use json::{JsonNotice, ScenarioError, from_json, from_value, to_json};
 pub use method::MethodChoice;
-pub use query::{BadValue, KeyError, QueryNotice, address_keys, from_query, to_query, with_keys};
+pub use query::{
+    BadValue, KeyError, QueryNotice, address_keys, from_query, to_pairs, to_query, with_keys,
+};
 pub use sort::{Sort, SortError, SortKey};
 
 use std::collections::BTreeMap;

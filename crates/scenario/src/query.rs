@@ -202,18 +202,22 @@ pub fn from_query(query: &str) -> (Scenario, Vec<QueryNotice>) {
 /// default scenario.
 #[must_use]
 pub fn to_query(scenario: &Scenario) -> String {
+    let pairs = to_pairs(scenario).into_iter();
+    let pairs =
+        pairs.map(|(name, value)| format!("{name}={}", utf8_percent_encode(&value, ESCAPED)));
+    pairs.collect::<Vec<_>>().join("&")
+}
+
+/// Every key of the address that is not at its default with its value as text,
+/// in the order in which addresses are written.
+#[must_use]
+pub fn to_pairs(scenario: &Scenario) -> Vec<(&'static str, String)> {
     // One table of keys serves both ways, and reading writes to the fields.
     let mut scenario = scenario.clone();
     let keys = keys(&mut scenario);
-    let pairs = keys.iter().filter_map(|key| {
-        let value = key.field.write()?;
-        Some(format!(
-            "{}={}",
-            key.name,
-            utf8_percent_encode(&value, ESCAPED)
-        ))
-    });
-    pairs.collect::<Vec<_>>().join("&")
+    let pairs = keys.iter();
+    let pairs = pairs.filter_map(|key| Some((key.name, key.field.write()?)));
+    pairs.collect()
 }
 
 /// Every key of an address, in the order in which addresses are written.

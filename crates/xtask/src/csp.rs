@@ -68,6 +68,8 @@ fn policy(inline_scripts: &[&str]) -> String {
         "default-src 'self'",
         &format!("script-src 'self' 'wasm-unsafe-eval'{hashes}"),
         "worker-src 'self'",
+        // What authors embed is shown to them as it will be.
+        "frame-src 'self'",
         // Charts and bars are sized by style attributes.
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:",

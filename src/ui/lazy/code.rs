@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::ui::controls::weights::judgements::{Judgements, Judging};
-use crate::ui::{about, saved, views};
+use crate::ui::{about, embedding, saved, views};
 
 /// A part of the page once its code is there; an error if it did not come.
 pub type Coming = Pin<Box<dyn Future<Output = Result<AnyView, SplitLoaderError>>>>;
@@ -75,6 +75,10 @@ part! {
 part! {
     /// The views that a reader has saved; `on_open` hears when one is opened.
     saved(on_open: Callback<()>) => view! { <saved::SavedViews on_open /> }
+}
+part! {
+    /// What authors put into their own pages.
+    embedding() => view! { <embedding::Embedding /> }
 }
 part! {
     /// Pillars compared in pairs; `on_end` hears whether what follows is to be

@@ -40,6 +40,8 @@ pub enum Icon {
     West,
     /// An arrow to the right.
     East,
+    /// Two brackets, as markup has them.
+    Markup,
 }
 
 impl Icon {
@@ -64,6 +66,7 @@ impl Icon {
             Self::South => "M10 4v12M5 11l5 5l5-5",
             Self::West => "M16 10H4M9 5l-5 5l5 5",
             Self::East => "M4 10h12M11 5l5 5l-5 5",
+            Self::Markup => "M7 5l-5 5l5 5M13 5l5 5l-5 5",
         }
     }
 }

@@ -65,8 +65,14 @@ pub(super) fn citation(explorer: Explorer) -> Option<Citation> {
     })
 }
 
+/// A text with a button that copies it.
 #[component]
-fn Copied(label: &'static str, text: Signal<String>) -> impl IntoView {
+pub(crate) fn Copied(
+    /// What it is called.
+    label: &'static str,
+    /// The text.
+    text: Signal<String>,
+) -> impl IntoView {
     let explorer = Explorer::get();
     // The text that was to be copied, and whether it was.
     let copied = RwSignal::new(None::<(String, bool)>);

@@ -1,7 +1,7 @@
 //! The method in words and formulas, with one city followed through it; how to
 //! cite and recompute what it gives.
 
-mod cite;
+pub(crate) mod cite;
 mod effects;
 mod example;
 mod formula;
