@@ -10,6 +10,7 @@ mod comparing;
 mod degenerate;
 mod editing;
 mod embedding;
+mod embedding_page;
 mod exploring;
 mod intervals;
 mod learning;

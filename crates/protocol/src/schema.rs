@@ -398,3 +398,29 @@ pub const MESSAGES: &[Said] = &[
         "The height of what is shown. Said without a hello too, to whoever is around the frame, so that it works without the script; nothing else is.",
     ),
 ];
+
+/// Codes of failures that the element tells of by itself, beside those of the
+/// frame ([`Code::ALL`](super::Code::ALL)), each with a sentence.
+pub const ELEMENT_CODES: &[(&str, &str)] = &[
+    ("bad-src", "`src` is no address of the web."),
+    (
+        "no-origin",
+        "The page was opened from a file, or stands in a sandbox, so that it cannot be answered.",
+    ),
+    (
+        "silent",
+        "The explorer does not answer: is it hosted at `src`?",
+    ),
+    (
+        "reloaded",
+        "The explorer was loaded anew before it had answered.",
+    ),
+    (
+        "moved",
+        "The element was given another `src` before it had answered.",
+    ),
+    (
+        "removed",
+        "The element was taken out of the page before it had answered.",
+    ),
+];
