@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 /// Runs the body of an async function in the page, with its first argument as
 /// `given`.
-async fn run(page: &Page, body: &str, given: Value) -> Result<Value> {
+pub(crate) async fn run(page: &Page, body: &str, given: Value) -> Result<Value> {
     let script = format!(
         "const [given, done] = arguments;
          (async () => {{ {body} }})().then(
