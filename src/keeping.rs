@@ -2,18 +2,25 @@
 //! without a network.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use futures::lock::Mutex;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use browser::kept;
+use browser::{clock, kept};
+use data::Package;
 use data::kept::{About, Kept, surplus};
 use store::platform::Task;
 
 /// Something to be done with what is kept.
 pub enum Deed {
     /// Keep a data set in place of what was kept under its address.
-    Keep(Kept),
+    Keep {
+        /// The address.
+        address: String,
+        /// What came from there just now.
+        package: Arc<Package>,
+    },
     /// Add texts in a language, as they came, under their path.
     Translate {
         /// The address of the data set.
@@ -40,7 +47,11 @@ pub fn act(deed: Deed) -> Result<Task<Option<Kept>>, SplitLoaderError> {
     Ok(Box::pin(async move {
         let _turn = turn.lock().await;
         match deed {
-            Deed::Keep(kept) => keep(&kept).await,
+            Deed::Keep { address, package } => {
+                if let Some(kept) = Kept::of(&package, &address, clock::now()) {
+                    keep(&kept).await;
+                }
+            }
             Deed::Translate {
                 address,
                 path,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::keeping::{self, Deed};
 use browser::frame::{NextFrame, Settled};
 use browser::{
-    address, clipboard, clock, fetch, files, frame, intl, motion, page, parent, storage, worker,
+    address, clipboard, fetch, files, frame, intl, motion, page, parent, storage, worker,
 };
 use data::Package;
 use data::kept::Kept;
@@ -105,9 +105,10 @@ impl Platform for Page {
     }
 
     fn keep_package(&self, address: &str, package: Arc<Package>) {
-        if let Some(kept) = Kept::of(&package, address, clock::now()) {
-            keep(Deed::Keep(kept));
-        }
+        keep(Deed::Keep {
+            address: address.to_owned(),
+            package,
+        });
     }
 
     fn keep_translation(&self, address: &str, path: &str, bytes: Vec<u8>) {

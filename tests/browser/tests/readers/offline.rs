@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::{
-    Fault, Figures, Page, Setting, Site, with_reader_of_file, with_returning_reader_of,
+    Fault, Figures, Page, Setting, Site, with_reader, with_reader_of_file, with_returning_reader_of,
 };
 use fantoccini::wd::WindowHandle;
 use scenario::Language;
@@ -14,6 +14,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::EUROPE;
+use crate::access::expect_accessible;
 use crate::own_files::{TABLE, give};
 
 const AMERICA: &str = "us-metros-2019";
@@ -352,6 +353,32 @@ async fn figures_from_elsewhere_open_without_a_network_until_they_are_removed() 
         page.wait_for_text("datapackage.json could not be reached")
             .await?;
         page.expect_complaints_about("datapackage.json").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_what_is_kept_in_arabic() -> Result<()> {
+    let dist = Setting::from_env()?.dist;
+    let elsewhere = Site::open(&dist).await?;
+    with_reader(async |page, _| {
+        let address = elsewhere.address(&format!("data/{AMERICA}/datapackage.json"));
+        page.open(&format!("?data={address}&lang=ar")).await?;
+        let kept = "const [done] = arguments;
+            caches.open('lci / packages').then((cache) => cache.keys())
+                .then((all) => done(all.length), () => done(0))";
+        page.wait_for("the figures to be kept", async || {
+            Ok(page.ask_later::<usize>(kept, vec![]).await? == 1)
+        })
+        .await?;
+        page.ask::<()>("dispatchEvent(new Event('lci-news'))", vec![])
+            .await?;
+        page.button("عرضها").await?;
+        expect_accessible(page).await?;
+        page.button("من دون شبكة").await?.click().await?;
+        page.button("إزالة US metropolitan areas, 2019 من هذا الجهاز")
+            .await?;
+        expect_accessible(page).await
     })
     .await
 }
