@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::{
-    Fault, Figures, Page, Setting, Site, with_reader, with_reader_of_file, with_returning_reader_of,
+    DESKTOP, Fault, Figures, Page, Setting, Site, with_reader, with_reader_of_file,
+    with_returning_reader_of,
 };
 use fantoccini::wd::WindowHandle;
 use scenario::Language;
@@ -375,8 +376,9 @@ async fn axe_finds_nothing_on_what_is_kept_in_arabic() -> Result<()> {
             .await?;
         page.button("عرضها").await?;
         expect_accessible(page).await?;
+        page.resize(DESKTOP).await?;
         page.button("من دون شبكة").await?.click().await?;
-        page.button("إزالة US metropolitan areas, 2019 من هذا الجهاز")
+        page.button("إزالة \u{2068}US metropolitan areas, 2019\u{2069} من هذا الجهاز")
             .await?;
         expect_accessible(page).await
     })
