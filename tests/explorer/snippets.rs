@@ -53,6 +53,7 @@ fn check(scenario: &Scenario, title: &str) {
     let full = scenario.clone().in_full();
     let embedded = Scenario {
         embed: true,
+        present: false,
         ..scenario.clone()
     };
 

@@ -120,6 +120,7 @@ impl Snippet<'_> {
     fn frame(&self, besides: &str) -> String {
         let scenario = Scenario {
             embed: true,
+            present: false,
             ..self.scenario.clone()
         };
         let mut text = String::from("<iframe");
