@@ -3,16 +3,16 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::document;
 use crate::embed;
 use crate::platform::{self, Page as Browser};
 use crate::ui::controls::method::Method;
 use crate::ui::controls::weights::Weights;
-use crate::ui::embedded::{Embedded, Home};
+use crate::ui::embedded::Home;
 use crate::ui::frame::{Footer, Header, Navigation};
 use crate::ui::lazy::{Lazy, code};
+use crate::ui::open_view::OpenView;
 use crate::ui::parts::gallery::Gallery;
 use crate::ui::parts::later::Later;
 use crate::ui::parts::loading::LoadingStatus;
@@ -23,7 +23,6 @@ use crate::ui::parts::simulated::SimulatedLine;
 use crate::ui::room::{Room, RoomSheet};
 use crate::ui::saved::TalkInAddress;
 use crate::ui::stage::{OnStage, Role};
-use crate::ui::views::ranking::Ranking;
 use browser::frame::{breath, drawn, spawn};
 use browser::{address, echarts, fault, page, worker, world};
 use i18n::{Texts, TextsError};
@@ -84,7 +83,7 @@ pub fn App(
             let is_embedded = Memo::new(move |_| *explorer.scenario.embed().read());
             (move || {
                 if is_embedded.get() {
-                    view! { <Embedded><Later><OpenView /></Later></Embedded> }.into_any()
+                    view! { <Lazy code=code::embedded() /> }.into_any()
                 } else {
                     view! { <Page /> }.into_any()
                 }
@@ -133,39 +132,6 @@ fn Page() -> impl IntoView {
         </main>
         <Footer />
         <RoomSheet />
-    }
-}
-
-/// The part of the page that is open. The comparison stands beside the ranking
-/// where there is room, unless the page stands in another.
-#[component]
-fn OpenView() -> impl IntoView {
-    let explorer = Explorer::get();
-    let open = Memo::new(move |_| {
-        let scenario = explorer.scenario;
-        (*scenario.view().read(), *scenario.present().read())
-    });
-    spawn_local(async {
-        breath().await;
-        page::tell_shown();
-    });
-    // On stage and in another page a view stands alone.
-    let is_embedded = explorer.scenario.embed().get_untracked();
-    move || match open.get() {
-        (View::Ranking, is_on_stage) if is_on_stage || is_embedded => {
-            view! { <Ranking /> }.into_any()
-        }
-        (View::Ranking, _) => {
-            view! { <Ranking /><Later><Lazy code=code::compare() /></Later> }.into_any()
-        }
-        (View::Compare, _) => view! { <Lazy code=code::compare() /> }.into_any(),
-        (View::City, _) => view! { <Lazy code=code::city() /> }.into_any(),
-        (View::Map, _) => view! { <Lazy code=code::map() /> }.into_any(),
-        (View::Robustness, _) => view! { <Lazy code=code::robustness() /> }.into_any(),
-        (View::Explore, _) => view! { <Lazy code=code::explore() /> }.into_any(),
-        (View::Learn, _) => view! { <Lazy code=code::learn() /> }.into_any(),
-        (View::Method, _) => view! { <Lazy code=code::method() /> }.into_any(),
-        (View::Data, _) => view! { <Lazy code=code::data() /> }.into_any(),
     }
 }
 

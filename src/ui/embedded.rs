@@ -5,6 +5,8 @@ use leptos::prelude::*;
 
 use super::controls::method::Method;
 use super::controls::weights::Weights;
+use super::open_view::OpenView;
+use super::parts::later::Later;
 use super::parts::loading::LoadingStatus;
 use super::parts::method_failure::MethodFailure;
 use super::parts::notices::Notices;
@@ -21,14 +23,10 @@ pub struct Home(pub RwSignal<View>);
 
 /// The whole of an embedded page.
 #[component]
-pub fn Embedded(
-    /// The open view.
-    children: ChildrenFn,
-) -> impl IntoView {
+pub fn Embedded() -> impl IntoView {
     let explorer = Explorer::get();
     let has_data = Memo::new(move |_| explorer.package.read().is_some());
     let view = move || explorer.scenario.view().read().word();
-    let children = StoredValue::new(children);
     page::set_embedded(true);
     on_cleanup(|| page::set_embedded(false));
     view! {
@@ -42,7 +40,9 @@ pub fn Embedded(
             <Show when=move || has_data.get()>
                 <div class="parts" data-view=view>
                     <Chosen />
-                    {children.with_value(|children| children())}
+                    <Later>
+                        <OpenView />
+                    </Later>
                 </div>
             </Show>
         </main>

@@ -7,6 +7,7 @@ pub mod embedding;
 pub mod frame;
 pub mod lazy;
 mod offline;
+pub mod open_view;
 pub mod parts;
 pub mod room;
 pub mod saved;

@@ -145,9 +145,10 @@ impl Talk {
 }
 
 impl Explorer {
-    /// Puts the open view on stage.
+    /// Puts the open view on stage. Whoever stands there [recalls] the scenes.
+    ///
+    /// [recalls]: Self::recall_scenes
     pub fn begin_presenting(&self) {
-        self.recall_scenes();
         self.scenario.present().set(true);
         sync::record(self, Entry::Push);
     }

@@ -14,6 +14,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use crate::ui::controls::weights::judgements::{Judgements, Judging};
 use crate::ui::controls::weights::presets::Told;
 use crate::ui::controls::weights::rules::Rules;
+use crate::ui::embedded::Embedded;
 use crate::ui::stage::{Presenting, Role};
 use crate::ui::{about, embedding, offline, room, saved, views};
 
@@ -98,6 +99,10 @@ part! {
 part! {
     /// What is kept on the device; `on_open` hears when a data set is opened.
     offline(on_open: Callback<()>) => view! { <offline::Offline on_open /> }
+}
+part! {
+    /// The whole of a page that stands in another.
+    embedded() => view! { <Embedded /> }
 }
 part! {
     /// What authors put into their own pages.

@@ -21,7 +21,8 @@ pub fn Notices() -> impl IntoView {
         <div class="notices" role="status">
             <For
                 each=move || explorer.notices.get()
-                key=|notice| format!("{notice:?}")
+                // What says the same is the same.
+                key=move |notice| sentence(&explorer.texts.read_untracked(), notice)
                 children=move |notice| view! { <NoticeLine notice /> }
             />
         </div>

@@ -54,7 +54,7 @@ pub(super) fn Ranked(answers: Memo<Answers>, pooled: Memo<Option<Pooled>>) -> im
     };
     let is_there = Memo::new(move |_| rankings.get().is_some());
     view! {
-        <section class="room-ranked" aria-labelledby="room-ranked">
+        <section class="room-ranked">
             <h3 id="room-ranked">{explorer.label("room-ranked")}</h3>
             <Show
                 when=move || is_there.get()

@@ -25,7 +25,7 @@ pub(super) fn Wanted(pooled: Memo<Option<Pooled>>) -> impl IntoView {
         pooled.as_ref().map(|pooled| table(explorer, pooled))
     };
     view! {
-        <section class="room-wanted" aria-labelledby="room-wanted">
+        <section class="room-wanted">
             <h3 id="room-wanted">{explorer.label("room-wanted")}</h3>
             <p class="room-finding">{agreement}</p>
             <p class="hint">{explorer.label("room-agreement-hint")}</p>
