@@ -4,9 +4,10 @@ use composite_index::{Direction, Evidence, NodeId};
 use leptos::prelude::*;
 
 use super::lazy::{Lazy, code};
-use super::parts::icon::{Glyph, Icon};
+use super::parts::icon::Icon;
 use super::parts::sheet::{Sheet, SheetFrame};
 use super::parts::simulated;
+use super::parts::tool::Tool;
 use data::{Package, Translation};
 use i18n::{Texts, problem_sentence};
 use model::changes::Changes;
@@ -18,10 +19,12 @@ pub fn AboutButton() -> impl IntoView {
     let explorer = Explorer::get();
     let sheet = Sheet::new();
     view! {
-        <button type="button" class="button quiet" aria-haspopup="dialog" on:click=move |_| sheet.open()>
-            <Glyph icon=Icon::About />
-            <span>{explorer.label("about-figures")}</span>
-        </button>
+        <Tool
+            icon=Icon::About
+            name=explorer.label("about-figures")
+            opens_sheet=true
+            on_press=Callback::new(move |()| sheet.open())
+        />
         <SheetFrame sheet labelled_by="about-title">
             <Lazy code=code::about() />
         </SheetFrame>

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use super::about::AboutButton;
 use super::embedding::{EmbedButton, embedding_page};
 use super::offline::OfflineButton;
-use super::parts::icon::{Glyph, Icon};
+use super::parts::icon::Icon;
+use super::parts::tool::Tool;
 use super::room::RoomButton;
 use super::saved::SavedButton;
 use super::stage::PresentButton;
@@ -27,10 +28,11 @@ pub fn Header() -> impl IntoView {
             <div class="tools">
                 <DataSetSwitch />
                 <AboutButton />
-                <button type="button" class="button quiet" on:click=move |_| explorer.copy_link()>
-                    <Glyph icon=Icon::Link />
-                    <span>{explorer.label("copy-link")}</span>
-                </button>
+                <Tool
+                    icon=Icon::Link
+                    name=explorer.label("copy-link")
+                    on_press=Callback::new(move |()| explorer.copy_link())
+                />
                 <SavedButton />
                 <RoomButton />
                 <PresentButton />

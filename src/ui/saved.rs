@@ -6,9 +6,10 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::lazy::{Lazy, code};
-use super::parts::icon::{Glyph, Icon};
+use super::parts::icon::Icon;
 use super::parts::notices::Notices;
 use super::parts::sheet::{Sheet, SheetFrame};
+use super::parts::tool::Tool;
 use super::scenes::SceneList;
 use super::stage;
 use crate::platform::chosen;
@@ -31,10 +32,12 @@ pub fn SavedButton() -> impl IntoView {
     let sheet = Sheet::new();
     let close = Callback::new(move |()| sheet.close());
     view! {
-        <button type="button" class="button quiet" aria-haspopup="dialog" on:click=move |_| sheet.open()>
-            <Glyph icon=Icon::Bookmark />
-            <span>{explorer.label("saved")}</span>
-        </button>
+        <Tool
+            icon=Icon::Bookmark
+            name=explorer.label("saved")
+            opens_sheet=true
+            on_press=Callback::new(move |()| sheet.open())
+        />
         <SheetFrame sheet class="saved" labelled_by="saved-title">
             <h2 id="saved-title">{explorer.label("saved-title")}</h2>
             <p class="hint">{explorer.label("saved-hint")}</p>

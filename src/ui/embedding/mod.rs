@@ -9,8 +9,9 @@ mod text;
 use leptos::prelude::*;
 
 use super::lazy::{Lazy, code};
-use super::parts::icon::{Glyph, Icon};
+use super::parts::icon::Icon;
 use super::parts::sheet::{Sheet, SheetFrame};
+use super::parts::tool::Tool;
 use choices::Choices;
 use fields::{Fields, Pinning};
 use preview::Preview;
@@ -23,10 +24,12 @@ pub fn EmbedButton() -> impl IntoView {
     let explorer = Explorer::get();
     let sheet = Sheet::new();
     view! {
-        <button type="button" class="button quiet" aria-haspopup="dialog" on:click=move |_| sheet.open()>
-            <Glyph icon=Icon::Markup />
-            <span>{explorer.label("embed")}</span>
-        </button>
+        <Tool
+            icon=Icon::Markup
+            name=explorer.label("embed")
+            opens_sheet=true
+            on_press=Callback::new(move |()| sheet.open())
+        />
         <SheetFrame sheet class="embedding" labelled_by="embed-sheet">
             <h2 id="embed-sheet">{explorer.label("embed-title")}</h2>
             <p class="hint">{explorer.label("embed-hint")}</p>

@@ -12,8 +12,9 @@ mod wanted;
 use leptos::prelude::*;
 
 use super::lazy::{Lazy, code};
-use super::parts::icon::{Glyph, Icon};
+use super::parts::icon::Icon;
 use super::parts::sheet::{Sheet, SheetFrame};
+use super::parts::tool::Tool;
 use store::Explorer;
 
 /// The room's sheet, and what was put on it: that stays while the page lives,
@@ -56,10 +57,12 @@ pub fn RoomButton() -> impl IntoView {
     let explorer = Explorer::get();
     let room = Room::get();
     view! {
-        <button type="button" class="button quiet" aria-haspopup="dialog" on:click=move |_| room.open()>
-            <Glyph icon=Icon::Code />
-            <span>{explorer.label("room")}</span>
-        </button>
+        <Tool
+            icon=Icon::Code
+            name=explorer.label("room")
+            opens_sheet=true
+            on_press=Callback::new(move |()| room.open())
+        />
     }
 }
 
