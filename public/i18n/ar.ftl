@@ -259,6 +259,7 @@ about-coverage-filled = عدد المدن { $cities } وعدد المؤشرات 
 
 ranking-title = الترتيب
 ranking-none = لا يمكن ترتيب أي مدينة
+ranking-image-part = المعروض من المدن: { $shown } من أصل { $all }.
 ranking-headline =
     { $ties ->
         [0] { $city } تتصدّر

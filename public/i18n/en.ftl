@@ -236,6 +236,7 @@ about-coverage-filled = { $cities } cities, { $indicators } indicators. { $missi
 
 ranking-title = Ranking
 ranking-none = No city can be ranked
+ranking-image-part = { $shown } of { $all } cities are shown.
 ranking-headline =
     { $ties ->
         [0] { $city } leads { $shown } cities

@@ -234,6 +234,7 @@ about-coverage-filled = { $cities } ciudades, { $indicators } indicadores. Datos
 
 ranking-title = Clasificación
 ranking-none = No se puede clasificar ninguna ciudad
+ranking-image-part = Se muestran { $shown } de { $all } ciudades.
 ranking-headline =
     { $ties ->
         [0] { $city } encabeza la clasificación

@@ -222,6 +222,7 @@ about-coverage-filled = { $cities } villes, { $indicators } indicateurs. Chiffre
 
 ranking-title = Classement
 ranking-none = Aucune ville ne peut être classée
+ranking-image-part = { $shown } villes sur { $all } sont montrées.
 ranking-headline =
     { $ties ->
         [0] { $city } arrive en tête

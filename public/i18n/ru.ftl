@@ -243,6 +243,7 @@ about-coverage-filled = Городов: { $cities }, показателей: { $
 
 ranking-title = Рейтинг
 ranking-none = Ни один город не может войти в рейтинг
+ranking-image-part = Показано городов: { $shown } из { $all }.
 ranking-headline =
     { $ties ->
         [0] { $city } лидирует среди

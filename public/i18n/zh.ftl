@@ -197,6 +197,7 @@ about-coverage-filled = { $cities }个城市，{ $indicators }项指标。缺失
 
 ranking-title = 排名
 ranking-none = 没有可以排名的城市
+ranking-image-part = 显示 { $all } 个城市中的 { $shown } 个。
 ranking-headline =
     { $ties ->
         [0] { $city }在{ $shown }个城市中领先

@@ -62,11 +62,8 @@ async fn draw(session: &Session, view: View, format: Format) -> Result<Image, Co
         wait(deadline_ms).await?;
     }
     let is_open = *explorer.scenario.view().read_untracked() == view;
-    if view == View::Ranking {
-        // A table is no figure.
-        return Err(Code::NoFigure);
-    }
-    if is_open {
+    // On the page the ranking is a table: its figure is made for this alone.
+    if is_open && view != View::Ranking {
         return draw_from(explorer, view, session.gallery, format, deadline_ms).await;
     }
     // A view that is not open is made where nobody sees it.
@@ -88,10 +85,9 @@ async fn draw_apart(
     let coming = owner.with(|| {
         provide_context(explorer);
         provide_context(gallery);
-        view_code(view).map(|code| ScopedFuture::new_untracked(code.run(())))
+        ScopedFuture::new_untracked(view_code(view).run(()))
     });
-    let made = coming.ok_or(Code::NoFigure)?.await;
-    let made = made.map_err(|_| Code::NotDrawn)?;
+    let made = coming.await.map_err(|_| Code::NotDrawn)?;
     let place = page::apart().ok_or(Code::NotDrawn)?;
     let mounted = owner.with(|| leptos::mount::mount_to(place, move || made));
     let image = draw_from(explorer, view, gallery, format, deadline_ms).await;
@@ -125,17 +121,17 @@ async fn wait(deadline_ms: f64) -> Result<(), Code> {
     Ok(())
 }
 
-/// What makes a view; none for the ranking, which is a table and has no figure.
-fn view_code(view: View) -> Option<code::Code> {
+/// What makes the figures of a view.
+fn view_code(view: View) -> code::Code {
     match view {
-        View::Ranking => None,
-        View::Compare => Some(code::compare()),
-        View::City => Some(code::city()),
-        View::Map => Some(code::map()),
-        View::Robustness => Some(code::robustness()),
-        View::Explore => Some(code::explore()),
-        View::Learn => Some(code::learn()),
-        View::Method => Some(code::method()),
-        View::Data => Some(code::data()),
+        View::Ranking => code::ranking_figure(),
+        View::Compare => code::compare(),
+        View::City => code::city(),
+        View::Map => code::map(),
+        View::Robustness => code::robustness(),
+        View::Explore => code::explore(),
+        View::Learn => code::learn(),
+        View::Method => code::method(),
+        View::Data => code::data(),
     }
 }

@@ -1,9 +1,10 @@
 //! Charts as data: what they show follows from the comparison alone.
 
 use charts::palette::PROPERTIES;
-use charts::{Theme, pillar_bars, profile};
+use charts::{Theme, pillar_bars, profile, ranking};
 use model::compare::{ComparedCity, ComparedPillar, Comparison};
 use model::engine::Decimals;
+use model::ranking::{Row, Span};
 
 fn comparison() -> Comparison {
     let pillar = |name: &str, percent| ComparedPillar {
@@ -151,4 +152,87 @@ fn a_chart_is_told_only_what_has_changed() {
         ..before.clone()
     };
     assert_eq!(draw(&fewer).since(&draw(&before)), None);
+}
+
+fn line(name: &str, rank: u32, score: f64, contributions: Option<Vec<f64>>) -> ranking::Line {
+    ranking::Line {
+        name: name.to_owned(),
+        row: Row {
+            unit: 0,
+            rank,
+            gain: None,
+            score,
+            contributions,
+        },
+        is_focus: name == "Gent",
+    }
+}
+
+fn drawn(lines: &[ranking::Line], is_rtl: bool) -> serde_json::Value {
+    let span = Span {
+        low: -10.0,
+        high: 100.0,
+    };
+    let options = ranking::ranking(
+        lines,
+        span,
+        &theme(is_rtl),
+        |score| format!("{score:.1}"),
+        |rank| format!("No. {rank}"),
+    );
+    options.value().clone()
+}
+
+#[test]
+fn the_ranking_is_drawn_as_what_adds_to_each_score() {
+    let lines = [
+        line("Lund", 1, 60.0, Some(vec![45.0, 15.0])),
+        line("Gent", 2, 22.0, Some(vec![30.0, -8.0])),
+    ];
+    let value = drawn(&lines, false);
+    let series = value["series"].as_array().unwrap();
+    let data: Vec<_> = series[1..].iter().map(|bars| &bars["data"]).collect();
+    assert_eq!(
+        data,
+        [
+            &serde_json::json!([45.0, 30.0]),
+            &serde_json::json!([15.0, -8.0])
+        ]
+    );
+    // Scores stand where what lies above zero ends, each as it is.
+    let end = |place: usize| {
+        let end = &series[0]["data"][place];
+        (end["value"].as_f64(), end["label"]["formatter"].as_str())
+    };
+    assert_eq!(end(0), (Some(60.0), Some("60.0")));
+    assert_eq!(end(1), (Some(30.0), Some("22.0")));
+    let names = &value["yAxis"]["data"];
+    assert!(names[0].as_str().unwrap().contains("No. 1"));
+    assert_eq!(names[1]["textStyle"]["fontWeight"], "bold");
+    assert_eq!(
+        (&value["xAxis"]["min"], &value["xAxis"]["max"]),
+        (&(-10.0).into(), &100.0.into())
+    );
+}
+
+#[test]
+fn scores_that_are_no_sums_are_drawn_whole_and_from_either_side() {
+    let lines = [line("Lund", 1, 60.0, None), line("Gent", 2, -5.0, None)];
+    for (is_rtl, side, end) in [(false, "left", "right"), (true, "right", "left")] {
+        let value = drawn(&lines, is_rtl);
+        let series = value["series"].as_array().unwrap();
+        assert_eq!(series.len(), 2);
+        assert_eq!(series[1]["data"], serde_json::json!([60.0, -5.0]));
+        assert_eq!(series[0]["data"][1]["value"], 0.0);
+        assert_eq!(value["yAxis"]["position"], side);
+        assert_eq!(series[0]["label"]["position"], end);
+        assert_eq!(value["xAxis"]["inverse"], is_rtl);
+    }
+}
+
+#[test]
+fn a_ranking_of_nobody_is_drawn_too() {
+    let value = drawn(&[], false);
+    assert_eq!(value["yAxis"]["data"], serde_json::json!([]));
+    assert!(ranking::height(0) > 0.0);
 }

@@ -524,6 +524,28 @@ impl Asked<'_> {
         }
     }
 
+    fn draw_ranking(&self) {
+        let (report, scored) = (self.report, self.scored);
+        let span = report.ask("Span", || ranking::Span::of(scored));
+        let Some(span) = span else { return };
+        let line = |&unit: &usize| {
+            Some(charts::ranking::Line {
+                name: self.names.city(unit).to_owned(),
+                row: ranking::row(scored, unit)?,
+                is_focus: unit == 0,
+            })
+        };
+        let lines: Vec<_> = self.units.iter().filter_map(line).collect();
+        report.draw(
+            "ranking chart",
+            charts::ranking::height(lines.len()),
+            || {
+                let rank = |rank: u32| rank.to_string();
+                charts::ranking::ranking(&lines, span, &self.theme, |x| x.to_string(), rank)
+            },
+        );
+    }
+
     fn compare(&self) {
         let (report, scored, names) = (self.report, self.scored, &self.names);
         let shares = pillar_shares(self.engine.framework(), self.map);
@@ -945,6 +967,7 @@ impl Asked<'_> {
         self.ranking();
         self.tables();
         self.learn();
+        self.draw_ranking();
         self.compare();
         self.see();
         self.data();

@@ -28,7 +28,7 @@
 //! | `Scatter` | `progressive` | [`progressive`] | `map`, `scatter` | a drag never shows half a crowd |
 //! | `Scatter` | `symbolSize` of two sides | [`symbol_box`] | `choices`, `city_profile`, `intervals`, `multiverse` | marks that are strokes |
 //! | `Line` | `showAllSymbol` | [`every_symbol`] | `slope` | a mark at both ends, however many lines there are |
-//! | `Bar` | `barMaxWidth`, `barCategoryGap` | [`max_width`], [`category_gap`] | `pillar_bars`, `waterfall`, `effects` | few bars do not become blocks, groups stand apart |
+//! | `Bar` | `barMaxWidth`, `barCategoryGap` | [`max_width`], [`category_gap`] | `pillar_bars`, `ranking`, `waterfall`, `effects` | few bars do not become blocks, groups stand apart |
 //! | `Bar` | `stackStrategy` | [`stacked_across_zero`] | `waterfall` | a step may start below zero and end above |
 //! | `Graph` | `links` with a look of their own | [`links`] | `network` | who learns, who teaches, and the rest |
 //! | `Graph` | `edgeSymbolSize`, `emphasis` | [`edge_symbol_size`], [`emphasis`] | `network` | small arrows; a name under the pointer |
@@ -138,6 +138,7 @@ pub mod palette;
 pub mod pillar_bars;
 pub mod profile;
 pub mod profiles;
+pub mod ranking;
 mod ranks;
 pub mod scatter;
 mod side;

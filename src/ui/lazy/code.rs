@@ -41,6 +41,10 @@ macro_rules! part {
 }
 
 part! {
+    /// The ranking as a figure.
+    ranking_figure() => view! { <views::ranking::figure::RankingFigure /> }
+}
+part! {
     /// The comparison of cities.
     compare() => view! { <views::compare::Compare /> }
 }

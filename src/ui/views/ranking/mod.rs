@@ -2,6 +2,7 @@
 
 mod bar;
 mod cells;
+pub mod figure;
 mod glide;
 mod head;
 mod hold;

@@ -225,9 +225,9 @@ async fn whole_scenarios_images_and_a_new_beginning_can_be_had() -> Result<()> {
 }
 
 #[tokio::test]
-async fn every_view_but_the_ranking_gives_an_image_whichever_is_open() -> Result<()> {
+async fn every_view_gives_an_image_whichever_is_open() -> Result<()> {
     with_host(async |page, _, _| {
-        for view in View::ALL.iter().filter(|&&view| view != View::Ranking) {
+        for view in View::ALL {
             let told = run(
                 page,
                 "window.explorer ??= element({ lang: 'en', loading: 'eager' });
@@ -261,7 +261,6 @@ async fn what_cannot_be_had_is_refused_with_a_sentence() -> Result<()> {
                  await refusal(explorer.update({ view: { a: [1] } })),
                  await refusal(explorer.update({ view: () => 1 })),
                  await refusal(explorer.setScenario({ view: 'map' })),
-                 await refusal(explorer.exportImage('ranking', 'svg')),
                  await refusal(explorer.exportImage('map', 'gif')),
              ];
              const same = JSON.stringify(await explorer.getScenario()) === before;
@@ -281,7 +280,7 @@ async fn what_cannot_be_had_is_refused_with_a_sentence() -> Result<()> {
         .await?;
         let codes = [
             "bad-setting", "bad-setting", "bad-payload", "bad-payload", "bad-scenario",
-            "no-figure", "bad-payload", "load-failed", "no-answer", "removed", "bad-src",
+            "bad-payload", "load-failed", "no-answer", "removed", "bad-src",
         ];
         ensure!(told["codes"] == json!(codes), "{told}");
         ensure!(told["same"] == true, "a refused change was made");
