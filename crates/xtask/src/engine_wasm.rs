@@ -27,7 +27,7 @@ pub fn build(workspace: &Workspace) -> Result<PathBuf> {
     run::run(&mut workspace.cargo(&options))?;
     let folder = folder(workspace);
     bind(workspace, &tools, &folder)?;
-    tools.optimise(workspace, &folder.join(format!("{MODULE}_bg.wasm")))?;
+    tools.optimise(workspace, &[folder.join(format!("{MODULE}_bg.wasm"))])?;
     copy_page(workspace, &folder)?;
     copy_data(&workspace.path("public/data"), &folder.join("data"))?;
     Ok(folder)

@@ -10,7 +10,6 @@ mod link;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result, anyhow, bail};
 
@@ -150,28 +149,17 @@ fn optimise(
     parts: &Parts,
 ) -> Result<()> {
     let main = folder.join("bound").join(format!("{}_bg.wasm", build.stem));
-    let pieces = parts.pieces().map(|piece| folder.join(file(piece)));
-    // The longest first: the many short ones fill what time it leaves.
-    let files = Mutex::new([main].into_iter().chain(pieces));
-    let work = || {
-        while let Some(file) = next(&files) {
-            tools.optimise(workspace, &file)?;
-        }
-        Ok(())
-    };
-    let n_workers = std::thread::available_parallelism()?.get();
+    let pieces: Vec<PathBuf> = parts
+        .pieces()
+        .map(|piece| folder.join(file(piece)))
+        .collect();
+    // What is left of the whole is as long as all pieces together.
     std::thread::scope(|scope| {
-        let workers: Vec<_> = (0..n_workers).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().try_for_each(|worker| {
-            let ended = worker.join();
-            ended.map_err(|_| anyhow!("a thread that optimises has broken down"))?
-        })
+        let beside = scope.spawn(|| tools.optimise(workspace, &pieces));
+        tools.optimise(workspace, &[main])?;
+        let ended = beside.join();
+        ended.map_err(|_| anyhow!("the thread that optimises the parts has broken down"))?
     })
-}
-
-fn next<T>(queue: &Mutex<impl Iterator<Item = T>>) -> Option<T> {
-    // One that broke down while it held the queue has left it whole.
-    queue.lock().unwrap_or_else(PoisonError::into_inner).next()
 }
 
 /// Puts the cut program in place of the whole.

@@ -7,26 +7,13 @@ mod node;
 mod rust;
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result};
 
 use crate::run;
 use crate::workspace::Workspace;
-
-/// What our programs may use. A part of one does not say so by itself, and the
-/// optimiser refuses what it has not been told of.
-const FEATURES: &[&str] = &[
-    "--enable-simd",
-    "--enable-bulk-memory",
-    "--enable-bulk-memory-opt",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
 
 /// What a build of the explorer needs, in place.
 #[derive(Debug)]
@@ -65,22 +52,13 @@ impl Toolbox {
         workspace.command(&self.bindgen)
     }
 
-    /// Optimises a file of built WebAssembly for size, in its place.
-    pub fn optimise(&self, workspace: &Workspace, file: &Path) -> Result<()> {
-        let mut optimise = self.wasm_opt(workspace)?;
-        optimise.arg("-Oz").args(FEATURES);
+    /// Optimises files of built WebAssembly for size, in their places.
+    pub fn optimise(&self, workspace: &Workspace, files: &[PathBuf]) -> Result<()> {
+        let node = run::on_path(&["node"]).context("Node.js is not on PATH")?;
+        let script = workspace.path("crates/xtask/src/tools/optimise.mjs");
         // It warns of names that it does not know, one line for each file.
-        run::read(optimise.arg("-o").arg(file).arg(file))?;
+        run::read(workspace.command(node).arg(script).args(files))?;
         Ok(())
-    }
-
-    fn wasm_opt(&self, workspace: &Workspace) -> Result<Command> {
-        let folder = workspace.path("node_modules/.bin");
-        let program = run::candidates(&folder, "wasm-opt")
-            .into_iter()
-            .find(|path| path.is_file())
-            .context("the npm packages hold no wasm-opt")?;
-        Ok(workspace.command(program))
     }
 
     /// Trunk, offline: all that it would download is in place.

@@ -517,7 +517,7 @@ async fn thousands_of_random_messages_do_no_harm() -> Result<()> {
                      for (const [name, value] of items) Object.defineProperty(made, name, {{ value, enumerable: true, configurable: true }});
                      return made;
                  }};
-                 for (let round = 0; round < 3000; round += 1) {{
+                 for (let round = 0; round < 10000; round += 1) {{
                      // Only what could be understood and acted upon is left out.
                      const kind = kinds[draw(kinds.length)];
                      const extra = draw(4) === 0 ? {{ [words[draw(words.length)]]: any(0) }} : {{}};
