@@ -4,9 +4,10 @@
 //! may live on often let nobody set headers.
 
 use anyhow::{Context, Result, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha256};
 
-use crate::base64::base64;
 use crate::html::{Tag, tags};
 
 /// A browser looks for the character encoding in this many bytes.
@@ -110,7 +111,10 @@ fn policy(inline_scripts: &[&str]) -> String {
 }
 
 fn hash(script: &str) -> String {
-    format!("sha256-{}", base64(&Sha256::digest(script.as_bytes())))
+    format!(
+        "sha256-{}",
+        BASE64.encode(Sha256::digest(script.as_bytes()))
+    )
 }
 
 #[cfg(test)]

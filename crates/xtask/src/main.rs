@@ -8,7 +8,6 @@
     reason = "a command-line tool speaks on standard output"
 )]
 
-mod base64;
 mod bench;
 mod build;
 mod csp;

@@ -10,10 +10,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use miniz_oxide::deflate::compress_to_vec_zlib;
 use serde_json::Value;
 
-use crate::base64::base64;
 use crate::html::{Tag, tags};
 use crate::run;
 use crate::workspace::Workspace;
@@ -174,7 +175,7 @@ fn packed(made: &[(String, PathBuf)], found: Vec<(String, PathBuf)>) -> Result<S
     let list = serde_json::to_vec(&list)?;
     let length = u32::try_from(list.len()).context("there are too many files")?;
     let bytes = [&length.to_le_bytes()[..], &list, &all].concat();
-    Ok(base64(&compress_to_vec_zlib(&bytes, LEVEL)))
+    Ok(BASE64.encode(compress_to_vec_zlib(&bytes, LEVEL)))
 }
 
 /// The style sheet with its fonts in it.
@@ -203,7 +204,7 @@ fn style(dist: &Path, name: &str) -> Result<String> {
 fn data_address(file: &Path, kind: &str) -> Result<String> {
     Ok(format!(
         "data:{kind};base64,{}",
-        base64(&files::read(file)?)
+        BASE64.encode(files::read(file)?)
     ))
 }
 
