@@ -172,8 +172,7 @@ fn tidy_up(workspace: &Workspace) -> Result<Vec<String>> {
     Ok(Vec::new())
 }
 
-/// All but the page, which is checked as what it is: for browsers alone. So what
-/// it is made with is checked once, not for two kinds of machine.
+/// All but the page, which is checked as what it is: for browsers alone.
 fn clippy(workspace: &Workspace) -> Result<Vec<String>> {
     silent(&mut workspace.cargo(&[
         "clippy",

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::absent::chart_sentence;
-use super::turns::Ticket;
+use behaviour::turns::Ticket;
 use browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer};
 use browser::element::HtmlElement;
 use browser::frame::NextFrame;

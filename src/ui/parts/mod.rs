@@ -23,5 +23,4 @@ pub mod simulated;
 pub mod swatch;
 pub mod switch;
 pub mod tool;
-mod turns;
 pub mod width;

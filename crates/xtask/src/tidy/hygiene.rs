@@ -1,6 +1,11 @@
-//! What belongs to one machine stays out, and files stay short.
+//! What belongs to one machine stays out, files stay short, and no test stands
+//! where none is run.
 
 use super::{Finding, Source};
+
+/// The page is for browsers alone.
+const PAGE: &str = "src/";
+const TEST: &str = "#[test]";
 
 const LONG_FILE_LINES: usize = 400;
 
@@ -20,7 +25,7 @@ const REGISTRIES: &[&str] = &[
     concat!("static.", "crates.io"),
 ];
 
-/// Paths and hosts of one machine, and Rust files that ask to be split.
+/// Paths and hosts of one machine, tests that nobody runs, and Rust files that ask to be split.
 pub fn check(source: &Source) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (index, line) in source.text.lines().enumerate() {
@@ -38,6 +43,15 @@ pub fn check(source: &Source) -> Vec<Finding> {
                 format!("names a package registry, `{host}`"),
             ));
         }
+    }
+    if source.path.starts_with(PAGE)
+        && let Some(index) = source.text.lines().position(|line| line.trim() == TEST)
+    {
+        findings.push(Finding::error(
+            source,
+            index + 1,
+            "is a test in the page, where none is run: move what it tests to `crates`",
+        ));
     }
     let n_lines = source.text.lines().count();
     if source.path.ends_with(".rs") && n_lines > LONG_FILE_LINES {
@@ -71,6 +85,13 @@ mod tests {
             text: text.into(),
         })
         .len()
+    }
+
+    #[test]
+    fn tests_that_nobody_runs_are_found() {
+        let text = "mod tests {\n    #[test]\n    fn a() {}\n}\n";
+        assert_eq!(n_findings("src/ui/bar.rs", text), 1);
+        assert_eq!(n_findings("crates/model/src/bar.rs", text), 0);
     }
 
     #[test]

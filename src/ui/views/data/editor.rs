@@ -6,7 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::grid::Grid;
-use super::keys::Place;
+use behaviour::grid::Place;
 use i18n::Texts;
 use store::{Explorer, Loaded};
 

@@ -5,7 +5,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::grid::Grid;
-use super::keys::{Place, moved};
+use behaviour::grid::{Place, moved};
 use store::Explorer;
 
 /// What a reader does to a table.

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 
 use super::detail::Asked;
 use super::grid::{Grid, Sort};
-use super::keys::Place;
 use crate::ui::parts::colours::pillar_colour;
 use crate::ui::parts::icon::{Glyph, Icon};
+use behaviour::grid::Place;
 use model::tables::{Column, Content};
 use store::{Explorer, Loaded};
 

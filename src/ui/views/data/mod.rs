@@ -10,7 +10,6 @@ mod focus;
 mod gestures;
 mod grid;
 mod head;
-mod keys;
 mod row;
 mod simulation;
 mod tables;

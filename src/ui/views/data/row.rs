@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::cells::{Mark, Picture, Row};
 use super::editor::Editor;
 use super::grid::Grid;
-use super::keys::Place;
+use behaviour::grid::Place;
 use model::tables::Column;
 use store::Explorer;
 

@@ -7,7 +7,7 @@ use fluent_bundle::FluentValue;
 use leptos::html::{self, ElementType};
 use leptos::prelude::*;
 
-use super::bar::{self, Ink};
+use behaviour::bar::{self, Ink};
 use browser::text::KeptText;
 use i18n::Texts;
 use model::intervals::RankInterval;

@@ -10,9 +10,9 @@ use std::ops::Range;
 use browser::element::Element;
 use leptos::prelude::*;
 
-use super::pace::Pace;
 use super::paint::Painter;
 use super::window::Window;
+use behaviour::pace::Pace;
 use browser::frame::NextFrame;
 use browser::motion::{Slide, now_ms, remaining};
 use browser::page::prefers_reduced_motion;

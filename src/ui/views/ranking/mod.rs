@@ -1,6 +1,5 @@
 //! The ranking: a real table that draws only the rows in sight.
 
-mod bar;
 mod cells;
 pub mod figure;
 mod glide;
@@ -9,7 +8,6 @@ mod hold;
 mod keys;
 mod listing;
 mod outside;
-mod pace;
 mod paint;
 mod row;
 mod spoken;
@@ -23,8 +21,10 @@ use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::ui::parts::colours::PILLARS;
 use crate::ui::parts::later::Later;
-use bar::Ink;
+use behaviour::bar::Ink;
+use browser::page::resolved_colours;
 use listing::Listing;
 use model::ranking::Span;
 use outside::NotRanked;
@@ -63,7 +63,8 @@ pub fn Ranking() -> impl IntoView {
     });
     let ink = Memo::new(move |_| {
         explorer.look.track();
-        Arc::new(Ink::resolve(explorer.texts.read().language().is_rtl()))
+        let is_rtl = explorer.texts.read().language().is_rtl();
+        Arc::new(Ink::resolve(is_rtl, &PILLARS, resolved_colours))
     });
     let shared = Shared {
         listing: Listing::new(explorer),

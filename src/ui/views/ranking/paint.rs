@@ -8,8 +8,8 @@ use browser::element::Element;
 use leptos::prelude::*;
 
 use super::Shared;
-use super::bar::Ink;
 use super::cells::{Cells, RowElements, Shown};
+use behaviour::bar::Ink;
 use i18n::Texts;
 use model::engine::Scored;
 use model::names::SharedNames;

@@ -15,7 +15,7 @@ const MOVEMENT_MS: f64 = 150.0;
 /// without for a while, and for longer each time: the thumb matters more than
 /// the glide. A single step may always glide.
 #[derive(Debug, Default)]
-pub(super) struct Pace {
+pub struct Pace {
     step_ms: f64,
     is_moving: bool,
     last_ms: Option<f64>,

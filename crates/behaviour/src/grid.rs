@@ -2,24 +2,29 @@
 
 /// A cell of the table: row 0 is the head, column 0 the names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Place {
+pub struct Place {
+    /// Rows below the head, from 1; the head is 0.
     pub row: usize,
+    /// Columns after the names, from 1; the names are 0.
     pub column: usize,
 }
 
 /// How large a table is, without its head and its names, and how it is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Extent {
+pub struct Extent {
+    /// Rows below the head.
     pub rows: usize,
+    /// Columns after the names.
     pub columns: usize,
     /// Rows in sight.
     pub page: usize,
+    /// Whether it is read from right to left.
     pub is_rtl: bool,
 }
 
 /// Where a key leads from a cell; none if it is no key of movement. The keys
 /// are those of the ARIA Authoring Practices for grids.
-pub(super) fn moved(from: Place, key: &str, is_control: bool, extent: Extent) -> Option<Place> {
+pub fn moved(from: Place, key: &str, is_control: bool, extent: Extent) -> Option<Place> {
     let Place { row, column } = from;
     let (last_row, last_column) = (extent.rows, extent.columns);
     let forward = if extent.is_rtl {

@@ -4,8 +4,6 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use crate::ui::parts::colours::PILLARS;
-use browser::page::resolved_colours;
 use model::intervals::RankInterval;
 use model::ranking::Segment;
 
@@ -15,7 +13,7 @@ const GAP: f64 = 0.007;
 /// What bars are painted with: the colours in force, resolved once for a
 /// theme instead of once for every bar and frame.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Ink {
+pub struct Ink {
     /// Which way bars run.
     toward: &'static str,
     paper: String,
@@ -37,11 +35,11 @@ const MARK: f64 = 0.03;
 /// The background where there is no range: nothing on each of the three layers,
 /// whose sizes the style sheet has. A browser that went from one layer to three
 /// has been seen to give all the size of the first.
-pub(super) const NO_RANGE: &str = "none,none,none";
+pub const NO_RANGE: &str = "none,none,none";
 
 /// A range of ranks on the scale of all, from 0 at the best to 1 at the worst.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct RangeBar {
+pub struct RangeBar {
     from: f64,
     to: f64,
     /// Where the mark of the present rank begins.
@@ -67,11 +65,17 @@ impl RangeBar {
 }
 
 impl Ink {
-    /// The ink of the theme and direction in force.
-    pub fn resolve(is_rtl: bool) -> Self {
+    /// The ink of the theme and direction in force. `pillars` names the
+    /// properties with the colours of pillars; `resolve` gives the colours that
+    /// properties stand for, in their order.
+    pub fn resolve(
+        is_rtl: bool,
+        pillars: &[&'static str],
+        resolve: impl FnOnce(&[&'static str]) -> Vec<String>,
+    ) -> Self {
         const PLAIN: [&str; 4] = ["--paper", "--line", "--ink", "--track"];
-        let properties = [&PLAIN[..], &PILLARS].concat();
-        let resolved = resolved_colours(&properties);
+        let properties = [&PLAIN[..], pillars].concat();
+        let resolved = resolve(&properties);
         let colours: HashMap<&str, String> = properties.into_iter().zip(resolved).collect();
         let colour = |name: &str| colours.get(name).cloned().unwrap_or_default();
         Self {
@@ -80,7 +84,7 @@ impl Ink {
             whole: colour("--line"),
             ink: colour("--ink"),
             track: colour("--track"),
-            pillars: PILLARS.map(colour).to_vec(),
+            pillars: pillars.iter().map(|&name| colour(name)).collect(),
         }
     }
 

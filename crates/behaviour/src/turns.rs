@@ -67,7 +67,7 @@ impl Turns {
 
 /// A chart's place in the line, given up when dropped.
 #[derive(Debug)]
-pub(super) struct Ticket(u64);
+pub struct Ticket(u64);
 
 impl Ticket {
     /// A place of its own.

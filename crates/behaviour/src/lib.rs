@@ -1,0 +1,20 @@
+//! What the views decide without a page: where keys lead in a grid, which chart
+//! draws next, whether a browser keeps up, what a bar is painted with.
+//!
+//! It stands apart from the page so that it is tested natively, without the
+//! page's framework.
+
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        reason = "in a test this is how a test fails"
+    )
+)]
+
+pub mod bar;
+pub mod grid;
+pub mod pace;
+pub mod turns;
