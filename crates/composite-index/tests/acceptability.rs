@@ -1,9 +1,6 @@
 //! Ranks over many draws of weights, against ranking each draw by itself.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-
-use common::{dataset, flat, method, posts, scored, spec};
+use crate::common::{dataset, flat, method, posts, scored, spec};
 use composite_index::acceptability::{self, RankAcceptability, confidence, pairwise};
 use composite_index::error::AcceptabilityError;
 use composite_index::rank::Ranking;

@@ -1,9 +1,6 @@
 //! What to improve: plans hold when everything is recomputed.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-
-use common::{close, dataset, flat, id, lower, method, posts, scored, spec};
+use crate::common::{close, dataset, flat, id, lower, method, posts, scored, spec};
 use composite_index::improve::{Change, Lever, Plan, gains, least_change, levers};
 use composite_index::{
     Aggregation, Framework, ImproveError, Method, Normalisation, Range, Scorer, Weights, prepare,

@@ -1,9 +1,6 @@
 //! Every combination is there, and is what it says it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-
-use common::{dataset, flat, id, method};
+use crate::common::{dataset, flat, id, method};
 use composite_index::error::{FactorError, ScoreError, VariantError};
 use composite_index::multiverse::{MAX_UNIVERSES, RankRange};
 use composite_index::{

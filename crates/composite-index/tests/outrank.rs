@@ -1,7 +1,4 @@
 //! Comparing units pair by pair: what must hold for any figures, and edges.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod common;
 
 use composite_index::OutrankError;
 use composite_index::aggregate::Weighted;

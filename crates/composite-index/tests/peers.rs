@@ -1,9 +1,6 @@
 //! Units to learn from: what must hold for any data, and edges.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-
-use common::{close, dataset, flat, id, lower, method, scored, spec};
+use crate::common::{close, dataset, flat, id, lower, method, scored, spec};
 use composite_index::peers::{Basis, Criterion, Likeness, Peers};
 use composite_index::{Framework, Method, Normalisation, PeersError, Range, Scorer};
 use proptest::prelude::*;

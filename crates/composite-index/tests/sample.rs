@@ -1,6 +1,4 @@
 //! Draws lie where they should, fill it evenly, and come back from their seed.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use composite_index::error::SampleError;
 use composite_index::sample::{MAX_DIMS, POINTS_PER_BLOCK, Strategy, simplex};
 use composite_index::{Integers, Points, WeightDraws, WeightRegion};

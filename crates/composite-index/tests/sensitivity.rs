@@ -1,6 +1,4 @@
 //! Indices of functions whose variance is known, and what has none.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use composite_index::error::SensitivityError;
 use composite_index::sensitivity::{Design, Estimator, MAX_INPUTS, OutputIndices, Plan, estimate};
 use proptest::prelude::*;

@@ -1,9 +1,6 @@
 //! Statistics at their extremes.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-
-use common::{bits, close};
+use crate::common::{bits, close};
 use composite_index::{Direction, impute, normalise, stats};
 
 const NAN: f64 = f64::NAN;

@@ -1,6 +1,6 @@
 //! Correlation and coherence.
 
-use crate::NAN;
+use super::NAN;
 use crate::common::{close, dataset, flat, id, lower, method, prepared, spec};
 use composite_index::correlate::{
     Coefficient, Matrix, coherence, cronbach_alpha, kendall, mean_ranks, pearson, spearman,

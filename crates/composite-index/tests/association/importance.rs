@@ -1,6 +1,6 @@
 //! Effective importance.
 
-use crate::NAN;
+use super::NAN;
 use crate::common::{close, dataset, flat, id, lower, method, scorer, spec};
 use composite_index::importance::{
     Importance, correlation_ratio, linear, of_indicators, of_pillars,

@@ -1,6 +1,6 @@
 //! What an index would be without one of its parts.
 
-use crate::NAN;
+use super::NAN;
 use crate::common::{close, dataset, flat, id, method, scorer, spec};
 use composite_index::error::ScoreError;
 use composite_index::removal::{self, Move};

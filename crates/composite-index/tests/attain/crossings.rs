@@ -7,9 +7,9 @@ use composite_index::{
 };
 use proptest::prelude::*;
 
+use super::example::{Example, example, with_share};
+use crate::common::packages::package;
 use crate::common::{dataset, id, method, posts, scored, spec};
-use crate::example::{Example, example, with_share};
-use crate::packages::package;
 
 /// Scores a node at a share and returns rank and scores.
 fn rank_at(scorer: &mut Scorer, weights: &Weights, unit: usize) -> u32 {

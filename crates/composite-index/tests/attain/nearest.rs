@@ -5,7 +5,7 @@ use composite_index::nearest::{Goal, MARGIN, Nearest, Norm, nearest, nearest_wit
 use composite_index::{Form, WeightRegion, crossings};
 use proptest::prelude::*;
 
-use crate::example::{Example, draws, example, ranks_at};
+use super::example::{Example, draws, example, ranks_at};
 
 const NORMS: [Norm; 2] = [Norm::L1, Norm::L2];
 

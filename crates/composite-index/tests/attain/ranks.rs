@@ -4,7 +4,7 @@ use composite_index::attain::{Attainment, Precedence, dominance, precedence, sta
 use composite_index::{Form, WeightRegion, crossings};
 use proptest::prelude::*;
 
-use crate::example::{Example, draws, example, ranks_at};
+use super::example::{Example, draws, example, ranks_at};
 
 /// Shares of pillars: all, or those around the present ones.
 fn region(form: &Form, spread: f64) -> WeightRegion {

@@ -3,7 +3,7 @@
 use composite_index::WeightRegion;
 use proptest::prelude::*;
 
-use crate::example::draws;
+use super::example::draws;
 
 fn region() -> impl Strategy<Value = WeightRegion> {
     let weights = prop::collection::vec(0.01..1.0_f64, 1..7);

@@ -4,8 +4,8 @@ use composite_index::attain::{Attainment, Side};
 use composite_index::nearest::{Goal, Nearest, Norm, nearest};
 use composite_index::{Form, Method, WeightRegion};
 
+use crate::common::packages::package;
 use crate::common::scored;
-use crate::packages::package;
 
 fn form(name: &str) -> Form {
     Form::of(&scored(&package(name), &Method::default())).unwrap()

@@ -1,6 +1,8 @@
 //! Small frameworks and data sets for tests.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod packages;
+
 use composite_index::{
     Dataset, Direction, Framework, Goalposts, Metadata, Method, NodeId, NodeSpec, Normalisation,
     Prepared, Scorer, Unit, Weights, prepare,

@@ -1,7 +1,7 @@
 //! Every way of combining, at its extremes.
 
+use super::{NAN, min_max};
 use crate::common::{close, dataset, flat, id, lower, method, posts, scored, scorer, spec};
-use crate::{NAN, min_max};
 use composite_index::error::{AggregateError, MethodError, ScoreError};
 use composite_index::{
     Aggregation, Form, FormError, Framework, Method, Normalisation, Range, Weights, aggregate,

@@ -1,7 +1,7 @@
 //! Columns at their extremes.
 
+use super::{NAN, UP, every_normalisation, min_max, ranks};
 use crate::common::{close, dataset, flat, id, method, posts, prepared, scored, spec};
-use crate::{NAN, UP, every_normalisation, min_max, ranks};
 use composite_index::error::MethodError;
 use composite_index::{
     Absence, Coverage, Direction, Framework, Goalposts, Normalisation, NormaliseError, PrepareNote,

@@ -1,7 +1,7 @@
 //! Directions at every level.
 
+use super::{every_normalisation, ranks};
 use crate::common::{dataset, id, lower, method, scored, spec};
-use crate::{every_normalisation, ranks};
 use composite_index::{Framework, NodeSpec, Normalisation, Range, contributions};
 
 fn turned(codes: &[&str]) -> Framework {

@@ -1,7 +1,7 @@
 //! What each part adds.
 
+use super::{min_max, two_pillars_data};
 use crate::common::{close, dataset, flat, id, scored};
-use crate::{min_max, two_pillars_data};
 use composite_index::{Aggregation, Method, Normalisation, Range, contributions, explain};
 
 #[test]

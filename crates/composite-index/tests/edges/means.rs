@@ -1,7 +1,7 @@
 //! What a mean can and cannot combine.
 
+use super::{NAN, min_max, two_pillars_data};
 use crate::common::{self, close, dataset, id, method, posts, scored, scorer, spec};
-use crate::{NAN, min_max, two_pillars_data};
 use composite_index::error::ScoreError;
 use composite_index::{
     AggregateError, Aggregation, Framework, Method, Normalisation, Range, Weights, aggregate,

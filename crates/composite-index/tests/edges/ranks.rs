@@ -1,7 +1,7 @@
 //! Ties and near ties.
 
+use super::{NAN, UP, min_max, ranks};
 use crate::common::{dataset, flat, method};
-use crate::{NAN, UP, min_max, ranks};
 use composite_index::{Direction, Normalisation, rank};
 
 #[test]

@@ -1,7 +1,7 @@
 //! Every way in which input is refused.
 
+use super::{NAN, min_max, ranks, two_pillars_data};
 use crate::common::{dataset, flat, id, lower, method, posts, spec, units};
-use crate::{NAN, min_max, ranks, two_pillars_data};
 use composite_index::error::{DatasetError, FrameworkError, MethodError};
 use composite_index::framework::MAX_DEPTH;
 use composite_index::{

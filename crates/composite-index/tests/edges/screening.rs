@@ -1,7 +1,7 @@
 //! Units with too few figures.
 
+use super::{NAN, min_max, two_pillars_data};
 use crate::common::{dataset, flat, id, prepared, scored};
-use crate::{NAN, min_max, two_pillars_data};
 use composite_index::{Absence, Coverage, Exclusion, Method, Screening, Status};
 
 #[test]

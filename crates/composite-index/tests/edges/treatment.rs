@@ -1,7 +1,7 @@
 //! Outliers and gaps at their extremes.
 
+use super::{NAN, UP, min_max};
 use crate::common::{dataset, flat, id, method, posts, prepared, scored, spec, units};
-use crate::{NAN, UP, min_max};
 use composite_index::error::MethodError;
 use composite_index::treat::{self, Action, LogScale, Shape};
 use composite_index::{
@@ -351,9 +351,9 @@ fn what_no_treatment_helps_counts_as_published_and_is_in_the_log() {
                 (a, Action::Untreated, &[][..])
             );
             assert!(record.before.is_out(LIMITS) && record.after == record.before);
-            assert_eq!(crate::ranks(&data, &treated), crate::ranks(&data, &plain));
+            assert_eq!(super::ranks(&data, &treated), super::ranks(&data, &plain));
             if n == 1 {
-                assert_eq!(crate::ranks(&data, &treated)[44], 1);
+                assert_eq!(super::ranks(&data, &treated)[44], 1);
             }
         }
     }

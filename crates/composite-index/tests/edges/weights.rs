@@ -1,7 +1,7 @@
 //! Weights at their extremes.
 
+use super::{NAN, min_max, two_pillars, two_pillars_data};
 use crate::common::{close, dataset, flat, id, scorer};
-use crate::{NAN, min_max, two_pillars, two_pillars_data};
 use composite_index::error::{ScoreError, WeightError};
 use composite_index::{Absence, Weights};
 

@@ -1,7 +1,7 @@
 //! Decompositions of differences.
 
+use super::examples::{NAN, example, framework, nodes};
 use crate::common::{close, dataset, flat, id, method as everyone, scored, spec};
-use crate::examples::{NAN, example, framework, nodes};
 use composite_index::explain::{Difference, Part, between_scorings, between_units, is_present};
 use composite_index::{
     Aggregation, Dataset, ExplainError, Framework, Method, NodeId, Normalisation, Range, Scorer,

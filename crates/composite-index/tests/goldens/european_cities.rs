@@ -1,9 +1,9 @@
 //! The goals of a published city index, by its publisher's rule and by ours.
 
+use super::table::{Table, figure};
+use super::{Case, Figure};
+use crate::common::packages::package;
 use crate::common::{id, method, scored, spec};
-use crate::packages::package;
-use crate::table::{Table, figure};
-use crate::{Case, Figure};
 use composite_index::{Dataset, Framework, NodeSpec, Normalisation, Range};
 
 /// Scores are published with one decimal.

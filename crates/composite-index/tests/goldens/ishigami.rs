@@ -2,8 +2,8 @@
 
 use std::f64::consts::PI;
 
-use crate::table::figure;
-use crate::{Case, Figure};
+use super::table::figure;
+use super::{Case, Figure};
 use composite_index::sensitivity::{Plan, estimate};
 
 pub const CASES: &[Case] = &[

@@ -1,8 +1,8 @@
 //! Means with published or hand-made results.
 
+use super::table::figure;
+use super::{Case, Figure};
 use crate::common::{dataset, method, posts, scored, spec};
-use crate::table::figure;
-use crate::{Case, Figure};
 use composite_index::{
     Aggregation, Framework, Goalposts, Method, Normalisation, Range, aggregate, normalise,
 };

@@ -1,7 +1,7 @@
 //! Pairwise comparison: Handbook, Tables 35 to 37, and an election.
 
-use crate::table::{Table, figure};
-use crate::{Case, Figure};
+use super::table::{Table, figure};
+use super::{Case, Figure};
 use composite_index::aggregate::Weighted;
 use composite_index::outrank::{Ballot, Outranking, ballots, copeland_into};
 

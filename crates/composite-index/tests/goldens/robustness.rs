@@ -3,9 +3,9 @@
 use composite_index::acceptability::RankAcceptability;
 use composite_index::{Form, Normalisation, Range, WeightRegion};
 
+use super::table::figure;
+use super::{Case, Figure};
 use crate::common::{dataset, method, posts, scored, spec};
-use crate::table::figure;
-use crate::{Case, Figure};
 
 pub const CASES: &[Case] = &[Case {
     source: "Rank acceptability with uniform weights, by hand: A (1, 0), B (0, 1), C (0.6, 0.6); A is first where its weight is above 0.6, B where it is below 0.4",

@@ -1,7 +1,7 @@
 //! Ten normalisations of one indicator: Handbook, Table 15.
 
-use crate::table::{Table, figure, figures};
-use crate::{Case, Figure, TWO_DECIMALS};
+use super::table::{Table, figure, figures};
+use super::{Case, Figure, TWO_DECIMALS};
 use composite_index::{Direction, Range, normalise, stats};
 
 pub const CASES: &[Case] = &[

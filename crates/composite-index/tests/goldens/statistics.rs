@@ -1,7 +1,7 @@
 //! Moments and quantiles of small columns.
 
-use crate::table::figure;
-use crate::{Case, Figure};
+use super::table::figure;
+use super::{Case, Figure};
 use composite_index::treat::{self, Action};
 use composite_index::{ShapeLimits, correlate, stats};
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::Figure;
+use super::Figure;
 use composite_index::{
     Dataset, Direction, Evidence, Framework, Goalposts, Metadata, NodeSpec, Unit,
 };

@@ -1,8 +1,8 @@
 //! The Technology Achievement Index: Handbook, Tables A.2 and 23.
 
+use super::table::{Table, figure};
+use super::{Case, Figure};
 use crate::common::{method, posts, scored, spec};
-use crate::table::{Table, figure};
-use crate::{Case, Figure};
 use composite_index::{Dataset, Framework, Normalisation, Range, Scores};
 
 pub const CASES: &[Case] = &[

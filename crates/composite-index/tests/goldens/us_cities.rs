@@ -1,8 +1,8 @@
 //! A whole published index of cities, recomputed.
 
+use super::table::{Table, figure};
+use super::{Case, Figure};
 use crate::common::{id, method, prepared, scored};
-use crate::table::{Table, figure};
-use crate::{Case, Figure};
 use composite_index::{Dataset, Exclusion, Method, Normalisation, Range, Scores, Status};
 
 pub const CASES: &[Case] = &[

@@ -1,7 +1,7 @@
 //! Weights derived from judgements and from data.
 
-use crate::table::{Table, figure, figures};
-use crate::{Case, Figure};
+use super::table::{Table, figure, figures};
+use super::{Case, Figure};
 use composite_index::weight::ahp::{self, Ahp};
 use composite_index::weight::benefit::{self, Bounds};
 use composite_index::weight::principal::{self, Factors};

@@ -1,7 +1,7 @@
 //! Which factor matters: against the listed combinations, and where none does.
 
+use super::{min_max, one_to_hundred, run_from, simplex, three};
 use crate::common::{dataset, flat};
-use crate::{min_max, one_to_hundred, run_from, simplex, three};
 use composite_index::{Aggregation, Factor, Imputation, Multiverse, Normalisation, Weights};
 
 /// The exact indices of one output of a function of discrete inputs, listed with

@@ -1,7 +1,7 @@
 //! What must hold for any data.
 
+use super::{NAN, min_max, one_to_hundred};
 use crate::common::{dataset, flat};
-use crate::{NAN, min_max, one_to_hundred};
 use composite_index::uncertainty::Settings;
 use composite_index::{Aggregation, Dataset, Factor, Normalisation, Uncertainty, Weights};
 use proptest::prelude::*;

@@ -1,7 +1,7 @@
 //! Draws that fail, and questions that cannot be answered.
 
+use super::{NAN, min_max, one_to_hundred, run_from, simplex, three};
 use crate::common::{dataset, flat, id, method};
-use crate::{NAN, min_max, one_to_hundred, run_from, simplex, three};
 use composite_index::error::{
     FactorError, MethodError, SampleError, ScoreError, SensitivityError, VariantError,
 };

@@ -1,6 +1,6 @@
 //! Pairwise comparisons.
 
-use crate::NAN;
+use super::NAN;
 use crate::common::close;
 use composite_index::error::AhpError;
 use composite_index::weight::ahp;

@@ -1,6 +1,6 @@
 //! The benefit of the doubt.
 
-use crate::NAN;
+use super::NAN;
 use crate::common::close;
 use composite_index::error::BenefitError;
 use composite_index::weight::benefit::{self, Benefit, Bounds};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::NAN;
+use super::NAN;
 use crate::common::{close, dataset, id, lower, method, prepared, spec};
 use composite_index::weight::benefit::{self, Bounds};
 use composite_index::weight::pool::Centre;

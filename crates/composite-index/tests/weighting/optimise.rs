@@ -1,6 +1,6 @@
 //! Weights that give each part its stated importance.
 
-use crate::NAN;
+use super::NAN;
 use crate::common::close;
 use composite_index::correlate::pearson;
 use composite_index::error::OptimiseError;

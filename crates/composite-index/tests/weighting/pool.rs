@@ -1,6 +1,6 @@
 //! The weights of many people.
 
-use crate::NAN;
+use super::NAN;
 use crate::common::close;
 use composite_index::error::PoolError;
 use composite_index::weight::pool::{Centre, pool};

@@ -1,6 +1,6 @@
 //! Principal components.
 
-use crate::NAN;
+use super::NAN;
 use crate::common::close;
 use composite_index::error::PrincipalError;
 use composite_index::weight::principal::{components, first_component, rotated, varimax};

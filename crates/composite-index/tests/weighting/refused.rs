@@ -1,7 +1,7 @@
 //! Weightings that cannot be carried out, and their written form.
 
+use super::derive::{codes, example, ready};
 use crate::common::{dataset, method, prepared, spec};
-use crate::derive::{codes, example, ready};
 use composite_index::error::{
     AhpError, BenefitError, PoolError, ScoreError, WeightingCause, WeightingError,
 };

@@ -1,6 +1,6 @@
 //! Linear programs.
 
-use crate::NAN;
+use super::NAN;
 use crate::common::close;
 use composite_index::error::SimplexError;
 use composite_index::simplex::maximise;

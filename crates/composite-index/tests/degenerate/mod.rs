@@ -1,9 +1,5 @@
 //! Every question to data sets that say little or nothing: the answer is a value
 //! or a typed error, never a panic, a missing number or a wait without end.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "../common/mod.rs"]
-mod common;
 
 mod data;
 mod methods;

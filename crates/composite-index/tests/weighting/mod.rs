@@ -1,8 +1,4 @@
 //! Weights derived from judgements, from data and from many people.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "../common/mod.rs"]
-mod common;
 
 mod ahp;
 mod benefit;

@@ -1,8 +1,4 @@
 //! How columns go together, and what each part means for the whole.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "../common/mod.rs"]
-mod common;
 
 mod concordance;
 mod correlate;

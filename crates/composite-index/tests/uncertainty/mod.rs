@@ -1,9 +1,5 @@
 //! Ranks under uncertain choices: what is known in closed form, what fails, and
 //! what must hold for any data.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "../common/mod.rs"]
-mod common;
 
 mod indices;
 mod properties;
@@ -118,8 +114,8 @@ fn a_run_without_draws_knows_the_nominal_ranks_alone() {
 fn one_unit_is_always_first() {
     let framework = Framework::new(vec![
         spec("index", None),
-        common::posts(spec("p", Some("index")), 0.0, 10.0),
-        common::posts(spec("q", Some("index")), 0.0, 10.0),
+        crate::common::posts(spec("p", Some("index")), 0.0, 10.0),
+        crate::common::posts(spec("q", Some("index")), 0.0, 10.0),
     ])
     .unwrap();
     let data = dataset(framework, &[&[3.0], &[4.0]]);

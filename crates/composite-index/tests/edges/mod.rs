@@ -1,8 +1,4 @@
 //! Data and weights at their extremes, and every way in which input is refused.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "../common/mod.rs"]
-mod common;
 
 mod aggregations;
 mod columns;

@@ -3,12 +3,6 @@
 //! Each case names its source and how far a figure may be off; one driver
 //! compares them all. "Handbook" is OECD/JRC, *Handbook on Constructing
 //! Composite Indicators* (2008), ISBN 978-92-64-04345-9.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "../common/mod.rs"]
-mod common;
-#[path = "../common/packages.rs"]
-mod packages;
 
 mod european_cities;
 mod ishigami;

@@ -1,11 +1,7 @@
 //! What must hold for any data and any weights.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "../common/mod.rs"]
-mod common;
 mod examples;
 
-use common::{bits, close};
+use crate::common::{bits, close};
 use composite_index::{
     Aggregation, Direction, Framework, Method, NodeId, Normalisation, Range, Scorer, Screening,
     Status, contributions, prepare, rank, run, run_from,
