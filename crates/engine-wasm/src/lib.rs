@@ -4,13 +4,10 @@
 //! Readers never load this: the explorer has the engine built in. It is built
 //! for both targets. [`answers`] asks much of a package and writes the answers
 //! down; the test in `tests/browser/tests/engine.rs` compares those of the
-//! two. `works` is what the native benches measure too. [`exports`] opens both
+//! two. [`engine_bench::works`] is what the native benches measure too. [`exports`] opens both
 //! to JavaScript, and `page/` is the page that calls them.
 
 pub mod answers;
 pub mod exports;
 
-#[path = "../../composite-index/benches/common/mod.rs"]
-mod common;
-
-use common::works;
+use engine_bench::works;

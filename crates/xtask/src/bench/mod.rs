@@ -65,7 +65,7 @@ pub fn bench(workspace: &Workspace, scope: Scope) -> Result<()> {
 fn native(workspace: &Workspace) -> Result<Vec<Median>> {
     println!("Measuring the engine natively: three to eight minutes.");
     let start = SystemTime::now();
-    run::run(&mut workspace.cargo(&["bench", "--package=composite-index"]))?;
+    run::run(&mut workspace.cargo(&["bench", "--package=engine-bench"]))?;
     natively::medians(&workspace.target().join("criterion"), start)
 }
 

@@ -5,16 +5,15 @@
 //! Beside it, the same draws ranked one by one.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-mod common;
 #[path = "common/natively.rs"]
 mod natively;
 
 use std::hint::black_box;
 
-use common::works::{self, form};
 use composite_index::rank::Ranking;
 use composite_index::{Form, WeightDraws, WeightRegion};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use engine_bench::works::{self, form};
 
 const DRAWS: usize = 10_000;
 

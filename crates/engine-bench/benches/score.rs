@@ -4,16 +4,15 @@
 //! The aims stand in `cargo xtask bench`, which measures this in the browser too.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-mod common;
 #[path = "common/natively.rs"]
 mod natively;
 
 use std::hint::black_box;
 
-use common::dataset;
-use common::works;
 use composite_index::{Method, Scorer, Weights, prepare};
 use criterion::{Criterion, criterion_group, criterion_main};
+use engine_bench::dataset;
+use engine_bench::works;
 
 fn one_weight_change(c: &mut Criterion) {
     natively::measure(c, works::weight_drags(), 100);

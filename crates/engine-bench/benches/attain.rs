@@ -6,8 +6,7 @@
 //! whose pillars do not correlate, the search is longest.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-mod common;
-#[path = "../tests/common/packages.rs"]
+#[path = "../../composite-index/tests/common/packages.rs"]
 mod packages;
 
 use std::hint::black_box;
@@ -17,7 +16,7 @@ use composite_index::nearest::{Goal, Norm, nearest};
 use composite_index::{Dataset, Form, Method, Scorer, WeightRegion, Weights, crossings, prepare};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
-use common::dataset;
+use engine_bench::dataset;
 use packages::package;
 
 fn scored(dataset: &Dataset) -> Scorer {

@@ -5,17 +5,15 @@
 //! under a second at 45 units, that is, 7,168 rankings with 100 replicates.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-mod common;
-
 use std::hint::black_box;
 
-use common::{PILLARS, dataset};
 use composite_index::uncertainty::Settings;
 use composite_index::{
     Aggregation, Dataset, Factor, Method, Multiverse, Normalisation, Points, Range, Screening,
     Uncertainty, WeightDraws, WeightRegion, Weights,
 };
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use engine_bench::{PILLARS, dataset};
 
 const PER_PILLAR: usize = 5;
 const N_ROWS: u64 = 1024;

@@ -4,7 +4,7 @@
 use composite_index::acceptability::RankAcceptability;
 use composite_index::{Form, Method, Scorer, WeightRegion, Weights, prepare};
 
-use super::dataset;
+use crate::dataset;
 
 const PILLARS: usize = 6;
 const N_DRAWS: usize = 10_000;

@@ -1,9 +1,8 @@
-//! Measures work natively under the names that the browser uses. Apart from
-//! `mod.rs`, because the browser has no Criterion.
+//! Measures work natively under the names that the browser uses.
 
 use criterion::{BenchmarkId, Criterion};
 
-use crate::common::works::Work;
+use engine_bench::works::Work;
 
 /// One benchmark for each.
 pub fn measure(c: &mut Criterion, works: Vec<Work>, sample_size: usize) {

@@ -1,5 +1,9 @@
 //! Data to measure with, and the work that is measured in the browser too.
-#![allow(clippy::unwrap_used, dead_code, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "nobody runs this but to measure"
+)]
 
 pub mod works;
 
