@@ -2,6 +2,8 @@
 //! order in which mistakes are cheapest to find.
 
 use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -20,62 +22,76 @@ struct Step {
     check: fn(&Workspace) -> Result<Vec<String>>,
 }
 
-const STEPS: &[Step] = &[
-    Step {
-        name: "set-up",
-        duration: "seconds, or up to ten minutes the first time",
-        check: set_up,
-    },
-    Step {
-        name: "rustfmt",
-        duration: "seconds",
-        check: rustfmt,
-    },
-    Step {
-        name: "tidy",
-        duration: "seconds",
-        check: tidy_up,
-    },
-    Step {
-        name: "clippy",
-        duration: "a minute or two",
-        check: clippy,
-    },
-    Step {
-        name: "clippy for WebAssembly",
-        duration: "a minute",
-        check: clippy_wasm,
-    },
-    Step {
-        name: "cargo test",
-        duration: "two to four minutes",
-        check: cargo_test,
-    },
-    Step {
-        name: "cargo doc",
-        duration: "a minute",
-        check: cargo_doc,
-    },
-    Step {
-        name: "types of embed.js",
-        duration: "seconds",
-        check: embed_types,
-    },
-    Step {
-        name: "build",
-        duration: "two to four minutes",
-        check: build_dist,
-    },
-    Step {
-        name: "build of the engine",
-        duration: "one or two minutes",
-        check: build_engine,
-    },
-    Step {
+/// Steps that follow one another, each when the one before is done.
+type Lane = &'static [Step];
+
+/// Stages follow one another; the lanes of a stage are worked off side by side.
+/// The optimiser has one core busy for minutes: the tests take the other. They
+/// share no profile of Cargo's, so neither waits for the other's lock.
+const STAGES: &[&[Lane]] = &[
+    &[&[
+        Step {
+            name: "set-up",
+            duration: "seconds, or up to ten minutes the first time",
+            check: set_up,
+        },
+        Step {
+            name: "rustfmt",
+            duration: "seconds",
+            check: rustfmt,
+        },
+        Step {
+            name: "tidy",
+            duration: "seconds",
+            check: tidy_up,
+        },
+        Step {
+            name: "types of embed.js",
+            duration: "seconds",
+            check: embed_types,
+        },
+        Step {
+            name: "clippy",
+            duration: "two or three minutes",
+            check: clippy,
+        },
+    ]],
+    &[
+        &[
+            Step {
+                name: "cargo test",
+                duration: "four to six minutes",
+                check: cargo_test,
+            },
+            Step {
+                name: "clippy for WebAssembly",
+                duration: "two or three minutes",
+                check: clippy_wasm,
+            },
+            Step {
+                name: "cargo doc",
+                duration: "a minute",
+                check: cargo_doc,
+            },
+        ],
+        &[
+            Step {
+                name: "build",
+                duration: "five to eight minutes",
+                check: build_dist,
+            },
+            Step {
+                name: "build of the engine",
+                duration: "one or two minutes",
+                check: build_engine,
+            },
+        ],
+    ],
+    &[&[Step {
         name: "browser tests",
-        duration: "two to five minutes",
+        duration: "four to six minutes",
         check: browser_tests,
-    },
+    }]],
 ];
 
 /// Which checks to run.
@@ -111,37 +127,73 @@ pub fn test(workspace: &Workspace, scope: &Scope) -> Result<()> {
     }
 }
 
+/// What a step took, and the lines of it that are worth repeating.
+struct Done {
+    name: &'static str,
+    time: Duration,
+    lines: Vec<String>,
+}
+
 /// Runs every check and stops at the first that fails.
 fn every_check(workspace: &Workspace) -> Result<()> {
     let start = Instant::now();
-    let mut times = Vec::new();
-    let mut results = Vec::new();
-    for step in STEPS {
-        println!("\n==> {} ({})", step.name, step.duration);
-        let step_start = Instant::now();
-        let lines = (step.check)(workspace).with_context(|| {
-            format!(
-                "`{}` failed after {}; nothing after it ran",
-                step.name,
-                shown(step_start.elapsed())
-            )
-        })?;
-        results.extend(lines);
-        let time = step_start.elapsed();
-        // Where the time goes is to be seen of a run that fails later, too.
-        println!("    {} took {}", step.name, shown(time));
-        times.push((step.name, time));
+    let mut done = Vec::new();
+    for lanes in STAGES {
+        done.extend(stage(workspace, lanes)?);
     }
-    report(&times, &results, start.elapsed());
+    report(&done, start.elapsed());
     Ok(())
 }
 
-fn report(times: &[(&str, Duration)], results: &[String], total: Duration) {
+/// Works lanes off side by side. After a failure no lane begins another step.
+fn stage(workspace: &Workspace, lanes: &[Lane]) -> Result<Vec<Done>> {
+    let has_failed = &AtomicBool::new(false);
+    let outcomes: Vec<Result<Vec<Done>>> = std::thread::scope(|scope| {
+        let spawned: Vec<_> = lanes
+            .iter()
+            .map(|steps| scope.spawn(move || lane(workspace, steps, has_failed)))
+            .collect();
+        let ended = spawned.into_iter().map(ScopedJoinHandle::join);
+        ended
+            .map(|outcome| outcome.unwrap_or_else(|_| bail!("a check ended in a panic")))
+            .collect()
+    });
+    let done: Vec<Vec<Done>> = outcomes.into_iter().collect::<Result<_>>()?;
+    Ok(done.into_iter().flatten().collect())
+}
+
+fn lane(workspace: &Workspace, steps: Lane, has_failed: &AtomicBool) -> Result<Vec<Done>> {
+    let mut done = Vec::new();
+    for step in steps {
+        if has_failed.load(Ordering::Relaxed) {
+            break;
+        }
+        println!("\n==> {} ({})", step.name, step.duration);
+        let start = Instant::now();
+        let outcome = (step.check)(workspace);
+        let time = start.elapsed();
+        has_failed.fetch_or(outcome.is_err(), Ordering::Relaxed);
+        let lines = outcome.with_context(|| {
+            let took = shown(time);
+            format!("`{}` failed after {took}; nothing after it ran", step.name)
+        })?;
+        // Where the time goes is to be seen of a run that fails later, too.
+        println!("    {} took {}", step.name, shown(time));
+        done.push(Done {
+            name: step.name,
+            time,
+            lines,
+        });
+    }
+    Ok(done)
+}
+
+fn report(done: &[Done], total: Duration) {
     println!("\nEvery check passed, in {}:", shown(total));
-    for (name, time) in times {
+    for Done { name, time, .. } in done {
         println!("  {name:<24} {:>9}", shown(*time));
     }
-    for line in results {
+    for line in done.iter().flat_map(|step| &step.lines) {
         println!("{line}");
     }
 }
@@ -293,6 +345,33 @@ fn is_result(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_lane_ends_at_what_fails_and_takes_no_step_after_a_failure_beside_it() {
+        fn fine(_: &Workspace) -> Result<Vec<String>> {
+            Ok(vec!["fine".to_owned()])
+        }
+        fn broken(_: &Workspace) -> Result<Vec<String>> {
+            bail!("broken")
+        }
+        const fn step(check: fn(&Workspace) -> Result<Vec<String>>) -> Step {
+            Step {
+                name: "step",
+                duration: "",
+                check,
+            }
+        }
+        const FINE: Lane = &[step(fine), step(fine)];
+        const BROKEN: Lane = &[step(broken), step(fine)];
+        let workspace = Workspace::find().unwrap();
+        let done = stage(&workspace, &[FINE, FINE]).unwrap();
+        assert_eq!(done.iter().flat_map(|step| &step.lines).count(), 4);
+        let failed = AtomicBool::new(false);
+        let outcome = lane(&workspace, BROKEN, &failed);
+        assert!(outcome.is_err() && failed.load(Ordering::Relaxed));
+        assert!(lane(&workspace, FINE, &failed).unwrap().is_empty());
+        assert!(stage(&workspace, &[FINE, BROKEN]).is_err());
+    }
 
     #[test]
     fn times_are_shown_in_the_unit_that_fits() {
