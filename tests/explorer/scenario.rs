@@ -17,7 +17,7 @@ use scenario::{
 };
 
 /// An address with every key.
-const ALL_KEYS: &str = "data=bolivia-municipalities-2020&w=learning:12.5,political:25\
+pub const ALL_KEYS: &str = "data=bolivia-municipalities-2020&w=learning:12.5,political:25\
     &baseline=political:1&locks=learning&norm=percentile&agg=ampi&treat=log\
     &impute=group-median&add=my-city:My%20City%253A%20a%252C%20b:oslo\
     &edit=oslo:adult-learning:34.5,oslo:museums:&include=rome&cities=oslo,stockholm\

@@ -1,7 +1,7 @@
 //! A page in a browser: opening it, waiting for it, finding what is on it.
 
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use axum::http::Method;
@@ -20,8 +20,34 @@ use crate::browser::Browser;
 use crate::control::Control;
 use crate::site::Site;
 
-/// Between two looks at something that is awaited.
-const POLL: std::time::Duration = std::time::Duration::from_millis(25);
+/// Between the first two looks at something that is awaited, and at most. Each
+/// look keeps the page from what it does meanwhile.
+const POLL: [Duration; 2] = [Duration::from_millis(20), Duration::from_millis(120)];
+
+/// The time that is left for something that is awaited.
+struct Patience {
+    deadline: Instant,
+    pause: Duration,
+}
+
+impl Patience {
+    fn new() -> Self {
+        Self {
+            deadline: Instant::now() + DEADLINE,
+            pause: POLL[0],
+        }
+    }
+
+    fn is_over(&self) -> bool {
+        Instant::now() > self.deadline
+    }
+
+    /// Until the next look: longer each time.
+    async fn pause(&mut self) {
+        tokio::time::sleep(self.pause).await;
+        self.pause = (self.pause * 3 / 2).min(POLL[1]);
+    }
+}
 
 /// The page of one reader.
 #[derive(Clone, Debug)]
@@ -177,14 +203,14 @@ impl Page {
     /// # Errors
     /// If it is not so in time, named by `what`.
     pub async fn wait_for(&self, what: &str, is_so: impl AsyncFn() -> Result<bool>) -> Result<()> {
-        let deadline = Instant::now() + DEADLINE;
+        let mut patience = Patience::new();
         while !is_so().await? {
             ensure!(
-                Instant::now() < deadline,
+                !patience.is_over(),
                 "waited in vain for {what}\n{}",
                 self.excerpt().await
             );
-            tokio::time::sleep(POLL).await;
+            patience.pause().await;
         }
         Ok(())
     }
@@ -337,7 +363,7 @@ impl Page {
     /// # Errors
     /// If nothing has in time; the names that there are for the role are told.
     pub async fn find_one_of(&self, role: &str, wanted: &[&str]) -> Result<Control> {
-        let deadline = Instant::now() + DEADLINE;
+        let mut patience = Patience::new();
         loop {
             let nodes = self.accessible(role).await?;
             let is_wanted = |node: &&AccessibleNode| wanted.contains(&node.name.as_str());
@@ -351,14 +377,14 @@ impl Page {
                     ));
                 }
             }
-            if Instant::now() > deadline {
+            if patience.is_over() {
                 let names: Vec<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
                 bail!(
                     "there is no {role} {wanted:?}; there are: {names:?}\n{}",
                     self.excerpt().await
                 );
             }
-            tokio::time::sleep(POLL).await;
+            patience.pause().await;
         }
     }
 

@@ -7,5 +7,6 @@ mod missing;
 mod rest;
 mod shown;
 mod steps;
+mod strange;
 mod talk;
 mod world;

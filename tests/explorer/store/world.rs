@@ -153,6 +153,13 @@ impl World {
         settle();
     }
 
+    /// The address in the bar becomes another one, as when the reader goes to an
+    /// entry of the history that another page of this site has written.
+    pub fn visit(&self, page: &Page, query: &str) {
+        self.history.borrow_mut().push(query.to_owned());
+        self.travel(page, Some(self.history.borrow().len() - 1));
+    }
+
     fn travel(&self, page: &Page, to: Option<usize>) -> bool {
         let Some(to) = to.filter(|&to| to < self.history.borrow().len()) else {
             return false;

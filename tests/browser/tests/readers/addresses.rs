@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use browser_tests::{Figures, Page, with_reader, with_reader_of};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{COMBINING, EUROPE, GAPS, SCALE, UNEVEN};
 
@@ -207,6 +207,90 @@ async fn figures_that_changed_since_the_link_was_made_are_told() -> Result<()> {
         assert!(!page.shows(notice).await?);
         page.open(&format!("?sha={}", "0".repeat(64))).await?;
         page.wait_for_text(notice).await
+    })
+    .await
+}
+
+/// Goes through addresses in the page's own history, as Back and Forward do, and
+/// lets the page draw after each. No more than a browser lets a page write in ten
+/// seconds.
+const WANDER: &str = "
+    const [queries, done] = arguments;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    (async () => {
+        for (const query of queries) {
+            history.replaceState(null, '', location.pathname + query);
+            dispatchEvent(new PopStateEvent('popstate'));
+            await frame();
+        }
+        done(queries.length);
+    })()";
+
+/// Addresses of keys and values that some key takes, that none takes, and that
+/// script gives a meaning; the same ones each time.
+fn strange_addresses(count: usize) -> Vec<String> {
+    const KEYS: [&str; 24] = [
+        "w", "baseline", "locks", "norm", "agg", "treat", "impute", "cities", "focus", "include",
+        "view", "view", "view", "lang", "theme", "sort", "pins", "x", "y", "brush", "edit", "add",
+        "present", "hue",
+    ];
+    const VALUES: [&str; 30] = [
+        "",
+        "%00",
+        "%",
+        "1",
+        "-1",
+        "NaN",
+        "1e308",
+        "__proto__",
+        "constructor",
+        "oslo",
+        "oslo,porto",
+        "porto,porto,atlantis",
+        "political:60,learning:40",
+        "political:0",
+        "museums:1,roads:2,",
+        "zscore",
+        "geometric",
+        "map",
+        "city",
+        "compare",
+        "explore",
+        "learn",
+        "robustness",
+        "method",
+        "data",
+        "ar",
+        "oslo:museums:",
+        "oslo:museums:1e300",
+        "atlantis:Atlantis:oslo",
+        "%3Cimg%20src=x%20onerror=alert(1)%3E",
+    ];
+    let mut seed: u32 = 2012;
+    let mut draw = |most: usize| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 16) as usize % most
+    };
+    let mut address = || {
+        let pairs = (0..draw(7)).map(|_| format!("{}={}", KEYS[draw(24)], VALUES[draw(30)]));
+        format!("?{}", pairs.collect::<Vec<_>>().join("&"))
+    };
+    (0..count).map(|_| address()).collect()
+}
+
+#[tokio::test]
+async fn random_addresses_of_strangers_do_no_harm() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("?lang=en").await?;
+        let mut addresses = strange_addresses(180);
+        addresses.push("?lang=en".to_owned());
+        let n_addresses = addresses.len();
+        let n_seen: usize = page.ask_later(WANDER, vec![json!(addresses)]).await?;
+        assert_eq!(n_seen, n_addresses);
+        page.expect_ranking(&Figures::of(EUROPE)?.at("")?.rows()?)
+            .await?;
+        assert!(!page.shows("The explorer has stopped").await?);
+        Ok(())
     })
     .await
 }

@@ -7,14 +7,16 @@ use serde_json::{Value, json};
 
 use crate::EUROPE;
 
-/// Gives files to the page: `input` as the button's dialogue would, `drop` as
-/// a hand would that lets them go over the page.
+/// Gives files to the page: `input` as the button's dialogue would, that of an
+/// open sheet if there is one, `drop` as a hand would that lets them go over the
+/// page.
 pub(crate) async fn give(page: &Page, how: &str, files: &[(&str, &[u8])]) -> Result<()> {
     let script = "
         const [how, files] = arguments;
         const transfer = new DataTransfer();
         for (const [name, bytes] of files) transfer.items.add(new File([new Uint8Array(bytes)], name));
-        const input = document.querySelector('input[type=file]');
+        const of = document.querySelector('dialog[open]') ?? document;
+        const input = of.querySelector('input[type=file]');
         if (how === 'drop') {
             const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
             document.body.dispatchEvent(event);

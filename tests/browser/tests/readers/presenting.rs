@@ -6,6 +6,8 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::access::expect_accessible;
+use crate::own_files::give;
+use crate::saving::Folder;
 
 /// Three scenes as a reader would have kept them: weights, a city, another view.
 const SCENES: &str = r#"{"version":2,"scenes":[
@@ -406,6 +408,108 @@ async fn in_arabic_the_next_scene_lies_to_the_left() -> Result<()> {
         page.find("region", "الأوزان").await?;
         page.press(Key::Left).await?;
         expect_scene(page, "What if inclusion counted half?").await
+    })
+    .await
+}
+
+/// Whether the page has the whole screen.
+const HAS_SCREEN: &str = "return document.fullscreenElement === document.documentElement";
+
+#[tokio::test]
+async fn the_whole_screen_is_taken_and_given_back() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("").await?;
+        for is_by_escape in [true, false] {
+            page.button("Present").await?.click().await?;
+            wait_for_stage(page).await?;
+            page.wait_for("the whole screen", async || {
+                page.ask(HAS_SCREEN, vec![]).await
+            })
+            .await?;
+            if is_by_escape {
+                page.press(Key::Escape).await?;
+            } else {
+                page.press_with(&[], 'p').await?;
+            }
+            wait_until_left(page).await?;
+            page.wait_for("the screen to be given back", async || {
+                Ok(!page.ask::<bool>(HAS_SCREEN, vec![]).await?)
+            })
+            .await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Keeps what the browser hands out to keep its screen awake.
+const NOTE_LOCKS: &str = "
+    window.locks = [];
+    const request = WakeLock.prototype.request;
+    WakeLock.prototype.request = async function (kind) {
+        const lock = await request.call(this, kind);
+        window.locks.push(lock);
+        return lock;
+    };";
+
+#[tokio::test]
+async fn the_screen_stays_awake_for_as_long_as_a_presentation_lasts() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("").await?;
+        page.ask::<()>(NOTE_LOCKS, vec![]).await?;
+        page.button("Present").await?.click().await?;
+        wait_for_stage(page).await?;
+        let held = "return window.locks.filter((lock) => !lock.released).length";
+        page.wait_for("a screen that is kept awake", async || {
+            Ok(page.ask::<usize>(held, vec![]).await? == 1)
+        })
+        .await?;
+        page.press(Key::Escape).await?;
+        wait_until_left(page).await?;
+        page.wait_for("a screen that may sleep", async || {
+            Ok(page.ask::<usize>(held, vec![]).await? == 0)
+        })
+        .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn scenes_leave_as_a_file_and_come_back_from_it() -> Result<()> {
+    with_reader(async |page, _| {
+        let folder = Folder::of(page, "scenes").await?;
+        open_with_scenes(page, "").await?;
+        page.button("Scenes").await?.click().await?;
+        page.button("Save as a file").await?.click().await?;
+        let bytes = folder.file(page, "learning-city-index-scenes.json").await?;
+        page.ask::<()>("localStorage.clear()", vec![]).await?;
+
+        // Another reader, with a scene of their own.
+        page.open("").await?;
+        page.button("Scenes").await?.click().await?;
+        let name = page.find("textbox", "Name of this scene").await?;
+        name.type_over("Mine").await?;
+        page.button("Add what is on screen").await?.click().await?;
+        page.button("Mine").await?;
+        page.button("Open a file of scenes…").await?;
+        give(page, "input", &[("talk.json", &bytes)]).await?;
+        for scene in ["All alike", "Inclusion", "Lisbon"] {
+            page.button(scene).await?;
+        }
+        page.wait_for_text("These 3 scenes came with").await?;
+        let before = page.query().await?;
+        page.button("Inclusion").await?.click().await?;
+        let query = page.query_after(&before).await?;
+        ensure!(query.contains("inclusion:50"), "the address is {query}");
+        // They were guests: the reader's own are as they were.
+        page.open("").await?;
+        page.button("Scenes").await?.click().await?;
+        page.button("Mine").await?;
+        ensure!(!page.names("button").await?.contains(&"Lisbon".to_owned()));
+
+        page.button("Open a file of scenes…").await?;
+        give(page, "input", &[("talk.json", b"[1")]).await?;
+        page.wait_for_text("talk.json").await
     })
     .await
 }

@@ -7,10 +7,11 @@ use browser_tests::{Page, with_reader};
 use serde_json::json;
 
 /// A folder for what one reader saves; it goes when the test ends.
-struct Folder(PathBuf);
+pub(crate) struct Folder(PathBuf);
 
 impl Folder {
-    async fn of(page: &Page, test: &str) -> Result<Self> {
+    /// An empty one.
+    pub(crate) async fn of(page: &Page, test: &str) -> Result<Self> {
         let name = format!("learning-city-saved-{}-{test}", std::process::id());
         let path = std::env::temp_dir().join(name);
         std::fs::create_dir_all(&path)?;
@@ -20,7 +21,7 @@ impl Folder {
 
     /// The bytes of a file once it has arrived. The browser gives it its name
     /// when it is whole.
-    async fn file(&self, page: &Page, name: &str) -> Result<Vec<u8>> {
+    pub(crate) async fn file(&self, page: &Page, name: &str) -> Result<Vec<u8>> {
         let path: &Path = &self.0.join(name);
         page.wait_for(name, async || {
             Ok(std::fs::metadata(path).is_ok_and(|file| file.len() > 0))
