@@ -1006,9 +1006,32 @@ problem-bad-workbook = this workbook is damaged or empty. Save it again as XLSX,
 problem-not-ours = this is no data set. Choose one CSV table, a ZIP file of a package, or datapackage.json together with its three tables.
 problem-not-chosen = this table of the package is not among the files. Choose it together with datapackage.json.
 problem-unreadable = your browser could not read this file. It may have been moved or changed; choose it again.
-problem-other-separator = cells are separated by “{ $found }”. Save the table with commas between the cells and full stops in the numbers.
-problem-tabs = cells are separated by tabs. Save the table with commas between the cells.
-problem-no-figures = no column holds numbers, so there is nothing to score. Check that numbers are written with full stops.
+problem-not-computed = { $found } is a formula whose value is not in the file. Open the file in a spreadsheet program, save it, and choose it again.
+problem-one-of-several = this sheet could be the data set, and so could others. Leave one of them in the workbook, or save the one you mean as a CSV table.
+problem-no-figures = no column holds numbers, so there is nothing to score.
+understood-encoding = read as { $name }, since it is not UTF-8.
+understood-separator = cells are separated by “{ $sign }”.
+understood-tabs = cells are separated by tabs.
+understood-heading-row = the headings are taken from this row; what stands above is left aside.
+understood-units = this row is taken for the units of the figures and is no city.
+understood-groups = the headings are in two rows, of which the upper names groups of indicators.
+understood-notes =
+    { $count ->
+        [one] this row is taken for a note below the table.
+       *[other] from this row on, { $shown } rows are taken for notes below the table.
+    }
+understood-names = this column names the cities.
+understood-year = this column says which year the figures are of, and is no indicator.
+understood-labels = columns that number, rank or code the rows are no indicators: { $columns }.
+understood-decimal-comma = a comma stands before decimals: “{ $cell }” is read as { $number }.
+understood-thousands = thousands are set apart: “{ $cell }” is read as { $number }.
+understood-percent = percent signs are left aside, as in “{ $cell }”.
+understood-missing =
+    { $count ->
+        [one] { $words } stands for a missing figure in { $shown } cell.
+       *[other] { $words } stands for missing figures in { $shown } cells.
+    }
+understood-sheets = no part of the data set: { $names }.
 problem-assumed-direction =
     { $count ->
         [one] the table does not say which end of its { $shown } indicator is better, so more counts as better, and it has no goalposts.

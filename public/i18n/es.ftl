@@ -1404,9 +1404,32 @@ problem-bad-workbook = este libro de cálculo está dañado o vacío. Guárdelo 
 problem-not-ours = no es un conjunto de datos. Elija una tabla CSV, el archivo ZIP de un conjunto o datapackage.json junto con sus tres tablas.
 problem-not-chosen = esta tabla no está entre los archivos. Elíjala junto con datapackage.json.
 problem-unreadable = su navegador no pudo leer este archivo. Quizá se movió o cambió; elíjalo de nuevo.
-problem-other-separator = las celdas están separadas por «{ $found }». Guarde la tabla con comas entre las celdas y puntos en los números.
-problem-tabs = las celdas están separadas por tabuladores. Guarde la tabla con comas entre las celdas.
-problem-no-figures = ninguna columna contiene números, así que no hay nada que puntuar. Compruebe que los números se escriban con puntos.
+problem-not-computed = { $found } es una fórmula cuyo valor no está en el archivo. Abra el archivo en una hoja de cálculo, guárdelo y elíjalo de nuevo.
+problem-one-of-several = esta hoja podría ser el conjunto de datos, y otras también. Deje solo una en el libro, o guarde la que corresponda como tabla CSV.
+problem-no-figures = ninguna columna contiene números, así que no hay nada que puntuar.
+understood-encoding = leído como { $name }, pues no es UTF-8.
+understood-separator = las celdas están separadas por «{ $sign }».
+understood-tabs = las celdas están separadas por tabuladores.
+understood-heading-row = los encabezados se toman de esta fila; lo que está encima se deja de lado.
+understood-units = esta fila se entiende como la de las unidades de medida, no como una ciudad.
+understood-groups = los encabezados ocupan dos filas; la primera nombra grupos de indicadores.
+understood-notes =
+    { $count ->
+        [one] esta fila se entiende como una nota al pie de la tabla.
+       *[other] a partir de esta fila, { $shown } filas se entienden como notas al pie de la tabla.
+    }
+understood-names = esta columna da los nombres de las ciudades.
+understood-year = esta columna dice de qué año son los datos; no es un indicador.
+understood-labels = las columnas que numeran, clasifican o codifican las filas no son indicadores: { $columns }.
+understood-decimal-comma = la coma separa los decimales: «{ $cell }» se lee como { $number }.
+understood-thousands = los millares van separados: «{ $cell }» se lee como { $number }.
+understood-percent = los signos de porcentaje se dejan de lado, como en «{ $cell }».
+understood-missing =
+    { $count ->
+        [one] { $words } indica un dato ausente en { $shown } celda.
+       *[other] { $words } indica datos ausentes en { $shown } celdas.
+    }
+understood-sheets = no forman parte del conjunto de datos: { $names }.
 problem-assumed-direction =
     { $count ->
         [one] la tabla no dice qué extremo de su indicador ({ $shown }) es mejor: más cuenta como mejor, y no tiene límites de referencia.

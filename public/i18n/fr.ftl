@@ -1392,9 +1392,32 @@ problem-bad-workbook = ce classeur est endommagé ou vide. Enregistrez-le de nou
 problem-not-ours = ce n’est pas un jeu de données. Choisissez un tableau CSV, le fichier ZIP d’un jeu de données, ou datapackage.json avec ses trois tableaux.
 problem-not-chosen = ce tableau n’est pas parmi les fichiers. Choisissez-le avec datapackage.json.
 problem-unreadable = votre navigateur n’a pas pu lire ce fichier. Il a peut-être été déplacé ou modifié ; choisissez-le de nouveau.
-problem-other-separator = les cellules sont séparées par « { $found } ». Enregistrez le tableau avec des virgules entre les cellules et des points dans les nombres.
-problem-tabs = les cellules sont séparées par des tabulations. Enregistrez le tableau avec des virgules entre les cellules.
-problem-no-figures = aucune colonne ne contient de nombres, il n’y a donc rien à évaluer. Vérifiez que les nombres sont écrits avec des points.
+problem-not-computed = { $found } est une formule dont la valeur ne figure pas dans le fichier. Ouvrez le fichier dans un tableur, enregistrez-le et choisissez-le de nouveau.
+problem-one-of-several = cette feuille peut être le jeu de données, mais d’autres aussi. N’en laissez qu’une dans le classeur, ou enregistrez la bonne en tableau CSV.
+problem-no-figures = aucune colonne ne contient de nombres, il n’y a donc rien à évaluer.
+understood-encoding = lu en { $name }, car ce n’est pas de l’UTF-8.
+understood-separator = les cellules sont séparées par « { $sign } ».
+understood-tabs = les cellules sont séparées par des tabulations.
+understood-heading-row = les en-têtes sont pris dans cette ligne ; ce qui précède est laissé de côté.
+understood-units = cette ligne est comprise comme celle des unités de mesure, et non comme une ville.
+understood-groups = les en-têtes occupent deux lignes, dont la première nomme des groupes d’indicateurs.
+understood-notes =
+    { $count ->
+        [one] cette ligne est comprise comme une note sous le tableau.
+       *[other] à partir de cette ligne, { $shown } lignes sont comprises comme des notes sous le tableau.
+    }
+understood-names = cette colonne nomme les villes.
+understood-year = cette colonne indique l’année des données ; ce n’est pas un indicateur.
+understood-labels = les colonnes qui numérotent, classent ou codent les lignes ne sont pas des indicateurs : { $columns }.
+understood-decimal-comma = la virgule précède les décimales : « { $cell } » est lu comme { $number }.
+understood-thousands = les milliers sont séparés : « { $cell } » est lu comme { $number }.
+understood-percent = les signes de pourcentage sont laissés de côté, comme dans « { $cell } ».
+understood-missing =
+    { $count ->
+        [one] { $words } tient lieu de donnée manquante dans { $shown } cellule.
+       *[other] { $words } tient lieu de donnée manquante dans { $shown } cellules.
+    }
+understood-sheets = ne font pas partie du jeu de données : { $names }.
 problem-assumed-direction =
     { $count ->
         [one] le tableau ne dit pas dans quel sens va son indicateur ({ $shown }) : plus compte comme mieux, et il n’a pas de bornes de référence.

@@ -1218,9 +1218,24 @@ problem-bad-workbook = 此工作簿已损坏或为空。请重新另存为 XLSX�
 problem-not-ours = 这不是数据集。请选择一个CSV表格、一个数据集的ZIP文件，或datapackage.json及其三个表格。
 problem-not-chosen = 所选文件中没有此表格。请与datapackage.json一并选择。
 problem-unreadable = 您的浏览器无法读取此文件。文件可能已移动或更改，请重新选择。
-problem-other-separator = 单元格以“{ $found }”分隔。请以逗号分隔单元格、以句点作小数点保存表格。
-problem-tabs = 单元格以制表符分隔。请以逗号分隔单元格保存表格。
-problem-no-figures = 没有任何数字列，因此无从评分。请检查数字是否以句点作小数点。
+problem-not-computed = { $found }是公式，文件中没有其计算结果。请用电子表格软件打开并保存该文件，然后重新选择。
+problem-one-of-several = 此工作表可能是数据集，其他工作表也可能是。请在工作簿中只保留一个，或将所需的工作表另存为CSV表格。
+problem-no-figures = 没有任何数字列，因此无从评分。
+understood-encoding = 不是UTF-8，按{ $name }读取。
+understood-separator = 单元格以“{ $sign }”分隔。
+understood-tabs = 单元格以制表符分隔。
+understood-heading-row = 以此行为标题行，其上内容不计。
+understood-units = 此行视为数据的单位，不是城市。
+understood-groups = 标题占两行，上一行是指标的分组名称。
+understood-notes = 自此行起，{ $shown }行视为表下注释。
+understood-names = 此列为城市名称。
+understood-year = 此列为数据所属年份，不是指标。
+understood-labels = 用于编号、排名或代码的列不是指标：{ $columns }。
+understood-decimal-comma = 逗号为小数点：“{ $cell }”读作{ $number }。
+understood-thousands = 数字分节：“{ $cell }”读作{ $number }。
+understood-percent = 百分号不计，如“{ $cell }”。
+understood-missing = { $words }表示缺失数据，共{ $shown }个单元格。
+understood-sheets = 不属于数据集：{ $names }。
 problem-assumed-direction = 表格未说明其{ $shown }项指标以哪一端为佳，因此一律视为越高越好，且没有参考界值。包含framework.csv的数据集可另作规定。
 
 ### 排名的工具

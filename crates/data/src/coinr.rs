@@ -5,10 +5,12 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::descriptor::Descriptor;
+use super::dialect::Writing;
 use super::own::OwnFile;
 use super::package::{MAX_ELEMENTS, MAX_UNITS, Made, Package, as_text};
-use super::problem::{Problem, ProblemKind, Problems, TableName};
+use super::problem::{Problem, Problems, TableName};
 use super::table::{Row, Table};
+use super::values::YEAR;
 
 /// Columns of `iMeta` and what they are called in our framework.
 const META: [(&str, &str); 6] = [
@@ -21,38 +23,38 @@ const META: [(&str, &str); 6] = [
 ];
 /// The same for the keys of `iData`.
 const KEYS: [(&str, &str); 2] = [("uCode", "id"), ("uName", "name")];
+/// The column of a panel that says of when a row is.
+const TIME: &str = "Time";
 
 /// How R writes that something is missing.
 const MISSING: &str = "NA";
 
-/// Reads the pair, whichever comes first.
+/// The pair among these files, figures first, if there is one and no other.
+pub(super) fn pair<'a>(files: &[&'a OwnFile]) -> Option<(&'a OwnFile, &'a OwnFile)> {
+    let only = |key: &str| {
+        let mut found = files.iter().filter(|file| header(file).contains(key));
+        let first = found.next().copied();
+        first.filter(|_| found.next().is_none())
+    };
+    Some((only("uCode")?, only("iCode")?)).filter(|(data, meta)| data != meta)
+}
+
+/// Reads the pair. Of a panel, which has a column `Time`, the latest is shown.
 ///
 /// # Errors
 /// Every [`Problem`] found, in the columns as COINr calls them.
 pub(super) fn open(
-    one: &OwnFile,
-    other: &OwnFile,
+    data_file: &OwnFile,
+    meta_file: &OwnFile,
     descriptor: Descriptor,
 ) -> Result<Package, Vec<Problem>> {
     let mut problems = Problems::default();
     let mut parse = |file: &OwnFile, table, most_rows| match as_text(table, &file.bytes) {
-        Ok(text) => Table::parse(table, text, most_rows, &mut problems),
+        Ok(text) => Table::parse(table, text, &Writing::default(), most_rows, &mut problems),
         Err(problem) => {
             problems.push(problem);
             None
         }
-    };
-    let is_meta = |file: &OwnFile| header(file).contains("iCode");
-    let is_data = |file: &OwnFile| header(file).contains("uCode");
-    let (data_file, meta_file) = if is_data(one) && is_meta(other) {
-        (one, other)
-    } else if is_data(other) && is_meta(one) {
-        (other, one)
-    } else {
-        return Err(vec![
-            one.problem(ProblemKind::NotOurs),
-            other.problem(ProblemKind::NotOurs),
-        ]);
     };
     let tables = (
         parse(data_file, TableName::Values, MAX_UNITS),
@@ -132,18 +134,34 @@ impl Pair {
         self.of_type(types).filter_map(place).collect()
     }
 
+    /// In a panel a unit's first row speaks for it.
     fn cities(&self) -> Table {
         let groups = self.columns(&["Group"]);
-        self.made(TableName::Cities, &KEYS, &groups)
+        let code = self.data.column(KEYS[0].0);
+        let is_panel = self.data.column(TIME).is_some();
+        let mut seen = HashSet::new();
+        let is_taken = move |row: &Row| {
+            !is_panel || code.is_none_or(|code| seen.insert(row.cell(code).to_owned()))
+        };
+        self.made(TableName::Cities, &KEYS, &groups, is_taken)
     }
 
     fn values(&self) -> Table {
+        let time = self.data.column(TIME);
+        let time = time.map(|column| (column, YEAR.to_owned()));
         let indicators = self.columns(&["Indicator"]);
-        self.made(TableName::Values, &KEYS[..1], &indicators)
+        let columns: Vec<_> = time.into_iter().chain(indicators).collect();
+        self.made(TableName::Values, &KEYS[..1], &columns, |_| true)
     }
 
     /// A table of ours with some columns of `iData`.
-    fn made(&self, table: TableName, keys: &[(&str, &str)], more: &[(usize, String)]) -> Table {
+    fn made(
+        &self,
+        table: TableName,
+        keys: &[(&str, &str)],
+        more: &[(usize, String)],
+        is_taken: impl FnMut(&Row) -> bool,
+    ) -> Table {
         let code = self.data.column("uCode");
         let keys: Vec<(usize, String)> = keys
             .iter()
@@ -155,7 +173,7 @@ impl Pair {
             .collect();
         let columns: Vec<&(usize, String)> = keys.iter().chain(more).collect();
         let header = columns.iter().map(|(_, heading)| heading.clone()).collect();
-        let rows = self.data.rows().map(|row| {
+        let rows = self.data.rows().filter(is_taken).map(|row| {
             let cells = columns.iter().map(|(column, _)| cell(row, *column));
             (row.number, cells.collect())
         });

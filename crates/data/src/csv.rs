@@ -203,14 +203,21 @@ impl Cells {
 pub(super) struct Reader<'a> {
     rest: &'a str,
     row: usize,
+    separator: u8,
 }
 
 impl<'a> Reader<'a> {
-    /// A byte-order mark is passed over.
+    /// Commas stand between the cells. A byte-order mark is ignored.
     pub fn new(text: &'a str) -> Self {
+        Self::with(text, b',')
+    }
+
+    /// The same with another sign of ASCII between the cells.
+    pub fn with(text: &'a str, separator: u8) -> Self {
         Self {
             rest: text.trim_start_matches('\u{feff}'),
             row: 0,
+            separator,
         }
     }
 
@@ -221,7 +228,7 @@ impl<'a> Reader<'a> {
         while !self.rest.is_empty() {
             self.row += 1;
             self.cell(cells);
-            while let Some(rest) = self.rest.strip_prefix(',') {
+            while let Some(rest) = self.rest.strip_prefix(char::from(self.separator)) {
                 self.rest = rest;
                 self.cell(cells);
             }
@@ -259,7 +266,8 @@ impl<'a> Reader<'a> {
 
     fn plain(&mut self, cells: &mut Cells) {
         let mut bytes = self.rest.bytes();
-        let end = bytes.position(|byte| matches!(byte, b',' | b'\n' | b'\r'));
+        let separator = self.separator;
+        let end = bytes.position(|byte| byte == separator || matches!(byte, b'\n' | b'\r'));
         let (plain, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
         cells.text.push_str(plain);
         self.rest = rest;

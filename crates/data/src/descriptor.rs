@@ -6,8 +6,10 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
 
+use super::dialect::{Dialect, Schema};
 use scenario::MethodChoice;
 
 /// The descriptor of a package.
@@ -84,6 +86,23 @@ pub struct Resource {
     /// Its checksum, if declared, as `sha256:` and 64 hexadecimal digits.
     #[serde(default)]
     pub hash: Option<String>,
+    /// What separates its cells.
+    #[serde(default, deserialize_with = "if_understood")]
+    pub dialect: Dialect,
+    /// How its columns write figures and what is missing.
+    #[serde(default, deserialize_with = "if_understood")]
+    pub schema: Schema,
+}
+
+/// A part that publishers may also give as the address of another file, or in a
+/// shape of later versions: what is not understood says nothing.
+fn if_understood<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Default + DeserializeOwned,
+{
+    let value = serde_json::Value::deserialize(deserializer)?;
+    Ok(serde_json::from_value(value).unwrap_or_default())
 }
 
 /// The object `index`: how the publisher means the figures to be combined.

@@ -4,7 +4,7 @@
 use super::archive::{self, ArchiveError};
 use super::descriptor::Descriptor;
 use super::package::{self, Files, MAX_BYTES, Package};
-use super::problem::{Problem, ProblemKind, TableName};
+use super::problem::{Problem, ProblemKind, TableName, Understood};
 use super::workbook::{self, WorkbookError};
 use super::{coinr, single};
 
@@ -69,14 +69,60 @@ pub fn open(files: Vec<OwnFile>) -> Result<Package, Vec<Problem>> {
         .iter()
         .filter(|file| file.is_kind(&[".csv", ".txt", ".tsv"]))
         .collect();
-    match tables[..] {
-        [table] => single::open(table, descriptor_of(&title)),
-        [one, other] => coinr::open(one, other, descriptor_of(&title)),
+    let of_coinr = coinr::pair(&tables);
+    match (&tables[..], of_coinr) {
+        (&[table], _) => single::open(table, descriptor_of(&title)),
+        (_, Some((data, meta))) if tables.len() == 2 || are_packed(&tables) => {
+            let package = coinr::open(data, meta, descriptor_of(&title))?;
+            Ok(leaving_out(package, &tables, &[data, meta]))
+        }
+        _ if are_packed(&tables) => open_one_of(&tables, &title),
         _ => Err(files
             .iter()
             .map(|file| file.problem(kind_of(file)))
             .collect()),
     }
+}
+
+/// Whether all came together, in a workbook or an archive: then some may hold
+/// what is not of the data set.
+fn are_packed(tables: &[&OwnFile]) -> bool {
+    tables.len() > 1 && tables.iter().all(|table| table.name.contains('/'))
+}
+
+/// Opens the only one of several tables that holds figures of cities.
+fn open_one_of(tables: &[&OwnFile], title: &str) -> Result<Package, Vec<Problem>> {
+    let with_figures: Vec<&OwnFile> = tables
+        .iter()
+        .copied()
+        .filter(|table| single::has_figures(table))
+        .collect();
+    match with_figures[..] {
+        [table] => {
+            let package = single::open(table, descriptor_of(title))?;
+            Ok(leaving_out(package, tables, &[table]))
+        }
+        [] => Err(tables
+            .iter()
+            .map(|table| table.problem(ProblemKind::NoFigures))
+            .collect()),
+        _ => Err(with_figures
+            .iter()
+            .map(|table| table.problem(ProblemKind::OneOfSeveral))
+            .collect()),
+    }
+}
+
+/// Says which tables are no part of what was opened.
+fn leaving_out(mut package: Package, tables: &[&OwnFile], used: &[&OwnFile]) -> Package {
+    let others = tables.iter().filter(|table| !used.contains(table));
+    let names: Vec<&str> = others.map(|table| table.base_name()).collect();
+    if !names.is_empty() {
+        let names = single::listed(names.iter().copied(), names.len());
+        let what = ProblemKind::Understood(Understood::Sheets { names });
+        package.warnings.push(used[0].problem(what));
+    }
+    package
 }
 
 /// Why a file cannot be a data set.

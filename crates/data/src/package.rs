@@ -8,8 +8,10 @@ use sha2::{Digest, Sha256};
 
 use super::cities::{City, read_cities};
 use super::descriptor::{Descriptor, Resource};
+use super::dialect::Writing;
 use super::framework::read_framework;
-use super::problem::{Problem, ProblemKind, Problems, TableName};
+use super::layout::separator;
+use super::problem::{Problem, ProblemKind, Problems, TableName, Understood};
 use super::table::Table;
 use super::values::{YEAR, read_values};
 use scenario::Edits;
@@ -127,7 +129,10 @@ pub fn read(descriptor: Descriptor, files: &Files) -> Result<Package, Vec<Proble
             &mut warnings,
         );
         match as_text(table, files.get(table)) {
-            Ok(text) => Table::parse(table, text, most_rows, &mut problems),
+            Ok(text) => {
+                let writing = writing(&descriptor, table, text, &mut warnings);
+                Table::parse(table, text, &writing, most_rows, &mut problems)
+            }
             Err(problem) => {
                 problems.push(problem);
                 None
@@ -158,6 +163,30 @@ pub fn read(descriptor: Descriptor, files: &Files) -> Result<Package, Vec<Proble
     }
 }
 
+/// How a table is written: as its publisher says, and where it is not said what
+/// separates cells, as is plain to see, which readers are told.
+fn writing(
+    descriptor: &Descriptor,
+    table: TableName,
+    text: &str,
+    warnings: &mut Vec<Problem>,
+) -> Writing {
+    let said = resource(descriptor, table);
+    let mut writing = said.map_or_else(Writing::default, |resource| {
+        Writing::of(&resource.dialect, &resource.schema)
+    });
+    let header = text.lines().find(|line| !line.trim().is_empty());
+    if writing.separator.is_none() && !header.unwrap_or_default().contains(',') {
+        let (found, _) = separator(text);
+        if found != ',' {
+            writing.separator = Some(found);
+            let kind = ProblemKind::Understood(Understood::Separator(found));
+            warnings.push(Problem::in_table(table, kind));
+        }
+    }
+    writing
+}
+
 /// The SHA-256 that names a data set's figures.
 ///
 /// It is the checksum of the three tables' checksums in the form that
@@ -182,11 +211,16 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
 pub(super) fn as_text(table: TableName, bytes: &[u8]) -> Result<&str, Problem> {
     let text =
         std::str::from_utf8(bytes).map_err(|_| Problem::in_table(table, ProblemKind::NotUtf8))?;
-    // Many hosts answer an unknown address with their start page.
-    if text.trim_start().starts_with('<') {
-        return Err(Problem::in_table(table, ProblemKind::IsWebPage));
-    }
+    refuse_page(text).map_err(|kind| Problem::in_table(table, kind))?;
     Ok(text)
+}
+
+/// Many hosts answer an unknown address with their start page.
+pub(super) fn refuse_page(text: &str) -> Result<(), ProblemKind> {
+    match text.trim_start().starts_with('<') {
+        true => Err(ProblemKind::IsWebPage),
+        false => Ok(()),
+    }
 }
 
 fn check_size(files: &Files) -> Result<(), Vec<Problem>> {

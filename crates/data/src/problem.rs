@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::decode::Encoding;
+
 /// The parts of a package, by the names that their publisher knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TableName {
@@ -164,6 +166,67 @@ impl Extend<Problem> for Problems {
     }
 }
 
+/// How a table that does not describe itself was read. Nothing is taken for
+/// something in silence.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Understood {
+    /// The text was not stored as UTF-8.
+    Encoding(Encoding),
+    /// What separates the cells.
+    Separator(char),
+    /// The headings stand in this row, below others.
+    HeadingRow,
+    /// This row under the headings says in what units figures are.
+    Units,
+    /// Of two rows of headings the upper has those of groups.
+    Groups,
+    /// Rows below the table are notes.
+    Notes {
+        /// How many.
+        rows: usize,
+    },
+    /// This column names the cities.
+    Names,
+    /// This column says of which year figures are.
+    Year,
+    /// Columns that number, rank or code rows are no indicators.
+    Labels {
+        /// The first of them.
+        columns: String,
+    },
+    /// A comma stands before decimals.
+    DecimalComma {
+        /// A cell for an example.
+        cell: String,
+        /// What it says.
+        number: f64,
+    },
+    /// Something stands between thousands.
+    Thousands {
+        /// A cell for an example.
+        cell: String,
+        /// What it says.
+        number: f64,
+    },
+    /// Percent signs were taken away.
+    Percent {
+        /// A cell for an example.
+        cell: String,
+    },
+    /// Words stand for what is missing.
+    Missing {
+        /// The first of them.
+        words: String,
+        /// In how many cells.
+        cells: usize,
+    },
+    /// Sheets of a workbook that hold no part of the data set.
+    Sheets {
+        /// The first of them.
+        names: String,
+    },
+}
+
 /// What is wrong. Each kind has a sentence with its remedy in every language.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ProblemKind {
@@ -251,6 +314,11 @@ pub enum ProblemKind {
         /// What stands there.
         found: String,
     },
+    /// The cell holds a formula whose value is not in the file.
+    NotComputed {
+        /// The formula.
+        found: String,
+    },
     /// The cell must be one of a few words.
     NotAllowed {
         /// What stands there.
@@ -300,15 +368,14 @@ pub enum ProblemKind {
     BadWorkbook,
     /// No file of a kind that is read.
     NotOurs,
+    /// One of several tables that could each be the data set.
+    OneOfSeveral,
     /// The package's descriptor came without this table.
     NotChosen,
     /// The browser could not read the file.
     Unreadable,
-    /// Cells are not separated by commas.
-    OtherSeparator {
-        /// What separates them.
-        found: char,
-    },
+    /// What was understood of a table that does not describe itself.
+    Understood(Understood),
     /// No column holds numbers.
     NoFigures,
     /// A table without a framework: more is taken to be better.

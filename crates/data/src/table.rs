@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::csv::{Cells, Reader};
+use super::dialect::Writing;
+use super::figures::{Figure, Figures};
 use super::problem::{Problem, ProblemKind, Problems, TableName};
 
 /// Columns of a table taken at most, whatever they hold.
@@ -21,6 +23,8 @@ pub(super) struct Table {
     numbers: Vec<usize>,
     /// The cells of all rows.
     cells: Cells,
+    /// How each column writes figures.
+    figures: Vec<Figures>,
 }
 
 /// One row below the header.
@@ -40,10 +44,12 @@ impl Table {
     pub fn parse(
         name: TableName,
         text: &str,
+        writing: &Writing,
         most_rows: usize,
         problems: &mut Problems,
     ) -> Option<Self> {
-        let mut reader = Reader::new(text);
+        let separator = writing.separator.unwrap_or(',');
+        let mut reader = Reader::with(text, separator as u8);
         let mut cells = Cells::default();
         let header_row = reader.next(&mut cells).unwrap_or(1);
         if cells.len() > MAX_COLUMNS {
@@ -56,6 +62,11 @@ impl Table {
         }
         let header = (0..cells.len()).map(|column| cells.get(column).to_owned());
         let mut table = Self::empty(name, header.collect(), header_row);
+        let figures = table.header.iter().map(|heading| {
+            let own = writing.columns.get(heading);
+            own.unwrap_or(&writing.others).clone()
+        });
+        table.figures = figures.collect();
         let n_found = table.read_rows(reader, most_rows, problems);
         if n_found > most_rows {
             let (found, limit) = (n_found, most_rows);
@@ -97,6 +108,7 @@ impl Table {
             columns,
             numbers: Vec::new(),
             cells: Cells::default(),
+            figures: Vec::new(),
         }
     }
 
@@ -123,9 +135,10 @@ impl Table {
         }
     }
 
-    fn check_header(&self, problems: &mut Problems) {
+    /// Tells of headings that stand more than once, and of a table without rows.
+    pub fn check_header(&self, problems: &mut Problems) {
         for (column, heading) in self.header.iter().enumerate() {
-            if self.columns.get(heading) != Some(&column) {
+            if !heading.is_empty() && self.columns.get(heading) != Some(&column) {
                 problems.push(self.heading_problem(heading, ProblemKind::RepeatedColumn));
             }
         }
@@ -178,15 +191,17 @@ impl Table {
     /// The cell as a number: `None` where it is empty or, reported, is none.
     pub fn number(&self, row: Row, column: usize, problems: &mut Problems) -> Option<f64> {
         let text = row.cell(column);
-        if text.is_empty() {
-            return None;
-        }
-        let number = text.parse::<f64>().ok().filter(|number| number.is_finite());
-        if number.is_none() {
-            let found = beginning(text);
-            problems.push(self.problem(row, column, ProblemKind::NotANumber { found }));
-        }
-        number
+        let usual = Figures::default();
+        let found = || beginning(text);
+        let kind = match self.figures.get(column).unwrap_or(&usual).read(text) {
+            Figure::Missing => return None,
+            Figure::Number(number) => return Some(number),
+            // Spreadsheet programs keep a value beside each formula, others not.
+            Figure::Formula => ProblemKind::NotComputed { found: found() },
+            Figure::Text => ProblemKind::NotANumber { found: found() },
+        };
+        problems.push(self.problem(row, column, kind));
+        None
     }
 
     /// The key of a row: filled, fit for an address, and not seen before.

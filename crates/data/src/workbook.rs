@@ -22,8 +22,10 @@ const MAX_NODES: u32 = 8_000_000;
 /// the namespaces of all around it. Spreadsheet programs write some thirty.
 const MAX_ATTRIBUTES: usize = 100;
 const MAX_NAMESPACES: usize = 300;
-/// Where the words stand that cells point at.
-const WORDS: &str = "xl/sharedStrings.xml";
+/// How a book's list of parts calls the one with the words that cells point at.
+const WORDS: &str = "/sharedStrings";
+/// Where they stand in books whose list does not say.
+const USUAL_WORDS: &str = "xl/sharedstrings.xml";
 
 /// Why a workbook cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -36,20 +38,29 @@ pub enum WorkbookError {
     Damaged,
 }
 
-/// The sheets that hold anything, by their names, as tables with commas;
-/// together at most `limit` bytes.
+/// The sheets that hold anything and are not hidden, by their names, as tables
+/// with commas; together at most `limit` bytes. A formula whose value is not in
+/// the file is itself what its cell says.
 ///
 /// # Errors
 /// [`WorkbookError`].
 pub fn sheets(bytes: &[u8], limit: usize) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
-    let is_wanted = |path: &str| path.ends_with(".xml") || path.ends_with(".rels");
+    let is_wanted = |path: &str| {
+        let path = path.to_ascii_lowercase();
+        path.ends_with(".xml") || path.ends_with(".rels")
+    };
+    // Names of parts are the same whatever their case.
     let mut files: HashMap<String, Vec<u8>> = archive::unpack(bytes, limit, is_wanted)?
         .into_iter()
+        .map(|(path, bytes)| (path.to_ascii_lowercase(), bytes))
         .collect();
-    let paths = paths(&parse(&take(&mut files, "xl/_rels/workbook.xml.rels")?)?);
+    let links = take(&mut files, "xl/_rels/workbook.xml.rels")?;
+    let links = parse(&links)?;
+    let paths = paths(&links);
     // A book without a word in it has no file of words.
-    let words = if files.contains_key(WORDS) {
-        words(&parse(&take(&mut files, WORDS)?)?)
+    let at = words_path(&links).unwrap_or_else(|| USUAL_WORDS.to_owned());
+    let words = if files.contains_key(&at) {
+        words(&parse(&take(&mut files, &at)?)?)
     } else {
         Vec::new()
     };
@@ -58,7 +69,11 @@ pub fn sheets(bytes: &[u8], limit: usize) -> Result<Vec<(String, Vec<u8>)>, Work
     let mut left = limit;
     let mut tables = Vec::new();
     let list = children(book.root_element(), "sheets");
-    for sheet in list.flat_map(|list| children(list, "sheet")) {
+    let is_seen = |sheet: &Node| matches!(attribute(*sheet, "state"), None | Some("visible"));
+    for sheet in list
+        .flat_map(|list| children(list, "sheet"))
+        .filter(is_seen)
+    {
         let name = attribute(sheet, "name").ok_or(WorkbookError::Damaged)?;
         let id = attribute(sheet, "id").ok_or(WorkbookError::Damaged)?;
         let path = paths.get(id).ok_or(WorkbookError::Damaged)?;
@@ -135,17 +150,28 @@ fn attribute<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
 
 /// The paths of the book's files, by the ids that it has for them.
 fn paths(links: &Document) -> HashMap<String, String> {
-    let path = |link| {
-        let target = attribute(link, "Target")?;
-        let path = match target.strip_prefix('/') {
-            Some(path) => path.to_owned(),
-            None => format!("xl/{target}"),
-        };
-        Some((attribute(link, "Id")?.to_owned(), path))
-    };
+    let named = |link| Some((attribute(link, "Id")?.to_owned(), path(link)?));
     children(links.root_element(), "Relationship")
-        .filter_map(path)
+        .filter_map(named)
         .collect()
+}
+
+/// Where the words stand that cells point at.
+fn words_path(links: &Document) -> Option<String> {
+    let mut links = children(links.root_element(), "Relationship");
+    let is_of_words =
+        |link: &Node| attribute(*link, "Type").is_some_and(|kind| kind.ends_with(WORDS));
+    links.find(is_of_words).and_then(path)
+}
+
+/// Where a part stands, from the top of the archive.
+fn path(link: Node) -> Option<String> {
+    let target = attribute(link, "Target")?;
+    let path = match target.strip_prefix('/') {
+        Some(path) => path.to_owned(),
+        None => format!("xl/{target}"),
+    };
+    Some(path.to_ascii_lowercase())
 }
 
 /// The words that cells point at.
@@ -255,6 +281,14 @@ fn column(place: &str) -> Option<usize> {
 fn value<'a>(cell: Node<'a, '_>, words: &'a [String]) -> Result<Cow<'a, str>, WorkbookError> {
     let raw = children(cell, "v").next().and_then(|node| node.text());
     let raw = raw.unwrap_or_default();
+    // One whose value is the empty text has been computed.
+    if raw.is_empty()
+        && attribute(cell, "t") != Some("str")
+        && let Some(formula) = children(cell, "f").next()
+    {
+        // One that others share stands with the first of them alone.
+        return Ok(format!("={}", formula.text().unwrap_or("…")).into());
+    }
     Ok(match attribute(cell, "t").unwrap_or("n") {
         "s" => {
             let word = raw.parse().ok().and_then(|index: usize| words.get(index));

@@ -4,6 +4,7 @@ use composite_index::FrameworkError;
 use fluent_bundle::FluentValue;
 
 use super::Texts;
+use data::problem::Understood;
 use data::{Problem, ProblemKind};
 use scenario::{BadValue, JsonNotice, QueryNotice};
 
@@ -154,14 +155,11 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
         ProblemKind::NotOurs => texts.get("problem-not-ours"),
         ProblemKind::NotChosen => texts.get("problem-not-chosen"),
         ProblemKind::Unreadable => texts.get("problem-unreadable"),
-        ProblemKind::OtherSeparator { found: mark } => {
-            let id = if *mark == '\t' {
-                "problem-tabs"
-            } else {
-                "problem-other-separator"
-            };
-            texts.with(id, &[("found", FluentValue::from(mark.to_string()))])
+        ProblemKind::NotComputed { found: text } => {
+            texts.with("problem-not-computed", &[("found", found(text))])
         }
+        ProblemKind::OneOfSeveral => texts.get("problem-one-of-several"),
+        ProblemKind::Understood(what) => understood_text(texts, what),
         ProblemKind::NoFigures => texts.get("problem-no-figures"),
         ProblemKind::AssumedDirection { indicators } => texts.with(
             "problem-assumed-direction",
@@ -174,6 +172,57 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
         ProblemKind::Dataset(error) => texts.with(
             "problem-dataset",
             &[("detail", FluentValue::from(error.to_string()))],
+        ),
+    }
+}
+
+/// How a table that does not describe itself was read.
+fn understood_text(texts: &Texts, what: &Understood) -> String {
+    let count = |number: usize| FluentValue::from(texts.numerals().count(number as u64));
+    let text = |text: &str| FluentValue::from(cut(text));
+    let figure = |number: f64| FluentValue::from(texts.numerals().figure(number));
+    match what {
+        Understood::Encoding(encoding) => {
+            texts.with("understood-encoding", &[("name", encoding.name().into())])
+        }
+        Understood::Separator('\t') => texts.get("understood-tabs"),
+        Understood::Separator(sign) => texts.with(
+            "understood-separator",
+            &[("sign", FluentValue::from(sign.to_string()))],
+        ),
+        Understood::HeadingRow => texts.get("understood-heading-row"),
+        Understood::Units => texts.get("understood-units"),
+        Understood::Groups => texts.get("understood-groups"),
+        Understood::Notes { rows } => texts.with(
+            "understood-notes",
+            &[("count", FluentValue::from(*rows)), ("shown", count(*rows))],
+        ),
+        Understood::Names => texts.get("understood-names"),
+        Understood::Year => texts.get("understood-year"),
+        Understood::Labels { columns } => texts.with(
+            "understood-labels",
+            &[("columns", FluentValue::from(columns.as_str()))],
+        ),
+        Understood::DecimalComma { cell, number } => texts.with(
+            "understood-decimal-comma",
+            &[("cell", text(cell)), ("number", figure(*number))],
+        ),
+        Understood::Thousands { cell, number } => texts.with(
+            "understood-thousands",
+            &[("cell", text(cell)), ("number", figure(*number))],
+        ),
+        Understood::Percent { cell } => texts.with("understood-percent", &[("cell", text(cell))]),
+        Understood::Missing { words, cells } => texts.with(
+            "understood-missing",
+            &[
+                ("words", FluentValue::from(words.as_str())),
+                ("count", FluentValue::from(*cells)),
+                ("shown", count(*cells)),
+            ],
+        ),
+        Understood::Sheets { names } => texts.with(
+            "understood-sheets",
+            &[("names", FluentValue::from(names.as_str()))],
         ),
     }
 }

@@ -1,6 +1,7 @@
 //! Figures can be changed, cities added, files of one's own opened, and all of
 //! it written so that it is read back.
 
+mod awkward;
 mod figures;
 mod files;
 mod spreadsheets;

@@ -68,13 +68,13 @@ async fn a_table_of_ones_own_is_ranked_and_its_link_is_honest() -> Result<()> {
 async fn every_problem_of_a_file_is_shown_and_the_page_stays() -> Result<()> {
     with_reader(async |page, _| {
         page.open("?view=data").await?;
-        let text = "City,Schools,Museums\nOslo,3,1\nBergen,n/a,2\nOslo,4,many\nShort,1\n";
+        let text = "City,Schools,Museums\nOslo,3,1\nBergen,some,2\nOslo,4,many\nShort,1\n";
         give(page, "drop", &[("mine.csv", text.as_bytes())]).await?;
         page.wait_for_text("The data set “mine.csv” could not be opened")
             .await?;
         for sentence in [
             "4 things in it must be mended first",
-            "mine.csv, row 3, column “Schools”: this must be a number, not “n/a”",
+            "mine.csv, row 3, column “Schools”: this must be a number, not “some”",
             "mine.csv, row 4, column “Museums”: this must be a number, not “many”",
             "mine.csv, row 4, column “City”: “oslo” stands in row 2 already",
             "mine.csv, row 5: 2 cells where the header has 3",

@@ -1,0 +1,369 @@
+//! What each column of a table without a description is: which names the cities,
+//! which holds figures, which numbers rows or dates them.
+
+use composite_index::order;
+
+use super::edit::slug;
+use super::figures::{Evidence, Figure, Figures};
+use super::layout::{Grid, Layout};
+use super::unique::Unique;
+
+/// Columns that say more of a city and score nothing, as in `cities.csv`.
+const CONTEXT: [&str; 5] = ["country", "region", "latitude", "longitude", "population"];
+
+/// Words for cities in headings, the plainest first, in the languages of the
+/// explorer and of tables that it has been given.
+const NAMES: [&str; 44] = [
+    "name",
+    "city",
+    "cities",
+    "municipality",
+    "municipalities",
+    "town",
+    "metro",
+    "nombre",
+    "ciudad",
+    "ciudades",
+    "municipio",
+    "municipios",
+    "nom",
+    "ville",
+    "villes",
+    "commune",
+    "stadt",
+    "gemeinde",
+    "kommune",
+    "kommun",
+    "gemeente",
+    "stad",
+    "cidade",
+    "município",
+    "nome",
+    "città",
+    "comune",
+    "miasto",
+    "gmina",
+    "город",
+    "города",
+    "муниципалитет",
+    "название",
+    "مدينة",
+    "المدينة",
+    "الاسم",
+    "城市",
+    "市",
+    "名称",
+    "uname",
+    "place",
+    "locality",
+    "district",
+    "county",
+];
+/// Headings of the years that figures are of.
+const YEARS: [&str; 12] = [
+    "year",
+    "time",
+    "año",
+    "ano",
+    "anno",
+    "année",
+    "annee",
+    "jahr",
+    "год",
+    "السنة",
+    "سنة",
+    "年份",
+];
+/// Headings of what only numbers rows or ranks.
+const ORDINALS: [&str; 22] = [
+    "#",
+    "no",
+    "nr",
+    "n",
+    "nº",
+    "n°",
+    "№",
+    "row",
+    "rank",
+    "ranking",
+    "rang",
+    "rango",
+    "puesto",
+    "posición",
+    "posicion",
+    "platz",
+    "ранг",
+    "место",
+    "المرتبة",
+    "الترتيب",
+    "排名",
+    "序号",
+];
+/// Words of headings over codes that places have.
+const CODES: [&str; 15] = [
+    "code", "codes", "código", "codigo", "kod", "код", "رمز", "代码", "id", "fips", "nuts", "lau",
+    "insee", "iso", "geoid",
+];
+/// Codes that the tables made of a bare one use for themselves.
+const RESERVED: [&str; 3] = ["id", "name", "year"];
+
+/// What a table's columns are.
+#[derive(Debug)]
+pub(super) struct Columns {
+    /// Ids of cities; none if they are made of the names.
+    pub id: Option<usize>,
+    /// Names of cities.
+    pub name: usize,
+    /// The years that figures are of.
+    pub year: Option<usize>,
+    /// Context and groups, with their headings.
+    pub details: Vec<(usize, String)>,
+    /// Figures, with the codes made for them and how they are written.
+    pub indicators: Vec<Indicator>,
+    /// What numbers rows and names places otherwise.
+    pub left_out: Vec<usize>,
+}
+
+/// A column of figures.
+#[derive(Debug)]
+pub(super) struct Indicator {
+    pub column: usize,
+    pub code: String,
+    pub heading: String,
+    /// The heading above, of several columns together.
+    pub group: Option<String>,
+    pub figures: Figures,
+}
+
+/// A column as it is found, before it is known what it is.
+struct Found<'a> {
+    grid: &'a Grid,
+    layout: &'a Layout,
+    column: usize,
+    figures: Figures,
+    n_filled: usize,
+    n_numbers: usize,
+}
+
+impl Found<'_> {
+    fn cells(&self) -> impl Iterator<Item = &str> {
+        let rows = self.layout.body.clone();
+        rows.map(|row| self.grid.cell(row, self.column))
+    }
+
+    /// Whether at least half of what stands there are numbers: in such a column
+    /// anything else is a slip.
+    const fn is_numeric(&self) -> bool {
+        self.n_numbers > 0 && 2 * self.n_numbers >= self.n_filled
+    }
+
+    fn are(&self, is_so: impl Fn(f64) -> bool) -> bool {
+        let numbers = self
+            .cells()
+            .filter_map(|cell| match self.figures.read(cell) {
+                Figure::Number(number) => Some(number),
+                Figure::Text => Some(f64::NAN),
+                Figure::Missing | Figure::Formula => None,
+            });
+        self.n_numbers > 0 && numbers.into_iter().all(is_so)
+    }
+
+    fn are_distinct(&self) -> bool {
+        let mut cells: Vec<&str> = self.cells().collect();
+        order::sort_by(&mut cells, |one, other| one.cmp(other));
+        !cells.is_empty() && !cells.windows(2).any(|pair| pair[0] == pair[1])
+    }
+}
+
+impl Columns {
+    /// Says of each column what it is.
+    pub fn of(grid: &Grid, layout: &Layout, separator: char, reserved: &[&str]) -> Self {
+        let headings = headings(grid, layout);
+        let plain: Vec<String> = headings
+            .iter()
+            .map(|heading| heading.to_lowercase())
+            .collect();
+        let found = found(grid, layout, headings.len(), separator);
+        let id = plain.iter().position(|heading| heading == "id");
+        let name = name_column(&plain, &found, id);
+        let is_year = |&column: &usize| {
+            YEARS.contains(&plain[column].as_str())
+                && found[column]
+                    .are(|year| year.fract() == 0.0 && (1_000.0..3_000.0).contains(&year))
+        };
+        let year = (0..plain.len()).find(|column| *column != name && is_year(column));
+        let mut taken = Unique::with(RESERVED.iter().chain(reserved).copied());
+        let groups = groups(grid, layout, headings.len());
+        let mut columns = Self {
+            id,
+            name,
+            year,
+            details: Vec::new(),
+            indicators: Vec::new(),
+            left_out: Vec::new(),
+        };
+        for (column, heading) in headings.into_iter().enumerate() {
+            if Some(column) == id || column == name || Some(column) == year {
+                continue;
+            }
+            if CONTEXT.contains(&plain[column].as_str()) {
+                columns.details.push((column, plain[column].clone()));
+            } else if is_label(&plain[column], &found[column]) {
+                columns.left_out.push(column);
+            } else if found[column].is_numeric() {
+                columns.indicators.push(Indicator {
+                    column,
+                    code: code(&heading, &mut taken),
+                    heading,
+                    group: groups[column].clone(),
+                    figures: found[column].figures.clone(),
+                });
+            } else if !heading.is_empty() {
+                columns.details.push((column, heading));
+            }
+        }
+        columns
+    }
+}
+
+/// The headings; of two rows the lower, and the upper where the lower has none
+/// or is of units.
+pub(super) fn headings(grid: &Grid, layout: &Layout) -> Vec<String> {
+    let width = grid.width(layout.header);
+    let are_units = are_units(grid, layout);
+    let heading = |column| {
+        let upper = grid.cell(layout.header, column);
+        let below = layout.is_double && !are_units;
+        let lower = if below {
+            grid.cell(layout.header + 1, column)
+        } else {
+            ""
+        };
+        if lower.is_empty() { upper } else { lower }.to_owned()
+    };
+    (0..width).map(heading).collect()
+}
+
+/// Whether of two rows of headings the upper is complete, so that the lower
+/// says in what units figures are.
+pub(super) fn are_units(grid: &Grid, layout: &Layout) -> bool {
+    let upper: Vec<&str> = (0..grid.width(layout.header))
+        .map(|column| grid.cell(layout.header, column))
+        .collect();
+    let mut sorted = upper.clone();
+    order::sort_by(&mut sorted, |one, other| one.cmp(other));
+    let is_repeated = sorted.windows(2).any(|pair| pair[0] == pair[1]);
+    layout.is_double && !is_repeated && !upper.iter().skip(1).any(|heading| heading.is_empty())
+}
+
+/// The heading above each column that heads several; one reaches as far as the
+/// next.
+fn groups(grid: &Grid, layout: &Layout, width: usize) -> Vec<Option<String>> {
+    let mut groups = vec![None; width];
+    if !layout.is_double || are_units(grid, layout) {
+        return groups;
+    }
+    let mut group = None;
+    for (column, place) in groups.iter_mut().enumerate() {
+        let upper = grid.cell(layout.header, column);
+        let has_lower = !grid.cell(layout.header + 1, column).is_empty();
+        if !upper.is_empty() {
+            group = has_lower.then(|| upper.to_owned());
+        }
+        place.clone_from(&group);
+    }
+    groups
+}
+
+/// How each column writes its figures, and how many it has.
+fn found<'a>(grid: &'a Grid, layout: &'a Layout, width: usize, separator: char) -> Vec<Found<'a>> {
+    let evidence = |column| {
+        let mut evidence = Evidence::default();
+        for row in layout.body.clone() {
+            evidence.see(grid.cell(row, column));
+        }
+        evidence
+    };
+    let seen: Vec<Evidence> = (0..width).map(evidence).collect();
+    let mut table = Evidence::default();
+    seen.iter().for_each(|&column| table.add(column));
+    let found = |(column, seen): (usize, &Evidence)| {
+        let is_comma = seen.says_comma(table, separator);
+        let figures = Figures {
+            decimal: if is_comma { ',' } else { '.' },
+            group: Some(if is_comma { '.' } else { ',' }),
+            missing: Vec::new(),
+            is_lenient: true,
+        };
+        let mut found = Found {
+            grid,
+            layout,
+            column,
+            figures,
+            n_filled: 0,
+            n_numbers: 0,
+        };
+        for row in layout.body.clone() {
+            match found.figures.read(grid.cell(row, column)) {
+                Figure::Missing => {}
+                Figure::Text => found.n_filled += 1,
+                Figure::Number(_) | Figure::Formula => {
+                    found.n_filled += 1;
+                    found.n_numbers += 1;
+                }
+            }
+        }
+        found
+    };
+    seen.iter().enumerate().map(found).collect()
+}
+
+/// The words of a heading.
+fn words(heading: &str) -> impl Iterator<Item = &str> {
+    let parts = heading.split(|c: char| !c.is_alphanumeric());
+    parts.filter(|word| !word.is_empty())
+}
+
+/// The column that names the cities: by its heading, else the first that has
+/// words, all of them different.
+fn name_column(plain: &[String], found: &[Found], id: Option<usize>) -> usize {
+    let is_text = |column: usize| !found[column].is_numeric();
+    let by_whole = NAMES
+        .iter()
+        .find_map(|name| plain.iter().position(|heading| heading == name));
+    let by_word = || {
+        NAMES.iter().find_map(|name| {
+            let has =
+                |column: &usize| is_text(*column) && words(&plain[*column]).any(|w| w == *name);
+            (0..plain.len()).find(has)
+        })
+    };
+    let by_look = || {
+        let may =
+            |column: &usize| Some(*column) != id && is_text(*column) && !plain[*column].is_empty();
+        let first = (0..plain.len()).find(may);
+        let is_name = |column: &usize| may(column) && found[*column].are_distinct();
+        // The first is usual, even where two cities have one name.
+        match first {
+            Some(0) => first,
+            _ => (0..plain.len()).find(is_name).or(first),
+        }
+    };
+    by_whole.or_else(by_word).or_else(by_look).unwrap_or(0)
+}
+
+/// Whether a column numbers rows, ranks them, or has codes of places.
+fn is_label(heading: &str, found: &Found) -> bool {
+    let are_whole = || found.are(|number| number.fract() == 0.0);
+    if heading.is_empty() || ORDINALS.contains(&heading) {
+        return found.is_numeric() && are_whole();
+    }
+    let is_code = words(heading).count() <= 3 && words(heading).any(|word| CODES.contains(&word));
+    is_code && (!found.is_numeric() || are_whole()) && found.are_distinct()
+}
+
+/// A code for a heading that no other element has.
+fn code(heading: &str, taken: &mut Unique) -> String {
+    let word = slug(heading);
+    taken.take(if word.is_empty() { "column" } else { &word }, '-')
+}
