@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use data::archive;
+use data::problem::Understood;
 use data::workbook::{WorkbookError, sheets};
 
 use super::*;
@@ -318,4 +319,159 @@ fn an_empty_row_of_a_sheet_counts_and_says_nothing() {
     .unwrap_err();
     let rows: Vec<_> = problems.iter().map(|problem| problem.row).collect();
     assert_eq!(rows, [Some(5)]);
+}
+
+fn open_book(bytes: Vec<u8>) -> Result<Package, Vec<Problem>> {
+    own::open(vec![OwnFile {
+        name: "book.xlsx".to_owned(),
+        bytes,
+    }])
+}
+
+/// The same archive with some files changed.
+fn changed(book: &[u8], change: impl Fn(&str, String) -> (String, String)) -> Vec<u8> {
+    let files: Vec<(String, String)> = archive::unpack(book, LIMIT, |_| true)
+        .unwrap()
+        .into_iter()
+        .map(|(path, bytes)| change(&path, String::from_utf8(bytes).unwrap()))
+        .collect();
+    let files: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_bytes()))
+        .collect();
+    archive::pack(&files)
+}
+
+const SCHOOLS: &str = "City,Schools,Museums\nOslo,3,1\nBergen,2.5,2\n";
+
+#[test]
+fn sheets_that_are_no_part_of_the_data_set_are_left_out_and_told() {
+    let left_out = |package: &Package| {
+        package
+            .warnings
+            .iter()
+            .find_map(|problem| match &problem.kind {
+                ProblemKind::Understood(Understood::Sheets { names }) => Some(names.clone()),
+                _ => None,
+            })
+    };
+    let notes = workbook(&[
+        ("Data", SCHOOLS),
+        ("Notes", "Compiled by the city office\n"),
+    ]);
+    let package = open_book(notes).unwrap();
+    assert_eq!(package.dataset.n_units(), 2);
+    assert_eq!(left_out(&package).as_deref(), Some("Notes.csv"));
+
+    let two = workbook(&[("Data", SCHOOLS), ("More", SCHOOLS)]);
+    let hidden = changed(&two, |path, text| {
+        let text = text.replace(r#"name="More""#, r#"name="More" state="hidden""#);
+        (path.to_owned(), text)
+    });
+    assert_eq!(left_out(&open_book(hidden).unwrap()), None);
+    let problems = open_book(two).unwrap_err();
+    let told: Vec<_> = problems
+        .iter()
+        .map(|problem| (problem.file_name(), &problem.kind))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("book.xlsx/Data.csv", &ProblemKind::OneOfSeveral),
+            ("book.xlsx/More.csv", &ProblemKind::OneOfSeveral),
+        ]
+    );
+}
+
+const META: &str = "Level,iCode,iName,Direction,Weight,Parent,Type\n1,X1,Adults,1,1,P1,Indicator\n\
+    1,X2,Leavers,-1,1,P1,Indicator\n2,P1,Supply,1,1,IDX,Aggregate\n3,IDX,Index,1,1,,Aggregate\n,Time,Year,,,,Other\n";
+
+#[test]
+fn a_book_for_coinr_is_read_beside_other_sheets_and_its_panel_is_shown_at_its_latest() {
+    let data = "uName,uCode,X1,X2\nAldea,ALD,12.5,3\nBorgo,BOR,40,NA\n";
+    let book = workbook(&[
+        ("README", "This file was built for COINr\nsee manual\n"),
+        ("iData", data),
+        ("iMeta", META),
+    ]);
+    let package = open_book(book).unwrap();
+    assert_eq!(value(&package, "BOR", "X1"), Some(40.0));
+    assert_eq!(value(&package, "BOR", "X2"), None);
+
+    let panel = "uName,uCode,Time,X1,X2\nAldea,ALD,2019,12.5,3\nBorgo,BOR,2019,40,1\n\
+        Aldea,ALD,2020,13.5,4\nBorgo,BOR,2020,41,2\n";
+    let package = open_book(workbook(&[("iData", panel), ("iMeta", META)])).unwrap();
+    assert_eq!(package.dataset.n_units(), 2);
+    assert_eq!(value(&package, "ALD", "X1"), Some(13.5));
+    let told: Vec<_> = package
+        .warnings
+        .iter()
+        .map(|problem| &problem.kind)
+        .collect();
+    let shown = ProblemKind::ShowsYear {
+        year: "2020".to_owned(),
+        years: 2,
+    };
+    assert_eq!(told, [&shown]);
+}
+
+#[test]
+fn parts_of_a_book_are_found_in_any_case_and_where_its_list_says() {
+    let book = workbook(&[("Data", SCHOOLS)]);
+    let upper = changed(&book, |path, text| {
+        let path = path.replace("sharedStrings", "SharedStrings");
+        (path.replace("sheet1", "Sheet1"), text)
+    });
+    assert_eq!(open_book(upper).unwrap().dataset.n_units(), 2);
+    let elsewhere = changed(&book, |path, text| {
+        let link = r#"<Relationship Id="w" Type="http://x/sharedStrings" Target="words/table.xml"/></Relationships>"#;
+        (
+            path.replace("sharedStrings.xml", "words/table.xml"),
+            text.replace("</Relationships>", link),
+        )
+    });
+    assert_eq!(open_book(elsewhere).unwrap().dataset.n_units(), 2);
+}
+
+#[test]
+fn a_formula_that_was_never_computed_is_told_with_its_place() {
+    let book = changed(&workbook(&[("Data", SCHOOLS)]), |path, text| {
+        (
+            path.to_owned(),
+            text.replace("<v>2.5</v>", "<f>5/2</f><v/>"),
+        )
+    });
+    let problems = open_book(book).unwrap_err();
+    let found = "=5/2".to_owned();
+    assert_eq!(
+        (
+            problems[0].row,
+            problems[0].column.as_deref(),
+            &problems[0].kind
+        ),
+        (
+            Some(3),
+            Some("Schools"),
+            &ProblemKind::NotComputed { found }
+        )
+    );
+    // One that was computed is its value, even if that is nothing.
+    let book = changed(&workbook(&[("Data", SCHOOLS)]), |path, text| {
+        let text = text.replace(
+            r#"<c r="B3"><v>2.5</v></c>"#,
+            r#"<c r="B3" t="str"><f>""</f><v></v></c>"#,
+        );
+        (
+            path.to_owned(),
+            text.replace("<v>3</v>", "<f>1+2</f><v>3</v>"),
+        )
+    });
+    let package = open_book(book).unwrap();
+    assert_eq!(
+        (
+            value(&package, "oslo", "schools"),
+            value(&package, "bergen", "schools")
+        ),
+        (Some(3.0), None)
+    );
 }
