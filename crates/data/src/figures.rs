@@ -80,6 +80,11 @@ impl Figures {
         if cell.is_empty() || self.missing.iter().any(|word| word == cell) {
             return Figure::Missing;
         }
+        if self.is_plain(cell)
+            && let Some(number) = plain(cell)
+        {
+            return Figure::Number(number);
+        }
         if self.is_lenient && is_missing_mark(cell) {
             return Figure::Missing;
         }
@@ -87,6 +92,16 @@ impl Figures {
             Some(number) => Figure::Number(number),
             None if cell.starts_with('=') => Figure::Formula,
             None => Figure::Text,
+        }
+    }
+
+    /// Whether a cell is written as programs write numbers, as most are: these
+    /// are read without a second look.
+    pub fn is_plain(&self, cell: &str) -> bool {
+        let is_usual = |byte: u8| byte.is_ascii_digit() || byte == b'-';
+        match self.decimal {
+            '.' => cell.bytes().all(|byte| is_usual(byte) || byte == b'.'),
+            _ => cell.bytes().all(is_usual),
         }
     }
 
@@ -157,6 +172,9 @@ pub(super) struct Evidence {
 impl Evidence {
     /// Takes note of a cell.
     pub fn see(&mut self, cell: &str) {
+        if !cell.bytes().any(|byte| matches!(byte, b'.' | b',')) {
+            return;
+        }
         let digits = cell.trim_start_matches(['-', '−', '+']);
         let digits = digits.trim_end_matches(['%', '٪', '‰']).trim_end();
         let is_of_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',') || is_blank(c);

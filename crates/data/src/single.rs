@@ -239,18 +239,15 @@ fn tell_of_figures(grid: &Grid, layout: &Layout, columns: &Columns, warnings: &m
         let marks = &indicator.figures;
         for row in layout.body.clone() {
             let cell = grid.cell(row, indicator.column);
+            if marks.is_plain(cell) && cell != "-" {
+                continue;
+            }
             if is_missing_mark(cell) {
                 missing += 1;
                 words.insert(cell);
             }
             if cell.ends_with(['%', '٪', '‰']) {
                 percent.get_or_insert(cell);
-            }
-            let is_plain = cell
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || byte == b'.');
-            if is_plain && marks.decimal == '.' {
-                continue;
             }
             let Figure::Number(number) = marks.read(cell) else {
                 continue;

@@ -3,8 +3,10 @@
 //! with a word on what was understood.
 
 use data::problem::Understood;
+use proptest::prelude::*;
+use proptest::sample::select;
 
-use super::*;
+use super::{file, *};
 
 /// Cities with their scores to two decimals, unranked ones last without.
 fn scored(package: Package) -> Vec<(String, Option<f64>)> {
@@ -352,4 +354,110 @@ fn whoever_has_only_words_is_told_what_is_missing() {
         (slip.row, slip.column.as_deref()),
         (Some(4), Some("Schools"))
     );
+}
+
+/// Cells of all kinds that tables have, and of some that none should have.
+fn cell() -> impl Strategy<Value = String> {
+    let of_words = select(
+        &[
+            "",
+            "city",
+            "Year",
+            "id",
+            "name",
+            "Rank",
+            "#",
+            "code",
+            "NA",
+            "-",
+            "..",
+            "=1+1",
+            "%",
+            "Oslo",
+            "Åre",
+            "مدينة",
+            "__proto__",
+            "\u{feff}",
+            "\u{0}",
+            "sep=;",
+            "'=2",
+            "\"",
+            "a;b",
+            "1,5",
+            "1.250",
+            "1 250",
+            "12%",
+            "−3",
+            "1e308",
+            "1e999",
+            "inf",
+            "2019",
+            "0",
+            "5",
+        ][..],
+    );
+    let number = (-1.0e6..1.0e6).prop_map(|number: f64| number.to_string());
+    prop_oneof![3 => of_words.prop_map(str::to_owned), 3 => number, 1 => ".{0,12}"]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn no_table_does_harm_and_whatever_opens_can_be_scored(
+        rows in proptest::collection::vec(proptest::collection::vec(cell(), 1..6), 0..9),
+        separator in select(&[",", ";", "\t", "|"][..]),
+        end in select(&["\n", "\r\n", "\r", "\n\n"][..]),
+    ) {
+        let text: String = rows.iter().map(|row| row.join(separator) + end).collect();
+        let opened = own::open(vec![file("any.csv", &text)]);
+        match opened {
+            Ok(package) => {
+                prop_assert!(package.dataset.n_units() > 0);
+                prop_assert!(!package.dataset.framework().indicators().is_empty());
+                let chain = Chain::published(&package);
+                let _ = Engine::new(Arc::new(package), chain, &[]);
+            }
+            Err(problems) => prop_assert!(!problems.is_empty(), "refused without a word: {text:?}"),
+        }
+    }
+
+    #[test]
+    fn no_bytes_do_harm(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+        for name in ["any.csv", "any.xlsx", "any.zip", "datapackage.json"] {
+            let opened = own::open(vec![OwnFile { name: name.to_owned(), bytes: bytes.clone() }]);
+            if let Err(problems) = opened {
+                prop_assert!(!problems.is_empty(), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_table_says_the_same_however_it_is_written(
+        figures in proptest::collection::vec((0_u32..3_000_000, 0_u32..100), 3..8),
+        separator in select(&[",", ";", "\t"][..]),
+        is_comma in any::<bool>(),
+        is_grouped in any::<bool>(),
+    ) {
+        let (mark, group) = if is_comma { (',', ".") } else { ('.', ",") };
+        let written = |whole: u32| {
+            let digits = whole.to_string();
+            if !is_grouped {
+                return digits;
+            }
+            let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev()
+                .map(|group| std::str::from_utf8(group).unwrap()).collect();
+            groups.join(group)
+        };
+        let mut text = format!("city{separator}Figure\n");
+        for (row, (whole, decimals)) in figures.iter().enumerate() {
+            // A mark with other than three digits after it can only be one.
+            text += &format!("City {row}{separator}\"{}{mark}{decimals:02}\"\n", written(*whole));
+        }
+        let package = opened("a.csv", &text);
+        for (row, (whole, decimals)) in figures.iter().enumerate() {
+            let expected = format!("{whole}.{decimals:02}").parse::<f64>().unwrap();
+            prop_assert_eq!(value(&package, &format!("city-{row}"), "figure"), Some(expected));
+        }
+    }
 }
