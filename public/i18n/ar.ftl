@@ -286,6 +286,7 @@ not-ranked-title = غير مرتّبة لنقص الأرقام
 include = ترتيب { $name } رغم ذلك
 reason-empty = لا يوجد أي رقم عن «{ $name }».
 reason-coverage = { $present } من أصل { $total } من الأرقام فقط، والمطلوب { $required }.
+reason-no-weight = لا يُحتسب أي من قيمها: فكل منها في عمود تتساوى فيه المدن كلها أو لا وزن له.
 spoken-changes =
     { $count ->
         [0] لا تتغيّر مرتبة أي مدينة.

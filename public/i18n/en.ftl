@@ -257,6 +257,7 @@ not-ranked-title = Not ranked for want of figures
 include = Rank { $name } all the same
 reason-empty = No figure at all for “{ $name }”.
 reason-coverage = Only { $present } of { $total } figures; { $required } are needed.
+reason-no-weight = None of its figures counts: each is in a column where all cities are alike, or weighs nothing.
 spoken-changes =
     { $count ->
         [0] No city changes rank.

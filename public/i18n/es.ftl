@@ -258,6 +258,7 @@ not-ranked-title = Sin clasificar por falta de datos
 include = Clasificar { $name } de todos modos
 reason-empty = No hay ningún dato sobre «{ $name }».
 reason-coverage = Solo { $present } de { $total } datos; se necesita el { $required }.
+reason-no-weight = Ninguno de sus datos cuenta: cada uno está en una columna en la que todas las ciudades son iguales, o no pesa nada.
 spoken-changes =
     { $count ->
         [0] Ninguna ciudad cambia de puesto.

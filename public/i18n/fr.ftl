@@ -246,6 +246,7 @@ not-ranked-title = Villes non classées faute de chiffres
 include = Classer quand même { $name }
 reason-empty = Aucun chiffre pour « { $name } ».
 reason-coverage = { $present } chiffres disponibles sur { $total } ; il en faut { $required }.
+reason-no-weight = Aucune de ses données ne compte : chacune est dans une colonne où toutes les villes sont égales, ou n’a aucun poids.
 spoken-changes =
     { $count ->
         [0] Aucune ville ne change de rang.

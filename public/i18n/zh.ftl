@@ -218,6 +218,7 @@ not-ranked-title = 因数据不足而未排名
 include = 仍将{ $name }列入排名
 reason-empty = “{ $name }”没有任何数据。
 reason-coverage = { $total }项数据中仅有{ $present }项；至少需要{ $required }。
+reason-no-weight = 其数据均不计入：要么所在列各城市数值相同，要么权重为零。
 spoken-changes =
     { $count ->
         [0] 没有城市的名次发生变化。

@@ -461,3 +461,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_city_whose_only_figure_counts_for_nothing_is_named_as_such() {
+    let package = opened(
+        "strategy.csv",
+        "city,Adults learning,Has a strategy\nAldea,12.5,1\nBorgo,40,1\nCastro,22,1\nDorf,,1\n",
+    );
+    let chain = Chain::published(&package);
+    let engine = Engine::new(Arc::new(package), chain, &[]).unwrap();
+    let weights = engine_weights(engine.framework(), &WeightMap::new());
+    let baseline = engine.ranks(&weights).unwrap();
+    let scored = engine.score(&weights, &baseline).unwrap();
+    assert_eq!(scored.order().len(), 3);
+    assert_eq!(scored.without_weight(), [3]);
+}

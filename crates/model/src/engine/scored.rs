@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use composite_index::{NodeId, Scorer, Weights, explain};
+use composite_index::{Absence, NodeId, Scorer, Weights, explain};
 
 use super::Engine;
 
@@ -104,6 +104,18 @@ impl Scored {
     pub fn not_ranked(&self) -> Vec<usize> {
         let units = 0..self.engine().package().dataset.n_units();
         units.filter(|&unit| self.rank(unit).is_none()).collect()
+    }
+
+    /// Units that would be ranked by their figures, and have none that counts:
+    /// what they have is in columns where all are alike, or weighs nothing.
+    #[must_use]
+    pub fn without_weight(&self) -> Vec<usize> {
+        let Some(scores) = self.values.scorer.scores() else {
+            return Vec::new();
+        };
+        let units = 0..self.engine().package().dataset.n_units();
+        let is_so = |&unit: &usize| scores.absence(unit) == Some(Absence::NothingWeighted);
+        units.filter(is_so).collect()
     }
 
     /// Score of one element for one unit; none where figures are missing.

@@ -15,8 +15,13 @@ use store::Explorer;
 pub(super) fn NotRanked() -> impl IntoView {
     let explorer = Explorer::get();
     let listing = expect_context::<Shared>().listing;
-    // Who is ranked depends on data and method, never on weights: a drag must
-    // not rebuild this list.
+    // Who has too few figures depends on data and method, never on weights, and
+    // who has none that counts rarely: a drag must not rebuild this list.
+    let weightless = Memo::new(move |_| {
+        let outcome = explorer.derived.outcome.read();
+        let scored = outcome.scored.as_ref();
+        scored.map_or_else(Vec::new, |scored| scored.without_weight())
+    });
     let listed = Memo::new(move |_| {
         let engine = explorer.derived.engine_shown.get()?;
         let units = 0..engine.package().dataset.n_units();
@@ -28,12 +33,19 @@ pub(super) fn NotRanked() -> impl IntoView {
     move || {
         let (engine, mut listed) = listed.get()?;
         listed.retain(|(unit, _)| listing.keeps(*unit));
-        if listed.is_empty() {
+        let mut weightless = weightless.get();
+        weightless.retain(|unit| listing.keeps(*unit));
+        if listed.is_empty() && weightless.is_empty() {
             return None;
         }
         let items: Vec<AnyView> = listed
             .into_iter()
             .map(|(unit, status)| item(explorer, &engine, unit, status))
+            .chain(
+                weightless
+                    .into_iter()
+                    .map(|unit| without_weight(explorer, unit)),
+            )
             .collect();
         Some(view! {
             <section class="not-ranked" aria-labelledby="not-ranked-title">
@@ -42,6 +54,17 @@ pub(super) fn NotRanked() -> impl IntoView {
             </section>
         })
     }
+}
+
+fn without_weight(explorer: Explorer, unit: usize) -> AnyView {
+    let name = explorer.names.read().city(unit).to_owned();
+    view! {
+        <li>
+            <bdi class="city-name">{name}</bdi>
+            <span class="reason">{explorer.text("reason-no-weight")}</span>
+        </li>
+    }
+    .into_any()
 }
 
 fn item(explorer: Explorer, engine: &Engine, unit: usize, status: Status) -> AnyView {
@@ -75,12 +98,13 @@ fn item(explorer: Explorer, engine: &Engine, unit: usize, status: Status) -> Any
     .into_any()
 }
 
-/// Why a unit is not ranked, one sentence after the other.
+/// Why a unit that is not ranked is not, one sentence after the other.
 #[must_use]
 pub fn outside_reasons(explorer: Explorer, texts: &Texts, status: &Status) -> String {
     let exclusions = match status {
-        Status::Ranked => return String::new(),
-        Status::Included(exclusions) | Status::NotRanked(exclusions) => exclusions,
+        // It has figures enough, of which none counts.
+        Status::Ranked | Status::Included(_) => return texts.get("reason-no-weight"),
+        Status::NotRanked(exclusions) => exclusions,
     };
     let reasons = exclusions.iter();
     let reasons = reasons.map(|exclusion| reason(explorer, texts, exclusion));

@@ -65,6 +65,32 @@ async fn a_table_of_ones_own_is_ranked_and_its_link_is_honest() -> Result<()> {
 }
 
 #[tokio::test]
+async fn what_was_understood_of_a_table_is_told_and_nobody_vanishes() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("?view=data").await?;
+        let text = "City indicators\n\nRank;City;Adults learning;Has a strategy\n\
+            1;Aldea;12,5 %;1\n2;Borgo;40,25 %;1\n3;Castro;22;1\n4;Dorf;NA;1\n\nSource: the city office\n";
+        give(page, "drop", &[("office.csv", text.as_bytes())]).await?;
+        for sentence in [
+            "office.csv: cells are separated by “;”.",
+            "office.csv, row 3: the headings are taken from this row",
+            "office.csv, row 9: this row is taken for a note below the table.",
+            "office.csv, column “City”: this column names the cities.",
+            "number, rank or code the rows are no indicators: Rank.",
+            "a comma stands before decimals: “12,5 %” is read as 12.5.",
+            "percent signs are left aside, as in “12,5 %”.",
+            "NA stands for a missing figure in 1 cell.",
+        ] {
+            page.wait_for_text(sentence).await?;
+        }
+        page.button("Ranking").await?.click().await?;
+        page.wait_for_text("Borgo leads").await?;
+        page.wait_for_text("Dorf None of its figures counts").await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn every_problem_of_a_file_is_shown_and_the_page_stays() -> Result<()> {
     with_reader(async |page, _| {
         page.open("?view=data").await?;
