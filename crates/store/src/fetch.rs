@@ -11,9 +11,15 @@ use super::{Explorer, LoadFailure, Loaded, Notice};
 use crate::load::Loading;
 use crate::platform::FetchError;
 use data::descriptor::Descriptor;
+use data::own::OwnFile;
 use data::package::{self, MAX_BYTES};
 use data::{Catalogue, Files, Package, Problem, ProblemKind, TableName};
 use scenario::DataRef;
+
+/// Kinds of files that are data sets by themselves.
+const ENDINGS: [&str; 9] = [
+    ".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".zip", ".xls", ".xlsb", ".ods",
+];
 
 /// Where the list of shipped packages is, as seen from the page.
 const CATALOGUE: &str = "data/index.json";
@@ -38,12 +44,49 @@ pub(super) async fn package(
 }
 
 async fn fetched(explorer: Explorer, descriptor_url: &str) -> Result<Arc<Package>, LoadFailure> {
-    let bytes = bytes(explorer, descriptor_url).await?;
+    let so_far = Cell::new(0);
+    let is_descriptor = descriptor_url.ends_with(".json");
+    let on_bytes = Rc::new(move |bytes| {
+        // A descriptor is small, and its tables are what is counted.
+        if !is_descriptor {
+            so_far.set(so_far.get() + bytes);
+            report(explorer, so_far.get(), None);
+        }
+    });
+    let platform = explorer.platform();
+    let bytes = platform.fetch(descriptor_url, MAX_BYTES, on_bytes).await?;
+    if let Some(name) = name_of_table(descriptor_url, &bytes) {
+        let package = platform.open_own(vec![OwnFile { name, bytes }]).await?;
+        return Ok(Arc::new(package));
+    }
     let descriptor = package::read_descriptor(&bytes).map_err(LoadFailure::Problems)?;
     let files = tables(explorer, descriptor_url, &descriptor).await?;
     explorer.platform().breath().await;
     let package = package::read(descriptor, &files).map_err(LoadFailure::Problems)?;
     Ok(Arc::new(package))
+}
+
+/// Of an address that leads to a table, a workbook or an archive the name of that
+/// file; none if it leads to a descriptor, or to a page in place of one.
+fn name_of_table(url: &str, bytes: &[u8]) -> Option<String> {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let starts = bytes.trim_ascii_start().first().copied();
+    if name.ends_with(".json") || matches!(starts, None | Some(b'{' | b'<')) {
+        return None;
+    }
+    let is_known = ENDINGS.iter().any(|end| name.to_lowercase().ends_with(end));
+    if is_known {
+        return Some(name.to_owned());
+    }
+    // Addresses of services say nothing of the kind of what they give.
+    let end = if bytes.starts_with(b"PK") {
+        "zip"
+    } else {
+        "csv"
+    };
+    let name = if name.is_empty() { "data" } else { name };
+    Some(format!("{name}.{end}"))
 }
 
 /// Keeps on the device what came from the web. What does not come is taken from

@@ -182,3 +182,47 @@ fn of_two_languages_the_later_is_spoken() {
     page.act(|explorer| explorer.choose_language(scenario::Language::English));
     expect_as_afresh(&page, &world, "English again");
 }
+
+#[test]
+fn an_address_of_a_table_by_itself_opens_that_table() {
+    const TABLE: &[u8] = b"city;Schools\nOslo;3,5\nBergen;5,25\n";
+    for (url, end) in [
+        ("https://example.org/open/cities.csv?v=2", "cities.csv?v=2"),
+        // Some services say nothing of the kind of what they give.
+        ("https://example.org/export", "/export"),
+    ] {
+        let world = World::at(&format!("data={url}"));
+        world.answer(end, Ok(TABLE.to_vec()));
+        let page = world.open();
+        let Some(Loaded(package)) = page.explorer.package.get_untracked() else {
+            panic!(
+                "{url} was not opened: {:?}",
+                page.explorer.loading.get_untracked()
+            );
+        };
+        assert_eq!(package.dataset.n_units(), 2, "{url}");
+        assert_eq!(page.explorer.loading.get_untracked(), Loading::Idle);
+    }
+    // What is no table is refused as such, and a page in place of one, too.
+    for (url, bytes) in [
+        (
+            "https://example.org/words.csv",
+            &b"only words\nand more\n"[..],
+        ),
+        ("https://example.org/start", b"<!doctype html>"),
+    ] {
+        let world = World::at(&format!("data={url}"));
+        let end = url.rsplit('/').next().unwrap();
+        world.answer(end, Ok(bytes.to_vec()));
+        let page = world.open();
+        let loading = page.explorer.loading.get_untracked();
+        let is_refused = matches!(
+            &loading,
+            Loading::Failed {
+                failure: LoadFailure::Problems(_),
+                ..
+            }
+        );
+        assert!(is_refused, "{url}: {loading:?}");
+    }
+}
