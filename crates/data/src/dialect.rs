@@ -56,6 +56,11 @@ pub struct Field {
     pub missing_values: Option<Vec<MissingValue>>,
 }
 
+/// Words for what is missing that are taken at most, and their letters: every
+/// cell is held beside all of them.
+const MOST_WORDS: usize = 20;
+const LONGEST_WORD: usize = 40;
+
 /// How a table is written.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Writing {
@@ -70,7 +75,11 @@ pub(super) struct Writing {
 impl Writing {
     /// As a resource says.
     pub fn of(dialect: &Dialect, schema: &Schema) -> Self {
-        let words = |values: &[MissingValue]| values.iter().map(word).collect::<Vec<_>>();
+        let words = |values: &[MissingValue]| {
+            let words = values.iter().map(word);
+            let short = words.filter(|word| word.chars().count() <= LONGEST_WORD);
+            short.take(MOST_WORDS).collect::<Vec<_>>()
+        };
         let others = Figures {
             missing: words(&schema.missing_values),
             ..Figures::default()
