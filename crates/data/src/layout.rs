@@ -214,7 +214,13 @@ fn is_double(grid: &Grid, header: usize, width: usize) -> bool {
         .iter()
         .filter(|&&column| is_figure(grid.cell(below, column)))
         .count();
-    n_figures == 0 && n_words > 0 && 2 * n_words >= of_figures.len()
+    // A slip in the figures of the first city makes no heading of it.
+    let is_nameless = grid.cell(below, 0).is_empty();
+    let is_all_words = n_words == of_figures.len() && n_words > 2;
+    n_figures == 0
+        && n_words > 0
+        && 2 * n_words >= of_figures.len()
+        && (is_nameless || is_all_words)
 }
 
 /// Where the table ends: notes below it have words in one cell alone, and either
@@ -274,6 +280,7 @@ mod tests {
             ("Title,,\n,,\ncity,a,b\nx,1,2\ny,3,4\n", at(1, false, 2..4)),
             ("city,L,,W\n,a,b,c\nx,1,2,3\ny,1,2,3\n", at(0, true, 2..4)),
             ("city,a,b\n,%,per 1000\nx,1,2\ny,1,2\n", at(0, true, 2..4)),
+            ("city,a,b\nx,many,few\ny,1,2\nz,1,2\n", at(0, false, 1..4)),
             (
                 "city,a,b\nx,1,2\ny,3,4\n\nSource: office\n",
                 at(0, false, 1..3),
