@@ -71,8 +71,10 @@ pub fn Header() -> impl IntoView {
                 <LanguageSwitch />
                 <ThemeSwitch />
             </div>
-            <Navigation />
-            <YourCity />
+            <div class="parts-line">
+                <Navigation />
+                <YourCity />
+            </div>
         </header>
     }
 }
