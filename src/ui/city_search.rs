@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::parts::city_index::city_index;
 use super::parts::icon::{Glyph, Icon};
+use browser::frame::{drawn, spawn};
 use browser::{focus, storage, text};
 use model::search::SearchIndex;
 use scenario::ScenarioStoreFields;
@@ -55,10 +56,11 @@ struct Search {
     lit: RwSignal<usize>,
     found: Memo<Vec<usize>>,
     sought: Sought,
+    field: NodeRef<html::Input>,
 }
 
 impl Search {
-    fn new(explorer: Explorer) -> Self {
+    fn new(explorer: Explorer, field: NodeRef<html::Input>) -> Self {
         let typed = RwSignal::new(None::<String>);
         let index = city_index(explorer);
         let found = Memo::new(move |_| {
@@ -75,6 +77,7 @@ impl Search {
             lit: RwSignal::new(0),
             found,
             sought: expect_context::<Sought>(),
+            field,
         }
     }
 
@@ -97,6 +100,15 @@ impl Search {
         self.typed.set(None);
         self.explorer.focus_on(unit);
         self.sought.ask();
+        let field = self.field;
+        spawn(async move {
+            drawn().await;
+            // The name that now stands there is to be typed over, too.
+            let field = field.try_get_untracked().flatten();
+            if let Some(field) = field.filter(|field| focus::has_focus(field)) {
+                field.select();
+            }
+        });
     }
 
     /// Whether a key was all that there is to do about it.
@@ -134,7 +146,7 @@ fn found(explorer: Explorer, index: &SearchIndex, wanted: &str) -> Vec<usize> {
 pub fn CitySearch() -> impl IntoView {
     let explorer = Explorer::get();
     let SearchField(field) = expect_context::<SearchField>();
-    let search = Search::new(explorer);
+    let search = Search::new(explorer, field);
     let Search {
         typed, lit, found, ..
     } = search;

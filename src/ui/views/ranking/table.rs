@@ -11,6 +11,7 @@ use super::keys;
 use super::row::RankingRow;
 use super::window::Window;
 use crate::ui::city_search::Sought;
+use browser::frame::{drawn, spawn};
 use browser::print;
 use browser::resize::Watch;
 use scenario::{ScenarioStoreFields, Sort, SortKey};
@@ -152,16 +153,24 @@ fn reveal_when_sought(
         let Some(unit) = focus.filter(|_| is_news) else {
             return asked;
         };
-        if !untrack(|| listing.keeps(unit)) {
+        let reveal = move || {
+            let order = listing.order.try_get_untracked();
+            let place = order.and_then(|order| order.iter().position(|&shown| shown == unit));
+            let scroller = scroller.try_get_untracked().flatten();
+            if let (Some(place), Some(scroller)) = (place, scroller) {
+                window.reveal(&scroller, place, listing.n_pinned.get_untracked());
+            }
+        };
+        if untrack(|| listing.keeps(unit)) {
+            reveal();
+        } else {
             listing.search.set(String::new());
             explorer.filter_by(None);
-        }
-        let place = listing.order.with_untracked(|order| {
-            let mut order = order.iter();
-            order.position(|&shown| shown == unit)
-        });
-        if let (Some(place), Some(scroller)) = (place, scroller.get_untracked()) {
-            window.reveal(&scroller, place, listing.n_pinned.get_untracked());
+            // Its row has to be there to be gone to.
+            spawn(async move {
+                drawn().await;
+                reveal();
+            });
         }
         asked
     });
