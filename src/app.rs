@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use crate::document;
 use crate::embed;
 use crate::platform::{self, Page as Browser};
+use crate::ui::city_search::Sought;
 use crate::ui::controls::method::Method;
 use crate::ui::controls::weights::Weights;
 use crate::ui::embedded::Home;
-use crate::ui::frame::{Footer, Header, Navigation};
+use crate::ui::frame::{Footer, Header, SkipLinks};
 use crate::ui::lazy::{Lazy, code};
 use crate::ui::open_view::OpenView;
 use crate::ui::parts::gallery::Gallery;
@@ -73,6 +74,7 @@ pub fn App(
             provide_context(home);
             provide_context(gallery);
             provide_context(Room::default());
+            provide_context(Sought::default());
             if let Fragment::Presenter(_) = Fragment::of(&address::fragment()) {
                 document::start_beside(explorer);
                 let code = code::presenting(Role::Presenter);
@@ -101,6 +103,7 @@ fn Page() -> impl IntoView {
     let explorer = Explorer::get();
     let has_data = Memo::new(move |_| explorer.package.read().is_some());
     let view = move || explorer.scenario.view().read().word();
+    let is_ranking = Memo::new(move |_| *explorer.scenario.view().read() == View::Ranking);
     // On stage it is what scrolls.
     let tabindex = move || {
         if *explorer.scenario.present().read() {
@@ -110,13 +113,12 @@ fn Page() -> impl IntoView {
         }
     };
     view! {
-        <a class="skip" href="#main">{explorer.label("skip")}</a>
+        <SkipLinks />
         <Header />
         <Notices />
         <TalkInAddress />
         <SimulatedLine />
         <DropHint />
-        <Navigation />
         <OnStage />
         <main id="main" tabindex=tabindex>
             <LoadingStatus />
@@ -130,7 +132,10 @@ fn Page() -> impl IntoView {
                 </div>
             </Show>
         </main>
-        <Footer />
+        // The ranking scrolls by itself and ends with it.
+        <Show when=move || !is_ranking.get()>
+            <Footer />
+        </Show>
         <RoomSheet />
     }
 }
@@ -143,17 +148,26 @@ fn Controls() -> impl IntoView {
     let is_open = RwSignal::new(false);
     let explorer_view = explorer.scenario.view();
     let is_chapter = Memo::new(move |_| *explorer_view.read() == View::Method);
+    let sought = expect_context::<Sought>();
+    let turn = move |_| {
+        is_open.update(|is_open| *is_open = !*is_open);
+        if *explorer_view.read_untracked() != View::Ranking {
+            page::scroll_to("main");
+            return;
+        }
+        // Fewer rows are in sight now: those around the reader's city.
+        spawn(async move {
+            drawn().await;
+            sought.ask();
+        });
+    };
     view! {
         <button
             type="button"
             class="sheet-opener"
             aria-expanded=move || is_open.get().to_string()
             aria-controls="controls"
-            on:click=move |_| {
-                is_open.update(|is_open| *is_open = !*is_open);
-                // The sheet is for seeing the rows move above it.
-                page::scroll_to("views");
-            }
+            on:click=turn
         >
             {move || explorer.text(if is_open.get() { "controls-close" } else { "controls-open" })}
         </button>

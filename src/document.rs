@@ -1,10 +1,16 @@
 //! The store and the document as a whole: its address, its language and
-//! direction, its colours, its title.
+//! direction, its colours, its title and what it says of itself.
 
+use crate::ui::views::ranking::headline;
 use browser::{address, fault, offline, page, print};
+use i18n::Named;
 use leptos::prelude::*;
 use scenario::{QueryNotice, ScenarioStoreFields, ThemeChoice};
+use store::rest::on_rest;
 use store::{Explorer, Notice};
+
+/// Weights that stand still for so long are described.
+const QUIET_MS: i32 = 700;
 
 /// Starts the page from its address, follows Back and Forward, and keeps the
 /// document as the reader wants it.
@@ -12,6 +18,7 @@ pub fn start(explorer: Explorer, notices: Vec<QueryNotice>) {
     explorer.start(notices);
     address::on_travel(move || explorer.travel());
     dress_always(explorer);
+    describe_always(explorer);
     offline::on_news(move || explorer.tell(Notice::NewVersion));
     print::on_print(move || dress_for_print(explorer));
 }
@@ -21,6 +28,7 @@ pub fn start(explorer: Explorer, notices: Vec<QueryNotice>) {
 pub fn start_beside(explorer: Explorer) {
     explorer.speak();
     dress_always(explorer);
+    Effect::new(move |_| page::set_title(&explorer.text("page-title")));
 }
 
 fn dress_always(explorer: Explorer) {
@@ -28,12 +36,46 @@ fn dress_always(explorer: Explorer) {
     Effect::new(move |_| dress(explorer));
 }
 
-/// Puts language, direction, colours and title on the document.
+/// Keeps what the document says of itself true.
+fn describe_always(explorer: Explorer) {
+    Effect::new(move |_| page::set_view(explorer.scenario.view().read().word()));
+    let title = Memo::new(move |_| title(explorer));
+    Effect::new(move |_| page::set_title(&title.read()));
+    // Who leads is not worth saying anew in every frame of a drag.
+    let follow = move || {
+        explorer.texts.track();
+        explorer.derived.outcome.track();
+    };
+    on_rest(explorer, QUIET_MS, follow, move || {
+        untrack(|| page::set_description(&description(explorer)));
+    });
+}
+
+/// The city in the foreground, the open view, the explorer.
+fn title(explorer: Explorer) -> String {
+    let texts = explorer.texts.read();
+    let view = texts.get(explorer.scenario.view().read().name_id());
+    let city = explorer.derived.focus.get();
+    let city = city.map(|unit| explorer.names.read().city(unit).to_owned());
+    let parts = city.into_iter().chain([view, texts.get("page-title")]);
+    parts.collect::<Vec<_>>().join(" \u{2013} ")
+}
+
+/// The finding, once there is one, and what the explorer is.
+fn description(explorer: Explorer) -> String {
+    let about = explorer.text("subtitle");
+    let has_ranking = explorer.derived.outcome.read().scored.is_some();
+    match has_ranking {
+        true => format!("{}. {about}", headline(explorer).trim_end_matches('.')),
+        false => about,
+    }
+}
+
+/// Puts language, direction and colours on the document.
 fn dress(explorer: Explorer) {
     let texts = explorer.texts.read();
     let language = texts.language();
     page::set_language(language.word(), language.direction());
-    page::set_title(&texts.get("page-title"));
     fault::speak(&fault::Words {
         title: texts.get("fault-title"),
         sentence: texts.get("fault-sentence"),

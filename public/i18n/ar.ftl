@@ -5,7 +5,6 @@
 page-title = مستكشف مؤشر مدن التعلّم
 title = مؤشر مدن التعلّم
 subtitle = ما الذي يجعل المدينة مدينةَ تعلّم؟ رجّحوا المبادئ الستة وانظروا أي المدن تتقدّم.
-skip = الانتقال إلى الترتيب
 data-set = مجموعة البيانات
 language = اللغة
 theme = الألوان
@@ -31,6 +30,17 @@ view-data = البيانات
 figure-table = الأرقام في جدول
 rationale = تتبع المبادئ الستة الأساس المنطقي للمؤشر العالمي لمدن التعلّم كما عرضه جين يانغ (معهد اليونسكو للتعلّم مدى الحياة، غلاسكو، 20 تشرين الثاني/نوفمبر 2012). أما اختيار المؤشرات فهو اختيارنا، ولم تعتمد اليونسكو شيئاً مما يرد هنا.
 privacy = يُحسب كل شيء في متصفحكم، ولا يُرسل أي مما تفعلونه هنا إلى أي مكان.
+
+# The head of the page: links past what comes first, the search for a city, the
+# panel of tools on a narrow screen.
+city-search = ابحث عن مدينة باسمها
+city-search-hint = مدينتك
+city-search-none = لا توجد مدينة بهذا الاسم في مجموعة البيانات هذه.
+your-city = ما مدينتك؟
+your-city-dismiss = عدم السؤال عن مدينتي
+skip-to-view = انتقل إلى: { $view }
+skip-to-weights = انتقل إلى الأوزان
+tools = المزيد: البيانات، الرابط، المشاهد، اللغة، الألوان
 
 # Where it stands in another page.
 embed-credit = مؤشر مدن التعلّم: { $title }.
@@ -78,6 +88,7 @@ weight-field = { $name }، الوزن بالمئة
 weight-lock = تثبيت { $name }
 weights-equal = أوزان متساوية
 weights-reset = إعادة الضبط
+weights-parts = المؤشرات والعلامات
 pillar-makeup =
     { $count ->
         [one] مؤشر واحد
@@ -682,7 +693,6 @@ walk-below = وتحتها مباشرة { $other } بدرجة { $score }.
 walk-not-ranked = { $city } غير مرتّبة لنقص القيم أو الوزن.
 walk-total = المجموع
 column-adds = ما يضيفه
-percent-shown = { $shown }٪
 math-worst = الأسوأ
 math-best = الأفضل
 math-target = الهدف

@@ -7,7 +7,6 @@
 page-title = Learning City Index Explorer
 title = Learning City Index
 subtitle = What makes a learning city? Weigh six principles and see which cities lead.
-skip = Skip to the ranking
 data-set = Data set
 language = Language
 theme = Colours
@@ -33,6 +32,17 @@ view-data = Data
 figure-table = Figures as a table
 rationale = The six principles follow the rationale for a Global Learning City Index set out by Jin Yang (UNESCO Institute for Lifelong Learning, Glasgow, 20 November 2012). The choice of indicators is ours. Nothing here is endorsed by UNESCO.
 privacy = Everything is computed in your browser. Nothing you do here is sent anywhere.
+
+# The head of the page: links past what comes first, the search for a city, the
+# panel of tools on a narrow screen.
+city-search = Find a city by its name
+city-search-hint = Your city
+city-search-none = No city of this data set is called that.
+your-city = Which city is yours?
+your-city-dismiss = Do not ask for my city
+skip-to-view = Skip to: { $view }
+skip-to-weights = Skip to the weights
+tools = More: figures, link, scenes, language, colours
 
 # Where it stands in another page.
 embed-credit = Learning City Index: { $title }.
@@ -80,6 +90,7 @@ weight-field = { $name }, weight in per cent
 weight-lock = Lock { $name }
 weights-equal = Equal weights
 weights-reset = Reset
+weights-parts = Indicators and marks
 pillar-makeup =
     { $count ->
         [one] { $shown } indicator
@@ -615,7 +626,6 @@ walk-below = Next below is { $other } with { $score }.
 walk-not-ranked = { $city } is not ranked, for want of figures or of weight.
 walk-total = Together
 column-adds = Adds
-percent-shown = { $shown }%
 math-worst = worst
 math-best = best
 math-target = target

@@ -5,7 +5,6 @@
 page-title = Explorador del Índice de Ciudades del Aprendizaje
 title = Índice de Ciudades del Aprendizaje
 subtitle = ¿Qué hace de una ciudad una ciudad del aprendizaje? Pondere seis principios y vea qué ciudades van en cabeza.
-skip = Ir a la clasificación
 data-set = Conjunto de datos
 language = Idioma
 theme = Colores
@@ -31,6 +30,17 @@ view-data = Datos
 figure-table = Las cifras en una tabla
 rationale = Los seis principios siguen los fundamentos para un índice mundial de ciudades del aprendizaje expuestos por Jin Yang (Instituto de la UNESCO para el Aprendizaje a lo Largo de Toda la Vida, Glasgow, 20 de noviembre de 2012). La elección de los indicadores es nuestra. Nada de lo que aquí figura cuenta con el respaldo de la UNESCO.
 privacy = Todo se calcula en su navegador. Nada de lo que haga aquí se envía a ningún sitio.
+
+# The head of the page: links past what comes first, the search for a city, the
+# panel of tools on a narrow screen.
+city-search = Buscar una ciudad por su nombre
+city-search-hint = Su ciudad
+city-search-none = Ninguna ciudad de este conjunto de datos se llama así.
+your-city = ¿Cuál es su ciudad?
+your-city-dismiss = No preguntar por mi ciudad
+skip-to-view = Ir a la vista: { $view }
+skip-to-weights = Ir a los pesos
+tools = Más: datos, enlace, escenas, idioma, colores
 
 # Where it stands in another page.
 embed-credit = Índice de ciudades del aprendizaje: { $title }.
@@ -78,6 +88,7 @@ weight-field = { $name }, peso en tanto por ciento
 weight-lock = Bloquear { $name }
 weights-equal = Pesos iguales
 weights-reset = Restablecer
+weights-parts = Indicadores y marcas
 pillar-makeup =
     { $count ->
         [one] { $shown } indicador
@@ -616,7 +627,6 @@ walk-below = Justo por debajo está { $other } con { $score }.
 walk-not-ranked = { $city } no se clasifica, por falta de datos o de peso.
 walk-total = En conjunto
 column-adds = Aporta
-percent-shown = { $shown } %
 math-worst = peor
 math-best = mejor
 math-target = meta

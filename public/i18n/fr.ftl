@@ -5,7 +5,6 @@
 page-title = Explorateur de l’Indice des villes apprenantes
 title = Indice des villes apprenantes
 subtitle = Qu’est-ce qui fait une ville apprenante ? Pondérez six principes et voyez quelles villes arrivent en tête.
-skip = Aller au classement
 data-set = Jeu de données
 language = Langue
 theme = Couleurs
@@ -31,6 +30,17 @@ view-data = Données
 figure-table = Les chiffres en tableau
 rationale = Les six principes s’inspirent de l’argumentaire en faveur d’un indice mondial des villes apprenantes présenté par Jin Yang (Institut de l’UNESCO pour l’apprentissage tout au long de la vie, Glasgow, 20 novembre 2012). Le choix des indicateurs est le nôtre. Rien de ce qui figure ici n’est approuvé par l’UNESCO.
 privacy = Tout est calculé dans votre navigateur. Rien de ce que vous faites ici n’est transmis.
+
+# The head of the page: links past what comes first, the search for a city, the
+# panel of tools on a narrow screen.
+city-search = Trouver une ville par son nom
+city-search-hint = Votre ville
+city-search-none = Aucune ville de ce jeu de données ne porte ce nom.
+your-city = Quelle est votre ville ?
+your-city-dismiss = Ne pas demander ma ville
+skip-to-view = Aller à la vue : { $view }
+skip-to-weights = Aller aux poids
+tools = Plus : données, lien, scènes, langue, couleurs
 
 # Where it stands in another page.
 embed-credit = Indice des villes apprenantes : { $title }.
@@ -78,6 +88,7 @@ weight-field = { $name }, pondération en pour cent
 weight-lock = Verrouiller { $name }
 weights-equal = Pondérations égales
 weights-reset = Réinitialiser
+weights-parts = Indicateurs et repères
 pillar-makeup =
     { $count ->
         [one] { $shown } indicateur
@@ -604,7 +615,6 @@ walk-below = Juste au-dessous : { $other } avec { $score }.
 walk-not-ranked = { $city } n’est pas classée, faute de chiffres ou de poids.
 walk-total = Ensemble
 column-adds = Apport
-percent-shown = { $shown } %
 math-worst = pire
 math-best = meilleure
 math-target = cible

@@ -5,7 +5,6 @@
 page-title = Обозреватель индекса обучающихся городов
 title = Индекс обучающихся городов
 subtitle = Что делает город обучающимся? Задайте вес шести принципам и посмотрите, какие города лидируют.
-skip = Перейти к рейтингу
 data-set = Набор данных
 language = Язык
 theme = Цвета
@@ -31,6 +30,17 @@ view-data = Данные
 figure-table = Цифры в таблице
 rationale = Шесть принципов соответствуют обоснованию глобального индекса обучающихся городов, которое представил Ян Цзинь (Jin Yang, Институт ЮНЕСКО по обучению на протяжении всей жизни, Глазго, 20 ноября 2012 года). Показатели выбраны нами. Ничто из представленного здесь не одобрено ЮНЕСКО.
 privacy = Все вычисления выполняются в вашем браузере. Ничто из того, что вы здесь делаете, никуда не передаётся.
+
+# The head of the page: links past what comes first, the search for a city, the
+# panel of tools on a narrow screen.
+city-search = Найти город по названию
+city-search-hint = Ваш город
+city-search-none = В этом наборе данных нет города с таким названием.
+your-city = Какой город ваш?
+your-city-dismiss = Не спрашивать о моём городе
+skip-to-view = Перейти к разделу: { $view }
+skip-to-weights = Перейти к весам
+tools = Ещё: данные, ссылка, сцены, язык, цвета
 
 # Where it stands in another page.
 embed-credit = Индекс обучающихся городов: { $title }.
@@ -78,6 +88,7 @@ weight-field = { $name }, вес в процентах
 weight-lock = Закрепить: { $name }
 weights-equal = Равные веса
 weights-reset = Сбросить
+weights-parts = Показатели и отметки
 pillar-makeup =
     { $count ->
         [one] { $shown } показатель
@@ -637,7 +648,6 @@ walk-below = Сразу ниже — { $other } с баллом { $score }.
 walk-not-ranked = { $city } вне рейтинга: не хватает значений или веса.
 walk-total = Вместе
 column-adds = Вклад
-percent-shown = { $shown } %
 math-worst = худшее
 math-best = лучшее
 math-target = цель

@@ -5,7 +5,6 @@
 page-title = 学习型城市指数浏览工具
 title = 学习型城市指数
 subtitle = 学习型城市何以成为学习型城市？请为六项原则赋予权重，看看哪些城市领先。
-skip = 跳到排名
 data-set = 数据集
 language = 语言
 theme = 颜色
@@ -31,6 +30,17 @@ view-data = 数据
 figure-table = 以表格查看数据
 rationale = 六项原则依据杨进（Jin Yang）阐述的全球学习型城市指数的基本思路（联合国教科文组织终身学习研究所，格拉斯哥，2012年11月20日）。指标由我们选定。此处的任何内容均未经教科文组织认可。
 privacy = 一切均在您的浏览器中计算。您在此处的任何操作都不会发送到任何地方。
+
+# The head of the page: links past what comes first, the search for a city, the
+# panel of tools on a narrow screen.
+city-search = 按名称查找城市
+city-search-hint = 您的城市
+city-search-none = 此数据集中没有这个名称的城市。
+your-city = 您关注哪座城市？
+your-city-dismiss = 不再询问我的城市
+skip-to-view = 跳至：{ $view }
+skip-to-weights = 跳至权重
+tools = 更多：数据、链接、场景、语言、配色
 
 # Where it stands in another page.
 embed-credit = 学习型城市指数：{ $title }。
@@ -78,6 +88,7 @@ weight-field = { $name }，权重（百分比）
 weight-lock = 锁定“{ $name }”
 weights-equal = 等权重
 weights-reset = 重置
+weights-parts = 指标与标记
 pillar-makeup =
     { $shown }项指标，{ $proxies ->
         [0] 其中没有替代指标
@@ -530,7 +541,6 @@ walk-below = 紧邻其下的是{ $other }，{ $score }分。
 walk-not-ranked = { $city }因缺少数据或权重而未列入排名。
 walk-total = 合计
 column-adds = 贡献
-percent-shown = { $shown }%
 math-worst = 最差
 math-best = 最佳
 math-target = 目标

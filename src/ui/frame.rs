@@ -1,32 +1,63 @@
 //! The frame of the page: title, data set, language, colours, and the plain
 //! word on what this is.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::about::AboutButton;
+use super::city_search::{CitySearch, SearchField, YourCity};
 use super::embedding::{EmbedButton, embedding_page};
 use super::offline::OfflineButton;
-use super::parts::icon::Icon;
+use super::parts::icon::{Glyph, Icon};
 use super::parts::tool::Tool;
 use super::room::RoomButton;
 use super::saved::SavedButton;
 use super::stage::PresentButton;
+use browser::{address, focus, page};
 use i18n::Named;
-use scenario::{DataRef, Language, ScenarioStoreFields, ThemeChoice, View};
+use scenario::{DataRef, Language, Scenario, ScenarioStoreFields, ThemeChoice, View, to_query};
+use store::rest::on_rest;
 use store::{Explorer, Loaded, Loading};
 
-/// The head of the page.
+/// The addresses of the views follow when nothing has changed for so long.
+const QUIET_MS: i32 = 200;
+
+/// The head of the page: two slim lines, and on a narrow screen a panel for what
+/// is not always needed.
 #[component]
 pub fn Header() -> impl IntoView {
     let explorer = Explorer::get();
+    provide_context(SearchField::default());
+    let is_open = RwSignal::new(false);
+    let opener = NodeRef::<html::Button>::new();
+    let pressed = move |event: leptos::ev::KeyboardEvent| {
+        // An open sheet takes the key itself.
+        if event.key() == "Escape" && is_open.get_untracked() && !event.default_prevented() {
+            is_open.set(false);
+            if let Some(opener) = opener.get_untracked() {
+                focus::take_in_place(&opener);
+            }
+        }
+    };
     view! {
         <header class="masthead">
             <div class="title">
                 <h1>{explorer.label("title")}</h1>
-                <p class="subtitle">{explorer.label("subtitle")}</p>
-            </div>
-            <div class="tools">
                 <DataSetSwitch />
+            </div>
+            <CitySearch />
+            <button
+                type="button"
+                class="icon-button tools-opener"
+                aria-label=explorer.label("tools")
+                aria-expanded=move || is_open.get().to_string()
+                aria-controls="tools"
+                node_ref=opener
+                on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+            >
+                <Glyph icon=Icon::More />
+            </button>
+            <div id="tools" class="tools" data-open=move || is_open.get().to_string() on:keydown=pressed>
                 <AboutButton />
                 <Tool
                     icon=Icon::Link
@@ -39,6 +70,10 @@ pub fn Header() -> impl IntoView {
                 <EmbedButton />
                 <LanguageSwitch />
                 <ThemeSwitch />
+            </div>
+            <div class="parts-line">
+                <Navigation />
+                <YourCity />
             </div>
         </header>
     }
@@ -92,10 +127,22 @@ fn DataSetSwitch() -> impl IntoView {
             explorer.open_data(data);
         }
     };
+    // A list cuts a name that is longer than itself. This one lies over the name,
+    // which takes as many lines as it needs.
+    let name = move || {
+        let current = current();
+        let mut all = foreign().into_iter().chain(shipped());
+        all.find(|(word, _)| *word == current)
+            .map(|(_, title)| title)
+    };
     view! {
-        <select class="data-set" aria-label=explorer.label("data-set") on:change=changed>
-            {move || foreign().into_iter().chain(shipped()).map(option).collect::<Vec<_>>()}
-        </select>
+        <div class="data-set over-name">
+            <span aria-hidden="true"><bdi>{name}</bdi></span>
+            <Glyph icon=Icon::Down />
+            <select aria-label=explorer.label("data-set") on:change=changed>
+                {move || foreign().into_iter().chain(shipped()).map(option).collect::<Vec<_>>()}
+            </select>
+        </div>
     }
 }
 
@@ -136,28 +183,60 @@ fn ThemeSwitch() -> impl IntoView {
         }
     };
     view! {
-        <select aria-label=explorer.label("theme") on:change=changed>
-            {options.collect::<Vec<_>>()}
-        </select>
+        <div class="themes over-name" title=explorer.label("theme")>
+            <Glyph icon=Icon::Colours />
+            <span aria-hidden="true">{move || explorer.text(current().name_id())}</span>
+            <select aria-label=explorer.label("theme") on:change=changed>
+                {options.collect::<Vec<_>>()}
+            </select>
+        </div>
     }
 }
 
-/// The parts of the page.
+/// The parts of the page, each with its address: a browser can open it in another
+/// tab, mark it and send it on.
 #[component]
-pub fn Navigation() -> impl IntoView {
+fn Navigation() -> impl IntoView {
     let explorer = Explorer::get();
+    // An address is for those who take it away, not for every frame of a drag.
+    let rested = RwSignal::new(explorer.scenario.get_untracked());
+    let follow = move || explorer.scenario.track();
+    on_rest(explorer, QUIET_MS, follow, move || {
+        // The page may have become part of another meanwhile.
+        rested.try_set(explorer.scenario.get_untracked());
+    });
     let links = View::ALL.iter().map(|&view| {
-        let is_open = move || *explorer.scenario.view().read() == view;
+        let is_open = Memo::new(move |_| *explorer.scenario.view().read() == view);
+        let address = move || {
+            let scenario = Scenario {
+                view,
+                ..rested.get().in_full()
+            };
+            address::with_query(&to_query(&scenario))
+        };
+        let place = NodeRef::<html::A>::new();
+        Effect::new(move |_| {
+            if let (true, Some(place)) = (is_open.get(), place.get()) {
+                page::bring_into_strip(&place);
+            }
+        });
+        let pressed = move |event: leptos::ev::MouseEvent| {
+            if is_plain(&event) {
+                event.prevent_default();
+                explorer.open_view(view);
+            }
+        };
         view! {
             <li>
-                <button
-                    type="button"
+                <a
                     class="tab"
-                    aria-current=move || is_open().then_some("page")
-                    on:click=move |_| explorer.open_view(view)
+                    href=address
+                    aria-current=move || is_open.get().then_some("page")
+                    node_ref=place
+                    on:click=pressed
                 >
                     {explorer.label(view.name_id())}
-                </button>
+                </a>
             </li>
         }
     });
@@ -165,6 +244,43 @@ pub fn Navigation() -> impl IntoView {
         <nav id="views" class="views" aria-label=explorer.label("views")>
             <ul>{links.collect::<Vec<_>>()}</ul>
         </nav>
+    }
+}
+
+/// Whether a press of a link asks for nothing but to go there.
+fn is_plain(event: &leptos::ev::MouseEvent) -> bool {
+    let is_held = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+    event.button() == 0 && !is_held
+}
+
+/// Links to what is worth reaching without going through all that comes before:
+/// the open view, and the weights.
+#[component]
+pub fn SkipLinks() -> impl IntoView {
+    let explorer = Explorer::get();
+    let to_view = move || {
+        let texts = explorer.texts.read();
+        let view = texts.get(explorer.scenario.view().read().name_id());
+        texts.with("skip-to-view", &[("view", view.into())])
+    };
+    let go_to_view = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        focus::take_first(match *explorer.scenario.view().read_untracked() {
+            View::Ranking => &[".rows", ".parts > section", "main"],
+            View::Data => &[".grid-scroll", ".parts > section", "main"],
+            _ => &[".parts > section", "main"],
+        });
+    };
+    let go_to_weights = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        // Where they are in a closed sheet, to what opens it.
+        focus::take_first(&[".pillars input[type=range]", ".sheet-opener", "#controls"]);
+    };
+    view! {
+        <a class="skip" href="#main" on:click=go_to_view>{to_view}</a>
+        <a class="skip" href="#controls" on:click=go_to_weights>
+            {explorer.label("skip-to-weights")}
+        </a>
     }
 }
 

@@ -5,11 +5,12 @@ use charts::{Theme, pillar_bars, profile, ranking};
 use model::compare::{ComparedCity, ComparedPillar, Comparison};
 use model::engine::Decimals;
 use model::ranking::{Row, Span};
+use scenario::shares::Percent;
 
 fn comparison() -> Comparison {
     let pillar = |name: &str, percent| ComparedPillar {
         name: name.to_owned(),
-        percent,
+        percent: Percent::whole(percent),
     };
     let city = |unit, name: &str, place, scores: [Option<f64>; 2], contributions| ComparedCity {
         unit,

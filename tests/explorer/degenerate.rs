@@ -556,7 +556,7 @@ impl Asked<'_> {
         for n in 0..=self.units.len() {
             let units = &self.units[..n];
             let comparison = report.ask("Comparison", || {
-                Comparison::new(scored, units, &shares, names)
+                Comparison::new(scored, units, &shares::percentages(&shares), names)
             });
             if let Some(comparison) = comparison {
                 let (low, high) = comparison.scale;

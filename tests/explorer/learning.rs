@@ -19,6 +19,7 @@ use model::names::Names;
 use model::network::{MOST_UNITS, Network, Picture};
 use model::walk::{Filled, Scaling, Treated, Walk};
 use scenario::from_query;
+use scenario::shares::Percent;
 
 fn scored(name: &str, query: &str) -> Scored {
     let folder = crate::common::root().join("public/data").join(name);
@@ -299,6 +300,7 @@ fn charts_mirror_write_their_own_numbers_and_take_no_templates() {
     );
     let effects = Effects {
         pillars: vec![PillarEffect {
+            shown: Percent::whole(0),
             name: "Learning".to_owned(),
             stated: 50.0,
             effective: None,

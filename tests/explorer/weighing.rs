@@ -11,6 +11,7 @@ use model::engine::{Chain, Engine, engine_weights};
 use model::groups::{Place, group_shares, locked, with_group_shares};
 use model::marks::{Marks, NoMarks, Way};
 use model::presets::{self, Refusal, Said};
+use proptest::prelude::*;
 use scenario::history::{Choices, History, Kind};
 use scenario::{
     AggregationChoice, MethodChoice, NormalisationChoice, Scenario, WeightMap, shares, to_query,
@@ -404,4 +405,67 @@ fn steps_go_back_and_forth_and_looks_are_no_steps() {
         long.note(Choices::of(&with(f64::from(step), None)));
     }
     assert_eq!(std::iter::from_fn(|| long.undo().cloned()).count(), 200);
+}
+
+#[test]
+fn six_equal_weights_are_shown_alike_and_whole_ones_without_decimals() {
+    let shown = |sizes: &[f64]| -> Vec<String> {
+        let shares = shares::apportion(sizes, shares::WHOLE);
+        let shown = shares::percentages(&shares).into_iter();
+        shown.map(shares::Percent::plain).collect()
+    };
+    assert_eq!(shown(&[1.0; 6]), ["16.7"; 6]);
+    assert_eq!(shown(&[1.0; 14]), ["7.1"; 14]);
+    assert_eq!(shown(&[1.0; 5]), ["20"; 5]);
+    assert_eq!(
+        shown(&[40.0, 30.0, 12.0, 8.0, 6.0, 4.0]),
+        ["40", "30", "12", "8", "6", "4"]
+    );
+    assert_eq!(
+        shown(&[31.0, 13.8, 13.8, 13.8, 13.8, 13.8])[..2],
+        ["31.0", "13.8"]
+    );
+    assert!(shown(&[]).is_empty());
+}
+
+proptest! {
+    /// What is shown of shares: no more or less than they are, no sum but a
+    /// hundred where it is whole, and nothing that is equal told apart.
+    #[test]
+    fn shown_shares_neither_lie_nor_contradict_each_other(
+        sizes in prop::collection::vec(0_u32..1_000, 1..24),
+    ) {
+        let sizes: Vec<f64> = sizes.into_iter().map(f64::from).collect();
+        let parts = shares::apportion(&sizes, shares::WHOLE);
+        let shown = shares::percentages(&parts);
+        prop_assert_eq!(shown.len(), parts.len());
+        let decimals = shown[0].decimals();
+        let half = if decimals == 0 { 0.5 } else { 0.05 };
+        for (percent, &part) in shown.iter().zip(&parts) {
+            prop_assert_eq!(percent.decimals(), decimals);
+            // Of two equal ones a hundredth apart the other may be meant.
+            let off = (percent.value() - f64::from(part) / 100.0).abs();
+            prop_assert!(off <= half + 0.01 + 1e-9, "{part} as {percent:?}");
+        }
+        let sum: u32 = shown.iter().map(|percent| percent.tenths()).sum();
+        if decimals == 0 {
+            prop_assert_eq!(sum, 1_000);
+        } else {
+            let play = (shown.len() as u32).div_ceil(2) + 1;
+            prop_assert!(sum.abs_diff(1_000) <= play, "{shown:?} add to {sum} tenths");
+        }
+        for (one, first) in sizes.iter().zip(&shown) {
+            for (other, second) in sizes.iter().zip(&shown) {
+                prop_assert!(one != other || first == second, "{one} twice: {shown:?}");
+            }
+        }
+    }
+
+    /// However many there are, equal shares are equal to the eye.
+    #[test]
+    fn equal_shares_are_shown_alike(count in 1_usize..200) {
+        let parts = shares::apportion(&vec![1.0; count], shares::WHOLE);
+        let shown = shares::percentages(&parts);
+        prop_assert!(shown.iter().all(|percent| *percent == shown[0]), "{shown:?}");
+    }
 }

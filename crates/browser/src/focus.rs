@@ -26,6 +26,44 @@ pub fn take_in_place(element: &HtmlElement) {
     let _ = element.focus(&options);
 }
 
+/// Gives the focus to the first thing that takes it in the first of these places
+/// that has any, and brings it into sight. A place is found by its selector, and
+/// may take the focus itself.
+pub fn take_first(places: &[&str]) {
+    let document = window().and_then(|window| window.document());
+    let Some(document) = document else { return };
+    let place = |selector: &&str| document.query_selector(selector).ok().flatten();
+    let taker = places.iter().filter_map(place).find_map(|place| {
+        let place: HtmlElement = place.dyn_into().ok()?;
+        let inner = || {
+            let all = place.query_selector_all(FOCUSABLE).ok()?;
+            let mut all = (0..all.length()).filter_map(|at| all.get(at)?.dyn_into().ok());
+            all.find(is_taker)
+        };
+        let is_itself = place.has_attribute("tabindex") || place.matches(FOCUSABLE) == Ok(true);
+        let itself = (is_itself && is_shown(&place)).then(|| place.clone());
+        match place.tab_index() {
+            0.. => itself,
+            _ => inner().or(itself),
+        }
+    });
+    if let Some(taker) = taker {
+        // What is in sight and can be used takes it.
+        let _ = taker.focus();
+    }
+}
+
+/// What the Tab key may stop at.
+const FOCUSABLE: &str = "a[href], button, input, select, textarea, summary, [tabindex]";
+
+fn is_taker(element: &HtmlElement) -> bool {
+    element.tab_index() >= 0 && element.matches(":disabled") == Ok(false) && is_shown(element)
+}
+
+fn is_shown(element: &HtmlElement) -> bool {
+    element.get_bounding_client_rect().width() > 0.0
+}
+
 /// Whether an element has the focus.
 pub fn has_focus(element: &Element) -> bool {
     active().as_ref() == Some(element)

@@ -80,10 +80,34 @@ pub fn scroll_by_share(element: &HtmlElement, share: f64) {
     element.set_scroll_top(element.scroll_top() + by as i32);
 }
 
-/// Names the page in tabs and bookmarks.
+/// Names the page in tabs and bookmarks, and where it is passed on.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
+        set_meta(&document, "meta[property='og:title']", title);
+    }
+}
+
+/// Says in a sentence what the page shows, to whoever lists it or passes it on.
+pub fn set_description(sentence: &str) {
+    if let Some(document) = document() {
+        set_meta(&document, "meta[name=description]", sentence);
+        set_meta(&document, "meta[property='og:description']", sentence);
+    }
+}
+
+fn set_meta(document: &Document, selector: &str, content: &str) {
+    if let Ok(Some(element)) = document.query_selector(selector) {
+        // An attribute name that is valid cannot be refused.
+        let _ = element.set_attribute("content", content);
+    }
+}
+
+/// Says which view is open, for the styles.
+pub fn set_view(view: &str) {
+    if let Some(root) = root() {
+        // An attribute name that is valid cannot be refused.
+        let _ = root.set_attribute("data-view", view);
     }
 }
 
@@ -114,6 +138,25 @@ pub fn scroll_to(id: &str) {
     if let Some(element) = element_by_id(id) {
         element.scroll_into_view();
     }
+}
+
+/// Scrolls the strip that an element stands in sideways until it is in sight,
+/// and nothing else.
+pub fn bring_into_strip(element: &HtmlElement) {
+    let strip = element.closest("ul").ok().flatten();
+    let Some(strip) = strip else { return };
+    let (inner, outer) = (
+        element.get_bounding_client_rect(),
+        strip.get_bounding_client_rect(),
+    );
+    let past = if inner.left() < outer.left() {
+        inner.left() - outer.left()
+    } else if inner.right() > outer.right() {
+        inner.right() - outer.right()
+    } else {
+        return;
+    };
+    strip.set_scroll_left(strip.scroll_left() + past as i32);
 }
 
 /// The colour that each custom property has right now, in order, in a form

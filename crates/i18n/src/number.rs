@@ -6,6 +6,8 @@
 
 use std::sync::Arc;
 
+use scenario::shares::Percent;
+
 /// The marks that a language writes numbers with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Numerals {
@@ -126,6 +128,12 @@ impl Numerals {
     pub fn percent_fixed(&self, percent: f64, decimals: usize) -> String {
         let (before, after) = &self.marks.percent;
         format!("{before}{}{after}", self.fixed(percent, decimals))
+    }
+
+    /// One of several shares, with as many decimals as its siblings.
+    #[must_use]
+    pub fn share(&self, share: Percent) -> String {
+        self.percent_fixed(share.value(), share.decimals())
     }
 
     /// A published figure: with as many decimals as tell it apart, not with

@@ -2,6 +2,7 @@
 //! after the other.
 
 use super::moves::Move;
+use scenario::shares::Percent;
 
 /// The weight that changed most, and the city whose move says most.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,20 +19,20 @@ pub struct Between {
 pub struct WeightChange {
     /// The pillar's place among the pillars.
     pub pillar: usize,
-    /// Its weight before in whole per cent.
-    pub from: u32,
-    /// Its weight now in whole per cent.
-    pub to: u32,
+    /// Its weight before.
+    pub from: Percent,
+    /// Its weight now.
+    pub to: Percent,
 }
 
 impl Between {
-    /// What has changed between two states, each given as the pillars' weights in
-    /// whole per cent and one rank per unit, 0 for those that are not ranked.
+    /// What has changed between two states, each given as the pillars' weights
+    /// as shown and one rank per unit, 0 for those that are not ranked.
     /// None if nothing has.
     #[must_use]
     pub fn of(
-        before: (&[u32], &[u32]),
-        now: (&[u32], &[u32]),
+        before: (&[Percent], &[u32]),
+        now: (&[Percent], &[u32]),
         focus: Option<usize>,
     ) -> Option<Self> {
         let weight = WeightChange::of(before.0, now.0);
@@ -46,14 +47,18 @@ impl Between {
 impl WeightChange {
     /// The largest change. Where one rose as far as another fell, the one that
     /// rose: it is what was asked for.
-    fn of(before: &[u32], now: &[u32]) -> Option<Self> {
+    fn of(before: &[Percent], now: &[Percent]) -> Option<Self> {
         let pairs = before.iter().zip(now).enumerate();
         let changes = pairs.map(|(pillar, (&from, &to))| Self { pillar, from, to });
-        let changed = changes.filter(|change| change.from != change.to);
+        let changed = changes.filter(|change| change.from.tenths() != change.to.tenths());
         changed.max_by_key(|change| {
-            let rises = change.to > change.from;
+            let rises = change.to.tenths() > change.from.tenths();
             let first = std::cmp::Reverse(change.pillar);
-            (change.from.abs_diff(change.to), rises, first)
+            (
+                change.from.tenths().abs_diff(change.to.tenths()),
+                rises,
+                first,
+            )
         })
     }
 }
@@ -61,21 +66,26 @@ impl WeightChange {
 #[cfg(test)]
 mod tests {
     use super::{Between, WeightChange};
+    use scenario::shares::Percent;
+
+    fn shown<const N: usize>(percent: [u32; N]) -> [Percent; N] {
+        percent.map(Percent::whole)
+    }
 
     #[test]
     fn the_weight_that_changed_most_is_told_and_rather_one_that_rose() {
-        let change = WeightChange::of(&[20, 20, 60], &[40, 20, 40]);
-        let (pillar, from, to) = (0, 20, 40);
+        let change = WeightChange::of(&shown([20, 20, 60]), &shown([40, 20, 40]));
+        let (pillar, [from, to]) = (0, shown([20, 40]));
         assert_eq!(change, Some(WeightChange { pillar, from, to }));
-        let change = WeightChange::of(&[20, 20, 60], &[30, 30, 40]);
-        let (pillar, from, to) = (2, 60, 40);
+        let change = WeightChange::of(&shown([20, 20, 60]), &shown([30, 30, 40]));
+        let (pillar, [from, to]) = (2, shown([60, 40]));
         assert_eq!(change, Some(WeightChange { pillar, from, to }));
-        assert_eq!(WeightChange::of(&[50, 50], &[50, 50]), None);
+        assert_eq!(WeightChange::of(&shown([50, 50]), &shown([50, 50])), None);
     }
 
     #[test]
     fn the_city_in_the_foreground_is_told_if_it_moved_or_else_who_rose() {
-        let (weights, before, now) = ([50, 50], [1, 2, 3], [1, 3, 2]);
+        let (weights, before, now) = (shown([50, 50]), [1, 2, 3], [1, 3, 2]);
         let of = |focus| Between::of((&weights, &before), (&weights, &now), focus);
         let moved = |focus| of(focus).and_then(|between| between.moved).unwrap().unit;
         assert_eq!(moved(Some(1)), 1);

@@ -5,6 +5,7 @@ use super::engine::{Decimals, Scored};
 use super::indicators::leaders;
 use super::names::Names;
 use composite_index::order;
+use scenario::shares::Percent;
 
 /// A few cities side by side.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,8 +52,8 @@ pub struct Spread {
 pub struct ComparedPillar {
     /// Its name.
     pub name: String,
-    /// Its weight in whole per cent.
-    pub percent: u32,
+    /// Its weight.
+    pub percent: Percent,
 }
 
 /// A city of a comparison.
@@ -76,11 +77,11 @@ pub struct ComparedCity {
 impl Comparison {
     /// Puts cities side by side under the newest scores.
     #[must_use]
-    pub fn new(scored: &Scored, units: &[usize], percentages: &[u32], names: &Names) -> Self {
+    pub fn new(scored: &Scored, units: &[usize], percentages: &[Percent], names: &Names) -> Self {
         let engine = scored.engine();
         let pillar = |(index, &node): (usize, _)| ComparedPillar {
             name: names.element(node).name,
-            percent: percentages.get(index).copied().unwrap_or(0),
+            percent: percentages.get(index).copied().unwrap_or_default(),
         };
         let cities: Vec<ComparedCity> = units
             .iter()
@@ -128,7 +129,7 @@ impl Comparison {
     #[must_use]
     pub fn without_weights(mut self) -> Self {
         for pillar in &mut self.pillars {
-            pillar.percent = 0;
+            pillar.percent = Percent::default();
         }
         for city in &mut self.cities {
             city.place = None;

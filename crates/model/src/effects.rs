@@ -1,6 +1,7 @@
 //! What weights do, beside what they say.
 
 use composite_index::importance;
+use scenario::shares::{self, Percent};
 
 use super::engine::Scored;
 use super::names::Names;
@@ -12,6 +13,8 @@ pub struct PillarEffect {
     pub name: String,
     /// Its share of the weight, in per cent.
     pub stated: f64,
+    /// The same as it is shown.
+    pub shown: Percent,
     /// Its share of what the pillars account for, in per cent; none where it
     /// or the index is the same for all cities, or where they are too few.
     pub effective: Option<f64>,
@@ -33,12 +36,16 @@ impl Effects {
         let mut scorer = scored.engine().scorer();
         let found = importance::of_pillars(&mut scorer, scored.weights());
         // Weights that gave scores a moment ago give them again.
+        let found = found.unwrap_or_default();
+        let stated: Vec<f64> = found.iter().map(|pillar| pillar.stated).collect();
+        let shown = shares::percentages(&shares::apportion(&stated, shares::WHOLE));
         let pillars = found
-            .unwrap_or_default()
             .into_iter()
-            .map(|pillar| PillarEffect {
+            .zip(shown)
+            .map(|(pillar, shown)| PillarEffect {
                 name: names.element(pillar.node).name,
                 stated: 100.0 * pillar.stated,
+                shown,
                 effective: pillar.curved.map(|share| 100.0 * share),
                 correlation: pillar.correlation,
             });

@@ -40,6 +40,39 @@ impl SearchIndex {
         let has_all = |entry: &String| words.iter().all(|&word| entry.contains(word));
         Some(self.entries.iter().map(has_all).collect())
     }
+
+    /// The cities that `wanted` means most likely, so many at most: first those
+    /// whose entry begins so, then those that have words beginning so, then all
+    /// others that have them. Among equals the lesser `rank` comes first.
+    ///
+    /// Shape: places in the order of the entries given; none if it has no word.
+    #[must_use]
+    pub fn best(&self, wanted: &str, most: usize, rank: impl Fn(usize) -> u32) -> Vec<usize> {
+        let Some(has_all) = self.matches(wanted) else {
+            return Vec::new();
+        };
+        let wanted = plain(wanted);
+        let wanted = wanted.trim();
+        let begins = |entry: &str| {
+            let has_word = |word: &str| {
+                let mut words = entry.split([' ', '-', '\'']);
+                words.any(|known| known.starts_with(word))
+            };
+            match entry {
+                entry if entry.starts_with(wanted) => 0_u8,
+                _ if wanted.split_whitespace().all(has_word) => 1,
+                _ => 2,
+            }
+        };
+        let entries = self.entries.iter().zip(has_all).enumerate();
+        let found = entries.filter(|(_, (_, has_all))| *has_all);
+        let mut found: Vec<(u8, u32, usize)> = found
+            .map(|(unit, (entry, _))| (begins(entry), rank(unit), unit))
+            .collect();
+        found.sort_unstable();
+        found.truncate(most);
+        found.into_iter().map(|(_, _, unit)| unit).collect()
+    }
 }
 
 fn plain(text: &str) -> String {

@@ -90,9 +90,78 @@ pub fn shift(reference: &[u32], locked: &[bool], moved: usize, to: u32) -> Vec<u
     shares
 }
 
-/// Whole per cent that add to 100.
+/// One of several shares as readers are shown it: see [`percentages`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Percent {
+    tenths: u32,
+    has_tenths: bool,
+}
+
+impl Percent {
+    /// A whole number of per cent.
+    #[must_use]
+    pub const fn whole(percent: u32) -> Self {
+        Self {
+            tenths: 10 * percent,
+            has_tenths: false,
+        }
+    }
+
+    /// The number shown, in per cent.
+    #[must_use]
+    pub fn value(self) -> f64 {
+        f64::from(self.tenths) / 10.0
+    }
+
+    /// In tenths of a per cent.
+    #[must_use]
+    pub const fn tenths(self) -> u32 {
+        self.tenths
+    }
+
+    /// With how many decimals it is shown: as many as its siblings.
+    #[must_use]
+    pub const fn decimals(self) -> usize {
+        if self.has_tenths { 1 } else { 0 }
+    }
+
+    /// As a field for numbers takes it, whatever the reader's language.
+    #[must_use]
+    pub fn plain(self) -> String {
+        format!("{:.*}", self.decimals(), self.value())
+    }
+}
+
+/// Shares of a whole as they are shown wherever they are, so that no place
+/// contradicts another.
+///
+/// Each is rounded by itself: no share is shown as more or less than it is. In
+/// whole per cent if they then add to 100, else all with one decimal: six equal
+/// weights are 16.7 each, not four times 17 and twice 16. Shares that differ by
+/// the hundredth that [`apportion`] had left over are equal, and shown so.
+/// Units: `shares` are hundredths of a per cent.
+/// Shape: one per share, in order, all with the same number of decimals.
 #[must_use]
-pub fn whole_percentages(shares: &[u32]) -> Vec<u32> {
-    let sizes: Vec<f64> = shares.iter().map(|&share| f64::from(share)).collect();
-    apportion(&sizes, 100)
+pub fn percentages(shares: &[u32]) -> Vec<Percent> {
+    let whole = |&share: &u32| share.saturating_add(50) / 100;
+    let are_equal = |one: u32, other: u32| one.abs_diff(other) <= 1;
+    let sum: u64 = shares.iter().map(|share| u64::from(whole(share))).sum();
+    let is_told_apart = |one: &u32| {
+        let mut others = shares.iter();
+        others.any(|other| are_equal(*one, *other) && whole(one) != whole(other))
+    };
+    if sum == 100 && !shares.iter().any(is_told_apart) {
+        return shares.iter().map(whole).map(Percent::whole).collect();
+    }
+    let tenths = |&share: &u32| {
+        let equals = shares.iter().filter(|&&other| are_equal(other, share));
+        let (count, sum) = equals.fold((0_u64, 0_u64), |(count, sum), &other| {
+            (count + 1, sum + u64::from(other))
+        });
+        Percent {
+            tenths: ((2 * sum + 10 * count) / (20 * count).max(1)) as u32,
+            has_tenths: true,
+        }
+    };
+    shares.iter().map(tenths).collect()
 }

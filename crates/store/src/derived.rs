@@ -6,6 +6,7 @@ use reactive_stores::Store;
 
 use super::Loaded;
 use model::engine::{self, Chain, Engine, Failure, PillarScores, Scored};
+use scenario::shares::Percent;
 use scenario::{Scenario, ScenarioStoreFields, shares};
 
 /// An answer of the engine, or the last one that there was with why there is
@@ -31,8 +32,8 @@ pub struct Derived {
     pub pillar_scores: Memo<Option<PillarScores>>,
     /// The pillars' shares in hundredths of a per cent.
     pub shares: Memo<Vec<u32>>,
-    /// The same in whole per cent, adding to 100.
-    pub percentages: Memo<Vec<u32>>,
+    /// The same as they are shown.
+    pub percentages: Memo<Vec<Percent>>,
     /// The shares that rank changes are counted from.
     pub baseline_shares: Memo<Vec<u32>>,
     /// Which pillars are locked, in their order.
@@ -102,7 +103,7 @@ impl Derived {
             }),
             pillar_scores: Memo::new(move |_| outcome.read().scored.clone().map(PillarScores::of)),
             shares,
-            percentages: Memo::new(move |_| shares::whole_percentages(&shares.read())),
+            percentages: Memo::new(move |_| shares::percentages(&shares.read())),
             baseline_shares,
             locked: Memo::new(move |_| locked(scenario, package)),
             compared,
@@ -115,10 +116,14 @@ impl Derived {
         }
     }
 
-    /// A pillar's weight in whole per cent.
+    /// A pillar's weight as it is shown.
     #[must_use]
-    pub fn percent(&self, pillar: usize) -> u32 {
-        self.percentages.read().get(pillar).copied().unwrap_or(0)
+    pub fn percent(&self, pillar: usize) -> Percent {
+        self.percentages
+            .read()
+            .get(pillar)
+            .copied()
+            .unwrap_or_default()
     }
 }
 

@@ -11,6 +11,7 @@ use super::{Explorer, Loaded, sync};
 use crate::platform::Entry;
 use model::between::Between;
 use model::groups::{group_shares, with_group_shares};
+use scenario::shares::Percent;
 use scenario::{Scenario, ScenarioStoreFields, WeightMap, shares};
 
 /// How long weights are on their way between two scenes.
@@ -32,7 +33,7 @@ pub(super) struct Travel {
 /// What the sentence on a change is made from.
 struct Shown {
     package: Option<Loaded>,
-    percentages: Vec<u32>,
+    percentages: Vec<Percent>,
     ranks: Vec<u32>,
 }
 

@@ -87,6 +87,9 @@ fn listing(worker: &str, build: &str, files: &Map<String, Value>) -> Result<Stri
         .replace(NO_FILES, &format!("const FILES = {files};")))
 }
 
+/// The picture shown where the address is passed on, of no use to the explorer.
+const PREVIEW: &str = "install/preview.png";
+
 /// Every file that is to be kept, with its hash.
 fn hashes(dist: &Path) -> Result<Vec<(String, String)>> {
     let manifest = dist.join(MANIFEST);
@@ -96,6 +99,7 @@ fn hashes(dist: &Path) -> Result<Vec<(String, String)>> {
         BTreeSet::new()
     };
     left_out.insert(WORKER.to_owned());
+    left_out.insert(PREVIEW.to_owned());
     files::below(dist)?
         .into_iter()
         .filter(|(name, _)| !left_out.contains(name))

@@ -54,6 +54,14 @@ pub enum Icon {
     Whole,
     /// Two brackets, as markup has them.
     Markup,
+    /// A glass to look closely with.
+    Search,
+    /// A disc, half of it dark.
+    Colours,
+    /// Three dots.
+    More,
+    /// A point down, to what can be chosen instead.
+    Down,
 }
 
 impl Icon {
@@ -87,6 +95,10 @@ impl Icon {
             Self::Notes => "M5 3h10v14H5zM8 7h4M8 10h4M8 13h2",
             Self::Whole => "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
             Self::Markup => "M7 5l-5 5l5 5M13 5l5 5l-5 5",
+            Self::Search => "M8.5 3a5.5 5.5 0 1 0 0 11a5.5 5.5 0 0 0 0-11M12.5 12.5l4.5 4.5",
+            Self::Colours => "M10 3a7 7 0 1 0 0 14a7 7 0 0 0 0-14M10 3v14M12.5 3.5v13M15 5.2v9.6",
+            Self::More => "M4.5 10h.01M10 10h.01M15.5 10h.01",
+            Self::Down => "M5.5 8l4.5 4.5l4.5-4.5",
         }
     }
 }

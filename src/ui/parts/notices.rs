@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::absent::{language_sentence, worker_sentence};
 use super::icon::{Glyph, Icon};
+use browser::frame::Settled;
 use browser::offline;
 use i18n::{Texts, cut, json_notice_sentence, problem_sentence, query_notice_sentence};
 use scenario::ScenarioStoreFields;
@@ -13,7 +14,11 @@ use scenario::saved::MAX_SCENES;
 use store::language_file;
 use store::{Explorer, Notice, TalkFailure};
 
-/// All notices, newest last.
+/// So long a confirmation is there.
+const PASSING_MS: i32 = 8_000;
+
+/// All notices, newest last. They lie over the foot of the window and move
+/// nothing.
 #[component]
 pub fn Notices() -> impl IntoView {
     let explorer = Explorer::get();
@@ -33,6 +38,15 @@ pub fn Notices() -> impl IntoView {
 fn NoticeLine(notice: Notice) -> impl IntoView {
     let explorer = Explorer::get();
     let shown = notice.clone();
+    // What only confirms an act goes by itself: nothing hangs on reading it.
+    let is_passing = matches!(notice, Notice::Copied | Notice::CopiedWithoutFigures { .. });
+    let passing = is_passing.then(|| {
+        let notice = notice.clone();
+        let end = Settled::new(PASSING_MS, move || explorer.put_away(&notice));
+        end.ask();
+        end
+    });
+    let _until_then = StoredValue::new_local(passing);
     let is_news = notice == Notice::NewVersion;
     view! {
         <div class="notice">

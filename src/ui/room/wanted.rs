@@ -7,7 +7,7 @@ use super::strip::Strip;
 use crate::ui::parts::colours::pillar_colour;
 use i18n::Texts;
 use model::room::pooled::{Pooled, Principle};
-use scenario::shares::whole_percentages;
+use scenario::shares::{Percent, percentages};
 use scenario::{ScenarioStoreFields, WeightMap};
 use store::Explorer;
 
@@ -52,11 +52,13 @@ fn table(explorer: Explorer, pooled: &Pooled) -> AnyView {
     let names = explorer.names.read();
     let means: Vec<u32> = pooled.principles.iter().map(|found| found.mean).collect();
     let medians: Vec<u32> = pooled.principles.iter().map(|found| found.median).collect();
-    let (means, medians) = (whole_percentages(&means), whole_percentages(&medians));
+    let (means, medians) = (percentages(&means), percentages(&medians));
     let greatest = pooled.principles.iter().map(|found| found.greatest);
     // The line ends at a round number past the last dot.
     let end = (greatest.fold(0.0, f64::max) / 10.0).ceil().max(1.0) * 10.0;
     let whole = |percent: u32| texts.numerals().percent(u64::from(percent));
+    let share =
+        |share: Option<&Percent>| texts.numerals().share(share.copied().unwrap_or_default());
     let row = |(index, principle): (usize, &Principle)| {
         let strip = Strip {
             dots: &principle.dots,
@@ -67,7 +69,7 @@ fn table(explorer: Explorer, pooled: &Pooled) -> AnyView {
             mark: Some(f64::from(principle.mean) / 100.0),
         };
         let median = if pooled.has_median {
-            whole(medians.get(index).copied().unwrap_or(0))
+            share(medians.get(index))
         } else {
             texts.get("room-no-median-short")
         };
@@ -75,7 +77,7 @@ fn table(explorer: Explorer, pooled: &Pooled) -> AnyView {
             <tr>
                 <th scope="row"><bdi>{names.element(principle.pillar).name}</bdi></th>
                 <td class="strip-cell">{strip.view()}</td>
-                <td class="number">{whole(means.get(index).copied().unwrap_or(0))}</td>
+                <td class="number">{share(means.get(index))}</td>
                 <td class="number">{median}</td>
                 <td class="number">
                     {between(&texts, principle.first_quartile, principle.third_quartile)}

@@ -21,9 +21,9 @@ pub(super) fn Strip(is_shown: RwSignal<bool>) -> impl IntoView {
             let name = move || explorer.names.read().element(pillar).name;
             let percent = move || {
                 let percent = explorer.derived.percent(place);
-                explorer.texts.read().numerals().percent(percent.into())
+                explorer.texts.read().numerals().share(percent)
             };
-            let share = move || format!("{}%", explorer.derived.percent(place));
+            let share = move || format!("{}%", explorer.derived.percent(place).value());
             view! {
                 <div class="stage-weight" style:--share=share style:--colour=pillar_colour(place)>
                     <dt>{name}</dt>

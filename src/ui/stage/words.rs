@@ -2,6 +2,7 @@
 
 use crate::ui::views::ranking::move_sentence;
 use leptos::prelude::*;
+use scenario::shares::Percent;
 use store::{Explorer, Loaded};
 
 /// The caption of the scene on stage, if there is one.
@@ -25,7 +26,7 @@ pub(super) fn sentence(explorer: Explorer) -> String {
         let package = explorer.package.read();
         let Loaded(package) = package.as_ref()?;
         let pillar = *package.dataset.framework().pillars().get(change.pillar)?;
-        let percent = |percent: u32| texts.numerals().percent(percent.into()).into();
+        let percent = |percent: Percent| texts.numerals().share(percent).into();
         let told = [
             ("name", names.element(pillar).name.into()),
             ("from", percent(change.from)),

@@ -13,7 +13,7 @@ use model::compare::Comparison;
 use model::engine::{Chain, Engine, Failure, Scored, engine_weights, pillar_shares};
 use model::names::Names;
 use model::ranking::visible_order;
-use scenario::shares::whole_percentages;
+use scenario::shares::{Percent, percentages};
 use scenario::{Scenario, from_query};
 
 use crate::reading::RankedCity;
@@ -88,14 +88,21 @@ impl Figures {
             .collect()
     }
 
-    /// The pillars' weights in whole per cent at an address's query.
+    /// The pillars' weights at an address's query, as they are shown.
     #[must_use]
-    pub fn percentages(&self, query: &str) -> Vec<u32> {
+    pub fn shares(&self, query: &str) -> Vec<Percent> {
         let (scenario, _) = from_query(query);
-        whole_percentages(&pillar_shares(
+        percentages(&pillar_shares(
             self.package.dataset.framework(),
             &scenario.weights,
         ))
+    }
+
+    /// The same in per cent.
+    #[must_use]
+    pub fn percentages(&self, query: &str) -> Vec<f64> {
+        let shares = self.shares(query).into_iter();
+        shares.map(Percent::value).collect()
     }
 
     /// What the engine answers to an address's query.
@@ -187,7 +194,7 @@ impl Answer {
     /// The comparison of the cities that the address names, or of the three
     /// that lead at the baseline.
     #[must_use]
-    pub fn comparison(&self, percentages: &[u32]) -> Comparison {
+    pub fn comparison(&self, percentages: &[Percent]) -> Comparison {
         let dataset = &self.scored.engine().package().dataset;
         let units = match &self.scenario.cities {
             Some(ids) => ids.iter().filter_map(|id| dataset.unit_index(id)).collect(),

@@ -310,6 +310,14 @@ impl Page {
         self.find("button", name).await
     }
 
+    /// The link of this name.
+    ///
+    /// # Errors
+    /// If there is none in time.
+    pub async fn link(&self, name: &str) -> Result<Control> {
+        self.find("link", name).await
+    }
+
     /// The tick box of this name.
     ///
     /// # Errors

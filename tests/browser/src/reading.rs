@@ -30,8 +30,10 @@ pub struct RankedCity {
 pub struct ShownWeight {
     /// The principle.
     pub name: String,
-    /// The number in its field.
-    pub percent: u32,
+    /// What stands in its field.
+    pub shown: String,
+    /// The same as a number.
+    pub percent: f64,
     /// What a screen reader says of the slider.
     pub spoken: String,
     /// Where the thumb is.
@@ -121,20 +123,24 @@ impl Page {
         self.ask(include_str!("in_page/weights.js"), vec![]).await
     }
 
-    /// The numbers of the weights shown, once they add to a hundred and each
-    /// is said alike by field and slider.
+    /// The numbers of the weights shown, once they add to a hundred, as nearly as
+    /// their decimals let them, and each is said alike by field and slider.
     ///
     /// # Errors
     /// If they do not.
-    pub async fn percentages(&self) -> Result<Vec<u32>> {
+    pub async fn percentages(&self) -> Result<Vec<f64>> {
         let weights = self.weights().await?;
-        let percentages: Vec<u32> = weights.iter().map(|weight| weight.percent).collect();
+        let percentages: Vec<f64> = weights.iter().map(|weight| weight.percent).collect();
+        let sum: f64 = percentages.iter().sum();
+        let has_tenths = weights.iter().any(|weight| weight.shown.contains('.'));
+        // Each may be rounded by half a tenth.
+        let play = if has_tenths { 0.05 } else { 0.0 } * percentages.len() as f64;
         ensure!(
-            percentages.iter().sum::<u32>() == 100,
+            (sum - 100.0).abs() <= play + 1e-9,
             "{percentages:?} do not add to 100"
         );
         for weight in &weights {
-            let spoken = format!("{}%", weight.percent);
+            let spoken = format!("{}%", weight.shown);
             ensure!(
                 weight.spoken == spoken,
                 "{} is {spoken} but said as {}",

@@ -25,6 +25,7 @@ use model::slope::{Baseline, Slope};
 use model::waterfall::Waterfall;
 use model::what_if::choices::Trial;
 use model::what_if::city_profile::Profile;
+use scenario::shares::Percent;
 use scenario::{BrushMap, CorrelationChoice, MapColour, MatrixLevel, Scenario};
 
 use super::seen::{Seen, fixed};
@@ -151,7 +152,7 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
         });
         add(&format!("parallel-{label}"), chart);
     }
-    let percentages = vec![16; engine.pillars().len()];
+    let percentages = vec![Percent::whole(16); engine.pillars().len()];
     let comparison = Comparison::new(scored, &highlights.compared, &percentages, names);
     add(
         "pillar_bars",

@@ -5,6 +5,7 @@ use data::Package;
 use model::engine::{Failure, Scored};
 use reactive_graph::prelude::*;
 use scenario::Scenario;
+use scenario::shares::Percent;
 use store::{Explorer, Loaded, Loading};
 
 /// What is shown.
@@ -18,7 +19,7 @@ pub struct Shown {
     pub failure: Option<Failure>,
     /// Unit by unit, to the last bit.
     pub rows: Vec<Row>,
-    pub percentages: Vec<u32>,
+    pub percentages: Vec<Percent>,
     pub baseline: Vec<u32>,
     pub locked: Vec<bool>,
     pub compared: Vec<usize>,

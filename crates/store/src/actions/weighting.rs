@@ -8,7 +8,7 @@ use crate::{Explorer, Loaded, sync};
 use model::groups::{self, Place};
 use model::marks::Way;
 use model::presets::{self, Given, Refusal};
-use scenario::shares::whole_percentages;
+use scenario::shares::{Percent, percentages};
 use scenario::{ScenarioStoreFields, WeightMap, shares};
 
 /// A movement of one weight: where all its siblings stood when it began.
@@ -49,8 +49,8 @@ pub enum Preset {
 pub struct GroupWeights {
     /// Shares in hundredths of a per cent.
     pub shares: Memo<Vec<u32>>,
-    /// The same in whole per cent, adding to 100.
-    pub percentages: Memo<Vec<u32>>,
+    /// The same as they are shown.
+    pub percentages: Memo<Vec<Percent>>,
     /// The shares that rank changes are counted from.
     pub baseline: Memo<Vec<u32>>,
     /// Which of them are locked.
@@ -83,7 +83,7 @@ impl GroupWeights {
         let shares = Memo::new(move |_| of(&scenario.weights().read()));
         Self {
             shares,
-            percentages: Memo::new(move |_| whole_percentages(&shares.read())),
+            percentages: Memo::new(move |_| percentages(&shares.read())),
             baseline: Memo::new(move |_| of(&scenario.baseline().read())),
             locked: Memo::new(move |_| match &*explorer.package.read() {
                 Some(Loaded(package)) => {
@@ -101,10 +101,14 @@ impl GroupWeights {
         self.shares.read().get(index).copied().unwrap_or(0)
     }
 
-    /// A weight in whole per cent.
+    /// A weight as it is shown.
     #[must_use]
-    pub fn percent(&self, index: usize) -> u32 {
-        self.percentages.read().get(index).copied().unwrap_or(0)
+    pub fn percent(&self, index: usize) -> Percent {
+        self.percentages
+            .read()
+            .get(index)
+            .copied()
+            .unwrap_or_default()
     }
 
     /// The share at the baseline in hundredths of a per cent.

@@ -296,18 +296,12 @@ fn Following(judgements: Judgements) -> impl IntoView {
         let judged = judge(&judgements.upper());
         judged.map_or_else(
             |_| Vec::new(),
-            |judged| shares::apportion(&judged.weights, 100),
+            |judged| shares::percentages(&shares::apportion(&judged.weights, shares::WHOLE)),
         )
     });
     let line = |index: usize| {
-        let percent = move || percentages.read().get(index).copied().unwrap_or(0);
-        let shown = move || {
-            explorer
-                .texts
-                .read()
-                .numerals()
-                .percent(u64::from(percent()))
-        };
+        let percent = move || percentages.read().get(index).copied().unwrap_or_default();
+        let shown = move || explorer.texts.read().numerals().share(percent());
         view! {
             <div class="following">
                 <dt><bdi>{move || judgements.name(index)}</bdi></dt>
@@ -316,7 +310,7 @@ fn Following(judgements: Judgements) -> impl IntoView {
                     <span
                         class="following-bar"
                         aria-hidden="true"
-                        style:--part=move || (f64::from(percent()) / 100.0).to_string()
+                        style:--part=move || (percent().value() / 100.0).to_string()
                         style:--swatch=pillar_colour(index)
                     ></span>
                 </dd>

@@ -35,22 +35,33 @@ pub fn Weights() -> impl IntoView {
     let explorer = Explorer::get();
     let board = Board::new(explorer);
     provide_context(board);
+    let has_parts = RwSignal::new(false);
     view! {
         <section
             class="weights"
             aria-labelledby="weights-title"
             data-settled=move || board.is_settled().to_string()
+            data-parts=move || has_parts.get().to_string()
         >
             <div class="weights-head">
                 <h2 id="weights-title">{explorer.label("weights-title")}</h2>
+                // Where room is short, what is below the principles is asked for.
+                <button
+                    type="button"
+                    class="button small parts-opener"
+                    aria-pressed=move || has_parts.get().to_string()
+                    on:click=move |_| has_parts.update(|has_parts| *has_parts = !*has_parts)
+                >
+                    {explorer.label("weights-parts")}
+                </button>
                 <Steps />
             </div>
-            <p class="hint">{explorer.label("weights-hint")}</p>
-            <Foreground />
             // Another data set may number other pillars alike.
             {move || explorer.package.get().map(|loaded| view! { <Pillars loaded /> })}
             <Later>
                 <Presets />
+                <Foreground />
+                <p class="hint">{explorer.label("weights-hint")}</p>
                 <Baseline />
             </Later>
         </section>

@@ -57,14 +57,14 @@ fn PercentField(
     let label = named(explorer, "weight-field", name);
     let changed = move |event: leptos::ev::Event| {
         let Some(input) = target(&event) else { return };
-        if let Some(share) = wanted_share(&input) {
+        let is_free = !untrack(|| weights.is_locked(index));
+        if let Some(share) = wanted_share(&input).filter(|_| is_free) {
             explorer.begin_movement(place);
             explorer.move_weight(place, share);
             explorer.end_movement();
         }
         // What was typed may be no weight, or more than the locks leave.
-        let shown = weights.percentages.read_untracked();
-        input.set_value(&shown.get(index).copied().unwrap_or(0).to_string());
+        input.set_value(&untrack(|| weights.percent(index)).plain());
     };
     view! {
         <span class="percent">
@@ -72,11 +72,12 @@ fn PercentField(
                 type="number"
                 min="0"
                 max="100"
-                step="1"
-                inputmode="numeric"
+                step="any"
+                inputmode="decimal"
                 aria-label=label
-                prop:value=move || weights.percent(index).to_string()
-                disabled=move || weights.is_locked(index)
+                prop:value=move || weights.percent(index).plain()
+                // What is locked can be reached and read all the same.
+                readonly=move || weights.is_locked(index)
                 on:change=changed
             />
             <span aria-hidden="true">"%"</span>

@@ -34,13 +34,14 @@ pub(super) fn WeightSlider(
     let board = Board::get();
     let index = place.index;
     let spoken = move || {
-        let percent = u64::from(weights.percent(index));
-        explorer.texts.read().numerals().percent(percent)
+        let percent = weights.percent(index);
+        explorer.texts.read().numerals().share(percent)
     };
     let part = |share: u32| (f64::from(share) / f64::from(shares::WHOLE)).to_string();
     let moved = move |event: leptos::ev::Event| {
         let Some(input) = target(&event) else { return };
-        if let Some(share) = wanted_share(&input) {
+        let is_free = !untrack(|| weights.is_locked(index));
+        if let Some(share) = wanted_share(&input).filter(|_| is_free) {
             explorer.move_weight(place, share);
         }
         // Locks may have held the weight short of the thumb.
@@ -48,9 +49,14 @@ pub(super) fn WeightSlider(
         let held = held.get(index).copied().unwrap_or(0);
         input.set_value_as_number(f64::from(held) / f64::from(PERCENT));
     };
-    let began = move |_| {
+    let began = move |event: leptos::ev::PointerEvent| {
         board.leave();
-        explorer.begin_movement(place);
+        if untrack(|| weights.is_locked(index)) {
+            // The thumb stays where it is; the focus may come.
+            event.prevent_default();
+        } else {
+            explorer.begin_movement(place);
+        }
     };
     let is_moving = Memo::new(move |_| {
         let movement = explorer.movement.read();
@@ -90,7 +96,8 @@ pub(super) fn WeightSlider(
                 step="1"
                 prop:value=move || (f64::from(weights.share(index)) / f64::from(PERCENT)).to_string()
                 aria-valuetext=spoken
-                disabled=move || weights.is_locked(index)
+                // What is locked can be reached and read all the same.
+                aria-disabled=move || weights.is_locked(index).then_some("true")
                 on:pointerdown=began
                 on:input=moved
                 on:change=move |_| explorer.settle_movement()

@@ -101,6 +101,10 @@ pub(super) fn WeightTable(
                 .map(|case| with_say(explorer, case, |say| say.share(share)))
         };
         let now = explorer.derived.shares;
+        let stands = move || {
+            let percent = explorer.derived.percent(place);
+            explorer.texts.read().numerals().share(percent)
+        };
         let cells = shares.with_value(|shares| {
             let cell = |shares: &Signal<Vec<u32>>| {
                 let shares = *shares;
@@ -115,7 +119,8 @@ pub(super) fn WeightTable(
         view! {
             <tr>
                 <th scope="row"><bdi>{name}</bdi></th>
-                <td class="number">{move || shown(&now.read())}</td>
+                // As beside its slider; the others are exact: less would not do.
+                <td class="number">{stands}</td>
                 {cells}
             </tr>
         }

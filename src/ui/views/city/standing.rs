@@ -159,7 +159,7 @@ pub(super) fn ProfileTable(profile: Memo<Option<Profile>>) -> impl IntoView {
             let (best_city, best) = pillar.best.clone().unzip();
             let weight = move || {
                 let percent = explorer.derived.percent(place);
-                explorer.texts.read().numerals().percent(u64::from(percent))
+                explorer.texts.read().numerals().share(percent)
             };
             view! {
                 <tr>

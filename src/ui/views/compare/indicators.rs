@@ -121,7 +121,7 @@ fn Group(
     let name = move || groups.read().get(pillar).map(|group| group.name.clone());
     let weight = move || {
         let percent = explorer.derived.percent(pillar);
-        explorer.texts.read().numerals().percent(u64::from(percent))
+        explorer.texts.read().numerals().share(percent)
     };
     let rows = move || {
         let texts = explorer.texts.read();

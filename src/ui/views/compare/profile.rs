@@ -146,7 +146,7 @@ fn PillarRow(
     });
     let weight = Signal::derive(move || {
         let percent = explorer.derived.percent(pillar);
-        explorer.texts.read().numerals().percent(u64::from(percent))
+        explorer.texts.read().numerals().share(percent)
     });
     let cell = move |place: usize| {
         let text = move || {

@@ -46,7 +46,7 @@ pub(super) fn WeightEffects() -> impl IntoView {
             &effects.read(),
             (&words.0, &words.1),
             &theme.read(),
-            |share| whole(&texts, share),
+            |share| percent(&texts, &effects.read(), share),
         )
     });
     let sentence = Signal::derive(move || {
@@ -59,8 +59,8 @@ pub(super) fn WeightEffects() -> impl IntoView {
             "effects-sentence",
             &[
                 ("pillar", pillar.name.clone().into()),
-                ("stated", whole(&texts, pillar.stated).into()),
-                ("effective", whole(&texts, effective).into()),
+                ("stated", texts.numerals().share(pillar.shown).into()),
+                ("effective", percent(&texts, &effects, effective).into()),
             ],
         )
     });
@@ -79,9 +79,11 @@ pub(super) fn WeightEffects() -> impl IntoView {
     }
 }
 
-/// A share in whole per cent; it is between 0 and 100.
-fn whole(texts: &Texts, share: f64) -> String {
-    texts.numerals().percent(share.round() as u64)
+/// A share with as many decimals as the weights beside it.
+fn percent(texts: &Texts, effects: &Effects, share: f64) -> String {
+    let first = effects.pillars.first();
+    let decimals = first.map_or(0, |pillar| pillar.shown.decimals());
+    texts.numerals().percent_fixed(share, decimals)
 }
 
 #[component]
@@ -92,14 +94,14 @@ fn Table(effects: Memo<Effects>) -> impl IntoView {
         let none = || texts.get("no-data");
         let effective = pillar
             .effective
-            .map_or_else(none, |share| whole(&texts, share));
+            .map_or_else(none, |share| percent(&texts, &effects.read(), share));
         let correlation = pillar
             .correlation
             .map_or_else(none, |r| texts.numerals().fixed(r, 2));
         view! {
             <tr>
                 <th scope="row"><bdi>{pillar.name.clone()}</bdi></th>
-                <td class="number">{whole(&texts, pillar.stated)}</td>
+                <td class="number">{texts.numerals().share(pillar.shown)}</td>
                 <td class="number">{effective}</td>
                 <td class="number">{correlation}</td>
             </tr>

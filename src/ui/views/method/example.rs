@@ -8,6 +8,7 @@ use i18n::Texts;
 use model::engine::{Decimals, Scored};
 use model::names::Names;
 use model::walk::{Filled, Part, Place, Scaling, Treated, Walk};
+use scenario::shares::{self, Percent};
 
 /// The followed city, with all that a sentence about it needs.
 pub(super) struct Example<'a> {
@@ -183,14 +184,15 @@ impl<'a> Example<'a> {
     }
 
     /// What the indicator weighs, and its principle.
-    pub fn weights(&self, pillar_percent: u32) -> String {
+    pub fn weights(&self, pillar_percent: Percent) -> String {
+        let siblings = &self.walk.siblings;
+        let shown = shown_shares(siblings);
         let share = |node| {
-            let part = self.walk.siblings.iter().find(|part| part.node == node);
-            let share = part.map_or(0.0, |part| part.share);
-            // A share is between 0 and 100.
-            FluentValue::from(self.texts.numerals().percent(share.round() as u64))
+            let place = siblings.iter().position(|part| part.node == node);
+            let share = place.and_then(|place| shown.get(place).copied());
+            FluentValue::from(self.texts.numerals().share(share.unwrap_or_default()))
         };
-        let percent = self.texts.numerals().percent(u64::from(pillar_percent));
+        let percent = self.texts.numerals().share(pillar_percent);
         let pillar = self.walk.pillars.get(self.walk.pillar);
         let name = |node| FluentValue::from(self.names.element(node).name);
         self.texts.with(
@@ -279,12 +281,13 @@ impl<'a> Example<'a> {
         adds: Option<&[f64]>,
     ) -> AnyView {
         let none = || self.texts.get("no-data");
+        let shown = shown_shares(parts);
         let body = parts.iter().enumerate().map(|(place, part)| {
             let score = part.score.map_or_else(none, |x| {
                 self.texts.numerals().fixed(x, self.decimals.pillar)
             });
-            let share = self.texts.numerals().fixed(part.share, 1);
-            let share = self.texts.with("percent-shown", &[("shown", share.into())]);
+            let share = shown.get(place).copied().unwrap_or_default();
+            let share = self.texts.numerals().share(share);
             let added = adds.map(|adds| {
                 let added = adds.get(place).filter(|_| part.score.is_some());
                 let shown = added.map_or_else(none, |x| {
@@ -364,4 +367,10 @@ fn bracketed(term: Term, x: f64) -> Term {
     } else {
         term
     }
+}
+
+/// The shares of siblings as they are shown.
+fn shown_shares(siblings: &[Part]) -> Vec<Percent> {
+    let sizes: Vec<f64> = siblings.iter().map(|part| part.share).collect();
+    shares::percentages(&shares::apportion(&sizes, shares::WHOLE))
 }

@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::ui::parts::city_index::city_index;
 use browser::{intl, text};
-use model::names::region_name;
 use model::order::{self, PillarColumn};
 use model::ranking;
-use model::search::SearchIndex;
 use scenario::{ScenarioStoreFields, SortKey};
 use store::{Explorer, Loaded};
 
@@ -98,25 +97,7 @@ impl Listing {
 
 /// Which units have what is typed in their name, country or region.
 fn found(explorer: Explorer, search: RwSignal<String>) -> Memo<Option<Vec<bool>>> {
-    // Made when first typed into: most readers do not search.
-    let index = Memo::new(move |_| {
-        let package = explorer.package.read();
-        let Some(Loaded(package)) = package.as_ref() else {
-            return SearchIndex::default();
-        };
-        let names = explorer.names.read();
-        let translation = explorer.translation.read();
-        let cities = package.cities.iter().enumerate();
-        let entries: Vec<String> = cities
-            .map(|(unit, city)| {
-                let region = region_name(&city.region, translation.as_deref());
-                format!("{} {} {region}", names.city(unit), names.place(unit))
-            })
-            .collect();
-        // One call for all of them: each crosses into the browser and back.
-        let entries = text::without_marks(&entries.join("\n"));
-        SearchIndex::new(entries.split('\n'))
-    });
+    let index = city_index(explorer);
     Memo::new(move |_| {
         let wanted = search.read();
         if wanted.trim().is_empty() {

@@ -21,6 +21,7 @@ use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::ui::frame::Footer;
 use crate::ui::parts::colours::PILLARS;
 use crate::ui::parts::later::Later;
 use behaviour::bar::Ink;
@@ -30,12 +31,13 @@ use model::ranking::Span;
 use outside::NotRanked;
 pub use outside::outside_reasons;
 use paint::Painter;
+use scenario::ScenarioStoreFields;
 use spoken::SpokenSummary;
 pub use spoken::move_sentence;
 use store::Explorer;
 use store::intervals::LiveIntervals;
 use table::RankingTable;
-use tools::{RangesHint, Tools};
+use tools::Tools;
 
 /// What every row needs to know besides its own city.
 #[derive(Clone, Copy)]
@@ -80,6 +82,7 @@ pub fn Ranking() -> impl IntoView {
         engine.as_ref().is_some_and(|engine| !engine.has_parts())
     });
     let scroller = NodeRef::<html::Div>::new();
+    let is_embedded = explorer.scenario.embed().get_untracked();
     view! {
         <section class="ranking" aria-labelledby="ranking-title">
             <h2 id="ranking-title">{move || headline(explorer)}</h2>
@@ -87,13 +90,14 @@ pub fn Ranking() -> impl IntoView {
             <Show when=move || is_whole.get()>
                 <p class="hint">{explorer.label("bars-whole")}</p>
             </Show>
-            <RangesHint />
             <Narrowed />
             <Later>
-                <RankingTable is_whole scroller />
-                <Later>
-                    <NotRanked />
-                </Later>
+                <RankingTable is_whole scroller>
+                    <Later>
+                        <NotRanked />
+                        {(!is_embedded).then(|| view! { <Footer /> })}
+                    </Later>
+                </RankingTable>
             </Later>
             <SpokenSummary />
         </section>

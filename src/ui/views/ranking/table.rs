@@ -10,6 +10,8 @@ use super::hold::Hold;
 use super::keys;
 use super::row::RankingRow;
 use super::window::Window;
+use crate::ui::city_search::Sought;
+use browser::frame::{drawn, spawn};
 use browser::print;
 use browser::resize::Watch;
 use scenario::{ScenarioStoreFields, Sort, SortKey};
@@ -25,6 +27,8 @@ pub(super) fn RankingTable(
     is_whole: Memo<bool>,
     /// What scrolls.
     scroller: NodeRef<html::Div>,
+    /// What comes after the last row and scrolls with them.
+    children: Children,
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let shared = expect_context::<Shared>();
@@ -57,6 +61,7 @@ pub(super) fn RankingTable(
     });
     Glide::start(shared.painter, order, positions, window);
     reveal_on_stage(explorer, order, n_pinned, window, scroller);
+    reveal_when_sought(explorer, shared, window, scroller);
     let hold = Hold::start(scroller);
     let pressed = move |event: leptos::ev::KeyboardEvent| {
         let scroller = scroller.get_untracked();
@@ -106,6 +111,7 @@ pub(super) fn RankingTable(
                 </tbody>
                 <tbody aria-hidden="true" class="spacer" style:height=move || window.height(after())></tbody>
             </table>
+            {children()}
         </div>
     }
 }
@@ -127,6 +133,46 @@ fn reveal_on_stage(
         if let (Some(place), Some(scroller)) = (place, scroller.get()) {
             window.reveal(&scroller, place, n_pinned.get());
         }
+    });
+}
+
+/// A city that was looked for comes into sight, whatever filter and search kept
+/// it out.
+fn reveal_when_sought(
+    explorer: Explorer,
+    shared: Shared,
+    window: Window,
+    scroller: NodeRef<html::Div>,
+) {
+    let Shared { listing, .. } = shared;
+    let sought = expect_context::<Sought>();
+    Effect::new(move |before: Option<u32>| {
+        let asked = sought.follow();
+        let is_news = before.is_some_and(|before| before != asked);
+        let focus = explorer.derived.focus.get_untracked();
+        let Some(unit) = focus.filter(|_| is_news) else {
+            return asked;
+        };
+        let reveal = move || {
+            let order = listing.order.try_get_untracked();
+            let place = order.and_then(|order| order.iter().position(|&shown| shown == unit));
+            let scroller = scroller.try_get_untracked().flatten();
+            if let (Some(place), Some(scroller)) = (place, scroller) {
+                window.reveal(&scroller, place, listing.n_pinned.get_untracked());
+            }
+        };
+        if untrack(|| listing.keeps(unit)) {
+            reveal();
+        } else {
+            listing.search.set(String::new());
+            explorer.filter_by(None);
+            // Its row has to be there to be gone to.
+            spawn(async move {
+                drawn().await;
+                reveal();
+            });
+        }
+        asked
     });
 }
 

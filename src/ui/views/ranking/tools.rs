@@ -1,5 +1,5 @@
-//! What stands above the table: search, filter, order, and how far weights
-//! stray for the ranges.
+//! What stands above the table in one line: search, filter, order, and how far
+//! weights stray for the ranges.
 
 use fluent_bundle::FluentValue;
 use leptos::html;
@@ -14,17 +14,23 @@ use model::ranking;
 use scenario::{Filter, ScenarioStoreFields, Sort, SortKey, Spread};
 use store::{Explorer, Loaded};
 
-/// Search, filter and order in one line where there is room.
+/// Search, filter and order in one line where there is room; what ranges are is
+/// there to be unfolded.
 #[component]
 pub(super) fn Tools(
     /// What scrolls below.
     scroller: NodeRef<html::Div>,
 ) -> impl IntoView {
+    let explorer = Explorer::get();
     view! {
         <div class="ranking-tools">
             <Search scroller />
             <GroupFilter />
             <SortBy />
+            <details class="ranges">
+                <summary>{explorer.label("column-range")}</summary>
+                <RangesHint />
+            </details>
         </div>
     }
 }
@@ -167,7 +173,7 @@ fn SortBy() -> impl IntoView {
 
 /// What the column of ranges says, and how far weights stray for it.
 #[component]
-pub(super) fn RangesHint() -> impl IntoView {
+fn RangesHint() -> impl IntoView {
     let explorer = Explorer::get();
     let pace = expect_context::<Shared>().ranges.pace;
     let is_never = move || pace.get() == Some(Pace::Never);

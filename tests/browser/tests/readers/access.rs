@@ -303,7 +303,7 @@ async fn on_a_phone_a_button_brings_the_weights() -> Result<()> {
         page.wait_for("the slider in sight", async || slider.ask(is_in_sight).await).await?;
         slider.ask::<()>("element.focus()").await?;
         page.press(Key::End).await?;
-        assert_eq!(page.percentages().await?[0], 100);
+        assert_eq!(page.percentages().await?[0], 100.0);
         page.button("Done").await?.click().await?;
         page.wait_for("the sheet to go", async || Ok(page.names("slider").await?.is_empty())).await
     })

@@ -61,7 +61,7 @@ async fn a_copied_address_opens_the_same_page() -> Result<()> {
             assert_eq!(contents(fresh).await?, contents(page).await?);
             assert_eq!(fresh.query().await?, before_language);
 
-            let compare = page.button("Compare").await?;
+            let compare = page.link("Compare").await?;
             then_query(page, compare.click()).await?;
             let language = page.list("Language").await?;
             let query = then_query(page, language.choose("العربية")).await?;
@@ -106,7 +106,7 @@ async fn back_undoes_a_deliberate_act() -> Result<()> {
 async fn a_view_is_opened_and_left_by_back() -> Result<()> {
     with_reader(async |page, _| {
         page.open("").await?;
-        page.button("Compare").await?.click().await?;
+        page.link("Compare").await?.click().await?;
         assert_eq!(page.query_after("").await?, "?view=compare");
         page.wait_for("the ranking to go", async || {
             Ok(page.names("table").await?.len() == 1)

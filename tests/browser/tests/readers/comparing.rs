@@ -52,7 +52,7 @@ fn table(comparison: &Comparison) -> Vec<Vec<String>> {
             .cities
             .iter()
             .map(|city| score(city.scores[index]));
-        [pillar.name.clone(), numerals.percent(pillar.percent.into())]
+        [pillar.name.clone(), numerals.share(pillar.percent)]
             .into_iter()
             .chain(scores)
             .collect()
@@ -75,7 +75,7 @@ pub(crate) async fn unfold_scores(page: &Page) -> Result<()> {
 /// Makes sure that sentence, table and charts show what the address compares.
 async fn expect_comparison(page: &Page, figures: &Figures, query: &str) -> Result<()> {
     let answer: Answer = figures.at(query)?;
-    let comparison = answer.comparison(&figures.percentages(query));
+    let comparison = answer.comparison(&figures.shares(query));
     page.wait_for_text(&summary(&comparison)?).await?;
     unfold_scores(page).await?;
     assert_eq!(page.cells("Scores by principle").await?, table(&comparison));

@@ -402,7 +402,7 @@ async fn one_file_holds_all_of_it_and_opens_from_a_disk() -> Result<()> {
         expect_every_language(page).await?;
         // What is chosen is in the address, and comes back with it.
         page.open("").await?;
-        page.button("Map").await?.click().await?;
+        page.link("Map").await?.click().await?;
         assert_eq!(page.query_after("").await?, "?view=map");
         page.find("heading", "Scores on the map").await?;
         page.client().back().await?;

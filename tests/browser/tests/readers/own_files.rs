@@ -46,7 +46,7 @@ async fn a_table_of_ones_own_is_ranked_and_its_link_is_honest() -> Result<()> {
             .await?;
         let query = page.query_after("?view=data").await?;
         assert_eq!(query, "?data=file:my%20cities.csv&view=data");
-        page.button("Ranking").await?.click().await?;
+        page.link("Ranking").await?.click().await?;
         page.wait_for_text("Cork leads").await?;
         // Whoever follows the link has no such file.
         page.open("?data=file:my%20cities.csv&cities=cork,åre")

@@ -27,10 +27,10 @@ async fn fail_then_retry(page: &Page, site: &Site, part: &str, fault: Fault) -> 
     page.wait_for_text(MISSING).await?;
     page.expect_complaints_about(&file).await?;
     // All else works.
-    page.button("Ranking").await?.click().await?;
+    page.link("Ranking").await?.click().await?;
     page.expect_ranking(&Figures::of(EUROPE)?.at("")?.rows()?)
         .await?;
-    page.button("Map").await?.click().await?;
+    page.link("Map").await?.click().await?;
     page.wait_for_text(MISSING).await?;
     page.expect_complaints_about(&file).await?;
     site.mend_file(&file);
@@ -59,10 +59,10 @@ async fn a_view_that_is_slow_to_come_says_so_and_holds_nothing_up() -> Result<()
         site.break_file(&file, Fault::Stuck);
         page.open("?view=map").await?;
         page.wait_for_text("Loading this part of the page").await?;
-        page.button("Ranking").await?.click().await?;
+        page.link("Ranking").await?.click().await?;
         page.expect_ranking(&Figures::of(EUROPE)?.at("")?.rows()?)
             .await?;
-        page.button("Map").await?.click().await?;
+        page.link("Map").await?.click().await?;
         page.wait_for_text("Loading this part of the page").await?;
         site.mend_file(&file);
         page.find("heading", "Map").await?;

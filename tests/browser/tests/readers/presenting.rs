@@ -60,7 +60,7 @@ async fn a_whole_talk_is_given_with_page_down_alone() -> Result<()> {
         page.press(Key::PageDown).await?;
         expect_scene(page, "What if inclusion counted half?").await?;
         expect_address(page, "inclusion:50").await?;
-        page.wait_for_text("Inclusion and social cohesion: from 17% to 50%.")
+        page.wait_for_text("Inclusion and social cohesion: from 16.7% to 50%.")
             .await?;
         page.wait_for_text("passing").await?;
         page.wait_for_text("2 of 3").await?;
@@ -205,7 +205,7 @@ async fn weights_travel_between_scenes_and_not_where_motion_is_unwanted() -> Res
             page.ask::<()>(WATCH, vec![]).await?;
             page.press(Key::PageDown).await?;
             expect_address(page, "inclusion:50").await?;
-            page.wait_for_text("from 17% to 50%").await?;
+            page.wait_for_text("from 16.7% to 50%").await?;
             let seen: Vec<String> = page.ask("return window.seen", vec![]).await?;
             let ends = (seen.first(), seen.last());
             let (first, last) = ("17%".to_owned(), "50%".to_owned());

@@ -9,7 +9,7 @@ use i18n::Numerals;
 use model::groups::group_shares;
 use model::presets::{self, Given, Said};
 use scenario::WeightMap;
-use scenario::shares::whole_percentages;
+use scenario::shares::{self, Percent};
 
 use crate::access::expect_accessible;
 use crate::{EUROPE, UNEVEN};
@@ -26,9 +26,10 @@ async fn type_weight(page: &Page, percent: &str) -> Result<String> {
 }
 
 /// Whole per cent of the principles under weights that a rule gives.
-fn percentages(figures: &Figures, given: &Given) -> Vec<u32> {
+fn percentages(figures: &Figures, given: &Given) -> Vec<f64> {
     let framework = figures.package().dataset.framework();
-    whole_percentages(&group_shares(framework, &given.map, framework.root()))
+    let shown = shares::percentages(&group_shares(framework, &given.map, framework.root()));
+    shown.into_iter().map(Percent::value).collect()
 }
 
 #[tokio::test]
@@ -38,7 +39,7 @@ async fn steps_go_back_and_forth_by_key_and_button_and_keep_the_view() -> Result
         page.open("").await?;
         let first = type_weight(page, "40").await?;
         let second = type_weight(page, "70").await?;
-        page.button("Compare").await?.click().await?;
+        page.link("Compare").await?.click().await?;
         let there = page.query_after(&second).await?;
         page.press_with(&[Key::Control], 'z').await?;
         let back = page.query_after(&there).await?;

@@ -100,6 +100,7 @@ async fn ranges_are_those_of_the_engine_and_follow_the_weights() -> Result<()> {
         page.press(Key::PageUp).await?;
         let query = page.query_after("").await?;
         expect_ranges(page, &figures, &query).await?;
+        page.fold("Range").await?.click().await?;
         page.list(SPREAD).await?.choose("anything at all").await?;
         let wide = page.query_after(&query).await?;
         ensure!(wide.contains("spread=any"), "{wide}");

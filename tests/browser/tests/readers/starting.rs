@@ -91,7 +91,7 @@ const TANGLED: &str = "const post = Worker.prototype.postMessage; \
         if (typeof said[0] === 'string' || Array.isArray(said[0])) this.onerror(new Event('error')); \
     }; \
     history.pushState = () => {}; \
-    [...document.querySelectorAll('nav button')] \
+    [...document.querySelectorAll('nav a')] \
         .find((button) => button.textContent === 'Robustness').click();";
 
 #[tokio::test]
