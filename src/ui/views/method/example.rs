@@ -254,7 +254,7 @@ impl<'a> Example<'a> {
                 ("city", self.city()),
                 ("score", self.score(score)),
                 ("rank", self.count(rank as usize)),
-                ("count", self.count(n_ranked)),
+                ("total", self.count(n_ranked)),
             ],
         )];
         for (id, neighbour) in [("walk-above", above), ("walk-below", below)] {
@@ -283,8 +283,7 @@ impl<'a> Example<'a> {
             let score = part.score.map_or_else(none, |x| {
                 self.texts.numerals().fixed(x, self.decimals.pillar)
             });
-            let share = self.texts.numerals().fixed(part.share, 1);
-            let share = self.texts.with("percent-shown", &[("shown", share.into())]);
+            let share = self.texts.numerals().percent_fixed(part.share, 1);
             let added = adds.map(|adds| {
                 let added = adds.get(place).filter(|_| part.score.is_some());
                 let shown = added.map_or_else(none, |x| {
