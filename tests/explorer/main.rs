@@ -12,6 +12,7 @@ mod editing;
 mod embedding;
 mod embedding_page;
 mod exploring;
+mod glossary;
 mod intervals;
 mod kept;
 mod learning;
