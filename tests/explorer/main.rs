@@ -17,6 +17,7 @@ mod intervals;
 mod kept;
 mod learning;
 mod methods;
+mod orthography;
 mod packages;
 mod reproducing;
 mod robustness;

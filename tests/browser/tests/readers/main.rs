@@ -17,6 +17,7 @@ mod engine;
 mod exploring;
 mod failing;
 mod including;
+mod languages;
 mod learning;
 mod mapping;
 mod marks;
