@@ -280,7 +280,7 @@ class LearningCityExplorer extends HTMLElement {
       address = new URL(this.getAttribute("src") ?? HERE, document.baseURI);
       if (!/^https?:$/.test(address.protocol)) throw 0;
     } catch {
-      return this.#lose("bad-src", "src is no address of the web.");
+      return this.#lose("bad-src", "src is not a web address.");
     }
     if (self.origin === "null") {
       return this.#lose("no-origin", "A page opened from a file, or in a sandbox, has no origin to answer to.");

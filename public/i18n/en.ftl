@@ -67,11 +67,11 @@ embed-follows = Follow the updates
 embed-pinned = Stay with today’s
 embed-follows-hint = Readers always see the newest figures and the newest explorer.
 embed-pinned-hint = Figures with SHA-256 { $sha }, explorer { $engine }. If the figures change, readers are told. If the element’s script changes, browsers refuse it and show a link instead.
-embed-no-integrity = The checksum of the script could not be computed. The text below pins the figures alone.
+embed-no-integrity = The checksum of the script could not be computed. The text below pins only the figures.
 embed-preview = Preview
 embed-width = Width of the preview
 embed-width-px = { $width } pixels
-embed-own-file = These figures were opened from “{ $name }” and cannot go along. Publish the file and open it by its address first.
+embed-own-file = These figures were opened from “{ $name }” and cannot be embedded. Publish the file and open it by its address first.
 embed-code = Text to copy
 embed-form = For
 embed-form-element = A page with scripts: element
@@ -85,7 +85,7 @@ embed-frame-title = Learning City Index, { $title }: { $view }
 ## Weights
 
 weights-title = Weights
-weights-hint = Move one and the others make room, in proportion. A lock keeps a weight where it is.
+weights-hint = Change one weight and the others adjust in proportion. A lock keeps a weight where it is.
 weight-field = { $name }, weight in per cent
 weight-lock = Lock { $name }
 weights-equal = Equal weights
@@ -107,7 +107,7 @@ controls-close = Done
 ## Method
 
 method-title = Method
-norm-title = Bring indicators to one scale by
+norm-title = Put indicators on one scale with
 norm-goalposts = Goalposts
 norm-goalposts-hint = The published worst value scores 0, the best 100; beyond them nothing is gained or lost.
 norm-minmax = Min–max
@@ -130,10 +130,10 @@ treat-title = Outliers
 treat-none = Keep
 treat-none-hint = Every figure counts as published, however far out it lies.
 treat-winsorise = Winsorise
-treat-winsorise-hint = In a lopsided indicator up to five extreme figures move to the next one, so that a few cities do not set the scale for all; where that is not enough, its logarithm is taken.
+treat-winsorise-hint = In a skewed indicator up to five extreme figures are set to the next one, so that a few cities do not set the scale for all; if that is not enough, the indicator counts by its logarithm.
 treat-log = Logarithm
-treat-log-hint = A lopsided indicator counts by its logarithm, which draws the extremes in and spreads out the crowd.
-treat-report-none = No indicator is lopsided enough for this: nothing changes.
+treat-log-hint = A skewed indicator counts by its logarithm, which brings the extremes closer and spreads out the rest.
+treat-report-none = No indicator is skewed enough for this: nothing changes.
 treat-report-moved =
     { $count ->
         [one] { $shown } figure
@@ -141,7 +141,7 @@ treat-report-moved =
     } in { $indicators ->
         [one] { $shown-indicators } indicator
        *[other] { $shown-indicators } indicators
-    } moved.
+    } adjusted.
 treat-report-logged =
     { $count ->
         [one] { $shown } indicator counts by its logarithm
@@ -152,30 +152,30 @@ treat-report-logged =
     } in all.
 treat-report-untreated =
     { $count ->
-        [one] { $shown } lopsided indicator stays as published, for nothing here makes it less lopsided
-       *[other] { $shown } lopsided indicators stay as published, for nothing here makes them less lopsided
+        [one] { $shown } skewed indicator stays as published, because nothing here makes it less skewed
+       *[other] { $shown } skewed indicators stay as published, because nothing here makes them less skewed
     }.
 treat-logged = By their logarithms: { $names }
-treat-untreated = Lopsided and left as published: { $names }
+treat-untreated = Skewed and left as published: { $names }
 treat-list = What was changed
 impute-title = Missing figures
 impute-none = Leave empty
-impute-none-hint = A principle is the mean of the figures that there are.
+impute-none-hint = A principle is the mean of the available figures.
 impute-mean = Mean of all cities
-impute-mean-hint = A gap counts as the mean of the other cities, as if the city were average there.
+impute-mean-hint = A gap counts as the mean of the other cities, as if the city were average in this.
 impute-median = Median of all cities
 impute-median-hint = A gap counts as the middle figure of the other cities, which a few extremes do not move.
 impute-group-mean = Mean of its group
-impute-group-mean-hint = A gap counts as the mean of the cities in the same group, such as a region; it stays where the group has no figure.
+impute-group-mean-hint = A gap counts as the mean of the cities in the same group, such as a region; it stays if the group has no figure.
 impute-group-median = Median of its group
-impute-group-median-hint = A gap counts as the middle figure of the cities in the same group, such as a region; it stays where the group has no figure.
+impute-group-median-hint = A gap counts as the middle figure of the cities in the same group, such as a region; it stays if the group has no figure.
 impute-no-groups = This data set has no groups of cities to fill gaps from.
 impute-report-none = No figure is missing: nothing changes.
 impute-report =
     { $count ->
         [one] { $shown } of { $shown-gaps } gaps is filled
        *[other] { $shown } of { $shown-gaps } gaps are filled
-    }. What is filled in does not help a city to be ranked.
+    }. Filled gaps do not help a city to be ranked.
 impute-list = What was filled in
 column-before = From
 column-after = To
@@ -210,11 +210,11 @@ agg-harmonic-hint = A weak principle costs even more than in the geometric mean.
 agg-weakest = Weakest principle
 agg-weakest-hint = A city is worth as much as its weakest principle: nothing makes up for it, and weights matter only where they are 0.
 agg-copeland = Copeland, wins in pairs
-agg-copeland-hint = Every city meets every other; whoever is ahead in principles that weigh more wins. The score is wins less losses.
+agg-copeland-hint = Every city meets every other; whoever is ahead in principles that weigh more wins. The score is wins minus losses.
 agg-mpi = Mazziotta–Pareto
-agg-mpi-hint = The mean of the principles, each put on a scale around 100, less a penalty for an uneven profile.
+agg-mpi-hint = The mean of the principles, each put on a scale around 100, minus a penalty for an uneven profile.
 agg-ampi = Mazziotta–Pareto, adjusted
-agg-ampi-hint = The mean less a penalty for an uneven profile, on the scale chosen above, which must have two ends.
+agg-ampi-hint = The mean minus a penalty for an uneven profile, on the scale chosen above, which must have two ends.
 failure-still-shown = What you see is the last ranking that could be computed.
 failure-not-above-zero = No { $mean ->
         [geometric] geometric mean
@@ -223,8 +223,8 @@ failure-not-above-zero = No { $mean ->
     } for { $city }: its score for “{ $element }” is not above zero. Choose the arithmetic mean, or min–max as the scale.
 failure-no-middle = The adjusted Mazziotta–Pareto index needs a scale with two ends, and this one has none. Choose the arithmetic mean, or min–max as the scale.
 failure-penalty = No Mazziotta–Pareto index for { $city }: in “{ $element }” it is so far below the others that a penalty has no meaning. Choose the adjusted index or the arithmetic mean.
-failure-mixed-scales = The parts of “{ $element }” lie on different scales, which this way of combining cannot bring together. Choose the arithmetic mean.
-failure-no-groups = Gaps cannot be filled by group, because this data set has no such groups. Leave them empty, or fill them from all cities.
+failure-mixed-scales = The parts of “{ $element }” lie on different scales, which cannot be combined in this way. Choose the arithmetic mean.
+failure-no-groups = Gaps cannot be filled by group, because this data set has no groups. Leave them empty, or fill them from all cities.
 failure-overflow = The figure of { $city } for “{ $element }” is too large for this scale. Compare by rank, or correct the figure.
 failure-unknown-name = The method names “{ $name }”, which this data set does not have. Choose the usual method.
 failure-setting = The method has a setting, { $value }, with which nothing can be computed. Choose the usual method.
@@ -233,7 +233,7 @@ use-minmax = Use min–max
 use-ranks = Compare by rank
 leave-gaps = Leave gaps empty
 use-published-method = Use the usual method
-no-groups = This link fills gaps by group, but the data set has no groups. That was passed over.
+no-groups = This link fills gaps by group, but the data set has no groups. That setting was ignored.
 ranking-caption-whole = Cities by score, best first, with the change of rank against the baseline
 column-bar = Score as a bar
 bars-whole = Combined in this way, scores are not sums of what each principle adds: a bar shows a score as a whole.
@@ -241,7 +241,7 @@ bars-none = Combined in this way, scores cannot be shared out among the principl
 compare-ahead = { $first } ({ $high }) is ahead of { $second } ({ $low }).
 compare-tied = { $first } and { $second } share rank { $rank }, both with { $high }.
 compare-filled = rests in part on filled gaps
-about-coverage-filled = { $cities } cities, { $indicators } indicators. { $missing } figures ({ $share } %) are missing; the method chosen fills in { $filled } of them.
+about-coverage-filled = Cities: { $cities }; indicators: { $indicators }. Missing figures: { $missing } ({ $share }); of these the method chosen fills in { $filled }.
 
 ## Ranking
 
@@ -259,14 +259,14 @@ column-rank = Rank
 column-change = Change
 column-city = City
 column-score = Score
-column-contributions = What adds to it
+column-contributions = Contributions
 column-compare = Compare
 filter = Show
 filter-all = All cities
 not-ranked = not ranked
-not-ranked-title = Not ranked for want of figures
-include = Rank { $name } all the same
-reason-empty = No figure at all for “{ $name }”.
+not-ranked-title = Not ranked for lack of data
+include = Rank { $name } anyway
+reason-empty = No figures for “{ $name }”.
 reason-coverage = Only { $present } of { $total } figures; { $required } are needed.
 reason-no-weight = None of its figures counts: each is in a column where all cities are alike, or weighs nothing.
 spoken-changes =
@@ -283,7 +283,7 @@ compare-add = Add a city…
 compare-city = Compare { $name }
 compare-remove = Remove { $name } from the comparison
 compare-empty = Choose two to six cities here or in the ranking to see them side by side.
-compare-unranked = Fewer than two of these cities are ranked, so there is no gap to explain.
+compare-unranked = Fewer than two of these cities are ranked, so there is no difference to explain.
 compare-summary = { $first } ({ $high }) is ahead of { $second } ({ $low }). What parts them most is { $pillar }, worth { $points } points more to { $ahead }.
 standing = rank { $rank }, score { $score }
 profile-title = Profile
@@ -299,13 +299,14 @@ chart-no-library = The chart could not be drawn. { $reason } Its figures are in 
 
 ## About the figures
 
-about-coverage = { $cities } cities, { $indicators } indicators. { $missing } figures ({ $share } %) are missing and stay missing: a principle is the mean of the figures that there are.
+about-coverage = Cities: { $cities }; indicators: { $indicators }. Missing figures: { $missing } ({ $share }). They stay missing: a principle is the mean of the available figures.
 about-citation = Cite as
 about-sources = Sources
 about-licence = Licence
 about-checksum = Version
 about-version = { $version }
 about-caveats = What to keep in mind
+about-names = The names of cities are given as published; they are not translated.
 about-indicators = The indicators
 about-indicator = Indicator
 about-unit = Unit
@@ -325,33 +326,37 @@ loading-of = Loading the figures: { $received } of { $total } kB
 loading-stop = Stop
 retry = Try again
 part-loading = Loading this part of the page…
-part-failed = This part of the page could not be loaded: part of the program did not arrive. Check the connection and try again; if it still does not come, the site may have been updated meanwhile: load the page again. Your choices are in its address and stay.
+part-failed = This part of the page could not be loaded: part of the program did not arrive. Check the connection and try again; if it still does not arrive, the site may have been updated meanwhile: load the page again. Your choices are in its address and stay.
 load-no-reader = The part of the program that reads files did not arrive. Check the connection and open the file again; if that does not help, load the page again.
 open-default = Open the European cities instead
 keep-current = Keep what is on screen
 load-failed = The data set “{ $name }” could not be opened
 load-problems = { $count ->
-        [one] One thing in it must be mended first:
-       *[other] { $shown } things in it must be mended first:
+        [one] One thing in it must be fixed first:
+       *[other] { $shown } things in it must be fixed first:
     }
 load-unknown-package = No data set named “{ $name }” comes with this explorer. Choose one from the list, or give the full address of a datapackage.json.
 load-stopped = You stopped the loading. Nothing has changed; try again when you like.
 load-bad-catalogue = The list of data sets that comes with this explorer is damaged ({ $detail }). Upload the folder “data” again.
-problems-more = … and { $count } more.
+problems-more = … and { $shown } more.
 fetch-unreachable = { $url } could not be reached. Check the connection; if the file is on another site, that site must allow other sites to read it (CORS).
 fetch-status = { $url } answered with error { $status }. Check the address.
-fetch-broke-off = { $url } broke off after { $received } kB. Check the connection and try again.
-fetch-silent = { $url } has sent nothing for { $count } seconds. Its host may be overloaded: try again later.
+fetch-broke-off = The transfer from { $url } broke off after { $received } kB. Check the connection and try again.
+fetch-silent =
+    { $count ->
+        [one] { $url } has sent nothing for { $shown } second.
+       *[other] { $url } has sent nothing for { $shown } seconds.
+    } Its server may be overloaded: try again later.
 fetch-too-large = { $url } is larger than { $limit } kB, the most this explorer takes.
 fetch-bad-address = “{ $url }” is not an address that can be opened.
-file-unreachable = The file { $file } did not come: this site cannot be reached. Check the connection and try again.
-file-status = The file { $file } did not come: this site answered with error { $status }. Try again later; if it still does not come, it must be uploaded again.
-file-damaged = The file { $file } came, but is not what it should be. Load the page again; if that does not help, it must be uploaded again.
-address-unknown-key = This address has a setting “{ $key }” that this explorer does not know. It was passed over.
+file-unreachable = The file { $file } did not arrive: this site cannot be reached. Check the connection and try again.
+file-status = The file { $file } did not arrive: this site answered with error { $status }. Try again later; if it still does not arrive, it must be uploaded again.
+file-damaged = The file { $file } arrived, but is not what it should be. Load the page again; if that does not help, it must be uploaded again.
+address-unknown-key = This address has a setting “{ $key }” that this explorer does not know. It was ignored.
 address-unknown-keys =
     { $count ->
-        [one] This address has { $shown } setting that this explorer does not know ({ $names }). It was passed over.
-       *[other] This address has { $shown } settings that this explorer does not know ({ $names }). They were passed over.
+        [one] This address has { $shown } setting that this explorer does not know ({ $names }). It was ignored.
+       *[other] This address has { $shown } settings that this explorer does not know ({ $names }). They were ignored.
     }
 address-bad-value = The setting “{ $key }” in this address cannot be “{ $value }”. The default is shown.
 address-bad-values =
@@ -359,15 +364,15 @@ address-bad-values =
         [one] { $shown } setting in this address has a value that it cannot have ({ $names }). Its default is shown.
        *[other] { $shown } settings in this address have values that they cannot have ({ $names }). Their defaults are shown.
     }
-address-repeated = The setting “{ $key }” stands in this address twice. The first is used.
+address-repeated = The setting “{ $key }” appears twice in this address. The first is used.
 address-repeated-keys =
     { $count ->
-        [one] { $shown } setting stands in this address more than once ({ $names }). The first value is used.
-       *[other] { $shown } settings stand in this address more than once ({ $names }). The first value of each is used.
+        [one] { $shown } setting appears more than once in this address ({ $names }). The first value is used.
+       *[other] { $shown } settings appear more than once in this address ({ $names }). The first value of each is used.
     }
 address-too-long = This address is too long to be one of ours. The defaults are shown.
 figures-changed = The figures have changed since this link was made, so scores and ranks may differ from what its author saw.
-unknown-names = This data set does not have { $names }, which the link names. They were passed over.
+unknown-names = This data set does not have { $names }, which the link names. They were ignored.
 language-unavailable = { $name } could not be loaded. { $reason }
 place-row = { $place }, row { $row }
 place-column = { $place }, column “{ $column }”
@@ -377,27 +382,35 @@ problem-too-many-units = { $found } cities are more than the { $limit } that thi
 problem-too-many-indicators = { $found } indicators are more than the { $limit } that this explorer takes. Leave some out.
 problem-too-many-columns = { $found } columns are more than the { $limit } that this explorer takes. Leave some out.
 problem-too-many-elements = { $found } elements are more than the { $limit } that this explorer takes. Leave some out.
-problem-too-many-problems = the first { $listed } problems are listed, and { $more } more were found. Mend first what repeats.
+problem-too-many-problems = the first { $listed } problems are listed, and { $more } more were found. Fix first what repeats.
 problem-is-web-page = a web page came instead of data. Check the address.
 problem-not-utf8 = the file is not in UTF-8. Save it as “CSV UTF-8”.
 problem-bad-descriptor = not a data package descriptor: { $detail }.
 problem-no-resource = the descriptor lists no such table. Add it to “resources”.
-problem-truncated = only { $received } of { $declared } kB came. Load it again, or correct “bytes” in the descriptor.
+problem-truncated = only { $received } of { $declared } kB arrived. Load it again, or correct “bytes” in the descriptor.
 problem-hash-differs = the file is not the one that its checksum describes. Figures may have been edited since the package was made.
-problem-shows-year = figures for { $years } years; those of { $year } are shown.
+problem-shows-year =
+    { $count ->
+        [one] figures for { $shown } year; those of { $year } are shown.
+       *[other] figures for { $shown } years; those of { $year } are shown.
+    }
 problem-no-rows = there are no rows below the header.
-problem-ragged-row = { $found } cells where the header has { $expected }. Look for a missing comma or an unclosed quotation mark.
+problem-ragged-row =
+    { $count ->
+        [one] { $shown } cell where the header has { $expected }. Look for a missing comma or an unclosed quotation mark.
+       *[other] { $shown } cells where the header has { $expected }. Look for a missing comma or an unclosed quotation mark.
+    }
 problem-missing-column = this column must be there. Add it.
-problem-repeated-column = this column stands twice. Remove one.
+problem-repeated-column = this column appears twice. Remove one.
 problem-unknown-indicator = the framework has no indicator with this code. Correct the code, add the indicator to framework.csv, or remove the column.
 problem-empty-cell = this cell must not be empty.
 problem-not-a-number = this must be a number, not “{ $found }”. Leave the cell empty if the figure is missing.
 problem-not-allowed = “{ $found }” is not one of: { $allowed }.
 problem-bad-id = “{ $found }” cannot be an id or code: commas, colons and control characters are not allowed.
-problem-repeated = “{ $found }” stands in row { $row } already. Every id and code may stand only once.
+problem-repeated = “{ $found }” already appears in row { $row }. Every id and code may appear only once.
 problem-unknown-city = cities.csv has no city “{ $found }”. Add it there or remove this row.
 problem-city-without-values = “{ $id }” has no row of figures. Add one; its cells may be empty.
-problem-unknown-parent = “{ $code }” names the parent “{ $parent }”, which stands in no row. Correct it, or add a row for it.
+problem-unknown-parent = “{ $code }” names the parent “{ $parent }”, which is in no row. Correct it, or add a row for it.
 problem-no-root = every row names a parent, so that there is no index at the top. Leave the parent of the index empty.
 problem-several-roots = { $codes }: these have no parent, and only the index may have none. Give the others one.
 problem-cycle = { $codes }: these never reach the index, because some of them are their own ancestors. Correct their parents.
@@ -414,11 +427,11 @@ problem-dataset = { $detail }.
 weights-undo = Undo
 weights-redo = Redo
 undone = Undone: { $what }.
-redone = Done again: { $what }.
+redone = Redone: { $what }.
 taken-back-weights = weights
 taken-back-baseline = baseline
 taken-back-locks = locks
-taken-back-included = cities ranked all the same
+taken-back-included = cities ranked anyway
 taken-back-method = method
 list-separator = { ", " }
 list-more =
@@ -426,13 +439,13 @@ list-more =
         [one] { $shown } more
        *[other] { $shown } more
     }
-foreground = City in the foreground
+foreground = Highlighted city
 foreground-none = None
-foreground-clear = No city in the foreground
-marks-hint-none = Choose a city, and marks on each track show where its rank changes.
-marks-hint = Marks show where { $city } changes rank as a weight grows: above the track it rises, below it falls.
+foreground-clear = No highlighted city
+marks-hint-none = Choose a city to see marks on each slider where its rank changes.
+marks-hint = Marks show where { $city } changes rank as a weight grows: above the slider it rises, below it falls.
 marks-not-ranked = { $city } is not ranked, so there are no changes of rank to mark.
-marks-not-a-mean = Combined in this way, the points where ranks change cannot be told, so there are no marks.
+marks-not-a-mean = Combined in this way, the points where ranks change cannot be worked out, so there are no marks.
 marks-no-score = With these weights { $city } has no score, so there is nothing to mark.
 marks-not-arithmetic = For indicators, marks need the arithmetic mean of the principles.
 marks-count =
@@ -444,7 +457,7 @@ marks-count =
 marks-rise = At { $share } { $city } rises from { $from } to { $to }, passing { $passed }.
 marks-fall = At { $share } { $city } falls from { $from } to { $to }, passed by { $passers }.
 marks-mixed = At { $share } { $city } goes from { $from } to { $to }, passing { $passed } and passed by { $passers }.
-marks-lead = What happens as this weight grows and the others make room:
+marks-lead = What happens as this weight grows and the others adjust:
 marks-list = Changes of rank
 marks-go = Go there
 marks-nearest =
@@ -457,13 +470,13 @@ marks-more =
         [one] … and { $shown } more here.
        *[other] … and { $shown } more here.
     }
-presets-title = More ways to weigh
+presets-title = Other ways to set weights
 preset-apply = Apply
 preset-apply-named = Apply: { $name }
 preset-published = As published
 preset-published-hint = Every weight as the data set has it, those of the indicators included.
 preset-principal = Principal components
-preset-principal-hint = The more a principle varies together with the others, the more it weighs. This says nothing of what matters.
+preset-principal-hint = The more a principle varies together with the others, the more it weighs. This says nothing about what matters.
 preset-benefit = Benefit of the doubt
 preset-benefit-hint = The weights that suit one city best, each principle between { $low } and { $high }.
 preset-benefit-city = City that the weights should suit
@@ -471,30 +484,30 @@ preset-judged = Pairwise comparison
 preset-judged-hint = Say of each pair of principles which matters more, and by how much (analytic hierarchy process).
 preset-only = Only one principle
 preset-only-hint = One principle counts for everything, the others for nothing.
-preset-only-list = Principle that alone counts
+preset-only-list = The only principle that counts
 said-equal = All principles weigh the same.
 said-published = All weights are those published.
 said-only = Only “{ $name }” counts.
 said-principal = Weights follow the first principal component, which explains { $share } of the variation; “{ $name }” weighs most.
 said-principal-against =
     { $count ->
-        [one] It runs against the others and gets its weight all the same: { $names }.
-       *[other] They run against the others and get their weight all the same: { $names }.
+        [one] It runs against the others but still gets its weight: { $names }.
+       *[other] They run against the others but still get their weight: { $names }.
     }
 said-benefit = These weights suit { $city } best, with each principle between { $low } and { $high }: it ranks { $rank }.
 said-judged = Weights follow your comparisons, which agree well enough (consistency ratio { $ratio }).
 said-judged-poor = Weights follow your comparisons, although these contradict each other (consistency ratio { $ratio }, above 0.1).
-refused-constant = No principal components: all cities score alike in “{ $name }”.
+refused-constant = No principal components: all cities have the same score in “{ $name }”.
 refused-unrelated = No principal components: too few cities have different scores in both “{ $first }” and “{ $second }”.
-refused-gaps = No principal components: with so many gaps the correlations contradict each other. Fill the missing figures first.
+refused-gaps = No principal components: with so many gaps the correlations contradict each other. Fill the gaps first.
 refused-not-ranked = { $city } is not ranked, so no weights can suit it.
 refused-negative = The benefit of the doubt needs scores from zero up, and in “{ $name }” some lie below. Choose goalposts or min–max as the scale.
 refused-nothing = No weights earn { $city } anything.
 refused-one-pillar = There is only one principle, so there is nothing to weigh.
 refused-no-scores = There are no scores to take weights from yet.
 refused-failed = These weights could not be computed: { $detail }.
-baseline-is-published = The tick on a track is the baseline that changes of rank are counted from: the published weights.
-baseline-is-own = The tick on a track is the baseline that changes of rank are counted from: weights of your own.
+baseline-is-published = The tick on each slider marks the baseline from which changes of rank are counted: the published weights.
+baseline-is-own = The tick on each slider marks the baseline from which changes of rank are counted: weights of your own.
 baseline-use = Use these weights as the baseline
 baseline-published = Baseline as published
 judge-open = Compare…
@@ -514,23 +527,23 @@ judge-less-9 = matters extremely less than
 judge-between = between its neighbours
 judge-ratio-good = Consistency ratio { $ratio }: your answers agree well enough. Up to 0.1 is usually accepted.
 judge-ratio-poor = Consistency ratio { $ratio }: your answers contradict each other more than is usually accepted, which is up to 0.1.
-judge-worst = Furthest from the rest: you say that “{ $first }” matters { $given } times as much as “{ $second }”; your answers together say { $implied } times.
+judge-worst = Furthest from the rest: you say that “{ $first }” matters { $given } times as much as “{ $second }”; all your answers together say { $implied } times.
 judge-look = Go to this pair
 judge-weights = The weights that follow
 judge-matrix = How many times as much each row matters as each column
 judge-apply = Use these weights
 judge-cancel = Cancel
-judge-clear = All alike
+judge-clear = All equal
 ### Learning and the method in full
 
 learn-title = Learn
-learn-intro = For each principle, the cities most like this one among those that do better. Alike means the same group (such as a region), a similar population and a similar profile in the other principles; each counts the same, and what the data set does not hold is left out.
+learn-intro = For each principle, the cities most like this one among those that do better. Similar means the same group (such as a region), a similar population and a similar profile in the other principles; each counts the same, and what the data set does not hold is left out.
 learn-city = City that wants to learn
-lessons-title = Whom { $city } could learn from
+lessons-title = Cities that { $city } could learn from
 lesson = In “{ $pillar }”, learn from { $teacher }: { $points } points ahead.
-lesson-best = In “{ $pillar }”, no ranked city does better: here others can learn.
-lesson-no-score = In “{ $pillar }”, this city has no score, so nobody can be named.
-lesson-alike = Comparable: { $reasons }
+lesson-best = In “{ $pillar }”, no ranked city does better: others can learn from it here.
+lesson-no-score = In “{ $pillar }”, this city has no score, so no city can be named.
+lesson-alike = Similar: { $reasons }
 lesson-others = Next nearest
 lesson-other = { $city } (+{ $points })
 alike-group = both in { $group }
@@ -540,24 +553,24 @@ alike-larger = { $times } times as many people
 alike-smaller = { $share } as many people
 alike-profile = { $points } points apart in the other principles, on average
 lessons-chart = Own score and that of the city to learn from
-lessons-chart-hint = A ring for the city itself, a diamond for the most alike city that does better.
+lessons-chart-hint = A ring for the city itself, a diamond for the most similar city that does better.
 lessons-sentence = { $city } is furthest behind in “{ $pillar }”, where { $teacher } is { $points } points ahead.
 lessons-sentence-none = There is no city that { $city } could learn from in these principles.
 column-own = Own score
 column-teacher = Learn from
 column-teacher-score = Its score
 column-ahead = Ahead by
-column-alike = Comparable by
+column-alike = Similar in
 gain-title = What would gain most
 gain-sentence = For { $city }, { $points } points more in “{ $indicator }” would gain most: a score of { $score } instead of { $before }, and { $count ->
         [0] the same rank
         [one] one place up
        *[other] { $shown } places up
     }.
-gain-none = For this city, or with this way of combining, no single improvement can be told apart from what others do.
+gain-none = For this city, or with this way of combining, no single improvement can be separated from what other cities do.
 gain-more = See this city in full
 network-title = The network of learning cities
-network-hint = A line leads from each city to the most alike one that does better in a principle. The higher a city stands, the better its score; groups stand side by side; the larger the mark, the more cities could learn from it. Green lines: whom the city in the foreground could learn from; dashed ones: who could learn from it. Press a mark to bring a city into the foreground.
+network-hint = A line leads from each city to the most similar one that does better in a principle. The higher a city stands, the better its score; groups stand side by side; the larger the mark, the more cities could learn from it. Green lines: cities that the highlighted city could learn from; dashed ones: cities that could learn from it. Press a mark to highlight a city.
 network-filter = Links in
 network-all = all principles
 network-sentence = { $city } is named most often: { $count ->
@@ -568,7 +581,7 @@ network-sentence = { $city } is named most often: { $count ->
        *[other] { $shown-principles } principles
     }.
 network-sentence-none = No city is named here.
-network-around = So many cities make too large a network: this is the neighbourhood of { $city }, whom it could learn from and whom these could.
+network-around = So many cities make too large a network: this is the neighbourhood of { $city }, the cities that it could learn from and those that they in turn could learn from.
 network-tip = { $count ->
         [0] named by no city
         [one] named by { $shown } city
@@ -582,7 +595,11 @@ network-high = ↑ higher score
 network-low = ↓ lower score
 column-pupils = Cities that could learn from it
 column-teaches = In these principles, and how often
-teachers-more = … and { $count } more cities.
+teachers-more =
+    { $count ->
+        [one] … and { $shown } more city.
+       *[other] … and { $shown } more cities.
+    }
 chapter-intro = Six steps lead from published figures to a rank. Each says what is done now, gives the formula and can be changed; one city’s figure is followed all the way. In the formulas, x is a figure, y its points, w a weight and S the score.
 chapter-city = City followed
 chapter-indicator = Indicator followed
@@ -592,9 +609,9 @@ chapter-standing = { $count ->
        *[other] { $shown } steps differ from what the data set proposes.
     }
 chapter-back = Back to all published choices
-step-outliers = Tame outliers
+step-outliers = Treat outliers
 step-gaps = Fill gaps
-step-scale = Bring figures to one scale
+step-scale = Put figures on one scale
 step-combine = Combine
 step-rank = Rank
 step-differs = Not as published
@@ -615,15 +632,15 @@ walk-between = { $city }: { $figure } between { $worst } and { $best } → { $po
 walk-deviations = { $city }: { $figure } against a mean of { $mean }, with a standard deviation of { $deviation } → { $points } points.
 walk-order = { $city }: better than { $shown } of { $others } other cities with a figure → { $points } points.
 walk-against = { $city }: { $figure } against { $reference } → { $points } points.
-walk-not-scaled = There is nothing to bring to the scale here: the indicator does not count for this city.
+walk-not-scaled = There is nothing to put on the scale here: the indicator does not count for this city.
 walk-weights = “{ $indicator }” has { $share } of the weight within “{ $parent }”; “{ $pillar }” has { $percent } of the weight in the index.
 walk-within = The indicators of “{ $parent }” come to { $points } points for { $city }.
 walk-within-none = { $city } has no figure that counts in “{ $parent }”.
 walk-score = All principles together come to a score of { $score }.
-walk-rank = With { $score }, { $city } has rank { $rank } of { $count }.
+walk-rank = With { $score }, { $city } has rank { $rank } of { $total }.
 walk-above = Next above is { $other } with { $score }.
 walk-below = Next below is { $other } with { $score }.
-walk-not-ranked = { $city } is not ranked, for want of figures or of weight.
+walk-not-ranked = { $city } is not ranked, for lack of figures or weight.
 walk-total = Together
 column-adds = Adds
 math-worst = worst
@@ -634,9 +651,9 @@ math-wins = wins
 math-losses = losses
 math-higher = number of cities with a higher score
 effects-title = Stated and effective weights
-effects-hint = A weight says how much a principle should count. Its effect is how much of the differences between scores goes with that principle (correlation ratio, as a share of all). The two part where principles vary little or go together.
-effects-sentence = They part most in “{ $pillar }”: it weighs { $stated }, but { $effective } of the effect is its own.
-effects-sentence-none = Too few cities are ranked, or all scores are equal, so no effect can be told.
+effects-hint = A weight says how much a principle should count. Its effect is how much of the differences between scores goes with that principle (correlation ratio, as a share of all). The two differ where principles vary little or go together.
+effects-sentence = They differ most in “{ $pillar }”: it weighs { $stated }, but accounts for { $effective } of the effect.
+effects-sentence-none = Too few cities are ranked, or all scores are equal, so no effect can be computed.
 effects-stated = Weight
 effects-effective = Effect
 effects-stated-bar = weight
@@ -647,7 +664,7 @@ sources-framework = The framework
 sources-figures = The figures
 sources-methods = The methods
 cite-title = Cite this
-cite-hint = The address opens exactly this page; the checksum tells whether figures have changed since.
+cite-hint = The address opens exactly this page; the checksum shows whether figures have changed since.
 cite-as-text = As text
 cite-bibtex = For BibTeX
 cite-text = Learning City Index Explorer { $engine }: { $title }, version { $version }, SHA-256 { $sha }. { $address } (accessed { $date }). Data: { $source }
@@ -656,26 +673,26 @@ cite-copy-what = Copy: { $what }
 cite-copied = Copied
 cite-by-hand = Your browser does not let this page copy: select the text and copy it yourself.
 reproduce-title = Recompute it yourself
-reproduce-hint = A script for R with the package COINr: it holds the figures, the weights and every choice above, computes the index anew and stops if a score differs by more than a millionth. It follows COINr’s documentation and has not been run with COINr itself.
+reproduce-hint = A script for R with the package COINr: it holds the figures, the weights and every choice above, computes the index again and stops if a score differs by more than a millionth. It follows COINr’s documentation and has not been run with COINr itself.
 reproduce-save = Save the R script
 reproduce-saved = Saved as { $file }.
 reproduce-not-saved = Your browser does not let this page save files.
 reproduce-tree = There is no script for this framework: COINr needs all indicators at the same depth, in three to five levels.
-reproduce-turned = There is no script for this framework: COINr cannot turn round “{ $element }”, for which lower is better.
+reproduce-turned = There is no script for this framework: COINr cannot reverse “{ $element }”, for which lower is better.
 reproduce-nothing = No city is ranked, so there is nothing to recompute.
 ### Robustness
 
 computes-alone = { $reason } The page computes robustness by itself, which takes longer.
-worker-refused = This browser lets the page have no helper in the background.
+worker-refused = This browser does not let the page work in the background.
 worker-absent = The helper in the background could not be started. { $reason }
-worker-not-started = The helper in the background could not be started, although all its files came.
+worker-not-started = The helper in the background could not be started, although all its files arrived.
 worker-stopped = The helper in the background has stopped.
 worker-no-part = The helper in the background could not be started: part of the program did not arrive. Check the connection and load the page again.
 worker-other-version = The helper in the background is of another version than this page: the site has been updated meanwhile. Load the page again.
-robust-lead = Every rank rests on choices that could have been made otherwise. Here they are made otherwise, thousands of times, to see what is left of it.
+robust-lead = Every rank rests on choices that could have been made differently. Here they are made differently, thousands of times, to see how firm it is.
 region-title = Draw weights
 region-near = within { $shown } points of yours
-region-any = from all there are
+region-any = from all possible weights
 vary-title = Vary
 vary-weights = Weights
 vary-norm = Scale
@@ -684,20 +701,20 @@ vary-treat = Outliers
 vary-impute = Missing figures
 vary-leave-out = One indicator left out
 vary-choice = Choice
-robust-city = City looked at
+robust-city = City examined
 window-title = Cities shown
-window-around = around the city looked at
-window-ranks = places { $from } to { $to }
-robust-varied = Varied at once, each alternative as likely as any other, with their number in brackets: { $list }.
+window-around = around the city examined
+window-ranks = ranks { $from } to { $to }
+robust-varied = Varied at once, all alternatives equally likely, their number in brackets: { $list }.
 robust-refused = { $share } of the draws are left out because their choices exclude each other. { $reasons }
 robust-begins = The first draws are being made…
-robust-before = For the choices before. The new ones are being worked out…
+robust-before = These are the ranks for the previous choices. The new ones are being computed…
 robust-draws = { $done } of { $total } draws, seed { $seed }
 robust-methods = { $done } of { $total } methods
-robust-nothing-varied = Nothing is varied. Choose above what should be.
+robust-nothing-varied = Nothing is varied. Choose above what should vary.
 robust-too-many = Ranks under all choices at once are computed for up to { $greatest } cities; this data set has { $found }.
-robust-unranked = { $city } is not ranked for want of figures, so this is about the next city that you compare, or the first.
-robust-nobody = Nobody here is ranked.
+robust-unranked = { $city } is not ranked for lack of data, so this is about the next city that you compare, or the first.
+robust-nobody = None of these cities is ranked.
 refusal-not-above-zero = Geometric and harmonic means need scores above zero, which this scale does not give.
 refusal-penalty = The Mazziotta–Pareto penalty has no meaning for scores so far below the others.
 refusal-no-middle = The adjusted Mazziotta–Pareto index needs a scale with two ends.
@@ -715,7 +732,7 @@ rank-low = Best rank in nine draws of ten
 rank-median = Middle rank
 rank-high = Worst rank in nine draws of ten
 influence-title = Which choice matters most
-influence-hint = Dark: the share of the variance that a choice explains alone. Light: what it takes part in together with others. Thin line: 90 % interval.
+influence-hint = Dark: the share of the variance that a choice explains alone. Light: the share that it explains together with others. Thin line: { $share } interval.
 influence-of = Variance of
 influence-of-all = the ranking as a whole
 influence-of-city = the rank of { $city }
@@ -723,9 +740,9 @@ influence-sentence = “{ $choice }” explains most by itself: { $share } of th
 influence-none = None of these choices changes anything here.
 index-alone = Alone (first-order Sobol’ index)
 index-together = With others (total Sobol’ index)
-interval-90 = 90 % interval
+interval-90 = { $share } interval
 accept-title = Ranks when only weights are varied
-accept-hint = The darker a cell, the more draws of weights give that rank; numbers are per cent. The method stays as it is.
+accept-hint = The stronger the colour of a cell, the more draws of weights give that rank; numbers are percentages. The method stays as it is.
 accept-first = { $city } is first in { $first } of { $draws } draws.
 accept-sentence = { $city } is most often at rank { $rank }, in { $share } of { $draws } draws, and first in { $first }.
 rank-likeliest = Most frequent rank
@@ -734,16 +751,16 @@ share-first = First in
 central-title = Weights that put a city first
 central-sentence =
     { $count ->
-        [0] No city shown here is ever first.
-        [one] One city shown here is ever first. These are the typical weights of somebody for whom it is the best.
-       *[other] { $shown } cities shown here are ever first. These are the typical weights of somebody for whom each is the best.
+        [0] No city shown here comes first in any draw.
+        [one] { $shown } city shown here comes first in some draws. These are the typical weights of someone for whom it is the best.
+       *[other] { $shown } cities shown here come first in some draws. These are the typical weights of someone for whom each is the best.
     }
 wins-title = Who is above whom
-wins-hint = In which share of draws of weights the city of the row is above that of the column. Numbers are per cent, columns bear the rank now.
+wins-hint = In which share of draws of weights the city of the row is above that of the column. Numbers are percentages, columns are headed by the current rank.
 wins-sentence = The closest race: { $above } is above { $below } in { $share } of { $draws } draws.
 wins-above = Above, in draws
 multiverse-title = Every method that could have been chosen
-multiverse-hint = One column per method, in the order of { $city }’s rank; strokes beneath say what it chooses. After each row: the middle rank under it.
+multiverse-hint = One column per method, in the order of { $city }’s rank; the marks beneath show what it chooses. After each row: the middle rank under it.
 multiverse-now = now
 multiverse-sentence =
     { $count ->
@@ -760,8 +777,7 @@ multiverse-refused =
 city-choose = Choose a city
 city-print = Print this page
 city-none = Choose a city to see where it stands and what would move it.
-city-waiting = Being worked out…
-city-percent = { $number }%
+city-waiting = Calculating…
 city-measured = { $name } ({ $measure })
 city-standing = Where it stands
 city-rank = { $city } ranks { $rank } of { $shown }, with a score of { $score }.
@@ -787,7 +803,7 @@ city-profile-hint = Score in each principle, which the weights of the principles
 city-moved-title = Why it moved
 city-moved-none = The weights are those of the baseline, so nothing has moved it.
 city-moved = Against the baseline its score went from { $from } to { $to } and its rank from { $before } to { $after }.
-city-moved-most = What did most is the weight of { $pillar }, which went from { $from } to { $to }: { $points } points.
+city-moved-most = The largest effect is that of the weight of { $pillar }, which went from { $from } to { $to }: { $points } points.
 city-passed = It has passed or caught up with { $names }.
 city-passed-by = It has fallen behind { $names }.
 city-moved-table = What each change of weight did to the score
@@ -800,7 +816,7 @@ city-list-more =
 city-range = What weights can do
 city-reach = Weights considered
 city-reach-any = Any weights
-city-reach-floor = Every principle at least 5%
+city-reach-floor = Every principle at least { $share }
 city-reach-near = Within 10 points of the present ones
 city-best = At best it ranks { $rank }.
 city-worst = At worst it ranks { $rank }.
@@ -812,7 +828,7 @@ city-range-table = Weights that bring it there
 city-for-rank = For rank { $rank }
 city-use-for = Use the weights for rank { $rank }
 city-use = Use these weights
-city-no-mean = Combined by “{ $method }”, scores are no mean of the principles, so this question has no exact answer. It has one where principles are combined by a mean.
+city-no-mean = Combined by “{ $method }”, scores are not a mean of the principles, so this question has no exact answer. It has one where principles are combined by a mean.
 city-no-weights = No weights are left to consider: locks and limits exclude each other.
 city-nearest-title = Weights for a rank of your choice
 city-goal = Rank aimed for
@@ -824,15 +840,15 @@ city-too-fine = Only weights finer than a hundredth of a per cent bring it to ra
 city-unsettled = No weights were found that bring it to rank { $rank }, but none are ruled out.
 city-nearest-table = From the present weights to rank { $rank }
 city-choices-title = Which choice matters most
-city-choices-hint = Each dot is a choice of ours made otherwise, with all others kept; the larger the dot, the more choices lead to that rank. The upright line is the present rank.
+city-choices-hint = Each dot is a choice of ours made differently, with all others kept; the larger the dot, the more choices lead to that rank. The upright line is the present rank.
 city-choices =
     { $count ->
-        [one] { $shown } choice could have been made otherwise;
-       *[other] { $shown } choices could each have been made otherwise;
+        [one] { $shown } choice could have been made differently;
+       *[other] { $shown } choices could each have been made differently;
     } with { $near } of them it stays within one place of rank { $rank }.
 city-choices-most = What moves it most is “{ $choice }” ({ $kind }): from { $from } to { $to }. Over all of them its rank lies between { $best } and { $worst }.
 city-choices-none = None of them changes its rank.
-city-choices-table = Rank under each choice made otherwise
+city-choices-table = Rank under each choice made differently
 city-equal-indicators = Every indicator the same
 city-kind-scale = Scale
 city-kind-combining = Combining
@@ -859,10 +875,10 @@ city-plan-search =
 city-plan-none = No improvement of its figures alone brings it to rank { $rank }: with every one at its best it would rank { $best }.
 city-plan-table = Least improvement for rank { $rank }
 city-levers = Single figures raised
-city-not-own = Combined by “{ $method }”, a change of one city changes the scores of others, so improvements cannot be worked out one by one.
+city-not-own = Combined by “{ $method }”, a change of one city changes the scores of others, so improvements cannot be computed one by one.
 city-printed-source = { $title }, version { $version } of { $date }. Reference years: { $years }.
 city-printed-method = Method. Scale: { $scale }. Combining: { $combining }. Outliers: { $outliers }. Missing figures: { $gaps }.
-city-printed-proxies = Proxies stand in for what nobody measures. Which figures they are, and all other caveats, stand under “About the figures” at the address below. What-ifs are arithmetic, not forecasts.
+city-printed-proxies = Proxies stand in for what nobody measures. Which figures they are, and all other caveats, are listed under “About the figures” at the address below. What-ifs are arithmetic, not forecasts.
 city-printed-address = Address
 column-now = Now
 column-then = Then
@@ -872,19 +888,19 @@ column-points = Points
 column-median = Median city
 column-best = Best city
 column-best-city = Which
-column-choice = Choice made otherwise
+column-choice = Choice made differently
 column-quarter = Top quarter
 column-best-figure = Best
 ### Data
 
-data-lead = The tables behind it all. Change a figure or add a city to see what would follow, open figures of your own, or take these along.
+data-lead = The tables behind it all. Change a figure or add a city to see what would follow, open figures of your own, or download these.
 table-which = Table
 table-figures = Figures
 table-scores = Scores
 table-cities = Cities
 table-figures-caption = Figures as published, a column per indicator. To change one, choose its cell and press Enter, or press it twice.
 table-scores-caption = Rank, score, principles and indicators on the scale of the method chosen
-table-cities-caption = What the data set says of its cities besides
+table-cities-caption = What else the data set says about its cities
 table-search = Find a city
 table-found =
     { $count ->
@@ -956,19 +972,19 @@ add-city = Add the city
 add-wrong = Give the city a name first.
 no-room-for-edits = No more than { $figures } figures can be changed and { $cities } cities added. Undo some, or change your own copy of the files and open that.
 coverage-title = How complete are the figures?
-coverage-hint = A mark for every figure: the more is missing, the more it stands out. The most complete cities come first.
+coverage-hint = A mark for every figure; those of missing figures stand out. The most complete cities come first.
 coverage-axis = Cities, the most complete first
 coverage-axis-many = Cities, the most complete first; a column stands for { $shown } of them and shows what most of these have
 coverage-direct = direct figure
 coverage-proxy = proxy
 coverage-filled = missing, filled in
 coverage-missing = missing
-coverage-sentence = { $present } of { $places } figures are there, { $proxies } of them proxies.
+coverage-sentence = Figures present: { $present } of { $places }; proxies among them: { $proxies }.
 coverage-gaps =
     { $count ->
         [0] None is missing.
-        [one] { $shown } ({ $share } %) is missing.
-       *[other] { $shown } ({ $share } %) are missing.
+        [one] { $shown } ({ $share }) is missing.
+       *[other] { $shown } ({ $share }) are missing.
     }
 coverage-gaps-filled =
     { $count ->
@@ -987,7 +1003,7 @@ coverage-thinnest =
         [one] “{ $indicator }” has the most gaps: { $shown } city has no figure.
        *[other] “{ $indicator }” has the most gaps: { $shown } cities have no figure.
     }
-coverage-present = There
+coverage-present = Present
 coverage-proxies = Of them proxies
 coverage-by-indicator = Figures by indicator
 coverage-by-city = Figures by city, those that lack most first
@@ -995,14 +1011,14 @@ coverage-by-city-some = Figures by city, the { $shown } that lack most
 own-title = Your own figures
 own-hint = Open files from your device, or drop them anywhere on this page. They are read in your browser and are sent nowhere.
 own-package = A data set: datapackage.json with cities.csv, framework.csv and values.csv, chosen together or in one ZIP file.
-own-single = A single CSV table: a row per city, its name in the first column. Every column of numbers counts as an indicator of which more is better; columns of words group the cities.
+own-single = A single CSV table: a row per city, its name in the first column. Every column of numbers counts as an indicator for which more is better; columns of words group the cities.
 own-coinr = The pair of tables that the R package COINr reads, iData and iMeta, as CSV.
 own-workbook = A workbook (XLSX) is read by its sheets: “cities”, “framework” and “values”, or one table by itself.
 own-open = Open files…
-own-drop = Let go to open these files
-load-local-file = The figures are in the file “{ $name }” on somebody’s device; a link cannot carry them. If you have that file, open it here: the rest of the link is applied to it.
+own-drop = Drop to open these files
+load-local-file = The figures are in the file “{ $name }” on someone’s device; a link cannot carry them. If you have that file, open it here: the rest of the link is applied to it.
 link-copied-without-figures = The link is copied, but figures opened from a file cannot be in a link. Whoever follows it must have “{ $name }” and open it.
-downloads-title = Take along
+downloads-title = Downloads
 download-results = Results (CSV)
 download-results-hint = Rank, score and principles of every city; each row says which data set, version and address it comes from.
 download-package = Data set (ZIP)
@@ -1010,7 +1026,7 @@ download-package-hint = All figures with their framework and licence, with your 
 download-coinr = For COINr (ZIP)
 download-coinr-hint = The tables iData and iMeta for the R package COINr.
 download-failed = Your browser does not let this page save files. Allow downloads for it and try again.
-problem-bad-archive = this is not a sound ZIP file, or it is locked or packed in an unusual way. Pack it again without a password.
+problem-bad-archive = this is not a valid ZIP file, or it is locked or packed in an unusual way. Pack it again without a password.
 problem-too-large-unpacked = unpacked it is larger than the { $limit } kB that this explorer takes. Split the data set.
 problem-workbook = a workbook of this kind cannot be read. Save it as XLSX, or each sheet as “CSV UTF-8”, and open that.
 problem-bad-workbook = this workbook is damaged or empty. Save it again as XLSX, or each sheet as “CSV UTF-8”, and open that.
@@ -1056,13 +1072,13 @@ new-version-file = The file “{ $name }” must then be opened again: this page
 offline = Without a network
 offline-title = Without a network
 offline-kept = This page is kept on this device, with its data sets and all its languages: it opens without a network.
-offline-not-kept = This page is not kept on this device yet. That happens by itself a few seconds after it has opened, unless you save data or the browser keeps nothing.
+offline-not-kept = This page is not kept on this device yet. That happens by itself a few seconds after it has opened, unless data saving is on or the browser keeps nothing.
 offline-data = Data sets from the web
 offline-hint = The last { $shown } that you opened stay on this device, up to { $size } MB in all.
 offline-none = None has been opened here.
 offline-facts = { $size } kB, of { $day }
 offline-forget = Remove { $name } from this device
-kept-copy = The host of these figures could not be reached. This is what came from it on { $day }, kept on this device.
+kept-copy = The server with these figures could not be reached. This is the copy of { $day } that was kept on this device.
 
 ### Scenes
 saved = Scenes
@@ -1084,7 +1100,7 @@ scene-caption = Caption for the room
 scene-notes = Speaker’s notes
 scene-up = Move { $name } up
 scene-down = Move { $name } down
-scene-edit = Words of { $name }
+scene-edit = Texts of { $name }
 scene-duplicate = Duplicate { $name }
 scene-deleted = Deleted: { $name }.
 scene-restore = Undo
@@ -1094,7 +1110,7 @@ scenes-damaged = It holds no scenes of this explorer, or has been cut or changed
 scenes-empty = There are no scenes in it.
 scenes-too-long = It is longer than anything this explorer writes.
 scenes-newer = It comes from a later version of the explorer. Reload the page to get that one.
-scenes-too-many = It holds { $found } scenes; { $most } are the most.
+scenes-too-many = It holds { $found } scenes; at most { $most } can be kept.
 scenes-wrong = Scene { $number } in it is not as it must be: its name is missing, a text is too long, or what it shows is not a state of this explorer.
 scenes-unreadable = “{ $name }” cannot be opened. { $reason }
 talk-unreadable = The talk in this address cannot be opened. { $reason } The page shows the rest of the address.
@@ -1131,7 +1147,7 @@ stage-end = End the presentation
 stage-blank = Blank screen
 stage-is-blank = The screen is blank.
 stage-position = { $place } of { $total }
-stage-no-city = { $typed }… No city’s name begins so.
+stage-no-city = { $typed }… No city’s name begins like that.
 stage-unranked = { $city }: not ranked
 stage-standing = { $city }: rank { $rank } of { $total }, score { $score }
 stage-weight-changed = { $name }: from { $from } to { $to }.
@@ -1141,8 +1157,8 @@ key-ends = First scene, last scene
 key-scroll = Scroll the view
 key-weights = Show or hide the weights
 key-blank = Blank the screen, and back
-key-city = Type a city’s name to point at it. Begin with / or a capital where the letter is a key of its own.
-key-escape = Let go of the city; then leave the stage
+key-city = Type a city’s name to point at it. Begin with / or a capital if the letter is itself a key.
+key-escape = Release the city; then leave the stage
 key-list = This list
 presenter-open = Presenter window
 presenter-refused = The browser did not let a second window open. Allow it for this page, then try again.
@@ -1223,7 +1239,7 @@ slope-these = These weights
 slope-before = { $city } { $rank }
 slope-now = { $rank } { $city }
 slope-now-moved = { $rank } { $city } ({ $change })
-slope-none = At these weights every one of these cities stands where it stood at the baseline.
+slope-none = At these weights each of these cities has the rank that it had at the baseline.
 slope-unranked = None of these cities is ranked both at the baseline and now.
 slope-sentence =
     { $rising ->
@@ -1242,11 +1258,11 @@ slope-score-now = Score now
 ### The room: a code to follow by, and the weights that come back
 room = Ask the room
 room-follow = Let people follow
-room-follow-hint = Whoever reads this code with a telephone opens what is on this screen and can move the weights there.
+room-follow-hint = Whoever reads this code with a phone opens what is on this screen and can move the weights there.
 room-code = Code with the address of what is on this screen
 room-code-too-long = The address has { $found } characters; a code that can be read across a room holds { $limit }.
 room-code-dense = The address is long, so the squares are small: the back rows may not be able to read them.
-room-code-parts = Most of it is taken up by: { $parts }. Take some of that back, or hand out the address in another way.
+room-code-parts = Most of it is taken up by: { $parts }. Undo some of that, or hand out the address in another way.
 room-part-simulation = simulated figures and cities
 room-part-weights = weights
 room-part-cities = cities that are compared or pinned
@@ -1254,15 +1270,15 @@ room-part-brush = bounds set in the profile lines
 room-part-data = the address of the data set
 room-address-copy = Copy this address
 room-address-copied = The address is copied.
-room-local = This page is on this machine alone, so telephones cannot reach it. Type below where the explorer is on the web, and the code appears here.
+room-local = This page is on this machine only, so phones cannot reach it. Type below where the explorer is on the web, and the code appears here.
 room-own-file = The figures come from the file { $name }, which only you have: others who open the address do not see them.
 room-base = Address of the explorer on the web
-room-base-hint = Only needed where telephones must use another address than this page’s own. It is forgotten when the page is closed.
-room-base-not-web = This is no address of the web. It looks like https://example.org/index/.
-room-base-local = This address leads to one machine alone; telephones cannot reach it.
+room-base-hint = Only needed where phones must use another address than this page’s own. It is forgotten when the page is closed.
+room-base-not-web = This is not a web address. One looks like https://example.org/index/.
+room-base-local = This address leads to one machine only; phones cannot reach it.
 room-gather = Gather their weights
 room-gather-hint = Each person reads the code, moves the weights, presses “Copy link” and sends you the link: in the meeting’s chat, by e-mail, however you like. Paste the links here or drop a list. This page sends nothing anywhere and keeps nothing once it is closed.
-room-addresses = People’s links, one a line
+room-addresses = People’s links, one per line
 room-open = Open a list…
 room-empty = Empty the list
 room-nobody = Nobody’s weights are here yet.
@@ -1299,7 +1315,7 @@ room-wanted = What the room wants
 room-agreement = Two people of this room, picked at random, give { $shown } of 100 points to the same principles.
 room-agreement-one = With one more person it can be said how far the room agrees.
 room-agreement-hint = 100: all share out their weight alike. 0: no two give weight to the same principle. It is the overlap of two people’s weights, on average over all pairs.
-room-strip-hint = A dot stands for people, the larger the more of them; the bar is the middle half of the room, the line the mean. Medians are scaled to add to 100 per cent.
+room-strip-hint = A dot stands for people, the larger the more of them; the bar is the middle half of the room, the line the mean. Medians are scaled to add up to { $all }.
 room-column-people = People along a line
 room-column-mean = Mean
 room-column-median = Median
@@ -1311,7 +1327,7 @@ room-use-mean = Use the mean
 room-use-median = Use the median
 room-used-mean = The page now weighs as the room does on average. The code above leads there.
 room-used-median = The page now has the room’s median weights. The code above leads there.
-room-ranked = Where the cities come
+room-ranked = Where the cities rank
 room-concordance = Agreement on the ranking: Kendall’s W is { $shown }.
 room-concordance-none = With one more person it can be said how far the rankings agree.
 room-concordance-hint = W is 1 if everybody’s weights rank all cities alike, and 0 if the rankings have no order in common. Every ranking uses the method on this screen; the line is the rank under the mean weights.
@@ -1328,7 +1344,7 @@ room-column-ranks = Ranks
 table-cut = The first { $shown } of { $total } rows.
 map-title-score = Scores on the map
 map-title-change = Changes of rank on the map
-map-hint = Press a city to bring it into the foreground. Drag to move the map; zoom with the buttons, or with the wheel while you hold Ctrl.
+map-hint = Press a city to highlight it. Drag to move the map; zoom with the buttons, or with the wheel while you hold Ctrl.
 map-colour = Colours show
 map-colour-score = Score
 map-colour-change = Change of rank
@@ -1343,7 +1359,7 @@ map-none = No city on the map is ranked.
 map-risen-most = Higher than at the baseline: { $shown }, above all { $city } ({ $change }).
 map-fallen-most = Lower: { $shown }, above all { $city } ({ $change }).
 map-no-change = Every city ranks as it does at the baseline. Move a weight to see who rises and who falls.
-map-unplaced = Not on the map, for want of coordinates: { $names }.
+map-unplaced = Not on the map, for lack of coordinates: { $names }.
 map-unranked = Not ranked, drawn as dotted rings: { $names }.
 map-borders = Equal Earth projection; coastlines and borders from Natural Earth. They express no opinion on the status of any territory.
 map-loading = Loading the map…
@@ -1364,7 +1380,7 @@ measures-context = About the city
 axis-score = score
 axis-logarithmic = logarithmic scale
 scatter-title = Any two measures
-scatter-hint = Each point is a city; press one to bring it into the foreground. Figures are as published. Where lower is better the axis is turned round, so that better is always up or towards the end of the line.
+scatter-hint = Each point is a city; press one to highlight it. Figures are as published. Where lower is better the axis is reversed, so that better is always up or towards the end of the line.
 scatter-x = Along the bottom
 scatter-y = Up the side
 scatter-swap = Swap the two
@@ -1378,17 +1394,17 @@ scatter-sentence-log =
         [one] { $shown } city
        *[other] { $shown } cities
     }.
-scatter-rising-closely = The two rise together closely.
+scatter-rising-closely = The two almost always rise together.
 scatter-rising = The two tend to rise together.
 scatter-weak = The two have little to do with each other.
 scatter-falling = As one rises, the other tends to fall.
-scatter-falling-closely = As one rises, the other falls closely.
+scatter-falling-closely = As one rises, the other almost always falls.
 scatter-few = Fewer than three cities have both figures: too few to say how they go together.
 scatter-constant = One of the two is the same for every city, so there is nothing to correlate.
 scatter-missing =
     { $count ->
-        [one] { $shown } city is left out for want of a figure.
-       *[other] { $shown } cities are left out for want of a figure.
+        [one] { $shown } city is left out for lack of a figure.
+       *[other] { $shown } cities are left out for lack of a figure.
     }
 lines-title = Profiles of all cities
 lines-hint = Each line is a city. Draw along an axis to keep the cities within those bounds, or set bounds by number. A line passes straight over a principle without figures.
@@ -1429,7 +1445,7 @@ corr-by-pearson = Pearson
 corr-by-spearman = Spearman
 corr-ramp = Coefficient
 corr-measure = Measure
-corr-sentence = Most together: “{ $a }” and “{ $b }” ({ $high }). Least: “{ $c }” and “{ $d }” ({ $low }).
+corr-sentence = Most closely related: “{ $a }” and “{ $b }” ({ $high }). Least: “{ $c }” and “{ $d }” ({ $low }).
 corr-means = Within principles the mean coefficient is { $within }, across them { $between }.
 corr-cities =
     { $count ->
@@ -1460,14 +1476,14 @@ sort = Sort by
 sort-change = Change of rank
 sort-name = Name
 sort-pillars = One principle
-sort-reverse = Turn the order round
+sort-reverse = Reverse the order
 column-range = Range
 column-pin = Pin
 ranges-hint = Range: the ranks that a city takes in { $share } of { $draws } draws of weights around yours.
 ranges-never = Ranges of ranks are left out here: counting wins among so many cities again and again would hold up the page.
 spread = Each weight may change by
 spread-share = ± { $percent } of itself ({ $weight }: { $low } to { $high })
-spread-any = anything at all
+spread-any = any amount
 pin-city = Keep { $name } at the top
 pinned = Kept at the top
 open-city = City page of { $name }

@@ -7,10 +7,10 @@ title = Índice de Ciudades del Aprendizaje
 subtitle = ¿Qué hace de una ciudad una ciudad del aprendizaje? Pondere seis principios y vea qué ciudades van en cabeza.
 data-set = Conjunto de datos
 language = Idioma
-theme = Colores
-theme-auto = Colores del sistema
-theme-light = Colores claros
-theme-dark = Colores oscuros
+theme = Tema
+theme-auto = Tema del sistema
+theme-light = Tema claro
+theme-dark = Tema oscuro
 copy-link = Copiar el enlace
 link-copied = El enlace se ha copiado. Abre exactamente esta página.
 link-by-hand = Su navegador no permite copiar desde esta página. Copie usted mismo esta dirección: { $address }
@@ -22,12 +22,12 @@ view-ranking = Clasificación
 view-compare = Comparación
 view-city = Ciudad
 view-map = Mapa
-view-robustness = Solidez
-view-explore = Explorar
-view-learn = Aprender
+view-robustness = Robustez
+view-explore = Exploración
+view-learn = Aprendizaje
 view-method = Método
 view-data = Datos
-figure-table = Las cifras en una tabla
+figure-table = Los datos en una tabla
 rationale = Los seis principios siguen los fundamentos para un índice mundial de ciudades del aprendizaje expuestos por Jin Yang (Instituto de la UNESCO para el Aprendizaje a lo Largo de Toda la Vida, Glasgow, 20 de noviembre de 2012). La elección de los indicadores es nuestra. Nada de lo que aquí figura cuenta con el respaldo de la UNESCO.
 privacy = Todo se calcula en su navegador. Nada de lo que haga aquí se envía a ningún sitio.
 
@@ -43,15 +43,15 @@ skip-to-weights = Ir a los pesos
 tools = Más: datos, enlace, escenas, idioma, colores
 
 # Where it stands in another page.
-embed-credit = Índice de ciudades del aprendizaje: { $title }.
-embed-years = Cifras de { $years }.
+embed-credit = Índice de Ciudades del Aprendizaje: { $title }.
+embed-years = Datos de { $years }.
 embed-open = Abrir en el explorador completo (pestaña nueva)
 embed-back = Volver: { $view }
 
 # La hoja para autores: lo que ponen en sus propias páginas.
 embed = Insertar
 embed-title = Para poner en su propia página
-embed-hint = Elija lo que verán sus lectores, mírelo a cualquier anchura y copie el texto en su página. Muestra lo que hay ahora en pantalla: pesos, método, ciudades y cifras.
+embed-hint = Elija lo que verán sus lectores, mírelo a cualquier anchura y copie el texto en su página. Muestra lo que hay ahora en pantalla: pesos, método, ciudades y datos.
 embed-view = Vista
 embed-controls = Junto a la vista
 embed-controls-none = Nada
@@ -60,16 +60,16 @@ embed-controls-all = Pesos y método
 embed-lang-auto = El del lector
 embed-height-auto = Tan alto como su contenido
 embed-height = Altura en píxeles
-embed-updates = Cuando cambien las cifras o el explorador
+embed-updates = Cuando cambien los datos o el explorador
 embed-follows = Seguir las actualizaciones
-embed-pinned = Quedarse con los de hoy
-embed-follows-hint = Los lectores ven siempre las cifras y el explorador más recientes.
-embed-pinned-hint = Cifras con SHA-256 { $sha }, explorador { $engine }. Si cambian las cifras, se avisa a los lectores. Si cambia el script del elemento, los navegadores lo rechazan y muestran un enlace en su lugar.
-embed-no-integrity = No se pudo calcular la suma de comprobación del script. El texto de abajo fija solo las cifras.
+embed-pinned = Quedarse con lo de hoy
+embed-follows-hint = Los lectores ven siempre los datos y el explorador más recientes.
+embed-pinned-hint = Datos con SHA-256 { $sha }, explorador { $engine }. Si cambian los datos, se avisa a los lectores. Si cambia el script del elemento, los navegadores lo rechazan y muestran un enlace en su lugar.
+embed-no-integrity = No se pudo calcular la suma de comprobación del script. El texto de abajo fija solo los datos.
 embed-preview = Vista previa
 embed-width = Anchura de la vista previa
 embed-width-px = { $width } píxeles
-embed-own-file = Estas cifras se abrieron desde «{ $name }» y no pueden insertarse. Publique antes el archivo y ábralo por su dirección.
+embed-own-file = Estos datos se abrieron desde «{ $name }» y no pueden insertarse. Publique antes el archivo y ábralo por su dirección.
 embed-code = Texto para copiar
 embed-form = Para
 embed-form-element = Una página con scripts: elemento
@@ -83,7 +83,7 @@ embed-frame-title = Índice de Ciudades del Aprendizaje, { $title }: { $view }
 ## Pesos
 
 weights-title = Pesos
-weights-hint = Mueva uno y los demás se ajustan en proporción. Un candado mantiene un peso donde está.
+weights-hint = Cambie un peso y los demás se ajustan en proporción. Un candado mantiene un peso donde está.
 weight-field = { $name }, peso en tanto por ciento
 weight-lock = Bloquear { $name }
 weights-equal = Pesos iguales
@@ -134,8 +134,8 @@ treat-log-hint = Un indicador muy asimétrico cuenta por su logaritmo, que acerc
 treat-report-none = Ningún indicador es lo bastante asimétrico para ello: nada cambia.
 treat-report-moved =
     { $count ->
-        [one] { $shown } dato movido
-       *[other] { $shown } datos movidos
+        [one] { $shown } dato ajustado
+       *[other] { $shown } datos ajustados
     } en { $indicators ->
         [one] { $shown-indicators } indicador
        *[other] { $shown-indicators } indicadores
@@ -160,28 +160,28 @@ impute-title = Datos que faltan
 impute-none = Dejar vacíos
 impute-none-hint = Un principio es la media de los datos que existen.
 impute-mean = Media de todas las ciudades
-impute-mean-hint = Un vacío cuenta como la media de las demás ciudades, como si la ciudad fuera media en ello.
+impute-mean-hint = Una laguna cuenta como la media de las demás ciudades, como si la ciudad fuera media en ello.
 impute-median = Mediana de todas las ciudades
-impute-median-hint = Un vacío cuenta como el valor central de las demás ciudades, que unos pocos extremos no desplazan.
+impute-median-hint = Una laguna cuenta como el valor central de las demás ciudades, que unos pocos extremos no desplazan.
 impute-group-mean = Media de su grupo
-impute-group-mean-hint = Un vacío cuenta como la media de las ciudades del mismo grupo, por ejemplo una región; permanece si el grupo no tiene ningún dato.
+impute-group-mean-hint = Una laguna cuenta como la media de las ciudades del mismo grupo, por ejemplo una región; permanece si el grupo no tiene ningún dato.
 impute-group-median = Mediana de su grupo
-impute-group-median-hint = Un vacío cuenta como el valor central de las ciudades del mismo grupo, por ejemplo una región; permanece si el grupo no tiene ningún dato.
-impute-no-groups = Este conjunto de datos no tiene grupos de ciudades con los que completar los vacíos.
+impute-group-median-hint = Una laguna cuenta como el valor central de las ciudades del mismo grupo, por ejemplo una región; permanece si el grupo no tiene ningún dato.
+impute-no-groups = Este conjunto de datos no tiene grupos de ciudades con los que completar las lagunas.
 impute-report-none = No falta ningún dato: nada cambia.
 impute-report =
     { $count ->
-        [one] Se completa { $shown } de { $shown-gaps } vacíos
-       *[other] Se completan { $shown } de { $shown-gaps } vacíos
+        [one] Se completa { $shown } de { $shown-gaps } lagunas
+       *[other] Se completan { $shown } de { $shown-gaps } lagunas
     }. Lo que se completa no ayuda a que una ciudad se clasifique.
 impute-list = Qué se completó
 column-before = De
 column-after = A
 norm-totarget = Distancia a la meta
 norm-totarget-hint = La parte del camino recorrida entre la ciudad más débil y el mejor valor publicado, de 0 a 1; más allá nada se gana.
-norm-percentile = Rango percentil
+norm-percentile = Percentil
 norm-percentile-hint = La proporción de las demás ciudades con peor resultado, de 0 a 100: cuenta el orden, no las distancias.
-norm-rank = Rango
+norm-rank = Puesto
 norm-rank-hint = La ciudad más débil recibe 1, la siguiente 2, y así sucesivamente: cuenta el orden, no las distancias.
 norm-borda = Puntos de Borda
 norm-borda-hint = Un punto por cada ciudad con peor resultado, ninguno para la más débil: cuenta el orden, no las distancias.
@@ -222,24 +222,24 @@ failure-not-above-zero = No hay { $mean ->
 failure-no-middle = El índice de Mazziotta–Pareto ajustado necesita una escala con dos extremos, y esta no los tiene. Elija la media aritmética, o mín.–máx. como escala.
 failure-penalty = No hay índice de Mazziotta–Pareto para { $city }: en «{ $element }» está tan por debajo de las demás que una penalización no tiene sentido. Elija el índice ajustado o la media aritmética.
 failure-mixed-scales = Las partes de «{ $element }» están en escalas distintas, que esta forma de combinar no puede reunir. Elija la media aritmética.
-failure-no-groups = Los vacíos no se pueden completar por grupos, porque este conjunto de datos no tiene tales grupos. Déjelos vacíos o complételos a partir de todas las ciudades.
-failure-overflow = El dato de { $city } sobre «{ $element }» es demasiado grande para esta escala. Compare por rangos o corrija el dato.
+failure-no-groups = Las lagunas no se pueden completar por grupos, porque este conjunto de datos no tiene tales grupos. Déjelas sin completar o complételas a partir de todas las ciudades.
+failure-overflow = El dato de { $city } sobre «{ $element }» es demasiado grande para esta escala. Compare por puestos o corrija el dato.
 failure-unknown-name = El método menciona «{ $name }», que este conjunto de datos no contiene. Elija el método habitual.
 failure-setting = El método tiene un ajuste, { $value }, con el que no se puede calcular nada. Elija el método habitual.
 failure-no-weight = Todo en «{ $element }» tiene un peso de 0. Dé peso a alguna de sus partes o restablezca los pesos.
 use-minmax = Usar mín.–máx.
-use-ranks = Comparar por rangos
-leave-gaps = Dejar los vacíos sin completar
+use-ranks = Comparar por puestos
+leave-gaps = Dejar las lagunas sin completar
 use-published-method = Usar el método habitual
-no-groups = Este enlace completa los vacíos por grupos, pero el conjunto de datos no tiene grupos. Se ha pasado por alto.
+no-groups = Este enlace completa las lagunas por grupos, pero el conjunto de datos no tiene grupos. Ese ajuste se ha ignorado.
 ranking-caption-whole = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a la situación de referencia
 column-bar = Puntuación en barra
 bars-whole = Combinadas de este modo, las puntuaciones no son la suma de lo que aporta cada principio: una barra muestra una puntuación en su conjunto.
 bars-none = Combinadas de este modo, las puntuaciones no se pueden repartir entre los principios.
 compare-ahead = { $first } ({ $high }) supera a { $second } ({ $low }).
 compare-tied = { $first } y { $second } comparten el puesto { $rank }, ambas con { $high }.
-compare-filled = se basa en parte en vacíos completados
-about-coverage-filled = { $cities } ciudades, { $indicators } indicadores. Datos que faltan: { $missing } ({ $share } %); el método elegido completa { $filled } de ellos.
+compare-filled = se basa en parte en lagunas completadas
+about-coverage-filled = Ciudades: { $cities }; indicadores: { $indicators }. Datos que faltan: { $missing } ({ $share }); de ellos el método elegido completa { $filled }.
 
 ## Clasificación
 
@@ -259,7 +259,7 @@ ranking-caption = Ciudades por puntuación, de mejor a peor, con el cambio de pu
 column-rank = Puesto
 column-change = Cambio
 column-city = Ciudad
-column-score = Puntos
+column-score = Puntuación
 column-contributions = Composición
 column-compare = Comparar
 filter = Mostrar
@@ -285,7 +285,7 @@ compare-city = Comparar { $name }
 compare-remove = Quitar { $name } de la comparación
 compare-empty = Elija entre dos y seis ciudades aquí o en la clasificación para verlas una al lado de otra.
 compare-unranked = Menos de dos de estas ciudades están clasificadas, de modo que no hay diferencia que explicar.
-compare-summary = { $first } ({ $high }) supera a { $second } ({ $low }). Lo que más las separa es el principio «{ $pillar }», que da { $points } puntos más a { $ahead }.
+compare-summary = { $first } ({ $high }) supera a { $second } ({ $low }). Lo que más las separa es el principio «{ $pillar }», que da { $points } pt más a { $ahead }.
 standing = puesto { $rank }, puntuación { $score }
 profile-title = Perfil
 profile-hint = Puntuación en cada principio. Los pesos no la modifican.
@@ -295,18 +295,19 @@ compare-table = Puntuaciones por principio
 column-principle = Principio
 column-weight = Peso
 no-data = sin datos
-chart-failure = No se pudo dibujar el gráfico. Sus cifras están en la tabla que figura a continuación.
-chart-no-library = No se pudo dibujar el gráfico. { $reason } Sus cifras están en la tabla que figura a continuación.
+chart-failure = No se pudo dibujar el gráfico. Sus datos están en la tabla que figura a continuación.
+chart-no-library = No se pudo dibujar el gráfico. { $reason } Sus datos están en la tabla que figura a continuación.
 
 ## Acerca de los datos
 
-about-coverage = { $cities } ciudades, { $indicators } indicadores. Datos que faltan: { $missing } ({ $share } %). No se completan: un principio es la media de los datos que existen.
+about-coverage = Ciudades: { $cities }; indicadores: { $indicators }. Datos que faltan: { $missing } ({ $share }). No se completan: un principio es la media de los datos que existen.
 about-citation = Cómo citar
 about-sources = Fuentes
 about-licence = Licencia
 about-checksum = Versión
 about-version = { $version }
 about-caveats = Lo que conviene tener presente
+about-names = Los nombres de las ciudades figuran tal como se publicaron; no están traducidos.
 about-indicators = Los indicadores
 about-indicator = Indicador
 about-unit = Unidad
@@ -338,21 +339,25 @@ load-problems = { $count ->
 load-unknown-package = Este explorador no incluye ningún conjunto de datos llamado «{ $name }». Elija uno de la lista o indique la dirección completa de un archivo datapackage.json.
 load-stopped = Ha detenido la carga. Nada ha cambiado; vuelva a intentarlo cuando quiera.
 load-bad-catalogue = La lista de conjuntos de datos que acompaña a este explorador está dañada ({ $detail }). Vuelva a subir la carpeta «data».
-problems-more = … y { $count } más.
+problems-more = … y { $shown } más.
 fetch-unreachable = No se pudo acceder a { $url }. Compruebe la conexión; si el archivo está en otro sitio web, ese sitio debe permitir que otros lo lean (CORS).
 fetch-status = { $url } respondió con el error { $status }. Compruebe la dirección.
 fetch-broke-off = La transmisión de { $url } se interrumpió tras { $received } kB. Compruebe la conexión y vuelva a intentarlo.
-fetch-silent = { $url } no ha enviado nada en { $count } segundos. Puede que su servidor esté saturado: vuelva a intentarlo más tarde.
+fetch-silent =
+    { $count ->
+        [one] { $url } no ha enviado nada en { $shown } segundo.
+       *[other] { $url } no ha enviado nada en { $shown } segundos.
+    } Puede que su servidor esté saturado: vuelva a intentarlo más tarde.
 fetch-too-large = { $url } supera los { $limit } kB, el máximo que admite este explorador.
 fetch-bad-address = «{ $url }» no es una dirección que se pueda abrir.
 file-unreachable = El archivo { $file } no llegó: no se puede acceder a este sitio. Compruebe la conexión e inténtelo de nuevo.
 file-status = El archivo { $file } no llegó: este sitio respondió con el error { $status }. Inténtelo más tarde; si sigue sin llegar, hay que volver a subirlo.
 file-damaged = El archivo { $file } llegó, pero no es lo que debería ser. Vuelva a cargar la página; si no basta, hay que volver a subirlo.
-address-unknown-key = Esta dirección contiene un ajuste «{ $key }» que este explorador no conoce. Se ha pasado por alto.
+address-unknown-key = Esta dirección contiene un ajuste «{ $key }» que este explorador no conoce. Se ha ignorado.
 address-unknown-keys =
     { $count ->
-        [one] Esta dirección contiene { $shown } ajuste que este explorador no conoce ({ $names }). Se ha pasado por alto.
-       *[other] Esta dirección contiene { $shown } ajustes que este explorador no conoce ({ $names }). Se han pasado por alto.
+        [one] Esta dirección contiene { $shown } ajuste que este explorador no conoce ({ $names }). Se ha ignorado.
+       *[other] Esta dirección contiene { $shown } ajustes que este explorador no conoce ({ $names }). Se han ignorado.
     }
 address-bad-value = El ajuste «{ $key }» de esta dirección no puede ser «{ $value }». Se muestra el valor predeterminado.
 address-bad-values =
@@ -368,7 +373,7 @@ address-repeated-keys =
     }
 address-too-long = Esta dirección es demasiado larga para ser una de las nuestras. Se muestran los valores predeterminados.
 figures-changed = Los datos han cambiado desde que se creó este enlace, por lo que las puntuaciones y los puestos pueden diferir de los que vio su autor.
-unknown-names = Este conjunto de datos no contiene { $names }, que el enlace menciona. Se ha pasado por alto.
+unknown-names = Este conjunto de datos no contiene { $names }, que el enlace menciona. Se han ignorado.
 language-unavailable = No se pudo cargar el idioma «{ $name }». { $reason }
 place-row = { $place }, fila { $row }
 place-column = { $place }, columna «{ $column }»
@@ -385,9 +390,17 @@ problem-bad-descriptor = no es el descriptor de un paquete de datos: { $detail }
 problem-no-resource = el descriptor no incluye esta tabla. Añádala a «resources».
 problem-truncated = solo llegaron { $received } de { $declared } kB. Vuelva a cargarlo o corrija «bytes» en el descriptor.
 problem-hash-differs = el archivo no es el que describe su suma de comprobación. Es posible que se hayan modificado datos después de crear el paquete.
-problem-shows-year = datos de { $years } años; se muestran los de { $year }.
+problem-shows-year =
+    { $count ->
+        [one] datos de { $shown } año; se muestran los de { $year }.
+       *[other] datos de { $shown } años; se muestran los de { $year }.
+    }
 problem-no-rows = no hay filas debajo del encabezado.
-problem-ragged-row = número de celdas: { $found }; el encabezado tiene { $expected }. Busque una coma que falte o unas comillas sin cerrar.
+problem-ragged-row =
+    { $count ->
+        [one] { $shown } celda, y el encabezado tiene { $expected }. Busque una coma que falte o unas comillas sin cerrar.
+       *[other] { $shown } celdas, y el encabezado tiene { $expected }. Busque una coma que falte o unas comillas sin cerrar.
+    }
 problem-missing-column = esta columna es obligatoria. Añádala.
 problem-repeated-column = esta columna aparece dos veces. Elimine una.
 problem-unknown-indicator = el marco no tiene ningún indicador con este código. Corrija el código, añada el indicador a framework.csv o elimine la columna.
@@ -427,11 +440,11 @@ list-more =
         [one] { $shown } más
        *[other] { $shown } más
     }
-foreground = Ciudad en primer plano
+foreground = Ciudad destacada
 foreground-none = Ninguna
-foreground-clear = Ninguna ciudad en primer plano
-marks-hint-none = Elija una ciudad y unas marcas mostrarán en cada pista dónde cambia su puesto.
-marks-hint = Las marcas muestran dónde { $city } cambia de puesto al crecer un peso: por encima de la pista sube, por debajo baja.
+foreground-clear = Ninguna ciudad destacada
+marks-hint-none = Elija una ciudad y unas marcas mostrarán en cada deslizador dónde cambia su puesto.
+marks-hint = Las marcas muestran dónde { $city } cambia de puesto al crecer un peso: por encima del deslizador sube, por debajo baja.
 marks-not-ranked = { $city } está sin clasificar, así que no hay cambios de puesto que marcar.
 marks-not-a-mean = Combinando de este modo no se puede decir dónde cambian los puestos, así que no hay marcas.
 marks-no-score = Con estos pesos { $city } no tiene puntuación, así que no hay nada que marcar.
@@ -461,7 +474,7 @@ marks-more =
 presets-title = Más formas de ponderar
 preset-apply = Aplicar
 preset-apply-named = Aplicar: { $name }
-preset-published = Como se publicaron
+preset-published = Tal como se publicaron
 preset-published-hint = Todos los pesos del conjunto de datos, incluidos los de los indicadores.
 preset-principal = Componentes principales
 preset-principal-hint = Cuanto más varía un principio junto con los demás, más pesa. Esto no dice nada de lo que importa.
@@ -472,7 +485,7 @@ preset-judged = Comparación por pares
 preset-judged-hint = Diga de cada par de principios cuál importa más y cuánto (proceso analítico jerárquico).
 preset-only = Un solo principio
 preset-only-hint = Un principio cuenta por todo y los demás por nada.
-preset-only-list = Principio que cuenta solo
+preset-only-list = El único principio que cuenta
 said-equal = Todos los principios pesan lo mismo.
 said-published = Todos los pesos son los publicados.
 said-only = Solo cuenta «{ $name }».
@@ -485,51 +498,51 @@ said-principal-against =
 said-benefit = Estos pesos son los más favorables a { $city }, con cada principio entre { $low } y { $high }: obtiene el puesto { $rank }.
 said-judged = Los pesos siguen sus comparaciones, que concuerdan bastante bien (razón de consistencia { $ratio }).
 said-judged-poor = Los pesos siguen sus comparaciones, aunque estas se contradicen (razón de consistencia { $ratio }, superior a 0,1).
-refused-constant = No hay componentes principales: todas las ciudades puntúan igual en «{ $name }».
+refused-constant = No hay componentes principales: todas las ciudades tienen la misma puntuación en «{ $name }».
 refused-unrelated = No hay componentes principales: muy pocas ciudades tienen puntuaciones distintas tanto en «{ $first }» como en «{ $second }».
-refused-gaps = No hay componentes principales: con tantos vacíos las correlaciones se contradicen. Complete primero los datos que faltan.
+refused-gaps = No hay componentes principales: con tantas lagunas las correlaciones se contradicen. Complete primero los datos que faltan.
 refused-not-ranked = { $city } está sin clasificar, así que ningún peso puede favorecerla.
 refused-negative = El beneficio de la duda requiere puntuaciones desde cero, y en «{ $name }» algunas son menores. Elija los límites de referencia o mín.–máx. como escala.
 refused-nothing = Ningún peso le aporta nada a { $city }.
 refused-one-pillar = Solo hay un principio, así que no hay nada que ponderar.
 refused-no-scores = Todavía no hay puntuaciones de las que obtener pesos.
 refused-failed = No se pudieron calcular estos pesos: { $detail }.
-baseline-is-published = La raya de una pista es la referencia desde la que se cuentan los cambios de puesto: los pesos publicados.
-baseline-is-own = La raya de una pista es la referencia desde la que se cuentan los cambios de puesto: sus propios pesos.
+baseline-is-published = La muesca de cada deslizador es la referencia desde la que se cuentan los cambios de puesto: los pesos publicados.
+baseline-is-own = La muesca de cada deslizador es la referencia desde la que se cuentan los cambios de puesto: sus propios pesos.
 baseline-use = Usar estos pesos como referencia
-baseline-published = Referencia como se publicó
+baseline-published = Referencia tal como se publicó
 judge-open = Comparar…
 judge-title = Comparar los principios por pares
 judge-hint = Diga de cada par cuánto más importa uno que otro. Los pesos se derivan de todas sus respuestas juntas.
 judge-pair = { $first } frente a { $second }
 judge-option = { $number } – { $words }
-judge-more-9 = importa muchísimo más que
-judge-more-7 = importa muy por encima de
+judge-more-9 = importa extremadamente más que
+judge-more-7 = importa muchísimo más que
 judge-more-5 = importa mucho más que
 judge-more-3 = importa algo más que
 judge-alike = importa tanto como
 judge-less-3 = importa algo menos que
 judge-less-5 = importa mucho menos que
-judge-less-7 = importa muy por debajo de
-judge-less-9 = importa muchísimo menos que
+judge-less-7 = importa muchísimo menos que
+judge-less-9 = importa extremadamente menos que
 judge-between = entre los grados vecinos
 judge-ratio-good = Razón de consistencia { $ratio }: sus respuestas concuerdan bastante bien. Suele aceptarse hasta 0,1.
 judge-ratio-poor = Razón de consistencia { $ratio }: sus respuestas se contradicen más de lo que suele aceptarse, que es 0,1.
-judge-worst = La más alejada de las demás: dice usted que «{ $first }» importa { $given } veces lo que «{ $second }»; sus respuestas juntas dicen { $implied } veces.
+judge-worst = La más alejada de las demás: dice usted que «{ $first }» importa { $given } veces lo que «{ $second }»; el conjunto de sus respuestas da { $implied } veces.
 judge-look = Ir a este par
 judge-weights = Los pesos que resultan
-judge-matrix = Cuántas veces importa cada fila lo que cada columna
+judge-matrix = Cuántas veces más importa la fila que la columna
 judge-apply = Usar estos pesos
 judge-cancel = Cancelar
 judge-clear = Todos iguales
 ### Aprender y el método en detalle
 
-learn-title = Aprender
+learn-title = Aprendizaje
 learn-intro = Para cada principio, las ciudades más parecidas a esta entre las que lo hacen mejor. Parecerse es estar en el mismo grupo (por ejemplo, una región), tener una población similar y un perfil similar en los demás principios; cada criterio cuenta lo mismo y se deja fuera lo que el conjunto de datos no contiene.
 learn-city = Ciudad que quiere aprender
 lessons-title = De quién podría aprender { $city }
-lesson = En «{ $pillar }», aprender de { $teacher }: { $points } puntos por delante.
-lesson-best = En «{ $pillar }», ninguna ciudad clasificada lo hace mejor: aquí pueden aprender las demás.
+lesson = En «{ $pillar }», aprender de { $teacher }: { $points } pt por delante.
+lesson-best = En «{ $pillar }», ninguna ciudad clasificada lo hace mejor: aquí las demás pueden aprender de ella.
 lesson-no-score = En «{ $pillar }», esta ciudad no tiene puntuación, así que no se puede nombrar a nadie.
 lesson-alike = Comparables: { $reasons }
 lesson-others = Siguientes más cercanas
@@ -539,10 +552,10 @@ alike-other-group = de otro grupo: { $group }
 alike-size = población casi igual
 alike-larger = { $times } veces la población
 alike-smaller = { $share } de la población
-alike-profile = { $points } puntos de diferencia media en los demás principios
+alike-profile = { $points } pt de diferencia media en los demás principios
 lessons-chart = Su puntuación y la de la ciudad de la que aprender
 lessons-chart-hint = Un anillo para la propia ciudad, un rombo para la más parecida que lo hace mejor.
-lessons-sentence = Donde más atrás está { $city } es en «{ $pillar }»: { $teacher } le lleva { $points } puntos.
+lessons-sentence = Donde más atrás está { $city } es en «{ $pillar }»: { $teacher } le lleva { $points } pt.
 lessons-sentence-none = En estos principios no hay ninguna ciudad de la que { $city } pueda aprender.
 column-own = Su puntuación
 column-teacher = Aprender de
@@ -550,7 +563,7 @@ column-teacher-score = Puntuación de esa ciudad
 column-ahead = Ventaja
 column-alike = Comparables por
 gain-title = Lo que más aportaría
-gain-sentence = Para { $city }, lo que más aportaría son { $points } puntos más en «{ $indicator }»: una puntuación de { $score } en lugar de { $before } y { $count ->
+gain-sentence = Para { $city }, lo que más aportaría son { $points } pt más en «{ $indicator }»: una puntuación de { $score } en lugar de { $before } y { $count ->
         [0] el mismo puesto
         [one] { $shown } puesto ganado
        *[other] { $shown } puestos ganados
@@ -558,7 +571,7 @@ gain-sentence = Para { $city }, lo que más aportaría son { $points } puntos m�
 gain-none = Para esta ciudad, o con esta forma de combinar, ninguna mejora puede separarse de lo que hacen las demás.
 gain-more = Ver esta ciudad en detalle
 network-title = La red de ciudades del aprendizaje
-network-hint = Una línea lleva de cada ciudad a la más parecida que lo hace mejor en un principio. Cuanto más arriba está una ciudad, mejor es su puntuación; los grupos están uno junto a otro; cuanto mayor es la marca, más ciudades podrían aprender de ella. En verde, de quién podría aprender la ciudad en primer plano; con guiones, quién podría aprender de ella. Pulse una marca para poner una ciudad en primer plano.
+network-hint = Una línea lleva de cada ciudad a la más parecida que lo hace mejor en un principio. Cuanto más arriba está una ciudad, mejor es su puntuación; los grupos están uno junto a otro; cuanto mayor es la marca, más ciudades podrían aprender de ella. En verde, de quién podría aprender la ciudad destacada; con guiones, quién podría aprender de ella. Pulse una marca para destacar una ciudad.
 network-filter = Enlaces en
 network-all = todos los principios
 network-sentence = { $city } es la más nombrada: { $count ->
@@ -569,7 +582,7 @@ network-sentence = { $city } es la más nombrada: { $count ->
        *[other] { $shown-principles } principios
     }.
 network-sentence-none = Aquí no se nombra ninguna ciudad.
-network-around = Con tantas ciudades la red sería demasiado grande: este es el entorno de { $city }, de quién podría aprender y de quién podrían aprender estas.
+network-around = Con tantas ciudades la red sería demasiado grande: este es el entorno de { $city }, las ciudades de las que podría aprender y aquellas de las que estas podrían aprender.
 network-tip = { $count ->
         [0] no la nombra ninguna ciudad
         [one] la nombra { $shown } ciudad
@@ -583,7 +596,11 @@ network-high = ↑ mayor puntuación
 network-low = ↓ menor puntuación
 column-pupils = Ciudades que podrían aprender de ella
 column-teaches = En qué principios y cuántas veces
-teachers-more = … y { $count } ciudades más.
+teachers-more =
+    { $count ->
+        [one] … y { $shown } ciudad más.
+       *[other] … y { $shown } ciudades más.
+    }
 chapter-intro = Seis pasos llevan de los datos publicados a un puesto. Cada uno dice qué se hace ahora, da la fórmula y puede cambiarse; se sigue el dato de una ciudad de principio a fin. En las fórmulas, x es un dato, y sus puntos, w un peso y S la puntuación.
 chapter-city = Ciudad que se sigue
 chapter-indicator = Indicador que se sigue
@@ -593,15 +610,15 @@ chapter-standing = { $count ->
        *[other] { $shown } pasos difieren de lo que propone el conjunto de datos.
     }
 chapter-back = Volver a todo lo publicado
-step-outliers = Moderar los valores atípicos
-step-gaps = Completar los vacíos
+step-outliers = Tratar los valores atípicos
+step-gaps = Completar las lagunas
 step-scale = Llevar los datos a una escala
 step-combine = Combinar
 step-rank = Clasificar
 step-differs = Distinto de lo publicado
 step-back = Volver a lo publicado
 step-weigh = Ponderar
-step-weights-hint = Solo cuentan las proporciones: los pesos se dividen por su suma. Los controles de «Pesos» fijan los de los principios; dentro de un principio valen los publicados, salvo que un enlace diga otra cosa.
+step-weights-hint = Solo cuentan las proporciones: los pesos se dividen por su suma. Los deslizadores de «Pesos» fijan los de los principios; dentro de un principio valen los publicados, salvo que un enlace diga otra cosa.
 step-rank-hint = La mejor puntuación tiene el puesto 1 y las puntuaciones iguales comparten el mejor puesto (1, 2, 2, 4). Una ciudad se clasifica si tiene al menos la mitad de los datos y uno en cada principio.
 walk-no-figure = { $city } no tiene dato para «{ $indicator }».
 walk-figure = { $city } tiene { $figure } en «{ $indicator }» ({ $measure }).
@@ -610,18 +627,18 @@ walk-kept = El dato queda como está.
 walk-moved = Cuenta como { $figure }.
 walk-logged = Cuenta por su logaritmo, { $figure }.
 walk-present = Hay dato, así que no se completa nada.
-walk-empty = El vacío permanece: el principio es la media de los demás datos.
-walk-filled = El vacío se completa con { $figure }, en la escala que deja el primer paso.
-walk-between = { $city }: { $figure } entre { $worst } y { $best } → { $points } puntos.
-walk-deviations = { $city }: { $figure } frente a una media de { $mean }, con una desviación típica de { $deviation } → { $points } puntos.
-walk-order = { $city }: mejor que { $shown } de las otras { $others } ciudades con dato → { $points } puntos.
-walk-against = { $city }: { $figure } frente a { $reference } → { $points } puntos.
+walk-empty = La laguna permanece: el principio es la media de los demás datos.
+walk-filled = La laguna se completa con { $figure }, en la escala que deja el primer paso.
+walk-between = { $city }: { $figure } entre { $worst } y { $best } → { $points } pt.
+walk-deviations = { $city }: { $figure } frente a una media de { $mean }, con una desviación típica de { $deviation } → { $points } pt.
+walk-order = { $city }: mejor que { $shown } de las otras { $others } ciudades con dato → { $points } pt.
+walk-against = { $city }: { $figure } frente a { $reference } → { $points } pt.
 walk-not-scaled = Aquí no hay nada que llevar a la escala: el indicador no cuenta para esta ciudad.
 walk-weights = «{ $indicator }» tiene { $share } del peso dentro de «{ $parent }»; «{ $pillar }» tiene { $percent } del peso en el índice.
-walk-within = Los indicadores de «{ $parent }» dan { $points } puntos a { $city }.
+walk-within = Los indicadores de «{ $parent }» dan { $points } pt a { $city }.
 walk-within-none = { $city } no tiene ningún dato que cuente en «{ $parent }».
 walk-score = Todos los principios juntos dan una puntuación de { $score }.
-walk-rank = Con { $score }, { $city } tiene el puesto { $rank } de { $count }.
+walk-rank = Con { $score }, { $city } tiene el puesto { $rank } de { $total }.
 walk-above = Justo por encima está { $other } con { $score }.
 walk-below = Justo por debajo está { $other } con { $score }.
 walk-not-ranked = { $city } no se clasifica, por falta de datos o de peso.
@@ -635,8 +652,8 @@ math-wins = victorias
 math-losses = derrotas
 math-higher = número de ciudades con más puntuación
 effects-title = Pesos declarados y efectivos
-effects-hint = Un peso dice cuánto debería contar un principio. Su efecto es qué parte de las diferencias entre puntuaciones va con ese principio (razón de correlación, como parte del total). Ambos se separan donde un principio varía poco o va de la mano de otros.
-effects-sentence = Donde más se separan es en «{ $pillar }»: pesa { $stated }, pero le corresponde { $effective } del efecto.
+effects-hint = Un peso dice cuánto debería contar un principio. Su efecto es qué parte de las diferencias entre puntuaciones va con ese principio (razón de correlación, como parte del total). Ambos difieren donde un principio varía poco o va de la mano de otros.
+effects-sentence = Donde más difieren es en «{ $pillar }»: pesa el { $stated }, pero le corresponde el { $effective } del efecto.
 effects-sentence-none = Hay muy pocas ciudades clasificadas, o todas las puntuaciones son iguales: no se puede conocer ningún efecto.
 effects-stated = Peso
 effects-effective = Efecto
@@ -657,12 +674,12 @@ cite-copy-what = Copiar: { $what }
 cite-copied = Copiado
 cite-by-hand = Su navegador no permite que esta página copie: seleccione el texto y cópielo usted.
 reproduce-title = Recalcularlo por su cuenta
-reproduce-hint = Un guion para R con el paquete COINr: contiene los datos, los pesos y cada elección de arriba, calcula de nuevo el índice y se detiene si una puntuación difiere en más de una millonésima. Sigue la documentación de COINr y no se ha ejecutado con el propio COINr.
-reproduce-save = Guardar el guion de R
+reproduce-hint = Un script para R con el paquete COINr: contiene los datos, los pesos y cada elección de arriba, calcula de nuevo el índice y se detiene si una puntuación difiere en más de una millonésima. Sigue la documentación de COINr y no se ha ejecutado con el propio COINr.
+reproduce-save = Guardar el script de R
 reproduce-saved = Guardado como { $file }.
 reproduce-not-saved = Su navegador no permite que esta página guarde archivos.
-reproduce-tree = No hay guion para este marco: COINr necesita todos los indicadores a la misma profundidad, en tres a cinco niveles.
-reproduce-turned = No hay guion para este marco: COINr no puede invertir «{ $element }», donde menos es mejor.
+reproduce-tree = No hay script para este marco: COINr necesita todos los indicadores a la misma profundidad, en tres a cinco niveles.
+reproduce-turned = No hay script para este marco: COINr no puede invertir «{ $element }», donde menos es mejor.
 reproduce-nothing = Ninguna ciudad está clasificada: no hay nada que recalcular.
 ### Robustness
 
@@ -673,10 +690,10 @@ worker-not-started = No se pudo iniciar el trabajo en segundo plano, aunque lleg
 worker-stopped = El trabajo en segundo plano se ha detenido.
 worker-no-part = No se pudo iniciar el trabajo en segundo plano: una parte del programa no llegó. Compruebe la conexión y vuelva a cargar la página.
 worker-other-version = El programa en segundo plano es de otra versión que esta página: el sitio se ha actualizado entretanto. Vuelva a cargar la página.
-robust-lead = Todo puesto descansa en decisiones que podrían haber sido otras. Aquí se toman de otro modo, miles de veces, para ver qué queda de él.
+robust-lead = Todo puesto descansa en decisiones que podrían haber sido otras. Aquí se toman de otro modo, miles de veces, para ver si el puesto se mantiene.
 region-title = Sortear los pesos
 region-near = a { $shown } puntos como mucho de los suyos
-region-any = entre todos los posibles
+region-any = entre todos los pesos posibles
 vary-title = Variar
 vary-weights = Pesos
 vary-norm = Escala
@@ -688,11 +705,11 @@ vary-choice = Decisión
 robust-city = Ciudad examinada
 window-title = Ciudades mostradas
 window-around = en torno a la ciudad examinada
-window-ranks = lugares { $from } a { $to }
+window-ranks = puestos { $from } a { $to }
 robust-varied = Varían a la vez, con todas las opciones igual de probables y su número entre paréntesis: { $list }.
 robust-refused = Se descarta el { $share } de los sorteos porque sus decisiones se excluyen entre sí. { $reasons }
 robust-begins = Se hacen los primeros sorteos…
-robust-before = Para las decisiones anteriores. Las nuevas se están calculando…
+robust-before = Puestos con las decisiones anteriores. Los nuevos se están calculando…
 robust-draws = { $done } de { $total } sorteos, semilla { $seed }
 robust-methods = { $done } de { $total } métodos
 robust-nothing-varied = No varía nada. Elija arriba qué debe variar.
@@ -703,11 +720,11 @@ refusal-not-above-zero = Las medias geométrica y armónica necesitan puntuacion
 refusal-penalty = La penalización de Mazziotta–Pareto no tiene sentido para puntuaciones tan alejadas de las demás.
 refusal-no-middle = El índice de Mazziotta–Pareto ajustado necesita una escala con dos extremos.
 refusal-no-goalposts = No hay límites de referencia publicados.
-refusal-no-groups = No hay grupos con los que rellenar los huecos.
-refusal-no-weight = Todo pesa 0.
+refusal-no-groups = No hay grupos con los que completar las lagunas.
+refusal-no-weight = Todo tiene un peso de 0.
 refusal-other = Esto no se puede calcular: { $detail }.
 intervals-title = Puestos cuando varía todo
-intervals-hint = Barra: nueve de cada diez sorteos. Marca: el puesto mediano. Trazo: el puesto actual. Cifras al final: los puestos de la barra.
+intervals-hint = Barra: nueve de cada diez sorteos. Marca: el puesto mediano. Trazo: el puesto actual. Números al final: los puestos de la barra.
 intervals-sentence = { $city } está ahora en el puesto { $rank }. En nueve de cada diez sorteos está entre el { $low } y el { $high }, con mediana en el { $median }.
 intervals-sure = { $city } está en el puesto { $low } en al menos nueve de cada diez sorteos.
 intervals-shift = De media, un sorteo mueve una ciudad { $shown } puestos.
@@ -715,18 +732,18 @@ rank-now = Puesto actual
 rank-low = Mejor puesto en nueve de cada diez sorteos
 rank-median = Puesto mediano
 rank-high = Peor puesto en nueve de cada diez sorteos
-influence-title = Qué decisión pesa más
-influence-hint = Oscuro: la parte de la varianza que una decisión explica sola. Claro: aquella en la que participa junto con otras. Línea fina: intervalo del 90 %.
+influence-title = Qué decisión importa más
+influence-hint = Oscuro: la parte de la varianza que una decisión explica sola. Claro: aquella en la que participa junto con otras. Línea fina: intervalo del { $share }.
 influence-of = Varianza de
 influence-of-all = la clasificación en conjunto
 influence-of-city = el puesto de { $city }
-influence-sentence = «{ $choice }» es lo que más explica por sí solo: { $share } de la varianza.
+influence-sentence = «{ $choice }» es lo que más explica por sí solo: el { $share } de la varianza.
 influence-none = Ninguna de estas decisiones cambia nada aquí.
 index-alone = Sola (índice de Sobol’ de primer orden)
 index-together = Con otras (índice de Sobol’ total)
-interval-90 = Intervalo del 90 %
+interval-90 = Intervalo del { $share }
 accept-title = Puestos cuando solo varían los pesos
-accept-hint = Cuanto más oscura la celda, más sorteos de pesos dan ese puesto; las cifras son porcentajes. El método no cambia.
+accept-hint = Cuanto más intenso el color de una celda, más sorteos de pesos dan ese puesto; los números son porcentajes. El método no cambia.
 accept-first = { $city } es la primera en el { $first } de { $draws } sorteos.
 accept-sentence = { $city } está sobre todo en el puesto { $rank }, en el { $share } de { $draws } sorteos, y es la primera en el { $first }.
 rank-likeliest = Puesto más frecuente
@@ -735,12 +752,12 @@ share-first = Primera en
 central-title = Los pesos que ponen a una ciudad en cabeza
 central-sentence =
     { $count ->
-        [0] Ninguna ciudad mostrada aquí llega a ser la primera.
-        [one] Una ciudad mostrada aquí llega a ser la primera. Estos son los pesos típicos de quien la considera la mejor.
-       *[other] { $shown } ciudades mostradas aquí llegan a ser la primera. Estos son los pesos típicos de quien considera mejor a cada una.
+        [0] Ninguna ciudad mostrada aquí queda primera en ningún sorteo.
+        [one] { $shown } ciudad mostrada aquí queda primera en algunos sorteos. Estos son los pesos típicos de quien la considera la mejor.
+       *[other] { $shown } ciudades mostradas aquí quedan primeras en algunos sorteos. Estos son los pesos típicos de quien considera mejor a cada una.
     }
 wins-title = Quién está por encima de quién
-wins-hint = En qué parte de los sorteos de pesos la ciudad de la fila está por encima de la de la columna. Las cifras son porcentajes; las columnas llevan el puesto actual.
+wins-hint = En qué parte de los sorteos de pesos la ciudad de la fila está por encima de la de la columna. Los números son porcentajes; las columnas llevan el puesto actual.
 wins-sentence = El duelo más reñido: { $above } está por encima de { $below } en el { $share } de { $draws } sorteos.
 wins-above = Por encima, en parte de los sorteos
 multiverse-title = Todos los métodos que se podrían haber elegido
@@ -763,7 +780,6 @@ city-choose = Elegir una ciudad
 city-print = Imprimir esta página
 city-none = Elija una ciudad para ver dónde se sitúa y qué la haría moverse.
 city-waiting = Calculando…
-city-percent = { $number } %
 city-measured = { $name } ({ $measure })
 city-standing = Dónde se sitúa
 city-rank = { $city } ocupa el puesto { $rank } de { $shown }, con una puntuación de { $score }.
@@ -789,7 +805,7 @@ city-profile-hint = Puntuación en cada principio, que los pesos de los principi
 city-moved-title = Por qué se movió
 city-moved-none = Los pesos son los de referencia, así que nada la ha movido.
 city-moved = Respecto a la situación de referencia, su puntuación pasó de { $from } a { $to } y su puesto del { $before } al { $after }.
-city-moved-most = Lo que más influyó es el peso de «{ $pillar }», que pasó de { $from } a { $to }: { $points } puntos.
+city-moved-most = Lo que más influyó es el peso de «{ $pillar }», que pasó de { $from } a { $to }: { $points } pt.
 city-passed = Ha superado o alcanzado a { $names }.
 city-passed-by = Ha quedado por detrás de { $names }.
 city-moved-table = Efecto de cada cambio de peso en la puntuación
@@ -799,10 +815,10 @@ city-list-more =
         [one] { $names } y { $shown } más
        *[other] { $names } y { $shown } más
     }
-city-range = Qué pueden los pesos
+city-range = Hasta dónde llegan los pesos
 city-reach = Pesos considerados
-city-reach-any = Cualesquiera
-city-reach-floor = Cada principio, al menos el 5 %
+city-reach-any = Cualesquiera pesos
+city-reach-floor = Cada principio, al menos el { $share }
 city-reach-near = A no más de 10 puntos de los actuales
 city-best = En el mejor caso ocupa el puesto { $rank }.
 city-worst = En el peor caso ocupa el puesto { $rank }.
@@ -815,7 +831,7 @@ city-for-rank = Para el puesto { $rank }
 city-use-for = Usar los pesos del puesto { $rank }
 city-use = Usar estos pesos
 city-no-mean = Combinadas por «{ $method }», las puntuaciones no son una media de los principios, así que esta pregunta no tiene respuesta exacta. La tiene cuando los principios se combinan por una media.
-city-no-weights = No queda ningún peso que considerar: los bloqueos y los límites se excluyen entre sí.
+city-no-weights = No queda ningún peso que considerar: los candados y los límites se excluyen entre sí.
 city-nearest-title = Pesos para el puesto que usted elija
 city-goal = Puesto buscado
 city-held = Ya ocupa el puesto { $rank }.
@@ -838,7 +854,7 @@ city-choices-table = Puesto con cada decisión tomada de otro modo
 city-equal-indicators = El mismo peso para cada indicador
 city-kind-scale = Escala
 city-kind-combining = Combinación
-city-kind-outliers = Valores extremos
+city-kind-outliers = Valores atípicos
 city-kind-gaps = Datos que faltan
 city-kind-weights = Pesos
 city-kind-pillars = Sin un principio
@@ -846,24 +862,24 @@ city-kind-indicators = Sin un indicador
 city-no-answer = sin respuesta
 city-improve-title = Qué haría ganar más
 city-improve-hint = Es aritmética, no un pronóstico: cambian los datos nombrados y todo lo demás, incluidas las otras ciudades, queda como está.
-city-lever = Llevar { $indicator } de { $from } a { $to }, el nivel de { $other }, la subiría del puesto { $rank } al { $then }.
+city-lever = Llevar { $indicator } de { $from } a { $to }, el nivel de { $other }, la haría subir del puesto { $rank } al { $then }.
 city-lever-none = Ningún dato por sí solo, ni siquiera tan bueno como el de la mejor ciudad, mejoraría su puesto.
 city-plan =
     { $count ->
-        [one] La menor mejora que la lleva al puesto { $rank } es de { $points } puntos en la escala común, en { $shown } indicador.
-       *[other] La menor mejora que la lleva al puesto { $rank } es de { $points } puntos en la escala común, en { $shown } indicadores.
+        [one] La menor mejora que la lleva al puesto { $rank } es de { $points } pt en la escala común, en { $shown } indicador.
+       *[other] La menor mejora que la lleva al puesto { $rank } es de { $points } pt en la escala común, en { $shown } indicadores.
     }
 city-plan-search =
     { $count ->
-        [one] Una mejora de { $points } puntos en la escala común, en { $shown } indicador, la lleva al puesto { $rank }; puede existir otra menor.
-       *[other] Una mejora de { $points } puntos en la escala común, en { $shown } indicadores, la lleva al puesto { $rank }; puede existir otra menor.
+        [one] Una mejora de { $points } pt en la escala común, en { $shown } indicador, la lleva al puesto { $rank }; puede existir otra menor.
+       *[other] Una mejora de { $points } pt en la escala común, en { $shown } indicadores, la lleva al puesto { $rank }; puede existir otra menor.
     }
 city-plan-none = Ninguna mejora de sus datos por sí sola la lleva al puesto { $rank }: con todos en su mejor nivel ocuparía el { $best }.
 city-plan-table = Menor mejora para el puesto { $rank }
 city-levers = Un solo dato mejorado
 city-not-own = Combinadas por «{ $method }», un cambio en una ciudad modifica las puntuaciones de otras, así que las mejoras no se pueden calcular una a una.
 city-printed-source = { $title }, versión { $version } del { $date }. Años de referencia: { $years }.
-city-printed-method = Método. Escala: { $scale }. Combinación: { $combining }. Valores extremos: { $outliers }. Datos que faltan: { $gaps }.
+city-printed-method = Método. Escala: { $scale }. Combinación: { $combining }. Valores atípicos: { $outliers }. Datos que faltan: { $gaps }.
 city-printed-proxies = Los indicadores indirectos sustituyen a lo que nadie mide. Cuáles lo son, y todas las demás reservas, figuran en «Acerca de los datos», en la dirección que aparece abajo. Las hipótesis son aritmética, no pronósticos.
 city-printed-address = Dirección
 column-now = Ahora
@@ -885,13 +901,13 @@ new-version-file = Después habrá que volver a abrir el archivo «{ $name }»: 
 offline = Sin red
 offline-title = Sin red
 offline-kept = Esta página está guardada en este dispositivo, con sus conjuntos de datos y todos sus idiomas: se abre sin red.
-offline-not-kept = Esta página todavía no está guardada en este dispositivo. Eso ocurre por sí solo unos segundos después de abrirla, salvo que se ahorren datos o el navegador no guarde nada.
+offline-not-kept = Esta página todavía no está guardada en este dispositivo. Eso ocurre por sí solo unos segundos después de abrirla, salvo que esté activado el ahorro de datos o el navegador no guarde nada.
 offline-data = Conjuntos de datos de la web
-offline-hint = Los últimos { $shown } abiertos quedan en este dispositivo, hasta { $size } MB en total.
+offline-hint = Los últimos { $shown } abiertos quedan en este dispositivo, hasta { $size } MB en total.
 offline-none = Aquí no se ha abierto ninguno.
-offline-facts = { $size } kB, del { $day }
+offline-facts = { $size } kB, del { $day }
 offline-forget = Quitar { $name } de este dispositivo
-kept-copy = No se pudo llegar al servidor de estas cifras. Esto es lo que vino de él el { $day }, guardado en este dispositivo.
+kept-copy = No se pudo acceder al servidor de estos datos. Esta es la copia del { $day } guardada en este dispositivo.
 
 ### Scenes
 saved = Escenas
@@ -962,7 +978,7 @@ stage-is-blank = La pantalla está en negro.
 stage-position = { $place } de { $total }
 stage-no-city = { $typed }… Ninguna ciudad empieza así.
 stage-unranked = { $city }: sin clasificar
-stage-standing = { $city }: puesto { $rank } de { $total }, { $score } puntos
+stage-standing = { $city }: puesto { $rank } de { $total }, puntuación { $score }
 stage-weight-changed = { $name }: de { $from } a { $to }.
 key-next = Escena siguiente
 key-previous = Escena anterior
@@ -995,18 +1011,18 @@ fault-reload = Volver a cargar la página
 ### Comparación
 
 save-figure = Guardar «{ $title }» como { $format }
-save-failed = No se ha podido crear la imagen. Inténtelo de nuevo; si tampoco funciona, las cifras están en la tabla.
+save-failed = No se ha podido crear la imagen. Inténtelo de nuevo; si tampoco funciona, los datos están en la tabla.
 saved-source = Datos: { $title }, versión { $version }. { $citation }
 saved-licence = Licencia: { $licence }
 saved-no-licence = Licencia: no se indica ninguna.
 profile-ahead = { $city } tiene la puntuación más alta en { $shown } de { $total } principios.
 profile-spread = Donde más difieren las ciudades es en «{ $pillar }»: de { $low } ({ $low-city }) a { $high } ({ $high-city }).
-bars-sentence = «{ $pillar }» es lo que más aporta a la puntuación de { $city } ({ $score }): { $points } puntos.
+bars-sentence = «{ $pillar }» es lo que más aporta a la puntuación de { $city } ({ $score }): { $points } pt.
 bars-unranked = Ninguna de estas ciudades está clasificada: no hay puntuación que repartir.
 indicators-title = Indicadores
 indicators-unfold = Mostrar todos los indicadores
 indicators-fold = Ocultar todos los indicadores
-indicators-hint = Cifras tal como se publicaron. La línea bajo una cifra es su puntuación en la escala común; { $mark } señala la mejor puntuación entre estas ciudades.
+indicators-hint = Datos tal como se publicaron. La línea bajo un dato es su puntuación en la escala común; { $mark } señala la mejor puntuación entre estas ciudades.
 indicators-filled = { $mark }: falta el dato y se ha completado.
 indicators-moved = { $mark }: dato extremo que cuenta como otro.
 indicators-logged = cuenta por su logaritmo
@@ -1023,8 +1039,8 @@ waterfall-why =
         [below] Por qué { $city } queda por debajo de { $other }
        *[level] En qué difieren { $city } y { $other }, empatadas
     }
-waterfall-hint = Cuántos puntos la pone cada principio por delante de { $other }, o por detrás. La línea marca el empate.
-waterfall-hint-drawn = Cuántos puntos la pone cada principio por delante de { $other }, o por detrás. La línea marca el empate. Las partes se han estimado por muestreo: son aproximadas, no exactas.
+waterfall-hint = Cuántos puntos de ventaja o desventaja le da cada principio frente a { $other }. La línea marca el empate.
+waterfall-hint-drawn = Cuántos puntos de ventaja o desventaja le da cada principio frente a { $other }. La línea marca el empate. Las partes se han estimado por muestreo: son aproximadas, no exactas.
 waterfall-unfold = Mostrar los indicadores de
 waterfall-unfold-none = ningún principio
 waterfall-unfold-all = todos los principios
@@ -1034,8 +1050,8 @@ waterfall-one-sided = solo una de las dos tiene datos
 waterfall-sentence =
     { $way ->
         [level] { $city } y { $other } comparten puesto.
-       [below] { $city } está { $points } puntos por detrás de { $other }.
-       *[above] { $city } está { $points } puntos por delante de { $other }.
+       [below] { $city } está { $points } pt por detrás de { $other }.
+       *[above] { $city } está { $points } pt por delante de { $other }.
     }{ $gains ->
         [some] { " " }«{ $up }» es lo que más favorece a { $city } ({ $gain }).
        *[none] { "" }
@@ -1052,7 +1068,7 @@ slope-these = Estos pesos
 slope-before = { $city } { $rank }
 slope-now = { $rank } { $city }
 slope-now-moved = { $rank } { $city } ({ $change })
-slope-none = Con estos pesos, cada una de estas ciudades está donde estaba en la situación de referencia.
+slope-none = Con estos pesos, cada una de estas ciudades conserva el puesto que tenía en la situación de referencia.
 slope-unranked = Ninguna de estas ciudades está clasificada a la vez en la situación de referencia y ahora.
 slope-sentence =
     { $rising ->
@@ -1076,7 +1092,7 @@ room-code = Código con la dirección de lo que se ve en pantalla
 room-code-too-long = La dirección tiene { $found } caracteres; en un código legible desde toda una sala caben { $limit }.
 room-code-dense = La dirección es larga y los cuadrados son pequeños: es posible que las últimas filas no puedan leerlos.
 room-code-parts = Casi todo el espacio lo ocupan: { $parts }. Deshaga una parte o reparta la dirección de otro modo.
-room-part-simulation = cifras y ciudades simuladas
+room-part-simulation = datos y ciudades simulados
 room-part-weights = pesos
 room-part-cities = ciudades comparadas o fijadas
 room-part-brush = límites puestos en las líneas de perfil
@@ -1084,7 +1100,7 @@ room-part-data = la dirección del conjunto de datos
 room-address-copy = Copiar esta dirección
 room-address-copied = La dirección está copiada.
 room-local = Esta página está solo en esta máquina, así que los teléfonos no pueden llegar a ella. Escriba abajo dónde está el explorador en la web y el código aparecerá aquí.
-room-own-file = Las cifras proceden del archivo { $name }, que solo tiene usted: quien abra la dirección no las verá.
+room-own-file = Los datos proceden del archivo { $name }, que solo tiene usted: quien abra la dirección no los verá.
 room-base = Dirección del explorador en la web
 room-base-hint = Solo hace falta si los teléfonos deben usar otra dirección que la de esta página. Se olvida al cerrar la página.
 room-base-not-web = Esto no es una dirección de la web. Ejemplo: https://example.org/index/.
@@ -1128,7 +1144,7 @@ room-wanted = Lo que quiere la sala
 room-agreement = Dos personas de esta sala, elegidas al azar, dan { $shown } de 100 puntos a los mismos principios.
 room-agreement-one = Con una persona más se podrá decir cuánto coincide la sala.
 room-agreement-hint = 100: todos reparten sus pesos igual. 0: no hay dos que den peso al mismo principio. Es el solapamiento de los pesos de dos personas, en promedio sobre todas las parejas.
-room-strip-hint = Un punto representa a personas, mayor cuantas más son; la barra es la mitad central de la sala y la línea, la media. Las medianas se ajustan para sumar el 100 %.
+room-strip-hint = Un punto representa a personas, mayor cuantas más son; la barra es la mitad central de la sala y la línea, la media. Las medianas se ajustan para sumar el { $all }.
 room-column-people = Las personas a lo largo de una línea
 room-column-mean = Media
 room-column-median = Mediana
@@ -1140,7 +1156,7 @@ room-use-mean = Usar la media
 room-use-median = Usar la mediana
 room-used-mean = La página pondera ahora como la sala en promedio. El código de arriba lleva ahí.
 room-used-median = La página tiene ahora los pesos medianos de la sala. El código de arriba lleva ahí.
-room-ranked = Dónde quedan las ciudades
+room-ranked = Los puestos de las ciudades
 room-concordance = Acuerdo sobre la clasificación: la W de Kendall es { $shown }.
 room-concordance-none = Con una persona más se podrá decir cuánto coinciden las clasificaciones.
 room-concordance-hint = W es 1 si los pesos de todos ordenan igual todas las ciudades, y 0 si las clasificaciones no tienen ningún orden en común. Todas usan el método que se ve aquí; la línea es el puesto con los pesos medios.
@@ -1170,9 +1186,9 @@ map-scores =
        *[other] De las { $shown } ciudades clasificadas en el mapa, { $best } tiene la puntuación más alta ({ $high }) y { $last } la más baja ({ $low }).
     }
 map-none = Ninguna ciudad del mapa está clasificada.
-map-risen-most = Por encima de la situación de referencia: { $shown }, sobre todo { $city } ({ $change }).
-map-fallen-most = Por debajo: { $shown }, sobre todo { $city } ({ $change }).
-map-no-change = Todas las ciudades ocupan el puesto de la situación de referencia. Mueva un peso para ver quién sube y quién baja.
+map-risen-most = Mejor situadas que con los pesos de referencia: { $shown }, sobre todo { $city } ({ $change }).
+map-fallen-most = Peor situadas: { $shown }, sobre todo { $city } ({ $change }).
+map-no-change = Todas las ciudades ocupan el puesto de la situación de referencia. Cambie un peso para ver quién sube y quién baja.
 map-unplaced = No aparecen en el mapa, por falta de coordenadas: { $names }.
 map-unranked = Sin clasificar, dibujadas como anillos punteados: { $names }.
 map-borders = Proyección Equal Earth; costas y fronteras de Natural Earth. No expresan opinión alguna sobre la condición de ningún territorio.
@@ -1208,11 +1224,11 @@ scatter-sentence-log =
         [one] { $shown } ciudad
        *[other] { $shown } ciudades
     }.
-scatter-rising-closely = Las dos crecen juntas y muy de cerca.
-scatter-rising = Las dos tienden a crecer juntas.
+scatter-rising-closely = Las dos suben casi siempre juntas.
+scatter-rising = Las dos tienden a subir juntas.
 scatter-weak = Las dos tienen poco que ver entre sí.
-scatter-falling = Cuando una crece, la otra tiende a bajar.
-scatter-falling-closely = Cuando una crece, la otra baja muy de cerca.
+scatter-falling = Cuando una sube, la otra tiende a bajar.
+scatter-falling-closely = Cuando una sube, la otra baja casi siempre.
 scatter-few = Menos de tres ciudades tienen ambos datos: muy pocas para decir cómo se relacionan.
 scatter-constant = Una de las dos es igual en todas las ciudades: no hay nada que correlacionar.
 scatter-missing =
@@ -1221,7 +1237,7 @@ scatter-missing =
        *[other] Quedan fuera { $shown } ciudades por falta de un dato.
     }
 lines-title = Perfiles de todas las ciudades
-lines-hint = Cada línea es una ciudad. Trace un intervalo sobre un eje para conservar las ciudades que caen en él, o fije los límites con números. Una línea pasa de largo por un principio sin datos.
+lines-hint = Cada línea es una ciudad. Trace un intervalo sobre un eje para conservar las ciudades que caen en él, o indique los límites con números. Una línea pasa de largo por un principio sin datos.
 lines-all =
     { $count ->
         [one] { $shown } ciudad, sin ningún límite.
@@ -1239,7 +1255,7 @@ lines-kept-best =
     }
 lines-none = Ninguna ciudad está dentro de todos estos límites.
 lines-ends = de { $low } a { $high }
-lines-bounds = Fijar límites con números
+lines-bounds = Indicar límites con números
 lines-from = { $name }, desde
 lines-to = { $name }, hasta
 lines-clear = Quitar todos los límites
@@ -1249,7 +1265,7 @@ lines-more =
         [one] y { $shown } más
        *[other] y { $shown } más
     }
-corr-title = Qué va junto
+corr-title = Qué medidas van de la mano
 corr-hint = Las medidas están numeradas; filas y columnas siguen el mismo orden. Cada una está orientada de modo que más es mejor: un coeficiente negativo dice que dos medidas tiran en sentidos opuestos. Pulse una casilla para ver su diagrama de dispersión.
 corr-level = Entre
 corr-level-pillars = Principios
@@ -1268,22 +1284,22 @@ corr-cities =
     }
 corr-cities-range =
     { $count ->
-        [one] Cada uno se basa en entre { $fewest } y { $shown } ciudad.
-       *[other] Cada uno se basa en entre { $fewest } y { $shown } ciudades.
+        [one] Cada uno se basa en un número de ciudades de { $fewest } a { $shown }.
+       *[other] Cada uno se basa en un número de ciudades de { $fewest } a { $shown }.
     }
 corr-none = Hay muy pocos datos que correlacionar.
 corr-too-much = Este conjunto de datos es demasiado grande para correlacionar aquí todos sus indicadores. Elija los principios, o dos medidas en el gráfico de arriba.
 
 ### Data
 
-data-lead = Las tablas en que todo se apoya. Cambie un dato o añada una ciudad para ver qué pasaría, abra sus propios datos o llévese estos.
+data-lead = Las tablas en que todo se apoya. Cambie un dato o añada una ciudad para ver qué pasaría, abra sus propios datos o descargue estos.
 table-which = Tabla
 table-figures = Datos
 table-scores = Puntuaciones
 table-cities = Ciudades
 table-figures-caption = Datos tal como se publicaron, una columna por indicador. Para cambiar uno, elija su celda y pulse Intro, o púlsela dos veces.
 table-scores-caption = Puesto, puntuación, principios e indicadores en la escala del método elegido
-table-cities-caption = Lo que el conjunto de datos dice además de sus ciudades
+table-cities-caption = Qué más dice el conjunto de datos de sus ciudades
 table-search = Buscar una ciudad
 table-found =
     { $count ->
@@ -1296,7 +1312,7 @@ column-longitude = Longitud
 column-population = Población
 column-present = Datos
 mark-edited = (cambiado por usted)
-mark-filled = (se apoya en huecos rellenados)
+mark-filled = (se basa en lagunas completadas)
 mark-added = añadida
 edit-field = { $indicator }, { $city }, en { $unit }
 edit-wrong = Tiene que ser un número. Déjelo vacío si falta el dato.
@@ -1354,25 +1370,25 @@ add-city = Añadir la ciudad
 add-wrong = Dé primero un nombre a la ciudad.
 no-room-for-edits = No se pueden cambiar más de { $figures } datos ni añadir más de { $cities } ciudades. Deshaga algunos, o cambie su propia copia de los archivos y ábrala.
 coverage-title = ¿Están completos los datos?
-coverage-hint = Una marca por dato: cuanto más falta, más resalta. Primero, las ciudades más completas.
+coverage-hint = Una marca por dato; las de los datos que faltan resaltan. Primero, las ciudades más completas.
 coverage-axis = Ciudades, primero las más completas
 coverage-axis-many = Ciudades, primero las más completas; cada columna representa { $shown } y muestra lo que tiene la mayoría
 coverage-direct = dato directo
 coverage-proxy = indirecto
-coverage-filled = falta, rellenado
+coverage-filled = falta, completado
 coverage-missing = falta
-coverage-sentence = Hay { $present } de { $places } datos, de ellos { $proxies } indirectos.
+coverage-sentence = Datos presentes: { $present } de { $places }; de ellos, indirectos: { $proxies }.
 coverage-gaps =
     { $count ->
         [0] No falta ninguno.
-        [one] Falta { $shown } ({ $share } %).
-       *[other] Faltan { $shown } ({ $share } %).
+        [one] Falta { $shown } ({ $share }).
+       *[other] Faltan { $shown } ({ $share }).
     }
 coverage-gaps-filled =
     { $count ->
-        [0] El método no rellena ninguno.
-        [one] El método rellena { $shown }.
-       *[other] El método rellena { $shown }.
+        [0] El método no completa ninguno.
+        [one] El método completa { $shown }.
+       *[other] El método completa { $shown }.
     }
 coverage-complete =
     { $count ->
@@ -1382,10 +1398,10 @@ coverage-complete =
     }
 coverage-thinnest =
     { $count ->
-        [one] «{ $indicator }» tiene más huecos que ningún otro: { $shown } ciudad sin dato.
-       *[other] «{ $indicator }» tiene más huecos que ningún otro: { $shown } ciudades sin dato.
+        [one] «{ $indicator }» tiene más lagunas que ningún otro: { $shown } ciudad sin dato.
+       *[other] «{ $indicator }» tiene más lagunas que ningún otro: { $shown } ciudades sin dato.
     }
-coverage-present = Hay
+coverage-present = Presentes
 coverage-proxies = De ellos, indirectos
 coverage-by-indicator = Datos por indicador
 coverage-by-city = Datos por ciudad, primero aquellas a las que más les falta
@@ -1400,7 +1416,7 @@ own-open = Abrir archivos…
 own-drop = Suelte para abrir estos archivos
 load-local-file = Los datos están en el archivo «{ $name }» en el dispositivo de alguien; un enlace no puede llevarlos. Si tiene ese archivo, ábralo aquí: se le aplicará el resto del enlace.
 link-copied-without-figures = El enlace se ha copiado, pero los datos abiertos desde un archivo no caben en un enlace. Quien lo siga debe tener «{ $name }» y abrirlo.
-downloads-title = Para llevar
+downloads-title = Descargas
 download-results = Resultados (CSV)
 download-results-hint = Puesto, puntuación y principios de cada ciudad; cada fila dice de qué conjunto de datos, versión y dirección procede.
 download-package = Conjunto de datos (ZIP)
@@ -1409,7 +1425,7 @@ download-coinr = Para COINr (ZIP)
 download-coinr-hint = Las tablas iData e iMeta para el paquete COINr de R.
 download-failed = Su navegador no deja que esta página guarde archivos. Permita las descargas e inténtelo de nuevo.
 problem-bad-archive = no es un archivo ZIP válido, o está protegido o comprimido de forma inusual. Vuelva a crearlo sin contraseña.
-problem-too-large-unpacked = descomprimido supera los { $limit } kB que acepta este explorador. Divida el conjunto de datos.
+problem-too-large-unpacked = descomprimido supera los { $limit } kB que acepta este explorador. Divida el conjunto de datos.
 problem-workbook = un libro de cálculo de este tipo no se puede leer. Guárdelo como XLSX, o cada hoja como «CSV UTF-8», y ábralo.
 problem-bad-workbook = este libro de cálculo está dañado o vacío. Guárdelo de nuevo como XLSX, o cada hoja como «CSV UTF-8», y ábralo.
 problem-not-ours = no es un conjunto de datos. Elija una tabla CSV, el archivo ZIP de un conjunto o datapackage.json junto con sus tres tablas.

@@ -44,7 +44,7 @@ pub(super) fn AboutFigures() -> impl IntoView {
                 <h2 id="about-title"><bdi>{title(&package, &translation)}</bdi></h2>
                 <Provenance package=package.clone() translation=translation.clone() />
                 <h3>{texts.get("about-caveats")}</h3>
-                <ul class="caveats">{caveats(&texts, &package, &translation)}</ul>
+                <ul class="caveats">{caveats(explorer, &package, &translation)}</ul>
                 <h3 id="indicators-title">{texts.get("about-indicators")}</h3>
                 <IndicatorTable package=package.clone() />
             }
@@ -56,7 +56,8 @@ fn or_published<'a>(own: &'a str, published: &'a str) -> &'a str {
     if own.is_empty() { published } else { own }
 }
 
-fn caveats(texts: &Texts, package: &Package, translation: &Translation) -> Vec<AnyView> {
+fn caveats(explorer: Explorer, package: &Package, translation: &Translation) -> Vec<AnyView> {
+    let texts = explorer.texts.get();
     let published = &package.descriptor.index.notes;
     let notes = if translation.notes.len() == published.len() {
         &translation.notes
@@ -67,11 +68,14 @@ fn caveats(texts: &Texts, package: &Package, translation: &Translation) -> Vec<A
     let assumed = package
         .warnings
         .iter()
-        .map(|problem| problem_sentence(texts, problem));
+        .map(|problem| problem_sentence(&texts, problem));
+    let names = explorer.names.read();
+    let untranslated = names.has_foreign_cities().then(|| texts.get("about-names"));
     notes
         .iter()
         .cloned()
         .chain(assumed)
+        .chain(untranslated)
         .map(|note| view! { <li><bdi>{note}</bdi></li> }.into_any())
         .collect()
 }
@@ -147,7 +151,7 @@ pub(super) fn Origin() -> impl IntoView {
                     <h3 id="origin-title"><bdi>{title}</bdi></h3>
                     <Provenance package=package.clone() translation=translation.clone() />
                     <h4>{texts.get("about-caveats")}</h4>
-                    <ul class="caveats">{caveats(&texts, &package, &translation)}</ul>
+                    <ul class="caveats">{caveats(explorer, &package, &translation)}</ul>
                 </section>
             }
         })
@@ -199,7 +203,7 @@ fn coverage(texts: &Texts, package: &Package, n_filled: usize) -> String {
             ("cities", numerals.count(dataset.n_units() as u64).into()),
             ("indicators", numerals.count(indicators.len() as u64).into()),
             ("missing", numerals.count(missing as u64).into()),
-            ("share", numerals.fixed(share, 1).into()),
+            ("share", numerals.percent_fixed(share, 1).into()),
             ("filled", numerals.count(n_filled as u64).into()),
         ],
     )

@@ -246,7 +246,7 @@ fn every_problem_is_reported_with_its_place_and_its_remedy() {
         sentences(&problems),
         [
             "values.csv, row 2, column “i”: this must be a number, not “n/a”. Leave the cell empty if the figure is missing.",
-            "values.csv, row 3, column “id”: “a” stands in row 2 already. Every id and code may stand only once.",
+            "values.csv, row 3, column “id”: “a” already appears in row 2. Every id and code may appear only once.",
             "values.csv, row 4, column “id”: cities.csv has no city “c”. Add it there or remove this row.",
             "values.csv: “b” has no row of figures. Add one; its cells may be empty.",
         ]
@@ -535,7 +535,7 @@ fn rows_are_numbered_as_a_spreadsheet_numbers_them() {
     assert_eq!(
         wrong("id,name\n\na,A\n\na,B\n", FRAMEWORK, "id,i,j\na,1,2\n"),
         [
-            "cities.csv, row 5, column “id”: “a” stands in row 3 already. Every id and code may stand only once."
+            "cities.csv, row 5, column “id”: “a” already appears in row 3. Every id and code may appear only once."
         ]
     );
 }
@@ -615,7 +615,7 @@ fn of_a_table_wrong_throughout_the_first_problems_are_kept_and_the_rest_counted(
     assert_eq!(
         told[..2],
         [
-            "values.csv: the first 1000 problems are listed, and 19,002 more were found. Mend first what repeats.",
+            "values.csv: the first 1000 problems are listed, and 19,002 more were found. Fix first what repeats.",
             "values.csv, row 2, column “id”: cities.csv has no city “x0”. Add it there or remove this row."
         ]
     );

@@ -32,10 +32,11 @@ const BROWSER_NAMES: [&str; 3] = ["aria-", "data-", "background-image"];
 
 /// Texts with variables that are looked up in another file than the one that
 /// writes their ids out, with that file.
-const HANDED_ON: [(&str, &str); 3] = [
+const HANDED_ON: [(&str, &str); 4] = [
     ("robust-draws", "src/ui/views/robustness/progress.rs"),
     ("robust-methods", "src/ui/views/robustness/progress.rs"),
     ("region-near", "src/ui/views/robustness/varied.rs"),
+    ("city-reach-floor", "src/ui/views/city/range.rs"),
 ];
 
 /// Where a string stands in the code.

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use data::package::read_descriptor;
 use data::{Catalogue, Files, Package, Translation, read};
 use i18n::{Numerals, Texts};
+use model::names::Names;
 use scenario::Language;
 
 fn root() -> PathBuf {
@@ -183,7 +184,7 @@ fn plural_forms_follow_the_language() {
     assert!(makeup(Language::Arabic, 11, 3).contains("مؤشراً"));
     assert_eq!(
         makeup(Language::French, 1, 0),
-        "1 indicateur, dont aucun indirect"
+        "1 indicateur, aucun indirect"
     );
     assert_eq!(
         makeup(Language::French, 3, 2),
@@ -319,5 +320,66 @@ fn the_list_of_packages_has_the_title_of_each_in_every_language() {
             let own = translation(&folder, &package, language);
             assert_eq!(entry.title_in(language.word()), own.title, "{language:?}");
         }
+    }
+}
+
+/// The names of a shipped package on a page in a language.
+fn names(folder: &Path, package: &Package, page: Language) -> Names {
+    let own = (page != Language::English).then(|| translation(folder, package, page));
+    Names::new(package, own.as_ref(), str::to_owned).on_page(page.word())
+}
+
+#[test]
+fn names_that_a_language_does_not_translate_are_marked_with_their_own() {
+    for (folder, package) in shipped() {
+        let stated = package.descriptor.index.language.as_str();
+        assert!(!stated.is_empty(), "{}: no language", folder.display());
+        let is_translated = !translation(&folder, &package, Language::Arabic)
+            .cities
+            .is_empty();
+        for &page in Language::ALL {
+            let names = names(&folder, &package, page);
+            // English is the language that packages are written in.
+            let has_own = page.word() == stated || (is_translated && page != Language::English);
+            let expected = (!has_own).then_some(stated);
+            for unit in 0..names.n_cities() {
+                assert_eq!(
+                    names.city_language(unit),
+                    expected,
+                    "{page:?}: {}",
+                    names.city(unit)
+                );
+            }
+            assert_eq!(names.has_foreign_cities(), expected.is_some());
+        }
+    }
+}
+
+#[test]
+fn what_is_no_language_marks_no_name() {
+    let (_, mut package) = shipped().remove(1);
+    for stated in [
+        "",
+        "-",
+        "9",
+        "en\" onload=\"",
+        "e n",
+        "español",
+        &"a-".repeat(40),
+        "en-",
+    ] {
+        stated.clone_into(&mut package.descriptor.index.language);
+        let names = Names::new(&package, None, str::to_owned).on_page("ar");
+        assert_eq!(names.city_language(0), None, "“{stated}”");
+    }
+    for (stated, page, marked) in [
+        ("en-US", "en", None),
+        ("EN", "en", None),
+        ("en-US", "fr", Some("en-US")),
+    ] {
+        stated.clone_into(&mut package.descriptor.index.language);
+        let names = Names::new(&package, None, str::to_owned).on_page(page);
+        assert_eq!(names.city_language(0), marked, "{stated} on {page}");
+        assert_eq!(names.city_language(names.n_cities()), None);
     }
 }

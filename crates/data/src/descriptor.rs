@@ -111,6 +111,9 @@ pub struct IndexNotes {
     /// The method used unless a reader chooses another.
     #[serde(default)]
     pub method: MethodChoice,
+    /// The language of the cities' names, as a BCP 47 tag; empty if unstated.
+    #[serde(default)]
+    pub language: String,
     /// Names of the levels below the index, top first.
     #[serde(default)]
     pub levels: Vec<String>,

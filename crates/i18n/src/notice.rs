@@ -105,12 +105,20 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
         ProblemKind::HashDiffers => texts.get("problem-hash-differs"),
         ProblemKind::ShowsYear { year, years } => texts.with(
             "problem-shows-year",
-            &[("year", found(year)), ("years", count(*years))],
+            &[
+                ("year", found(year)),
+                ("count", FluentValue::from(*years)),
+                ("shown", count(*years)),
+            ],
         ),
         ProblemKind::NoRows => texts.get("problem-no-rows"),
         ProblemKind::RaggedRow { found, expected } => texts.with(
             "problem-ragged-row",
-            &[("found", count(*found)), ("expected", count(*expected))],
+            &[
+                ("count", FluentValue::from(*found)),
+                ("shown", count(*found)),
+                ("expected", count(*expected)),
+            ],
         ),
         ProblemKind::MissingColumn => texts.get("problem-missing-column"),
         ProblemKind::RepeatedColumn => texts.get("problem-repeated-column"),

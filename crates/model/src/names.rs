@@ -12,6 +12,10 @@ use data::{Package, Translation};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Names {
     cities: Vec<String>,
+    /// Whether each city's name stands as published.
+    published: Vec<bool>,
+    /// The language of published names, if it is not that of the page.
+    language: Option<String>,
     places: Vec<String>,
     elements: Vec<ElementName>,
 }
@@ -38,9 +42,41 @@ impl Names {
     ) -> Self {
         Self {
             cities: city_names(package, translation),
+            published: published_names(package, translation),
+            language: language_tag(&package.descriptor.index.language),
             places: place_names(package, translation, country),
             elements: element_names(package.dataset.framework(), translation),
         }
+    }
+
+    /// The same names on a page in this language, in which published names need
+    /// no language of their own if it is theirs.
+    #[must_use]
+    pub fn on_page(mut self, language: &str) -> Self {
+        let primary = |tag: &str| {
+            tag.split('-')
+                .next()
+                .unwrap_or_default()
+                .to_ascii_lowercase()
+        };
+        self.language = self
+            .language
+            .filter(|own| primary(own) != primary(language));
+        self
+    }
+
+    /// The language of a city's name where that is not the page's, for the
+    /// attribute `lang`: the page has no name of its own for the city.
+    #[must_use]
+    pub fn city_language(&self, unit: usize) -> Option<&str> {
+        let is_published = self.published.get(unit).copied().unwrap_or_default();
+        self.language.as_deref().filter(|_| is_published)
+    }
+
+    /// Whether cities bear names in another language than the page's.
+    #[must_use]
+    pub fn has_foreign_cities(&self) -> bool {
+        self.language.is_some() && self.published.contains(&true)
     }
 
     /// A city.
@@ -75,6 +111,24 @@ fn city_names(package: &Package, translation: Option<&Translation>) -> Vec<Strin
     units
         .map(|unit| own(&unit.id).unwrap_or_else(|| unit.name.clone()))
         .collect()
+}
+
+fn published_names(package: &Package, translation: Option<&Translation>) -> Vec<bool> {
+    let units = package.dataset.units().iter();
+    let is_translated = |id: &str| translation.is_some_and(|texts| texts.cities.contains_key(id));
+    units.map(|unit| !is_translated(&unit.id)).collect()
+}
+
+/// A stranger's package may state anything: what is no language tag is none.
+fn language_tag(stated: &str) -> Option<String> {
+    const LONGEST: usize = 35;
+    let is_part = |part: &str| {
+        matches!(part.len(), 1..=8) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    let is_tag = stated.len() <= LONGEST
+        && stated.split('-').all(is_part)
+        && stated.starts_with(|first: char| first.is_ascii_alphabetic());
+    is_tag.then(|| stated.to_owned())
 }
 
 fn place_names(

@@ -143,7 +143,7 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "pair",
         "Two compared cities whose difference is explained.",
     ),
-    setting("focus", "focus", "The city in the foreground, by id."),
+    setting("focus", "focus", "The highlighted city, by its id."),
     setting("goal", "goal", "The rank that a city should reach."),
     setting(
         "reach",
@@ -315,7 +315,7 @@ pub const EVENTS: &[Said] = &[
     said(
         "lci-select",
         "{ id }",
-        "Another city is in the foreground, or none (null).",
+        "Another city is highlighted, or none (null).",
     ),
     said(
         "lci-error",
@@ -382,11 +382,7 @@ pub const MESSAGES: &[Said] = &[
         "{ scenario, ranks }",
         "Something else is chosen or shown; once a frame at most.",
     ),
-    said(
-        SELECT,
-        "{ id }",
-        "Another city is in the foreground, or none.",
-    ),
+    said(SELECT, "{ id }", "Another city is highlighted, or none."),
     said(
         ERROR,
         "{ code, message }",
@@ -402,7 +398,7 @@ pub const MESSAGES: &[Said] = &[
 /// Codes of failures that the element tells of by itself, beside those of the
 /// frame ([`Code::ALL`](super::Code::ALL)), each with a sentence.
 pub const ELEMENT_CODES: &[(&str, &str)] = &[
-    ("bad-src", "`src` is no address of the web."),
+    ("bad-src", "`src` is not a web address."),
     (
         "no-origin",
         "The page was opened from a file, or stands in a sandbox, so that it cannot be answered.",

@@ -142,11 +142,8 @@ impl Explorer {
             let translation = translation.read();
             let language = texts.read().language();
             let country = |code: &str| platform.get_value().country_name(language, code);
-            SharedNames(Arc::new(Names::new(
-                &package,
-                translation.as_deref(),
-                country,
-            )))
+            let names = Names::new(&package, translation.as_deref(), country);
+            SharedNames(Arc::new(names.on_page(language.word())))
         });
         Self {
             scenario,

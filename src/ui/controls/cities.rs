@@ -3,6 +3,7 @@
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
+use crate::ui::parts::city_name::CityName;
 use crate::ui::parts::city_picker::CityPicker;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::marker::Marker;
@@ -59,7 +60,7 @@ fn ComparedCity(place: usize, unit: usize) -> impl IntoView {
     view! {
         <li class="chip">
             <Marker place />
-            <bdi class="chip-name">{name}</bdi>
+            <span class="chip-name"><CityName unit=Some(unit) /></span>
             <span class="chip-standing">{standing}</span>
             <button
                 type="button"

@@ -30,8 +30,14 @@ pub fn CityPicker(
     let explorer = Explorer::get();
     let is_filled = RwSignal::new(false);
     let option = move |unit: usize| {
-        let name = explorer.names.read().city(unit).to_owned();
-        view! { <option value=unit.to_string() selected=move || chosen.get() == Some(unit)>{name}</option> }
+        let names = explorer.names.read();
+        let name = names.city(unit).to_owned();
+        let language = names.city_language(unit).map(str::to_owned);
+        view! {
+            <option value=unit.to_string() lang=language selected=move || chosen.get() == Some(unit)>
+                {name}
+            </option>
+        }
     };
     let options = move || {
         if !is_filled.get() {

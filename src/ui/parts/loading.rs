@@ -108,10 +108,13 @@ fn ProblemList(problems: Vec<Problem>, texts: std::sync::Arc<Texts>) -> impl Int
     let item = |problem: &Problem| view! { <li>{problem_sentence(&texts, problem)}</li> };
     let items: Vec<_> = problems.iter().take(SHOWN).map(item).collect();
     (!problems.is_empty()).then(|| {
-        let rest = FluentValue::from(texts.numerals().count(more as u64));
+        let rest = [
+            ("count", FluentValue::from(more)),
+            ("shown", texts.numerals().count(more as u64).into()),
+        ];
         view! {
             <ol class="problems">{items}</ol>
-            {(more > 0).then(|| view! { <p>{texts.with("problems-more", &[("count", rest)])}</p> })}
+            {(more > 0).then(|| view! { <p>{texts.with("problems-more", &rest)}</p> })}
         }
     })
 }
@@ -159,8 +162,15 @@ pub fn fetch_sentence(texts: &Texts, error: &FetchError) -> String {
             &[("url", text(url)), ("received", kilobytes(*received))],
         ),
         FetchError::Silent { url, seconds } => {
-            let count = FluentValue::from(*seconds);
-            texts.with("fetch-silent", &[("url", text(url)), ("count", count)])
+            let (count, shown) = (*seconds, texts.numerals().count((*seconds).into()));
+            texts.with(
+                "fetch-silent",
+                &[
+                    ("url", text(url)),
+                    ("count", count.into()),
+                    ("shown", shown.into()),
+                ],
+            )
         }
         FetchError::TooLarge { url, limit } => texts.with(
             "fetch-too-large",

@@ -5,6 +5,7 @@ pub mod at_rest;
 pub mod chart_host;
 pub mod chart_theme;
 pub mod city_index;
+pub mod city_name;
 pub mod city_picker;
 pub mod colours;
 pub mod failure;

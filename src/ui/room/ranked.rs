@@ -4,6 +4,7 @@ use composite_index::weight::pool::Centre;
 use leptos::prelude::*;
 
 use super::strip::Strip;
+use crate::ui::parts::city_name::city_name;
 use browser::frame::breath;
 use i18n::Texts;
 use model::room::answers::Answers;
@@ -103,7 +104,7 @@ fn table(explorer: Explorer, rankings: &Rankings) -> AnyView {
         };
         view! {
             <tr>
-                <th scope="row"><bdi>{names.city(city.unit).to_owned()}</bdi></th>
+                <th scope="row">{city_name(&names, city.unit)}</th>
                 <td class="strip-cell">{strip.view()}</td>
                 <td class="number">{rank(city.pooled)}</td>
                 <td class="number">{texts.numerals().count(city.n_first as u64)}</td>

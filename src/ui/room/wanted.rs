@@ -24,13 +24,18 @@ pub(super) fn Wanted(pooled: Memo<Option<Pooled>>) -> impl IntoView {
         let pooled = pooled.read();
         pooled.as_ref().map(|pooled| table(explorer, pooled))
     };
+    let strips = move || {
+        let texts = explorer.texts.read();
+        let all = texts.numerals().percent(100);
+        texts.with("room-strip-hint", &[("all", all.into())])
+    };
     view! {
         <section class="room-wanted">
             <h3 id="room-wanted">{explorer.label("room-wanted")}</h3>
             <p class="room-finding">{agreement}</p>
             <p class="hint">{explorer.label("room-agreement-hint")}</p>
             <div class="scroll" role="region" aria-labelledby="room-wanted" tabindex="0">{table}</div>
-            <p class="hint">{explorer.label("room-strip-hint")}</p>
+            <p class="hint">{strips}</p>
             <Use pooled />
         </section>
     }

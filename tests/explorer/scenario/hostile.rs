@@ -98,12 +98,12 @@ fn one_thing_is_told_as_one_and_several_in_their_number() {
     };
     assert_eq!(
         told("hue=1"),
-        "This address has a setting “hue” that this explorer does not know. It was passed over."
+        "This address has a setting “hue” that this explorer does not know. It was ignored."
     );
     assert_eq!(
         told("hue=1&tint=2"),
         "This address has 2 settings that this explorer does not know (hue, tint). \
-         They were passed over."
+         They were ignored."
     );
     assert_eq!(
         told("norm=magic"),
@@ -116,7 +116,7 @@ fn one_thing_is_told_as_one_and_several_in_their_number() {
     );
     assert_eq!(
         told("x=a&x=b&y=a&y=b&y=c"),
-        "2 settings stand in this address more than once (x, y). The first value of each is used."
+        "2 settings appear more than once in this address (x, y). The first value of each is used."
     );
     let russian = texts(Language::Russian);
     let keys = |count: usize| QueryNotice::UnknownKeys {

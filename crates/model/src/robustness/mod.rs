@@ -26,3 +26,4 @@ pub use question::{
     Vary,
 };
 pub use refusal::Refusal;
+pub use spread::LEVEL;

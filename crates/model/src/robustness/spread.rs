@@ -14,7 +14,7 @@ use super::{
 };
 
 /// The share of draws between the ends of an interval.
-const LEVEL: f64 = 0.9;
+pub const LEVEL: f64 = 0.9;
 
 /// See [`super::Question::Spread`].
 #[derive(Debug)]

@@ -19,7 +19,7 @@ use super::engine::{Engine, engine_weights, pillar_shares};
 use scenario::{Reach, WeightMap, shares};
 
 /// The least share of every pillar under [`Reach::Floor`].
-const FLOOR: f64 = 0.05;
+pub const FLOOR: f64 = 0.05;
 /// How far a share may move under [`Reach::Near`].
 const NEAR: f64 = 0.10;
 

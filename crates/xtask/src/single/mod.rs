@@ -4,6 +4,7 @@
 //! It is made of dist/ as it was built. From a disk a browser fetches nothing:
 //! what the page would fetch stands compressed in its text, and its start-up
 //! script (`page.mjs`) lays it out for the program, which looks there first.
+//! It has a Chinese face as well, cut to the explorer's texts (`chinese.mjs`).
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -81,7 +82,7 @@ pub fn pack(workspace: &Workspace) -> Result<()> {
     let page = made.join("page.js");
     bundle(workspace, &entry, &page)?;
 
-    let style = style(&dist, &build.style)?;
+    let style = style(&dist, &build.style)? + &chinese_face(workspace, &made)?;
     let icon = data_address(&dist.join(&build.icon), "image/svg+xml")?;
     let packed = packed(&[(SCRIPT.to_owned(), program)], contents(&dist)?)?;
     let single = written(&html, &style, &icon, &packed, &files::read_text(&page)?)?;
@@ -198,6 +199,16 @@ fn style(dist: &Path, name: &str) -> Result<String> {
         rest = &address[end..];
     }
     Ok(style + rest)
+}
+
+/// The style of a face for the Chinese texts: on the web that is left to what a
+/// reader has, but a file on a stick meets machines without any.
+fn chinese_face(workspace: &Workspace, made: &Path) -> Result<String> {
+    let sheet = made.join("chinese.css");
+    let node = run::on_path(&["node"]).context("Node.js is not on PATH")?;
+    let script = workspace.path("crates/xtask/src/single/chinese.mjs");
+    run::run(workspace.command(node).arg(script).arg(&sheet))?;
+    files::read_text(&sheet)
 }
 
 /// A file as an address that holds it.

@@ -4,6 +4,7 @@ use composite_index::NodeId;
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
+use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::fold::Fold;
 use i18n::{Texts, cut};
 use model::changes::{Change, Changes};
@@ -157,8 +158,8 @@ fn table(explorer: Explorer, title: &'static str, changes: &[Change]) -> Option<
         .collect();
     let n_more = changes.len() - shown_changes.len();
     let more = (n_more > 0).then(|| {
-        let count = shown(&texts, n_more);
-        view! { <p class="hint">{texts.with("problems-more", &[("count", count)])}</p> }
+        let counted = [("count", n_more.into()), ("shown", shown(&texts, n_more))];
+        view! { <p class="hint">{texts.with("problems-more", &counted)}</p> }
     });
     let heads = [
         ("column-city", ""),
@@ -194,7 +195,7 @@ fn indicator_rows(texts: &Texts, names: &Names, changes: &[Change]) -> AnyView {
     let row = |change: &Change| {
         view! {
             <tr>
-                <th scope="row"><bdi>{names.city(change.unit).to_owned()}</bdi></th>
+                <th scope="row">{city_name(names, change.unit)}</th>
                 <td class="number">{number(change.before)}</td>
                 <td class="number">{number(Some(change.after))}</td>
             </tr>

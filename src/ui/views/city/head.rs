@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::parts::city_name::CityName;
 use crate::ui::parts::city_picker::CityPicker;
 use browser::print;
 use scenario::ScenarioStoreFields;
@@ -12,10 +13,6 @@ use store::Explorer;
 pub(super) fn Head() -> impl IntoView {
     let explorer = Explorer::get();
     let subject = explorer.derived.subject;
-    let name = move || {
-        let unit = subject.get()?;
-        Some(explorer.names.read().city(unit).to_owned())
-    };
     let place = move || {
         let unit = subject.get()?;
         Some(explorer.names.read().place(unit).to_owned())
@@ -24,7 +21,7 @@ pub(super) fn Head() -> impl IntoView {
         <header class="city-head">
             <div>
                 <p class="city-place"><bdi>{place}</bdi></p>
-                <h2 id="city-title"><bdi>{name}</bdi></h2>
+                <h2 id="city-title"><CityName unit=subject /></h2>
             </div>
             <div class="city-tools">
                 <Picker />

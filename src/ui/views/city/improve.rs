@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::answers::Answers;
 use super::parts::{Item, sentence, with_say};
 use super::sentences::Say;
+use crate::ui::parts::city_name::city_name;
 use model::what_if::improve::{Change, Improvable, Improvements, Plan, Step};
 use store::Explorer;
 
@@ -167,7 +168,7 @@ fn cells(say: &Say<'_>, step: Option<Step>) -> AnyView {
     view! {
         <td class="number">
             {say.figure(Some(step.figure))}
-            <span class="details"><bdi>{say.names.city(step.like).to_owned()}</bdi></span>
+            <span class="details">{city_name(say.names, step.like)}</span>
         </td>
         <td class="number" data-change=(step.places > 0).then_some("other")>{rank}</td>
     }

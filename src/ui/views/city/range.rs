@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::answers::Answers;
 use super::parts::{Item, WeightTable, sentence};
 use i18n::Named;
+use model::what_if::FLOOR;
 use model::what_if::range::End;
 use scenario::{Reach, ScenarioStoreFields};
 use store::Explorer;
@@ -94,7 +95,11 @@ fn ReachList() -> impl IntoView {
     let explorer = Explorer::get();
     let current = move || *explorer.scenario.reach().read();
     let options = Reach::ALL.iter().map(|&reach| {
-        let name = explorer.label(reach.name_id());
+        let name = move || {
+            let texts = explorer.texts.read();
+            let share = texts.numerals().percent((100.0 * FLOOR).round() as u64);
+            texts.with(reach.name_id(), &[("share", share.into())])
+        };
         view! { <option value=reach.word() selected=move || current() == reach>{name}</option> }
     });
     let changed = move |event: leptos::ev::Event| {

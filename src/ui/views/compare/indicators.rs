@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Compared, FILLED, city_names};
+use super::{Compared, FILLED, compared_units};
+use crate::ui::parts::city_name::CityName;
 use crate::ui::parts::colours::city_colour;
 use crate::ui::parts::marker::Marker;
 use i18n::Texts;
@@ -87,12 +88,12 @@ fn legend(texts: &Texts, groups: &[PillarGroup]) -> String {
 #[component]
 fn Head(compared: Compared) -> impl IntoView {
     let explorer = Explorer::get();
-    let cities = city_names(compared);
+    let cities = compared_units(compared);
     let heads = move || {
         let names = cities.get().into_iter().enumerate();
         names
-            .map(|(place, name)| {
-                view! { <th scope="col" class="number"><Marker place />" "<bdi>{name}</bdi></th> }
+            .map(|(place, unit)| {
+                view! { <th scope="col" class="number"><Marker place />" "<CityName unit=Some(unit) /></th> }
             })
             .collect::<Vec<_>>()
     };

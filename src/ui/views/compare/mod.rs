@@ -107,10 +107,11 @@ fn compared(explorer: Explorer) -> Compared {
     }
 }
 
-/// The names of the compared cities, in the order chosen.
-fn city_names(compared: Compared) -> Memo<Vec<String>> {
+/// The compared cities, in the order chosen.
+fn compared_units(compared: Compared) -> Memo<Vec<usize>> {
     Memo::new(move |_| {
-        let keys = compared.keys.read();
-        keys.iter().map(|key| key.name.clone()).collect()
+        let comparison = compared.still.read();
+        let cities = comparison.iter().flat_map(|comparison| &comparison.cities);
+        cities.map(|city| city.unit).collect()
     })
 }

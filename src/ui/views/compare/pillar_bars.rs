@@ -3,7 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::{Compared, city_names};
+use super::{Compared, compared_units};
+use crate::ui::parts::city_name::CityName;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::marker::Marker;
 use charts::pillar_bars;
@@ -93,7 +94,7 @@ fn sentence(texts: &Texts, comparison: &Comparison) -> String {
 #[component]
 fn PointsTable(compared: Compared) -> impl IntoView {
     let explorer = Explorer::get();
-    let cities = city_names(compared);
+    let cities = compared_units(compared);
     let n_pillars = Memo::new(move |_| {
         compared
             .still
@@ -104,8 +105,8 @@ fn PointsTable(compared: Compared) -> impl IntoView {
     let heads = move || {
         let names = cities.get().into_iter().enumerate();
         names
-            .map(|(place, name)| {
-                view! { <th scope="col" class="number"><Marker place />" "<bdi>{name}</bdi></th> }
+            .map(|(place, unit)| {
+                view! { <th scope="col" class="number"><Marker place />" "<CityName unit=Some(unit) /></th> }
             })
             .collect::<Vec<_>>()
     };

@@ -3,7 +3,8 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::{Compared, FILLED, city_names};
+use super::{Compared, FILLED, compared_units};
+use crate::ui::parts::city_name::CityName;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::marker::Marker;
 use crate::ui::parts::width::width_of;
@@ -89,15 +90,15 @@ fn sentence(texts: &Texts, comparison: &Comparison) -> String {
 fn ScoreTable(compared: Compared) -> impl IntoView {
     let explorer = Explorer::get();
     let still = compared.still;
-    let cities = city_names(compared);
+    let cities = compared_units(compared);
     let has_filled = Memo::new(move |_| {
         let comparison = still.read();
         comparison.as_ref().is_some_and(Comparison::has_filled)
     });
     let n_pillars = Memo::new(move |_| still.read().as_ref().map_or(0, |c| c.pillars.len()));
     let heads = move || {
-        let head = |(place, name)| {
-            view! { <th scope="col" class="number"><Marker place />" "<bdi>{name}</bdi></th> }
+        let head = |(place, unit)| {
+            view! { <th scope="col" class="number"><Marker place />" "<CityName unit=Some(unit) /></th> }
         };
         cities
             .get()
@@ -134,7 +135,7 @@ fn ScoreTable(compared: Compared) -> impl IntoView {
 fn PillarRow(
     still: Memo<Option<Comparison>>,
     pillar: usize,
-    cities: Memo<Vec<String>>,
+    cities: Memo<Vec<usize>>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let name = Signal::derive(move || {

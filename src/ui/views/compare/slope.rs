@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::Compared;
+use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::marker::Marker;
 use charts::slope::{self, Labels};
@@ -135,6 +136,12 @@ fn CourseTable(compared: Compared, courses: Memo<Slope>) -> impl IntoView {
     let rows = move || {
         let texts = explorer.texts.read();
         let numerals = texts.numerals();
+        let names = explorer.names.read();
+        let comparison = compared.still.read();
+        let name = |place: usize| {
+            let city = comparison.as_ref()?.cities.get(place)?;
+            Some(city_name(&names, city.unit))
+        };
         let rank = |standing: Option<Standing>| {
             standing.map_or_else(
                 || texts.get("not-ranked"),
@@ -157,7 +164,7 @@ fn CourseTable(compared: Compared, courses: Memo<Slope>) -> impl IntoView {
             view! {
                 <tr>
                     <th scope="row">
-                        <Marker place=course.place />" "<bdi>{course.name.clone()}</bdi>
+                        <Marker place=course.place />" "{name(course.place)}
                     </th>
                     <td class="number">{rank(course.before)}</td>
                     <td class="number">{rank(course.now)}</td>

@@ -102,8 +102,18 @@ fn Pair(pair: Memo<Option<(usize, usize)>>) -> impl IntoView {
         };
         let option = move |unit: usize| {
             let name = move || explorer.names.read().city(unit).to_owned();
+            let language = move || {
+                let names = explorer.names.read();
+                names.city_language(unit).map(str::to_owned)
+            };
             view! {
-                <option value=unit.to_string() selected=move || own() == Some(unit)>{name}</option>
+                <option
+                    value=unit.to_string()
+                    lang=language
+                    selected=move || own() == Some(unit)
+                >
+                    {name}
+                </option>
             }
         };
         let choose = move |event: leptos::ev::Event| {

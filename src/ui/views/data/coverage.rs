@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
+use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
 use charts::Options;
 use charts::coverage as chart;
@@ -105,7 +106,7 @@ fn sentence(texts: &Texts, coverage: &Coverage, names: &Names) -> String {
         ("places", count(places)),
         ("proxies", count(total.proxies)),
     ];
-    let share = texts.numerals().fixed(share, 1);
+    let share = texts.numerals().percent_fixed(share, 1);
     let cities = count(coverage.units.len());
     let mut sentences = vec![
         texts.with("coverage-sentence", &there),
@@ -158,7 +159,7 @@ fn Heads(first: &'static str) -> impl IntoView {
     }
 }
 
-fn counted(texts: &Texts, name: String, counts: Counts) -> AnyView {
+fn counted(texts: &Texts, name: AnyView, counts: Counts) -> AnyView {
     let cells = [
         counts.present,
         counts.proxies,
@@ -171,7 +172,7 @@ fn counted(texts: &Texts, name: String, counts: Counts) -> AnyView {
     });
     view! {
         <tr>
-            <th scope="row"><bdi>{name}</bdi></th>
+            <th scope="row">{name}</th>
             {cells.into_iter().collect::<Vec<_>>()}
         </tr>
     }
@@ -187,7 +188,10 @@ fn ByIndicator(coverage: Memo<Arc<Coverage>>) -> impl IntoView {
         let coverage = coverage.read();
         let indicators = coverage.indicators.iter();
         indicators
-            .map(|(node, counts)| counted(&texts, names.element(*node).name, *counts))
+            .map(|(node, counts)| {
+                let name = names.element(*node).name;
+                counted(&texts, view! { <bdi>{name}</bdi> }.into_any(), *counts)
+            })
             .collect::<Vec<_>>()
     };
     view! {
@@ -209,7 +213,7 @@ fn ByCity(coverage: Memo<Arc<Coverage>>) -> impl IntoView {
         // Who lacks most comes first here: that is what a reader looks for.
         let units = coverage.units.iter().rev().take(MAX_LISTED);
         units
-            .map(|(unit, counts)| counted(&texts, names.city(*unit).to_owned(), *counts))
+            .map(|(unit, counts)| counted(&texts, city_name(&names, *unit), *counts))
             .collect::<Vec<_>>()
     };
     let caption = move || {

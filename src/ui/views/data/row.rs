@@ -45,7 +45,15 @@ pub(super) fn GridRow(position: usize) -> impl IntoView {
                 data-row=place.row.to_string()
                 data-column="0"
             >
-                <bdi class="city-name">{move || row.read().name.clone()}</bdi>
+                <bdi
+                    class="city-name"
+                    lang=move || {
+                        let names = explorer.names.read();
+                        names.city_language(row.read().unit).map(str::to_owned)
+                    }
+                >
+                    {move || row.read().name.clone()}
+                </bdi>
                 {move || row.read().is_added.then(|| view! { <span class="proxy">{explorer.text("mark-added")}</span> })}
             </th>
             {cells}

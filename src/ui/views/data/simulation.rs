@@ -4,6 +4,7 @@ use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::city_picker::CityPicker;
 use crate::ui::parts::icon::{Glyph, Icon};
 use model::engine::{Chain, Engine, engine_weights};
@@ -119,7 +120,7 @@ fn Changes() -> impl IntoView {
         let (before, after) = (figure(change.before), figure(change.after));
         view! {
             <tr>
-                <th scope="row"><bdi>{city}</bdi></th>
+                <th scope="row">{city_name(&names, change.unit)}</th>
                 <td><bdi>{element.name}</bdi></td>
                 <td class="number">{before}</td>
                 <td class="number">{after}</td>

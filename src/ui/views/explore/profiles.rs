@@ -9,6 +9,7 @@ use super::bounds::BoundFields;
 use super::{ROWS, narrow, table_cut};
 use crate::ui::parts::chart_host::{Drawing, Remote};
 use crate::ui::parts::chart_theme::chart_theme;
+use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
 use browser::echarts::Bounds;
 use charts::profile::wrap;
@@ -185,7 +186,7 @@ fn Kept(profiles: Memo<Profiles>) -> impl IntoView {
             <li>
                 <span class="kept-rank">{rank}</span>
                 <button type="button" class="city-name" on:click=move |_| explorer.focus_on(unit)>
-                    <bdi>{line.name.clone()}</bdi>
+                    {city_name(&explorer.names.read(), unit)}
                 </button>
             </li>
         }
@@ -235,7 +236,7 @@ fn Lines(profiles: Memo<Profiles>) -> impl IntoView {
         });
         view! {
             <tr>
-                <th scope="row"><bdi>{line.name.clone()}</bdi></th>
+                <th scope="row">{city_name(&explorer.names.read(), line.unit)}</th>
                 {cells.collect::<Vec<_>>()}
             </tr>
         }

@@ -6,6 +6,7 @@ use super::measures::{Measures, pair};
 use super::{ROWS, scatter_words as words, table_cut};
 use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
+use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
 use browser::echarts::Pressed;
 use charts::scatter::{FIRST_SERIES, HEIGHT, scatter};
@@ -95,7 +96,7 @@ fn Points(plot: Memo<Option<Scatter>>) -> impl IntoView {
         let is_unranked = (!point.is_ranked).then(|| format!(" ({})", texts.get("not-ranked")));
         view! {
             <tr>
-                <th scope="row"><bdi>{point.name.clone()}</bdi>{is_unranked}</th>
+                <th scope="row">{city_name(&explorer.names.read(), point.unit)}{is_unranked}</th>
                 <td class="number">{words::value(&texts, &plot.x, point.values.0)}</td>
                 <td class="number">{words::value(&texts, &plot.y, point.values.1)}</td>
             </tr>

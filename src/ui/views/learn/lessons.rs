@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::words::{alike, points};
 use crate::ui::parts::chart_theme::chart_theme;
+use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::swatch::Swatch;
 use charts::lessons::{LessonRow, height, lessons as chart};
@@ -233,7 +234,7 @@ fn table_row(explorer: Explorer, engine: &Engine, lesson: &Lesson) -> AnyView {
         .own
         .map_or_else(none, |own| points(&texts, engine, own));
     let teacher = lesson.teachers.first();
-    let name = teacher.map(|teacher| explorer.names.read().city(teacher.unit).to_owned());
+    let name = teacher.map(|teacher| city_name(&explorer.names.read(), teacher.unit));
     let score = teacher.map(|teacher| points(&texts, engine, teacher.score));
     let gap = teacher.map(|teacher| points(&texts, engine, teacher.gap));
     let reasons = teacher.map(|teacher| alike(explorer, engine, &teacher.alike).join(" · "));
@@ -242,7 +243,7 @@ fn table_row(explorer: Explorer, engine: &Engine, lesson: &Lesson) -> AnyView {
         <tr>
             <th scope="row"><bdi>{pillar_name(explorer, engine, lesson.pillar)}</bdi></th>
             <td class="number">{own}</td>
-            <td><bdi>{name.unwrap_or_else(dash)}</bdi></td>
+            <td>{name.unwrap_or_else(|| dash().into_any())}</td>
             <td class="number">{score.unwrap_or_else(dash)}</td>
             <td class="number">{gap.unwrap_or_else(dash)}</td>
             <td>{reasons.unwrap_or_else(dash)}</td>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::ui::parts::at_rest::outcome_at_rest;
 use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
+use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
 use browser::echarts::Pressed;
 use charts::network::{Setting, learning_network};
@@ -262,8 +263,11 @@ fn Teachers(scores: Memo<Option<PillarScores>>, teaching: Memo<Vec<Teaching>>) -
     let more = move || {
         let n_more = teaching.read().len().saturating_sub(MOST_ROWS);
         let texts = explorer.texts.read();
-        let count = texts.numerals().count(n_more as u64);
-        (n_more > 0).then(|| texts.with("teachers-more", &[("count", count.into())]))
+        let shown = texts.numerals().count(n_more as u64);
+        (n_more > 0).then(|| {
+            let counted = [("count", n_more.into()), ("shown", shown.into())];
+            texts.with("teachers-more", &counted)
+        })
     };
     view! {
         <table class="figures">
@@ -292,11 +296,11 @@ fn row(explorer: Explorer, texts: &Texts, engine: &Engine, teacher: &Teaching) -
     });
     let taught = taught.collect::<Vec<_>>().join(" · ");
     let unit = teacher.unit;
-    let city = names.city(unit).to_owned();
+    let city = city_name(&names, unit);
     view! {
         <tr>
             <th scope="row">
-                <button type="button" class="link" on:click=move |_| explorer.focus_on(unit)><bdi>{city}</bdi></button>
+                <button type="button" class="link" on:click=move |_| explorer.focus_on(unit)>{city}</button>
             </th>
             <td class="number">{texts.numerals().count(teacher.n_pupils as u64)}</td>
             <td>{taught}</td>

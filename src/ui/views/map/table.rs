@@ -1,5 +1,6 @@
 //! The figures behind the map.
 
+use crate::ui::parts::city_name::city_name;
 use leptos::prelude::*;
 
 use model::map::{Atlas, MapCity};
@@ -25,10 +26,11 @@ pub(super) fn Cities(atlas: Memo<Atlas>) -> impl IntoView {
             },
         );
         let change = city.gain.map(|gain| numerals.signed(gain));
-        let place = explorer.names.read().place(city.unit).to_owned();
+        let names = explorer.names.read();
+        let place = names.place(city.unit).to_owned();
         view! {
             <tr>
-                <th scope="row"><bdi>{city.name.clone()}</bdi></th>
+                <th scope="row">{city_name(&names, city.unit)}</th>
                 <td><bdi>{place}</bdi></td>
                 <td class="number">{rank}</td>
                 <td class="number">{change}</td>

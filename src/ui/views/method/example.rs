@@ -256,7 +256,7 @@ impl<'a> Example<'a> {
                 ("city", self.city()),
                 ("score", self.score(score)),
                 ("rank", self.count(rank as usize)),
-                ("count", self.count(n_ranked)),
+                ("total", self.count(n_ranked)),
             ],
         )];
         for (id, neighbour) in [("walk-above", above), ("walk-below", below)] {

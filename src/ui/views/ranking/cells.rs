@@ -136,6 +136,10 @@ impl Cells {
         self.name.write(city);
         self.place.write(names.place(unit));
         let label = |id: &'static str| texts.with(id, &[("name", FluentValue::from(city))]);
+        match names.city_language(unit) {
+            Some(language) => attribute(&self.city, "lang", language),
+            None => self.city.remove_attribute("lang").unwrap_or_default(),
+        }
         attribute(&self.pick, "aria-label", &label("compare-city"));
         attribute(&self.pin, "aria-label", &label("pin-city"));
         let open = label("open-city");

@@ -69,7 +69,9 @@ fn without_weight(explorer: Explorer, unit: usize) -> AnyView {
 
 fn item(explorer: Explorer, engine: &Engine, unit: usize, status: Status) -> AnyView {
     let texts = explorer.texts.get();
-    let name = explorer.names.read().city(unit).to_owned();
+    let names = explorer.names.read();
+    let name = names.city(unit).to_owned();
+    let language = names.city_language(unit).map(str::to_owned);
     let (is_included, exclusions) = match status {
         Status::Ranked => return ().into_any(),
         Status::Included(exclusions) => (true, exclusions),
@@ -83,7 +85,7 @@ fn item(explorer: Explorer, engine: &Engine, unit: usize, status: Status) -> Any
     let label = texts.with("include", &[("name", FluentValue::from(name.clone()))]);
     view! {
         <li>
-            <bdi class="city-name">{name}</bdi>
+            <bdi class="city-name" lang=language>{name}</bdi>
             <span class="reason">{reasons.join(" ")}</span>
             <label class="choice">
                 <input

@@ -8,8 +8,8 @@ use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use charts::influence as chart;
 use i18n::{Named, Texts};
-use model::robustness::Share;
 use model::robustness::influence::Influence;
+use model::robustness::{LEVEL, Share};
 use store::Explorer;
 use store::robustness::Robustness;
 
@@ -51,12 +51,16 @@ pub fn InfluenceFigure(studies: Robustness) -> impl IntoView {
     let height = Memo::new(move |_| chart::height(&model.get().unwrap_or_default()));
     let told = move || sentence(&explorer.texts.read(), &model.get().unwrap_or_default());
     let is_there = move || model.read().is_some();
+    let hint = Signal::derive(move || {
+        let texts = explorer.texts.read();
+        texts.with("influence-hint", &[("share", confidence(&texts).into())])
+    });
     view! {
         <Show when=is_there>
             <div class="study">
                 <Figure
                     title=explorer.label("influence-title")
-                    hint=explorer.label("influence-hint")
+                    hint=hint
                     sentence=Signal::derive(told)
                     options
                     height
@@ -124,13 +128,19 @@ fn OfWhat(
     }
 }
 
+/// The share of draws between the ends of an interval.
+fn confidence(texts: &Texts) -> String {
+    texts.numerals().percent((100.0 * LEVEL).round() as u64)
+}
+
 fn table(texts: &Texts, model: &Influence) -> AnyView {
-    let heads = [
-        "vary-choice",
-        "index-alone",
-        "interval-90",
-        "index-together",
-        "interval-90",
+    let level = texts.with("interval-90", &[("share", confidence(texts).into())]);
+    let heads = vec![
+        texts.get("vary-choice"),
+        texts.get("index-alone"),
+        level.clone(),
+        texts.get("index-together"),
+        level,
     ];
     let numerals = texts.numerals();
     let interval = |share: Share| {
@@ -151,10 +161,5 @@ fn table(texts: &Texts, model: &Influence) -> AnyView {
             interval(row.together),
         ]
     });
-    figures_table(
-        texts.get("influence-title"),
-        heads.map(|id| texts.get(id)).to_vec(),
-        rows.collect(),
-        1,
-    )
+    figures_table(texts.get("influence-title"), heads, rows.collect(), 1)
 }

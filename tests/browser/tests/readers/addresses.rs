@@ -151,7 +151,7 @@ async fn what_an_address_says_wrongly_is_named_and_the_page_works() -> Result<()
             ),
             (
                 "?lang=ar-XB&lang=en",
-                "The setting “lang” stands in this address twice.",
+                "The setting “lang” appears twice in this address.",
             ),
             (
                 "?filter=%3Cimg%20src=x%20onerror=alert(1)%3E",

@@ -150,7 +150,7 @@ async fn a_city_is_added_from_the_list_and_removed_by_its_button() -> Result<()>
         let query = page.query_after(&query).await?;
         assert_eq!(query, "?cities=berlin,oslo&view=compare");
         page.wait_for_text(
-            "Fewer than two of these cities are ranked, so there is no gap to explain.",
+            "Fewer than two of these cities are ranked, so there is no difference to explain.",
         )
         .await
     })
@@ -343,7 +343,7 @@ async fn the_way_since_the_baseline_is_told_and_drawn() -> Result<()> {
         let figures = Figures::of(EUROPE)?;
         let query = "?cities=london,berlin&view=compare&weights=political:70,partnership:6,learning:6,inclusion:6,prosperity:6,recognition:6";
         page.open("?cities=london,berlin&view=compare").await?;
-        page.wait_for_text("stands where it stood at the baseline").await?;
+        page.wait_for_text("has the rank that it had at the baseline").await?;
         page.open(query).await?;
         let title = "Since the baseline";
         let figure = page.find("figure", title).await?;

@@ -253,7 +253,7 @@ async fn figures_of_a_file_are_said_to_stay_behind() -> Result<()> {
         page.open("?lang=en&data=file:mine.csv").await?;
         page.button("Embed").await?.click().await?;
         page.find("dialog", SHEET).await?;
-        page.wait_for_text("These figures were opened from “mine.csv” and cannot go along.")
+        page.wait_for_text("These figures were opened from “mine.csv” and cannot be embedded.")
             .await
     })
     .await
@@ -264,7 +264,7 @@ async fn axe_finds_nothing_in_the_sheet_for_authors() -> Result<()> {
     with_reader(async |page, _| {
         let languages = [
             ("?lang=en", "Embed", SHEET),
-            ("?lang=ar&theme=dark", "تضمين", "لصفحتك أنت"),
+            ("?lang=ar&theme=dark", "تضمين", "لصفحتكم أنتم"),
         ];
         for (query, button, sheet) in languages {
             page.resize(browser_tests::DESKTOP).await?;

@@ -162,7 +162,7 @@ async fn the_matrix_names_the_closest_pair_and_a_cell_leads_to_its_plot() -> Res
         page.option("Indicators").await?.click().await?;
         page.option("Spearman").await?.click().await?;
         page.wait_for_text(&format!(
-            "Most together: “{}” and “{}” ({}).",
+            "Most closely related: “{}” and “{}” ({}).",
             matrix.measures[most.0].name,
             matrix.measures[most.1].name,
             Numerals::default().fixed(most.2, 2)

@@ -100,7 +100,7 @@ async fn a_file_cut_short_by_a_host_is_told_apart() -> Result<()> {
     with_reader(async |page, site| {
         let bytes = site.text(VALUES)?.into_bytes()[..2_000].to_vec();
         let sentences = [
-            "values.csv: only 2 of 8 kB came. Load it again, or correct “bytes” in the descriptor.",
+            "values.csv: only 2 of 8 kB arrived. Load it again, or correct “bytes” in the descriptor.",
         ];
         fail_then_retry(
             page,
@@ -170,7 +170,7 @@ fn with_slips(values: &str) -> Result<(Vec<u8>, Vec<String>)> {
         "values.csv, row 3, column “museums”: this must be a number, not “n/a”. Leave the cell empty if the figure is missing.".to_owned(),
         "values.csv, row 4, column “museums”: this must be a number, not “1.234;5”. Leave the cell empty if the figure is missing.".to_owned(),
         "values.csv, row 7, column “id”: cities.csv has no city “atlantis”. Add it there or remove this row.".to_owned(),
-        format!("values.csv, row 9, column “id”: “{second}” stands in row 2 already. Every id and code may stand only once."),
+        format!("values.csv, row 9, column “id”: “{second}” already appears in row 2. Every id and code may appear only once."),
         format!("values.csv: “{ragged}” has no row of figures. Add one; its cells may be empty."),
         format!("values.csv: “{renamed}” has no row of figures. Add one; its cells may be empty."),
         format!("values.csv: “{repeated}” has no row of figures. Add one; its cells may be empty."),
@@ -185,7 +185,7 @@ fn with_slips(values: &str) -> Result<(Vec<u8>, Vec<String>)> {
 async fn every_slip_in_a_table_is_listed_with_its_place_and_remedy() -> Result<()> {
     with_reader(async |page, site| {
         let (bytes, sentences) = with_slips(&site.text(VALUES)?)?;
-        let count = format!("{} things in it must be mended first:", sentences.len());
+        let count = format!("{} things in it must be fixed first:", sentences.len());
         let sentences: Vec<&str> = std::iter::once(count.as_str())
             .chain(sentences.iter().map(String::as_str))
             .collect();
@@ -287,7 +287,7 @@ async fn a_language_that_does_not_come_is_told_and_the_page_stays_readable() -> 
         site.break_file("i18n/ar.ftl", Fault::Status(500));
         page.open("?lang=ar").await?;
         page.wait_for_text(
-            "العربية could not be loaded. The file ar.ftl did not come: this site answered with \
+            "العربية could not be loaded. The file ar.ftl did not arrive: this site answered with \
              error 500.",
         )
         .await?;
@@ -307,7 +307,7 @@ async fn a_language_that_comes_damaged_is_told_apart() -> Result<()> {
         };
         site.break_file("i18n/ar.ftl", fault);
         page.open("?lang=ar").await?;
-        page.wait_for_text("The file ar.ftl came, but is not what it should be.")
+        page.wait_for_text("The file ar.ftl arrived, but is not what it should be.")
             .await?;
         page.expect_no_complaint().await
     })
@@ -321,7 +321,7 @@ async fn a_chart_without_its_library_says_what_became_of_it() -> Result<()> {
         site.break_file("echarts.js", Fault::Status(503));
         page.open(query).await?;
         page.wait_for_text(
-            "The chart could not be drawn. The file echarts.js did not come: this site answered \
+            "The chart could not be drawn. The file echarts.js did not arrive: this site answered \
              with error 503.",
         )
         .await?;
@@ -332,7 +332,7 @@ async fn a_chart_without_its_library_says_what_became_of_it() -> Result<()> {
         };
         site.break_file("echarts.js", fault);
         page.open(&format!("{query}&theme=dark")).await?;
-        page.wait_for_text("The file echarts.js came, but is not what it should be.")
+        page.wait_for_text("The file echarts.js arrived, but is not what it should be.")
             .await
     })
     .await

@@ -18,6 +18,7 @@ mod exploring;
 mod failing;
 mod frame;
 mod including;
+mod languages;
 mod learning;
 mod mapping;
 mod marks;
@@ -42,7 +43,7 @@ const EUROPE: &str = "european-cities-2019";
 
 /// The names of the lists that a method is chosen from.
 const GAPS: &str = "Missing figures";
-const SCALE: &str = "Bring indicators to one scale by";
+const SCALE: &str = "Put indicators on one scale with";
 const COMBINING: &str = "Combine the principles by";
 
 /// Six weights of its principles that all differ.

@@ -206,7 +206,7 @@ async fn a_map_that_does_not_come_is_explained_and_can_be_had_again() -> Result<
         site.break_file("world.json", Fault::Status(503));
         page.open("?view=map").await?;
         page.wait_for_text(
-            "The map could not be loaded. The file world.json did not come: this site answered \
+            "The map could not be loaded. The file world.json did not arrive: this site answered \
              with error 503.",
         )
         .await?;
@@ -217,7 +217,7 @@ async fn a_map_that_does_not_come_is_explained_and_can_be_had_again() -> Result<
         };
         site.break_file("world.json", damaged);
         page.button("Try again").await?.click().await?;
-        page.wait_for_text("The file world.json came, but is not what it should be.")
+        page.wait_for_text("The file world.json arrived, but is not what it should be.")
             .await?;
         site.mend_file("world.json");
         page.button("Try again").await?.click().await?;
@@ -232,7 +232,7 @@ async fn a_map_without_the_chart_library_does_not_blame_the_land() -> Result<()>
         site.break_file("echarts.js", Fault::Status(503));
         page.open("?view=map").await?;
         page.wait_for_text(
-            "The map could not be loaded. The file echarts.js did not come: this site answered \
+            "The map could not be loaded. The file echarts.js did not arrive: this site answered \
              with error 503.",
         )
         .await?;

@@ -120,10 +120,10 @@ async fn marks_come_with_a_city_in_the_foreground_and_go_with_it() -> Result<()>
             page.ask::<usize>(script, vec![]).await
         };
         page.open("").await?;
-        page.wait_for_text("Choose a city, and marks on each track")
+        page.wait_for_text("Choose a city to see marks on each slider")
             .await?;
         assert_eq!(ticks().await?, 0);
-        let list = page.list("City in the foreground").await?;
+        let list = page.list("Highlighted city").await?;
         list.ask::<()>("element.focus()").await?;
         list.choose("Vienna").await?;
         assert_eq!(page.query_after("").await?, "?focus=vienna");
@@ -131,10 +131,7 @@ async fn marks_come_with_a_city_in_the_foreground_and_go_with_it() -> Result<()>
             .await?;
         page.wait_for_text("Marks show where Vienna changes rank")
             .await?;
-        page.button("No city in the foreground")
-            .await?
-            .click()
-            .await?;
+        page.button("No highlighted city").await?.click().await?;
         page.wait_for("the marks to go", async || Ok(ticks().await? == 0))
             .await?;
         page.open("?focus=oslo").await?;

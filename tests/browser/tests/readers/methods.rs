@@ -92,7 +92,8 @@ async fn the_sentence_below_a_list_is_that_of_the_choice() -> Result<()> {
              and weights matter only where they are 0."
         );
         combining.choose("Copeland, wins in pairs").await?;
-        page.wait_for_text("The score is wins less losses.").await?;
+        page.wait_for_text("The score is wins minus losses.")
+            .await?;
         page.client().back().await?;
         page.wait_for("the list to go back", async || {
             Ok(combining.value().await? == "weakest")

@@ -328,7 +328,7 @@ async fn figures_from_elsewhere_open_without_a_network_until_they_are_removed() 
         let values = format!("data/{AMERICA}/values.csv");
         elsewhere.break_file(&values, Fault::Truncated);
         page.open(&query).await?;
-        page.wait_for_text("The host of these figures could not be reached.")
+        page.wait_for_text("The server with these figures could not be reached.")
             .await?;
         page.expect_ranking(&figures).await?;
         page.expect_complaints_about("values.csv").await?;
@@ -336,7 +336,7 @@ async fn figures_from_elsewhere_open_without_a_network_until_they_are_removed() 
         site.stop().await?;
         elsewhere.stop().await?;
         page.open(&query).await?;
-        page.wait_for_text("The host of these figures could not be reached.")
+        page.wait_for_text("The server with these figures could not be reached.")
             .await?;
         page.expect_ranking(&figures).await?;
         page.list("Language").await?.choose("Français").await?;

@@ -48,7 +48,7 @@ async fn cities_without_enough_figures_are_listed_with_the_reason() -> Result<()
         assert_eq!(left_out, ["Oslo", "Zürich"]);
         page.open("").await?;
         let list = page
-            .find("region", "Not ranked for want of figures")
+            .find("region", "Not ranked for lack of data")
             .await?
             .text()
             .await?;

@@ -99,10 +99,10 @@ async fn every_problem_of_a_file_is_shown_and_the_page_stays() -> Result<()> {
         page.wait_for_text("The data set “mine.csv” could not be opened")
             .await?;
         for sentence in [
-            "4 things in it must be mended first",
+            "4 things in it must be fixed first",
             "mine.csv, row 3, column “Schools”: this must be a number, not “some”",
             "mine.csv, row 4, column “Museums”: this must be a number, not “many”",
-            "mine.csv, row 4, column “City”: “oslo” stands in row 2 already",
+            "mine.csv, row 4, column “City”: “oslo” already appears in row 2",
             "mine.csv, row 5: 2 cells where the header has 3",
         ] {
             page.wait_for_text(sentence).await?;

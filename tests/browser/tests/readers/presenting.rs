@@ -248,7 +248,7 @@ async fn scenes_are_made_named_ordered_and_given_up_by_keyboard() -> Result<()> 
                 == Some("Move Second up"))
         })
         .await?;
-        page.button("Words of Second").await?.click().await?;
+        page.button("Texts of Second").await?.click().await?;
         let caption = page.find("textbox", "Caption for the room").await?;
         caption.type_over("A second look").await?;
         let notes = page.find("textbox", "Speaker’s notes").await?;

@@ -15,7 +15,7 @@ use crate::access::expect_accessible;
 use crate::{EUROPE, UNEVEN};
 
 const POLITICAL: &str = "Political will and commitment";
-const RULES: &str = "More ways to weigh";
+const RULES: &str = "Other ways to set weights";
 
 /// Types the weight of political will and waits until the address has it.
 async fn type_weight(page: &Page, percent: &str) -> Result<String> {
@@ -53,7 +53,7 @@ async fn steps_go_back_and_forth_by_key_and_button_and_keep_the_view() -> Result
         assert_eq!(page.query_after(&home).await?, back);
         page.button("Redo").await?.click().await?;
         assert_eq!(page.query_after(&back).await?, there);
-        page.wait_for_text("Done again: weights.").await?;
+        page.wait_for_text("Redone: weights.").await?;
         // Nothing is left to do again; Back returns to where a step was taken.
         page.press_with(&[Key::Control], 'y').await?;
         page.client().back().await?;

@@ -101,7 +101,7 @@ async fn ranges_are_those_of_the_engine_and_follow_the_weights() -> Result<()> {
         let query = page.query_after("").await?;
         expect_ranges(page, &figures, &query).await?;
         page.fold("Range").await?.click().await?;
-        page.list(SPREAD).await?.choose("anything at all").await?;
+        page.list(SPREAD).await?.choose("any amount").await?;
         let wide = page.query_after(&query).await?;
         ensure!(wide.contains("spread=any"), "{wide}");
         expect_ranges(page, &figures, &wide).await?;
@@ -127,8 +127,8 @@ async fn a_search_without_accents_finds_cities_and_leads_into_the_table() -> Res
         search.element().send_keys("zuRICH").await?;
         page.wait_for_text("No city of 43 matches.").await?;
         // It is not ranked; its reason is still told, and no other's.
-        page.tick_box("Rank Zürich all the same").await?;
-        assert_eq!(page.names("checkbox").await?, ["Rank Zürich all the same"]);
+        page.tick_box("Rank Zürich anyway").await?;
+        assert_eq!(page.names("checkbox").await?, ["Rank Zürich anyway"]);
         search.type_over("sweden").await?;
         page.wait_for_text("1 city of 43").await?;
         assert_eq!(cities(page).await?, ["Stockholm"]);
@@ -529,7 +529,7 @@ async fn what_changed_is_said_of_the_city_in_the_foreground_first() -> Result<()
         };
         let before = rank("?focus=antwerp")?;
         page.button("City page of Antwerp").await?;
-        page.button("Turn the order round").await?.click().await?;
+        page.button("Reverse the order").await?.click().await?;
         says("Sorted by Rank. 43 cities of 43").await?;
         let query = page.query().await?;
         page.slider("Political will and commitment")

@@ -119,7 +119,7 @@ async fn without_a_worker_the_page_computes_the_same_and_says_so() -> Result<()>
         let query = "?view=robustness&focus=vienna";
         page.open(query).await?;
         let why = "The helper in the background could not be started. The file worker.mjs did \
-                   not come: this site answered with error 500.";
+                   not arrive: this site answered with error 500.";
         page.wait_for_text(why).await?;
         page.wait_for_text(ALONE).await?;
         expect_answers(page, query).await?;
@@ -191,7 +191,10 @@ async fn figures_follow_a_weight_once_it_rests_and_stay_meanwhile() -> Result<()
 async fn what_is_varied_is_in_the_address_and_back_undoes_it() -> Result<()> {
     with_reader(async |page, _| {
         page.open("?view=robustness&focus=vienna").await?;
-        page.option("from all there are").await?.click().await?;
+        page.option("from all possible weights")
+            .await?
+            .click()
+            .await?;
         let any = page.query_after("?view=robustness&focus=vienna").await?;
         assert!(any.contains("region=any"), "{any}");
         for choice in ["Scale", "Way of combining", "Outliers", "Missing figures"] {
@@ -212,7 +215,7 @@ async fn what_is_varied_is_in_the_address_and_back_undoes_it() -> Result<()> {
         for choice in ["Weights", "Missing figures", "One indicator left out"] {
             page.tick_box(choice).await?.click().await?;
         }
-        page.wait_for_text("Nothing is varied. Choose above what should be.")
+        page.wait_for_text("Nothing is varied. Choose above what should vary.")
             .await
     })
     .await
@@ -225,7 +228,7 @@ async fn hundreds_of_cities_are_shown_a_window_at_a_time() -> Result<()> {
             .await?;
         page.list("Cities shown")
             .await?
-            .choose("places 61 to 120")
+            .choose("ranks 61 to 120")
             .await?;
         page.wait_for_text("4096 of 4096 draws, seed 1").await?;
         page.fold("Figures as a table").await?.click().await?;

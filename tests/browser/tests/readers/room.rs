@@ -93,7 +93,7 @@ async fn the_code_leads_to_what_is_on_screen() -> Result<()> {
         page.wait_for_text("This address leads to one machine alone")
             .await?;
         base.type_over("no address").await?;
-        page.wait_for_text("This is no address of the web").await?;
+        page.wait_for_text("This is not a web address").await?;
         base.type_over(HERE).await?;
         let read = read_code(page).await?;
         let (_, query) = read.split_once('?').context("the code has no query")?;

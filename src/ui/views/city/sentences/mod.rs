@@ -55,9 +55,7 @@ impl Say<'_> {
             tenths if tenths % 10 == 0 => 1,
             _ => 2,
         };
-        let number = numerals.fixed(percent, decimals);
-        self.texts
-            .with("city-percent", &[("number", number.into())])
+        numerals.percent_fixed(percent, decimals)
     }
 
     /// The same to a tenth of a per cent, where it only tells a story.

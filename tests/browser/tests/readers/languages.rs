@@ -1,0 +1,71 @@
+//! What a page in another language says of its language, and how it writes
+//! percentages.
+
+use anyhow::Result;
+use browser_tests::with_reader;
+
+/// The language that a name is read in, by what the page states around it.
+const SPOKEN: &str = "return element.closest('[lang]').lang";
+
+/// Every percentage on the page, as it is written.
+const PERCENTAGES: &str = "return [...new Set(document.body.innerText.match(\
+    /[\\d.,]+[ \u{a0}\u{202f}\u{200e}]*[%\u{66a}]|[%\u{66a}][ \u{200e}]*\\d+/g) ?? [])]";
+
+#[tokio::test]
+async fn names_without_a_translation_say_which_language_they_are_in() -> Result<()> {
+    with_reader(async |page, _| {
+        for (query, city, spoken) in [
+            ("?data=us-metros-2019&lang=ar", "San Francisco", "en"),
+            ("?data=us-metros-2019", "San Francisco", "en"),
+            ("?data=bolivia-municipalities-2020", "La Paz", "es"),
+            ("?data=bolivia-municipalities-2020&lang=es", "La Paz", "es"),
+            ("?lang=ar", "فيينا", "ar"),
+        ] {
+            page.open(query).await?;
+            let name = page.button(city).await?;
+            assert_eq!(name.ask::<String>(SPOKEN).await?, spoken, "{query}");
+        }
+        // The view of one city, and the sheet that says so.
+        page.open("?data=us-metros-2019&lang=ar&view=city&focus=madison")
+            .await?;
+        let heading = page.find("heading", "Madison").await?;
+        let within = "return element.querySelector('bdi').lang";
+        assert_eq!(heading.ask::<String>(within).await?, "en");
+        page.button("عن البيانات").await?.click().await?;
+        page.wait_for_text("أسماء المدن كما نُشرت، وهي غير مترجمة.")
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_page_writes_all_its_percentages_in_one_way() -> Result<()> {
+    with_reader(async |page, _| {
+        for (language, mark) in [
+            ("en", "%"),
+            ("fr", "\u{202f}%"),
+            ("es", "\u{a0}%"),
+            ("ru", "\u{a0}%"),
+            ("zh", "%"),
+            ("ar", "\u{200e}%\u{200e}"),
+        ] {
+            let query =
+                format!("?view=city&focus=vienna&lang={language}&w=inclusion:40,learning:12");
+            page.open(&query).await?;
+            let written = async || page.ask::<Vec<String>>(PERCENTAGES, vec![]).await;
+            page.wait_for("percentages", async || Ok(written().await?.len() > 3))
+                .await?;
+            for shown in written().await? {
+                let sign = shown
+                    .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+                assert_eq!(
+                    sign.trim_end_matches('\u{200e}'),
+                    mark.trim_end_matches('\u{200e}'),
+                    "{language}: “{shown}”"
+                );
+            }
+        }
+        Ok(())
+    })
+    .await
+}

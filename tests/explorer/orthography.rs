@@ -1,0 +1,244 @@
+//! How the texts are written: percentages and counts by the numerals alone,
+//! nouns that agree with them, and the marks of each language.
+
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+use std::collections::BTreeMap;
+
+use scenario::Language;
+
+use crate::glossary::{Line, messages};
+use crate::texts::source;
+
+/// Every line of a language with the message it is from.
+fn lines(language: Language) -> Vec<(String, Line)> {
+    let all = messages(language).into_iter();
+    all.flat_map(|(id, lines)| lines.into_iter().map(move |line| (id.clone(), line)))
+        .collect()
+}
+
+#[test]
+fn percentages_come_from_the_numerals_alone() {
+    // Where the sign stands, and with which space, is known by the browser's
+    // own formats: a sign written here would be a second opinion.
+    for &language in Language::ALL {
+        for (id, Line { text, .. }) in lines(language) {
+            let is_sign = |c: char| matches!(c, '%' | '٪' | '٪' | '％');
+            assert!(!text.contains(is_sign), "{language:?}, {id}: {text}");
+        }
+    }
+}
+
+#[test]
+fn no_number_that_chooses_a_form_is_shown_as_it_is() {
+    // Such a number is a bare one; what is shown is written by the numerals.
+    for &language in Language::ALL {
+        let source = source(language);
+        let mut message = "";
+        let mut choosing: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            if line.starts_with(|first: char| first.is_ascii_lowercase()) {
+                message = line.split(" =").next().unwrap();
+            }
+            if let Some(opening) = line.strip_suffix(" ->") {
+                let name = opening.rsplit_once("{ $").unwrap().1;
+                choosing.entry(message).or_default().push(name);
+            }
+        }
+        for (id, Line { text, .. }) in lines(language) {
+            let bare = ["count", "ties", "more"].map(|name| format!("{{ ${name} }}"));
+            let chosen = choosing.get(id.as_str()).into_iter().flatten();
+            let chosen = chosen.map(|name| format!("{{ ${name} }}"));
+            for shown in chosen.chain(bare).filter(|name| name != "{ $more }") {
+                assert!(!text.contains(&shown), "{language:?}, {id}: {text}");
+            }
+        }
+    }
+}
+
+/// Texts whose numbers are limits of ours or otherwise never near one, so that
+/// one form serves.
+const ALWAYS_MANY: [&str; 29] = [
+    "accept-first",
+    "accept-sentence",
+    "city-choices",
+    "coverage-axis-many",
+    "coverage-by-city-some",
+    "intervals-shift",
+    "no-room-for-edits",
+    "offline-hint",
+    "problem-too-deep",
+    "problem-too-many-columns",
+    "problem-too-many-elements",
+    "problem-too-many-indicators",
+    "problem-too-many-problems",
+    "problem-too-many-units",
+    "profile-ahead",
+    "ranges-hint",
+    "reason-coverage",
+    "region-near",
+    "robust-draws",
+    "robust-methods",
+    "robust-too-many",
+    "room-agreement",
+    "room-code-too-long",
+    "room-why-too-many",
+    "scenes-full",
+    "scenes-too-many",
+    "table-cut",
+    "walk-order",
+    "wins-sentence",
+];
+
+/// Variables that are counts of things.
+const COUNTS: [&str; 22] = [
+    "cities",
+    "done",
+    "draws",
+    "expected",
+    "fewest",
+    "figures",
+    "filled",
+    "found",
+    "greatest",
+    "indicators",
+    "limit",
+    "listed",
+    "missing",
+    "more",
+    "most",
+    "near",
+    "others",
+    "places",
+    "present",
+    "proxies",
+    "shown",
+    "total",
+];
+
+/// Words after a number that do not depend on it: units of measure, "of".
+const NO_NOUNS: [&str; 21] = [
+    "kb",
+    "ko",
+    "кб",
+    "كيلوبايت",
+    "of",
+    "de",
+    "sur",
+    "des",
+    "من",
+    "منها",
+    "وعدد",
+    "وأقصى",
+    "ولا",
+    "فلم",
+    "из",
+    "and",
+    "et",
+    "y",
+    "и",
+    "more",
+    "más",
+];
+
+#[test]
+fn a_noun_after_a_number_agrees_with_it() {
+    let spaces = [' ', '\u{a0}', '\u{202f}'];
+    for &language in Language::ALL {
+        // Chinese nouns have one form.
+        if language == Language::Chinese {
+            continue;
+        }
+        let texts = lines(language).into_iter();
+        for (id, Line { text, .. }) in texts.filter(|(_, line)| !line.is_variant) {
+            for part in text.split("{ $").skip(1) {
+                let Some((name, rest)) = part.split_once(" }") else {
+                    continue;
+                };
+                let Some(rest) = rest.strip_prefix(spaces) else {
+                    continue;
+                };
+                let word: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
+                let is_count = COUNTS.contains(&name) || name.starts_with("shown-");
+                assert!(
+                    !is_count
+                        || word.is_empty()
+                        || NO_NOUNS.contains(&word.to_lowercase().as_str())
+                        || ALWAYS_MANY.contains(&id.as_str()),
+                    "{language:?}, {id}: “{word}” has one form for every {name}: {text}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn each_language_is_written_by_its_own_rules() {
+    let is_space = |c: char| c == ' ';
+    for &language in Language::ALL {
+        for (id, Line { text, .. }) in lines(language) {
+            let here = format!("{language:?}, {id}: {text}");
+            // The quotes of a literal, { ", " }, are not of the text.
+            let literal = text.contains("{ \"") || text.contains("{\"");
+            assert!(literal || !text.contains(['\'', '"', '`']), "{here}");
+            assert!(!text.contains("..."), "{here}");
+            assert!(!text.contains("  "), "{here}");
+            let foreign: &[char] = match language {
+                Language::English | Language::Chinese => &['«', '»', '„'],
+                Language::French | Language::Spanish | Language::Russian | Language::Arabic => {
+                    &['“', '”', '„']
+                }
+            };
+            assert!(!text.contains(foreign), "{here}");
+            match language {
+                Language::French => {
+                    // No line begins with a mark, nor ends with an opening quote.
+                    for (before, after) in text.chars().zip(text.chars().skip(1)) {
+                        let is_bad = (is_space(before)
+                            && matches!(after, ':' | ';' | '?' | '!' | '»'))
+                            || (before == '«' && is_space(after));
+                        assert!(!is_bad, "{here}");
+                    }
+                }
+                // The sign of a final -an is written before its carrier, once.
+                Language::Arabic => {
+                    assert!(!text.contains("\u{64b}\u{627}"), "{here}");
+                    assert!(
+                        !text.contains([',', ';', '?']) || !is_arabic_text(&text),
+                        "{here}"
+                    );
+                }
+                // No spaces around numbers, and a whole ellipsis.
+                Language::Chinese => {
+                    assert!(!text.replace("……", "").contains('…'), "{here}");
+                    let bad = [(" {", true), ("} ", false)]
+                        .iter()
+                        .any(|(mark, is_before)| {
+                            text.match_indices(mark).any(|(at, _)| {
+                                let neighbour = if *is_before {
+                                    text[..at].chars().next_back()
+                                } else {
+                                    text[at + mark.len()..].chars().next()
+                                };
+                                neighbour.is_some_and(is_chinese)
+                            })
+                        });
+                    assert!(!bad, "{here}");
+                }
+                Language::English | Language::Spanish | Language::Russian => {}
+            }
+        }
+    }
+}
+
+/// Whether a comma of Latin script would stand between Arabic words.
+fn is_arabic_text(text: &str) -> bool {
+    text.split([',', ';', '?']).skip(1).any(|rest| {
+        rest.trim_start()
+            .starts_with(|c| ('\u{600}'..='\u{6ff}').contains(&c))
+    })
+}
+
+fn is_chinese(c: char) -> bool {
+    ('\u{3400}'..='\u{9fff}').contains(&c) || matches!(c, '，' | '。' | '：' | '；')
+}
