@@ -16,6 +16,7 @@ mod embedding_page;
 mod engine;
 mod exploring;
 mod failing;
+mod headline;
 mod including;
 mod learning;
 mod mapping;
