@@ -345,7 +345,7 @@ strong-ahead = لا تتأخّر عن المدينة الوسطى في أي مب
 strong-behind = لا تتقدّم على المدينة الوسطى في أي مبدأ، وأقرب ما تكون إليها في { $least } وأبعد ما تكون عنها في { $most }.
 strong-behind-one = لا تتقدّم على المدينة الوسطى في أي مبدأ، وتتأخّر عنها في { $most }.
 strong-level = تساوي المدينة الوسطى في كل المبادئ.
-strong-name = «{ $name }»
+strong-name = ‏«{ $name }»
 strong-figures = «{ $name }» ({ $own }، والوسيط { $median })
 verdict-city =
     { $span ->
@@ -1003,7 +1003,7 @@ city-plan-out =
 city-fewest-table = أقل عدد من القيم الأفضل للمرتبة { $rank }
 city-thin =
     { $mostly ->
-        [yes] معظم هذا المكسب أثر فجوة
+        [yes] نصف هذا المكسب على الأقل أثر فجوة
        *[no] بعض هذا المكسب أثر فجوة
     }: ليس لدى { $city } في «{ $pillar }» إلا { $count ->
         [one] قيمة واحدة من أصل { $all }

@@ -913,7 +913,7 @@ city-plan-out =
 city-fewest-table = The fewest better figures for rank { $rank }
 city-thin =
     { $mostly ->
-        [yes] Most of this gain is a gap speaking
+        [yes] At least half of this gain is a gap speaking
        *[no] Part of this gain is a gap speaking
     }: { $city } has only { $count ->
         [one] { $shown } of { $all } figures

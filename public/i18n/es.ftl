@@ -915,7 +915,7 @@ city-plan-out =
 city-fewest-table = El menor número de datos mejores para el puesto { $rank }
 city-thin =
     { $mostly ->
-        [yes] Esta ganancia se debe sobre todo a una laguna
+        [yes] Al menos la mitad de esta ganancia se debe a una laguna
        *[no] Esta ganancia se debe en parte a una laguna
     }: { $city } solo tiene { $count ->
         [one] { $shown } dato de { $all }

@@ -903,7 +903,7 @@ city-plan-out =
 city-fewest-table = Le moins de valeurs à améliorer pour le rang { $rank }
 city-thin =
     { $mostly ->
-        [yes] Ce gain vient surtout d’une lacune
+        [yes] Ce gain vient pour moitié au moins d’une lacune
        *[no] Ce gain vient en partie d’une lacune
     } : { $city } n’a que { $count ->
         [one] { $shown } valeur sur { $all }

@@ -798,7 +798,7 @@ city-plan-out =
 city-fewest-table = 列第{ $rank }名所需改善的最少数据
 city-thin =
     { $mostly ->
-        [yes] 这一提升大部分源于数据缺失
+        [yes] 这一提升至少一半源于数据缺失
        *[no] 这一提升部分源于数据缺失
     }：{ $city }在“{ $pillar }”上只有{ $all }项数据中的{ $shown }项，因此“{ $indicator }”的分量是数据齐全的城市的{ $times }倍。
 city-thin-mark = 所占分量过大，因为同一原则的其他数据缺失

@@ -47,7 +47,7 @@ fn comparison() -> Comparison {
             score: 1,
             pillar: 1,
         },
-        gap: None,
+        lead: None,
         reach: (0.0, 45.0),
     }
 }

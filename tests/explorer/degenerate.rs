@@ -604,8 +604,7 @@ impl Asked<'_> {
                         "waterfall chart",
                         charts::waterfall::height(rows.len()),
                         || {
-                            let _ = waterfall.most_for();
-                            let _ = waterfall.most_against();
+                            let _ = waterfall.argument();
                             charts::waterfall::waterfall(&rows, &self.theme, |x| x.to_string())
                         },
                     );

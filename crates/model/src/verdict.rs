@@ -5,10 +5,10 @@
 //! or weights alone. What it rests on is told beside it.
 //!
 //! How far a city may stray and still hold its place is a matter of judgement.
-//! The judgement is this: within an eighth of the ranking either way it **holds**
-//! (a city that stands in the middle of its quarter stays there), within a quarter
-//! it **moves a little**, and beyond that its place **depends** on the choices.
-//! The lead is a claim of its own, which any other city at the top disproves: it
+//! The judgement is this: within a sixth of the ranking either way it **holds** (a
+//! city in the middle of the upper, middle or lower third stays in its third),
+//! within a third it **moves a little**, and beyond that its place **depends** on the
+//! choices. The lead is a claim of its own, which any other city at the top disproves: it
 //! holds only where nobody else takes it.
 
 use super::engine::Scored;
@@ -18,9 +18,9 @@ use super::robustness::influence::Influence;
 use scenario::VaryChoice;
 
 /// Up to one part in so many of the ranking a city strays and holds its place.
-const HOLDS: u64 = 8;
+const HOLDS: u64 = 6;
 /// Up to one part in so many it moves a little.
-const MOVES: u64 = 4;
+const MOVES: u64 = 3;
 /// The same for the ranking as a whole, by the places that a city strays on
 /// average. Cities stray half as far on average as at the ends of nine draws in
 /// ten, so a place is worth double.

@@ -88,7 +88,7 @@ impl Thin {
         })
     }
 
-    /// Whether most of what the figure would gain is the gap's doing.
+    /// Whether at least half of what the figure would gain is the gap's doing.
     #[must_use]
     pub fn is_mostly_gap(&self) -> bool {
         self.times >= 2.0

@@ -72,14 +72,10 @@ fn Briefing() -> impl IntoView {
         <PrintedHead />
         <Head />
         <div class="briefing">
-            <div class="column">
-                <WhereItStands standing />
-                <Show when=move || is_ranked.get()>
-                    <Goal answers standing />
-                </Show>
-            </div>
+            <WhereItStands standing />
             <Show when=move || is_ranked.get()>
-                <div class="column what-ifs">
+                <Goal answers standing />
+                <div class="what-ifs">
                     <WhyItMoved answers />
                     <RankRange answers />
                     <Choices answers />

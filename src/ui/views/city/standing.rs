@@ -39,7 +39,7 @@ pub(super) fn WhereItStands(standing: Memo<Option<Standing>>) -> impl IntoView {
         <section class="item city-standing" aria-labelledby="city-standing">
             <h3 id="city-standing">{explorer.label("city-standing")}</h3>
             <p class="lead">{rank}" "{gain}</p>
-            <p class="verdict">{verdict}</p>
+            <p class="first-answer">{verdict}</p>
             <Include standing />
             <ProfileFigure />
             <p class="hint">{figures}</p>

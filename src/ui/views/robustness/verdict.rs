@@ -45,7 +45,7 @@ pub fn VerdictLines(studies: Robustness) -> impl IntoView {
     };
     // Of the weights before, until the new draws are made.
     let is_old = move || (!studies.spread.is_current()).to_string();
-    view! { <p class="verdict" aria-busy=is_old>{told}</p> }
+    view! { <p class="first-answer" aria-busy=is_old>{told}</p> }
 }
 
 /// The city at the top as things stand.
