@@ -298,10 +298,8 @@ head-lead =
     }
 head-reason =
     “{ $pillar }” weighs { $to } instead of { $from }, and there { $city } is { $does ->
-        [ahead] ahead of the median city
-        [nearer] less far behind the median city than elsewhere
-        [behind] behind the median city
-       *[narrower] less far ahead of the median city than elsewhere
+        [ahead] ahead of { $other }
+       *[behind] behind { $other }
     }.
 strong-mixed = Ahead of the median city above all in { $ahead }; behind it above all in { $behind }.
 strong-ahead = In no principle behind the median city; furthest ahead in { $most }.
@@ -888,8 +886,8 @@ city-ways =
     { $ways ->
         [held] It is there already.
         [both] Either of two things would: other weights, or better figures.
-        [weights] Other weights would; no better figures are known that do.
-        [figures] Better figures would; no other weights are known that do.
+        [weights] Other weights would; as far as is known, better figures would not.
+        [figures] Better figures would; as far as is known, other weights would not.
         [neither] Neither other weights nor better figures would.
        *[unknown] No way there is known, though not all are ruled out.
     }

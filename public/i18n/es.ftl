@@ -298,11 +298,9 @@ head-lead =
        *[other] { $city } encabeza una clasificación de { $shown } ciudades, con { $points } puntos de ventaja sobre { $next }
     }
 head-reason =
-    «{ $pillar }» pesa { $to } en lugar de { $from }, y ahí { $city } está { $does ->
-        [ahead] por delante de la ciudad mediana
-        [nearer] menos lejos de la ciudad mediana que en lo demás
-        [behind] por detrás de la ciudad mediana
-       *[narrower] menos por delante de la ciudad mediana que en lo demás
+    «{ $pillar }» pesa { $to } en lugar de { $from }, y ahí { $city } está por { $does ->
+        [ahead] delante de { $other }
+       *[behind] detrás de { $other }
     }.
 strong-mixed = Por delante de la ciudad mediana sobre todo en { $ahead }; por detrás, sobre todo en { $behind }.
 strong-ahead = En ningún principio por detrás de la ciudad mediana; su mayor ventaja está en { $most }.
@@ -890,8 +888,8 @@ city-ways =
     { $ways ->
         [held] Ya está en él.
         [both] Bastaría una de dos cosas: otros pesos o mejores datos.
-        [weights] Bastarían otros pesos; no se conocen mejores datos que lo consigan.
-        [figures] Bastarían mejores datos; no se conocen otros pesos que lo consigan.
+        [weights] Bastarían otros pesos; mejores datos, hasta donde se sabe, no.
+        [figures] Bastarían mejores datos; otros pesos, hasta donde se sabe, no.
         [neither] No bastarían ni otros pesos ni mejores datos.
        *[unknown] No se conoce ningún camino, aunque no todos están descartados.
     }

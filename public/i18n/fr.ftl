@@ -287,10 +287,8 @@ head-lead =
     }
 head-reason =
     « { $pillar } » pèse { $to } au lieu de { $from }, et c’est là que { $city } { $does ->
-        [ahead] devance la ville médiane
-        [nearer] est moins en retard qu’ailleurs sur la ville médiane
-        [behind] est en retard sur la ville médiane
-       *[narrower] devance moins qu’ailleurs la ville médiane
+        [ahead] devance { $other }
+       *[behind] est en retard sur { $other }
     }.
 strong-mixed = Devance la ville médiane surtout sur { $ahead } ; en retard sur elle surtout sur { $behind }.
 strong-ahead = En retard sur la ville médiane pour aucun principe ; le plus en avance sur { $most }.
@@ -878,8 +876,8 @@ city-ways =
     { $ways ->
         [held] Elle y est déjà.
         [both] Deux choses y suffiraient, chacune à elle seule : d’autres poids ou de meilleures valeurs.
-        [weights] D’autres poids y suffiraient ; on ne connaît pas de meilleures valeurs qui le fassent.
-        [figures] De meilleures valeurs y suffiraient ; on ne connaît pas d’autres poids qui le fassent.
+        [weights] D’autres poids y suffiraient ; de meilleures valeurs, autant qu’on sache, non.
+        [figures] De meilleures valeurs y suffiraient ; d’autres poids, autant qu’on sache, non.
         [neither] Ni d’autres poids ni de meilleures valeurs n’y suffiraient.
        *[unknown] On ne connaît pas de moyen d’y parvenir, mais tous ne sont pas exclus.
     }

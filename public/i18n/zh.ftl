@@ -248,10 +248,8 @@ head-fall =
 head-lead = { $city }在{ $shown }个城市中领先，比{ $next }高{ $points }分
 head-reason =
     “{ $pillar }”的权重由{ $from }变为{ $to }，{ $city }在这项原则上{ $does ->
-        [ahead] 领先于中位城市
-        [nearer] 落后于中位城市的幅度小于其他原则
-        [behind] 落后于中位城市
-       *[narrower] 领先于中位城市的幅度小于其他原则
+        [ahead] 领先于{ $other }
+       *[behind] 落后于{ $other }
     }。
 strong-mixed = 领先中位城市最多的是{ $ahead }；落后最多的是{ $behind }。
 strong-ahead = 没有一项原则落后于中位城市；领先最多的是{ $most }。
@@ -773,8 +771,8 @@ city-ways =
     { $ways ->
         [held] 目前已达到。
         [both] 两种办法任取其一即可：改变权重，或改善数据。
-        [weights] 改变权重可以做到；未发现改善数据能做到。
-        [figures] 改善数据可以做到；未发现改变权重能做到。
+        [weights] 改变权重可以做到；就目前所知，改善数据做不到。
+        [figures] 改善数据可以做到；就目前所知，改变权重做不到。
         [neither] 改变权重和改善数据都做不到。
        *[unknown] 尚未发现可行的办法，但也未能全部排除。
     }

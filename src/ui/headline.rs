@@ -165,20 +165,15 @@ fn reason(explorer: Explorer, found: &Found) -> Option<String> {
     let scores = found.scores.as_ref()?;
     let outcome = explorer.derived.outcome.read();
     let scored = outcome.scored.as_ref()?;
-    let gain = scored.gain(found.unit).unwrap_or(0);
     let derived = explorer.derived;
-    let shares = || (derived.baseline_shares.read(), derived.shares.read());
-    if gain != 0 && derived.focus.read().is_some() {
-        let (before, now) = shares();
-        if let Some(reason) = Reason::of(&found.leads, &before, &now, gain > 0) {
+    if derived.focus.read().is_some()
+        && let Some(moved) = Place::of(scored, found.unit).and_then(|place| place.moved)
+    {
+        let (before, now) = (derived.baseline_shares.read(), derived.shares.read());
+        if let Some(reason) = Reason::of(scores, &moved, &before, &now) {
             let pillar = scored.engine().pillars().get(reason.pillar).copied()?;
             let name = names.element(pillar).name;
-            return Some(reason_sentence(
-                &texts,
-                &reason,
-                name,
-                names.city(found.unit),
-            ));
+            return Some(reason_sentence(&texts, &names, found.unit, &reason, name));
         }
     }
     let name = |place: usize| {
@@ -195,7 +190,13 @@ fn reason(explorer: Explorer, found: &Found) -> Option<String> {
 
 /// Which change of weight lies behind a movement.
 #[must_use]
-pub fn reason_sentence(texts: &Texts, reason: &Reason, pillar: String, city: &str) -> String {
+pub fn reason_sentence(
+    texts: &Texts,
+    names: &Names,
+    unit: usize,
+    reason: &Reason,
+    pillar: String,
+) -> String {
     let share = |share: u32| {
         let decimals = usize::from(share % 100 != 0);
         let percent = f64::from(share) / 100.0;
@@ -207,8 +208,12 @@ pub fn reason_sentence(texts: &Texts, reason: &Reason, pillar: String, city: &st
             ("pillar", pillar.into()),
             ("from", share(reason.from)),
             ("to", share(reason.to)),
-            ("city", city.into()),
-            ("does", reason.does.word().into()),
+            ("city", names.city(unit).into()),
+            ("other", names.city(reason.other).into()),
+            (
+                "does",
+                if reason.is_ahead { "ahead" } else { "behind" }.into(),
+            ),
         ],
     )
 }

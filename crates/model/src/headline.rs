@@ -5,7 +5,7 @@
 //! It is worked out anew in every frame of a drag, from what has been computed for
 //! the frame anyway.
 
-use super::engine::Scored;
+use super::engine::{PillarScores, Scored};
 use super::moves::Move;
 
 /// Where a city stands, and where it came from.
@@ -75,7 +75,7 @@ impl Lead {
     }
 }
 
-/// The change of weight that lies behind a movement, and how the city does there.
+/// The change of weight that lies behind a movement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reason {
     /// The pillar's place among the pillars.
@@ -84,79 +84,46 @@ pub struct Reason {
     pub from: u32,
     /// Its share now.
     pub to: u32,
-    /// How the city does in it.
-    pub does: Does,
-}
-
-/// How a city does in one pillar, against the median city and against the rest of
-/// its own profile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Does {
-    /// Ahead of the median city, and further than elsewhere.
-    Ahead,
-    /// Not ahead of it, but less far behind than elsewhere.
-    LessBehind,
-    /// Behind it, and further than elsewhere.
-    Behind,
-    /// Not behind it, but less far ahead than elsewhere.
-    LessAhead,
-}
-
-impl Does {
-    /// The word that texts choose by.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Ahead => "ahead",
-            Self::LessBehind => "nearer",
-            Self::Behind => "behind",
-            Self::LessAhead => "narrower",
-        }
-    }
+    /// The city that was passed, or that passed; the one nearest now.
+    pub other: usize,
+    /// Whether the city is ahead of that one in the pillar, or behind.
+    pub is_ahead: bool,
 }
 
 impl Reason {
-    /// What lies most behind a rise, or a fall: a weight that grew where the city
-    /// does better than elsewhere, or shrank where it does worse; for a fall the
-    /// other way round. None where no such weight has changed.
+    /// What lies most behind a rise past another city, or a fall behind it: a weight
+    /// that grew where the one that is now ahead does better, or shrank where it
+    /// does worse. None where nobody was passed, or no such weight has changed.
     ///
-    /// `leads` says how far the city is ahead of the median city in each pillar,
     /// `before` and `now` are the pillars' shares in hundredths of a per cent.
     ///
-    /// Where pillars are added up, the score less that of a city with all medians
-    /// changes by the sum over the pillars of the change of share times the lead.
-    /// Changes of shares add to zero, so each may be counted from the city's mean
-    /// lead: then a part says what *this* weight did, and not what its city is
-    /// like as a whole. For other means it is a reading of the same kind.
+    /// Where pillars are added up, the lead of one city over another changes by the
+    /// sum over the pillars of the change of share times the lead there: this is the
+    /// largest part of it that speaks for what happened. For other means it is a
+    /// reading of the same kind.
     #[must_use]
-    pub fn of(leads: &[Option<f64>], before: &[u32], now: &[u32], is_rise: bool) -> Option<Self> {
-        let known = || {
-            let shares = before.iter().zip(now);
-            let known = leads.iter().zip(shares).enumerate();
-            known.filter_map(|(pillar, (lead, (&from, &to)))| Some((pillar, (*lead)?, from, to)))
-        };
-        let whole: f64 = known().map(|(_, _, from, _)| f64::from(from)).sum();
-        let sum: f64 = known()
-            .map(|(_, lead, from, _)| lead * f64::from(from))
-            .sum();
-        let usual = if whole > 0.0 { sum / whole } else { 0.0 };
-        let sign = if is_rise { 1.0 } else { -1.0 };
-        let part = |&(_, lead, from, to): &(usize, f64, u32, u32)| {
-            sign * (f64::from(to) - f64::from(from)) * (lead - usual)
-        };
-        let speaking = known().filter(|found| part(found) > 0.0);
-        let (pillar, lead, from, to) = speaking.max_by(|a, b| part(a).total_cmp(&part(b)))?;
-        let does = match (lead > usual, lead > 0.0) {
-            (true, true) => Does::Ahead,
-            (true, false) => Does::LessBehind,
-            (false, _) if lead < 0.0 => Does::Behind,
-            (false, _) => Does::LessAhead,
-        };
-        Some(Self {
-            pillar,
-            from,
-            to,
-            does,
-        })
+    pub fn of(scores: &PillarScores, moved: &Move, before: &[u32], now: &[u32]) -> Option<Self> {
+        let other = *moved.passed.first()?;
+        let engine = scores.engine();
+        let rise = if moved.to < moved.from { 1.0 } else { -1.0 };
+        let shares = before.iter().zip(now);
+        let pillars = engine.pillars().iter().zip(shares).enumerate();
+        let parts = pillars.filter_map(|(pillar, (&node, (&from, &to)))| {
+            let sign = engine.framework().node(node).direction.sign();
+            let lead = scores.score(node, moved.unit)? - scores.score(node, other)?;
+            let lead = sign * lead;
+            let part = rise * (f64::from(to) - f64::from(from)) * lead;
+            let reason = Self {
+                pillar,
+                from,
+                to,
+                other,
+                is_ahead: lead > 0.0,
+            };
+            Some((part, reason))
+        });
+        let speaking = parts.filter(|(part, _)| *part > 0.0);
+        let most = speaking.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
+        Some(most.1)
     }
 }

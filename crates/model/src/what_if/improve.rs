@@ -243,6 +243,26 @@ impl Improvements {
     }
 }
 
+impl Improvements {
+    /// The figure of the plan that rests most on a gap, with the gap; none if none
+    /// does.
+    #[must_use]
+    pub fn thinnest(&self) -> Option<(NodeId, &Thin)> {
+        let Plan::Reached { changes, .. } = &self.plan else {
+            return None;
+        };
+        let thin = |change: &'_ Change| change.thin.as_ref().map(|thin| thin.times);
+        let thinnest = changes
+            .iter()
+            .filter(|change| change.thin.is_some())
+            .max_by(|a, b| {
+                let times = |change: &Change| thin(change).unwrap_or(0.0);
+                times(a).total_cmp(&times(b))
+            })?;
+        Some((thinnest.indicator, thinnest.thin.as_ref()?))
+    }
+}
+
 impl Improvable {
     /// The gain that is within reach first, then the greatest.
     fn worth(&self) -> f64 {

@@ -5,7 +5,7 @@ use composite_index::explain::{Passing, between_scorings, passages};
 use super::Case;
 use crate::engine::{PillarScores, pillar_shares};
 use crate::headline::Reason;
-use crate::strengths::leads;
+use crate::moves::Move;
 
 /// What became of a city between the baseline weights and the present ones.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,26 +55,22 @@ pub fn moved(case: &Case) -> Option<Moved> {
         let meant = all.iter().filter(|passage| is_meant(passage.passing));
         meant.map(|passage| passage.other).collect()
     };
-    let (before, after) = (place(before)?, place(after)?);
     Some(Moved {
-        before,
-        after,
-        reason: reason(case, before.0, after.0),
+        before: place(before)?,
+        after: place(after)?,
+        reason: reason(case, before.ranks(), after.ranks()),
         parts: parts(case, &old, &new),
         passed: others(|passing| matches!(passing, Passing::Passed | Passing::CaughtUp)),
         passed_by: others(|passing| matches!(passing, Passing::WasPassed | Passing::FellBehind)),
     })
 }
 
-fn reason(case: &Case, before: u32, after: u32) -> Option<Reason> {
-    if before == after {
-        return None;
-    }
+fn reason(case: &Case, before: &[u32], after: &[u32]) -> Option<Reason> {
+    let found = Move::of(before, after, case.unit)?;
     let weights = case.engine_weights(&case.weights);
     let scored = case.engine.score(&weights, &[]).ok()?;
-    let leads = leads(&PillarScores::of(scored), case.unit);
     let shares = pillar_shares(case.engine.framework(), &case.baseline);
-    Reason::of(&leads, &shares, &case.shares(), after < before)
+    Reason::of(&PillarScores::of(scored), &found, &shares, &case.shares())
 }
 
 fn parts(

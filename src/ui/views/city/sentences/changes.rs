@@ -86,12 +86,14 @@ impl Say<'_> {
             ],
         );
         // The plan may have said so already.
-        let is_told = match &improvements.plan {
-            Plan::Reached { changes, .. } => changes.iter().any(|change| change.thin.is_some()),
-            Plan::Held | Plan::OutOfReach { .. } => false,
+        let is_told = |thin: &Thin| {
+            let told = improvements.thinnest();
+            told.is_some_and(|(_, told)| told.pillar == thin.pillar)
         };
         match &lever.thin {
-            Some(thin) if !is_told => format!("{told} {}", self.thin(lever.indicator, thin)),
+            Some(thin) if !is_told(thin) => {
+                format!("{told} {}", self.thin(lever.indicator, thin))
+            }
             _ => told,
         }
     }
@@ -135,10 +137,8 @@ impl Say<'_> {
                         ("list", list.into()),
                     ],
                 );
-                let thin = changes.iter().find_map(|change| {
-                    let thin = change.thin.as_ref()?;
-                    Some(self.thin(change.indicator, thin))
-                });
+                let thin = improvements.thinnest();
+                let thin = thin.map(|(indicator, thin)| self.thin(indicator, thin));
                 [Some(told), thin]
                     .into_iter()
                     .flatten()

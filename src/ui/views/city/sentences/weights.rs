@@ -92,12 +92,9 @@ impl Say<'_> {
         if let Some(reason) = &moved.reason
             && let Some(&pillar) = pillars.get(reason.pillar)
         {
-            let city = self.names.city(self.unit);
+            let name = self.element(pillar);
             told.push(reason_sentence(
-                self.texts,
-                reason,
-                self.element(pillar),
-                city,
+                self.texts, self.names, self.unit, reason, name,
             ));
         }
         for (id, others) in [
