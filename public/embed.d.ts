@@ -47,7 +47,7 @@ export interface Scenario {
   baseline?: Record<string, number>;
   /** The city in the foreground. */
   focus?: string | null;
-  /** Cities compared; null is the three that lead. */
+  /** Cities compared; null is the city in the foreground and its neighbours in rank, or the three that lead. */
   cities?: string[] | null;
   /** The open view. */
   view?: View;

@@ -12,6 +12,7 @@ use crate::ui::controls::method::Method;
 use crate::ui::controls::weights::Weights;
 use crate::ui::embedded::Home;
 use crate::ui::frame::{Footer, Header, SkipLinks};
+use crate::ui::headline::Headline;
 use crate::ui::lazy::{Lazy, code};
 use crate::ui::open_view::OpenView;
 use crate::ui::parts::gallery::Gallery;
@@ -30,6 +31,7 @@ use i18n::{Texts, TextsError};
 use scenario::talk::Fragment;
 use scenario::{Language, ScenarioStoreFields, View, from_query};
 use store::Explorer;
+use store::intervals::LiveIntervals;
 
 /// Starts the explorer on the page's element `app`, in place of what stood
 /// there while it was fetched.
@@ -102,6 +104,8 @@ pub fn App(
 fn Page() -> impl IntoView {
     let explorer = Explorer::get();
     let has_data = Memo::new(move |_| explorer.package.read().is_some());
+    // The headline and the views tell of the same draws.
+    provide_context(LiveIntervals::start(explorer));
     let view = move || explorer.scenario.view().read().word();
     let is_ranking = Memo::new(move |_| *explorer.scenario.view().read() == View::Ranking);
     // On stage it is what scrolls.
@@ -124,6 +128,7 @@ fn Page() -> impl IntoView {
             <LoadingStatus />
             <MethodFailure />
             <Show when=move || has_data.get()>
+                <Headline />
                 <div class="parts" data-view=view>
                     <Controls />
                     <Later>

@@ -307,6 +307,88 @@ spoken-changes =
        *[other] تتغيّر مراتب { $shown } مدينة.
     } { $city } أولى بدرجة { $score }.
 
+### العنوان: أين تقف المدينة، وما وراء ذلك، وهل يثبت
+head-unranked = { $city } غير مرتّبة
+head-place =
+    { $ties ->
+        [zero] { $city } في المرتبة { $rank } من أصل { $total }
+       *[other] { $city } تتقاسم المرتبة { $rank } من أصل { $total }
+    }
+head-stay = { $city } تبقى في المرتبة { $rank } من أصل { $total }
+head-rise =
+    { $count ->
+        [zero] { $city } تصعد من المرتبة { $from } إلى { $rank } من أصل { $total }
+        [one] { $city } تصعد من المرتبة { $from } إلى { $rank } من أصل { $total } متجاوزةً { $other }
+       *[other] { $city } تصعد من المرتبة { $from } إلى { $rank } من أصل { $total } متجاوزةً { $other } و{ $more ->
+            [one] مدينة أخرى
+            [two] مدينتين أخريين
+            [few] { $shown-more } مدن أخرى
+           *[other] { $shown-more } مدينة أخرى
+        }
+    }
+head-fall =
+    { $count ->
+        [zero] { $city } تهبط من المرتبة { $from } إلى { $rank } من أصل { $total }
+        [one] { $city } تهبط من المرتبة { $from } إلى { $rank } من أصل { $total }، وتتجاوزها { $other }
+       *[other] { $city } تهبط من المرتبة { $from } إلى { $rank } من أصل { $total }، وتتجاوزها { $other } و{ $more ->
+            [one] مدينة أخرى
+            [two] مدينتان أخريان
+            [few] { $shown-more } مدن أخرى
+           *[other] { $shown-more } مدينة أخرى
+        }
+    }
+head-lead =
+    { $count ->
+        [one] { $city } تتصدّر مدينة واحدة، متقدّمةً على { $next } بفارق { $points } نقطة
+        [two] { $city } تتصدّر مدينتين، متقدّمةً على { $next } بفارق { $points } نقطة
+        [few] { $city } تتصدّر { $shown } مدن، متقدّمةً على { $next } بفارق { $points } نقطة
+       *[other] { $city } تتصدّر { $shown } مدينة، متقدّمةً على { $next } بفارق { $points } نقطة
+    }
+head-reason =
+    وزن «{ $pillar }» { $to } بدلاً من { $from }، وفيه { $does ->
+        [ahead] تتقدّم { $city } على { $other }
+       *[behind] تتأخّر { $city } عن { $other }
+    }.
+strong-mixed = تتقدّم على المدينة الوسطى في { $ahead } أكثر من غيره، وتتأخّر عنها في { $behind } أكثر من غيره.
+strong-ahead = لا تتأخّر عن المدينة الوسطى في أي مبدأ، وأكثر تقدّمها في { $most }.
+strong-behind = لا تتقدّم على المدينة الوسطى في أي مبدأ، وأقرب ما تكون إليها في { $least } وأبعد ما تكون عنها في { $most }.
+strong-behind-one = لا تتقدّم على المدينة الوسطى في أي مبدأ، وتتأخّر عنها في { $most }.
+strong-level = تساوي المدينة الوسطى في كل المبادئ.
+strong-name = ‏«{ $name }»
+strong-figures = «{ $name }» ({ $own }، والوسيط { $median })
+verdict-city =
+    { $span ->
+        [zero] تحتفظ { $city } بمرتبتها: { $low } في تسعة سحوبات من عشرة على الأقل.
+       *[other] { $hold ->
+            [holds] تحتفظ { $city } بمكانها
+            [moves] تتغيّر مرتبة { $city } قليلاً
+           *[depends] تتوقف مرتبة { $city } على الخيارات المتخذة
+        }: بين { $low } و{ $high } في تسعة سحوبات من عشرة.
+    }
+verdict-lead =
+    { $hold ->
+        [holds] صدارة { $city } مؤكدة: هي الأولى في تسعة سحوبات من عشرة على الأقل.
+       *[other] صدارة { $city } غير مؤكدة: مرتبتها بين { $low } و{ $high } في تسعة سحوبات من عشرة.
+    }
+verdict-weights = لا يتغيّر هنا إلا الأوزان، كل منها بما لا يزيد على { $percent } من قيمته.
+verdict-any-weights = لا يتغيّر هنا إلا الأوزان، بلا حدود.
+verdict-waiting = يُحسب مدى ثبات ذلك…
+verdict-ranking =
+    { $hold ->
+        [holds] الترتيب في مجمله ثابت
+        [moves] الترتيب في مجمله يتغيّر قليلاً
+       *[depends] الترتيب في مجمله يتوقف على الخيارات المتخذة
+    }: متوسط انتقال المدينة في السحب الواحد بالمراتب { $places }.
+verdict-most =
+    { $choice ->
+        [weights] أكثر ما يتوقف عليه ذلك الأوزان.
+        [norm] أكثر ما يتوقف عليه ذلك السلّم.
+        [agg] أكثر ما يتوقف عليه ذلك طريقة جمع المبادئ.
+        [treat] أكثر ما يتوقف عليه ذلك معالجة القيم المتطرفة.
+        [impute] أكثر ما يتوقف عليه ذلك كيفية ملء القيم الناقصة.
+       *[leave-out] أكثر ما يتوقف عليه ذلك المؤشرات المحتسبة.
+    }
+
 ## المقارنة
 
 compare-title = المقارنة
@@ -315,10 +397,13 @@ compare-city = مقارنة { $name }
 compare-remove = إزالة { $name } من المقارنة
 compare-empty = اختاروا من مدينتين إلى ست مدن هنا أو في الترتيب لرؤيتها جنباً إلى جنب.
 compare-unranked = أقل من مدينتين من هذه المدن مرتّبتان، فلا فارق يُشرح.
-compare-summary = { $first } ({ $high }) تتقدّم على { $second } ({ $low }). وأكثر ما يفرّق بينهما «{ $pillar }»، إذ يزيد رصيد { $ahead } به { $points } نقطة.
+compare-carries = ويرجع تقدّمها قبل كل شيء إلى «{ $pillar }» ({ $points } نقطة).
+argument-for = وأكثر ما يرجّح { $city } «{ $pillar }» ({ $points } نقطة).
+compare-removed = لم تعد { $name } ضمن المقارنة.
 standing = المرتبة { $rank }، الدرجة { $score }
 profile-title = الملامح
 profile-hint = الدرجة في كل مبدأ، ولا تغيّرها الأوزان.
+profile-indicators-hint = الدرجة في كل مؤشر من مؤشرات المبدأ الوحيد، وإن كثرت فالاثنا عشر الأشد اختلافاً بين المدن.
 bars-title = النقاط بحسب المبدأ
 bars-hint = ما يضيفه كل مبدأ إلى الدرجة بهذه الأوزان.
 compare-table = الدرجات بحسب المبدأ
@@ -800,7 +885,7 @@ refusal-penalty = لا معنى لخصم ماتسيوتا–باريتو لدر�
 refusal-no-middle = مؤشر ماتسيوتا–باريتو المعدّل يحتاج إلى سلّم له طرفان.
 refusal-no-goalposts = لا حدود مرجعية منشورة.
 refusal-no-groups = لا مجموعات تُملأ الفجوات منها.
-refusal-no-weight = كل شيء وزنه 0.
+refusal-nothing-left = ما يبقى وزنه 0.
 refusal-other = لا يمكن حساب هذا: { $detail }.
 intervals-title = المراتب حين يتغيّر كل شيء
 intervals-hint = الشريط: تسعة سحوبات من عشرة. العلامة عليه: المرتبة الوسطى. الخط: المرتبة الآن. الأعداد في النهاية: مراتب الشريط.
@@ -888,15 +973,12 @@ city-loss =
 city-same = مرتبتها بأوزان خط الأساس هي نفسها.
 city-not-ranked = { $city } غير مرتّبة. { $reasons }
 city-nothing-weighs = ليس لها قيمة في أي شيء له وزن الآن.
-city-strengths = بالقياس إلى المدينة الوسطى هي أقوى ما تكون في «{ $strongest }» ({ $high }، والوسيط { $high-median }) وأضعف ما تكون في «{ $weakest }» ({ $low }، والوسيط { $low-median }).
-city-even = بالقياس إلى المدينة الوسطى لا يبرز أي مبدأ.
 city-figures = القيم المنشورة: { $present } من أصل { $total }؛ ما تملؤه الطريقة: { $filled }؛ الناقص: { $missing }. المؤشرات البديلة بين المنشورة: { $proxies }.
 city-profile = ملامحها بين جميع المدن المرتّبة
 city-profile-hint = الدرجة في كل مبدأ، ولا تغيّرها أوزان المبادئ. النقطة الكبيرة: { $city }. الخط القائم: المدينة الوسطى. النقاط الصغيرة: توزّع المدن المرتّبة.
 city-moved-title = لماذا تحرّكت
 city-moved-none = الأوزان هي أوزان خط الأساس، فلم يحرّكها شيء.
 city-moved = بالقياس إلى خط الأساس انتقلت درجتها من { $from } إلى { $to } ومرتبتها من { $before } إلى { $after }.
-city-moved-most = أكثر ما أثّر وزن «{ $pillar }»، إذ انتقل من { $from } إلى { $to }، وأثره { $points } نقطة.
 city-passed = تجاوزت أو لحقت بـ: { $names }.
 city-passed-by = تأخّرت عن: { $names }.
 city-moved-table = أثر كل تغيّر في الأوزان على الدرجة
@@ -925,7 +1007,49 @@ city-use-for = استخدام أوزان المرتبة { $rank }
 city-use = استخدام هذه الأوزان
 city-no-mean = بالجمع وفق «{ $method }» ليست الدرجات متوسطاً للمبادئ، فلا جواب دقيقاً عن هذا السؤال. وله جواب حين تُجمع المبادئ بمتوسط.
 city-no-weights = لم تبق أوزان تؤخذ في الحسبان، إذ تتنافى الأقفال والحدود.
-city-nearest-title = أوزان لمرتبة تختارونها
+
+# ما يبلغ بالمدينة مرتبةً: الأوزان أو القيم أو لا هذه ولا تلك.
+city-goal-title = ما الذي يبلغ بها المرتبة { $rank }؟
+city-ways =
+    { $ways ->
+        [held] هي فيها أصلاً.
+        [both] يكفي أحد أمرين: أوزان أخرى أو قيم أفضل.
+        [weights] تكفي أوزان أخرى، أما القيم الأفضل فلا تكفي في حدود ما يُعرف.
+        [figures] تكفي قيم أفضل، أما الأوزان الأخرى فلا تكفي في حدود ما يُعرف.
+        [neither] لا تكفي أوزان أخرى ولا قيم أفضل.
+       *[unknown] لا يُعرف سبيل إلى ذلك، وإن لم تُستبعد كل السبل.
+    }
+city-neither = لا تكفي أوزان أخرى ولا قيم أفضل. فبأنسب الأوزان لها تكون { $city } في المرتبة { $best }، ومع بلوغ كل قيمها أفضل ما يُسمح به في المرتبة { $top }.
+city-by-weights = بأوزان أخرى
+city-by-figures = بقيم أفضل
+city-ceiling = أفضل ما تبلغه القيم
+city-ceiling-best = مستوى أفضل مدينة
+city-ceiling-scale = طرف السلّم
+city-plan-fewest =
+    { $count ->
+        [one] قيمة واحدة أفضل تبلغ بها المرتبة { $rank }: { $list }.
+        [two] قيمتان أفضل معاً تبلغان بها المرتبة { $rank }: { $list }.
+        [few] { $shown } قيم أفضل معاً تبلغ بها المرتبة { $rank }: { $list }.
+       *[other] { $shown } قيمة أفضل معاً تبلغ بها المرتبة { $rank }: { $list }.
+    }
+city-plan-step = { $indicator } من { $from } إلى { $to }
+city-plan-out =
+    { $ceiling ->
+        [best] حتى لو بلغت كل قيمها مستوى أفضل مدينة لما تجاوزت المرتبة { $best }.
+       *[scale] حتى لو بلغت كل قيمها طرف السلّم لما تجاوزت المرتبة { $best }.
+    }
+city-fewest-table = أقل عدد من القيم الأفضل للمرتبة { $rank }
+city-thin =
+    { $mostly ->
+        [yes] نصف هذا المكسب على الأقل أثر فجوة
+       *[no] بعض هذا المكسب أثر فجوة
+    }: ليس لدى { $city } في «{ $pillar }» إلا { $count ->
+        [one] قيمة واحدة من أصل { $all }
+        [two] قيمتان من أصل { $all }
+        [few] { $shown } قيم من أصل { $all }
+       *[other] { $shown } قيمة من أصل { $all }
+    }، فيكون وزن «{ $indicator }» فيها مضروباً في { $times } بالقياس إلى مدينة بلا فجوات.
+city-thin-mark = وزنه أكبر مما ينبغي لأن قيماً أخرى من مبدئه ناقصة
 city-goal = المرتبة المنشودة
 city-held = هي في المرتبة { $rank } أصلاً.
 city-nearest = أصغر تغيير في الأوزان يبلغ بها المرتبة { $rank } ينقل { $points } نقطة مئوية من مبادئ إلى أخرى.
@@ -955,26 +1079,9 @@ city-kind-weights = الأوزان
 city-kind-pillars = من دون مبدأ
 city-kind-indicators = من دون مؤشر
 city-no-answer = لا جواب
-city-improve-title = ما يُكسب أكثر
 city-improve-hint = هذا حساب لا توقّع: تتغيّر القيم المذكورة ويبقى كل ما عداها، وكل المدن الأخرى، على حاله.
 city-lever = الانتقال بمؤشر { $indicator } من { $from } إلى { $to }، وهو مستوى { $other }، يرفعها من المرتبة { $rank } إلى { $then }.
 city-lever-none = ليس من قيمة واحدة، ولو بلغت مستوى أفضل مدينة، ترفع مرتبتها.
-city-plan =
-    { $count ->
-        [one] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في مؤشر واحد.
-        [two] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في مؤشرين.
-        [few] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في { $shown } مؤشرات.
-       *[other] أقل تحسّن يبلغ بها المرتبة { $rank } هو { $points } نقطة على السلّم المشترك، في { $shown } مؤشراً.
-    }
-city-plan-search =
-    { $count ->
-        [one] تحسّن قدره { $points } نقطة على السلّم المشترك، في مؤشر واحد، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
-        [two] تحسّن قدره { $points } نقطة على السلّم المشترك، في مؤشرين، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
-        [few] تحسّن قدره { $points } نقطة على السلّم المشترك، في { $shown } مؤشرات، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
-       *[other] تحسّن قدره { $points } نقطة على السلّم المشترك، في { $shown } مؤشراً، يبلغ بها المرتبة { $rank }؛ وقد يوجد ما هو أقل.
-    }
-city-plan-none = لا يبلغ بها المرتبة { $rank } أي تحسّن في قيمها وحدها: فلو بلغت كلها أفضل مستوى لكانت في المرتبة { $best }.
-city-plan-table = أقل تحسّن للمرتبة { $rank }
 city-levers = رفع قيمة واحدة
 city-not-own = بالجمع وفق «{ $method }» يغيّر التغيّر في مدينة درجات غيرها، فلا يمكن حساب التحسينات واحداً واحداً.
 city-printed-source = { $title }، الإصدار { $version } بتاريخ { $date }. السنوات المرجعية: { $years }.
@@ -983,7 +1090,6 @@ city-printed-proxies = المؤشرات البديلة تنوب عمّا لا ي
 city-printed-address = العنوان
 column-now = الآن
 column-then = بعدئذ
-column-then-about = بعدئذ، نحو
 column-baseline = خط الأساس
 column-points = نقاط
 column-median = المدينة الوسطى
@@ -1153,17 +1259,11 @@ waterfall-unfold-all = كل المبادئ
 waterfall-lead = المجموع
 waterfall-points = النقاط
 waterfall-one-sided = لإحداهما فقط بيانات
-waterfall-sentence =
+waterfall-lead-sentence =
     { $way ->
         [level] تتقاسم { $city } و{ $other } المرتبة نفسها.
-       [below] تتأخّر { $city } عن { $other } بفارق { $points } نقطة.
+        [below] تتأخّر { $city } عن { $other } بفارق { $points } نقطة.
        *[above] تتقدّم { $city } على { $other } بفارق { $points } نقطة.
-    }{ $gains ->
-        [some] { " " }وأكثر ما يرجّح { $city } «{ $up }» ({ $gain }).
-       *[none] { "" }
-    }{ $losses ->
-        [some] { " " }وأكثر ما يؤخّرها «{ $down }» ({ $loss }).
-       *[none] { "" }
     }
 waterfall-wins = بهذه الطريقة في الجمع تُحصي الدرجة مرات الفوز على المدن الأخرى مثنى مثنى. والفوز لا يتكوّن من نقاط تضيفها المبادئ، فلا يمكن تفكيكه هنا؛ وتُظهر الملامح والمؤشرات أين تختلف المدن.
 waterfall-not-ranked = { $city } غير مرتّبة، فلا درجة لها تُفسَّر.

@@ -276,6 +276,82 @@ spoken-changes =
        *[other] { $shown } cities change rank.
     } { $city } is first with { $score }.
 
+### The headline: where a city stands, what lies behind it, whether it holds
+head-unranked = { $city } is not ranked
+head-place =
+    { $ties ->
+        [0] { $city } ranks { $rank } of { $total }
+       *[other] { $city } shares rank { $rank } of { $total }
+    }
+head-stay = { $city } stays at { $rank } of { $total }
+head-rise =
+    { $count ->
+        [0] { $city } rises from { $from } to { $rank } of { $total }
+        [one] { $city } rises from { $from } to { $rank } of { $total }, passing { $other }
+       *[other] { $city } rises from { $from } to { $rank } of { $total }, passing { $other } and { $more ->
+            [one] one other
+           *[other] { $shown-more } others
+        }
+    }
+head-fall =
+    { $count ->
+        [0] { $city } falls from { $from } to { $rank } of { $total }
+        [one] { $city } falls from { $from } to { $rank } of { $total }, passed by { $other }
+       *[other] { $city } falls from { $from } to { $rank } of { $total }, passed by { $other } and { $more ->
+            [one] one other
+           *[other] { $shown-more } others
+        }
+    }
+head-lead =
+    { $count ->
+        [one] { $city } leads { $shown } city, { $points } points ahead of { $next }
+       *[other] { $city } leads { $shown } cities, { $points } points ahead of { $next }
+    }
+head-reason =
+    “{ $pillar }” weighs { $to } instead of { $from }, and there { $city } is { $does ->
+        [ahead] ahead of { $other }
+       *[behind] behind { $other }
+    }.
+strong-mixed = Ahead of the median city above all in { $ahead }; behind it above all in { $behind }.
+strong-ahead = In no principle behind the median city; furthest ahead in { $most }.
+strong-behind = In no principle ahead of the median city; nearest to it in { $least }, furthest behind in { $most }.
+strong-behind-one = In no principle ahead of the median city; behind it in { $most }.
+strong-level = In every principle level with the median city.
+strong-name = “{ $name }”
+strong-figures = “{ $name }” ({ $own }; median { $median })
+verdict-city =
+    { $span ->
+        [0] { $city } holds its place: rank { $low } in at least nine draws of ten.
+       *[other] { $hold ->
+            [holds] { $city } holds its place
+            [moves] The place of { $city } moves a little
+           *[depends] The place of { $city } depends on the choices made
+        }: { $low } to { $high } in nine draws of ten.
+    }
+verdict-lead =
+    { $hold ->
+        [holds] The lead of { $city } is sure: first in at least nine draws of ten.
+       *[other] The lead of { $city } is not sure: ranks { $low } to { $high } in nine draws of ten.
+    }
+verdict-weights = Only weights are varied for this, each by up to { $percent } of itself.
+verdict-any-weights = Only weights are varied for this, without limits.
+verdict-waiting = Calculating how far this holds…
+verdict-ranking =
+    { $hold ->
+        [holds] The ranking as a whole holds
+        [moves] The ranking as a whole moves a little
+       *[depends] The ranking as a whole depends on the choices made
+    }: on average a draw moves a city by { $places } places.
+verdict-most =
+    { $choice ->
+        [weights] Most depends on the weights.
+        [norm] Most depends on the scale.
+        [agg] Most depends on how the principles are combined.
+        [treat] Most depends on what is done about outliers.
+        [impute] Most depends on how missing figures are filled in.
+       *[leave-out] Most depends on which indicators count.
+    }
+
 ## Comparison
 
 compare-title = Compare
@@ -284,10 +360,13 @@ compare-city = Compare { $name }
 compare-remove = Remove { $name } from the comparison
 compare-empty = Choose two to six cities here or in the ranking to see them side by side.
 compare-unranked = Fewer than two of these cities are ranked, so there is no difference to explain.
-compare-summary = { $first } ({ $high }) is ahead of { $second } ({ $low }). What parts them most is { $pillar }, worth { $points } points more to { $ahead }.
+compare-carries = Its lead comes above all from “{ $pillar }” ({ $points } points).
+argument-for = “{ $pillar }” speaks most for { $city } ({ $points } points).
+compare-removed = { $name } is no longer compared.
 standing = rank { $rank }, score { $score }
 profile-title = Profile
 profile-hint = Score in each principle. Weights do not change it.
+profile-indicators-hint = Score in each indicator of the only principle; where there are many, the twelve in which the cities differ most.
 bars-title = Points by principle
 bars-hint = What each principle adds to the score at these weights.
 compare-table = Scores by principle
@@ -720,7 +799,7 @@ refusal-penalty = The Mazziotta–Pareto penalty has no meaning for scores so fa
 refusal-no-middle = The adjusted Mazziotta–Pareto index needs a scale with two ends.
 refusal-no-goalposts = There are no published goalposts.
 refusal-no-groups = There are no groups to fill gaps from.
-refusal-no-weight = Everything weighs 0.
+refusal-nothing-left = What is left weighs 0.
 refusal-other = This cannot be computed: { $detail }.
 intervals-title = Ranks when everything is varied
 intervals-hint = Bar: nine draws in ten. Mark on it: the middle rank. Stroke: the rank now. Numbers at the end: the ranks of the bar.
@@ -795,15 +874,12 @@ city-loss =
 city-same = At the baseline weights its rank is the same.
 city-not-ranked = { $city } is not ranked. { $reasons }
 city-nothing-weighs = It has no figure for anything that weighs something now.
-city-strengths = Measured against the median city it is strongest in { $strongest } ({ $high }; median { $high-median }) and weakest in { $weakest } ({ $low }; median { $low-median }).
-city-even = Measured against the median city no principle stands out.
 city-figures = Figures published: { $present } of { $total }; filled in by the method: { $filled }; missing: { $missing }. Proxies among those published: { $proxies }.
 city-profile = Profile among all ranked cities
 city-profile-hint = Score in each principle, which the weights of the principles do not change. Large dot: { $city }. Upright bar: the median city. Small dots: how the ranked cities are spread.
 city-moved-title = Why it moved
 city-moved-none = The weights are those of the baseline, so nothing has moved it.
 city-moved = Against the baseline its score went from { $from } to { $to } and its rank from { $before } to { $after }.
-city-moved-most = The largest effect is that of the weight of { $pillar }, which went from { $from } to { $to }: { $points } points.
 city-passed = It has passed or caught up with { $names }.
 city-passed-by = It has fallen behind { $names }.
 city-moved-table = What each change of weight did to the score
@@ -830,7 +906,45 @@ city-use-for = Use the weights for rank { $rank }
 city-use = Use these weights
 city-no-mean = Combined by “{ $method }”, scores are not a mean of the principles, so this question has no exact answer. It has one where principles are combined by a mean.
 city-no-weights = No weights are left to consider: locks and limits exclude each other.
-city-nearest-title = Weights for a rank of your choice
+
+# What would bring a city to a rank: weights, figures, or neither.
+city-goal-title = What would bring it to rank { $rank }?
+city-ways =
+    { $ways ->
+        [held] It is there already.
+        [both] Either of two things would: other weights, or better figures.
+        [weights] Other weights would; as far as is known, better figures would not.
+        [figures] Better figures would; as far as is known, other weights would not.
+        [neither] Neither other weights nor better figures would.
+       *[unknown] No way there is known, though not all are ruled out.
+    }
+city-neither = Neither other weights nor better figures would. With the weights that suit { $city } best it ranks { $best }; with all its figures as good as they may become, { $top }.
+city-by-weights = By other weights
+city-by-figures = By better figures
+city-ceiling = Figures may become as good as
+city-ceiling-best = those of the best city
+city-ceiling-scale = the scale goes
+city-plan-fewest =
+    { $count ->
+        [one] One better figure brings it to rank { $rank }: { $list }.
+       *[other] { $shown } better figures together bring it to rank { $rank }: { $list }.
+    }
+city-plan-step = { $indicator } from { $from } to { $to }
+city-plan-out =
+    { $ceiling ->
+        [best] Even with every figure as good as that of the best city it would only rank { $best }.
+       *[scale] Even with every figure as good as the scale goes it would only rank { $best }.
+    }
+city-fewest-table = The fewest better figures for rank { $rank }
+city-thin =
+    { $mostly ->
+        [yes] At least half of this gain is a gap speaking
+       *[no] Part of this gain is a gap speaking
+    }: { $city } has only { $count ->
+        [one] { $shown } of { $all } figures
+       *[other] { $shown } of { $all } figures
+    } for “{ $pillar }”, so “{ $indicator }” counts { $times } times as much as in a city without gaps.
+city-thin-mark = counts for more than it should, because other figures of its principle are missing
 city-goal = Rank aimed for
 city-held = It ranks { $rank } already.
 city-nearest = The smallest change of weights that brings it to rank { $rank } shifts { $points } percentage points from some principles to others.
@@ -858,22 +972,9 @@ city-kind-weights = Weights
 city-kind-pillars = Without a principle
 city-kind-indicators = Without an indicator
 city-no-answer = no answer
-city-improve-title = What would gain most
 city-improve-hint = This is arithmetic, not a forecast: the figures named change while all others, and all other cities, stay as they are.
 city-lever = Bringing { $indicator } from { $from } to { $to }, the level of { $other }, would lift it from rank { $rank } to { $then }.
 city-lever-none = No single figure, even as good as that of the best city, would lift its rank.
-city-plan =
-    { $count ->
-        [one] The least improvement that brings it to rank { $rank } is { $points } points on the common scale, in { $shown } indicator.
-       *[other] The least improvement that brings it to rank { $rank } is { $points } points on the common scale, over { $shown } indicators.
-    }
-city-plan-search =
-    { $count ->
-        [one] An improvement of { $points } points on the common scale, in { $shown } indicator, brings it to rank { $rank }; a smaller one may exist.
-       *[other] An improvement of { $points } points on the common scale, over { $shown } indicators, brings it to rank { $rank }; a smaller one may exist.
-    }
-city-plan-none = No improvement of its figures alone brings it to rank { $rank }: with every one at its best it would rank { $best }.
-city-plan-table = Least improvement for rank { $rank }
 city-levers = Single figures raised
 city-not-own = Combined by “{ $method }”, a change of one city changes the scores of others, so improvements cannot be computed one by one.
 city-printed-source = { $title }, version { $version } of { $date }. Reference years: { $years }.
@@ -882,7 +983,6 @@ city-printed-proxies = Proxies stand in for what nobody measures. Which figures 
 city-printed-address = Address
 column-now = Now
 column-then = Then
-column-then-about = Then, about
 column-baseline = Baseline
 column-points = Points
 column-median = Median city
@@ -1218,17 +1318,11 @@ waterfall-unfold-all = all principles
 waterfall-lead = All together
 waterfall-points = Points
 waterfall-one-sided = only one of the two has figures
-waterfall-sentence =
+waterfall-lead-sentence =
     { $way ->
         [level] { $city } and { $other } share a rank.
-       [below] { $city } is { $points } points behind { $other }.
+        [below] { $city } is { $points } points behind { $other }.
        *[above] { $city } is { $points } points ahead of { $other }.
-    }{ $gains ->
-        [some] { " " }“{ $up }” speaks most for { $city } ({ $gain }).
-       *[none] { "" }
-    }{ $losses ->
-        [some] { " " }“{ $down }” speaks most against it ({ $loss }).
-       *[none] { "" }
     }
 waterfall-wins = Combined in this way, a score counts wins over the other cities, pair by pair. Wins are not made of points that principles add, so they cannot be taken apart here; the profile and the indicators show where the cities differ.
 waterfall-not-ranked = { $city } is not ranked, so it has no score to explain.

@@ -277,6 +277,82 @@ spoken-changes =
        *[other] { $shown } ciudades cambian de puesto.
     } { $city } va en cabeza con { $score }.
 
+### El titular: dónde está una ciudad, qué hay detrás y si se mantiene
+head-unranked = { $city } no está clasificada
+head-place =
+    { $ties ->
+        [0] { $city } ocupa el puesto { $rank } de { $total }
+       *[other] { $city } comparte el puesto { $rank } de { $total }
+    }
+head-stay = { $city } sigue en el puesto { $rank } de { $total }
+head-rise =
+    { $count ->
+        [0] { $city } sube del puesto { $from } al { $rank } de { $total }
+        [one] { $city } sube del puesto { $from } al { $rank } de { $total } y adelanta a { $other }
+       *[other] { $city } sube del puesto { $from } al { $rank } de { $total } y adelanta a { $other } y a { $more ->
+            [one] otra ciudad
+           *[other] otras { $shown-more } ciudades
+        }
+    }
+head-fall =
+    { $count ->
+        [0] { $city } baja del puesto { $from } al { $rank } de { $total }
+        [one] { $city } baja del puesto { $from } al { $rank } de { $total }, adelantada por { $other }
+       *[other] { $city } baja del puesto { $from } al { $rank } de { $total }, adelantada por { $other } y { $more ->
+            [one] otra ciudad
+           *[other] otras { $shown-more } ciudades
+        }
+    }
+head-lead =
+    { $count ->
+        [one] { $city } encabeza una clasificación de { $shown } ciudad, con { $points } puntos de ventaja sobre { $next }
+       *[other] { $city } encabeza una clasificación de { $shown } ciudades, con { $points } puntos de ventaja sobre { $next }
+    }
+head-reason =
+    «{ $pillar }» pesa { $to } en lugar de { $from }, y ahí { $city } está por { $does ->
+        [ahead] delante de { $other }
+       *[behind] detrás de { $other }
+    }.
+strong-mixed = Por delante de la ciudad mediana sobre todo en { $ahead }; por detrás, sobre todo en { $behind }.
+strong-ahead = En ningún principio por detrás de la ciudad mediana; su mayor ventaja está en { $most }.
+strong-behind = En ningún principio por delante de la ciudad mediana; más cerca de ella en { $least } y más lejos en { $most }.
+strong-behind-one = En ningún principio por delante de la ciudad mediana; por detrás en { $most }.
+strong-level = En todos los principios, igual que la ciudad mediana.
+strong-name = «{ $name }»
+strong-figures = «{ $name }» ({ $own }; mediana { $median })
+verdict-city =
+    { $span ->
+        [0] { $city } mantiene su puesto: el { $low } en al menos nueve de cada diez sorteos.
+       *[other] { $hold ->
+            [holds] { $city } mantiene su puesto
+            [moves] El puesto de { $city } se mueve un poco
+           *[depends] El puesto de { $city } depende de las decisiones tomadas
+        }: del { $low } al { $high } en nueve de cada diez sorteos.
+    }
+verdict-lead =
+    { $hold ->
+        [holds] El primer puesto de { $city } es seguro: lo ocupa en al menos nueve de cada diez sorteos.
+       *[other] El primer puesto de { $city } no es seguro: del { $low } al { $high } en nueve de cada diez sorteos.
+    }
+verdict-weights = Aquí solo varían los pesos, cada uno en un { $percent } de sí mismo como máximo.
+verdict-any-weights = Aquí solo varían los pesos, sin límite.
+verdict-waiting = Calculando hasta qué punto se mantiene…
+verdict-ranking =
+    { $hold ->
+        [holds] La clasificación se mantiene en su conjunto
+        [moves] La clasificación se mueve un poco en su conjunto
+       *[depends] La clasificación depende en su conjunto de las decisiones tomadas
+    }: de media, un sorteo mueve una ciudad { $places } puestos.
+verdict-most =
+    { $choice ->
+        [weights] Lo que más influye son los pesos.
+        [norm] Lo que más influye es la escala.
+        [agg] Lo que más influye es el modo de combinar los principios.
+        [treat] Lo que más influye es el tratamiento de los valores atípicos.
+        [impute] Lo que más influye es cómo se completan los datos que faltan.
+       *[leave-out] Lo que más influye es qué indicadores cuentan.
+    }
+
 ## Comparación
 
 compare-title = Comparación
@@ -285,10 +361,13 @@ compare-city = Comparar { $name }
 compare-remove = Quitar { $name } de la comparación
 compare-empty = Elija entre dos y seis ciudades aquí o en la clasificación para verlas una al lado de otra.
 compare-unranked = Menos de dos de estas ciudades están clasificadas, de modo que no hay diferencia que explicar.
-compare-summary = { $first } ({ $high }) supera a { $second } ({ $low }). Lo que más las separa es el principio «{ $pillar }», que da { $points } pt más a { $ahead }.
+compare-carries = Su ventaja se debe sobre todo a «{ $pillar }» ({ $points } puntos).
+argument-for = «{ $pillar }» es lo que más favorece a { $city } ({ $points } puntos).
+compare-removed = { $name } ya no se compara.
 standing = puesto { $rank }, puntuación { $score }
 profile-title = Perfil
 profile-hint = Puntuación en cada principio. Los pesos no la modifican.
+profile-indicators-hint = Puntuación en cada indicador del único principio; si son muchos, los doce en que más difieren las ciudades.
 bars-title = Puntos por principio
 bars-hint = Lo que cada principio aporta a la puntuación con estos pesos.
 compare-table = Puntuaciones por principio
@@ -721,7 +800,7 @@ refusal-penalty = La penalización de Mazziotta–Pareto no tiene sentido para p
 refusal-no-middle = El índice de Mazziotta–Pareto ajustado necesita una escala con dos extremos.
 refusal-no-goalposts = No hay límites de referencia publicados.
 refusal-no-groups = No hay grupos con los que completar las lagunas.
-refusal-no-weight = Todo tiene un peso de 0.
+refusal-nothing-left = Lo que queda pesa 0.
 refusal-other = Esto no se puede calcular: { $detail }.
 intervals-title = Puestos cuando varía todo
 intervals-hint = Barra: nueve de cada diez sorteos. Marca: el puesto mediano. Trazo: el puesto actual. Números al final: los puestos de la barra.
@@ -797,15 +876,12 @@ city-loss =
 city-same = Con los pesos de referencia su puesto es el mismo.
 city-not-ranked = { $city } no está clasificada. { $reasons }
 city-nothing-weighs = No tiene ningún dato sobre lo que ahora tiene peso.
-city-strengths = Frente a la ciudad mediana, es más fuerte en «{ $strongest }» ({ $high }; mediana { $high-median }) y más débil en «{ $weakest }» ({ $low }; mediana { $low-median }).
-city-even = Frente a la ciudad mediana no destaca ningún principio.
 city-figures = Datos publicados: { $present } de { $total }; completados por el método: { $filled }; faltan: { $missing }. Indicadores indirectos entre los publicados: { $proxies }.
 city-profile = Perfil entre todas las ciudades clasificadas
 city-profile-hint = Puntuación en cada principio, que los pesos de los principios no modifican. Punto grande: { $city }. Barra vertical: la ciudad mediana. Puntos pequeños: cómo se reparten las ciudades clasificadas.
 city-moved-title = Por qué se movió
 city-moved-none = Los pesos son los de referencia, así que nada la ha movido.
 city-moved = Respecto a la situación de referencia, su puntuación pasó de { $from } a { $to } y su puesto del { $before } al { $after }.
-city-moved-most = Lo que más influyó es el peso de «{ $pillar }», que pasó de { $from } a { $to }: { $points } pt.
 city-passed = Ha superado o alcanzado a { $names }.
 city-passed-by = Ha quedado por detrás de { $names }.
 city-moved-table = Efecto de cada cambio de peso en la puntuación
@@ -832,7 +908,45 @@ city-use-for = Usar los pesos del puesto { $rank }
 city-use = Usar estos pesos
 city-no-mean = Combinadas por «{ $method }», las puntuaciones no son una media de los principios, así que esta pregunta no tiene respuesta exacta. La tiene cuando los principios se combinan por una media.
 city-no-weights = No queda ningún peso que considerar: los candados y los límites se excluyen entre sí.
-city-nearest-title = Pesos para el puesto que usted elija
+
+# Qué llevaría a una ciudad a un puesto: los pesos, los datos o ninguno.
+city-goal-title = ¿Qué la llevaría al puesto { $rank }?
+city-ways =
+    { $ways ->
+        [held] Ya está en él.
+        [both] Bastaría una de dos cosas: otros pesos o mejores datos.
+        [weights] Bastarían otros pesos; mejores datos, hasta donde se sabe, no.
+        [figures] Bastarían mejores datos; otros pesos, hasta donde se sabe, no.
+        [neither] No bastarían ni otros pesos ni mejores datos.
+       *[unknown] No se conoce ningún camino, aunque no todos están descartados.
+    }
+city-neither = No bastarían ni otros pesos ni mejores datos. Con los pesos que más favorecen a { $city } ocupa el puesto { $best }; con todos sus datos tan buenos como pueden llegar a ser, el { $top }.
+city-by-weights = Con otros pesos
+city-by-figures = Con mejores datos
+city-ceiling = Los datos pueden ser tan buenos como
+city-ceiling-best = los de la mejor ciudad
+city-ceiling-scale = el extremo de la escala
+city-plan-fewest =
+    { $count ->
+        [one] Un solo dato mejor la lleva al puesto { $rank }: { $list }.
+       *[other] { $shown } datos mejores a la vez la llevan al puesto { $rank }: { $list }.
+    }
+city-plan-step = { $indicator } de { $from } a { $to }
+city-plan-out =
+    { $ceiling ->
+        [best] Incluso con todos sus datos tan buenos como los de la mejor ciudad ocuparía solo el puesto { $best }.
+       *[scale] Incluso con todos sus datos en el extremo de la escala ocuparía solo el puesto { $best }.
+    }
+city-fewest-table = El menor número de datos mejores para el puesto { $rank }
+city-thin =
+    { $mostly ->
+        [yes] Al menos la mitad de esta ganancia se debe a una laguna
+       *[no] Esta ganancia se debe en parte a una laguna
+    }: { $city } solo tiene { $count ->
+        [one] { $shown } dato de { $all }
+       *[other] { $shown } datos de { $all }
+    } sobre «{ $pillar }», así que «{ $indicator }» cuenta { $times } veces lo que en una ciudad sin lagunas.
+city-thin-mark = cuenta más de lo que debería, porque faltan otros datos de su principio
 city-goal = Puesto buscado
 city-held = Ya ocupa el puesto { $rank }.
 city-nearest = El menor cambio de pesos que la lleva al puesto { $rank } traslada { $points } puntos porcentuales de unos principios a otros.
@@ -860,22 +974,9 @@ city-kind-weights = Pesos
 city-kind-pillars = Sin un principio
 city-kind-indicators = Sin un indicador
 city-no-answer = sin respuesta
-city-improve-title = Qué haría ganar más
 city-improve-hint = Es aritmética, no un pronóstico: cambian los datos nombrados y todo lo demás, incluidas las otras ciudades, queda como está.
 city-lever = Llevar { $indicator } de { $from } a { $to }, el nivel de { $other }, la haría subir del puesto { $rank } al { $then }.
 city-lever-none = Ningún dato por sí solo, ni siquiera tan bueno como el de la mejor ciudad, mejoraría su puesto.
-city-plan =
-    { $count ->
-        [one] La menor mejora que la lleva al puesto { $rank } es de { $points } pt en la escala común, en { $shown } indicador.
-       *[other] La menor mejora que la lleva al puesto { $rank } es de { $points } pt en la escala común, en { $shown } indicadores.
-    }
-city-plan-search =
-    { $count ->
-        [one] Una mejora de { $points } pt en la escala común, en { $shown } indicador, la lleva al puesto { $rank }; puede existir otra menor.
-       *[other] Una mejora de { $points } pt en la escala común, en { $shown } indicadores, la lleva al puesto { $rank }; puede existir otra menor.
-    }
-city-plan-none = Ninguna mejora de sus datos por sí sola la lleva al puesto { $rank }: con todos en su mejor nivel ocuparía el { $best }.
-city-plan-table = Menor mejora para el puesto { $rank }
 city-levers = Un solo dato mejorado
 city-not-own = Combinadas por «{ $method }», un cambio en una ciudad modifica las puntuaciones de otras, así que las mejoras no se pueden calcular una a una.
 city-printed-source = { $title }, versión { $version } del { $date }. Años de referencia: { $years }.
@@ -884,7 +985,6 @@ city-printed-proxies = Los indicadores indirectos sustituyen a lo que nadie mide
 city-printed-address = Dirección
 column-now = Ahora
 column-then = Después
-column-then-about = Después, aprox.
 column-baseline = Referencia
 column-points = Puntos
 column-median = Ciudad mediana
@@ -1047,17 +1147,11 @@ waterfall-unfold-all = todos los principios
 waterfall-lead = En conjunto
 waterfall-points = Puntos
 waterfall-one-sided = solo una de las dos tiene datos
-waterfall-sentence =
+waterfall-lead-sentence =
     { $way ->
         [level] { $city } y { $other } comparten puesto.
-       [below] { $city } está { $points } pt por detrás de { $other }.
-       *[above] { $city } está { $points } pt por delante de { $other }.
-    }{ $gains ->
-        [some] { " " }«{ $up }» es lo que más favorece a { $city } ({ $gain }).
-       *[none] { "" }
-    }{ $losses ->
-        [some] { " " }«{ $down }» es lo que más la perjudica ({ $loss }).
-       *[none] { "" }
+        [below] { $city } está { $points } puntos por detrás de { $other }.
+       *[above] { $city } está { $points } puntos por delante de { $other }.
     }
 waterfall-wins = Combinada de este modo, la puntuación cuenta victorias sobre las demás ciudades, pareja por pareja. Una victoria no se compone de puntos que aporten los principios, así que aquí no se puede descomponer; el perfil y los indicadores muestran en qué difieren las ciudades.
 waterfall-not-ranked = { $city } está sin clasificar, así que no tiene puntuación que explicar.

@@ -265,6 +265,82 @@ spoken-changes =
        *[other] { $shown } villes changent de rang.
     } { $city } est en tête avec un score de { $score }.
 
+### Le titre : où se situe une ville, ce qui l’explique, si cela tient
+head-unranked = { $city } n’est pas classée
+head-place =
+    { $ties ->
+        [0] { $city } occupe le rang { $rank } sur { $total }
+       *[other] { $city } partage le rang { $rank } sur { $total }
+    }
+head-stay = { $city } reste au rang { $rank } sur { $total }
+head-rise =
+    { $count ->
+        [0] { $city } passe du rang { $from } au rang { $rank } sur { $total }
+        [1] { $city } monte du rang { $from } au rang { $rank } sur { $total } et dépasse { $other }
+       *[other] { $city } monte du rang { $from } au rang { $rank } sur { $total } et dépasse { $other } et { $more ->
+            [one] une autre ville
+           *[other] { $shown-more } autres villes
+        }
+    }
+head-fall =
+    { $count ->
+        [0] { $city } passe du rang { $from } au rang { $rank } sur { $total }
+        [1] { $city } descend du rang { $from } au rang { $rank } sur { $total }, dépassée par { $other }
+       *[other] { $city } descend du rang { $from } au rang { $rank } sur { $total }, dépassée par { $other } et { $more ->
+            [one] une autre ville
+           *[other] { $shown-more } autres villes
+        }
+    }
+head-lead =
+    { $count ->
+        [one] { $city } est en tête de { $shown } ville, avec { $points } pt d’avance sur { $next }
+       *[other] { $city } est en tête de { $shown } villes, avec { $points } pt d’avance sur { $next }
+    }
+head-reason =
+    « { $pillar } » pèse { $to } au lieu de { $from }, et c’est là que { $city } { $does ->
+        [ahead] devance { $other }
+       *[behind] est en retard sur { $other }
+    }.
+strong-mixed = Devance la ville médiane surtout sur { $ahead } ; en retard sur elle surtout sur { $behind }.
+strong-ahead = En retard sur la ville médiane pour aucun principe ; le plus en avance sur { $most }.
+strong-behind = Ne devance la ville médiane sur aucun principe ; la plus proche d’elle sur { $least }, la plus en retard sur { $most }.
+strong-behind-one = Ne devance la ville médiane sur aucun principe ; en retard sur { $most }.
+strong-level = À égalité avec la ville médiane sur tous les principes.
+strong-name = « { $name } »
+strong-figures = « { $name } » ({ $own } ; médiane { $median })
+verdict-city =
+    { $span ->
+        [0] { $city } garde sa place : rang { $low } dans au moins neuf tirages sur dix.
+       *[other] { $hold ->
+            [holds] { $city } garde sa place
+            [moves] La place de { $city } bouge un peu
+           *[depends] La place de { $city } dépend des choix faits
+        } : rangs { $low } à { $high } dans neuf tirages sur dix.
+    }
+verdict-lead =
+    { $hold ->
+        [holds] La première place de { $city } est assurée : elle la tient dans au moins neuf tirages sur dix.
+       *[other] La première place de { $city } n’est pas assurée : rangs { $low } à { $high } dans neuf tirages sur dix.
+    }
+verdict-weights = Seuls les poids varient ici, chacun de { $percent } de sa valeur au plus.
+verdict-any-weights = Seuls les poids varient ici, sans limite.
+verdict-waiting = Calcul de ce qui tient…
+verdict-ranking =
+    { $hold ->
+        [holds] Le classement tient dans son ensemble
+        [moves] Le classement bouge un peu dans son ensemble
+       *[depends] Le classement dépend dans son ensemble des choix faits
+    } : en moyenne, un tirage déplace une ville de { $places } rangs.
+verdict-most =
+    { $choice ->
+        [weights] C’est surtout une question de poids.
+        [norm] C’est surtout une question d’échelle.
+        [agg] C’est surtout la façon de combiner les principes qui compte.
+        [treat] C’est surtout le traitement des valeurs extrêmes qui compte.
+        [impute] C’est surtout la façon de combler les valeurs manquantes qui compte.
+       *[leave-out] C’est surtout le choix des indicateurs retenus qui compte.
+    }
+
 ## Comparaison
 
 compare-title = Comparaison
@@ -273,10 +349,13 @@ compare-city = Comparer { $name }
 compare-remove = Retirer { $name } de la comparaison
 compare-empty = Choisissez de deux à six villes ici ou dans le classement pour les voir côte à côte.
 compare-unranked = Moins de deux de ces villes sont classées : il n’y a donc pas de différence à expliquer.
-compare-summary = { $first } ({ $high }) devance { $second } ({ $low }). Ce qui les sépare le plus est le principe « { $pillar } », qui vaut { $points } pt de plus à { $ahead }.
+compare-carries = Son avance tient surtout à « { $pillar } » ({ $points } pt).
+argument-for = « { $pillar } » est ce qui parle le plus pour { $city } ({ $points } pt).
+compare-removed = { $name } n’est plus comparée.
 standing = rang { $rank }, score { $score }
 profile-title = Profil
 profile-hint = Score pour chaque principe. Les poids n’y changent rien.
+profile-indicators-hint = Score pour chaque indicateur du seul principe ; s’ils sont nombreux, les douze où les villes diffèrent le plus.
 bars-title = Points par principe
 bars-hint = Ce que chaque principe apporte au score avec ces poids.
 compare-table = Scores par principe
@@ -709,7 +788,7 @@ refusal-penalty = La pénalité de Mazziotta–Pareto n’a pas de sens pour des
 refusal-no-middle = L’indice de Mazziotta–Pareto ajusté exige une échelle à deux extrémités.
 refusal-no-goalposts = Aucune borne de référence n’est publiée.
 refusal-no-groups = Aucun groupe ne permet de combler les lacunes.
-refusal-no-weight = Tout a un poids nul.
+refusal-nothing-left = Ce qui reste a un poids nul.
 refusal-other = Calcul impossible : { $detail }.
 intervals-title = Rangs quand tout varie
 intervals-hint = Barre : neuf tirages sur dix. Marque : le rang médian. Trait : le rang actuel. Nombres au bout : les rangs de la barre.
@@ -785,15 +864,12 @@ city-loss =
 city-same = Son rang est le même qu’avec les poids de référence.
 city-not-ranked = { $city } n’est pas classée. { $reasons }
 city-nothing-weighs = Elle n’a aucune valeur pour ce qui a actuellement un poids.
-city-strengths = Par rapport à la ville médiane, son point fort est « { $strongest } » ({ $high } ; médiane { $high-median }) et son point faible « { $weakest } » ({ $low } ; médiane { $low-median }).
-city-even = Par rapport à la ville médiane, aucun principe ne se détache.
 city-figures = Valeurs publiées : { $present } sur { $total } ; complétées par la méthode : { $filled } ; manquantes : { $missing }. Indicateurs indirects parmi les valeurs publiées : { $proxies }.
 city-profile = Profil parmi toutes les villes classées
 city-profile-hint = Score pour chaque principe, indépendant des poids des principes. Gros point : { $city }. Trait vertical : la ville médiane. Petits points : la répartition des villes classées.
 city-moved-title = Pourquoi elle a bougé
 city-moved-none = Les poids sont ceux de référence : rien ne l’a fait bouger.
 city-moved = Par rapport à la situation de référence, son score est passé de { $from } à { $to } et son rang de { $before } à { $after }.
-city-moved-most = Ce qui a le plus compté est le poids de « { $pillar } », passé de { $from } à { $to } : { $points } pt.
 city-passed = Elle a dépassé ou rejoint { $names }.
 city-passed-by = Elle s’est laissé devancer par { $names }.
 city-moved-table = Effet de chaque changement de poids sur le score
@@ -820,7 +896,45 @@ city-use-for = Adopter les poids du rang { $rank }
 city-use = Adopter ces poids
 city-no-mean = Combinés par « { $method } », les scores ne sont pas une moyenne des principes : cette question n’a pas de réponse exacte. Elle en a une lorsque les principes sont combinés par une moyenne.
 city-no-weights = Il ne reste aucun poids à envisager : verrous et limites s’excluent.
-city-nearest-title = Poids pour un rang de votre choix
+
+# Ce qui porterait une ville à un rang : des poids, des valeurs, ou ni l’un ni l’autre.
+city-goal-title = Qu’est-ce qui la porterait au rang { $rank } ?
+city-ways =
+    { $ways ->
+        [held] Elle y est déjà.
+        [both] Deux choses y suffiraient, chacune à elle seule : d’autres poids ou de meilleures valeurs.
+        [weights] D’autres poids y suffiraient ; de meilleures valeurs, autant qu’on sache, non.
+        [figures] De meilleures valeurs y suffiraient ; d’autres poids, autant qu’on sache, non.
+        [neither] Ni d’autres poids ni de meilleures valeurs n’y suffiraient.
+       *[unknown] On ne connaît pas de moyen d’y parvenir, mais tous ne sont pas exclus.
+    }
+city-neither = Ni d’autres poids ni de meilleures valeurs n’y suffiraient. Avec les poids qui conviennent le mieux à { $city }, elle occupe le rang { $best } ; avec toutes ses valeurs au meilleur niveau admis, le rang { $top }.
+city-by-weights = Par d’autres poids
+city-by-figures = Par de meilleures valeurs
+city-ceiling = Niveau que les valeurs peuvent atteindre
+city-ceiling-best = celui de la meilleure ville
+city-ceiling-scale = le bout de l’échelle
+city-plan-fewest =
+    { $count ->
+        [one] Une meilleure valeur la porte au rang { $rank } : { $list }.
+       *[other] { $shown } meilleures valeurs ensemble la portent au rang { $rank } : { $list }.
+    }
+city-plan-step = { $indicator } de { $from } à { $to }
+city-plan-out =
+    { $ceiling ->
+        [best] Même avec toutes ses valeurs au niveau de la meilleure ville, elle n’occuperait que le rang { $best }.
+       *[scale] Même avec toutes ses valeurs au bout de l’échelle, elle n’occuperait que le rang { $best }.
+    }
+city-fewest-table = Le moins de valeurs à améliorer pour le rang { $rank }
+city-thin =
+    { $mostly ->
+        [yes] Ce gain vient pour moitié au moins d’une lacune
+       *[no] Ce gain vient en partie d’une lacune
+    } : { $city } n’a que { $count ->
+        [one] { $shown } valeur sur { $all }
+       *[other] { $shown } valeurs sur { $all }
+    } pour « { $pillar } », si bien que « { $indicator } » y compte { $times } fois plus que dans une ville sans lacune.
+city-thin-mark = compte plus qu’il ne devrait, car d’autres valeurs de son principe manquent
 city-goal = Rang visé
 city-held = Elle occupe déjà le rang { $rank }.
 city-nearest = Le plus petit changement de poids qui la porte au rang { $rank } déplace { $points } points de pourcentage d’un principe à l’autre.
@@ -848,22 +962,9 @@ city-kind-weights = Pondération
 city-kind-pillars = Sans un principe
 city-kind-indicators = Sans un indicateur
 city-no-answer = sans réponse
-city-improve-title = Ce qui rapporterait le plus
 city-improve-hint = C’est un calcul, non une prévision : les valeurs nommées changent, toutes les autres, et toutes les autres villes, restent telles quelles.
 city-lever = Faire passer { $indicator } de { $from } à { $to }, le niveau de { $other }, la porterait du rang { $rank } au rang { $then }.
 city-lever-none = Aucune valeur à elle seule, même aussi bonne que celle de la meilleure ville, n’améliorerait son rang.
-city-plan =
-    { $count ->
-        [one] La plus petite amélioration qui la porte au rang { $rank } est de { $points } pt sur l’échelle commune, sur { $shown } indicateur.
-       *[other] La plus petite amélioration qui la porte au rang { $rank } est de { $points } pt sur l’échelle commune, sur { $shown } indicateurs.
-    }
-city-plan-search =
-    { $count ->
-        [one] Une amélioration de { $points } pt sur l’échelle commune, sur { $shown } indicateur, la porte au rang { $rank } ; une plus petite peut exister.
-       *[other] Une amélioration de { $points } pt sur l’échelle commune, sur { $shown } indicateurs, la porte au rang { $rank } ; une plus petite peut exister.
-    }
-city-plan-none = Aucune amélioration de ses seules valeurs ne la porte au rang { $rank } : si toutes étaient à leur meilleur niveau, elle occuperait le rang { $best }.
-city-plan-table = Plus petite amélioration pour le rang { $rank }
 city-levers = Une seule valeur améliorée
 city-not-own = Combinés par « { $method } », un changement dans une ville modifie les scores des autres : les améliorations ne peuvent pas être calculées une à une.
 city-printed-source = { $title }, version { $version } du { $date }. Années de référence : { $years }.
@@ -872,7 +973,6 @@ city-printed-proxies = Les indicateurs indirects remplacent ce que personne ne m
 city-printed-address = Adresse
 column-now = Actuel
 column-then = Ensuite
-column-then-about = Ensuite, environ
 column-baseline = Référence
 column-points = Points
 column-median = Ville médiane
@@ -1035,17 +1135,11 @@ waterfall-unfold-all = tous les principes
 waterfall-lead = Au total
 waterfall-points = Points
 waterfall-one-sided = une seule des deux a des données
-waterfall-sentence =
+waterfall-lead-sentence =
     { $way ->
         [level] { $city } et { $other } partagent le même rang.
-       [below] { $city } a { $points } pt de retard sur { $other }.
-       *[above] { $city } a { $points } pt d’avance sur { $other }.
-    }{ $gains ->
-        [some] { " " }« { $up } » joue le plus en faveur de { $city } ({ $gain }).
-       *[none] { "" }
-    }{ $losses ->
-        [some] { " " }« { $down } » joue le plus contre elle ({ $loss }).
-       *[none] { "" }
+        [below] { $city } a { $points } pt de retard sur { $other }.
+       *[above] { $city } a { $points } pt d’avance sur { $other }.
     }
 waterfall-wins = Avec cette façon de combiner, le score compte les victoires sur les autres villes, duel par duel. Une victoire n’est pas faite de points apportés par les principes : elle ne peut pas être décomposée ici ; le profil et les indicateurs montrent en quoi les villes diffèrent.
 waterfall-not-ranked = { $city } n’est pas classée : elle n’a pas de score à expliquer.

@@ -236,6 +236,72 @@ spoken-changes =
        *[other] { $shown }个城市的名次发生变化。
     }{ $city }以{ $score }分居首位。
 
+### 标题：城市的位置、原因以及是否稳固
+head-unranked = { $city }未列入排名
+head-place =
+    { $ties ->
+        [0] { $city }在{ $total }个城市中列第{ $rank }名
+       *[other] { $city }在{ $total }个城市中并列第{ $rank }名
+    }
+head-stay = { $city }仍在{ $total }个城市中列第{ $rank }名
+head-rise =
+    { $count ->
+        [0] { $city }由第{ $from }名升至第{ $rank }名（共{ $total }名）
+        [1] { $city }由第{ $from }名升至第{ $rank }名（共{ $total }名），超过{ $other }
+       *[other] { $city }由第{ $from }名升至第{ $rank }名（共{ $total }名），超过{ $other }和另外{ $shown-more }个城市
+    }
+head-fall =
+    { $count ->
+        [0] { $city }由第{ $from }名降至第{ $rank }名（共{ $total }名）
+        [1] { $city }由第{ $from }名降至第{ $rank }名（共{ $total }名），被{ $other }超过
+       *[other] { $city }由第{ $from }名降至第{ $rank }名（共{ $total }名），被{ $other }和另外{ $shown-more }个城市超过
+    }
+head-lead = { $city }在{ $shown }个城市中领先，比{ $next }高{ $points }分
+head-reason =
+    “{ $pillar }”的权重由{ $from }变为{ $to }，{ $city }在这项原则上{ $does ->
+        [ahead] 领先于{ $other }
+       *[behind] 落后于{ $other }
+    }。
+strong-mixed = 领先中位城市最多的是{ $ahead }；落后最多的是{ $behind }。
+strong-ahead = 没有一项原则落后于中位城市；领先最多的是{ $most }。
+strong-behind = 没有一项原则领先于中位城市；最接近的是{ $least }，落后最多的是{ $most }。
+strong-behind-one = 没有一项原则领先于中位城市；落后的是{ $most }。
+strong-level = 各项原则均与中位城市持平。
+strong-name = “{ $name }”
+strong-figures = “{ $name }”（{ $own }；中位数{ $median }）
+verdict-city =
+    { $span ->
+        [0] { $city }的名次稳固：十次抽样中至少有九次列第{ $low }名。
+       *[other] { $hold ->
+            [holds] { $city }的名次稳固
+            [moves] { $city }的名次略有变动
+           *[depends] { $city }的名次取决于所作的选择
+        }：十次抽样中有九次在第{ $low }至第{ $high }名之间。
+    }
+verdict-lead =
+    { $hold ->
+        [holds] { $city }的领先地位稳固：十次抽样中至少有九次列第一。
+       *[other] { $city }的领先地位并不稳固：十次抽样中有九次在第{ $low }至第{ $high }名之间。
+    }
+verdict-weights = 这里只改变权重，每项最多变动自身的{ $percent }。
+verdict-any-weights = 这里只改变权重，幅度不限。
+verdict-waiting = 正在计算名次是否稳固…
+verdict-ranking =
+    { $hold ->
+        [holds] 排名总体稳固
+        [moves] 排名总体略有变动
+       *[depends] 排名总体取决于所作的选择
+    }：平均每次抽样使一个城市移动{ $places }位。
+verdict-most =
+    { $choice ->
+        [weights] 影响最大的是权重。
+        [norm] 影响最大的是尺度。
+        [agg] 影响最大的是各项原则的合并方式。
+        [treat] 影响最大的是对异常值的处理。
+        [impute] 影响最大的是缺失数据的填补方式。
+       *[leave-out] 影响最大的是计入哪些指标。
+    }
+
 ## 比较
 
 compare-title = 比较
@@ -244,10 +310,13 @@ compare-city = 比较{ $name }
 compare-remove = 将{ $name }移出比较
 compare-empty = 请在此处或排名中选择两至六个城市进行并列比较。
 compare-unranked = 这些城市中列入排名的不足两个，因此没有差距可供解释。
-compare-summary = { $first }（{ $high }）领先于{ $second }（{ $low }）。两者差距最大的是“{ $pillar }”，{ $ahead }在此多得{ $points }分。
+compare-carries = 其领先主要来自“{ $pillar }”（{ $points }分）。
+argument-for = 最有利于{ $city }的是“{ $pillar }”（{ $points }分）。
+compare-removed = { $name }已不再比较。
 standing = 第{ $rank }名，{ $score }分
 profile-title = 得分剖面
 profile-hint = 各项原则的得分，不受权重影响。
+profile-indicators-hint = 唯一一项原则下各项指标的得分；指标较多时，只列城市之间差别最大的十二项。
 bars-title = 各项原则的分值
 bars-hint = 按当前权重，各项原则对得分的贡献。
 compare-table = 各项原则的得分
@@ -619,7 +688,7 @@ refusal-penalty = 得分与其他城市相差太远，马齐奥塔–帕累托�
 refusal-no-middle = 调整后的马齐奥塔–帕累托指数要求尺度有两端。
 refusal-no-goalposts = 没有公布的上下限。
 refusal-no-groups = 没有可用来填补空缺的分组。
-refusal-no-weight = 所有权重均为0。
+refusal-nothing-left = 余下各项的权重均为0。
 refusal-other = 无法计算：{ $detail }。
 intervals-title = 一切都改变时的名次
 intervals-hint = 横条：十次抽样中的九次。条上标记：中位名次。竖线：当前名次。末端数字：横条的名次范围。
@@ -678,15 +747,12 @@ city-loss = 比基准权重下低{ $shown }名。
 city-same = 在基准权重下名次相同。
 city-not-ranked = { $city }未列入排名。{ $reasons }
 city-nothing-weighs = 在目前有权重的各项上，该城市没有任何数据。
-city-strengths = 与中位城市相比，最强的是“{ $strongest }”（{ $high }；中位数{ $high-median }），最弱的是“{ $weakest }”（{ $low }；中位数{ $low-median }）。
-city-even = 与中位城市相比，没有哪项原则特别突出。
 city-figures = 公布的数据：{ $total }项中的{ $present }项；由方法填补：{ $filled }项；缺失：{ $missing }项。公布的数据中的替代指标：{ $proxies }项。
 city-profile = 在所有列入排名的城市中的得分剖面
 city-profile-hint = 各项原则的得分，不受原则权重影响。大圆点：{ $city }。竖线：中位城市。小圆点：列入排名的城市的分布。
 city-moved-title = 名次为何变动
 city-moved-none = 当前权重即基准权重，因此没有变动。
 city-moved = 与基准相比，得分由{ $from }变为{ $to }，名次由第{ $before }名变为第{ $after }名。
-city-moved-most = 影响最大的是“{ $pillar }”的权重，由{ $from }变为{ $to }：{ $points }分。
 city-passed = 超过或追平：{ $names }。
 city-passed-by = 落后于：{ $names }。
 city-moved-table = 各项权重变化对得分的影响
@@ -709,7 +775,42 @@ city-use-for = 采用第{ $rank }名的权重
 city-use = 采用这些权重
 city-no-mean = 以“{ $method }”合成时，得分不是各项原则的平均，因此这一问题没有精确答案。以某种平均合成各项原则时才有。
 city-no-weights = 没有可供考虑的权重：锁定与限制相互排斥。
-city-nearest-title = 达到所选名次的权重
+
+# 怎样才能使城市达到某一名次：权重、数据，或两者皆不能。
+city-goal-title = 怎样才能列第{ $rank }名？
+city-ways =
+    { $ways ->
+        [held] 目前已达到。
+        [both] 两种办法任取其一即可：改变权重，或改善数据。
+        [weights] 改变权重可以做到；就目前所知，改善数据做不到。
+        [figures] 改善数据可以做到；就目前所知，改变权重做不到。
+        [neither] 改变权重和改善数据都做不到。
+       *[unknown] 尚未发现可行的办法，但也未能全部排除。
+    }
+city-neither = 改变权重和改善数据都做不到。采用最有利的权重，{ $city }列第{ $best }名；各项数据都达到允许的最好水平，列第{ $top }名。
+city-by-weights = 改变权重
+city-by-figures = 改善数据
+city-ceiling = 数据最多可改善到
+city-ceiling-best = 最佳城市的水平
+city-ceiling-scale = 尺度的尽头
+city-plan-fewest =
+    { $count ->
+        [1] 改善一项数据即可列第{ $rank }名：{ $list }。
+       *[other] 同时改善{ $shown }项数据即可列第{ $rank }名：{ $list }。
+    }
+city-plan-step = { $indicator }由{ $from }到{ $to }
+city-plan-out =
+    { $ceiling ->
+        [best] 即使各项数据都达到最佳城市的水平，也只列第{ $best }名。
+       *[scale] 即使各项数据都达到尺度的尽头，也只列第{ $best }名。
+    }
+city-fewest-table = 列第{ $rank }名所需改善的最少数据
+city-thin =
+    { $mostly ->
+        [yes] 这一提升至少一半源于数据缺失
+       *[no] 这一提升部分源于数据缺失
+    }：{ $city }在“{ $pillar }”上只有{ $all }项数据中的{ $shown }项，因此“{ $indicator }”的分量是数据齐全的城市的{ $times }倍。
+city-thin-mark = 所占分量过大，因为同一原则的其他数据缺失
 city-goal = 目标名次
 city-held = 目前已列第{ $rank }名。
 city-nearest = 使其列第{ $rank }名的最小权重变化，是在各项原则之间转移{ $points }个百分点。
@@ -733,14 +834,9 @@ city-kind-weights = 权重
 city-kind-pillars = 去掉一项原则
 city-kind-indicators = 去掉一项指标
 city-no-answer = 无答案
-city-improve-title = 改进什么收益最大
 city-improve-hint = 这是算术推演，不是预测：只改变所述数据，其余数据和其他城市均保持不变。
 city-lever = 将{ $indicator }由{ $from }变为{ $to }（{ $other }的水平），可使其由第{ $rank }名升至第{ $then }名。
 city-lever-none = 任何单项数据，即使达到最佳城市的水平，也不会提高其名次。
-city-plan = 使其列第{ $rank }名的最小改进为统一尺度上的{ $points }分，涉及{ $shown }项指标。
-city-plan-search = 统一尺度上{ $points }分的改进（涉及{ $shown }项指标）可使其列第{ $rank }名；可能存在更小的改进。
-city-plan-none = 仅靠改进自身数据不能使其列第{ $rank }名：即使各项均达到最佳，也只列第{ $best }名。
-city-plan-table = 列第{ $rank }名的最小改进
 city-levers = 提高单项数据
 city-not-own = 以“{ $method }”合成时，一个城市的变化会改变其他城市的得分，因此无法逐项计算改进效果。
 city-printed-source = { $title }，版本{ $version }，{ $date }。参考年份：{ $years }。
@@ -749,7 +845,6 @@ city-printed-proxies = 替代指标用以代表无人测量的内容。哪些数
 city-printed-address = 网址
 column-now = 当前
 column-then = 之后
-column-then-about = 之后（约）
 column-baseline = 基准
 column-points = 分值
 column-median = 中位城市
@@ -900,17 +995,11 @@ waterfall-unfold-all = 全部原则
 waterfall-lead = 合计
 waterfall-points = 分值
 waterfall-one-sided = 两者中仅一方有数据
-waterfall-sentence =
+waterfall-lead-sentence =
     { $way ->
         [level] { $city }与{ $other }名次相同。
-       [below] { $city }落后于{ $other }{ $points }分。
+        [below] { $city }落后于{ $other }{ $points }分。
        *[above] { $city }领先于{ $other }{ $points }分。
-    }{ $gains ->
-        [some] 最有利于{ $city }的是“{ $up }”（{ $gain }）。
-       *[none] { "" }
-    }{ $losses ->
-        [some] 最不利的是“{ $down }”（{ $loss }）。
-       *[none] { "" }
     }
 waterfall-wins = 以此方法合成时，得分是两两对决中胜过其他城市的次数。胜负并非由各项原则的分值相加而成，因此无法在此分解；各城市的差异可见于得分剖面与指标。
 waterfall-not-ranked = { $city }未列入排名，没有可解释的得分。

@@ -48,7 +48,7 @@ fn comparison() -> Comparison {
             score: 1,
             pillar: 1,
         },
-        gap: None,
+        lead: None,
         reach: (0.0, 45.0),
     }
 }

@@ -47,7 +47,6 @@ use model::slope::{Baseline, Slope};
 use model::tables::{self, Sheet, Which};
 use model::walk::Walk;
 use model::waterfall::Waterfall;
-use model::what_if::Case;
 use model::what_if::choices::Trial;
 use model::what_if::city_profile::Profile;
 use model::what_if::improve::improvements;
@@ -55,6 +54,7 @@ use model::what_if::moved::moved;
 use model::what_if::nearest::nearest;
 use model::what_if::range::{best, worst};
 use model::what_if::standing::Standing;
+use model::what_if::{Case, Ceiling};
 use model::{presets, ranking, results, simulation};
 use scenario::{
     AddedCity, AggregationChoice, BrushMap, CorrelationChoice, EditedFigure, Edits,
@@ -604,8 +604,7 @@ impl Asked<'_> {
                         "waterfall chart",
                         charts::waterfall::height(rows.len()),
                         || {
-                            let _ = waterfall.most_for();
-                            let _ = waterfall.most_against();
+                            let _ = waterfall.argument();
                             charts::waterfall::waterfall(&rows, &self.theme, |x| x.to_string())
                         },
                     );
@@ -813,7 +812,7 @@ impl Asked<'_> {
                     "city profile",
                     charts::city_profile::height(&profile),
                     || {
-                        let _ = profile.extremes();
+                        let _ = profile.strengths();
                         charts::city_profile::city_profile(&profile, &self.theme, |_| String::new())
                     },
                 );
@@ -828,12 +827,13 @@ impl Asked<'_> {
                     unit,
                     reach: Reach::Near,
                     goal,
+                    ceiling: Ceiling::default(),
                 };
                 let _ = report.ask("best", || best(&case));
                 let _ = report.ask("worst", || worst(&case));
                 let _ = report.ask("nearest", || nearest(&case));
                 let _ = report.ask("improvements", || improvements(&case));
-                report.ask("moved", || moved(&case).and_then(|moved| moved.greatest()));
+                report.ask("moved", || moved(&case));
                 let choices = report.ask("Trial", || {
                     let mut trial = Trial::new(&case)?;
                     while trial.advance() {}

@@ -29,5 +29,6 @@ mod static_page;
 mod store;
 mod text_ids;
 mod texts;
+mod verdicts;
 mod weighing;
 mod what_if;

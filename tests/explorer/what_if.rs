@@ -12,14 +12,18 @@ use model::chain;
 use model::engine::{Chain, Engine, PillarScores, engine_weights};
 use model::groups::with_group_shares;
 use model::names::Names;
+use model::strengths::Strengths;
 use model::what_if::choices::{Choice, Choices, Kind, Trial};
 use model::what_if::city_profile::Profile;
-use model::what_if::improve::{NotImprovable, Plan, improvements};
+use model::what_if::goal::Ways;
+use model::what_if::improve::{
+    Improvable, Improvements, NotImprovable, Plan, decimals, improvements,
+};
 use model::what_if::moved::moved;
 use model::what_if::nearest::{Nearest, nearest};
 use model::what_if::range::{best, worst};
 use model::what_if::standing::Standing;
-use model::what_if::{Case, Unanswered};
+use model::what_if::{Case, Ceiling, Unanswered, usual_goal};
 use scenario::{AggregationChoice, NormalisationChoice, Reach, Scenario, WeightMap, shares};
 
 const EUROPE: &str = "european-cities-2019";
@@ -51,6 +55,7 @@ fn case(package: &Arc<Package>, change: impl FnOnce(&mut Scenario)) -> Case {
         unit: unit.map_or(0, |id| package.dataset.unit_index(id).unwrap()),
         reach: scenario.reach,
         goal: scenario.goal,
+        ceiling: Ceiling::default(),
     }
 }
 
@@ -146,10 +151,11 @@ fn the_smallest_change_of_weights_really_brings_the_rank() {
         for unit in ranked(&case, every) {
             case.unit = unit;
             let now = rank_under(&case, &case.shares());
-            for goal in [None, Some(1), Some(3), Some(now)] {
+            let next = (now > 1).then(|| now - 1);
+            for goal in [None, next, Some(1), Some(3), Some(now)] {
                 case.goal = goal;
                 let (rank, answer) = nearest(&case).unwrap();
-                assert_eq!(rank, goal.unwrap_or((now - 1).max(1)));
+                assert_eq!(rank, goal.unwrap_or(usual_goal(now)));
                 match answer {
                     Nearest::Held { rank: held } => assert!(held == now && now <= rank),
                     Nearest::Found {
@@ -317,7 +323,7 @@ fn a_lever_names_a_ranked_city_that_is_better_and_gains_never_harm() {
 }
 
 #[test]
-fn the_least_improvement_brings_the_rank_aimed_for() {
+fn the_fewest_better_figures_bring_the_rank_aimed_for() {
     let package = shipped(EUROPE);
     let mut case = about(&package, "rome");
     case.goal = Some(20);
@@ -325,31 +331,182 @@ fn the_least_improvement_brings_the_rank_aimed_for() {
     assert!(improvements.rank > 20);
     let Plan::Reached {
         changes,
-        points,
         rank,
-        is_least,
+        is_fewest,
     } = improvements.plan
     else {
         panic!("no plan: {:?}", improvements.plan)
     };
-    assert!(is_least && rank <= 20 && !changes.is_empty());
-    let sum: f64 = changes.iter().map(|change| change.points).sum();
-    assert!((sum - points).abs() < 1e-9);
+    assert!(is_fewest && rank <= 20 && !changes.is_empty());
+    let framework = package.dataset.framework();
     for change in &changes {
-        let node = package.dataset.framework().node(change.indicator);
+        let node = framework.node(change.indicator);
         let (from, to) = (change.from.unwrap(), change.to.unwrap());
-        assert!(
-            (to - from) * node.direction.sign() > 0.0,
-            "{}: {from} {to}",
-            node.code
-        );
-        // Goalposts are straight lines, so a figure can be read off its points.
+        let sign = node.direction.sign();
+        assert!((to - from) * sign > 0.0, "{}: {from} {to}", node.code);
+        // Nobody is asked to be better than the best.
+        let column = package.dataset.column(change.indicator).iter();
+        let best = column
+            .filter(|figure| figure.is_finite())
+            .fold(f64::NEG_INFINITY, |best, &figure| best.max(sign * figure));
+        assert!(sign * to <= best + 1e-9, "{}: {to}", node.code);
+        // Goalposts are straight lines, so a figure can be read off its points; it
+        // is rounded to how finely the indicator is published, never below need.
         let posts = node.goalposts.unwrap();
         let worth = |x: f64| ((x - posts.worst) / (posts.best - posts.worst)).clamp(0.0, 1.0);
-        assert!((100.0 * (worth(to) - worth(from)) - change.points).abs() < 1e-6);
+        let gained = 100.0 * (worth(to) - worth(from));
+        assert!(gained >= change.points - 1e-6, "{}", node.code);
+        let step = 10_f64.powi(-i32::from(decimals(
+            package.dataset.column(change.indicator),
+        )));
+        let coarse = 100.0 * step / (posts.best - posts.worst).abs();
+        assert!(gained <= change.points + coarse + 1e-6, "{}", node.code);
     }
+    // One figure fewer does not do, whichever is left out.
+    let n_best = improvements.levers.len();
+    assert!(changes.len() < n_best);
     case.goal = Some(60);
     assert_eq!(plan(&case), Plan::Held);
+}
+
+#[test]
+fn no_single_figure_does_where_the_plan_needs_two() {
+    let package = shipped(EUROPE);
+    let mut case = about(&package, "rome");
+    let mut n_tried = 0;
+    for goal in [5, 10, 15, 20, 25] {
+        case.goal = Some(goal);
+        let improvements = improvements(&case).unwrap();
+        let Plan::Reached { changes, .. } = &improvements.plan else {
+            continue;
+        };
+        let reach = |lever: &Improvable| lever.best.map_or(improvements.rank, |step| step.rank);
+        let alone = improvements.levers.iter().map(reach).min().unwrap();
+        assert_eq!(changes.len() == 1, alone <= goal, "{goal}: {alone}");
+        n_tried += 1;
+    }
+    assert!(n_tried > 1, "{n_tried}");
+}
+
+#[test]
+fn figures_go_no_further_than_the_best_city_unless_asked_to() {
+    let package = shipped(EUROPE);
+    let mut case = about(&package, "porto");
+    case.goal = Some(1);
+    let best_of = |plan: Plan| match plan {
+        Plan::OutOfReach { best } => best,
+        Plan::Reached { rank, .. } => rank,
+        Plan::Held => panic!("porto does not lead"),
+    };
+    let observed = best_of(plan(&case));
+    case.ceiling = Ceiling::Scale;
+    assert!(best_of(plan(&case)) <= observed);
+    // Somewhere the scale goes further than anybody.
+    case.ceiling = Ceiling::BestCity;
+    let levers = improvements(&case).unwrap().levers;
+    for lever in &levers {
+        let Some(step) = lever.best else { continue };
+        let column = package.dataset.column(lever.indicator);
+        assert!(column.contains(&step.figure));
+    }
+}
+
+#[test]
+fn advice_that_rests_on_a_gap_says_so() {
+    let package = shipped(EUROPE);
+    let case = about(&package, "porto");
+    let improvements = improvements(&case).unwrap();
+    let framework = package.dataset.framework();
+    let lever = |code: &str| {
+        let levers = improvements.levers.iter();
+        let mut found = levers.filter(|lever| framework.node(lever.indicator).code == code);
+        found.next().unwrap()
+    };
+    let internet = lever("home-internet").thin.unwrap();
+    assert_eq!(framework.node(internet.pillar).code, "partnership");
+    assert_eq!((internet.n_present, internet.n_all), (1, 3));
+    assert!((internet.times - 2.0).abs() < 1e-9 && internet.is_mostly_gap());
+    for lever in &improvements.levers {
+        let gaps = |pillar| {
+            let below = framework.indicators_under(pillar).into_iter();
+            below
+                .filter(|&node| package.dataset.value(node, case.unit).is_none())
+                .count()
+        };
+        let pillar = framework.node(lever.indicator).parent.unwrap();
+        assert_eq!(lever.thin.is_some(), gaps(pillar) > 0);
+    }
+    // Where gaps are filled, no figure counts for more than it should.
+    let filled = case_of(&package, "porto", |scenario| {
+        scenario.method.imputation = Some(scenario::ImputationChoice::Mean);
+    });
+    let levers = improvements_of(&filled).unwrap().levers;
+    assert!(levers.iter().all(|lever| lever.thin.is_none()));
+}
+
+fn case_of(package: &Arc<Package>, city: &str, change: impl FnOnce(&mut Scenario)) -> Case {
+    case(package, |scenario| {
+        scenario.focus = Some(city.to_owned());
+        change(scenario);
+    })
+}
+
+#[test]
+fn figures_are_asked_for_as_finely_as_they_are_published() {
+    for (column, expected) in [
+        (&[74.0, 95.0, f64::NAN][..], 0),
+        (&[7.5, 3.25], 2),
+        (&[0.001, 0.5], 3),
+        (&[15.780_785, 120.333_333], 0),
+        (&[0.123_456, 0.234_567], 3),
+        (&[f64::NAN], 0),
+    ] {
+        assert_eq!(decimals(column), expected, "{column:?}");
+    }
+}
+
+#[test]
+fn one_answer_follows_from_what_weights_and_figures_can_do() {
+    let package = shipped(EUROPE);
+    let mut seen = std::collections::BTreeSet::new();
+    let mut case = case(&package, |scenario| scenario.reach = Reach::Near);
+    for unit in ranked(&case, 2) {
+        case.unit = unit;
+        for goal in [None, Some(1), Some(3)] {
+            case.goal = goal;
+            let (nearest, improvements) = (nearest(&case), improvements(&case));
+            let ways = Ways::of(&nearest, &improvements);
+            let by_weights = matches!(nearest, Ok((_, Nearest::Found { .. })));
+            let by_figures =
+                matches!(improvements, Ok(ref found) if matches!(found.plan, Plan::Reached { .. }));
+            match ways {
+                Ways::Both => assert!(by_weights && by_figures),
+                Ways::Weights => assert!(by_weights && !by_figures),
+                Ways::Figures => assert!(!by_weights && by_figures),
+                Ways::Held | Ways::Neither | Ways::Unknown => assert!(!by_weights && !by_figures),
+            }
+            seen.insert(ways.word());
+        }
+    }
+    for word in ["held", "both", "figures"] {
+        assert!(seen.contains(word), "{seen:?}");
+    }
+    let out = Improvements {
+        rank: 9,
+        levers: Vec::new(),
+        goal: 1,
+        plan: Plan::OutOfReach { best: 4 },
+    };
+    let neither = Ways::of(&Ok((1, Nearest::Impossible)), &Ok(out.clone()));
+    assert_eq!(neither, Ways::Neither);
+    let open = Ways::of(&Ok((1, Nearest::Unsettled)), &Ok(out));
+    assert_eq!(open, Ways::Unknown);
+    let nothing = Ways::of(&Err(Unanswered::NoMean), &Err(NotImprovable::NotOwn));
+    assert_eq!(nothing, Ways::Unknown);
+}
+
+fn improvements_of(case: &Case) -> Result<Improvements, NotImprovable> {
+    improvements(case)
 }
 
 fn plan(case: &Case) -> Plan {
@@ -421,7 +578,8 @@ fn a_movement_is_the_sum_of_its_parts_and_names_who_was_passed() {
     assert!((sum - (moved.after.1 - moved.before.1)).abs() < 1e-9);
     let places = moved.passed.len() as i64 - moved.passed_by.len() as i64;
     assert_eq!(places, i64::from(moved.before.0) - i64::from(moved.after.0));
-    assert!(moved.greatest().is_some());
+    let reason = moved.reason.unwrap();
+    assert_ne!(reason.from, reason.to);
 }
 
 #[test]
@@ -452,7 +610,15 @@ fn a_city_stands_where_the_ranking_says_and_its_figures_add_up() {
         let (_, best) = pillar.best.clone().unwrap();
         assert!(pillar.median.unwrap() <= best && pillar.own.unwrap() <= best);
     }
-    let (strongest, weakest) = profile.extremes().unwrap();
     let lead = |pillar: usize| profile.pillars[pillar].lead().unwrap();
-    assert!((0..6).all(|pillar| lead(weakest) <= lead(pillar) && lead(pillar) <= lead(strongest)));
+    match profile.strengths() {
+        Strengths::Ahead { most } => {
+            assert!((0..6).all(|pillar| 0.0 <= lead(pillar) && lead(pillar) <= lead(most)));
+        }
+        Strengths::Mixed { ahead, behind } => {
+            assert!(lead(behind) < 0.0 && 0.0 < lead(ahead));
+            assert!((0..6).all(|p| lead(behind) <= lead(p) && lead(p) <= lead(ahead)));
+        }
+        other => panic!("who leads is ahead somewhere: {other:?}"),
+    }
 }

@@ -64,6 +64,16 @@ fn is_shown(element: &HtmlElement) -> bool {
     element.get_bounding_client_rect().width() > 0.0
 }
 
+/// All elements within one that a selector finds, in the order of the page.
+pub fn all_within(element: &Element, selector: &str) -> Vec<HtmlElement> {
+    let Ok(found) = element.query_selector_all(selector) else {
+        // Only a selector that is none is refused, and ours are.
+        return Vec::new();
+    };
+    let found = (0..found.length()).filter_map(|place| found.get(place));
+    found.filter_map(|node| node.dyn_into().ok()).collect()
+}
+
 /// Whether an element has the focus.
 pub fn has_focus(element: &Element) -> bool {
     active().as_ref() == Some(element)

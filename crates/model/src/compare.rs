@@ -1,10 +1,11 @@
 //! The comparison of a few cities as plain values, for charts, tables and
 //! sentences alike.
 
+use super::argument::Argument;
 use super::engine::{Decimals, Scored};
 use super::indicators::leaders;
 use super::names::Names;
-use composite_index::order;
+use composite_index::{NodeId, order};
 use scenario::shares::Percent;
 
 /// A few cities side by side.
@@ -20,20 +21,29 @@ pub struct Comparison {
     pub has_parts: bool,
     /// With how many decimals scores are told.
     pub decimals: Decimals,
-    /// What parts the two best ranked cities most; none where fewer are
-    /// ranked or where wins are counted.
-    pub gap: Option<Gap>,
+    /// What carries the lead of the one of [`Comparison::pair`] over the other;
+    /// none where fewer are ranked or where wins are counted.
+    pub lead: Option<Lead>,
     /// The span that contributions are drawn on: round numbers beyond the
     /// smallest, if any is negative, and the largest.
     pub reach: (f64, f64),
 }
 
-/// The pillar that makes the most of a difference between two cities.
+/// What carries a lead, and what speaks against it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Lead {
+    /// The pillar that carries most of it.
+    pub carries: Option<Gap>,
+    /// The pillar that speaks most for the other city.
+    pub against: Option<Gap>,
+}
+
+/// A pillar's part in the difference between two cities.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Gap {
     /// Index of the pillar.
     pub pillar: usize,
-    /// By how many points the better ranked city is ahead there.
+    /// How many points it makes, whichever city they speak for.
     pub points: f64,
 }
 
@@ -78,6 +88,47 @@ impl Comparison {
     /// Puts cities side by side under the newest scores.
     #[must_use]
     pub fn new(scored: &Scored, units: &[usize], percentages: &[Percent], names: &Names) -> Self {
+        Self::over(scored, units, scored.engine().pillars(), percentages, names)
+    }
+
+    /// The same over the indicators below the pillars, without what weights bear
+    /// on: for a framework of one pillar, whose profile would be a single score.
+    /// Of many indicators those in which the cities differ most.
+    #[must_use]
+    pub fn of_indicators(scored: &Scored, units: &[usize], names: &Names) -> Self {
+        let framework = scored.engine().framework();
+        let width = |&node: &NodeId| {
+            let scores = units
+                .iter()
+                .filter_map(|&unit| scored.element_score(node, unit));
+            let (low, high) = scores.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x| {
+                (low.min(x), high.max(x))
+            });
+            // Below 0 where none of them has a score.
+            high - low
+        };
+        let mut widest: Vec<NodeId> = framework.indicators().to_vec();
+        order::sort_by(&mut widest, |a, b| width(b).total_cmp(&width(a)));
+        widest.truncate(MOST_INDICATORS);
+        let indicators = framework.indicators().iter().copied();
+        let shown: Vec<NodeId> = indicators.filter(|node| widest.contains(node)).collect();
+        let mut comparison = Self::over(scored, units, &shown, &[], names).without_weights();
+        // Indicators need not lie on the scale of their pillar.
+        let scores = comparison.cities.iter().flat_map(|city| &city.scores);
+        let (low, high) = scores.flatten().fold(comparison.scale, |(low, high), &x| {
+            (low.min(x), high.max(x))
+        });
+        comparison.scale = (low, high);
+        comparison
+    }
+
+    fn over(
+        scored: &Scored,
+        units: &[usize],
+        nodes: &[NodeId],
+        percentages: &[Percent],
+        names: &Names,
+    ) -> Self {
         let engine = scored.engine();
         let pillar = |(index, &node): (usize, _)| ComparedPillar {
             name: names.element(node).name,
@@ -85,7 +136,7 @@ impl Comparison {
         };
         let cities: Vec<ComparedCity> = units
             .iter()
-            .map(|&unit| compared_city(scored, unit, names))
+            .map(|&unit| compared_city(scored, unit, nodes, names))
             .collect();
         let scores = || {
             cities
@@ -112,16 +163,28 @@ impl Comparison {
             -round_up(-amounts().fold(0.0, f64::min)),
             round_up(amounts().fold(0.0, f64::max)),
         );
-        let gap = widest_gap(scored, &cities);
+        let lead = lead(scored, &cities);
         Self {
-            pillars: engine.pillars().iter().enumerate().map(pillar).collect(),
-            gap,
+            pillars: nodes.iter().enumerate().map(pillar).collect(),
+            lead,
             cities,
             scale,
             has_parts: engine.has_parts(),
             decimals: engine.chain().decimals(),
             reach,
         }
+    }
+
+    /// The same with scores in the place of what pillars add, to be drawn as bars
+    /// on the scale of scores: an outline needs three axes. A missing score is NaN.
+    #[must_use]
+    pub fn with_scores_as_bars(mut self) -> Self {
+        for city in &mut self.cities {
+            let scores = city.scores.iter();
+            city.contributions = Some(scores.map(|score| score.unwrap_or(f64::NAN)).collect());
+        }
+        self.reach = self.scale;
+        self
     }
 
     /// The same comparison without what weights bear on. Equal before and
@@ -136,7 +199,7 @@ impl Comparison {
             city.contributions = None;
         }
         self.reach = (0.0, 0.0);
-        self.gap = None;
+        self.lead = None;
         self
     }
 
@@ -144,6 +207,17 @@ impl Comparison {
     #[must_use]
     pub fn by_rank(&self) -> Vec<&ComparedCity> {
         by_rank(&self.cities)
+    }
+
+    /// The two cities that a comparison is summed up by, the better ranked first;
+    /// none if fewer are ranked.
+    ///
+    /// One is the first of those compared, which the reader chose first or looks
+    /// at; the other is the next better ranked one, or the next below if it is the
+    /// best. Where the first is not ranked, they are the two best.
+    #[must_use]
+    pub fn pair(&self) -> Option<(&ComparedCity, &ComparedCity)> {
+        pair(&self.cities)
     }
 
     /// The city that scores highest in most pillars, with their number; none
@@ -211,6 +285,30 @@ impl Comparison {
     }
 }
 
+/// The most indicators in one profile.
+const MOST_INDICATORS: usize = 12;
+
+/// How many cities are compared where the reader has chosen none.
+const USUAL: usize = 3;
+
+/// The cities that are compared where the reader has chosen none, by their ranks at
+/// the baseline, 0 for those that are not ranked: the city in the foreground, then
+/// those next to it in rank; without one, the leaders.
+///
+/// Ranks of the moment would have other cities come and go in a drag.
+#[must_use]
+pub fn usual(ranks: &[u32], focus: Option<usize>) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..ranks.len()).filter(|&unit| ranks[unit] > 0).collect();
+    order::sort_by_key(&mut order, |&unit| ranks[unit]);
+    let place = focus.and_then(|focus| order.iter().position(|&unit| unit == focus));
+    // One above it and one below, or two of a kind at either end.
+    let last = order.len().saturating_sub(USUAL);
+    let start = place.map_or(0, |place| place.saturating_sub(1).min(last));
+    let around = order.into_iter().skip(start).take(USUAL);
+    let others = around.filter(|&unit| Some(unit) != focus);
+    focus.into_iter().chain(others).take(USUAL).collect()
+}
+
 fn by_rank(cities: &[ComparedCity]) -> Vec<&ComparedCity> {
     let mut ranked: Vec<&ComparedCity> =
         cities.iter().filter(|city| city.place.is_some()).collect();
@@ -218,15 +316,26 @@ fn by_rank(cities: &[ComparedCity]) -> Vec<&ComparedCity> {
     ranked
 }
 
-fn widest_gap(scored: &Scored, cities: &[ComparedCity]) -> Option<Gap> {
+fn pair(cities: &[ComparedCity]) -> Option<(&ComparedCity, &ComparedCity)> {
     let ranked = by_rank(cities);
-    let [first, second, ..] = ranked.as_slice() else {
-        return None;
+    let is_first =
+        |city: &&ComparedCity| cities.first().is_some_and(|first| first.unit == city.unit);
+    let place = ranked.iter().position(is_first).unwrap_or(0).max(1);
+    Some((*ranked.get(place - 1)?, *ranked.get(place)?))
+}
+
+fn lead(scored: &Scored, cities: &[ComparedCity]) -> Option<Lead> {
+    let (first, second) = pair(cities)?;
+    let parts = scored.lead(first.unit, second.unit)?;
+    let argument = Argument::of(&parts, true);
+    let gap = |pillar: usize| Gap {
+        pillar,
+        points: parts[pillar].abs(),
     };
-    let lead = scored.lead(first.unit, second.unit)?;
-    let gaps = lead.into_iter().enumerate();
-    let (pillar, points) = gaps.max_by(|(_, a), (_, b)| a.abs().total_cmp(&b.abs()))?;
-    Some(Gap { pillar, points })
+    Some(Lead {
+        carries: argument.carries.map(gap),
+        against: argument.against.map(gap),
+    })
 }
 
 /// The next round number: an axis that follows each step of a drag would hide
@@ -241,20 +350,18 @@ fn round_up(amount: f64) -> f64 {
         .unwrap_or_else(|| amount.ceil())
 }
 
-fn compared_city(scored: &Scored, unit: usize, names: &Names) -> ComparedCity {
+fn compared_city(scored: &Scored, unit: usize, nodes: &[NodeId], names: &Names) -> ComparedCity {
     let engine = scored.engine();
     let place = scored.rank(unit).zip(scored.score(unit));
     ComparedCity {
         unit,
         name: names.city(unit).to_owned(),
         place,
-        scores: engine
-            .pillars()
+        scores: nodes
             .iter()
             .map(|&pillar| scored.element_score(pillar, unit))
             .collect(),
-        filled: engine
-            .pillars()
+        filled: nodes
             .iter()
             .map(|&pillar| engine.n_filled(pillar, unit))
             .collect(),

@@ -8,6 +8,7 @@ use composite_index::improve;
 use composite_index::peers::{Basis, Criterion, Likeness, Peers};
 
 use super::engine::{Engine, PillarScores, Scored, group};
+use super::what_if::improve::{Thin, up_to_the_best};
 
 /// Cities named per pillar.
 const TEACHERS: usize = 3;
@@ -170,9 +171,12 @@ pub struct BestGain {
     pub score: f64,
     /// Places gained.
     pub places: i64,
+    /// What it rests on, where that is less than it seems.
+    pub thin: Option<Thin>,
 }
 
-/// Which indicator would gain a city most, a tenth of the scale better; none
+/// Which indicator would gain a city most, a tenth of the scale better but no
+/// better than the best ranked city; none
 /// if the city is not ranked, has no room left, or its score is not its own
 /// affair, as where wins are counted.
 #[must_use]
@@ -185,6 +189,8 @@ pub fn best_gain(scored: &Scored, unit: usize) -> Option<BestGain> {
     };
     let before = scored.score(unit)?;
     let levers = improve::levers(scored.scorer(), unit).ok()?;
+    let dataset = &engine.package().dataset;
+    let levers = up_to_the_best(scored.scorer(), dataset, unit, levers);
     let gains = improve::gains(scored.scorer(), unit, &levers, &[step]);
     let gains = gains.ok()?.into_iter();
     let best = gains.filter(|gain| gain.moved > 0.0).max_by(|a, b| {
@@ -196,5 +202,6 @@ pub fn best_gain(scored: &Scored, unit: usize) -> Option<BestGain> {
         points: best.moved,
         score: best.score,
         places: best.places,
+        thin: Thin::of(engine.prepared(), scored.weights(), unit, best.indicator),
     })
 }

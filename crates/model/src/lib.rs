@@ -1,6 +1,7 @@
 //! What the engine's answers mean to readers, as plain values: no signals and
 //! no browser, so that charts, tables, sentences and tests share them.
 
+pub mod argument;
 pub mod between;
 pub mod chain;
 pub mod changes;
@@ -11,6 +12,7 @@ pub mod coverage;
 pub mod effects;
 pub mod engine;
 pub mod groups;
+pub mod headline;
 pub mod highlight;
 pub mod indicator;
 pub mod indicators;
@@ -35,9 +37,11 @@ pub mod scatter;
 pub mod search;
 pub mod simulation;
 pub mod slope;
+pub mod strengths;
 pub mod tables;
 pub mod ticks;
 pub mod unknown;
+pub mod verdict;
 pub mod walk;
 pub mod waterfall;
 pub mod what_if;

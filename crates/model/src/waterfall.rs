@@ -3,6 +3,7 @@
 use composite_index::error::ExplainError;
 use composite_index::{Framework, NodeId, explain};
 
+use super::argument::Argument;
 use super::engine::Scored;
 use super::names::Names;
 
@@ -95,24 +96,18 @@ impl Waterfall {
         })
     }
 
-    /// The pillar that speaks most for the city, if any does.
+    /// The pillar that carries the lead or the lag, and the one that speaks most
+    /// against it; of two that are level, what speaks most for the one and for the
+    /// other.
     #[must_use]
-    pub fn most_for(&self) -> Option<&Step> {
-        let most = self
-            .steps
-            .iter()
-            .max_by(|a, b| a.points.total_cmp(&b.points));
-        most.filter(|step| step.points > 0.0)
-    }
-
-    /// The pillar that speaks most against it, if any does.
-    #[must_use]
-    pub fn most_against(&self) -> Option<&Step> {
-        let most = self
-            .steps
-            .iter()
-            .min_by(|a, b| a.points.total_cmp(&b.points));
-        most.filter(|step| step.points < 0.0)
+    pub fn argument(&self) -> (Option<&Step>, Option<&Step>) {
+        let parts: Vec<f64> = self.steps.iter().map(|step| step.points).collect();
+        let argument = Argument::of(&parts, self.is_level || self.lead >= 0.0);
+        let step = |place: usize| self.steps.get(place);
+        (
+            argument.carries.and_then(step),
+            argument.against.and_then(step),
+        )
     }
 }
 

@@ -136,7 +136,7 @@ pub const ATTRIBUTES: &[Attribute] = &[
     setting(
         "cities",
         "cities",
-        "Cities compared, by id: `oslo,stockholm`. Without it: the three that lead.",
+        "Cities compared, by id: `oslo,stockholm`. Without it: the city in the foreground and its neighbours in rank, or the three that lead.",
     ),
     setting(
         "pair",

@@ -132,15 +132,17 @@ pub struct Scenario {
     pub include: Vec<String>,
     /// The city in the foreground. Default: none.
     pub focus: Option<String>,
-    /// The rank that a city should reach. Default: one better than its own.
+    /// The rank that a city should reach. Default: the top ten, or one better
+    /// than its own within it.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub goal: Option<u32>,
     /// Which weights are considered when it is asked what weights can do.
     /// Default: any.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub reach: Reach,
-    /// Compared cities in the order chosen. Default: the three that lead the
-    /// ranking at the baseline.
+    /// Compared cities in the order chosen. Default: the city in the foreground
+    /// with those next to it in rank at the baseline, or else the three that lead
+    /// there.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub cities: Option<Vec<String>>,
     /// Two of the compared cities whose difference is explained: why the first

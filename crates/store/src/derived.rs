@@ -1,7 +1,6 @@
 //! What follows from the scenario and the data set.
 
 use crate::reactive::*;
-use composite_index::order;
 use reactive_stores::Store;
 
 use super::Loaded;
@@ -85,13 +84,14 @@ impl Derived {
         };
         let shares = Memo::new(move |_| pillar_shares(&scenario.weights().read()));
         let baseline_shares = Memo::new(move |_| pillar_shares(&scenario.baseline().read()));
-        let compared = Memo::new(move |_| compared(scenario, package, &baseline_ranks.read()));
         let focus = Memo::new(move |_| {
             let Loaded(package) = package.get()?;
             package
                 .dataset
                 .unit_index(scenario.focus().read().as_deref()?)
         });
+        let compared =
+            Memo::new(move |_| compared(scenario, package, &baseline_ranks.read(), focus.get()));
         Self {
             outcome,
             engine_shown: Memo::new(move |_| {
@@ -167,6 +167,7 @@ fn compared(
     scenario: Store<Scenario>,
     package: Memo<Option<Loaded>>,
     baseline_ranks: &[u32],
+    focus: Option<usize>,
 ) -> Vec<usize> {
     let package = package.read();
     let Some(Loaded(package)) = &*package else {
@@ -177,13 +178,6 @@ fn compared(
             .iter()
             .filter_map(|id| package.dataset.unit_index(id))
             .collect(),
-        None => leaders(baseline_ranks, 3),
+        None => model::compare::usual(baseline_ranks, focus),
     }
-}
-
-fn leaders(ranks: &[u32], count: usize) -> Vec<usize> {
-    let mut units: Vec<usize> = (0..ranks.len()).filter(|&unit| ranks[unit] > 0).collect();
-    order::sort_by_key(&mut units, |&unit| ranks[unit]);
-    units.truncate(count);
-    units
 }

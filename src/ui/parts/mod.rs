@@ -24,5 +24,6 @@ pub mod sheet;
 pub mod simulated;
 pub mod swatch;
 pub mod switch;
+pub mod thin;
 pub mod tool;
 pub mod width;

@@ -9,7 +9,7 @@ use composite_index::Status;
 use data::package::read_descriptor;
 use data::{Files, Package, edit, read};
 use i18n::Numerals;
-use model::compare::Comparison;
+use model::compare::{Comparison, usual};
 use model::engine::{Chain, Engine, Failure, Scored, engine_weights, pillar_shares};
 use model::names::Names;
 use model::ranking::visible_order;
@@ -191,24 +191,16 @@ impl Answer {
             .collect()
     }
 
-    /// The comparison of the cities that the address names, or of the three
-    /// that lead at the baseline.
+    /// The comparison of the cities that the address names; else of the city in the
+    /// foreground and those next to it in rank at the baseline, or of the leaders.
     #[must_use]
     pub fn comparison(&self, percentages: &[Percent]) -> Comparison {
         let dataset = &self.scored.engine().package().dataset;
+        let focus = self.scenario.focus.as_deref();
         let units = match &self.scenario.cities {
             Some(ids) => ids.iter().filter_map(|id| dataset.unit_index(id)).collect(),
-            None => self.leaders(3),
+            None => usual(&self.baseline, focus.and_then(|id| dataset.unit_index(id))),
         };
         Comparison::new(&self.scored, &units, percentages, &self.names)
-    }
-
-    fn leaders(&self, count: usize) -> Vec<usize> {
-        let mut units: Vec<usize> = (0..self.baseline.len())
-            .filter(|&unit| self.baseline[unit] > 0)
-            .collect();
-        units.sort_by_key(|&unit| self.baseline[unit]);
-        units.truncate(count);
-        units
     }
 }

@@ -10,7 +10,7 @@ use model::engine::{Chain, Engine, Scored, engine_weights};
 use model::highlight::Highlights;
 use model::names::Names;
 use model::robustness::{Answer, Job, Question, plan};
-use model::what_if::Case;
+use model::what_if::{Case, Ceiling};
 use scenario::{Scenario, from_query};
 
 /// A data set under a weighting, with cities that stand out.
@@ -83,6 +83,7 @@ impl Seen {
             unit: self.highlights.focus.unwrap_or(0),
             reach: self.scenario.reach,
             goal: self.scenario.goal,
+            ceiling: Ceiling::default(),
         }
     }
 }

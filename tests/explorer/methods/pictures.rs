@@ -120,7 +120,7 @@ fn what_parts_two_cities_is_named_wherever_it_can_be() {
             .collect();
         let comparison = Comparison::new(&scored, &first, &[], &names);
         let is_counted = aggregation == AggregationChoice::Copeland;
-        assert_eq!(comparison.gap.is_none(), is_counted, "{aggregation:?}");
+        assert_eq!(comparison.lead.is_none(), is_counted, "{aggregation:?}");
         let Some(lead) = scored.lead(first[0], first[1]) else {
             continue;
         };

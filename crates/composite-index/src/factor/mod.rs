@@ -43,7 +43,8 @@ pub enum Factor {
         region: WeightRegion,
     },
     /// Nothing is left out, or one of these nodes is, as if it weighed 0: its
-    /// siblings share what it had. Alternative 0 is nothing, alternative 1 the
+    /// siblings share what it had, and the only weighted child of a dimension
+    /// takes the dimension with it. Alternative 0 is nothing, alternative 1 the
     /// first node. Who is ranked is judged with all figures, as before.
     LeaveOut(Vec<NodeId>),
 }
@@ -138,7 +139,7 @@ impl Factor {
                 let left_out = alternative
                     .checked_sub(1)
                     .and_then(|place| nodes.get(place));
-                left_out.map_or(Ok(()), |&node| weights.set(node, 0.0))
+                left_out.map_or(Ok(()), |&node| leave_out(framework, weights, node))
             }
             _ => Ok(()),
         }
@@ -240,6 +241,26 @@ fn check_left_out(framework: &Framework, factor: usize, node: NodeId) -> Result<
         Err(FactorError::IndexLeftOut { factor })
     } else {
         Ok(())
+    }
+}
+
+/// Takes a node out, and what is above it as far as nothing else there weighs.
+fn leave_out(
+    framework: &Framework,
+    weights: &mut Weights,
+    node: NodeId,
+) -> Result<(), WeightError> {
+    let mut gone = node;
+    loop {
+        weights.set(gone, 0.0)?;
+        let Some(parent) = framework.node(gone).parent else {
+            return Ok(());
+        };
+        let mut siblings = framework.children(parent).iter();
+        if parent == framework.root() || siblings.any(|&sibling| weights.get(sibling) > 0.0) {
+            return Ok(());
+        }
+        gone = parent;
     }
 }
 

@@ -73,6 +73,19 @@ impl Scored {
         scores.map_or(&[], |scores| scores.order())
     }
 
+    /// One rank per unit, 0 for those that are not ranked.
+    #[must_use]
+    pub fn ranks(&self) -> &[u32] {
+        let scores = self.values.scorer.scores();
+        scores.map_or(&[], |scores| scores.ranks())
+    }
+
+    /// The same at the baseline; empty where it has no ranks.
+    #[must_use]
+    pub fn baseline(&self) -> &[u32] {
+        &self.values.baseline
+    }
+
     /// A unit's rank, if it is ranked.
     #[must_use]
     pub fn rank(&self, unit: usize) -> Option<u32> {

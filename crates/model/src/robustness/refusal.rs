@@ -17,7 +17,8 @@ pub enum Refusal {
     NoGoalposts,
     /// Groups that the data set does not have.
     NoGroups,
-    /// Everything weighs nothing.
+    /// What is left weighs nothing, as where the one indicator that counts is left
+    /// out.
     NoWeight,
     /// Anything else.
     Other {

@@ -6,6 +6,7 @@ use composite_index::order;
 
 use super::super::engine::{Decimals, PillarScores};
 use super::super::names::Names;
+use super::super::strengths::Strengths;
 
 /// A city's profile.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,13 +36,16 @@ pub struct ProfilePillar {
     pub median: Option<f64>,
     /// The best of these, with its city.
     pub best: Option<(String, f64)>,
+    /// 1 where more is better, else -1.
+    pub sign: f64,
 }
 
 impl ProfilePillar {
-    /// How far the city is ahead of the median one, in points.
+    /// How far the city is ahead of the median one, in points; below 0 where it is
+    /// behind.
     #[must_use]
     pub fn lead(&self) -> Option<f64> {
-        Some(self.own? - self.median?)
+        Some(self.sign * (self.own? - self.median?))
     }
 }
 
@@ -75,18 +79,11 @@ impl Profile {
         }
     }
 
-    /// Indices of the pillars in which the city is furthest ahead of the
-    /// median city and furthest behind it; none if it has fewer than two
-    /// scores.
+    /// Where the city is ahead of the median city, and where it is not.
     #[must_use]
-    pub fn extremes(&self) -> Option<(usize, usize)> {
-        let leads = || {
-            let pillars = self.pillars.iter().enumerate();
-            pillars.filter_map(|(index, pillar)| Some((index, pillar.lead()?)))
-        };
-        let (strongest, high) = leads().max_by(|(_, a), (_, b)| a.total_cmp(b))?;
-        let (weakest, low) = leads().min_by(|(_, a), (_, b)| a.total_cmp(b))?;
-        (high > low).then_some((strongest, weakest))
+    pub fn strengths(&self) -> Strengths {
+        let leads: Vec<Option<f64>> = self.pillars.iter().map(ProfilePillar::lead).collect();
+        Strengths::of(&leads)
     }
 }
 
@@ -112,6 +109,7 @@ fn profile_pillar(
         n_filled: engine.n_filled(node, unit),
         median: composite_index::stats::median(&ranked.iter().map(|&(_, x)| x).collect::<Vec<_>>()),
         best: best.map(|&(unit, score)| (names.city(unit).to_owned(), score)),
+        sign,
         all: ranked.into_iter().map(|(_, score)| score).collect(),
     }
 }

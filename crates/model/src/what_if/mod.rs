@@ -5,6 +5,7 @@
 
 pub mod choices;
 pub mod city_profile;
+pub mod goal;
 pub mod improve;
 pub mod moved;
 pub mod nearest;
@@ -23,6 +24,20 @@ pub const FLOOR: f64 = 0.05;
 /// How far a share may move under [`Reach::Near`].
 const NEAR: f64 = 0.10;
 
+/// The rank that a city outside it is asked about first.
+const TOP: u32 = 10;
+
+/// How good figures may become when it is asked what better ones would bring.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ceiling {
+    /// As good as those of the best ranked city: what somebody has reached.
+    #[default]
+    BestCity,
+    /// As good as the scale goes: no poverty, everybody online. Where it has no
+    /// ends, the best ranked city again.
+    Scale,
+}
+
 /// One city under one method and one set of weights, and what is asked of it.
 #[derive(Clone, PartialEq)]
 pub struct Case {
@@ -40,8 +55,10 @@ pub struct Case {
     pub unit: usize,
     /// Which weights are considered.
     pub reach: Reach,
-    /// The rank aimed for; none for one better than the present one.
+    /// The rank aimed for; none for the top ten, or one better within it.
     pub goal: Option<u32>,
+    /// How good its figures may become.
+    pub ceiling: Ceiling,
 }
 
 /// Why a question about weights has no answer.
@@ -54,6 +71,17 @@ pub enum Unanswered {
     NotRanked,
     /// No weights are left to consider, or none that give a score.
     NoWeights,
+}
+
+/// The rank to aim for from this one, unless a reader says otherwise: the top ten
+/// for a city outside it, the next better rank within it.
+#[must_use]
+pub const fn usual_goal(rank: u32) -> u32 {
+    match rank {
+        0..=1 => 1,
+        rank if rank > TOP => TOP,
+        rank => rank - 1,
+    }
 }
 
 impl Case {
@@ -81,7 +109,7 @@ impl Case {
     /// The rank aimed for by a city that holds this one.
     #[must_use]
     pub fn goal_from(&self, rank: u32) -> u32 {
-        self.goal.unwrap_or_else(|| rank.saturating_sub(1).max(1))
+        self.goal.unwrap_or_else(|| usual_goal(rank))
     }
 
     fn engine_weights(&self, weights: &WeightMap) -> Weights {

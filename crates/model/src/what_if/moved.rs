@@ -3,7 +3,9 @@
 use composite_index::explain::{Passing, between_scorings, passages};
 
 use super::Case;
-use crate::engine::pillar_shares;
+use crate::engine::{PillarScores, pillar_shares};
+use crate::headline::Reason;
+use crate::moves::Move;
 
 /// What became of a city between the baseline weights and the present ones.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +21,9 @@ pub struct Moved {
     pub passed: Vec<usize>,
     /// Cities that were not ahead and are now.
     pub passed_by: Vec<usize>,
+    /// What lies behind it; none if its rank is the same or no change of a pillar's
+    /// weight speaks for it.
+    pub reason: Option<Reason>,
 }
 
 /// A pillar's part in a movement.
@@ -30,15 +35,6 @@ pub struct MovedPart {
     pub after: u32,
     /// What that added to the score.
     pub points: f64,
-}
-
-impl Moved {
-    /// Index of the pillar that did most, and its part.
-    #[must_use]
-    pub fn greatest(&self) -> Option<(usize, MovedPart)> {
-        let parts = self.parts.as_ref()?.iter().copied().enumerate();
-        parts.max_by(|(_, a), (_, b)| a.points.abs().total_cmp(&b.points.abs()))
-    }
 }
 
 /// Compares a city's two places; none if the weights are those of the baseline
@@ -62,10 +58,19 @@ pub fn moved(case: &Case) -> Option<Moved> {
     Some(Moved {
         before: place(before)?,
         after: place(after)?,
+        reason: reason(case, before.ranks(), after.ranks()),
         parts: parts(case, &old, &new),
         passed: others(|passing| matches!(passing, Passing::Passed | Passing::CaughtUp)),
         passed_by: others(|passing| matches!(passing, Passing::WasPassed | Passing::FellBehind)),
     })
+}
+
+fn reason(case: &Case, before: &[u32], after: &[u32]) -> Option<Reason> {
+    let found = Move::of(before, after, case.unit)?;
+    let weights = case.engine_weights(&case.weights);
+    let scored = case.engine.score(&weights, &[]).ok()?;
+    let shares = pillar_shares(case.engine.framework(), &case.baseline);
+    Reason::of(&PillarScores::of(scored), &found, &shares, &case.shares())
 }
 
 fn parts(

@@ -20,7 +20,7 @@ impl Explorer {
         sync::record(self, Entry::Push);
     }
 
-    /// Aims for a rank; for none, one better than the city has.
+    /// Aims for a rank; for none, the usual one.
     pub fn aim_for(&self, rank: Option<u32>) {
         self.scenario.goal().set(rank);
         sync::record(self, Entry::Push);

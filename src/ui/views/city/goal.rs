@@ -1,18 +1,73 @@
-//! The smallest change of weights that brings a rank of the reader's choice.
+//! What would bring the city to a rank: one answer in one place. Other weights,
+//! better figures, or neither.
 
 use browser::element::JsCast;
 use leptos::prelude::*;
 
 use super::answers::Answers;
-use super::parts::{Item, WeightTable, sentence};
+use super::improve::ByFigures;
+use super::parts::{WeightTable, sentence, with_say};
+use model::what_if::goal::Ways;
 use model::what_if::nearest::Nearest;
 use model::what_if::standing::Standing;
+use model::what_if::usual_goal;
 use scenario::ScenarioStoreFields;
 use store::Explorer;
 
-/// The item on weights for a chosen rank.
+/// The item on the rank aimed for.
 #[component]
-pub(super) fn GoalRank(answers: Answers, standing: Memo<Option<Standing>>) -> impl IntoView {
+pub(super) fn Goal(answers: Answers, standing: Memo<Option<Standing>>) -> impl IntoView {
+    let explorer = Explorer::get();
+    let goal = goal(explorer, standing);
+    let title = move || {
+        let texts = explorer.texts.read();
+        let rank = texts.numerals().count(u64::from(goal.get()));
+        texts.with("city-goal-title", &[("rank", rank.into())])
+    };
+    let is_busy = answers.is_busy(answers.improvements);
+    let finding = answer(explorer, answers);
+    view! {
+        <section
+            class="item city-goal"
+            aria-labelledby="city-goal-title"
+            aria-busy=move || is_busy.get().to_string()
+        >
+            <h3 id="city-goal-title">{title}</h3>
+            <GoalField goal standing />
+            <p class="finding lead">{finding}</p>
+            <div class="ways">
+                <ByWeights answers />
+                <ByFigures answers />
+            </div>
+        </section>
+    }
+}
+
+/// Which ways lead there.
+fn answer(explorer: Explorer, answers: Answers) -> Signal<String> {
+    let nearest = answers.shown(answers.nearest);
+    let improvements = answers.shown(answers.improvements);
+    let range = answers.shown(answers.range);
+    Signal::derive(move || {
+        let (nearest, improvements) = (nearest.read(), improvements.read());
+        let Some((nearest, improvements)) = nearest.as_ref().zip(improvements.as_ref()) else {
+            return explorer.text("city-waiting");
+        };
+        let range = range.read();
+        let best = range.as_ref().and_then(|range| {
+            let (best, _) = range.answer.as_ref().as_ref().ok()?;
+            Some(best.rank)
+        });
+        let ways = Ways::of(&nearest.answer, &improvements.answer);
+        with_say(explorer, &improvements.case, |say| {
+            say.ways(ways, best, improvements.answer.as_ref().as_ref().ok())
+        })
+    })
+}
+
+/// The smallest change of weights that brings it there.
+#[component]
+fn ByWeights(answers: Answers) -> impl IntoView {
     let explorer = Explorer::get();
     let told = answers.shown(answers.nearest);
     let finding = sentence(explorer, told, |say, case, nearest| match nearest {
@@ -40,12 +95,9 @@ pub(super) fn GoalRank(answers: Answers, standing: Memo<Option<Standing>>) -> im
         }
     };
     view! {
-        <Item
-            title="city-nearest-title"
-            finding
-            is_busy=answers.is_busy(answers.nearest)
-            before=view! { <GoalField standing /> }.into_any()
-        >
+        <section class="way" aria-labelledby="by-weights">
+            <h4 id="by-weights">{explorer.label("city-by-weights")}</h4>
+            <p class="finding">{finding}</p>
             <Show when=move || is_found.get()>
                 <WeightTable answers caption columns=vec![(explorer.label("column-then"), shares)] />
                 <div class="buttons">
@@ -54,22 +106,26 @@ pub(super) fn GoalRank(answers: Answers, standing: Memo<Option<Standing>>) -> im
                     </button>
                 </div>
             </Show>
-        </Item>
+        </section>
     }
+}
+
+/// The rank aimed for: the reader's, or the usual one.
+fn goal(explorer: Explorer, standing: Memo<Option<Standing>>) -> Memo<u32> {
+    // Every step of a drag may change the rank; the field follows it only as
+    // long as the reader has not chosen one.
+    Memo::new(move |_| {
+        let place = standing.read().as_ref().and_then(|standing| standing.place);
+        let usual = place.map_or(1, |place| usual_goal(place.rank));
+        explorer.scenario.goal().get().unwrap_or(usual)
+    })
 }
 
 /// The rank aimed for.
 #[component]
-fn GoalField(standing: Memo<Option<Standing>>) -> impl IntoView {
+fn GoalField(goal: Memo<u32>, standing: Memo<Option<Standing>>) -> impl IntoView {
     let explorer = Explorer::get();
     let n_ranked = Memo::new(move |_| standing.read().as_ref().map_or(1, |s| s.n_ranked));
-    // Every step of a drag may change the rank; the field follows it only as
-    // long as the reader has not chosen one.
-    let goal = Memo::new(move |_| {
-        let rank = standing.read().as_ref().and_then(|standing| standing.place);
-        let usual = rank.map_or(1, |place| place.rank.saturating_sub(1).max(1));
-        explorer.scenario.goal().get().unwrap_or(usual)
-    });
     let changed = move |event: leptos::ev::Event| {
         let input = event.target();
         let Some(input) =

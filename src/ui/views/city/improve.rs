@@ -1,27 +1,39 @@
-//! Which improvements gain most, and the least that brings the rank aimed for.
+//! Which better figures would bring the rank aimed for, and which gains most.
 
 use leptos::prelude::*;
 
 use super::answers::Answers;
-use super::parts::{Item, sentence, with_say};
-use super::sentences::Say;
+use super::parts::{sentence, with_say};
+use super::sentences::{Say, ceiling_word};
 use crate::ui::parts::city_name::city_name;
+use model::what_if::Ceiling;
 use model::what_if::improve::{Change, Improvable, Improvements, Plan, Step};
 use store::Explorer;
 
-/// The item on improvements.
+/// Marks a figure that counts for more than it should.
+const THIN: &str = "\u{2020}";
+
+/// The fewest figures that would have to be better.
 #[component]
-pub(super) fn Improve(answers: Answers) -> impl IntoView {
+pub(super) fn ByFigures(answers: Answers) -> impl IntoView {
     let explorer = Explorer::get();
     let told = answers.shown(answers.improvements);
     let finding = sentence(
         explorer,
         told,
         |say, case, improvements| match improvements {
-            Ok(improvements) => format!("{} {}", say.lever(improvements), say.plan(improvements)),
+            Ok(improvements) => say.plan(improvements, case.ceiling),
             Err(why) => say.not_improvable(*why, case.engine.chain()),
         },
     );
+    let lever = Memo::new(move |_| {
+        let told = told.read();
+        let told = told.as_ref()?;
+        let improvements = told.answer.as_ref().as_ref().ok()?;
+        Some(with_say(explorer, &told.case, |say| {
+            say.lever(improvements)
+        }))
+    });
     let improvements =
         Memo::new(move |_| told.read().as_ref()?.answer.as_ref().as_ref().ok().cloned());
     let has_levers = Memo::new(move |_| improvements.read().is_some());
@@ -31,18 +43,54 @@ pub(super) fn Improve(answers: Answers) -> impl IntoView {
         matches!(plan, Some(Plan::Reached { .. }))
     });
     view! {
-        <Item title="city-improve-title" finding is_busy=answers.is_busy(answers.improvements)>
-            <p class="hint">{explorer.label("city-improve-hint")}</p>
+        <section class="way" aria-labelledby="by-figures">
+            <h4 id="by-figures">{explorer.label("city-by-figures")}</h4>
+            <p class="finding">{finding}</p>
+            <Show when=move || has_levers.get()>
+                <CeilingList answers />
+            </Show>
             <Show when=move || has_plan.get()>
                 <PlanTable answers improvements />
             </Show>
+            <Show when=move || has_levers.get()>
+                <p class="finding">{move || lever.get()}</p>
+            </Show>
+            <p class="hint">{explorer.label("city-improve-hint")}</p>
             <Show when=move || has_levers.get()>
                 <details class="figure-table">
                     <summary>{explorer.label("city-levers")}</summary>
                     <LeverTable answers improvements />
                 </details>
             </Show>
-        </Item>
+        </section>
+    }
+}
+
+/// How good figures may become.
+#[component]
+fn CeilingList(answers: Answers) -> impl IntoView {
+    let explorer = Explorer::get();
+    let ceiling = answers.ceiling;
+    let option = |choice: Ceiling, id: &'static str| {
+        let is_chosen = move || ceiling.get() == choice;
+        view! { <option value=ceiling_word(choice) selected=is_chosen>{explorer.label(id)}</option> }
+    };
+    let changed = move |event: leptos::ev::Event| {
+        let is_scale = event_target_value(&event) == ceiling_word(Ceiling::Scale);
+        ceiling.set(if is_scale {
+            Ceiling::Scale
+        } else {
+            Ceiling::BestCity
+        });
+    };
+    view! {
+        <label class="field">
+            <span>{explorer.label("city-ceiling")}</span>
+            <select on:change=changed>
+                {option(Ceiling::BestCity, "city-ceiling-best")}
+                {option(Ceiling::Scale, "city-ceiling-scale")}
+            </select>
+        </label>
     }
 }
 
@@ -74,7 +122,7 @@ fn PlanTable(answers: Answers, improvements: Memo<Option<Improvements>>) -> impl
     let caption = Signal::derive(move || {
         told(explorer, answers, improvements, |say, improvements| {
             let goal = say.rank(improvements.goal);
-            say.texts.with("city-plan-table", &[("rank", goal)])
+            say.texts.with("city-fewest-table", &[("rank", goal)])
         })
         .unwrap_or_default()
     });
@@ -86,8 +134,7 @@ fn PlanTable(answers: Answers, improvements: Memo<Option<Improvements>>) -> impl
                     <tr>
                         <th scope="col">{explorer.label("about-indicator")}</th>
                         <th scope="col" class="number">{explorer.label("column-now")}</th>
-                        <th scope="col" class="number">{explorer.label("column-then-about")}</th>
-                        <th scope="col" class="number">{explorer.label("column-points")}</th>
+                        <th scope="col" class="number">{explorer.label("column-then")}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -97,13 +144,12 @@ fn PlanTable(answers: Answers, improvements: Memo<Option<Improvements>>) -> impl
 }
 
 fn plan_row(say: &Say<'_>, change: &Change) -> AnyView {
-    let points = say.signed(change.points, say.decimals.pillar.max(1));
+    let mark = change.thin.is_some().then_some(THIN);
     view! {
         <tr>
-            <th scope="row"><bdi>{say.measured(change.indicator)}</bdi></th>
+            <th scope="row"><bdi>{say.measured(change.indicator)}</bdi> {mark}</th>
             <td class="number">{say.figure(change.from)}</td>
             <td class="number">{say.figure(change.to)}</td>
-            <td class="number">{points}</td>
         </tr>
     }
     .into_any()
@@ -143,13 +189,15 @@ fn LeverTable(answers: Answers, improvements: Memo<Option<Improvements>>) -> imp
                 <tbody>{rows}</tbody>
             </table>
         </div>
+        <p class="hint">{THIN} " " {explorer.label("city-thin-mark")}</p>
     }
 }
 
 fn lever_row(say: &Say<'_>, lever: &Improvable) -> AnyView {
+    let mark = lever.thin.is_some().then_some(THIN);
     view! {
         <tr>
-            <th scope="row"><bdi>{say.measured(lever.indicator)}</bdi></th>
+            <th scope="row"><bdi>{say.measured(lever.indicator)}</bdi> {mark}</th>
             <td class="number">{say.figure(lever.own)}</td>
             {cells(say, lever.quarter)}
             {cells(say, lever.best)}

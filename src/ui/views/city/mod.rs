@@ -21,9 +21,8 @@ use store::Explorer;
 
 use answers::Answers;
 use choices::Choices;
-use goal::GoalRank;
+use goal::Goal;
 use head::Head;
-use improve::Improve;
 use moved::WhyItMoved;
 use printed::{PrintedFoot, PrintedHead};
 use range::RankRange;
@@ -72,16 +71,17 @@ fn Briefing() -> impl IntoView {
     view! {
         <PrintedHead />
         <Head />
-        <WhereItStands standing />
-        <Show when=move || is_ranked.get()>
-            <div class="what-ifs">
-                <WhyItMoved answers />
-                <RankRange answers />
-                <GoalRank answers standing />
-                <Choices answers />
-                <Improve answers />
-            </div>
-        </Show>
+        <div class="briefing">
+            <WhereItStands standing />
+            <Show when=move || is_ranked.get()>
+                <Goal answers standing />
+                <div class="what-ifs">
+                    <WhyItMoved answers />
+                    <RankRange answers />
+                    <Choices answers />
+                </div>
+            </Show>
+        </div>
         <Spoken standing answers />
         <PrintedFoot />
     }

@@ -4,6 +4,7 @@ use composite_index::Status;
 use leptos::prelude::*;
 
 use super::sentences::Say;
+use crate::ui::headline::live_verdict;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use charts::city_profile::{city_profile, height};
@@ -33,10 +34,12 @@ pub(super) fn WhereItStands(standing: Memo<Option<Standing>>) -> impl IntoView {
     let rank = said(|say, standing| Some(say.standing(standing)));
     let gain = said(|say, standing| say.gain(standing));
     let figures = said(|say, standing| Some(say.figures(standing.figures)));
+    let verdict = live_verdict(explorer, explorer.derived.subject);
     view! {
         <section class="item city-standing" aria-labelledby="city-standing">
             <h3 id="city-standing">{explorer.label("city-standing")}</h3>
             <p class="lead">{rank}" "{gain}</p>
+            <p class="first-answer">{verdict}</p>
             <Include standing />
             <ProfileFigure />
             <p class="hint">{figures}</p>

@@ -29,6 +29,11 @@ struct Compared {
     live: Memo<Option<Comparison>>,
     /// The same without what weights bear on: it stands still in a drag.
     still: Memo<Option<Comparison>>,
+    /// What the profile shows: the same, or where there is but one pillar its
+    /// indicators.
+    profile: Memo<Option<Comparison>>,
+    /// Whether it shows indicators.
+    has_indicators: Memo<bool>,
     theme: Memo<Theme>,
     /// Which colour and marker is which city.
     keys: Memo<Vec<Key>>,
@@ -87,6 +92,25 @@ fn compared(explorer: Explorer) -> Compared {
         ))
     });
     let still = Memo::new(move |_| live.get().map(Comparison::without_weights));
+    let has_indicators = Memo::new(move |_| {
+        let comparison = still.read();
+        comparison
+            .as_ref()
+            .is_some_and(|comparison| comparison.pillars.len() == 1)
+    });
+    let profile = Memo::new(move |_| {
+        if !has_indicators.get() {
+            return still.get();
+        }
+        let outcome = derived.outcome.read();
+        let scored = outcome.scored.as_ref()?;
+        let names = explorer.names.read();
+        Some(Comparison::of_indicators(
+            scored,
+            &derived.compared.read(),
+            &names,
+        ))
+    });
     let theme = chart_theme(explorer);
     let keys = Memo::new(move |_| {
         let comparison = still.read();
@@ -102,6 +126,8 @@ fn compared(explorer: Explorer) -> Compared {
     Compared {
         live,
         still,
+        profile,
+        has_indicators,
         theme,
         keys,
     }

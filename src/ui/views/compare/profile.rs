@@ -1,4 +1,4 @@
-//! The profile of the compared cities: radar, sentence, table.
+//! The profile of the compared cities: outlines or bars, sentence, table.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use crate::ui::parts::city_name::CityName;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::marker::Marker;
 use crate::ui::parts::width::width_of;
-use charts::profile;
+use charts::{pillar_bars, profile};
 use i18n::Texts;
 use model::compare::{ComparedCity, Comparison};
 use store::Explorer;
@@ -26,25 +26,44 @@ pub fn Profile(
     let place = NodeRef::<html::Div>::new();
     let width = width_of(place, USUAL_WIDTH);
     let options = Memo::new(move |_| {
-        let comparison = compared.still.get().unwrap_or_default();
-        profile::profile(&comparison, &compared.theme.read(), width.get())
+        let comparison = compared.profile.get().unwrap_or_default();
+        let theme = compared.theme.read();
+        if is_outline(&comparison) {
+            return profile::profile(&comparison, &theme, width.get());
+        }
+        let texts = explorer.texts.read();
+        let decimals = comparison.decimals.pillar;
+        pillar_bars::pillar_bars(&comparison.with_scores_as_bars(), &theme, |score| {
+            texts.numerals().fixed(score, decimals)
+        })
     });
     let sentence = Memo::new(move |_| {
-        let comparison = compared.still.read();
+        let comparison = compared.profile.read();
         let texts = explorer.texts.read();
-        comparison
-            .as_ref()
-            .map_or_else(String::new, |comparison| sentence(&texts, comparison))
+        let has_indicators = compared.has_indicators.get();
+        comparison.as_ref().map_or_else(String::new, |comparison| {
+            sentence(&texts, comparison, has_indicators)
+        })
     });
     let height = Memo::new(move |_| {
-        let comparison = compared.still.read();
+        let comparison = compared.profile.read();
         let width = width.get();
-        comparison
-            .as_ref()
-            .map_or(0.0, |comparison| profile::height(comparison, width))
+        comparison.as_ref().map_or(0.0, |comparison| {
+            if is_outline(comparison) {
+                profile::height(comparison, width)
+            } else {
+                pillar_bars::height(comparison)
+            }
+        })
     });
     let title = explorer.label("profile-title");
-    let hint = explorer.label("profile-hint");
+    let hint = Signal::derive(move || {
+        explorer.text(if compared.has_indicators.get() {
+            "profile-indicators-hint"
+        } else {
+            "profile-hint"
+        })
+    });
     view! {
         <div node_ref=place>
             <Figure title hint sentence options height keys=compared.keys>
@@ -54,10 +73,17 @@ pub fn Profile(
     }
 }
 
+/// Whether there are enough axes for an outline: of two it would be a line.
+fn is_outline(comparison: &Comparison) -> bool {
+    comparison.pillars.len() > 2
+}
+
 /// Who is ahead in most principles, and where the cities differ most.
-fn sentence(texts: &Texts, comparison: &Comparison) -> String {
+fn sentence(texts: &Texts, comparison: &Comparison, has_indicators: bool) -> String {
     let mut said = Vec::new();
-    if let Some((city, wins)) = comparison.most_ahead() {
+    if let Some((city, wins)) = comparison.most_ahead()
+        && !has_indicators
+    {
         let total = comparison.pillars.len() as u64;
         let told = [
             ("city", city.name.clone().into()),
@@ -89,13 +115,21 @@ fn sentence(texts: &Texts, comparison: &Comparison) -> String {
 #[component]
 fn ScoreTable(compared: Compared) -> impl IntoView {
     let explorer = Explorer::get();
-    let still = compared.still;
+    let still = compared.profile;
+    let has_weights = move || !compared.has_indicators.get();
     let cities = compared_units(compared);
     let has_filled = Memo::new(move |_| {
         let comparison = still.read();
         comparison.as_ref().is_some_and(Comparison::has_filled)
     });
     let n_pillars = Memo::new(move |_| still.read().as_ref().map_or(0, |c| c.pillars.len()));
+    let first = move || {
+        explorer.text(if compared.has_indicators.get() {
+            "about-indicator"
+        } else {
+            "column-principle"
+        })
+    };
     let heads = move || {
         let head = |(place, unit)| {
             view! { <th scope="col" class="number"><Marker place />" "<CityName unit=Some(unit) /></th> }
@@ -112,8 +146,10 @@ fn ScoreTable(compared: Compared) -> impl IntoView {
                 <caption>{explorer.label("compare-table")}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{explorer.label("column-principle")}</th>
-                        <th scope="col" class="number">{explorer.label("column-weight")}</th>
+                        <th scope="col">{first}</th>
+                        <Show when=has_weights>
+                            <th scope="col" class="number">{explorer.label("column-weight")}</th>
+                        </Show>
                         {heads}
                     </tr>
                 </thead>
@@ -121,7 +157,7 @@ fn ScoreTable(compared: Compared) -> impl IntoView {
                     <For
                         each=move || 0..n_pillars.get()
                         key=|pillar| *pillar
-                        children=move |pillar| view! { <PillarRow still pillar cities /> }
+                        children=move |pillar| view! { <PillarRow compared pillar cities /> }
                     />
                 </tbody>
             </table>
@@ -132,12 +168,10 @@ fn ScoreTable(compared: Compared) -> impl IntoView {
 }
 
 #[component]
-fn PillarRow(
-    still: Memo<Option<Comparison>>,
-    pillar: usize,
-    cities: Memo<Vec<usize>>,
-) -> impl IntoView {
+fn PillarRow(compared: Compared, pillar: usize, cities: Memo<Vec<usize>>) -> impl IntoView {
     let explorer = Explorer::get();
+    let still = compared.profile;
+    let has_weights = move || !compared.has_indicators.get();
     let name = Signal::derive(move || {
         let comparison = still.read();
         let pillar = comparison
@@ -161,7 +195,9 @@ fn PillarRow(
     view! {
         <tr>
             <th scope="row"><bdi>{name}</bdi></th>
-            <td class="number">{weight}</td>
+            <Show when=has_weights>
+                <td class="number">{weight}</td>
+            </Show>
             {move || (0..cities.read().len()).map(cell).collect::<Vec<_>>()}
         </tr>
     }

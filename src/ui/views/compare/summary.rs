@@ -8,7 +8,7 @@ use i18n::Texts;
 use model::compare::{Comparison, Gap};
 use store::Explorer;
 
-/// Who is ahead, and where the difference is made.
+/// Who is ahead, and why.
 #[component]
 pub fn Summary(
     /// What is compared.
@@ -24,10 +24,9 @@ pub fn Summary(
     view! { <p class="summary">{sentence}</p> }
 }
 
-/// Who is ahead, and where the difference is made.
+/// Who is ahead, what carries the lead, and what speaks against it.
 fn summary(texts: &Texts, comparison: &Comparison) -> String {
-    let ranked = comparison.by_rank();
-    let [first, second, ..] = ranked.as_slice() else {
+    let Some((first, second)) = comparison.pair() else {
         return texts.get("compare-unranked");
     };
     let Some(((rank, high), (next_rank, low))) = first.place.zip(second.place) else {
@@ -49,13 +48,24 @@ fn summary(texts: &Texts, comparison: &Comparison) -> String {
         told.push(("rank", rank.into()));
         return texts.with("compare-tied", &told);
     }
-    // Where wins are counted, no pillar makes the difference.
-    let Some(Gap { pillar, points }) = comparison.gap else {
-        return texts.with("compare-ahead", &told);
+    let ahead = texts.with("compare-ahead", &told);
+    // Where wins are counted, no pillar makes the difference, and a single one says
+    // nothing.
+    let lead = comparison.lead.filter(|_| comparison.pillars.len() > 1);
+    let Some(lead) = lead else {
+        return ahead;
     };
-    let ahead = if points < 0.0 { second } else { first };
-    told.push(("pillar", name(&comparison.pillars[pillar].name)));
-    told.push(("ahead", name(&ahead.name)));
-    told.push(("points", number(points.abs())));
-    texts.with("compare-summary", &told)
+    let of = |gap: Gap| {
+        [
+            ("pillar", name(&comparison.pillars[gap.pillar].name)),
+            ("points", number(gap.points)),
+            ("city", name(&second.name)),
+        ]
+    };
+    let carries = lead
+        .carries
+        .map(|gap| texts.with("compare-carries", &of(gap)));
+    let against = lead.against.map(|gap| texts.with("argument-for", &of(gap)));
+    let said = [Some(ahead), carries, against].into_iter().flatten();
+    said.collect::<Vec<_>>().join(" ")
 }

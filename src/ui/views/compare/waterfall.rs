@@ -1,6 +1,7 @@
 //! Why one of two compared cities is above the other: chart, sentence, table.
 
 use composite_index::order;
+use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::Compared;
@@ -281,25 +282,36 @@ fn title(texts: &Texts, waterfall: &Waterfall) -> String {
 }
 
 fn sentence(texts: &Texts, waterfall: &Waterfall, decimals: usize) -> String {
-    let points = |points: f64| texts.numerals().signed_fixed(points, decimals);
     let lead = texts.numerals().fixed(waterfall.lead.abs(), decimals);
-    let name = |step: Option<&Step>| step.map(|step| step.name.clone()).unwrap_or_default();
-    let amount = |step: Option<&Step>| step.map(|step| points(step.points)).unwrap_or_default();
-    let any = |step: Option<&Step>| if step.is_some() { "some" } else { "none" };
-    let (most, least) = (waterfall.most_for(), waterfall.most_against());
-    let told = [
-        ("way", way(waterfall).into()),
-        ("city", waterfall.city.clone().into()),
-        ("other", waterfall.other.clone().into()),
-        ("points", lead.into()),
-        ("gains", any(most).into()),
-        ("up", name(most).into()),
-        ("gain", amount(most).into()),
-        ("losses", any(least).into()),
-        ("down", name(least).into()),
-        ("loss", amount(least).into()),
-    ];
-    texts.with("waterfall-sentence", &told)
+    let way = way(waterfall);
+    let name = |name: &str| FluentValue::from(name.to_owned());
+    let told = texts.with(
+        "waterfall-lead-sentence",
+        &[
+            ("way", way.into()),
+            ("city", name(&waterfall.city)),
+            ("other", name(&waterfall.other)),
+            ("points", lead.into()),
+        ],
+    );
+    // What carries comes first, in the direction of the sentence.
+    let (ahead, behind) = match way {
+        "below" => (&waterfall.other, &waterfall.city),
+        _ => (&waterfall.city, &waterfall.other),
+    };
+    let of = |step: &Step, city: &str| {
+        let points = texts.numerals().fixed(step.points.abs(), decimals);
+        [
+            ("pillar", name(&step.name)),
+            ("points", points.into()),
+            ("city", name(city)),
+        ]
+    };
+    let (carries, against) = waterfall.argument();
+    let carries = carries.map(|step| texts.with("argument-for", &of(step, ahead)));
+    let against = against.map(|step| texts.with("argument-for", &of(step, behind)));
+    let said = [Some(told), carries, against].into_iter().flatten();
+    said.collect::<Vec<_>>().join(" ")
 }
 
 /// All steps and, below each, those of its indicators.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::words::points;
 use crate::ui::parts::at_rest::outcome_at_rest;
+use crate::ui::parts::thin::thin_sentence;
 use model::lessons::best_gain;
 use scenario::View;
 use store::Explorer;
@@ -32,7 +33,7 @@ pub(super) fn Gain() -> impl IntoView {
         let before = scored.score(unit).unwrap_or_default();
         let places = texts.numerals().count(best.places.unsigned_abs());
         let names = explorer.names.read();
-        texts.with(
+        let told = texts.with(
             "gain-sentence",
             &[
                 ("city", names.city(unit).to_owned().into()),
@@ -43,7 +44,14 @@ pub(super) fn Gain() -> impl IntoView {
                 ("count", best.places.max(0).into()),
                 ("shown", places.into()),
             ],
-        )
+        );
+        match &best.thin {
+            Some(thin) => {
+                let rests = thin_sentence(&texts, &names, unit, best.indicator, thin);
+                format!("{told} {rests}")
+            }
+            None => told,
+        }
     };
     view! {
         <div class="learn-gain">

@@ -70,7 +70,7 @@ pub fn Ranking() -> impl IntoView {
     });
     let shared = Shared {
         listing: Listing::new(explorer),
-        ranges: LiveIntervals::start(explorer),
+        ranges: use_context().unwrap_or_else(|| LiveIntervals::start(explorer)),
         span,
         ink,
         painter: Painter::new(),
@@ -82,10 +82,15 @@ pub fn Ranking() -> impl IntoView {
         engine.as_ref().is_some_and(|engine| !engine.has_parts())
     });
     let scroller = NodeRef::<html::Div>::new();
+    // The full page has its headline above all views.
     let is_embedded = explorer.scenario.embed().get_untracked();
+    let title = move || match is_embedded {
+        true => crate::ui::headline::headline(explorer),
+        false => explorer.text("ranking-title"),
+    };
     view! {
         <section class="ranking" aria-labelledby="ranking-title">
-            <h2 id="ranking-title">{move || headline(explorer)}</h2>
+            <h2 id="ranking-title" class:visually-hidden=!is_embedded>{title}</h2>
             <Tools scroller />
             <Show when=move || is_whole.get()>
                 <p class="hint">{explorer.label("bars-whole")}</p>

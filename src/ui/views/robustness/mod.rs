@@ -7,6 +7,7 @@ mod multiverse;
 mod progress;
 mod table;
 mod varied;
+mod verdict;
 mod wins;
 mod words;
 
@@ -23,7 +24,8 @@ pub fn Robustness() -> impl IntoView {
     view! {
         <section class="robustness" aria-labelledby="robustness-title">
             <h2 id="robustness-title">{explorer.label("view-robustness")}</h2>
-            <p class="lead">{explorer.label("robust-lead")}</p>
+            <verdict::VerdictLines studies />
+            <p class="hint">{explorer.label("robust-lead")}</p>
             <varied::Varied studies />
             <intervals::IntervalsFigure studies />
             <influence::InfluenceFigure studies />

@@ -40,7 +40,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::NoMiddle => texts.get("refusal-no-middle"),
         Refusal::NoGoalposts => texts.get("refusal-no-goalposts"),
         Refusal::NoGroups => texts.get("refusal-no-groups"),
-        Refusal::NoWeight => texts.get("refusal-no-weight"),
+        Refusal::NoWeight => texts.get("refusal-nothing-left"),
         Refusal::Other { detail } => texts.with(
             "refusal-other",
             &[("detail", FluentValue::from(detail.clone()))],

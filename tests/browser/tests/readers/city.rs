@@ -2,11 +2,11 @@
 
 use anyhow::{Context, Result};
 use browser_tests::{Figures, Page, with_reader};
-use model::what_if::Case;
 use model::what_if::choices::Trial;
 use model::what_if::improve::{Plan, improvements};
 use model::what_if::nearest::{Nearest, nearest};
 use model::what_if::range::{best, worst};
+use model::what_if::{Case, Ceiling};
 
 use crate::EUROPE;
 use crate::access::expect_accessible;
@@ -25,6 +25,7 @@ fn case(figures: &Figures, query: &str) -> Result<Case> {
         locked: vec![false; engine.pillars().len()],
         reach: answer.scenario.reach,
         goal: answer.scenario.goal,
+        ceiling: Ceiling::default(),
         engine,
     })
 }
@@ -85,10 +86,13 @@ async fn a_city_is_told_of_in_sentences_that_the_engine_bears_out() -> Result<()
         page.wait_for_text(&format!("Over all of them its rank lies between {high} and {low}."))
             .await?;
         let plan = improvements(&case).map_err(|error| anyhow::anyhow!("{error:?}"))?.plan;
-        let Plan::Reached { rank, points, .. } = plan else {
+        let Plan::Reached { rank, changes, .. } = plan else {
             anyhow::bail!("{plan:?}")
         };
-        page.wait_for_text(&format!("brings it to rank {rank} is {points:.1} points"))
+        assert_eq!(changes.len(), 1, "a place up takes one better figure");
+        page.wait_for_text(&format!("One better figure brings it to rank {rank}: "))
+            .await?;
+        page.wait_for_text("Either of two things would: other weights, or better figures.")
             .await
     })
     .await
@@ -170,7 +174,8 @@ async fn the_briefing_follows_the_weights_and_tells_what_moved_the_city() -> Res
         let rank = rank(&figures, &query)?;
         page.wait_for_text(&format!("and its rank from 8 to {rank}."))
             .await?;
-        page.wait_for_text("which went from 16.7% to 70%").await?;
+        page.wait_for_text("“Recognising all forms of learning” weighs 70% instead of 16.7%")
+            .await?;
         let cells = page
             .cells("What each change of weight did to the score")
             .await?;
@@ -270,7 +275,7 @@ async fn axe_finds_nothing_on_the_briefing() -> Result<()> {
             page.open(&format!("?focus=berlin&goal=3&view=city{query}"))
                 .await?;
             let is_done =
-                "return document.querySelectorAll('.city [aria-busy=false]').length === 5 && !!document.querySelector('.choices-figure svg')";
+                "return document.querySelectorAll('.city [aria-busy=false]').length === 4 && !!document.querySelector('.choices-figure svg')";
             page.wait_for("all answers", async || page.ask(is_done, vec![]).await)
                 .await?;
             let unfold =

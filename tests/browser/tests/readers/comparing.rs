@@ -3,8 +3,9 @@
 use anyhow::{Context, Result};
 use browser_tests::expected::Answer;
 use browser_tests::{Figures, Page, with_reader};
+use fantoccini::key::Key;
 use i18n::Numerals;
-use model::compare::{Comparison, Gap};
+use model::compare::{Comparison, Lead};
 use model::waterfall::Waterfall;
 
 use crate::EUROPE;
@@ -13,26 +14,29 @@ const TOO_FEW: &str = "Choose two to six cities here or in the ranking to see th
 
 /// The sentence that sums up a comparison, from the engine's figures.
 fn summary(comparison: &Comparison) -> Result<String> {
-    let ranked = comparison.by_rank();
-    let [first, second, ..] = ranked.as_slice() else {
-        anyhow::bail!("fewer than two are ranked")
-    };
-    let Gap { pillar, points } = comparison.gap.context("no gap")?;
-    let ahead = if points < 0.0 { second } else { first };
+    let (first, second) = comparison.pair().context("fewer than two are ranked")?;
+    let Lead { carries, against } = comparison.lead.context("no lead")?;
+    let carries = carries.context("nothing carries it")?;
     let score = |place: Option<(u32, f64)>| {
         place
             .map(|(_, score)| format!("{score:.1}"))
             .unwrap_or_default()
     };
+    let against = against.map(|gap| {
+        format!(
+            " “{}” speaks most for {} ({:.1} points).",
+            comparison.pillars[gap.pillar].name, second.name, gap.points
+        )
+    });
     Ok(format!(
-        "{} ({}) is ahead of {} ({}). What parts them most is {}, worth {:.1} points more to {}.",
+        "{} ({}) is ahead of {} ({}). Its lead comes above all from “{}” ({:.1} points).{}",
         first.name,
         score(first.place),
         second.name,
         score(second.place),
-        comparison.pillars[pillar].name,
-        points.abs(),
-        ahead.name,
+        comparison.pillars[carries.pillar].name,
+        carries.points,
+        against.unwrap_or_default(),
     ))
 }
 
@@ -361,6 +365,36 @@ async fn the_way_since_the_baseline_is_told_and_drawn() -> Result<()> {
             page.wait_for(&label, async || figure.ask(&script).await).await?;
         }
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn whoever_removes_a_city_by_keyboard_goes_on_where_it_was() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("?cities=vienna,berlin,paris&view=compare")
+            .await?;
+        let remove = async |city: &str| {
+            page.button(&format!("Remove {city} from the comparison"))
+                .await
+        };
+        let first = remove("Vienna").await?;
+        first.ask::<Option<u8>>("element.focus()").await?;
+        page.press(Key::Enter).await?;
+        page.wait_for("the focus on the next city", async || {
+            remove("Berlin").await?.has_focus().await
+        })
+        .await?;
+        page.wait_for_text("Vienna is no longer compared.").await?;
+        // After the last of them comes the list that adds one.
+        let last = remove("Paris").await?;
+        last.ask::<Option<u8>>("element.focus()").await?;
+        page.press(Key::Enter).await?;
+        page.wait_for("the focus on the list", async || {
+            page.list("Add a city…").await?.has_focus().await
+        })
+        .await?;
+        page.wait_for_text("Paris is no longer compared.").await
     })
     .await
 }

@@ -17,6 +17,7 @@ mod engine;
 mod exploring;
 mod failing;
 mod frame;
+mod headline;
 mod including;
 mod languages;
 mod learning;

@@ -23,7 +23,7 @@ const BOLIVIA: &str = "bolivia-municipalities-2020";
 
 /// Each view, with a heading that only it has.
 const VIEWS: [(&str, &str); 9] = [
-    ("ranking", "Stockholm leads 43 cities"),
+    ("ranking", "Ranking"),
     ("compare", "Points by principle"),
     ("city", "Stockholm"),
     ("map", "Scores on the map"),

@@ -34,9 +34,8 @@ async fn every_rank_and_score_is_the_engines_own() -> Result<()> {
             .map(|row| row.rank.parse())
             .collect::<Result<_, _>>()?;
         assert!(ranks.is_sorted(), "{ranks:?}");
-        page.find("heading", &format!("{} leads 43 cities", ranking[0].city))
-            .await?;
-        Ok(())
+        page.wait_for_text(&format!("{} leads 43 cities", ranking[0].city))
+            .await
     })
     .await
 }

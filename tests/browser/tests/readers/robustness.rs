@@ -265,3 +265,29 @@ async fn axe_finds_nothing_on_robustness_in_either_colours() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn the_verdict_comes_before_the_evidence() -> Result<()> {
+    with_reader(async |page, _| {
+        let query = "?view=robustness&focus=porto";
+        page.open(query).await?;
+        let expected = Expected::at(query)?;
+        let row = expected.intervals.of(Some(expected.subject));
+        let row = row.context("not ranked")?;
+        let (low, high) = (row.spread.low, row.spread.high);
+        page.wait_for_text(SPREAD_DONE).await?;
+        page.wait_for_text(&format!(": {low} to {high} in nine draws of ten."))
+            .await?;
+        let script = "
+            const paragraphs = [...document.querySelectorAll('.robustness p')];
+            return paragraphs[0].innerText";
+        let first: String = page.ask(script, vec![]).await?;
+        assert!(first.contains("Porto"), "{first}");
+        assert!(first.contains("Most depends on"), "{first}");
+        // Without a city it is about the lead and the ranking as a whole.
+        page.open("?view=robustness").await?;
+        page.wait_for_text(SPREAD_DONE).await?;
+        page.wait_for_text("The ranking as a whole").await
+    })
+    .await
+}

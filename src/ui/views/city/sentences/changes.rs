@@ -3,10 +3,13 @@
 use composite_index::NodeId;
 
 use super::Say;
+use crate::ui::parts::thin::thin_sentence;
 use i18n::Named;
 use model::engine::Chain;
+use model::what_if::Ceiling;
 use model::what_if::choices::{Choice, Choices, Kind};
-use model::what_if::improve::{Improvable, Improvements, NotImprovable, Plan, Step};
+use model::what_if::goal::Ways;
+use model::what_if::improve::{Improvements, NotImprovable, Plan, Thin};
 
 impl Say<'_> {
     /// What a choice is called.
@@ -66,26 +69,12 @@ impl Say<'_> {
         )
     }
 
-    /// Which figure gains most.
+    /// Which figure gains most, and what that rests on.
     pub fn lever(&self, improvements: &Improvements) -> String {
-        let moving = |step: Option<Step>| step.filter(|step| step.places > 0);
-        let by_quarter = improvements
-            .levers
-            .first()
-            .filter(|lever| moving(lever.quarter).is_some());
-        let by_best = || {
-            let levers = improvements.levers.iter();
-            levers
-                .filter(|lever| moving(lever.best).is_some())
-                .max_by_key(|lever| lever.best.map(|step| step.places))
-        };
-        let found: Option<(&Improvable, Step)> = by_quarter
-            .and_then(|lever| Some((lever, lever.quarter?)))
-            .or_else(|| by_best().and_then(|lever| Some((lever, lever.best?))));
-        let Some((lever, step)) = found else {
+        let Some((lever, step)) = improvements.greatest() else {
             return self.texts.get("city-lever-none");
         };
-        self.texts.with(
+        let told = self.texts.with(
             "city-lever",
             &[
                 ("indicator", self.measured(lever.indicator).into()),
@@ -95,46 +84,94 @@ impl Say<'_> {
                 ("rank", self.rank(improvements.rank)),
                 ("then", self.rank(step.rank)),
             ],
-        )
+        );
+        // The plan may have said so already.
+        let is_told = |thin: &Thin| {
+            let told = improvements.thinnest();
+            told.is_some_and(|(_, told)| told.pillar == thin.pillar)
+        };
+        match &lever.thin {
+            Some(thin) if !is_told(thin) => {
+                format!("{told} {}", self.thin(lever.indicator, thin))
+            }
+            _ => told,
+        }
     }
 
-    /// What it takes to reach the rank aimed for.
-    pub fn plan(&self, improvements: &Improvements) -> String {
-        let goal = self.rank(improvements.goal);
+    /// That a figure counts for more than it should.
+    pub fn thin(&self, indicator: NodeId, thin: &Thin) -> String {
+        thin_sentence(self.texts, self.names, self.unit, indicator, thin)
+    }
+
+    /// Which better figures would bring the rank aimed for.
+    pub fn plan(&self, improvements: &Improvements, ceiling: Ceiling) -> String {
         match &improvements.plan {
             Plan::Held => self
                 .texts
                 .with("city-held", &[("rank", self.rank(improvements.rank))]),
             Plan::OutOfReach { best } => self.texts.with(
-                "city-plan-none",
-                &[("rank", goal), ("best", self.rank(*best))],
+                "city-plan-out",
+                &[
+                    ("ceiling", ceiling_word(ceiling).into()),
+                    ("best", self.rank(*best)),
+                ],
             ),
-            Plan::Reached {
-                changes,
-                points,
-                rank,
-                is_least,
-            } => {
-                let id = if *is_least {
-                    "city-plan"
-                } else {
-                    "city-plan-search"
-                };
-                let told = self
-                    .texts
-                    .numerals()
-                    .fixed(*points, self.decimals.pillar.max(1));
-                self.texts.with(
-                    id,
+            Plan::Reached { changes, rank, .. } => {
+                let list = self.listed(changes.len(), |place| {
+                    let change = &changes[place];
+                    self.texts.with(
+                        "city-plan-step",
+                        &[
+                            ("indicator", self.measured(change.indicator).into()),
+                            ("from", self.figure(change.from).into()),
+                            ("to", self.figure(change.to).into()),
+                        ],
+                    )
+                });
+                let told = self.texts.with(
+                    "city-plan-fewest",
                     &[
-                        ("rank", self.rank(*rank)),
-                        ("points", told.into()),
                         ("count", changes.len().into()),
                         ("shown", self.count(changes.len())),
+                        ("rank", self.rank(*rank)),
+                        ("list", list.into()),
                     ],
-                )
+                );
+                let thin = improvements.thinnest();
+                let thin = thin.map(|(indicator, thin)| self.thin(indicator, thin));
+                [Some(told), thin]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join(" ")
             }
         }
+    }
+
+    /// Which ways lead to the rank aimed for, in one answer.
+    pub fn ways(
+        &self,
+        ways: Ways,
+        best: Option<u32>,
+        improvements: Option<&Improvements>,
+    ) -> String {
+        let top = improvements.and_then(|improvements| match improvements.plan {
+            Plan::OutOfReach { best } => Some(best),
+            Plan::Held | Plan::Reached { .. } => None,
+        });
+        let known = best.zip(top);
+        if let (Ways::Neither, Some((best, top))) = (ways, known) {
+            return self.texts.with(
+                "city-neither",
+                &[
+                    ("city", self.this()),
+                    ("best", self.rank(best)),
+                    ("top", self.rank(top)),
+                ],
+            );
+        }
+        self.texts
+            .with("city-ways", &[("ways", ways.word().into())])
     }
 
     /// Why improvements cannot be worked out.
@@ -158,5 +195,13 @@ pub(in crate::ui::views::city) const fn kind_id(kind: Kind) -> &'static str {
         Kind::Weights => "city-kind-weights",
         Kind::Pillars => "city-kind-pillars",
         Kind::Indicators => "city-kind-indicators",
+    }
+}
+
+/// The word that texts choose by.
+pub(in crate::ui::views::city) const fn ceiling_word(ceiling: Ceiling) -> &'static str {
+    match ceiling {
+        Ceiling::BestCity => "best",
+        Ceiling::Scale => "scale",
     }
 }

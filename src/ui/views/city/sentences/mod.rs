@@ -6,13 +6,14 @@ mod weights;
 use composite_index::{Exclusion, NodeId, Status};
 use fluent_bundle::FluentValue;
 
+use crate::ui::headline::strengths_sentence;
 use i18n::{Named, Texts};
 use model::engine::{Chain, Decimals};
 use model::names::Names;
 use model::what_if::city_profile::Profile;
 use model::what_if::standing::{Figures, Place, Standing};
 
-pub(super) use changes::kind_id;
+pub(super) use changes::{ceiling_word, kind_id};
 
 /// Texts and names of one language, with what all sentences share.
 pub(super) struct Say<'a> {
@@ -179,32 +180,22 @@ impl Say<'_> {
         })
     }
 
-    /// Where the profile is strongest and weakest against the median city.
+    /// Where the city is ahead of the median city and where behind.
     pub fn strengths(&self, profile: &Profile) -> String {
-        let Some((strongest, weakest)) = profile.extremes() else {
-            return self.texts.get("city-even");
-        };
-        let told = |pillar: usize| {
-            let pillar = &profile.pillars[pillar];
+        strengths_sentence(self.texts, profile.strengths(), |place| {
+            let Some(pillar) = profile.pillars.get(place) else {
+                return String::new();
+            };
             let score = |score| Value::from(self.pillar_score(score));
-            (
-                Value::from(pillar.name.clone()),
-                score(pillar.own),
-                score(pillar.median),
+            self.texts.with(
+                "strong-figures",
+                &[
+                    ("name", pillar.name.clone().into()),
+                    ("own", score(pillar.own)),
+                    ("median", score(pillar.median)),
+                ],
             )
-        };
-        let (strongest, weakest) = (told(strongest), told(weakest));
-        self.texts.with(
-            "city-strengths",
-            &[
-                ("strongest", strongest.0),
-                ("high", strongest.1),
-                ("high-median", strongest.2),
-                ("weakest", weakest.0),
-                ("low", weakest.1),
-                ("low-median", weakest.2),
-            ],
-        )
+        })
     }
 
     /// What the scores rest on.

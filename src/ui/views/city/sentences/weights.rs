@@ -3,6 +3,7 @@
 use composite_index::NodeId;
 
 use super::Say;
+use crate::ui::headline::reason_sentence;
 use model::engine::Chain;
 use model::what_if::Unanswered;
 use model::what_if::moved::Moved;
@@ -88,20 +89,12 @@ impl Say<'_> {
                 ("to", self.score(moved.after.1)),
             ],
         )];
-        if let Some((place, part)) = moved.greatest()
-            && let Some(&pillar) = pillars.get(place)
+        if let Some(reason) = &moved.reason
+            && let Some(&pillar) = pillars.get(reason.pillar)
         {
-            told.push(self.texts.with(
-                "city-moved-most",
-                &[
-                    ("pillar", self.element(pillar).into()),
-                    ("from", self.share_about(part.before).into()),
-                    ("to", self.share_about(part.after).into()),
-                    (
-                        "points",
-                        self.signed(part.points, self.decimals.score.max(1)).into(),
-                    ),
-                ],
+            let name = self.element(pillar);
+            told.push(reason_sentence(
+                self.texts, self.names, self.unit, reason, name,
             ));
         }
         for (id, others) in [
@@ -117,14 +110,17 @@ impl Say<'_> {
 
     /// A few cities by name, the rest counted.
     fn list(&self, units: &[usize]) -> String {
+        self.listed(units.len(), |place| {
+            self.names.city(units[place]).to_owned()
+        })
+    }
+
+    /// A few of so many things by name, the rest counted.
+    pub fn listed(&self, count: usize, name: impl Fn(usize) -> String) -> String {
         let separator = self.texts.get("city-list-separator");
-        let named: Vec<&str> = units
-            .iter()
-            .take(NAMED)
-            .map(|&unit| self.names.city(unit))
-            .collect();
+        let named: Vec<String> = (0..count.min(NAMED)).map(name).collect();
         let named = named.join(&separator);
-        let left = units.len().saturating_sub(NAMED);
+        let left = count.saturating_sub(NAMED);
         if left == 0 {
             return named;
         }
