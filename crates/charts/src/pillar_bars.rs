@@ -7,6 +7,7 @@ use charming::series::Bar;
 
 use super::beyond::{Beyond, Datum, Overflow, beyond};
 use super::palette::Theme;
+use super::pointing::Spot;
 use super::{Options, axes, measure};
 use model::compare::{ComparedCity, Comparison};
 
@@ -14,6 +15,10 @@ use model::compare::{ComparedCity, Comparison};
 const BAR: f64 = 16.0;
 /// Space between two groups, in pixels.
 const GAP: f64 = 20.0;
+/// The gap between two bars of a group, as a share of a bar.
+const BETWEEN: f64 = 0.15;
+/// The gap around a group, as a share of its row.
+const AROUND: f64 = 0.28;
 
 /// The height that the chart needs for its bars, in pixels.
 #[must_use]
@@ -70,9 +75,12 @@ fn bars(city: &ComparedCity, place: usize, theme: &Theme) -> Beyond<Bar> {
         .name(city.name.as_str())
         .item_style(ItemStyle::new().color(theme.city(place)))
         .label(label)
-        .bar_gap("15%")
+        .bar_gap(percent(BETWEEN).as_str())
         .emphasis(Emphasis::new().disabled(true));
-    beyond(bars).category_gap("28%").max_width(BAR).silent()
+    beyond(bars)
+        .category_gap(&percent(AROUND))
+        .max_width(BAR)
+        .silent()
 }
 
 /// Each bar carries its own label: a template of the library's would write
@@ -91,4 +99,32 @@ fn data(
         None => DataPoint::from(None::<f64>).into(),
     };
     (0..comparison.pillars.len()).map(bar).collect()
+}
+
+/// The bars, by pillar and city.
+#[must_use]
+pub fn marks(comparison: &Comparison) -> Vec<((usize, usize), Spot)> {
+    let n_cities = comparison.cities.len() as f64;
+    // As the library shares out a row: its gap, then bars with theirs.
+    let row = n_cities * BAR + GAP;
+    let shares = n_cities + (n_cities - 1.0) * BETWEEN;
+    let thickness = (row * (1.0 - AROUND) / shares).min(BAR);
+    let step = thickness * (1.0 + BETWEEN);
+    let mut marks = Vec::new();
+    for pillar in 0..comparison.pillars.len() {
+        for (place, city) in comparison.cities.iter().enumerate() {
+            let parts = city.contributions.as_ref();
+            let Some(&points) = parts.and_then(|parts| parts.get(pillar)) else {
+                continue;
+            };
+            let below = (place as f64 - (n_cities - 1.0) / 2.0) * step;
+            let bar = Spot::bar(pillar, (0.0, points), pillar as f64, thickness);
+            marks.push(((pillar, place), bar.below(below)));
+        }
+    }
+    marks
+}
+
+fn percent(share: f64) -> String {
+    format!("{}%", (100.0 * share).round())
 }

@@ -40,7 +40,6 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
         ..
     } = seen;
     let engine = scored.engine();
-    let n_units = engine.package().dataset.n_units();
     let atlas = Atlas::new(scored, highlights, names);
     for colour in [MapColour::Score, MapColour::Change] {
         let look = Look {
@@ -48,7 +47,7 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
             extent: atlas.extent().unwrap_or_else(Extent::world),
             can_drag: colour == MapColour::Score,
         };
-        let map = map::city_map(&atlas, look, theme, |city| city.name.clone());
+        let map = map::city_map(&atlas, look, theme);
         add(&format!("city_map-{}", colour.word()), map.clone());
         add(
             &format!("land-{}", colour.word()),
@@ -80,9 +79,6 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
             .map(|(node, _)| names.element(*node).name)
             .collect(),
         states: ["a", "b", "c", "d"].map(str::to_owned),
-        cities: (0..n_units)
-            .map(|unit| names.city(unit).to_owned())
-            .collect(),
         axis: "Cities".to_owned(),
     };
     add("coverage", coverage::coverage(&model, theme, &words));
@@ -95,11 +91,7 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
             let setting = Setting {
                 focus,
                 pillar,
-                names: marks
-                    .clone()
-                    .map(|m| names.city(m.unit).to_owned())
-                    .collect(),
-                tips: marks.map(|m| format!("{{tip}} {}", m.unit)).collect(),
+                names: marks.map(|m| names.city(m.unit).to_owned()).collect(),
                 columns: picture.columns.iter().map(|c| format!("{c:?}")).collect(),
                 ends: ("100".to_owned(), "0".to_owned()),
             };
@@ -160,7 +152,7 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
     for width in [300.0, 480.0] {
         add(
             &format!("profile-{width}"),
-            profile::profile(&comparison, theme, width),
+            profile::profile(&comparison, theme, width, fixed),
         );
     }
     let measures = Measure::all(&seen.package);
@@ -181,9 +173,7 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
                 .map(|&mark| (mark, fixed(mark)))
                 .collect(),
         });
-        let chart = scatter(&model, &texts, theme, |point| {
-            format!("{} shown", point.name)
-        });
+        let chart = scatter(&model, &texts, theme);
         add(&format!("scatter-{label}"), chart);
     }
     let published = engine_weights(engine.framework(), &Scenario::default().baseline);
@@ -221,4 +211,11 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
         }),
     );
     all
+}
+
+/// Two measures against each other.
+pub fn plot(seen: &Seen) -> Scatter {
+    let measures = Measure::all(&seen.package);
+    let pair = (measures[0], measures[1]);
+    Scatter::new(&seen.scored, pair, &seen.highlights, &seen.names, "People")
 }

@@ -31,6 +31,8 @@ pub struct ProfilePillar {
     pub n_filled: usize,
     /// Scores of the ranked cities, lowest first.
     pub all: Vec<f64>,
+    /// The units that these are of.
+    pub units: Vec<usize>,
     /// The middle one of these.
     pub median: Option<f64>,
     /// The best of these, with its city.
@@ -112,6 +114,7 @@ fn profile_pillar(
         n_filled: engine.n_filled(node, unit),
         median: composite_index::stats::median(&ranked.iter().map(|&(_, x)| x).collect::<Vec<_>>()),
         best: best.map(|&(unit, score)| (names.city(unit).to_owned(), score)),
+        units: ranked.iter().map(|&(unit, _)| unit).collect(),
         all: ranked.into_iter().map(|(_, score)| score).collect(),
     }
 }

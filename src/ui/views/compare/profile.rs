@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use super::{Compared, FILLED, city_names};
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::marker::Marker;
+use crate::ui::parts::pointing::Telling;
 use crate::ui::parts::width::width_of;
+use charts::pointing::Marks;
 use charts::profile;
 use i18n::Texts;
 use model::compare::{ComparedCity, Comparison};
@@ -26,7 +28,18 @@ pub fn Profile(
     let width = width_of(place, USUAL_WIDTH);
     let options = Memo::new(move |_| {
         let comparison = compared.still.get().unwrap_or_default();
-        profile::profile(&comparison, &compared.theme.read(), width.get())
+        let texts = explorer.texts.read();
+        profile::profile(&comparison, &compared.theme.read(), width.get(), |score| {
+            texts.numerals().fixed(score, 0)
+        })
+    });
+    let told = Telling::new(move || {
+        let comparison = compared.still.get().unwrap_or_default();
+        let texts = explorer.texts.get();
+        let marks = profile::marks(&comparison, width.get());
+        Marks::new(marks, move |&(place, pillar)| {
+            corner(&texts, &comparison, place, pillar)
+        })
     });
     let sentence = Memo::new(move |_| {
         let comparison = compared.still.read();
@@ -46,11 +59,27 @@ pub fn Profile(
     let hint = explorer.label("profile-hint");
     view! {
         <div node_ref=place>
-            <Figure title hint sentence options height keys=compared.keys>
+            <Figure title hint sentence options height keys=compared.keys told>
                 <ScoreTable compared />
             </Figure>
         </div>
     }
+}
+
+/// The score of a city in a principle.
+fn corner(texts: &Texts, comparison: &Comparison, place: usize, pillar: usize) -> String {
+    let city = &comparison.cities[place];
+    texts.with(
+        "mark-score",
+        &[
+            ("city", city.name.clone().into()),
+            ("measure", comparison.pillars[pillar].name.clone().into()),
+            (
+                "score",
+                score_cell(texts, city, pillar, comparison.decimals.pillar).into(),
+            ),
+        ],
+    )
 }
 
 /// Who is ahead in most principles, and where the cities differ most.

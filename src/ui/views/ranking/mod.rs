@@ -21,7 +21,9 @@ use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::ui::lazy::{Lazy, code};
 use crate::ui::parts::colours::PILLARS;
+use crate::ui::parts::fold::Fold;
 use crate::ui::parts::later::Later;
 use behaviour::bar::Ink;
 use browser::page::resolved_colours;
@@ -93,6 +95,9 @@ pub fn Ranking() -> impl IntoView {
                 <RankingTable is_whole scroller />
                 <Later>
                     <NotRanked />
+                    <Fold class="ranking-image" summary=explorer.label("ranking-save")>
+                        <Lazy code=code::ranking_saving() />
+                    </Fold>
                 </Later>
             </Later>
             <SpokenSummary />
