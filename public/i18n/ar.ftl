@@ -1307,7 +1307,6 @@ map-colour = تبيّن الألوان
 map-colour-score = الدرجة
 map-colour-change = تغيّر المرتبة
 map-places = المراتب المكتسبة أو المفقودة عن خط الأساس
-map-rank = المرتبة { $rank }
 map-scores =
     { $count ->
         [one] { $best } هي المدينة المرتّبة الوحيدة على الخريطة بدرجة { $high }.

@@ -1341,7 +1341,6 @@ map-colour = Colours show
 map-colour-score = Score
 map-colour-change = Change of rank
 map-places = Places gained or lost against the baseline
-map-rank = rank { $rank }
 map-scores =
     { $count ->
         [one] { $best } is the only ranked city on the map, with { $high }.

@@ -1194,7 +1194,6 @@ map-colour = Los colores muestran
 map-colour-score = La puntuación
 map-colour-change = El cambio de puesto
 map-places = Puestos ganados o perdidos respecto a la situación de referencia
-map-rank = puesto { $rank }
 map-scores =
     { $count ->
         [one] { $best } es la única ciudad clasificada en el mapa, con { $high }.

@@ -1182,7 +1182,6 @@ map-colour = Les couleurs indiquent
 map-colour-score = Le score
 map-colour-change = L’écart de rang
 map-places = Places gagnées ou perdues par rapport à la situation de référence
-map-rank = rang { $rank }
 map-scores =
     { $count ->
         [one] { $best } est la seule ville classée sur la carte, avec { $high }.

@@ -1237,7 +1237,6 @@ map-colour = Цвет показывает
 map-colour-score = Балл
 map-colour-change = Изменение места
 map-places = На сколько мест выше или ниже, чем при исходных весах
-map-rank = место { $rank }
 map-scores =
     { $count ->
         [one] Среди { $shown } города рейтинга на карте самый высокий балл — { $best } ({ $high }), самый низкий — { $last } ({ $low }).

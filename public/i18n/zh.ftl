@@ -1045,7 +1045,6 @@ map-colour = 颜色表示
 map-colour-score = 得分
 map-colour-change = 名次变化
 map-places = 相对于基准上升或下降的名次
-map-rank = 第{ $rank }名
 map-scores =
     { $count ->
        *[other] 地图上{ $shown }个参与排名的城市中，{ $best }得分最高（{ $high }），{ $last }最低（{ $low }）。

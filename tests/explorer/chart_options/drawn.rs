@@ -149,6 +149,10 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
         "pillar_bars",
         pillar_bars::pillar_bars(&comparison, theme, fixed),
     );
+    add(
+        "score_bars",
+        pillar_bars::score_bars(&comparison, theme, fixed),
+    );
     for width in [300.0, 480.0] {
         add(
             &format!("profile-{width}"),

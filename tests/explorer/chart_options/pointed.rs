@@ -156,6 +156,12 @@ fn compared(seen: &Seen, theme: &Theme) -> Vec<Chart> {
             pillar_bars::marks(&comparison),
         ),
         chart(
+            "score_bars",
+            pillar_bars::score_bars(&comparison, theme, fixed),
+            pillar_bars::height(&comparison),
+            pillar_bars::score_marks(&comparison),
+        ),
+        chart(
             "profile",
             profile::profile(&comparison, theme, WIDTH, fixed),
             profile::height(&comparison, WIDTH),
