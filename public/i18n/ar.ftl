@@ -1220,6 +1220,48 @@ fault-sentence = حدث خطأ داخل البرنامج، وبياناتكم ل
 fault-copy = نسخ التقرير
 fault-copied = نُسخ
 fault-reload = إعادة تحميل الصفحة
+
+### ما يقوله الرسم عن إحدى علاماته
+chart-walk = { $title }، رسم بياني. تنقل مفاتيح الأسهم من رقم إلى رقم.
+mark-score = ‏{ $city }، { $measure }: الدرجة { $score }.
+mark-median = المدينة الوسطى، { $measure }: الدرجة { $score }.
+mark-adds = ‏{ $city }، { $measure }: { $points } نقطة من درجتها.
+mark-ahead = ‏{ $measure }: تتقدّم { $city } على { $other } بمقدار { $points } نقطة.
+mark-behind = ‏{ $measure }: تتأخر { $city } عن { $other } بمقدار { $points } نقطة.
+mark-course = ‏{ $city }: المرتبة { $before } بأوزان خط الأساس، والمرتبة { $now } بهذه الأوزان.
+mark-place = ‏{ $city }: المرتبة { $rank }، الدرجة { $score }.
+mark-risen = ‏{ $city }: المرتبة { $rank }، أعلى من مرتبتها في خط الأساس بمقدار { $places }.
+mark-fallen = ‏{ $city }: المرتبة { $rank }، أدنى من مرتبتها في خط الأساس بمقدار { $places }.
+mark-unmoved = ‏{ $city }: المرتبة { $rank }، كما في خط الأساس.
+mark-not-ranked = ‏{ $city }: غير مرتّبة.
+mark-pair = ‏{ $city }. { $x-measure }: { $x }. { $y-measure }: { $y }.
+mark-correlation = «{ $a }» و«{ $b }»: المعامل { $r }.
+mark-rank-share = ‏{ $city } في المرتبة { $rank } في { $share } من السحوبات.
+mark-spread = ‏{ $city }: بين المرتبتين { $low } و{ $high } في تسعة سحوبات من عشرة، والوسطى { $median }؛ والآن { $rank }.
+mark-above = تتقدّم { $city } على { $other } في { $share } من السحوبات.
+mark-alone = «{ $choice }» يفسّر وحده { $share } من التباين.
+mark-together = «{ $choice }» يشارك في { $share } من التباين، وحده ومع غيره.
+mark-method = ‏{ $city }: المرتبة { $rank } مع هذه الخيارات: { $choices }.
+mark-choices = المرتبة { $rank } مع: { $choices }.
+mark-weight = «{ $measure }»: الوزن { $share }.
+mark-effect = «{ $measure }»: { $share } من الأثر في الترتيب.
+mark-figure = ‏{ $city }، { $measure }: { $state }.
+shades-draws = حصة السحوبات
+
+### صور قائمة بذاتها
+saved-weights = الأوزان: { $weights }. الطريقة: { $method }.
+saved-weight = { $name } { $share }
+saved-choice = { $choice } ({ $step })
+map-saved = كل نقطة مدينة، ومعنى لونها في المفتاح.
+scatter-saved = كل نقطة مدينة. الأرقام كما نُشرت. وحيث يكون الأدنى أفضل يُقلب المحور، فالأفضل دائماً في الأعلى أو نحو نهاية السطر.
+lines-saved = كل خط مدينة. ويمرّ الخط مستقيماً فوق مبدأ بلا أرقام.
+corr-saved = الصفوف والأعمدة على ترتيب واحد. وُجّه كل مقياس بحيث يكون الأكثر أفضل: فالمعامل السالب يعني أن مقياسين يتجاذبان في اتجاهين.
+network-saved = يصل خط من كل مدينة إلى أشبه مدينة أفضل أداءً في مبدأ. كلما علت المدينة زادت درجتها؛ والمجموعات متجاورة؛ وكلما كبرت العلامة زادت المدن التي يمكن أن تتعلّم منها. الخطوط الخضراء: ممّن تتعلّم المدينة البارزة؛ والمتقطعة: من يتعلّم منها.
+ranking-save = حفظ الترتيب صورةً
+ranking-save-which = المدن في الصورة
+ranking-save-first = الأولى، وعددها { $count }
+ranking-save-around = حول { $city }
+ranking-save-all = كلها
 ### المقارنة
 
 save-figure = حفظ «{ $title }» بصيغة { $format }
@@ -1405,7 +1447,6 @@ map-colour = تبيّن الألوان
 map-colour-score = الدرجة
 map-colour-change = تغيّر المرتبة
 map-places = المراتب المكتسبة أو المفقودة عن خط الأساس
-map-rank = المرتبة { $rank }
 map-scores =
     { $count ->
         [one] { $best } هي المدينة المرتّبة الوحيدة على الخريطة بدرجة { $high }.

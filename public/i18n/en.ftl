@@ -1279,6 +1279,48 @@ fault-sentence = Something went wrong inside the program; your data are untouche
 fault-copy = Copy report
 fault-copied = Copied
 fault-reload = Load the page again
+
+### What a chart says of one of its marks
+chart-walk = { $title }, chart. Arrow keys lead from figure to figure.
+mark-score = { $city }, { $measure }: score { $score }.
+mark-median = Median city, { $measure }: score { $score }.
+mark-adds = { $city }, { $measure }: { $points } points of its score.
+mark-ahead = { $measure }: { $city } is { $points } points ahead of { $other }.
+mark-behind = { $measure }: { $city } is { $points } points behind { $other }.
+mark-course = { $city }: rank { $before } at the baseline weights, rank { $now } at these.
+mark-place = { $city }: rank { $rank }, score { $score }.
+mark-risen = { $city }: rank { $rank }, { $places } places above its baseline rank.
+mark-fallen = { $city }: rank { $rank }, { $places } places below its baseline rank.
+mark-unmoved = { $city }: rank { $rank }, as at the baseline.
+mark-not-ranked = { $city }: not ranked.
+mark-pair = { $city }. { $x-measure }: { $x }. { $y-measure }: { $y }.
+mark-correlation = “{ $a }” and “{ $b }”: coefficient { $r }.
+mark-rank-share = { $city } is at rank { $rank } in { $share } of the draws.
+mark-spread = { $city }: in nine draws of ten at ranks { $low } to { $high }, in the middle at { $median }; now at { $rank }.
+mark-above = { $city } is above { $other } in { $share } of the draws.
+mark-alone = “{ $choice }” alone explains { $share } of the variance.
+mark-together = “{ $choice }” takes part in { $share } of the variance, alone and together with others.
+mark-method = { $city }: rank { $rank } with these choices: { $choices }.
+mark-choices = Rank { $rank } with: { $choices }.
+mark-weight = “{ $measure }”: weight { $share }.
+mark-effect = “{ $measure }”: { $share } of the effect on the ranking.
+mark-figure = { $city }, { $measure }: { $state }.
+shades-draws = Share of draws
+
+### Images that stand alone
+saved-weights = Weights: { $weights }. Method: { $method }.
+saved-weight = { $name } { $share }
+saved-choice = { $choice } ({ $step })
+map-saved = Each point is a city; its colour is what the key says.
+scatter-saved = Each point is a city. Figures are as published. Where lower is better the axis is turned round, so that better is always up or towards the end of the line.
+lines-saved = Each line is a city. A line passes straight over a principle without figures.
+corr-saved = Rows and columns stand in the same order. Each measure is turned so that more is better: a negative coefficient says that two of them pull against each other.
+network-saved = A line leads from each city to the most alike one that does better in a principle. The higher a city stands, the better its score; groups stand side by side; the larger the mark, the more cities could learn from it. Green lines: whom the city in the foreground could learn from; dashed ones: who could learn from it.
+ranking-save = Save the ranking as an image
+ranking-save-which = Cities in the image
+ranking-save-first = The first { $count }
+ranking-save-around = Around { $city }
+ranking-save-all = All of them
 ### Comparing
 
 save-figure = Save { $title } as { $format }
@@ -1443,7 +1485,6 @@ map-colour = Colours show
 map-colour-score = Score
 map-colour-change = Change of rank
 map-places = Places gained or lost against the baseline
-map-rank = rank { $rank }
 map-scores =
     { $count ->
         [one] { $best } is the only ranked city on the map, with { $high }.

@@ -1108,6 +1108,48 @@ fault-sentence = Se produjo un error en el programa; sus datos están intactos. 
 fault-copy = Copiar informe
 fault-copied = Copiado
 fault-reload = Volver a cargar la página
+
+### Lo que un gráfico dice de una de sus marcas
+chart-walk = { $title }, gráfico. Las teclas de flecha llevan de una cifra a otra.
+mark-score = { $city }, { $measure }: puntuación { $score }.
+mark-median = Ciudad mediana, { $measure }: puntuación { $score }.
+mark-adds = { $city }, { $measure }: { $points } puntos de su puntuación.
+mark-ahead = { $measure }: { $city } lleva { $points } puntos de ventaja a { $other }.
+mark-behind = { $measure }: { $city } está a { $points } puntos de { $other }.
+mark-course = { $city }: puesto { $before } con los pesos de referencia, puesto { $now } con estos.
+mark-place = { $city }: puesto { $rank }, puntuación { $score }.
+mark-risen = { $city }: puesto { $rank }, { $places } por encima de su puesto de referencia.
+mark-fallen = { $city }: puesto { $rank }, { $places } por debajo de su puesto de referencia.
+mark-unmoved = { $city }: puesto { $rank }, como en la situación de referencia.
+mark-not-ranked = { $city }: sin clasificar.
+mark-pair = { $city }. { $x-measure }: { $x }. { $y-measure }: { $y }.
+mark-correlation = «{ $a }» y «{ $b }»: coeficiente { $r }.
+mark-rank-share = { $city } está en el puesto { $rank } en el { $share } de los sorteos.
+mark-spread = { $city }: puestos { $low } a { $high } en nueve de cada diez sorteos, puesto mediano { $median }; ahora { $rank }.
+mark-above = { $city } está por encima de { $other } en el { $share } de los sorteos.
+mark-alone = «{ $choice }» explica por sí solo el { $share } de la varianza.
+mark-together = «{ $choice }» participa en el { $share } de la varianza, solo y junto con otros.
+mark-method = { $city }: puesto { $rank } con estas opciones: { $choices }.
+mark-choices = Puesto { $rank } con: { $choices }.
+mark-weight = «{ $measure }»: peso { $share }.
+mark-effect = «{ $measure }»: { $share } del efecto sobre la clasificación.
+mark-figure = { $city }, { $measure }: { $state }.
+shades-draws = Parte de los sorteos
+
+### Imágenes que se bastan solas
+saved-weights = Pesos: { $weights }. Método: { $method }.
+saved-weight = { $name } { $share }
+saved-choice = { $choice } ({ $step })
+map-saved = Cada punto es una ciudad; la leyenda dice qué significa su color.
+scatter-saved = Cada punto es una ciudad. Los datos son los publicados. Donde menos es mejor, el eje está invertido: lo mejor queda siempre arriba o hacia el final de la línea.
+lines-saved = Cada línea es una ciudad. Una línea pasa de largo por un principio sin datos.
+corr-saved = Filas y columnas siguen el mismo orden. Cada medida está orientada de modo que más es mejor: un coeficiente negativo dice que dos medidas tiran en sentidos opuestos.
+network-saved = Una línea lleva de cada ciudad a la más parecida que lo hace mejor en un principio. Cuanto más arriba está una ciudad, mejor es su puntuación; los grupos están uno junto a otro; cuanto mayor es la marca, más ciudades podrían aprender de ella. En verde, de quién podría aprender la ciudad en primer plano; con guiones, quién podría aprender de ella.
+ranking-save = Guardar la clasificación como imagen
+ranking-save-which = Ciudades en la imagen
+ranking-save-first = Las { $count } primeras
+ranking-save-around = En torno a { $city }
+ranking-save-all = Todas
 ### Comparación
 
 save-figure = Guardar «{ $title }» como { $format }
@@ -1273,7 +1315,6 @@ map-colour = Los colores muestran
 map-colour-score = La puntuación
 map-colour-change = El cambio de puesto
 map-places = Puestos ganados o perdidos respecto a la situación de referencia
-map-rank = puesto { $rank }
 map-scores =
     { $count ->
         [one] { $best } es la única ciudad clasificada en el mapa, con { $high }.

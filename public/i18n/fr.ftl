@@ -1096,6 +1096,48 @@ fault-sentence = Une erreur s’est produite dans le programme ; vos données 
 fault-copy = Copier le rapport
 fault-copied = Copié
 fault-reload = Recharger la page
+
+### Ce qu’un graphique dit de l’une de ses marques
+chart-walk = { $title }, graphique. Les touches fléchées mènent d’un chiffre à l’autre.
+mark-score = { $city }, { $measure } : score { $score }.
+mark-median = Ville médiane, { $measure } : score { $score }.
+mark-adds = { $city }, { $measure } : { $points } pt de son score.
+mark-ahead = { $measure } : { $city } a { $points } pt d’avance sur { $other }.
+mark-behind = { $measure } : { $city } a { $points } pt de retard sur { $other }.
+mark-course = { $city } : rang { $before } avec les pondérations de référence, rang { $now } avec celles-ci.
+mark-place = { $city } : rang { $rank }, score { $score }.
+mark-risen = { $city } : rang { $rank }, soit { $places } de mieux que son rang de référence.
+mark-fallen = { $city } : rang { $rank }, soit { $places } de moins bien que son rang de référence.
+mark-unmoved = { $city } : rang { $rank }, comme dans la situation de référence.
+mark-not-ranked = { $city } : non classée.
+mark-pair = { $city }. { $x-measure } : { $x }. { $y-measure } : { $y }.
+mark-correlation = « { $a } » et « { $b } » : coefficient { $r }.
+mark-rank-share = { $city } est au rang { $rank } dans { $share } des tirages.
+mark-spread = { $city } : rangs { $low } à { $high } dans neuf tirages sur dix, rang médian { $median } ; actuellement { $rank }.
+mark-above = { $city } devance { $other } dans { $share } des tirages.
+mark-alone = « { $choice } » explique à lui seul { $share } de la variance.
+mark-together = « { $choice } » participe à { $share } de la variance, seul et avec d’autres.
+mark-method = { $city } : rang { $rank } avec ces choix : { $choices }.
+mark-choices = Rang { $rank } avec : { $choices }.
+mark-weight = « { $measure } » : pondération { $share }.
+mark-effect = « { $measure } » : { $share } de l’effet sur le classement.
+mark-figure = { $city }, { $measure } : { $state }.
+shades-draws = Part des tirages
+
+### Images autonomes
+saved-weights = Pondérations : { $weights }. Méthode : { $method }.
+saved-weight = { $name } { $share }
+saved-choice = { $choice } ({ $step })
+map-saved = Chaque point est une ville ; la légende dit ce que signifie sa couleur.
+scatter-saved = Chaque point est une ville. Les chiffres sont tels que publiés. Là où moins vaut mieux, l’axe est inversé : le meilleur est toujours en haut ou vers la fin de la ligne.
+lines-saved = Chaque ligne est une ville. Une ligne passe tout droit par-dessus un principe sans chiffres.
+corr-saved = Lignes et colonnes suivent le même ordre. Chaque mesure est orientée de sorte que plus vaut mieux : un coefficient négatif dit que deux mesures se contrarient.
+network-saved = Une ligne mène de chaque ville à la plus semblable qui fait mieux dans un principe. Plus une ville est haute, meilleur est son score ; les groupes sont côte à côte ; plus la marque est grande, plus de villes pourraient apprendre d’elle. En vert : de qui la ville au premier plan pourrait apprendre ; en tirets : qui pourrait apprendre d’elle.
+ranking-save = Enregistrer le classement comme image
+ranking-save-which = Villes sur l’image
+ranking-save-first = Les { $count } premières
+ranking-save-around = Autour de { $city }
+ranking-save-all = Toutes
 ### Comparaison
 
 save-figure = Enregistrer « { $title } » en { $format }
@@ -1261,7 +1303,6 @@ map-colour = Les couleurs indiquent
 map-colour-score = Le score
 map-colour-change = L’évolution du rang
 map-places = Places gagnées ou perdues par rapport à la situation de référence
-map-rank = rang { $rank }
 map-scores =
     { $count ->
         [one] { $best } est la seule ville classée sur la carte, avec { $high }.

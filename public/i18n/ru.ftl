@@ -1154,6 +1154,48 @@ fault-sentence = В приложении произошла ошибка; ваш
 fault-copy = Скопировать отчёт
 fault-copied = Скопировано
 fault-reload = Загрузить страницу заново
+
+### Что график говорит об одной из своих отметок
+chart-walk = { $title }, график. Клавиши со стрелками ведут от значения к значению.
+mark-score = { $city }, { $measure }: балл { $score }.
+mark-median = Срединный город, { $measure }: балл { $score }.
+mark-adds = { $city }, { $measure }: вклад в балл { $points }.
+mark-ahead = { $measure }: { $city } впереди, { $other } позади; разница в баллах { $points }.
+mark-behind = { $measure }: { $city } позади, { $other } впереди; разница в баллах { $points }.
+mark-course = { $city }: место { $before } при исходных весах, место { $now } при нынешних.
+mark-place = { $city }: место { $rank }, балл { $score }.
+mark-risen = { $city }: место { $rank }; выше исходного на { $places }.
+mark-fallen = { $city }: место { $rank }; ниже исходного на { $places }.
+mark-unmoved = { $city }: место { $rank }, как и исходное.
+mark-not-ranked = { $city }: вне рейтинга.
+mark-pair = { $city }. { $x-measure }: { $x }. { $y-measure }: { $y }.
+mark-correlation = «{ $a }» и «{ $b }»: коэффициент { $r }.
+mark-rank-share = { $city }: место { $rank } в { $share } выборок.
+mark-spread = { $city }: в девяти выборках из десяти места с { $low } по { $high }, медианное место { $median }; сейчас { $rank }.
+mark-above = { $city } выше, чем { $other }, в { $share } выборок.
+mark-alone = «{ $choice }» само по себе объясняет { $share } дисперсии.
+mark-together = «{ $choice }» само и вместе с другими участвует в { $share } дисперсии.
+mark-method = { $city }: место { $rank } при таком выборе: { $choices }.
+mark-choices = Место { $rank }: { $choices }.
+mark-weight = «{ $measure }»: вес { $share }.
+mark-effect = «{ $measure }»: { $share } действия на рейтинг.
+mark-figure = { $city }, { $measure }: { $state }.
+shades-draws = Доля выборок
+
+### Изображения, понятные сами по себе
+saved-weights = Веса: { $weights }. Метод: { $method }.
+saved-weight = { $name } { $share }
+saved-choice = { $choice } ({ $step })
+map-saved = Каждая точка — город; что значит её цвет, сказано в легенде.
+scatter-saved = Каждая точка — город. Данные приведены так, как опубликованы. Где лучше меньшее, ось перевёрнута: лучшее всегда выше или ближе к концу строки.
+lines-saved = Каждая линия — город. Через принцип без данных линия проходит напрямую.
+corr-saved = Строки и столбцы идут в одном порядке. Каждая величина повёрнута так, что больше — лучше: отрицательный коэффициент говорит, что две величины тянут в разные стороны.
+network-saved = Линия ведёт от каждого города к самому похожему из тех, у кого лучше по какому-то принципу. Чем выше город, тем больше его балл; группы стоят рядом; чем крупнее знак, тем больше городов могли бы у него учиться. Зелёные линии — у кого мог бы учиться выделенный город, пунктир — кто мог бы учиться у него.
+ranking-save = Сохранить рейтинг как изображение
+ranking-save-which = Города на изображении
+ranking-save-first = Первые { $count }
+ranking-save-around = Вокруг города { $city }
+ranking-save-all = Все
 ### Сравнение
 
 save-figure = Сохранить «{ $title }» в формате { $format }
@@ -1329,7 +1371,6 @@ map-colour = Цвет показывает
 map-colour-score = Балл
 map-colour-change = Изменение места
 map-places = На сколько мест выше или ниже, чем при исходных весах
-map-rank = место { $rank }
 map-scores =
     { $count ->
         [one] Среди { $shown } города рейтинга на карте самый высокий балл — { $best } ({ $high }), самый низкий — { $last } ({ $low }).

@@ -956,6 +956,48 @@ fault-sentence = 程序内部出现错误，您的数据不受影响。请重新
 fault-copy = 复制报告
 fault-copied = 已复制
 fault-reload = 重新加载页面
+
+### 图表对其中一个标记的说明
+chart-walk = { $title }，图表。用方向键逐项查看数值。
+mark-score = { $city }，{ $measure }：得分 { $score }。
+mark-median = 中位城市，{ $measure }：得分 { $score }。
+mark-adds = { $city }，{ $measure }：占其得分中的 { $points } 分。
+mark-ahead = { $measure }：{ $city }领先{ $other } { $points } 分。
+mark-behind = { $measure }：{ $city }落后{ $other } { $points } 分。
+mark-course = { $city }：按基准权重第 { $before } 名，按当前权重第 { $now } 名。
+mark-place = { $city }：第 { $rank } 名，得分 { $score }。
+mark-risen = { $city }：第 { $rank } 名，比基准上升 { $places } 名。
+mark-fallen = { $city }：第 { $rank } 名，比基准下降 { $places } 名。
+mark-unmoved = { $city }：第 { $rank } 名，与基准相同。
+mark-not-ranked = { $city }：未排名。
+mark-pair = { $city }。{ $x-measure }：{ $x }。{ $y-measure }：{ $y }。
+mark-correlation = “{ $a }”与“{ $b }”：系数 { $r }。
+mark-rank-share = 在{ $share }的抽样中，{ $city }为第 { $rank } 名。
+mark-spread = { $city }：十次抽样中有九次在第 { $low } 至 { $high } 名之间，中位为第 { $median } 名；目前第 { $rank } 名。
+mark-above = 在{ $share }的抽样中，{ $city }高于{ $other }。
+mark-alone = “{ $choice }”单独解释方差的{ $share }。
+mark-together = “{ $choice }”单独及与其他选择共同参与方差的{ $share }。
+mark-method = { $city }：第 { $rank } 名，所作选择：{ $choices }。
+mark-choices = 第 { $rank } 名：{ $choices }。
+mark-weight = “{ $measure }”：权重 { $share }。
+mark-effect = “{ $measure }”：占对排名作用的{ $share }。
+mark-figure = { $city }，{ $measure }：{ $state }。
+shades-draws = 抽样占比
+
+### 可独立使用的图像
+saved-weights = 权重：{ $weights }。方法：{ $method }。
+saved-weight = { $name } { $share }
+saved-choice = { $choice }（{ $step }）
+map-saved = 每个点是一座城市，颜色的含义见图例。
+scatter-saved = 每个点是一座城市。数据按公布的原样显示。凡越低越好的度量，坐标轴都已反向，因此更好的一端总在上方或行尾方向。
+lines-saved = 每条线是一座城市。没有数据的原则由线条直接跨过。
+corr-saved = 行与列顺序相同。每项度量都已调整为越高越好：系数为负，说明两项度量相互牵制。
+network-saved = 每条线由一个城市指向在某项原则上表现更好且最相似的城市。位置越高，得分越高；各组并排；标记越大，可以向其学习的城市越多。绿线：当前城市可以向谁学习；虚线：谁可以向它学习。
+ranking-save = 将排名保存为图像
+ranking-save-which = 图像中的城市
+ranking-save-first = 前 { $count } 名
+ranking-save-around = { $city }前后
+ranking-save-all = 全部
 ### 比较
 
 save-figure = 将“{ $title }”保存为{ $format }
@@ -1103,7 +1145,6 @@ map-colour = 颜色表示
 map-colour-score = 得分
 map-colour-change = 名次变化
 map-places = 相对于基准上升或下降的名次
-map-rank = 第{ $rank }名
 map-scores =
     { $count ->
        *[other] 地图上{ $shown }个列入排名的城市中，{ $best }得分最高（{ $high }），{ $last }最低（{ $low }）。

@@ -74,7 +74,8 @@ fn every_colour_of_the_page_has_its_name_in_the_theme() {
 
 #[test]
 fn the_profile_has_an_axis_per_pillar_and_an_outline_per_city() {
-    let options = profile::profile(&comparison(), &theme(false), 480.0);
+    let shown = |score: f64| format!("{score} p");
+    let options = profile::profile(&comparison(), &theme(false), 480.0, shown);
     let axes = options.value()["radar"]["indicator"].as_array().unwrap();
     assert_eq!(axes[0]["name"], "Wealth creation\nand employability");
     assert_eq!(
@@ -82,11 +83,20 @@ fn the_profile_has_an_axis_per_pillar_and_an_outline_per_city() {
         (&0.0.into(), &100.0.into())
     );
     let series = options.value()["series"].as_array().unwrap();
-    assert_eq!(series.len(), 3);
+    assert_eq!(series.len(), 4);
     assert_eq!(
         series[1]["data"][0]["value"],
         serde_json::json!([40.0, 80.0])
     );
+    // A number for each ring, as the page writes it.
+    let rings = series[3]["data"].as_array().unwrap().iter();
+    let rings = rings.map(|ring| (&ring["value"][1], &ring["label"]["formatter"]));
+    let rings: Vec<(f64, &str)> = rings
+        .map(|(value, text)| (value.as_f64().unwrap(), text.as_str().unwrap()))
+        .collect();
+    assert_eq!(rings[0], (0.0, "0 p"));
+    assert_eq!(rings[3], (75.0, "75 p"));
+    assert_eq!(rings[4], (100.0, "100 p"));
     assert_eq!(series[1]["symbol"], "rect");
     assert_eq!(
         series[2]["data"][0]["value"],

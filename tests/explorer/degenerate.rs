@@ -576,7 +576,7 @@ impl Asked<'_> {
                 report.draw(
                     "profile chart",
                     charts::profile::height(&comparison, 480.0),
-                    || charts::profile::profile(&comparison, &self.theme, 480.0),
+                    || charts::profile::profile(&comparison, &self.theme, 480.0, |x| x.to_string()),
                 );
                 report.draw("bars", charts::pillar_bars::height(&comparison), || {
                     charts::pillar_bars::pillar_bars(&comparison, &self.theme, |x| x.to_string())
@@ -632,7 +632,7 @@ impl Asked<'_> {
                 report.draw("map", 0.0, || {
                     let _ = atlas.named(true);
                     let _ = atlas.by_rank();
-                    map::city_map(&atlas, look, &self.theme, |city| city.name.clone())
+                    map::city_map(&atlas, look, &self.theme)
                 });
             }
         }
@@ -663,9 +663,7 @@ impl Asked<'_> {
                     charts::scatter::AxisTexts::default(),
                 ];
                 report.draw("scatter chart", 0.0, || {
-                    charts::scatter::scatter(&scatter, &texts, &self.theme, |point| {
-                        point.name.clone()
-                    })
+                    charts::scatter::scatter(&scatter, &texts, &self.theme)
                 });
             }
         }
@@ -677,7 +675,7 @@ impl Asked<'_> {
                 if let Some(found) = found {
                     report.draw(
                         "correlation chart",
-                        charts::correlations::height(&found),
+                        charts::correlations::height(&found, |n| n.to_string()),
                         || {
                             let _ = found.extremes();
                             charts::correlations::correlation(
@@ -717,12 +715,11 @@ impl Asked<'_> {
             let words = CoverageWords {
                 indicators: Vec::new(),
                 states: ["a", "b", "c", "d"].map(str::to_owned),
-                cities: Vec::new(),
                 axis: String::new(),
             };
             report.draw(
                 "coverage chart",
-                charts::coverage::height(&coverage),
+                charts::coverage::height(&coverage, &words.indicators),
                 || {
                     let _ = coverage.n_complete();
                     let _ = coverage.thinnest();
@@ -954,7 +951,7 @@ impl Asked<'_> {
                     };
                     report.draw(
                         "multiverse chart",
-                        charts::multiverse::height(&universes),
+                        charts::multiverse::height(&universes, &words),
                         || charts::multiverse::multiverse(&universes, theme, &words),
                     );
                 }

@@ -134,7 +134,7 @@ fn rank_changes_are_told_by_shape_and_sign_as_well_as_colour() {
         extent: atlas.extent().unwrap(),
         can_drag: true,
     };
-    let options = map::city_map(&atlas, look, &theme(false), |city| city.name.clone());
+    let options = map::city_map(&atlas, look, &theme(false));
     let value = options.value();
     let series = value["series"].as_array().unwrap();
     let turn = |index: usize| (&series[index]["symbol"], &series[index]["symbolRotate"]);
@@ -163,7 +163,7 @@ fn cities_lie_on_a_sheet_above_the_land_and_both_show_the_same_part_of_the_world
         extent: atlas.extent().unwrap(),
         can_drag: true,
     };
-    let whole = map::city_map(&atlas, look, &theme(false), |city| city.name.clone());
+    let whole = map::city_map(&atlas, look, &theme(false));
     let land = map::land(look.extent, &theme(false));
     let cities = map::above_land(whole.clone());
     let (land, cities) = (land.value(), cities.value());
@@ -350,7 +350,7 @@ fn better_is_up_and_towards_the_end_of_the_line() {
     let plot = Scatter::new(&scored, pair, &Highlights::default(), &names, "People");
     let texts = [AxisTexts::default(), AxisTexts::default()];
     let turned = |is_rtl: bool| {
-        let options = scatter::scatter(&plot, &texts, &theme(is_rtl), |point| point.name.clone());
+        let options = scatter::scatter(&plot, &texts, &theme(is_rtl));
         let axes = ["xAxis", "yAxis"].map(|axis| options.value()[axis]["inverse"].clone());
         (axes, options)
     };
@@ -368,7 +368,15 @@ fn better_is_up_and_towards_the_end_of_the_line() {
             .unwrap();
         assert_eq!(data.len(), list.len());
         for (datum, &point) in data.iter().zip(list) {
-            assert_eq!(datum["name"], plot.points[point].name);
+            let point = &plot.points[point];
+            let value = if point.is_named() {
+                assert_eq!(datum["label"]["formatter"], point.name);
+                &datum["value"]
+            } else {
+                datum
+            };
+            let drawn = [plot.x.drawn(point.values.0), plot.y.drawn(point.values.1)];
+            assert_eq!(*value, serde_json::json!(drawn));
         }
     }
 }

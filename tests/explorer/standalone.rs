@@ -12,12 +12,14 @@ fn words() -> Words {
     Words {
         title: "Profile".to_owned(),
         hint: Some("Score in each principle.".to_owned()),
+        about: "An index · Some cities".to_owned(),
         sentence: "<Lund> & \"Gent\" are \u{1}ahead.".to_owned(),
         keys: vec![Key {
             name: "Lund & Ystad".to_owned(),
             path: "M2 2h10v10H2z",
             colour: "colour-4".to_owned(),
         }],
+        method: "Weights: equal. Method: mean.".to_owned(),
         source: vec!["Source: somebody".to_owned()],
         address: format!("https://example.org/?cities={}", "lund,".repeat(60)),
     }
@@ -55,12 +57,14 @@ fn no_character_of_a_name_makes_an_image_unreadable() {
     let words = Words {
         title: name.clone(),
         hint: Some(name.clone()),
+        about: name.clone(),
         sentence: name.clone(),
         keys: vec![Key {
             name: name.clone(),
             path: "M0 0",
             colour: name.clone(),
         }],
+        method: name.clone(),
         source: vec![name.clone()],
         address: name,
     };
@@ -105,12 +109,14 @@ fn a_sheet_says_all_in_order_from_top_to_bottom() {
     let (_, chart) = sheet.chart;
     let places = [
         0.0,
-        place("Profile"),
-        place("Score in each"),
         place("<Lund>"),
+        place("Profile"),
+        place("An index"),
+        place("Score in each"),
         place("Lund & Ystad"),
         chart,
         chart + 300.0,
+        place("Weights"),
         place("Source"),
         place("https://"),
         sheet.height,
@@ -136,9 +142,29 @@ fn no_line_is_wider_than_the_chart() {
 }
 
 #[test]
+fn a_long_finding_is_set_in_more_lines_and_less_loudly() {
+    let mut words = words();
+    let size = |words: &Words| {
+        let lines = sheet(words, false).lines;
+        (lines[0].style.size, lines[0].style.is_strong)
+    };
+    assert_eq!(size(&words), (20.0, true));
+    words.sentence = "Porto holds its place whatever is weighed. ".repeat(6);
+    assert_eq!(size(&words), (16.0, true));
+    let lines = sheet(&words, false).lines;
+    let said: Vec<&str> = lines
+        .iter()
+        .filter(|line| line.style.is_strong)
+        .map(|line| line.text.as_str())
+        .collect();
+    assert!(said.len() > 2, "{said:?}");
+    assert_eq!(said.join(" "), words.sentence.trim());
+}
+
+#[test]
 fn an_arabic_sheet_starts_at_the_right_and_keeps_addresses_in_order() {
     let svg = sheet(&words(), true).svg(CHART);
-    assert!(svg.contains("<text x=\"632.0\" y=\"51.0\" font-size=\"20\" font-weight=\"600\" fill=\"colour-0\" direction=\"rtl\">Profile</text>"), "{svg}");
+    assert!(svg.contains("<text x=\"632.0\" y=\"51.0\" font-size=\"20\" font-weight=\"600\" fill=\"colour-0\" direction=\"rtl\">&lt;Lund&gt;"), "{svg}");
     assert!(svg.contains("text-anchor=\"end\">https://"));
 }
 

@@ -329,15 +329,6 @@ fn one_principle_is_compared_by_its_indicators() {
         assert!(scores.clone().all(|score| (low..=high).contains(score)));
         assert!(city.contributions.is_none() && scores.count() > 6);
     }
-    let bars = comparison.with_scores_as_bars();
-    assert_eq!(bars.reach, bars.scale);
-    for city in &bars.cities {
-        let amounts = city.contributions.as_ref().unwrap();
-        for (amount, score) in amounts.iter().zip(&city.scores) {
-            assert_eq!(score.is_none(), amount.is_nan());
-            assert!(score.is_none_or(|score| score == *amount));
-        }
-    }
 }
 
 #[test]

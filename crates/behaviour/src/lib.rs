@@ -1,5 +1,5 @@
-//! What the views decide without a page: where keys lead in a grid, which chart
-//! draws next, whether a browser keeps up, what a bar is painted with.
+//! What the views decide without a page: where keys lead in a grid and among
+//! the marks of a chart, which chart draws next, whether a browser keeps up, what a bar is painted with.
 //!
 //! It stands apart from the page so that it is tested natively, without the
 //! page's framework.
@@ -18,3 +18,4 @@ pub mod bar;
 pub mod grid;
 pub mod pace;
 pub mod turns;
+pub mod walk;

@@ -25,7 +25,6 @@ import {
   MarkLineComponent,
   ParallelComponent,
   RadarComponent,
-  TooltipComponent,
   VisualMapContinuousComponent,
   VisualMapPiecewiseComponent,
 } from "echarts/components";
@@ -50,7 +49,6 @@ use([
   MarkLineComponent,
   ParallelComponent,
   RadarComponent,
-  TooltipComponent,
   VisualMapContinuousComponent,
   VisualMapPiecewiseComponent,
   LabelLayout,

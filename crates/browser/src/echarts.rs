@@ -34,14 +34,27 @@ extern "C" {
     /// One chart on one element.
     type Instance;
 
+    /// What a chart is painted on.
+    type CanvasRoom;
+
+    /// Paints at once what waits for the next frame.
+    #[wasm_bindgen(method, js_name = flush)]
+    fn flush(this: &CanvasRoom);
+
     #[wasm_bindgen(method, js_name = setOption, catch)]
     fn set_option(this: &Instance, option: &JsValue, settings: &Object) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method, js_name = resize, catch)]
-    fn resize_instance(this: &Instance) -> Result<(), JsValue>;
+    fn resize_to(this: &Instance, size: &Object) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, js_name = getZr)]
+    fn canvas_room(this: &Instance) -> CanvasRoom;
 
     #[wasm_bindgen(method, js_name = dispatchAction, catch)]
     fn dispatch(this: &Instance, action: &JsValue) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, js_name = convertToPixel, catch)]
+    fn to_pixel(this: &Instance, finder: &Object, place: &JsValue) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(method, js_name = getWidth)]
     fn width(this: &Instance) -> f64;
@@ -142,6 +155,15 @@ fn same_step(event: &JsValue) -> serde_json::Value {
         }
     }
     action
+}
+
+/// What the places of marks are counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plane {
+    /// The axes of the grid at this place.
+    Grid(usize),
+    /// The map.
+    Map,
 }
 
 /// Why a chart could not be drawn.
@@ -246,6 +268,21 @@ impl EChart {
         (self.instance.width(), self.instance.height())
     }
 
+    /// Where a place lies on the chart, in pixels from its left top corner; none
+    /// where the chart has no such plane.
+    #[must_use]
+    pub fn pixel(&self, plane: Plane, (x, y): (f64, f64)) -> Option<(f64, f64)> {
+        let finder = match plane {
+            Plane::Grid(index) => object(&[("gridIndex", (index as f64).into())]),
+            Plane::Map => object(&[("geoIndex", 0.into())]),
+        };
+        let place = Array::of2(&x.into(), &y.into());
+        let pixel = self.instance.to_pixel(&finder, &place).ok()?;
+        let pixel: Array = pixel.dyn_into().ok()?;
+        let (x, y) = pixel.get(0).as_f64().zip(pixel.get(1).as_f64())?;
+        (x.is_finite() && y.is_finite()).then_some((x, y))
+    }
+
     /// Calls back with what the library says of an event of its own.
     pub fn listen(&mut self, event: &str, callback: impl FnMut(JsValue) + 'static) {
         let listener = Closure::new(callback);
@@ -267,10 +304,23 @@ impl EChart {
             .map_err(refused)
     }
 
+    /// Makes the chart no wider than this, in pixels, whatever its element is, and
+    /// paints it before anything else happens.
+    pub fn narrow(&self, width: f64) {
+        let width = self.instance.width().min(width);
+        self.resize_to(width.into());
+        self.instance.canvas_room().flush();
+    }
+
     /// Fits the chart to its element.
     pub fn resize(&self) {
+        // It would keep a width that it was once given.
+        self.resize_to("auto".into());
+    }
+
+    fn resize_to(&self, width: JsValue) {
         // A chart that does not fit is still one that can be read.
-        let _ = self.instance.resize_instance();
+        let _ = self.instance.resize_to(&object(&[("width", width)]));
     }
 }
 

@@ -79,6 +79,15 @@ pub fn has_focus(element: &Element) -> bool {
     active().as_ref() == Some(element)
 }
 
+/// Whether the browser marks that an element has the focus, as it does where a
+/// reader came by keyboard.
+pub fn is_marked(element: &Element) -> bool {
+    // A browser that does not know the word marks every focus.
+    element
+        .matches(":focus-visible")
+        .unwrap_or_else(|_| has_focus(element))
+}
+
 /// Whether no element has the focus but the page as a whole.
 pub fn is_nowhere() -> bool {
     active().is_none_or(|active| active.tag_name() == "BODY")

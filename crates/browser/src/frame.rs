@@ -104,6 +104,15 @@ pub async fn breath() {
     .await;
 }
 
+/// Waits until the browser has nothing else to do; where it cannot tell, not at
+/// all.
+pub async fn idle() {
+    called_back(|callback| {
+        window().is_some_and(|window| window.request_idle_callback(callback).is_ok())
+    })
+    .await;
+}
+
 /// Lets so many milliseconds go by.
 pub async fn pause(ms: i32) {
     called_back(|callback| {

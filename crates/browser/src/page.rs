@@ -80,6 +80,21 @@ pub fn scroll_by_share(element: &HtmlElement, share: f64) {
     element.set_scroll_top(element.scroll_top() + by as i32);
 }
 
+/// How much larger an element is shown than the `width` that it is drawn with,
+/// and where a point of the window lies on it as it is drawn; none where it is not
+/// shown at all.
+#[must_use]
+pub fn place_within(
+    element: &Element,
+    (x, y): (f64, f64),
+    width: f64,
+) -> Option<(f64, (f64, f64))> {
+    let shown = element.get_bounding_client_rect();
+    let zoom = shown.width() / width;
+    let is_shown = zoom.is_finite() && zoom > 0.0;
+    is_shown.then(|| (zoom, ((x - shown.left()) / zoom, (y - shown.top()) / zoom)))
+}
+
 /// Names the page in tabs and bookmarks, and where it is passed on.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -39,6 +39,24 @@ pub fn on_print(dress: impl Fn() + 'static) {
             closure.forget();
         }
     }
+    on_print_media();
+}
+
+/// A page that is shown as paper without being printed, as developers and some
+/// programs that make documents do, is told by its media alone.
+fn on_print_media() {
+    let query = window().and_then(|window| window.match_media("print").ok().flatten());
+    let Some(query) = query else { return };
+    let asked = query.clone();
+    let closure = Closure::<dyn Fn()>::new(move || turn(asked.matches()));
+    let listener = closure.as_ref().unchecked_ref();
+    if query
+        .add_event_listener_with_callback("change", listener)
+        .is_ok()
+    {
+        // The page listens until it is closed, and keeps its query with that.
+        closure.forget();
+    }
 }
 
 /// Dresses the page for paper and opens the browser's printing dialogue.

@@ -9,7 +9,8 @@ use charming::series::Heatmap;
 
 use super::beyond::{Beyond, Datum, beyond};
 use super::palette::Theme;
-use super::ranks::{grid, name_axis};
+use super::pointing::Spot;
+use super::ranks::{grid, name_axis, room};
 use super::{Options, axes};
 use model::robustness::acceptability::Acceptability;
 
@@ -28,7 +29,15 @@ pub fn height(table: &Acceptability) -> f64 {
     table.rows.len() as f64 * ROW + TOP + 8.0
 }
 
-/// One row per city, one column per rank, the darker the more draws give it.
+/// The greatest share, which has the fullest colour.
+#[must_use]
+pub fn greatest(table: &Acceptability) -> f64 {
+    let shares = table.rows.iter().flat_map(|row| row.shares.iter().copied());
+    shares.fold(0.0, f64::max).max(0.01)
+}
+
+/// One row per city, one column per rank, the fuller its colour the more draws
+/// give it.
 /// `count` writes a rank, `percent` a share
 /// in per cent, without the sign.
 #[must_use]
@@ -49,8 +58,7 @@ pub fn acceptability(
         .iter()
         .map(|&(first, _)| count(first))
         .collect();
-    let shares = || table.rows.iter().flat_map(|row| row.shares.iter().copied());
-    let greatest = shares().fold(0.0, f64::max).max(0.01);
+    let greatest = greatest(table);
     let is_spoken = table.columns.len() <= SPOKEN_COLUMNS;
     let mut cells: Vec<Datum> = Vec::new();
     for (place, row) in table.rows.iter().enumerate() {
@@ -93,7 +101,7 @@ pub fn acceptability(
         .item_style(style)
         .label(Label::new().font_size(11));
     Options::new(theme)
-        .part("grid", grid(TOP, 8.0, theme))
+        .part("grid", grid(TOP, (room(&names), 8.0), theme))
         .part("xAxis", rank_axis(heads, theme))
         .part("yAxis", name_axis(&names, rules, theme))
         .part("visualMap", shades(greatest, theme))
@@ -127,4 +135,18 @@ pub(super) fn shades(greatest: f64, theme: &Theme) -> VisualMap {
         .min(0)
         .max(greatest)
         .in_range(VisualMapChannel::new().color(ramp))
+}
+
+/// The cells that are not empty, by row and column.
+#[must_use]
+pub fn marks(table: &Acceptability) -> Vec<((usize, usize), Spot)> {
+    let mut marks = Vec::new();
+    for (row, accepted) in table.rows.iter().enumerate() {
+        for (column, &share) in accepted.shares.iter().enumerate() {
+            if share > 0.0 {
+                marks.push(((row, column), Spot::cell(row, column, row)));
+            }
+        }
+    }
+    marks
 }

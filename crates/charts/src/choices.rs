@@ -11,6 +11,7 @@ use charming::series::Scatter;
 use super::beyond::{Beyond, beyond};
 use super::city_profile::{above, strip_axis};
 use super::palette::Theme;
+use super::pointing::Spot;
 use super::{Options, axes};
 use model::what_if::choices::{Choices, Kind};
 
@@ -49,8 +50,7 @@ pub fn choice_strip(
 ) -> Options {
     let kinds = kinds(choices);
     let names: Vec<String> = kinds.iter().copied().map(name).collect();
-    let (best, worst) = choices.range();
-    let (low, high) = (best.saturating_sub(MARGIN).max(1), worst + MARGIN);
+    let (low, high) = ends(choices);
     // A category each, so that ranks are written in the reader's numerals.
     let ranks: Vec<String> = (low..=high).map(rank).collect();
     let strips = strip_axis(theme.start()).z(4);
@@ -80,17 +80,9 @@ fn rank_axis(ranks: Vec<String>, theme: &Theme) -> Beyond<Axis> {
 }
 
 fn dots(choices: &Choices, kinds: &[Kind], low: u32, theme: &Theme) -> Beyond<Scatter> {
-    let mut counts: BTreeMap<(usize, u32), usize> = BTreeMap::new();
-    for tried in &choices.tried {
-        let row = kinds.iter().position(|&kind| kind == tried.choice.kind());
-        if let (Some(row), Some(rank)) = (row, tried.rank) {
-            *counts.entry((row, rank - low)).or_default() += 1;
-        }
-    }
     let dot = |((row, place), count): ((usize, u32), usize)| {
-        let size = 5.0 + 4.0 * (count as f64).sqrt();
         let at = vec![f64::from(place), row as f64];
-        beyond(DataPointItem::new(at)).symbol_size(size.min(18.0))
+        beyond(DataPointItem::new(at)).symbol_size(size(count))
     };
     let style = ItemStyle::new()
         .color(theme.accent.as_str())
@@ -101,6 +93,7 @@ fn dots(choices: &Choices, kinds: &[Kind], low: u32, theme: &Theme) -> Beyond<Sc
         .id("choices")
         .emphasis(Emphasis::new().disabled(true))
         .item_style(style);
+    let counts = counts(choices, kinds, low);
     beyond(series).silent().data(counts.into_iter().map(dot))
 }
 
@@ -113,4 +106,41 @@ fn present(place: u32, n_strips: usize, theme: &Theme) -> Beyond<Scatter> {
         .emphasis(Emphasis::new().disabled(true))
         .item_style(ItemStyle::new().color(theme.ink.as_str()));
     beyond(series).symbol_box(2.0, STRIP).silent().data(points)
+}
+
+/// The first and the last rank shown.
+fn ends(choices: &Choices) -> (u32, u32) {
+    let (best, worst) = choices.range();
+    (best.saturating_sub(MARGIN).max(1), worst + MARGIN)
+}
+
+/// How many choices of a kind give a rank, by the places of both.
+fn counts(choices: &Choices, kinds: &[Kind], low: u32) -> BTreeMap<(usize, u32), usize> {
+    let mut counts: BTreeMap<(usize, u32), usize> = BTreeMap::new();
+    for tried in &choices.tried {
+        let row = kinds.iter().position(|&kind| kind == tried.choice.kind());
+        if let (Some(row), Some(rank)) = (row, tried.rank) {
+            *counts.entry((row, rank - low)).or_default() += 1;
+        }
+    }
+    counts
+}
+
+fn size(count: usize) -> f64 {
+    (5.0 + 4.0 * (count as f64).sqrt()).min(18.0)
+}
+
+/// The dots, by the kind of choice and the rank.
+#[must_use]
+pub fn marks(choices: &Choices) -> Vec<((Kind, u32), Spot)> {
+    let kinds = kinds(choices);
+    let (low, _) = ends(choices);
+    let dot = |((row, place), count): ((usize, u32), usize)| {
+        let at = (f64::from(place), row as f64);
+        (
+            (kinds[row], low + place),
+            Spot::dot(row, at, size(count) / 2.0),
+        )
+    };
+    counts(choices, &kinds, low).into_iter().map(dot).collect()
 }

@@ -7,6 +7,7 @@ use charming::series::Scatter;
 
 use super::beyond::{Beyond, beyond};
 use super::palette::Theme;
+use super::pointing::Spot;
 use super::side::Side;
 use super::{Options, axes};
 use model::what_if::city_profile::{Profile, ProfilePillar};
@@ -41,7 +42,10 @@ pub fn city_profile(
     let own = beyond(strip_axis(theme.end()))
         .names(own)
         .part("axisLabel", beside(theme.end(), &theme.ink));
-    let all = points(profile, |pillar| spread(&pillar.all));
+    let all = points(profile, |pillar| {
+        let places = spread(pillar.all.len()).into_iter();
+        places.map(|place| pillar.all[place]).collect()
+    });
     let median = points(profile, |pillar| pillar.median.into_iter().collect());
     let this = points(profile, |pillar| pillar.own.into_iter().collect());
     let (low, high) = profile.scale;
@@ -75,16 +79,15 @@ fn points(profile: &Profile, scores: impl Fn(&ProfilePillar) -> Vec<f64>) -> Vec
         .collect()
 }
 
-/// All scores, or as many of them, evenly taken, as can be told apart.
-fn spread(sorted: &[f64]) -> Vec<f64> {
-    if sorted.len() <= MOST_DOTS {
-        return sorted.to_vec();
+/// The places of all of so many scores in order, or of as many, evenly taken, as
+/// can be told apart.
+fn spread(count: usize) -> Vec<usize> {
+    if count <= MOST_DOTS {
+        return (0..count).collect();
     }
-    let step = (sorted.len() - 1) as f64 / (MOST_DOTS - 1) as f64;
-    (0..MOST_DOTS)
-        .filter_map(|place| sorted.get((place as f64 * step).round() as usize))
-        .copied()
-        .collect()
+    let step = (count - 1) as f64 / (MOST_DOTS - 1) as f64;
+    let place = |dot: usize| (dot as f64 * step).round() as usize;
+    (0..MOST_DOTS).map(place).collect()
 }
 
 fn marks(id: &str, style: ItemStyle) -> Scatter {
@@ -122,4 +125,40 @@ fn beside(side: Side, colour: &str) -> Beyond<AxisLabel> {
 
 fn label(colour: &str) -> AxisLabel {
     AxisLabel::new().color(colour).font_size(13).interval(0)
+}
+
+/// What a dot of the chart is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dot {
+    /// The city itself.
+    Own,
+    /// The median one.
+    Median,
+    /// Another city, by its place in [`ProfilePillar::all`].
+    Other(usize),
+}
+
+/// The dots, by pillar: the city itself, the median, then the others from the
+/// lowest score.
+#[must_use]
+pub fn spots(profile: &Profile) -> Vec<((usize, Dot), Spot)> {
+    let mut spots = Vec::new();
+    for (row, pillar) in profile.pillars.iter().enumerate() {
+        let mut add = |dot: Dot, score: f64, radius: f64| {
+            spots.push(((row, dot), Spot::dot(row, (score, row as f64), radius)));
+        };
+        if let Some(own) = pillar.own {
+            add(Dot::Own, own, 6.5);
+        }
+        if let Some(median) = pillar.median {
+            add(Dot::Median, median, 4.0);
+        }
+        for place in spread(pillar.all.len()) {
+            // The city itself has its own dot.
+            if pillar.own != Some(pillar.all[place]) {
+                add(Dot::Other(place), pillar.all[place], 2.5);
+            }
+        }
+    }
+    spots
 }

@@ -6,8 +6,9 @@ use charming::element::{AxisLabel, Emphasis, ItemStyle, Label, SplitLine};
 use charming::series::Heatmap;
 use charming::val;
 
-use super::beyond::{Beyond, Overflow, beyond};
-use super::{Options, Theme, axes, marks};
+use super::beyond::{Beyond, beyond};
+use super::pointing::Spot;
+use super::{Options, Theme, axes, marks as points, measure};
 use model::correlations::Correlations;
 
 /// Beyond so many measures cells have no room for their figure.
@@ -39,15 +40,62 @@ pub fn pair_at(correlations: &Correlations, datum: usize) -> Option<(usize, usiz
     (datum < n * n).then(|| (datum / n, datum % n))
 }
 
-/// The height in pixels.
+/// The height in pixels. `number` writes the number of a measure.
 #[must_use]
-pub fn height(correlations: &Correlations) -> f64 {
-    let row = if correlations.measures.len() > WITH_TEXT {
-        20.0
-    } else {
-        42.0
-    };
+pub fn height(correlations: &Correlations, number: impl Fn(usize) -> String) -> f64 {
+    let look = Look::of(correlations, false);
+    let lines = |index: usize| look.name(correlations, index, &number).len();
+    let most = (0..correlations.measures.len()).map(lines).max();
+    let row = (most.unwrap_or(1) as f64 * look.leading + look.air).max(look.row);
     places(correlations).len() as f64 * row + 34.0
+}
+
+/// How the names of rows look.
+struct Look {
+    /// Room for them, in pixels.
+    room: f64,
+    size: f64,
+    /// The distance between two lines of one, in pixels.
+    leading: f64,
+    /// Between two of them at least, in pixels.
+    air: f64,
+    /// Height of a row at least, in pixels.
+    row: f64,
+}
+
+impl Look {
+    fn of(correlations: &Correlations, is_narrow: bool) -> Self {
+        let has_text = correlations.measures.len() <= WITH_TEXT;
+        let room = match (is_narrow, has_text) {
+            (true, _) => 30.0,
+            (_, true) => 190.0,
+            (_, false) => 230.0,
+        };
+        let (size, leading, air, row) = if has_text {
+            (13.0, 15.0, 4.0, 42.0)
+        } else {
+            (11.0, 12.0, 2.0, 20.0)
+        };
+        Self {
+            room,
+            size,
+            leading,
+            air,
+            row,
+        }
+    }
+
+    /// Number and name of a measure in lines.
+    fn name(
+        &self,
+        correlations: &Correlations,
+        index: usize,
+        number: &impl Fn(usize) -> String,
+    ) -> Vec<String> {
+        let name = &correlations.measures[index].name;
+        let text = format!("{}\u{a0}\u{a0}{name}", number(index));
+        measure::wrap(&text, self.size, self.room - 16.0)
+    }
 }
 
 /// The heat map; a narrow one has no room for names. `number` writes the number of a measure, `shown` a
@@ -61,6 +109,7 @@ pub fn correlation(
     shown: impl Fn(f64) -> String,
 ) -> Options {
     let places = places(correlations);
+    let look = Look::of(correlations, is_narrow);
     let n = correlations.measures.len();
     let has_text = n <= WITH_TEXT;
     let figure_size = if is_narrow { 10 } else { 12 };
@@ -97,25 +146,15 @@ pub fn correlation(
         .iter()
         .map(|place| {
             place.map_or_else(String::new, |index| {
-                let name = &correlations.measures[index].name;
                 if is_narrow {
                     return number(index);
                 }
-                marks::isolated(&format!("{}  {name}", number(index)), theme)
+                let lines = look.name(correlations, index, &number);
+                points::isolated(&lines.join("\n"), theme)
             })
         })
         .collect();
-    let room = match (is_narrow, has_text) {
-        (true, _) => 30.0,
-        (_, true) => 190.0,
-        (_, false) => 230.0,
-    };
-    let (size, overflow) = if has_text {
-        (13, Overflow::Break)
-    } else {
-        (11, Overflow::Truncate)
-    };
-    let names = AxisLabel::new().font_size(size);
+    let names = AxisLabel::new().font_size(look.size);
     let numbers = AxisLabel::new().font_size(11);
     let text = Label::new()
         .show(has_text)
@@ -134,7 +173,7 @@ pub fn correlation(
         .emphasis(Emphasis::new().item_style(rim))
         .progressive(0);
     Options::new(theme)
-        .part("grid", theme.grid(room, 8.0).top(26).bottom(6))
+        .part("grid", theme.grid(look.room, 8.0).top(26).bottom(6))
         .part(
             "xAxis",
             beyond(category("top").inverse(theme.is_rtl))
@@ -148,9 +187,8 @@ pub fn correlation(
                 .part(
                     "axisLabel",
                     label(names, theme)
-                        .room(room - 16.0, overflow)
                         .align(axes::align(theme.end()))
-                        .line_height(15.0),
+                        .line_height(look.leading),
                 ),
         )
         .parts("visualMap", [beyond(colours(theme))])
@@ -176,4 +214,24 @@ fn colours(theme: &Theme) -> VisualMap {
         .min(-1)
         .max(1)
         .in_range(VisualMapChannel::new().color(ramp))
+}
+
+/// The cells, by the measures of their row and column. That a measure goes with
+/// itself is not told.
+#[must_use]
+pub fn marks(correlations: &Correlations) -> Vec<((usize, usize), Spot)> {
+    let places = places(correlations);
+    let measured = || {
+        let places = places.iter().enumerate();
+        places.filter_map(|(place, measure)| Some((place, (*measure)?)))
+    };
+    let mut marks = Vec::new();
+    for (at_row, row) in measured() {
+        for (at_column, column) in measured() {
+            if row != column {
+                marks.push(((row, column), Spot::cell(row, at_column, at_row)));
+            }
+        }
+    }
+    marks
 }

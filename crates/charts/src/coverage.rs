@@ -3,20 +3,25 @@
 use charming::component::{Axis, VisualMap, VisualMapPiece, VisualMapType};
 use charming::datatype::DataPointItem;
 use charming::element::{
-    AxisLabel, Emphasis, ItemStyle, NameLocation, Orient, SplitArea, Symbol, TextStyle, Tooltip,
+    AxisLabel, Emphasis, ItemStyle, NameLocation, Orient, SplitArea, Symbol, TextStyle,
 };
 use charming::series::Heatmap;
 
-use super::beyond::{Beyond, Overflow, beyond};
-use super::palette::Theme;
+use super::beyond::{Beyond, beyond};
+use super::palette::{Theme, mixed};
+use super::pointing::Spot;
 use super::side::Side;
-use super::{Options, axes, marks};
+use super::{Options, axes, measure};
 use model::coverage::{Coverage, State};
 
-/// The most places whose names can be asked for by pointing at them.
-const MAX_NAMED: usize = 6_000;
 /// Room for the indicators' names, in pixels.
 const NAMES: f64 = 190.0;
+/// The size of these names.
+const SIZE: f64 = 12.5;
+/// The distance between two lines of a name, in pixels.
+const LEADING: f64 = 13.0;
+/// Rows that are less high have no names, in pixels.
+const WITH_NAMES: f64 = 12.0;
 /// Room above the matrix for what the colours mean.
 const HEAD: f64 = 34.0;
 
@@ -26,21 +31,34 @@ pub struct Words {
     pub indicators: Vec<String>,
     /// What each state is called, in the order of [`State::ALL`].
     pub states: [String; 4],
-    /// The cities' names, by unit.
-    pub cities: Vec<String>,
     /// What lies along the matrix.
     pub axis: String,
 }
 
-/// The height that the matrix needs, in pixels.
+/// The height that the matrix needs with these names of its indicators, in
+/// pixels.
 #[must_use]
-pub fn height(coverage: &Coverage) -> f64 {
+pub fn height(coverage: &Coverage, indicators: &[String]) -> f64 {
     let rows = coverage.indicators.len() as f64;
-    HEAD + rows * row_height(coverage) + 28.0
+    HEAD + rows * row_height(&lines(indicators), coverage) + 28.0
 }
 
-fn row_height(coverage: &Coverage) -> f64 {
-    (1_200.0 / coverage.indicators.len().max(1) as f64).clamp(3.0, 18.0)
+/// Names in lines that have room beside the matrix.
+fn lines(names: &[String]) -> Vec<Vec<String>> {
+    let lines = names.iter();
+    lines
+        .map(|name| measure::wrap(name, SIZE, NAMES - 12.0))
+        .collect()
+}
+
+/// As high as the longest name needs; of very many indicators none has a name.
+fn row_height(names: &[Vec<String>], coverage: &Coverage) -> f64 {
+    let row = (1_200.0 / coverage.indicators.len().max(1) as f64).clamp(3.0, 18.0);
+    if row < WITH_NAMES {
+        return row;
+    }
+    let most = names.iter().map(Vec::len).max().unwrap_or(1) as f64;
+    row.max(most * LEADING + 3.0)
 }
 
 /// A mark in each place, darker the less is known. The most complete cities
@@ -48,18 +66,11 @@ fn row_height(coverage: &Coverage) -> f64 {
 #[must_use]
 pub fn coverage(coverage: &Coverage, theme: &Theme, words: &Words) -> Options {
     let n_columns = coverage.matrix.first().map_or(0, Vec::len);
-    let has_names = coverage.matrix.len() * n_columns <= MAX_NAMED && coverage.per_column == 1;
+    let names = lines(&words.indicators);
+    let row = row_height(&names, coverage);
     let mark = |row: usize, column: usize, state: State| {
         let at = [column, row, state as usize].map(|place| place as f64);
-        let mark = DataPointItem::new(at.to_vec());
-        if !has_names {
-            return beyond(mark);
-        }
-        let unit = coverage.units[column].0;
-        let city = words.cities.get(unit).map_or("", String::as_str);
-        let indicator = words.indicators.get(row).map_or("", String::as_str);
-        let state = &words.states[state as usize];
-        beyond(mark.name(format!("{city}\n{indicator}\n{state}")))
+        beyond(DataPointItem::new(at.to_vec()))
     };
     let matrix = coverage.matrix.iter().enumerate();
     let places = matrix.flat_map(|(row, states)| {
@@ -68,24 +79,21 @@ pub fn coverage(coverage: &Coverage, theme: &Theme, words: &Words) -> Options {
     });
     let seam = ItemStyle::new()
         .border_color(theme.paper.as_str())
-        .border_width(gap(coverage));
+        .border_width(gap(n_columns, row));
     let rim = ItemStyle::new().border_color(theme.ink.as_str());
     let series = Heatmap::new()
         .item_style(seam)
         .emphasis(Emphasis::new().item_style(rim));
-    let tooltip = marks::tooltip(Tooltip::new().formatter("{b}"), theme);
     Options::new(theme)
         .part("grid", theme.grid(NAMES, 4.0).top(HEAD).bottom(28))
         .part("xAxis", city_axis(n_columns, theme, &words.axis))
-        .part("yAxis", indicator_axis(coverage, theme, words))
+        .part("yAxis", indicator_axis(&names, row, theme))
         .part("visualMap", legend(theme, &words.states))
-        .part("tooltip", tooltip.shown(has_names).confined())
         .series(beyond(series).data(places.map(|(row, column, state)| mark(row, column, state))))
 }
 
-fn gap(coverage: &Coverage) -> f64 {
-    let n_columns = coverage.matrix.first().map_or(0, Vec::len);
-    if n_columns > 90 || row_height(coverage) < 8.0 {
+fn gap(n_columns: usize, row: f64) -> f64 {
+    if n_columns > 90 || row < 8.0 {
         0.0
     } else {
         1.0
@@ -101,23 +109,6 @@ fn colour(state: State, theme: &Theme) -> String {
         State::Filled => mixed(&theme.filled, &theme.paper, 0.85),
         State::Missing => theme.ink.clone(),
     }
-}
-
-/// A share of one colour in another, both as the browser writes them; the
-/// first alone where either is written otherwise.
-fn mixed(colour: &str, ground: &str, share: f64) -> String {
-    let parts = |colour: &str| -> Option<Vec<f64>> {
-        let inner = colour.strip_prefix("rgb(")?.strip_suffix(')')?;
-        let parts = inner.split(',').map(|part| part.trim().parse().ok());
-        parts
-            .collect::<Option<Vec<f64>>>()
-            .filter(|parts| parts.len() == 3)
-    };
-    let Some((top, below)) = parts(colour).zip(parts(ground)) else {
-        return colour.to_owned();
-    };
-    let part = |index: usize| (top[index] * share + below[index] * (1.0 - share)).round();
-    format!("rgb({}, {}, {})", part(0), part(1), part(2))
 }
 
 fn city_axis(n_columns: usize, theme: &Theme, name: &str) -> Beyond<Axis> {
@@ -136,16 +127,16 @@ fn city_axis(n_columns: usize, theme: &Theme, name: &str) -> Beyond<Axis> {
     beyond(axis).names(columns)
 }
 
-fn indicator_axis(coverage: &Coverage, theme: &Theme, words: &Words) -> Beyond<Axis> {
+fn indicator_axis(names: &[Vec<String>], row: f64, theme: &Theme) -> Beyond<Axis> {
     let label = AxisLabel::new()
-        .show(row_height(coverage) >= 12.0)
+        .show(row >= WITH_NAMES)
         .color(theme.ink.as_str())
-        .font_size(13)
+        .font_size(SIZE)
         .interval(0);
-    let label = beyond(label).room(NAMES - 12.0, Overflow::Truncate);
+    let label = beyond(label).line_height(LEADING);
     let axis = axes::beside(theme.start()).split_area(SplitArea::new().show(false));
     beyond(axis)
-        .names(words.indicators.iter().cloned())
+        .names(names.iter().map(|lines| lines.join("\n")))
         .part("axisLabel", label)
 }
 
@@ -172,4 +163,20 @@ fn legend(theme: &Theme, states: &[String; 4]) -> Beyond<VisualMap> {
         .pieces(State::ALL.into_iter().zip(states).map(piece))
         .item_symbol(Symbol::Rect)
         .unselectable()
+}
+
+/// The places, by indicator and column; none where a column stands for several
+/// cities.
+#[must_use]
+pub fn marks(coverage: &Coverage) -> Vec<((usize, usize), Spot)> {
+    if coverage.per_column != 1 {
+        return Vec::new();
+    }
+    let mut marks = Vec::new();
+    for (row, states) in coverage.matrix.iter().enumerate() {
+        for column in 0..states.len() {
+            marks.push(((row, column), Spot::cell(row, column, row)));
+        }
+    }
+    marks
 }

@@ -7,11 +7,14 @@ use charming::series::Bar;
 use super::beyond::{Beyond, Datum, Overflow, beyond};
 use super::lessons::plain;
 use super::palette::Theme;
+use super::pointing::Spot;
 use super::{Options, axes};
 use model::effects::Effects;
 
 /// Height of a pair of bars with its gap, in pixels.
 const PAIR: f64 = 50.0;
+/// Thickness of a bar, in pixels.
+const THICK: f64 = 14.0;
 
 /// The height that the chart needs, in pixels.
 #[must_use]
@@ -86,5 +89,25 @@ fn bars(id: &str, style: ItemStyle, theme: &Theme) -> Beyond<Bar> {
         .bar_gap("20%")
         .item_style(style)
         .label(label);
-    beyond(bars).silent().max_width(14.0)
+    beyond(bars).silent().max_width(THICK)
+}
+
+/// The bars, by pillar, and whether it is the weight that is stated.
+#[must_use]
+pub fn marks(effects: &Effects) -> Vec<((usize, bool), Spot)> {
+    let pillars = effects.pillars.iter().enumerate();
+    let bar = |place: usize, share: f64, side: f64| {
+        let bar = Spot::bar(place, (0.0, share), place as f64, THICK);
+        bar.below(side * THICK * 1.2 / 2.0)
+    };
+    pillars
+        .flat_map(|(place, pillar)| {
+            let effective = pillar.effective;
+            [
+                Some(((place, true), bar(place, pillar.stated, -1.0))),
+                effective.map(|share| ((place, false), bar(place, share, 1.0))),
+            ]
+        })
+        .flatten()
+        .collect()
 }

@@ -6,6 +6,7 @@ use charming::series::{Line, Scatter};
 
 use super::beyond::{Beyond, Overflow, beyond};
 use super::palette::Theme;
+use super::pointing::Spot;
 use super::ranks::{NAMES, grid, lines, upright};
 use super::{Options, axes};
 use model::robustness::Share;
@@ -67,7 +68,7 @@ pub fn influence(
         .map(|row| (middle(row) + OFF, rows[row].together))
         .collect();
     Options::new(theme)
-        .part("grid", grid(TOP, 44.0, theme))
+        .part("grid", grid(TOP, (NAMES, 44.0), theme))
         .part("xAxis", axes::bare(0.0, 1.0, theme.is_rtl))
         .part("yAxis", axes::bare(0.0, rows.len().max(1) as f64, true))
         .series(names)
@@ -139,4 +140,21 @@ fn ends(
     beyond(Scatter::new().id(id).symbol_size(0).label(label))
         .silent()
         .data(shares.iter().map(end))
+}
+
+/// The bars, by row, and whether it is what the choice explains alone.
+#[must_use]
+pub fn marks(influence: &Influence) -> Vec<((usize, bool), Spot)> {
+    let rows = influence.rows.iter().enumerate();
+    let bar = |place: usize, share: Share, off: f64| {
+        let length = (0.0, share.value.clamp(0.0, 1.0));
+        Spot::bar(place, length, place as f64 + 0.5 + off, 11.0)
+    };
+    rows.flat_map(|(place, row)| {
+        [
+            ((place, true), bar(place, row.alone, -OFF)),
+            ((place, false), bar(place, row.together, OFF)),
+        ]
+    })
+    .collect()
 }

@@ -6,7 +6,8 @@ use charming::series::{Bar, Scatter};
 
 use super::beyond::{Beyond, beyond};
 use super::palette::{Theme, city_symbol};
-use super::ranks::{city_colour, grid, lines, name_axis, rank_ticks, upright};
+use super::pointing::Spot;
+use super::ranks::{city_colour, grid, lines, name_axis, rank_ticks, room, upright};
 use super::{Options, axes};
 use model::robustness::intervals::{IntervalRow, Intervals};
 
@@ -77,7 +78,7 @@ pub fn intervals(
         .data(rows.iter().map(|row| median(rows, row, theme)));
     let no_lines = SplitLine::new().show(false);
     Options::new(theme)
-        .part("grid", grid(TOP, 56.0, theme))
+        .part("grid", grid(TOP, (room(&names), 56.0), theme))
         .part(
             "xAxis",
             axes::bare(0.5, f64::from(last) + 0.5, theme.is_rtl),
@@ -118,4 +119,17 @@ fn median(rows: &[IntervalRow], row: &IntervalRow, theme: &Theme) -> Beyond<Data
 fn place(rows: &[IntervalRow], row: &IntervalRow) -> f64 {
     let place = rows.iter().position(|other| other.unit == row.unit);
     place.unwrap_or(0) as f64
+}
+
+/// The bars, by row.
+#[must_use]
+pub fn marks(intervals: &Intervals) -> Vec<(usize, Spot)> {
+    let bar = |(row, interval): (usize, &IntervalRow)| {
+        let spread = interval.spread;
+        // The rank of now may lie beyond the bar.
+        let low = f64::from(spread.low.min(interval.rank)) - 0.4;
+        let high = f64::from(spread.high.max(interval.rank)) + 0.4;
+        (row, Spot::bar(row, (low, high), row as f64, 15.0))
+    };
+    intervals.rows.iter().enumerate().map(bar).collect()
 }

@@ -8,6 +8,7 @@ use charming::series::Scatter;
 
 use super::beyond::{Beyond, Overflow, beyond};
 use super::palette::Theme;
+use super::pointing::Spot;
 use super::side::Side;
 use super::{Options, axes};
 
@@ -91,7 +92,9 @@ pub fn lessons(rows: &[LessonRow], (low, high): (f64, f64), theme: &Theme) -> Op
                 .silent()
                 .part(
                     "label",
-                    beyond(label(&theme.ink)).room(112.0, Overflow::Truncate),
+                    beyond(label(&theme.ink))
+                        .room(112.0, Overflow::Break)
+                        .line_height(14.0),
                 )
                 .data(marks(rows, |row| row.teacher.as_ref(), theme.end())),
         )
@@ -115,4 +118,21 @@ fn marks<'a>(
 /// Text that the library takes as it is: braces would be a template.
 pub(super) fn plain(text: &str) -> String {
     text.replace(['{', '}'], "")
+}
+
+/// The marks, by row, and whether it is the one to learn from.
+#[must_use]
+pub fn spots(rows: &[LessonRow]) -> Vec<((usize, bool), Spot)> {
+    let rows = rows.iter().enumerate();
+    rows.flat_map(|(place, row)| {
+        let dot = |end: &Option<(f64, String)>, is_teacher: bool| {
+            let (score, _) = end.as_ref()?;
+            let radius = if is_teacher { 7.0 } else { 5.5 };
+            let at = (*score, place as f64);
+            Some(((place, is_teacher), Spot::dot(place, at, radius)))
+        };
+        [dot(&row.own, false), dot(&row.teacher, true)]
+    })
+    .flatten()
+    .collect()
 }

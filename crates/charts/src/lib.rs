@@ -18,7 +18,6 @@
 //! | `DataPointItem`, `Scatter` | `symbolRotate` | [`symbol_turn`] | `map` | who falls is marked by a triangle on its point |
 //! | `DataPointItem`, `GraphLink` | `lineStyle` | [`line_style`] | `network`, `profiles` | lines that stand out |
 //! | `DataPointItem` | `id` | [`id`] | `network` | links know their ends by them |
-//! | `DataPointItem`, `Scatter` | `tooltip` | [`tooltip`] | `network` | each mark has words of its own, the heads of columns have none |
 //! | `Bar`, `Heatmap`, `Parallel`, `Scatter`, `GraphLink` | `silent` | [`silent`] | all but `correlations`, `coverage`, `profile` | what answers to the pointer is what says more |
 //! | `Graph`, `Parallel`, `Scatter` | `z` | [`z`] | `map`, `network`, `profiles`, `scatter` | who stands out lies on top |
 //! | `Line`, `Scatter` | `clip` | [`unclipped`] | `network`, `scatter`, `slope` | half a mark and all of a label may stand beyond the plot |
@@ -31,7 +30,7 @@
 //! | `Bar` | `barMaxWidth`, `barCategoryGap` | [`max_width`], [`category_gap`] | `pillar_bars`, `ranking`, `waterfall`, `effects` | few bars do not become blocks, groups stand apart |
 //! | `Bar` | `stackStrategy` | [`stacked_across_zero`] | `waterfall` | a step may start below zero and end above |
 //! | `Graph` | `links` with a look of their own | [`links`] | `network` | who learns, who teaches, and the rest |
-//! | `Graph` | `edgeSymbolSize`, `emphasis` | [`edge_symbol_size`], [`emphasis`] | `network` | small arrows; a name under the pointer |
+//! | `Graph` | `edgeSymbolSize`, `emphasis` | [`edge_symbol_size`], [`emphasis`] | `network` | small arrows; nothing fades under the pointer |
 //! | `Emphasis` | `scale` | [`scale`] | `map`, `scatter` | a point grows under the pointer |
 //! | `Label`, `AxisLabel` | `width`, `overflow` | [`room`] | all with long names | they break or end early |
 //! | `Label`, `AxisLabel` | `lineHeight` | [`line_height`] | those that break them | lines of one name stay together |
@@ -42,12 +41,9 @@
 //! | `AxisLabel` | `hideOverlap` | [`hide_overlap`] | `acceptability`, `choices`, `correlations` | there may be many ranks |
 //! | `Axis` | names with a look of their own; names that may be none | [`names`] | all with an axis of names | who is in the foreground is in bold |
 //! | `Axis`, `RadarCoordinate`, `ParallelAxis` | a line of one colour | [`line_colour`] | `choices`, `profiles`, `profile`, `scatter` | the colours of the theme |
-//! | `Axis` | `nameTruncate` | [`title_within`] | `scatter` | titles of measures are long |
 //! | `ParallelAxis` | `id`, `interval`, `axisLabel`, `axisTick`, `nameTextStyle` | [`like`] | `profiles` | an `Axis` has them all |
 //! | `ParallelAxis` | `areaSelectStyle` | [`selection`] | `profiles` | the colours of the theme |
 //! | `ParallelCoordinate` | `axisExpandable` | [`unexpandable`] | `profiles` | axes stay where they are |
-//! | `Tooltip` | `renderMode` | [`drawn`] | `coverage`, `network` | names are never taken for markup |
-//! | `Tooltip` | `show`, `confine`, `textStyle` | [`shown`], [`confined`], [`text_style`] | `coverage`, `network` | shown only where there are names, within the chart, in the colours of the theme |
 //! | `VisualMap` | `seriesIndex` of several | [`of_series`] | `map` | who is not ranked has no colour |
 //! | `VisualMap` | `outOfRange`, which it writes as `outRange` | [`out_of_range`] | `map` | the same |
 //! | `VisualMap` | pieces with more to them, `itemSymbol`, `selectedMode` | [`pieces`], [`item_symbol`], [`unselectable`] | `coverage` | a legend that is not a switch |
@@ -59,15 +55,16 @@
 //! | `Geo` | `boundingCoords` in numbers, `scaleLimit` by name | [`bounds`], [`scale_limits`] | `map` | it writes strings and a list, which the library cannot read |
 //! | `Geo` | `itemStyle.areaColor` | [`area_colour`] | `map` | the colours of the theme |
 //!
+//! What the pointer and the keys are told of marks is not the library's either:
+//! see [`pointing`].
+//!
 //! [`align`]: beyond::Beyond::align
 //! [`area_colour`]: beyond::Beyond::area_colour
 //! [`bounds`]: beyond::Beyond::bounds
 //! [`butt`]: beyond::Beyond::butt
 //! [`category_gap`]: beyond::Beyond::category_gap
-//! [`confined`]: beyond::Beyond::confined
 //! [`cursor`]: beyond::Beyond::cursor
 //! [`data`]: beyond::Beyond::data
-//! [`drawn`]: beyond::Beyond::drawn
 //! [`edge_symbol_size`]: beyond::Beyond::edge_symbol_size
 //! [`emphasis`]: beyond::Beyond::emphasis
 //! [`every_symbol`]: beyond::Beyond::every_symbol
@@ -100,16 +97,12 @@
 //! [`seam`]: beyond::Beyond::seam
 //! [`selection`]: beyond::Beyond::selection
 //! [`shift_y`]: beyond::Beyond::shift_y
-//! [`shown`]: beyond::Beyond::shown
 //! [`silent`]: beyond::Beyond::silent
 //! [`stacked_across_zero`]: beyond::Beyond::stacked_across_zero
 //! [`symbol`]: beyond::Beyond::symbol
 //! [`symbol_box`]: beyond::Beyond::symbol_box
 //! [`symbol_size`]: beyond::Beyond::symbol_size
 //! [`symbol_turn`]: beyond::Beyond::symbol_turn
-//! [`text_style`]: beyond::Beyond::text_style
-//! [`title_within`]: beyond::Beyond::title_within
-//! [`tooltip`]: beyond::Beyond::tooltip
 //! [`unclipped`]: beyond::Beyond::unclipped
 //! [`unexpandable`]: beyond::Beyond::unexpandable
 //! [`unselectable`]: beyond::Beyond::unselectable
@@ -136,6 +129,7 @@ pub mod multiverse;
 pub mod network;
 pub mod palette;
 pub mod pillar_bars;
+pub mod pointing;
 pub mod profile;
 pub mod profiles;
 pub mod ranking;

@@ -9,7 +9,9 @@ use charming::series::Scatter;
 use composite_index::order;
 
 use super::beyond::{Beyond, Datum, Part, beyond};
-use super::marks::{self, MANY};
+use super::marks;
+use super::pointing::{Plane, Spot};
+use super::side::Side;
 use super::{Options, Theme};
 use model::map::{Atlas, Extent, MapCity};
 use scenario::MapColour;
@@ -58,26 +60,20 @@ fn place_of(city: &MapCity, colour: MapColour) -> usize {
     }
 }
 
-/// The map. `shown` says a city's figure in the reader's language.
+/// The map.
 #[must_use]
-pub fn city_map(
-    atlas: &Atlas,
-    look: Look,
-    theme: &Theme,
-    shown: impl Fn(&MapCity) -> String,
-) -> Options {
+pub fn city_map(atlas: &Atlas, look: Look, theme: &Theme) -> Options {
     let named = atlas.named(look.colour == MapColour::Change);
     let datum = |&index: &usize| {
         let city = &atlas.cities[index];
-        let is_named = named.contains(&index);
-        datum(
-            city,
-            look.colour,
-            is_named,
-            atlas.cities.len(),
-            theme,
-            &shown,
-        )
+        let place = named.iter().position(|&other| other == index);
+        let is_named = place.is_some() || city.is_leader();
+        if !is_named && !city.standing.is_marked() {
+            return unnamed(city, look.colour);
+        }
+        let size = mark_size(city, place, atlas.cities.len());
+        let side = label_side(city, look.extent, theme);
+        named_datum(city, look.colour, (size, side), theme)
     };
     let options = Options::new(theme)
         .part("geo", geo(look.extent, look.can_drag, theme))
@@ -131,7 +127,8 @@ pub fn above_land(whole: Options) -> Options {
 }
 
 fn geo(extent: Extent, can_drag: bool, theme: &Theme) -> Beyond<Geo> {
-    let Extent { low, high } = extent;
+    // Half a mark, and most of a name, stand beyond the outermost city.
+    let Extent { low, high } = extent.wider(0.06);
     let coast = ItemStyle::new()
         .border_color(theme.paper.as_str())
         .border_width(0.7);
@@ -183,30 +180,53 @@ fn colours(atlas: &Atlas, colour: MapColour, theme: &Theme) -> Beyond<VisualMap>
         .out_of_range(&theme.paper)
 }
 
-fn datum(
-    city: &MapCity,
-    colour: MapColour,
-    is_named: bool,
-    n_cities: usize,
-    theme: &Theme,
-    shown: &impl Fn(&MapCity) -> String,
-) -> Datum {
+fn point(city: &MapCity, colour: MapColour) -> Vec<Option<f64>> {
     let value = match colour {
         MapColour::Score => city.place.map(|(_, score)| score),
         MapColour::Change => city.gain.map(|gain| gain as f64),
     };
-    let point = vec![Some(city.point.0), Some(city.point.1), value];
+    vec![Some(city.point.0), Some(city.point.1), value]
+}
+
+fn unnamed(city: &MapCity, colour: MapColour) -> Datum {
+    DataPoint::from(point(city, colour)).into()
+}
+
+/// The diameter of a city's mark. `named` is its place among those with a name:
+/// the nearer the front, the later it gives way, as the larger mark does.
+fn mark_size(city: &MapCity, named: Option<usize>, n_cities: usize) -> f64 {
+    let size = marks::named_size(city.standing, city.is_leader(), n_cities);
+    let first = named.map_or(0.0, |place| 1.0 / (2.0 + place as f64));
+    if city.standing.is_marked() || city.is_leader() {
+        size
+    } else {
+        size + first
+    }
+}
+
+/// On which side of its city a name stands: beside the far edge there is no room
+/// beyond it.
+fn label_side(city: &MapCity, extent: Extent, theme: &Theme) -> Side {
+    let along = (city.point.0 - extent.low.0) / (extent.high.0 - extent.low.0);
+    let along = if theme.is_rtl { 1.0 - along } else { along };
+    if along > 0.85 {
+        theme.start()
+    } else {
+        theme.end()
+    }
+}
+
+fn named_datum(
+    city: &MapCity,
+    colour: MapColour,
+    (size, side): (f64, Side),
+    theme: &Theme,
+) -> Datum {
     let standing = city.standing;
-    if !is_named && !standing.is_marked() && n_cities > MANY {
-        return DataPoint::from(point).into();
-    }
-    let item = DataPointItem::new(point).name(shown(city));
-    if !is_named && !standing.is_marked() {
-        return beyond(item).into();
-    }
-    let label = marks::own_label(&city.name, standing.is_focus);
+    let item = DataPointItem::new(point(city, colour));
+    let label = marks::own_label(&city.name, standing.is_focus).position(side.label());
     if !standing.is_marked() {
-        return beyond(item).label(label).into();
+        return beyond(item).label(label).symbol_size(size).into();
     }
     let (symbol, turn) = match (colour, city.gain.unwrap_or(0).signum()) {
         (MapColour::Change, 1) => (Symbol::Triangle, 0),
@@ -221,6 +241,23 @@ fn datum(
         .label(label)
         .symbol(symbol)
         .symbol_turn(turn)
-        .symbol_size(marks::marked_size(standing))
+        .symbol_size(size)
         .into()
+}
+
+/// The cities, by their places in [`Atlas::cities`]: the ranked ones in the
+/// order of ranks, then the others.
+#[must_use]
+pub fn spots(atlas: &Atlas) -> Vec<(usize, Spot)> {
+    let mut order: Vec<usize> = (0..atlas.cities.len()).collect();
+    order::sort_by_key(&mut order, |&index| {
+        atlas.cities[index].place.map_or(u32::MAX, |(rank, _)| rank)
+    });
+    let spot = |index: usize| {
+        let city = &atlas.cities[index];
+        let size = mark_size(city, None, atlas.cities.len());
+        let spot = Spot::dot(0, city.point, size / 2.0);
+        (index, spot.on(Plane::Map))
+    };
+    order.into_iter().map(spot).collect()
 }

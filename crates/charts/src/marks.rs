@@ -1,15 +1,11 @@
 //! How cities are marked wherever many are drawn as points.
 
 use charming::element::font_settings::FontWeight;
-use charming::element::{Emphasis, ItemStyle, Label, Symbol, TextStyle, Tooltip};
+use charming::element::{Emphasis, ItemStyle, Label, Symbol};
 
 use super::beyond::{Beyond, beyond};
 use super::palette::{Theme, city_symbol};
 use model::highlight::Standing;
-
-/// Beyond so many points none has a name to be pointed at: a text for each
-/// would slow every step of a drag.
-pub const MANY: usize = 2_000;
 
 /// The diameter of a point in a crowd of so many, in pixels.
 #[must_use]
@@ -21,10 +17,22 @@ pub const fn size(n_points: usize) -> f64 {
     }
 }
 
-/// The diameter of a city that stands out, in pixels.
+/// The diameter of a city in a crowd of so many, by how it stands out, in
+/// pixels.
+///
+/// Where names meet, the library keeps that of the larger mark: so the city in
+/// the foreground gives way to none, the leader to that one alone, and of those
+/// compared the one chosen first is the largest, by less than anybody sees.
 #[must_use]
-pub const fn marked_size(standing: Standing) -> f64 {
-    if standing.is_focus { 19.0 } else { 15.0 }
+pub fn named_size(standing: Standing, is_leader: bool, n_points: usize) -> f64 {
+    match standing {
+        Standing { is_focus: true, .. } => 19.0,
+        _ if is_leader => 16.0,
+        Standing {
+            place: Some(place), ..
+        } => 15.0 - 0.01 * place as f64,
+        _ => size(n_points),
+    }
 }
 
 /// The shape of a city that stands out.
@@ -48,8 +56,7 @@ pub fn label(theme: &Theme) -> Beyond<Label> {
         .position(theme.end().label())
         .distance(4)
         .color(theme.ink.as_str())
-        .font_size(12)
-        .formatter("{b}");
+        .font_size(12);
     beyond(label).seam(&theme.paper)
 }
 
@@ -62,24 +69,14 @@ pub fn own_label(name: &str, is_focus: bool) -> Label {
         .font_weight(FontWeight::Number(if is_focus { 700 } else { 500 }))
 }
 
-/// What happens under the pointer: the point grows a rim and says its name.
+/// What happens under the pointer: the point grows a rim. What it says is told
+/// by the page.
 #[must_use]
 pub fn emphasis(theme: &Theme) -> Beyond<Emphasis> {
     let rim = ItemStyle::new()
         .border_color(theme.ink.as_str())
         .border_width(2);
-    let label = Label::new().show(true).font_weight(FontWeight::Number(700));
-    beyond(Emphasis::new().label(label).item_style(rim)).scale(1.3)
-}
-
-/// What is said of a mark under the pointer, on a surface above the page.
-#[must_use]
-pub fn tooltip(tooltip: Tooltip, theme: &Theme) -> Beyond<Tooltip> {
-    let tooltip = tooltip
-        .background_color(theme.raised.as_str())
-        .border_color(theme.rule.as_str());
-    let text = TextStyle::new().color(theme.ink.as_str()).font_size(13);
-    beyond(tooltip).drawn().text_style(text)
+    beyond(Emphasis::new().item_style(rim)).scale(1.3)
 }
 
 /// Text in the order of the page: charts are drawn from left to right, also on

@@ -41,23 +41,6 @@ pub fn wrap(text: &str, size: f64, room: f64) -> Vec<String> {
     lines
 }
 
-/// A text that ends early, with a sign of it, if there is not room for all.
-#[must_use]
-pub fn cut(text: &str, size: f64, room: f64) -> String {
-    if length(text, size) <= room {
-        return text.to_owned();
-    }
-    let mut short = String::new();
-    for letter in text.chars() {
-        short.push(letter);
-        if length(&short, size) + size > room {
-            short.pop();
-            break;
-        }
-    }
-    format!("{}…", short.trim_end())
-}
-
 /// Whether a sign fills a square, as Chinese ones do.
 const fn is_square(letter: char) -> bool {
     matches!(letter,

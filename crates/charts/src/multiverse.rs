@@ -12,16 +12,21 @@ use charming::series::Scatter;
 
 use super::beyond::{Beyond, Category, Datum, Overflow, beyond};
 use super::palette::{Theme, city_symbol};
+use super::pointing::Spot;
 use super::ranks::{NAMES, level, lines, rank_ticks, upright};
-use super::{Options, axes};
+use super::{Options, axes, measure};
 use model::robustness::multiverse::{Choice, UniverseCity, Universes};
 
 /// Height of the curve, in pixels.
 const CURVE: f64 = 240.0;
 /// Room between the curve and the choices, in pixels.
 const BETWEEN: f64 = 12.0;
-/// Height of one row of choices, in pixels.
+/// Height of one row of choices whose names take one line, in pixels.
 const ROW: f64 = 17.0;
+/// Height of a further line, in pixels.
+const LINE: f64 = 12.0;
+/// The longest line of a name of a choice, in pixels.
+const NAME: f64 = 152.0;
 /// Room above, in pixels.
 const TOP: f64 = 24.0;
 /// Room for labels after the marks, in pixels.
@@ -41,8 +46,35 @@ pub struct Words<C, H, N> {
 
 /// The height that the chart needs for its rows, in pixels.
 #[must_use]
-pub fn height(universes: &Universes) -> f64 {
-    TOP + CURVE + BETWEEN + rows(universes).len() as f64 * ROW + 8.0
+pub fn height<C, H, N>(universes: &Universes, words: &Words<C, H, N>) -> f64
+where
+    C: Fn(Choice) -> String,
+    H: Fn(Choice) -> String,
+{
+    let rows = rows(universes);
+    let row = row_height(&names(universes, &rows, words));
+    TOP + CURVE + BETWEEN + rows.len() as f64 * row + 8.0
+}
+
+/// The names of the rows in lines.
+fn names<C, H, N>(universes: &Universes, rows: &[Row], words: &Words<C, H, N>) -> Vec<Vec<String>>
+where
+    C: Fn(Choice) -> String,
+    H: Fn(Choice) -> String,
+{
+    let name = |row: &Row| match row {
+        Row::Head(choice) => (words.group)(*choice),
+        Row::Alternative(place) => (words.choice)(universes.alternatives[*place].choice),
+    };
+    rows.iter()
+        .map(|row| measure::wrap(&name(row), 12.0, NAME))
+        .collect()
+}
+
+/// All rows are as high as the one with the most lines needs.
+fn row_height(names: &[Vec<String>]) -> f64 {
+    let most = names.iter().map(Vec::len).max().unwrap_or(1).max(1);
+    ROW + (most - 1) as f64 * LINE
 }
 
 /// A row of the lower part: the head of a step, or one of its alternatives.
@@ -87,14 +119,15 @@ where
     let methods = |grid: u32| axes::bare(0.0, n, theme.is_rtl).grid_index(grid);
     let bare = |id: &str| beyond(Scatter::new().id(id)).silent().data::<Datum>([]);
     let rules = axes::solid(&theme.rule, 1.0);
+    let names = names(universes, &rows, words);
     let options = Options::new(theme)
-        .part("grid", grids(rows.len() as f64, theme))
+        .part("grid", grids(&names, theme))
         .part("xAxis", [methods(0), methods(1)])
         .parts(
             "yAxis",
             [
                 beyond(axes::bare(0.5, f64::from(worst) + 0.5, true)),
-                choice_axis(universes, &rows, theme, words),
+                choice_axis(&rows, &names, theme),
             ],
         )
         .series(bare("ranks").part("markLine", lines(level, &ticks, rules, theme)))
@@ -105,7 +138,7 @@ where
         .fold(options, |options, (index, city)| {
             options.series(ranks(index, city, theme))
         })
-        .series(marks(universes, &rows, theme))
+        .series(strokes(universes, &rows, theme))
         .series(medians(universes, &rows, theme, words))
 }
 
@@ -132,7 +165,10 @@ fn ranks(index: usize, city: &UniverseCity, theme: &Theme) -> Beyond<Scatter> {
         .color(colour)
         .font_size(12)
         .font_weight(FontWeight::Number(if is_first { 700 } else { 400 }));
-    let label = beyond(label).opaque().room(END - 12.0, Overflow::Truncate);
+    let label = beyond(label)
+        .opaque()
+        .room(END - 12.0, Overflow::Break)
+        .line_height(13.0);
     let series = Scatter::new()
         .id(format!("city-{index}"))
         .symbol(city.place.map_or(Symbol::Circle, city_symbol))
@@ -146,32 +182,28 @@ fn ranks(index: usize, city: &UniverseCity, theme: &Theme) -> Beyond<Scatter> {
 }
 
 /// The curve, and the choices below it.
-fn grids(n_rows: f64, theme: &Theme) -> [Grid; 2] {
-    let grid = || theme.grid(NAMES + 20.0, END);
+fn grids(names: &[Vec<String>], theme: &Theme) -> [Grid; 2] {
+    let lines = names.iter().flatten();
+    // Those in bold are a little wider.
+    let longest = lines.map(|line| measure::length(line, 12.5));
+    let room = longest.fold(NAMES, f64::max).ceil() + 16.0;
+    let grid = || theme.grid(room, END);
+    let height = names.len() as f64 * row_height(names);
     [
         grid().top(TOP).height(CURVE),
-        grid().top(TOP + CURVE + BETWEEN).height(n_rows * ROW),
+        grid().top(TOP + CURVE + BETWEEN).height(height),
     ]
 }
 
-fn choice_axis<C, H, N>(
-    universes: &Universes,
-    rows: &[Row],
-    theme: &Theme,
-    words: &Words<C, H, N>,
-) -> Beyond<Axis>
-where
-    C: Fn(Choice) -> String,
-    H: Fn(Choice) -> String,
-{
-    let entry = |row: &Row| match row {
-        Row::Head(choice) => {
+fn choice_axis(rows: &[Row], names: &[Vec<String>], theme: &Theme) -> Beyond<Axis> {
+    let entry = |(row, lines): (&Row, &Vec<String>)| match row {
+        Row::Head(_) => {
             let bold = TextStyle::new()
                 .font_weight(FontWeight::Number(700))
                 .color(theme.ink.as_str());
-            Category::styled((words.group)(*choice), bold)
+            Category::styled(lines.join("\n"), bold)
         }
-        Row::Alternative(place) => (words.choice)(universes.alternatives[*place].choice).into(),
+        Row::Alternative(_) => lines.join("\n").into(),
     };
     let label = AxisLabel::new()
         .color(theme.ink_soft.as_str())
@@ -179,13 +211,13 @@ where
         .interval(0);
     let label = beyond(label)
         .align(axes::align(theme.end()))
-        .room(NAMES + 8.0, Overflow::Truncate);
+        .line_height(LINE);
     let axis = axes::beside(theme.start())
         .grid_index(1)
         .split_line(SplitLine::new().show(false));
     beyond(axis)
         .part("axisLabel", label)
-        .names(rows.iter().map(entry))
+        .names(rows.iter().zip(names).map(entry))
 }
 
 /// Where the method stands that is chosen now.
@@ -200,8 +232,8 @@ fn now(universes: &Universes, theme: &Theme, text: &str) -> Beyond<MarkLine> {
 }
 
 /// A stroke for every method under every alternative that it uses.
-fn marks(universes: &Universes, rows: &[Row], theme: &Theme) -> Beyond<Scatter> {
-    let strokes = |(place, row): (usize, &Row)| {
+fn strokes(universes: &Universes, rows: &[Row], theme: &Theme) -> Beyond<Scatter> {
+    let of_row = |(place, row): (usize, &Row)| {
         let used_by = match row {
             Row::Head(_) => &[],
             Row::Alternative(place) => universes.alternatives[*place].used_by.as_slice(),
@@ -215,7 +247,7 @@ fn marks(universes: &Universes, rows: &[Row], theme: &Theme) -> Beyond<Scatter> 
     beyond(series)
         .symbol_box(2.0, 10.0)
         .silent()
-        .data(rows.iter().enumerate().flat_map(strokes))
+        .data(rows.iter().enumerate().flat_map(of_row))
 }
 
 /// Drawn among the choices, not in the curve.
@@ -254,4 +286,22 @@ where
     beyond(series)
         .silent()
         .data(rows.iter().enumerate().filter_map(median))
+}
+
+/// The ranks, by city and method.
+#[must_use]
+pub fn marks(universes: &Universes) -> Vec<((usize, usize), Spot)> {
+    let cities = universes.cities.iter().enumerate();
+    cities
+        .flat_map(|(line, city)| {
+            let radius = if line == 0 { 3.0 } else { 2.0 };
+            city.ranks
+                .iter()
+                .enumerate()
+                .filter_map(move |(method, rank)| {
+                    let at = (method as f64 + 0.5, f64::from((*rank)?));
+                    Some(((line, method), Spot::dot(line, at, radius)))
+                })
+        })
+        .collect()
 }

@@ -6,7 +6,7 @@ use charming::datatype::DataPointItem;
 use charming::element::font_settings::FontWeight;
 use charming::element::{
     CoordinateSystem, Emphasis, EmphasisFocus, ItemStyle, Label, LabelLayout, LabelPosition,
-    LineStyle, LineStyleType, Symbol, Tooltip, Trigger,
+    LineStyle, LineStyleType, Symbol,
 };
 use charming::series::{Graph, GraphLayout, GraphLink, Scatter};
 use composite_index::order;
@@ -14,7 +14,8 @@ use composite_index::order;
 use super::beyond::{Beyond, Overflow, beyond};
 use super::lessons::plain;
 use super::palette::Theme;
-use super::{Options, axes, marks};
+use super::pointing::Spot;
+use super::{Options, axes};
 use model::network::{Line, Mark, Picture};
 
 /// What the picture cannot say by itself.
@@ -26,8 +27,6 @@ pub struct Setting {
     pub pillar: Option<usize>,
     /// Names of the cities of the marks, in order.
     pub names: Vec<String>,
-    /// What is told of each mark when it is pointed at.
-    pub tips: Vec<String>,
     /// What the columns are called, in order.
     pub columns: Vec<String>,
     /// What is at the top and at the bottom of the scale.
@@ -57,7 +56,7 @@ pub fn learning_network(picture: &Picture, setting: &Setting, theme: &Theme) -> 
             is_near: near.contains(&place),
             is_named: named.contains(&place),
             is_dimmed: focus.is_some() && !is_focus && !near.contains(&place),
-            stand: stand(mark, &picture.marks, BESIDE * (high - low)),
+            stand: stand(mark, picture, BESIDE * (high - low)),
         };
         node(mark, place, setting, look, theme)
     };
@@ -70,9 +69,7 @@ pub fn learning_network(picture: &Picture, setting: &Setting, theme: &Theme) -> 
         .roam(false)
         .edge_symbol(Some(("none".to_owned(), "arrow".to_owned())))
         .label_layout(LabelLayout::new().hide_overlap(true));
-    let emphasis = Emphasis::new()
-        .focus(EmphasisFocus::None)
-        .label(Label::new().show(true));
+    let emphasis = Emphasis::new().focus(EmphasisFocus::None);
     let graph = beyond(graph)
         .edge_symbol_size(5.0)
         .cursor("pointer")
@@ -83,16 +80,12 @@ pub fn learning_network(picture: &Picture, setting: &Setting, theme: &Theme) -> 
     let columns = picture.columns.len().max(1) as f64;
     let hidden = |axis: Axis| axis.show(false);
     Options::new(theme)
-        .part("grid", Grid::new().top(44).bottom(14).left(14).right(14))
+        .part("grid", Grid::new().top(44).bottom(14).left(32).right(32))
         .part(
             "xAxis",
             hidden(axes::numbers(0.0, columns)).inverse(theme.is_rtl),
         )
         .part("yAxis", hidden(axes::numbers(low - air, high + air)))
-        .part(
-            "tooltip",
-            marks::tooltip(Tooltip::new().trigger(Trigger::Item), theme),
-        )
         .series(graph)
         .series(heads(setting, (low - air, high + air), theme))
 }
@@ -133,14 +126,13 @@ fn node(
     look: Look,
     theme: &Theme,
 ) -> Beyond<DataPointItem> {
-    let size = (7.0 + 3.4 * (mark.n_pupils as f64).sqrt()).min(30.0);
+    let size = size(mark);
     let fill = match (look.is_focus, setting.pillar) {
         (true, _) => theme.ink.as_str(),
         (_, Some(pillar)) => theme.pillar(pillar),
         (_, None) => theme.accent.as_str(),
     };
     let name = setting.names.get(place).map_or("", String::as_str);
-    let tip = setting.tips.get(place).map_or("", String::as_str);
     let style = ItemStyle::new()
         .color(fill)
         .border_color(theme.paper.as_str())
@@ -168,7 +160,6 @@ fn node(
         .symbol(symbol)
         .symbol_size(size)
         .label(beyond(label).seam(&theme.paper))
-        .tooltip(Tooltip::new().formatter(plain(tip).as_str()))
 }
 
 /// By what the links know a mark.
@@ -223,15 +214,25 @@ fn link(
 
 /// Names stand at the outer side of their column where nothing else does, so
 /// that they are out of the way of what is in its middle.
-fn stand(mark: &Mark, marks: &[Mark], beside: f64) -> Stand {
+///
+/// Beyond the outermost columns there is no room: there they stand on the inner
+/// side.
+fn stand(mark: &Mark, picture: &Picture, beside: f64) -> Stand {
     let is_free = |is_there: fn(f64) -> bool| {
-        !marks.iter().any(|other| {
+        !picture.marks.iter().any(|other| {
             other.column == mark.column
                 && is_there(other.x - mark.x)
                 && (other.y - mark.y).abs() < beside
         })
     };
     let offset = mark.x - (mark.column as f64 + 0.5);
+    let is_single = picture.columns.len() == 1;
+    if offset > 0.01 && mark.column + 1 == picture.columns.len() && !is_single {
+        return Stand::Before;
+    }
+    if offset < -0.01 && mark.column == 0 && !is_single {
+        return Stand::After;
+    }
     if offset > 0.01 && is_free(|distance| distance > 0.0) {
         Stand::After
     } else if offset < -0.01 && is_free(|distance| distance < 0.0) {
@@ -305,8 +306,31 @@ fn heads(setting: &Setting, (low, high): (f64, f64), theme: &Theme) -> Beyond<Sc
     beyond(series)
         .silent()
         .unclipped()
-        .tooltip(beyond(Tooltip::new()).shown(false))
         .z(1)
         .label_layout(LabelLayout::new().hide_overlap(true))
         .data(data)
+}
+
+/// The marks, by their places in [`Picture::marks`]: column by column, each from
+/// the top.
+#[must_use]
+pub fn spots(picture: &Picture) -> Vec<(usize, Spot)> {
+    let mut order: Vec<usize> = (0..picture.marks.len()).collect();
+    order::sort_by(&mut order, |&a, &b| {
+        let (a, b) = (&picture.marks[a], &picture.marks[b]);
+        a.column.cmp(&b.column).then(b.y.total_cmp(&a.y))
+    });
+    let spot = |index: usize| {
+        let mark = &picture.marks[index];
+        (
+            index,
+            Spot::dot(mark.column, (mark.x, mark.y), size(mark) / 2.0),
+        )
+    };
+    order.into_iter().map(spot).collect()
+}
+
+/// The diameter of a mark, in pixels.
+fn size(mark: &Mark) -> f64 {
+    (7.0 + 3.4 * (mark.n_pupils as f64).sqrt()).min(30.0)
 }

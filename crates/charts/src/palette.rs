@@ -131,6 +131,36 @@ fn nth(colours: &[String], place: usize) -> &str {
         .map_or("", String::as_str)
 }
 
+/// A share of one colour in another, both as the browser writes them; the
+/// first alone where either is written otherwise.
+#[must_use]
+pub fn mixed(colour: &str, ground: &str, share: f64) -> String {
+    let parts = |colour: &str| -> Option<Vec<f64>> {
+        let inner = colour.strip_prefix("rgb(")?.strip_suffix(')')?;
+        let parts = inner.split(',').map(|part| part.trim().parse().ok());
+        parts
+            .collect::<Option<Vec<f64>>>()
+            .filter(|parts| parts.len() == 3)
+    };
+    let Some((top, below)) = parts(colour).zip(parts(ground)) else {
+        return colour.to_owned();
+    };
+    let part = |index: usize| (top[index] * share + below[index] * (1.0 - share)).round();
+    format!("rgb({}, {}, {})", part(0), part(1), part(2))
+}
+
+/// The colour at a share of a ramp, from 0 at its start to 1 at its end.
+#[must_use]
+pub fn along(ramp: &[String], share: f64) -> String {
+    let Some(last) = ramp.len().checked_sub(1) else {
+        return String::new();
+    };
+    let at = share.clamp(0.0, 1.0) * last as f64;
+    let below = (at.floor() as usize).min(last);
+    let above = (below + 1).min(last);
+    mixed(&ramp[above], &ramp[below], at - below as f64)
+}
+
 /// The marker of the city at a place in the comparison, so that hue never
 /// stands alone.
 #[must_use]

@@ -7,6 +7,7 @@ use charming::series::Bar;
 
 use super::beyond::{Beyond, Datum, Overflow, beyond};
 use super::palette::Theme;
+use super::pointing::Spot;
 use super::{Options, axes, measure};
 use model::compare::{ComparedCity, Comparison};
 
@@ -14,6 +15,10 @@ use model::compare::{ComparedCity, Comparison};
 const BAR: f64 = 16.0;
 /// Space between two groups, in pixels.
 const GAP: f64 = 20.0;
+/// The gap between two bars of a group, as a share of a bar.
+const BETWEEN: f64 = 0.15;
+/// The gap around a group, as a share of its row.
+const AROUND: f64 = 0.28;
 
 /// The height that the chart needs for its bars, in pixels.
 #[must_use]
@@ -30,6 +35,37 @@ pub fn pillar_bars(
     theme: &Theme,
     points: impl Fn(f64) -> String,
 ) -> Options {
+    drawn(comparison, comparison.reach, added, theme, points)
+}
+
+/// The same of scores, which weights do not bear on: where there are too few
+/// pillars for a radar to have a shape. `score` writes a score.
+#[must_use]
+pub fn score_bars(
+    comparison: &Comparison,
+    theme: &Theme,
+    score: impl Fn(f64) -> String,
+) -> Options {
+    drawn(comparison, comparison.scale, scored, theme, score)
+}
+
+/// What a pillar adds to the score of a city.
+fn added(city: &ComparedCity, pillar: usize) -> Option<f64> {
+    city.contributions.as_ref()?.get(pillar).copied()
+}
+
+/// The score of a city in a pillar.
+fn scored(city: &ComparedCity, pillar: usize) -> Option<f64> {
+    city.scores.get(pillar).copied().flatten()
+}
+
+fn drawn(
+    comparison: &Comparison,
+    reach: (f64, f64),
+    amount: fn(&ComparedCity, usize) -> Option<f64>,
+    theme: &Theme,
+    shown: impl Fn(f64) -> String,
+) -> Options {
     let names: Vec<String> = comparison
         .pillars
         .iter()
@@ -37,17 +73,17 @@ pub fn pillar_bars(
         .collect();
     let options = Options::new(theme)
         .part("grid", theme.grid(128.0, 40.0).top(4).bottom(4))
-        .part("xAxis", value_axis(comparison, theme))
+        .part("xAxis", value_axis(reach, theme))
         .part("yAxis", pillar_axis(names, theme));
     let cities = comparison.cities.iter().enumerate();
     cities.fold(options, |options, (place, city)| {
-        let data = data(comparison, city, &points);
+        let amounts = (0..comparison.pillars.len()).map(|pillar| amount(city, pillar));
+        let data = amounts.map(|amount| bar(amount, &shown));
         options.series(bars(city, place, theme).data(data))
     })
 }
 
-fn value_axis(comparison: &Comparison, theme: &Theme) -> Axis {
-    let (low, high) = comparison.reach;
+fn value_axis((low, high): (f64, f64), theme: &Theme) -> Axis {
     axes::bare(low, if high > low { high } else { low + 1.0 }, theme.is_rtl)
 }
 
@@ -70,25 +106,60 @@ fn bars(city: &ComparedCity, place: usize, theme: &Theme) -> Beyond<Bar> {
         .name(city.name.as_str())
         .item_style(ItemStyle::new().color(theme.city(place)))
         .label(label)
-        .bar_gap("15%")
+        .bar_gap(percent(BETWEEN).as_str())
         .emphasis(Emphasis::new().disabled(true));
-    beyond(bars).category_gap("28%").max_width(BAR).silent()
+    beyond(bars)
+        .category_gap(&percent(AROUND))
+        .max_width(BAR)
+        .silent()
 }
 
 /// Each bar carries its own label: a template of the library's would write
 /// every number the English way.
-fn data(
-    comparison: &Comparison,
-    city: &ComparedCity,
-    points: &impl Fn(f64) -> String,
-) -> Vec<Datum> {
-    let amounts = city.contributions.as_ref();
-    let bar = |pillar: usize| match amounts.and_then(|amounts| amounts.get(pillar)) {
-        Some(&amount) => {
-            let label = Label::new().formatter(points(amount).as_str());
-            beyond(DataPointItem::new(amount)).label(label).into()
-        }
-        None => DataPoint::from(None::<f64>).into(),
+fn bar(amount: Option<f64>, shown: &impl Fn(f64) -> String) -> Datum {
+    let Some(amount) = amount else {
+        return DataPoint::from(None::<f64>).into();
     };
-    (0..comparison.pillars.len()).map(bar).collect()
+    let label = Label::new().formatter(shown(amount).as_str());
+    beyond(DataPointItem::new(amount)).label(label).into()
+}
+
+/// The bars of [`pillar_bars`], by pillar and city.
+#[must_use]
+pub fn marks(comparison: &Comparison) -> Vec<((usize, usize), Spot)> {
+    spots(comparison, added)
+}
+
+/// The bars of [`score_bars`], by pillar and city.
+#[must_use]
+pub fn score_marks(comparison: &Comparison) -> Vec<((usize, usize), Spot)> {
+    spots(comparison, scored)
+}
+
+fn spots(
+    comparison: &Comparison,
+    amount: fn(&ComparedCity, usize) -> Option<f64>,
+) -> Vec<((usize, usize), Spot)> {
+    let n_cities = comparison.cities.len() as f64;
+    // As the library shares out a row: its gap, then bars with theirs.
+    let row = n_cities * BAR + GAP;
+    let shares = n_cities + (n_cities - 1.0) * BETWEEN;
+    let thickness = (row * (1.0 - AROUND) / shares).min(BAR);
+    let step = thickness * (1.0 + BETWEEN);
+    let mut marks = Vec::new();
+    for pillar in 0..comparison.pillars.len() {
+        for (place, city) in comparison.cities.iter().enumerate() {
+            let Some(amount) = amount(city, pillar) else {
+                continue;
+            };
+            let below = (place as f64 - (n_cities - 1.0) / 2.0) * step;
+            let bar = Spot::bar(pillar, (0.0, amount), pillar as f64, thickness);
+            marks.push(((pillar, place), bar.below(below)));
+        }
+    }
+    marks
+}
+
+fn percent(share: f64) -> String {
+    format!("{}%", (100.0 * share).round())
 }

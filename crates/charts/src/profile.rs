@@ -1,35 +1,43 @@
 //! The profile of a few cities over the pillars, as a radar.
 
-use charming::component::{RadarAxisName, RadarCoordinate, RadarIndicator};
+use charming::component::{Grid, RadarAxisName, RadarCoordinate, RadarIndicator};
 use charming::datatype::DataPointItem;
-use charming::element::{AreaStyle, ItemStyle, LineStyle, Shape, SplitArea, SplitLine};
-use charming::series::Radar;
+use charming::element::{AreaStyle, ItemStyle, Label, LineStyle, Shape, SplitArea, SplitLine};
+use charming::series::{Radar, Scatter};
 
-use super::beyond::beyond;
+use super::beyond::{Beyond, beyond};
 use super::palette::{Theme, city_symbol};
-use super::{Options, measure};
+use super::pointing::{Plane, Spot};
+use super::side::Side;
+use super::{Options, axes, measure};
 use model::compare::{ComparedCity, Comparison};
 
 /// One axis per pillar from the low to the high end of the scale, one outline
 /// per city. Weights do not bear on it: it shows what the cities are, not
 /// what we make of it. `width` is that of the place that it is drawn in, in
 /// pixels: where it is narrow, names break sooner and the outlines shrink.
+/// `shown` writes a number of the scale in the reader's language.
 #[must_use]
-pub fn profile(comparison: &Comparison, theme: &Theme, width: f64) -> Options {
+pub fn profile(
+    comparison: &Comparison,
+    theme: &Theme,
+    width: f64,
+    shown: impl Fn(f64) -> String,
+) -> Options {
     let (low, high) = comparison.scale;
     let Layout {
         names,
         size,
         radius,
     } = Layout::of(comparison, width);
-    let axes: Vec<RadarIndicator> = names
+    let indicators: Vec<RadarIndicator> = names
         .iter()
         .map(|name| (name.as_str(), low, high).into())
         .collect();
     let coordinate = RadarCoordinate::new()
-        .indicator(axes)
+        .indicator(indicators)
         .shape(Shape::Polygon)
-        .split_number(4)
+        .split_number(RINGS)
         .radius(radius)
         .center(vec!["50%", "50%"])
         .name_gap(NAME_GAP)
@@ -43,10 +51,51 @@ pub fn profile(comparison: &Comparison, theme: &Theme, width: f64) -> Options {
         .split_area(SplitArea::new().show(false));
     let outlines = comparison.cities.iter().enumerate();
     let coordinate = beyond(coordinate).line_colour(&theme.rule);
-    outlines.fold(
-        Options::new(theme).part("radar", coordinate),
-        |options, (place, city)| options.series(outline(city, place, low, theme)),
-    )
+    // The library writes no number of ours: those of the rings stand on an axis of
+    // their own, from the middle up.
+    let up = Grid::new().width(20).bottom("50%").height(radius);
+    let up = match theme.start() {
+        Side::Left => up.left("50%"),
+        Side::Right => up.right("50%"),
+    };
+    let options = Options::new(theme)
+        .part("radar", coordinate)
+        .part("grid", up)
+        .part("xAxis", axes::bare(0.0, 1.0, theme.is_rtl))
+        .part("yAxis", axes::bare(low, high, false));
+    outlines
+        .fold(options, |options, (place, city)| {
+            options.series(outline(city, place, low, theme))
+        })
+        .series(ring_numbers((low, high), theme, shown))
+}
+
+/// How many rings there are.
+const RINGS: u32 = 4;
+
+/// What each ring stands for, beside the axis that points upwards.
+fn ring_numbers(
+    (low, high): (f64, f64),
+    theme: &Theme,
+    shown: impl Fn(f64) -> String,
+) -> Beyond<Scatter> {
+    let ring = |ring: u32| {
+        let value = low + (high - low) * f64::from(ring) / f64::from(RINGS);
+        let label = Label::new().formatter(shown(value).as_str());
+        beyond(DataPointItem::new(vec![0.0, value])).label(label)
+    };
+    let label = Label::new()
+        .show(true)
+        .position(theme.end().label())
+        .distance(3)
+        .color(theme.ink_soft.as_str())
+        .font_size(11);
+    let series = Scatter::new().id("rings").symbol_size(0);
+    beyond(series)
+        .silent()
+        .z(3)
+        .part("label", beyond(label).seam(&theme.paper))
+        .data((0..=RINGS).map(ring))
 }
 
 fn outline(city: &ComparedCity, place: usize, low: f64, theme: &Theme) -> Radar {
@@ -124,4 +173,26 @@ impl Layout {
 #[must_use]
 pub fn wrap(name: &str) -> String {
     measure::wrap(name, 13.0, LABEL).join("\n")
+}
+
+/// The corners of the outlines, by city and pillar; where a score is missing
+/// there is none.
+#[must_use]
+pub fn marks(comparison: &Comparison, width: f64) -> Vec<((usize, usize), Spot)> {
+    let (low, high) = comparison.scale;
+    let Layout { radius, .. } = Layout::of(comparison, width);
+    let n = comparison.pillars.len().max(1) as f64;
+    let mut marks = Vec::new();
+    for (place, city) in comparison.cities.iter().enumerate() {
+        for (pillar, score) in city.scores.iter().enumerate() {
+            let Some(score) = score else { continue };
+            // From the top, against the clock.
+            let turn = std::f64::consts::TAU * pillar as f64 / n;
+            let out = radius * (score - low) / (high - low);
+            let at = (-out * turn.sin(), -out * turn.cos());
+            let spot = Spot::dot(place, at, 4.0).on(Plane::Middle);
+            marks.push(((place, pillar), spot));
+        }
+    }
+    marks
 }

@@ -8,6 +8,7 @@ use charming::element::{
 use charming::series::Parallel;
 
 use super::beyond::{Beyond, Datum, beyond};
+use super::pointing::{Plane, Spot};
 use super::{Options, Theme, marks};
 use model::profiles::{ProfileAxis, ProfileLine, Profiles};
 
@@ -61,10 +62,10 @@ pub fn parallel(
     if theme.is_rtl {
         axes.reverse();
     }
-    let edge = if is_narrow { 18 } else { 66 };
+    let edge = edge(is_narrow);
     let room = ParallelCoordinate::new()
-        .top(84)
-        .bottom(14)
+        .top(TOP)
+        .bottom(BOTTOM)
         .left(edge)
         .right(edge);
     let options = Options::new(theme)
@@ -152,4 +153,39 @@ fn datum(profiles: &Profiles, line: &ProfileLine, opacity: f64, theme: &Theme) -
         .width(if standing.is_focus { 3.5 } else { 2.5 })
         .opacity(if is_faint { 0.3 } else { opacity });
     beyond(DataPointItem::new(values)).line_style(style).into()
+}
+
+/// The points in which lines meet axes, by the places of both: who stands out
+/// first, then who is kept.
+#[must_use]
+pub fn spots(profiles: &Profiles, is_rtl: bool, is_narrow: bool) -> Vec<((usize, usize), Spot)> {
+    let [left_out, kept, marked] = series_of(profiles);
+    let last = profiles.axes.len().saturating_sub(1).max(1) as f64;
+    let plane = Plane::Within {
+        side: edge(is_narrow),
+        top: TOP,
+        bottom: BOTTOM,
+    };
+    let lines = [marked, kept, left_out].concat();
+    let points = lines.iter().enumerate().flat_map(|(place, &line)| {
+        let axes = profiles.axes.iter().zip(&profiles.lines[line].scores);
+        axes.enumerate().filter_map(move |(index, (axis, score))| {
+            let span = axis.scale.high - axis.scale.low;
+            let up = ((*score)? - axis.scale.low) / if span > 0.0 { span } else { 1.0 };
+            let along = index as f64 / last;
+            let along = if is_rtl { 1.0 - along } else { along };
+            let spot = Spot::dot(place, (along, 1.0 - up), 4.0).on(plane);
+            Some(((line, index), spot))
+        })
+    });
+    points.collect()
+}
+
+/// Room above the axes, for their names, in pixels.
+const TOP: f64 = 84.0;
+const BOTTOM: f64 = 14.0;
+
+/// Room beside the axes, in pixels.
+const fn edge(is_narrow: bool) -> f64 {
+    if is_narrow { 18.0 } else { 66.0 }
 }

@@ -9,7 +9,7 @@ use charming::series::Bar;
 
 use super::beyond::{Beyond, Category, Datum, Overflow, beyond};
 use super::palette::Theme;
-use super::{Options, axes};
+use super::{Options, axes, measure};
 use model::ranking::{Row, Span};
 
 /// So many cities are still read on one sheet.
@@ -17,8 +17,9 @@ pub const MOST: usize = 50;
 
 /// Height of one line, in pixels.
 const LINE: f64 = 22.0;
-/// Room for ranks and names, in pixels.
-const NAMES: f64 = 210.0;
+/// Room for ranks and names, in pixels, at least and at most: names that are
+/// longer still end early.
+const NAMES: std::ops::RangeInclusive<f64> = 120.0..=360.0;
 /// Room for scores at the ends of bars, in pixels.
 const SCORES: f64 = 56.0;
 
@@ -59,10 +60,15 @@ pub fn ranking(
         .iter()
         .filter_map(|line| line.row.contributions.as_ref());
     let n_parts = n_parts.map(Vec::len).max();
+    let names: Vec<String> = lines.iter().map(|line| name(line, &rank)).collect();
+    // Bold letters are a little wider.
+    let lengths = names.iter().map(|name| measure::length(name, 14.0));
+    let longest = lengths.fold(0.0, f64::max).ceil() + GAP;
+    let room = longest.clamp(*NAMES.start(), *NAMES.end());
     let options = Options::new(theme)
-        .part("grid", theme.grid(NAMES, SCORES).top(4).bottom(4))
+        .part("grid", theme.grid(room, SCORES).top(4).bottom(4))
         .part("xAxis", axes::bare(span.low, high, theme.is_rtl))
-        .part("yAxis", name_axis(lines, theme, rank))
+        .part("yAxis", name_axis(lines, names, room, theme))
         .series(ends(lines, theme, score));
     match n_parts {
         Some(n_parts) => (0..n_parts).fold(options, |options, pillar| {
@@ -86,19 +92,25 @@ pub fn ranking(
     }
 }
 
-fn name_axis(lines: &[Line], theme: &Theme, rank: impl Fn(u32) -> String) -> Beyond<Axis> {
-    let label = axes::name_label(theme, NAMES - 12.0, Overflow::Truncate);
-    let name = |line: &Line| {
-        // Each in its own direction of reading, whatever stands beside it.
-        let text = format!("{}  \u{2068}{}\u{2069}", rank(line.row.rank), line.name);
+/// Rank and name, each in its own direction of reading, whatever stands beside it.
+fn name(line: &Line, rank: &impl Fn(u32) -> String) -> String {
+    format!("{}  \u{2068}{}\u{2069}", rank(line.row.rank), line.name)
+}
+
+/// Between names and bars, in pixels.
+const GAP: f64 = 12.0;
+
+fn name_axis(lines: &[Line], names: Vec<String>, room: f64, theme: &Theme) -> Beyond<Axis> {
+    let label = axes::name_label(theme, room - GAP, Overflow::Truncate);
+    let styled = |(line, name): (&Line, String)| {
         if line.is_focus {
-            Category::styled(text, TextStyle::new().font_weight(FontWeight::Bold))
+            Category::styled(name, TextStyle::new().font_weight(FontWeight::Bold))
         } else {
-            Category::from(text)
+            Category::from(name)
         }
     };
     beyond(axes::beside(theme.start()))
-        .names(lines.iter().map(name))
+        .names(lines.iter().zip(names).map(styled))
         .part("axisLabel", label)
 }
 

@@ -9,9 +9,10 @@ use charming::element::{
 
 use super::axes::{across, beside, name_label};
 use super::beyond::{Beyond, Category, Overflow, beyond};
+use super::measure;
 use super::palette::Theme;
 
-/// Room for names beside a chart, in pixels.
+/// Room for names beside a chart at least, in pixels.
 pub const NAMES: f64 = 124.0;
 
 /// Ranks worth a line between the first and this last one: 1, then round ones.
@@ -73,16 +74,33 @@ pub fn name_axis(names: &[(String, bool)], lines: SplitLine, theme: &Theme) -> B
         let weight = FontWeight::Number(if *is_bold { 700 } else { 400 });
         Category::styled(name.clone(), TextStyle::new().font_weight(weight))
     };
-    let label = name_label(theme, NAMES - 16.0, Overflow::Truncate);
+    let label = name_label(theme, room(names) - GAP, Overflow::Break).line_height(14.0);
     beyond(beside(theme.start()).split_line(lines))
         .part("axisLabel", label)
         .names(names.iter().map(entry))
 }
 
-/// A grid with room for names where lines begin and for labels where they end.
+/// Room for these names, in pixels: as much as they need, within reason. Beyond
+/// it they break.
 #[must_use]
-pub fn grid(top: f64, end: f64, theme: &Theme) -> Grid {
-    theme.grid(NAMES, end).top(top).bottom(8)
+pub fn room(names: &[(String, bool)]) -> f64 {
+    const MOST: f64 = 240.0;
+    // Bold letters are a little wider.
+    let length = |(name, is_bold): &(String, bool)| {
+        measure::length(name, if *is_bold { 14.0 } else { 13.0 })
+    };
+    let longest = names.iter().map(length).fold(0.0, f64::max);
+    (longest.ceil() + GAP).clamp(NAMES, MOST)
+}
+
+/// Between names and chart, in pixels.
+const GAP: f64 = 16.0;
+
+/// A grid with so much room for names where lines begin and for labels where
+/// they end.
+#[must_use]
+pub fn grid(top: f64, (names, end): (f64, f64), theme: &Theme) -> Grid {
+    theme.grid(names, end).top(top).bottom(8)
 }
 
 /// The colour of a city: its own if it is compared, else that of text.

@@ -8,11 +8,13 @@ use charming::element::{
     LabelPosition, MarkLineData, MarkLineVariant, NameLocation, SplitLine, TextStyle,
 };
 use charming::series::Scatter as Points;
+use composite_index::order;
 
 use super::beyond::{Beyond, Datum, beyond};
-use super::marks::{self, MANY};
+use super::marks;
+use super::pointing::Spot;
 use super::side::Side;
-use super::{Options, Theme, axes};
+use super::{Options, Theme, axes, measure};
 use model::scatter::{Axis, Point, Scatter};
 use model::ticks::{Ticks, ticks};
 
@@ -89,14 +91,9 @@ fn decades(low: f64, high: f64) -> Ticks {
     }
 }
 
-/// The plot. `shown` says a point's two values in the reader's language.
+/// The plot.
 #[must_use]
-pub fn scatter(
-    scatter: &Scatter,
-    texts: &[AxisTexts; 2],
-    theme: &Theme,
-    shown: impl Fn(&Point) -> String,
-) -> Options {
+pub fn scatter(scatter: &Scatter, texts: &[AxisTexts; 2], theme: &Theme) -> Options {
     let spans = [
         span(&scatter.x, scatter, true),
         span(&scatter.y, scatter, false),
@@ -148,7 +145,7 @@ pub fn scatter(
         } else {
             1.0 - along
         };
-        datum(scatter, point, along > 0.85, theme, &shown)
+        datum(scatter, point, along > 0.85, theme)
     };
     let style = || ItemStyle::new().color(theme.ink_soft.as_str());
     let hollow = ItemStyle::new()
@@ -201,21 +198,29 @@ fn axis(span: &Ticks, is_turned: bool) -> AxisPart {
 fn title_style(theme: &Theme) -> TextStyle {
     TextStyle::new()
         .color(theme.ink.as_str())
-        .font_size(13)
+        .font_size(TITLE)
+        .line_height(15)
         .font_weight(FontWeight::Number(600))
 }
 
 fn x_axis(span: &Ticks, is_turned: bool, title: &str, theme: &Theme) -> Beyond<AxisPart> {
     let axis = axis(span, is_turned)
         .position("bottom")
-        .name(marks::isolated(title, theme))
+        .name(title_lines(title, theme))
         .name_location(NameLocation::Middle)
         .name_gap(34)
         .name_text_style(title_style(theme));
-    beyond(axis)
-        .line_colour(&theme.ink_soft)
-        .title_within(600.0)
+    beyond(axis).line_colour(&theme.ink_soft)
 }
+
+/// A title in lines that a telephone has room for.
+fn title_lines(title: &str, theme: &Theme) -> String {
+    let lines = measure::wrap(title, TITLE, 320.0);
+    marks::isolated(&lines.join("\n"), theme)
+}
+
+/// The size of titles, in pixels.
+const TITLE: f64 = 13.0;
 
 /// Its title stands above it, whichever way it runs.
 fn y_axis(span: &Ticks, is_turned: bool, title: &str, theme: &Theme) -> Beyond<AxisPart> {
@@ -231,7 +236,7 @@ fn y_axis(span: &Ticks, is_turned: bool, title: &str, theme: &Theme) -> Beyond<A
     };
     let axis = axis(span, is_turned)
         .position(side.word())
-        .name(marks::isolated(title, theme))
+        .name(title_lines(title, theme))
         .name_location(at)
         .name_gap(22)
         .name_text_style(title_style(theme).align(side.word()).padding(pull));
@@ -279,41 +284,30 @@ fn marks_along(
         .data(texts.iter().map(datum))
 }
 
-fn datum(
-    scatter: &Scatter,
-    point: &Point,
-    is_far: bool,
-    theme: &Theme,
-    shown: &impl Fn(&Point) -> String,
-) -> Datum {
+fn datum(scatter: &Scatter, point: &Point, is_far: bool, theme: &Theme) -> Datum {
     let value = vec![
         scatter.x.drawn(point.values.0),
         scatter.y.drawn(point.values.1),
     ];
-    let standing = point.standing;
-    let is_named = standing.is_marked() || point.is_apart;
-    if !is_named && scatter.points.len() > MANY {
+    let (standing, n_points) = (point.standing, scatter.points.len());
+    if !point.is_named() {
         return DataPoint::from(value).into();
     }
-    let item = DataPointItem::new(value).name(shown(point));
-    let label = if is_named {
-        Some(marks::own_label(&point.name, standing.is_focus))
+    let item = DataPointItem::new(value);
+    let label = marks::own_label(&point.name, standing.is_focus);
+    let label = if is_far {
+        label.position(theme.start().label())
     } else {
-        is_far.then(Label::new)
+        label
     };
-    let label = label.map(|label| {
-        if is_far {
-            label.position(theme.start().label())
-        } else {
-            label
-        }
-    });
-    let labelled = |item: Beyond<DataPointItem>| match label {
-        Some(label) => item.label(label),
-        None => item,
-    };
+    let size = marks::named_size(standing, point.is_leader, n_points);
     if !standing.is_marked() {
-        return labelled(beyond(item)).into();
+        let item = beyond(item).label(label);
+        return if point.is_leader {
+            item.symbol_size(size).into()
+        } else {
+            item.into()
+        };
     }
     let (rim, width) = if standing.is_focus {
         (&theme.ink, 2)
@@ -325,8 +319,28 @@ fn datum(
         .border_color(rim.as_str())
         .border_width(width)
         .opacity(1);
-    labelled(beyond(item.item_style(style)))
+    beyond(item.item_style(style))
+        .label(label)
         .symbol(marks::marked_symbol(standing))
-        .symbol_size(marks::marked_size(standing))
+        .symbol_size(size)
         .into()
+}
+
+/// The points, by their places in [`Scatter::points`], from left to right of the
+/// measure along the bottom.
+#[must_use]
+pub fn spots(scatter: &Scatter) -> Vec<(usize, Spot)> {
+    let n_points = scatter.points.len();
+    let spot = |(index, point): (usize, &Point)| {
+        let at = (
+            scatter.x.drawn(point.values.0),
+            scatter.y.drawn(point.values.1),
+        );
+        let size = marks::named_size(point.standing, point.is_leader, n_points);
+        (index, Spot::dot(0, at, size / 2.0))
+    };
+    let mut spots: Vec<(usize, Spot)> = scatter.points.iter().enumerate().map(spot).collect();
+    let along = |index: usize| scatter.points[index].values.0;
+    order::sort_by(&mut spots, |(a, _), (b, _)| along(*a).total_cmp(&along(*b)));
+    spots
 }

@@ -8,6 +8,7 @@ use composite_index::order;
 
 use super::beyond::{Beyond, beyond};
 use super::palette::{Theme, city_symbol};
+use super::pointing::Spot;
 use super::ranks::upright;
 use super::side::Side;
 use super::{Options, axes, measure};
@@ -150,13 +151,13 @@ pub fn slope(slope: &Slope, labels: &Labels, theme: &Theme) -> Options {
 }
 
 const SIZE: f64 = 13.0;
-/// Room for the name of a city, in pixels.
-const NAME: f64 = 92.0;
+/// A city's name is broken where it is longer, in pixels.
+const NAME: f64 = 140.0;
 
 /// A city's name as there is room for it at the end of a line.
 #[must_use]
-pub fn short_name(name: &str) -> String {
-    measure::cut(name, SIZE, NAME)
+pub fn broken_name(name: &str) -> String {
+    measure::wrap(name, SIZE, NAME).join("\n")
 }
 
 /// Room for the labels to both sides.
@@ -165,7 +166,8 @@ fn grid(labels: &Labels, theme: &Theme) -> Grid {
         let lengths = labels
             .ends
             .iter()
-            .map(|ends| measure::length(&ends[side], SIZE));
+            .flat_map(|ends| ends[side].lines())
+            .map(|line| measure::length(line, SIZE));
         (lengths.fold(0.0, f64::max) + 8.0).ceil()
     };
     theme.grid(room(0), room(1)).top(HEAD).bottom(FOOT)
@@ -231,4 +233,20 @@ fn line(course: &Course, path: [(f64, f64); 4], ends: &[String; 2], theme: &Them
         point(2).symbol_size(9.0),
         end(3, &ends[1], theme.end()),
     ])
+}
+
+/// The ends of lines, by the place of their course and whether it is that of
+/// now.
+#[must_use]
+pub fn marks(slope: &Slope) -> Vec<((usize, bool), Spot)> {
+    let scale = Scale::of(slope);
+    let mut marks = Vec::new();
+    for (line, (course, ranks)) in drawn(slope).enumerate() {
+        for (side, rank) in ranks.into_iter().enumerate() {
+            let at = (side as f64, scale.place(rank));
+            let which = (course.place, side == 1);
+            marks.push((which, Spot::dot(line, at, 4.5)));
+        }
+    }
+    marks
 }

@@ -1,5 +1,5 @@
-//! A chart as an image that stands alone: title, sentence, key, chart, source
-//! and address on one sheet.
+//! A chart as an image that stands alone: finding, title, key, chart, weights and
+//! method, source and address on one sheet.
 //!
 //! The layout is a list of lines and marks at their places, so that an SVG and
 //! a bitmap are made from the same sheet.
@@ -15,10 +15,14 @@ pub struct Words {
     pub title: String,
     /// How to read it, if the title does not say.
     pub hint: Option<String>,
-    /// What it shows, in one sentence.
+    /// The index and the data set.
+    pub about: String,
+    /// What it shows: the finding, which heads the sheet.
     pub sentence: String,
     /// What its colours stand for, if the chart itself does not say.
     pub keys: Vec<Key>,
+    /// The weights and the method that it is drawn under.
+    pub method: String,
     /// Where the figures are from, a paragraph each.
     pub source: Vec<String>,
     /// The address that opens this page again.
@@ -42,8 +46,9 @@ pub const MARK: f64 = 14.0;
 const MARGIN: f64 = 32.0;
 /// No line of text is longer, however wide the chart is.
 const MEASURE: f64 = 760.0;
-/// Another program may not have the page's face, and a stand-in may be wider.
-const SLACK: f64 = 0.94;
+/// Another program may not have the page's face, and the stand-ins of some
+/// systems are a fifth wider.
+const SLACK: f64 = 0.8;
 
 /// How a line of text looks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -63,6 +68,15 @@ const TITLE: Style = Style {
     is_soft: false,
     leading: 26.0,
 };
+/// A finding that takes more lines than [`MOST_LINES`] of a title.
+const LONG_TITLE: Style = Style {
+    size: 16.0,
+    is_strong: true,
+    is_soft: false,
+    leading: 22.0,
+};
+/// More lines of a title are too loud.
+const MOST_LINES: usize = 2;
 const TEXT: Style = Style {
     size: 15.0,
     is_strong: false,
@@ -154,12 +168,13 @@ impl Sheet {
             title: words.title.clone(),
             theme: theme.clone(),
         };
-        sheet.paragraph(&words.title, TITLE, &length);
+        sheet.finding(&words.sentence, &length);
+        sheet.height += 4.0;
+        sheet.paragraph(&words.title, TEXT, &length);
+        sheet.paragraph(&words.about, HINT, &length);
         if let Some(hint) = &words.hint {
             sheet.paragraph(hint, HINT, &length);
         }
-        sheet.height += 6.0;
-        sheet.paragraph(&words.sentence, TEXT, &length);
         if !words.keys.is_empty() {
             sheet.height += 10.0;
             sheet.key(&words.keys, &length);
@@ -167,6 +182,7 @@ impl Sheet {
         sheet.height += 12.0;
         sheet.chart.1 = sheet.height;
         sheet.height += height + 16.0;
+        sheet.paragraph(&words.method, SMALL, &length);
         for paragraph in &words.source {
             sheet.paragraph(paragraph, SMALL, &length);
         }
@@ -197,6 +213,19 @@ impl Sheet {
         let room = self.room() * SLACK;
         for text in wrap(text, room, |text| length(text, style)) {
             self.line(text, style, false);
+        }
+    }
+
+    /// The finding as the title: as loud as its length allows.
+    fn finding(&mut self, text: &str, length: &impl Fn(&str, Style) -> f64) {
+        let room = self.room() * SLACK;
+        let lines = wrap(text, room, |text| length(text, TITLE));
+        if lines.len() > MOST_LINES {
+            self.paragraph(text, LONG_TITLE, length);
+            return;
+        }
+        for text in lines {
+            self.line(text, TITLE, false);
         }
     }
 

@@ -8,6 +8,7 @@ use charming::series::Bar;
 
 use super::beyond::{Beyond, Category, Overflow, beyond};
 use super::palette::Theme;
+use super::pointing::Spot;
 use super::ranks::upright;
 use super::{Options, axes, measure};
 use model::waterfall::{Step, Waterfall};
@@ -208,3 +209,13 @@ fn name_axis(rows: &[Row], theme: &Theme) -> Beyond<Axis> {
 
 /// Room for the names, in pixels.
 const NAMES: f64 = 152.0;
+
+/// The bars, by line.
+#[must_use]
+pub fn marks(rows: &[Row]) -> Vec<(usize, Spot)> {
+    let bar = |(place, row): (usize, &Row)| {
+        let ends = (row.from, row.to);
+        (place, Spot::bar(place, ends, place as f64, LINE * 0.66))
+    };
+    rows.iter().enumerate().map(bar).collect()
+}

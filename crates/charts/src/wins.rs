@@ -7,7 +7,8 @@ use charming::series::Heatmap;
 use super::acceptability::shades;
 use super::beyond::{Beyond, beyond};
 use super::palette::Theme;
-use super::ranks::{grid, name_axis};
+use super::pointing::Spot;
+use super::ranks::{grid, name_axis, room};
 use super::{Options, axes};
 use model::robustness::wins::Wins;
 
@@ -23,7 +24,7 @@ pub fn height(wins: &Wins) -> f64 {
 }
 
 /// One row and one column per city; a cell says in which share of draws that
-/// of the row is above that of the column, the darker the surer. Columns bear ranks for names, which
+/// of the row is above that of the column, the fuller its colour the surer. Columns bear ranks for names, which
 /// rows have beside theirs. `label` joins a rank and a name, `percent` writes a
 /// share in per cent without the sign.
 #[must_use]
@@ -86,7 +87,7 @@ pub fn wins(
         .item_style(seam)
         .label(Label::new().show(true).font_size(12));
     Options::new(theme)
-        .part("grid", grid(TOP, 8.0, theme))
+        .part("grid", grid(TOP, (room(&names), 8.0), theme))
         .part("xAxis", beyond(columns).names(heads))
         .part(
             "yAxis",
@@ -99,4 +100,18 @@ pub fn wins(
                 .label_layout(LabelLayout::new().hide_overlap(true))
                 .data(cells),
         )
+}
+
+/// The cells, by row and column.
+#[must_use]
+pub fn marks(wins: &Wins) -> Vec<((usize, usize), Spot)> {
+    let mut marks = Vec::new();
+    for (row, shares) in wins.shares.iter().enumerate() {
+        for (column, share) in shares.iter().enumerate() {
+            if share.is_some() {
+                marks.push(((row, column), Spot::cell(row, column, row)));
+            }
+        }
+    }
+    marks
 }

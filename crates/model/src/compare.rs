@@ -175,18 +175,6 @@ impl Comparison {
         }
     }
 
-    /// The same with scores in the place of what pillars add, to be drawn as bars
-    /// on the scale of scores: an outline needs three axes. A missing score is NaN.
-    #[must_use]
-    pub fn with_scores_as_bars(mut self) -> Self {
-        for city in &mut self.cities {
-            let scores = city.scores.iter();
-            city.contributions = Some(scores.map(|score| score.unwrap_or(f64::NAN)).collect());
-        }
-        self.reach = self.scale;
-        self
-    }
-
     /// The same comparison without what weights bear on. Equal before and
     /// after a drag, it spares its readers the work.
     #[must_use]

@@ -158,6 +158,12 @@ impl Atlas {
 }
 
 impl MapCity {
+    /// Whether it is ranked first.
+    #[must_use]
+    pub fn is_leader(&self) -> bool {
+        self.place.is_some_and(|(rank, _)| rank == 1)
+    }
+
     fn is_worth_naming(&self, by_change: bool) -> bool {
         let has_moved = self.gain.is_some_and(|gain| gain != 0);
         self.standing.is_marked() || (self.place.is_some() && (!by_change || has_moved))
@@ -177,6 +183,19 @@ impl Extent {
         Self {
             low: (west, south),
             high: (east, north),
+        }
+    }
+
+    /// Wider by this share of its sides, at each of its edges.
+    #[must_use]
+    pub fn wider(self, share: f64) -> Self {
+        let (x, y) = (
+            share * (self.high.0 - self.low.0),
+            share * (self.high.1 - self.low.1),
+        );
+        Self {
+            low: (self.low.0 - x, self.low.1 - y),
+            high: (self.high.0 + x, self.high.1 + y),
         }
     }
 

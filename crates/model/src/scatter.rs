@@ -54,8 +54,18 @@ pub struct Point {
     pub is_ranked: bool,
     /// How it stands out.
     pub standing: Standing,
+    /// Whether it is ranked first.
+    pub is_leader: bool,
     /// Whether it lies so far apart that it is named.
     pub is_apart: bool,
+}
+
+impl Point {
+    /// Whether its name stands beside it.
+    #[must_use]
+    pub const fn is_named(&self) -> bool {
+        self.standing.is_marked() || self.is_leader || self.is_apart
+    }
 }
 
 /// The points by how they are drawn, as indices into [`Scatter::points`].
@@ -67,7 +77,7 @@ pub struct Groups {
     pub plain: Vec<usize>,
     /// Compared or in the foreground.
     pub marked: Vec<usize>,
-    /// Named because they lie apart.
+    /// Named because they lie apart or lead.
     pub apart: Vec<usize>,
 }
 
@@ -96,6 +106,7 @@ impl Scatter {
             values: (xs[unit], ys[unit]),
             is_ranked: scored.rank(unit).is_some(),
             standing: highlights.of(unit),
+            is_leader: scored.rank(unit) == Some(1),
             is_apart: false,
         };
         let points: Vec<Point> = (0..xs.len()).filter(has_both).map(point).collect();
@@ -121,7 +132,7 @@ impl Scatter {
         for (index, point) in self.points.iter().enumerate() {
             let group = if point.standing.is_marked() {
                 &mut groups.marked
-            } else if point.is_apart {
+            } else if point.is_named() {
                 &mut groups.apart
             } else if point.is_ranked {
                 &mut groups.plain

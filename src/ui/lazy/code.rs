@@ -45,6 +45,10 @@ part! {
     ranking_figure() => view! { <views::ranking::figure::RankingFigure /> }
 }
 part! {
+    /// The ranking to be saved as an image.
+    ranking_saving() => view! { <views::ranking::figure::RankingSaving /> }
+}
+part! {
     /// The comparison of cities.
     compare() => view! { <views::compare::Compare /> }
 }

@@ -3,26 +3,33 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use futures::future::{AbortHandle, abortable};
+use futures::future::{AbortHandle, abortable, pending, select};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::absent::chart_sentence;
+use super::pointing::{PointedPlace, Pointing, Telling};
 use behaviour::turns::Ticket;
 use browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer};
 use browser::element::HtmlElement;
-use browser::frame::NextFrame;
+use browser::frame::{NextFrame, idle, pause};
 use browser::motion::now_ms;
-use browser::print;
 use browser::resize::Watch;
 use browser::sight::{Sight, first_sight};
+use browser::{parent, print};
 use charts::Options;
 use store::Explorer;
 
 /// The chart library takes a few milliseconds to draw. In a drag a chart draws
 /// at most this often, so that the rows can follow the thumb in every frame.
 const INTERVAL_MS: f64 = 50.0;
+/// Nobody has looked at a chart for so long: the page rests.
+const REST_MS: i32 = 1_500;
+
+/// How wide a chart may be on paper, in pixels: A4 between the margins that
+/// `print.css` gives it.
+const PAPER: f64 = 668.0;
 
 /// How a chart is drawn.
 pub type Drawing = Renderer;
@@ -32,6 +39,8 @@ pub type Drawing = Renderer;
 struct Alive {
     chart: Option<EChart>,
     shown: Option<Options>,
+    /// Whether it is as wide as paper allows.
+    is_on_paper: bool,
     _watch: Option<Watch>,
     _sight: Option<Sight>,
 }
@@ -97,7 +106,8 @@ impl Remote {
         self.with_chart(EChart::size)
     }
 
-    fn with_chart<T>(&self, ask: impl FnOnce(&EChart) -> T) -> Option<T> {
+    /// Asks the chart, if it is there.
+    pub(super) fn with_chart<T>(&self, ask: impl FnOnce(&EChart) -> T) -> Option<T> {
         let alive = self.alive.try_get_value()?.upgrade()?;
         // The library may be calling us from within one of our own calls.
         let alive = alive.try_borrow().ok()?;
@@ -117,16 +127,19 @@ struct Host {
     ticket: StoredValue<Ticket, LocalStorage>,
     /// Whether a reader may see it.
     is_near: StoredValue<bool>,
+    /// What readers are told of its marks.
+    pointing: Option<Pointing>,
 }
 
 impl Host {
-    fn new(options: Signal<Options>) -> Self {
+    fn new(options: Signal<Options>, pointing: Option<Pointing>) -> Self {
         Self {
             options,
             alive: StoredValue::new_local(Rc::default()),
             failure: RwSignal::new(None),
             ticket: StoredValue::new_local(Ticket::draw()),
             is_near: StoredValue::new(true),
+            pointing,
         }
     }
 
@@ -150,6 +163,14 @@ impl Host {
         });
         if let Some(Some(drawn)) = drawn {
             self.tell(drawn.err());
+            self.renew();
+        }
+    }
+
+    /// What is told of a mark follows where it is and what it says now.
+    fn renew(self) {
+        if let Some(pointing) = self.pointing {
+            pointing.renew();
         }
     }
 
@@ -177,25 +198,44 @@ impl Host {
     }
 
     /// Keeps a chart that has started, and follows the size and the sight of its
-    /// element. `on_sight` hears that it may be drawn again.
-    fn keep(self, chart: EChart, element: &HtmlElement, on_sight: impl Fn() + 'static) {
+    /// element.
+    fn keep(self, chart: EChart, element: &HtmlElement) {
         let watch = Watch::new(element, move || {
             self.with_alive(|alive| alive.chart.as_ref().map(EChart::resize));
+            self.renew();
         });
         let sight = Sight::watch(element, move |is_seen| {
             // The host may have gone.
             let _ = self.is_near.try_set_value(is_seen);
             if is_seen {
-                on_sight();
+                // Whoever scrolls to a chart finds it drawn, whosever turn it is.
+                self.draw();
             }
         });
         self.with_alive(|alive| {
             *alive = Alive {
                 chart: Some(chart),
                 shown: None,
+                is_on_paper: false,
                 _watch: watch,
                 _sight: sight,
             };
+        });
+    }
+
+    /// Fits the chart to paper, whose lines no chart may exceed, or to its
+    /// element again: the page itself is laid out for paper when it is too late to
+    /// draw.
+    fn fit(self, is_paper: bool) {
+        self.with_alive(|alive| {
+            let chart = alive.chart.as_ref()?;
+            if is_paper {
+                chart.narrow(PAPER);
+            } else if alive.is_on_paper {
+                chart.resize();
+            }
+            alive.is_on_paper = is_paper;
+            Some(())
         });
     }
 
@@ -216,19 +256,35 @@ impl Host {
     }
 }
 
+/// Waits until a chart is in sight, or until the page has had time to rest: then
+/// those further down are drawn too, for who prints without going there. A page
+/// within another waits to be seen.
+async fn sight_or_rest(element: &HtmlElement) {
+    let sight = std::pin::pin!(first_sight(element));
+    let rest = std::pin::pin!(async {
+        pause(REST_MS).await;
+        idle().await;
+        // What has no place on the page is not printed either.
+        if parent::is_framed() || element.client_width() == 0 {
+            pending::<()>().await;
+        }
+    });
+    select(sight, rest).await;
+}
+
 /// Has a chart tell what a reader does to it.
-fn listen(chart: &mut EChart, on_press: Option<Callback<Pressed>>, remote: Option<Remote>) {
+fn listen(chart: &mut EChart, on_press: Option<Callback<Pressed>>, remote: Remote) {
     if let Some(callback) = on_press {
         chart.on_press(move |pressed| {
             let _ = callback.try_run(pressed);
         });
     }
-    if let Some(callback) = remote.and_then(|remote| remote.on_bounds.get_value()) {
+    if let Some(callback) = remote.on_bounds.get_value() {
         chart.on_bounds(move |bounds| {
             let _ = callback.try_run(bounds);
         });
     }
-    if let Some(callback) = remote.and_then(|remote| remote.on_roam.get_value()) {
+    if let Some(callback) = remote.on_roam.get_value() {
         chart.on_roam(move |step| {
             let _ = callback.try_run(step);
         });
@@ -238,7 +294,8 @@ fn listen(chart: &mut EChart, on_press: Option<Callback<Pressed>>, remote: Optio
 /// Draws options and follows their changes, at most once a frame.
 ///
 /// The chart itself is hidden from screen readers: whoever hosts it says the
-/// same in a sentence and a table beside it.
+/// same in a sentence and a table beside it. What its marks say is told by
+/// [`Pointing`].
 #[component]
 pub fn ChartHost(
     /// What to draw.
@@ -256,10 +313,15 @@ pub fn ChartHost(
     /// Asks more of the chart than options can say.
     #[prop(optional_no_strip)]
     remote: Option<Remote>,
+    /// What the chart is called and says of its marks, if it does.
+    #[prop(optional_no_strip)]
+    told: Option<(Signal<String>, Telling)>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let place = NodeRef::<html::Div>::new();
-    let host = Host::new(options);
+    let remote = remote.unwrap_or_default();
+    let pointing = told.map(|(_, telling)| Pointing::new(telling, remote, place));
+    let host = Host::new(options, pointing);
     let waiting = StoredValue::new(None::<AbortHandle>);
     let mut due_ms = f64::NEG_INFINITY;
     let next_frame = StoredValue::new_local(NextFrame::new(move |time_ms| {
@@ -270,18 +332,16 @@ pub fn ChartHost(
         let element: HtmlElement = element.into();
         let (start, handle) = abortable(async move {
             // The library is large: it waits for a chart that can be seen.
-            first_sight(&element).await;
+            sight_or_rest(&element).await;
             let mut chart = match EChart::start(element.clone(), drawing).await {
                 Ok(chart) => chart,
                 Err(error) => return host.tell(Some(error)),
             };
             listen(&mut chart, on_press, remote);
-            host.keep(chart, &element, move || {
-                next_frame.try_with_value(NextFrame::ask);
-            });
+            host.keep(chart, &element);
             host.draw();
             // The host may have gone while the library came.
-            if let (Some(remote), Some(alive)) = (remote, host.alive.try_get_value()) {
+            if let Some(alive) = host.alive.try_get_value() {
                 remote.alive.set_value(Rc::downgrade(&alive));
                 remote.starts.update(|starts| *starts += 1);
             }
@@ -293,6 +353,7 @@ pub fn ChartHost(
     Effect::new(move |_| {
         options.track();
         explorer.look.track();
+        host.fit(print::is_printing());
         if print::is_printing() {
             // Paper is taken before the next frame, with what is out of sight.
             host.draw();
@@ -313,8 +374,17 @@ pub fn ChartHost(
             .as_ref()
             .map(|failure| chart_sentence(&explorer.texts.read(), failure))
     };
-    view! {
+    let chart = view! {
         <div class="chart" aria-hidden="true" node_ref=place style:height=move || format!("{}px", height.get())></div>
+    };
+    let chart = match told.zip(pointing) {
+        Some(((title, _), pointing)) => {
+            view! { <PointedPlace pointing title>{chart}</PointedPlace> }.into_any()
+        }
+        None => view! { <div class="chart-place">{chart}</div> }.into_any(),
+    };
+    view! {
+        {chart}
         <Show when=move || host.failure.read().is_some()>
             <p class="chart-failure">{reason}</p>
         </Show>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::chart_host::{ChartHost, Drawing, Remote};
 use super::fold::Fold;
 use super::gallery::Gallery;
+use super::pointing::Telling;
 use super::saving::{Savable, SaveButtons};
 use charts::Options;
 use charts::standalone::Key;
@@ -33,6 +34,10 @@ pub fn Figure(
     /// How to read it, if the title does not say.
     #[prop(optional, into)]
     hint: Option<Signal<String>>,
+    /// How to read it in a saved image, where nothing can be pressed or dragged,
+    /// if that is not what the page says.
+    #[prop(optional, into)]
+    saved_hint: Option<Signal<String>>,
     /// What it shows at this moment, in one sentence.
     #[prop(into)]
     sentence: Signal<String>,
@@ -58,6 +63,9 @@ pub fn Figure(
     /// How to draw it on the page, if not in one.
     #[prop(optional)]
     sheets: Option<Sheets>,
+    /// What its marks say when a reader points at them.
+    #[prop(optional)]
+    told: Option<Telling>,
     /// What stands between the words and the chart, such as a legend.
     #[prop(optional, into)]
     legend: ViewFn,
@@ -66,10 +74,11 @@ pub fn Figure(
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let children = StoredValue::new(children);
+    let told = told.map(|told| (title, told));
     let figure = NodeRef::<html::Figure>::new();
     let savable = Savable {
         title,
-        hint,
+        hint: saved_hint.or(hint),
         sentence,
         keys,
         options,
@@ -88,12 +97,12 @@ pub fn Figure(
             </figcaption>
             {move || legend.run()}
             {match sheets {
-                None => view! { <ChartHost options height drawing on_press remote /> }.into_any(),
+                None => view! { <ChartHost options height drawing on_press remote told /> }.into_any(),
                 Some(Sheets { lower, upper, remote: below }) => {
                     view! {
                         <div class="sheets">
                             <ChartHost options=lower height drawing remote=Some(below) />
-                            <ChartHost options=upper height drawing on_press remote />
+                            <ChartHost options=upper height drawing on_press remote told />
                         </div>
                     }
                         .into_any()

@@ -19,6 +19,7 @@ pub mod marker;
 pub mod method_failure;
 pub mod notices;
 pub mod open_files;
+pub mod pointing;
 pub mod saving;
 pub mod sheet;
 pub mod simulated;

@@ -13,8 +13,10 @@ use browser::{download, echarts, page};
 use charts::palette::PROPERTIES;
 use charts::standalone::{Key, Sheet, Style, Words, file_name};
 use charts::{Options, Theme};
+use composite_index::NodeId;
 use data::{Package, Translation};
-use i18n::Texts;
+use i18n::{Named, Texts};
+use model::chain::Choice;
 use scenario::{ScenarioStoreFields, View};
 use store::{Explorer, Loaded};
 
@@ -184,8 +186,10 @@ impl Job {
             words: Words {
                 title: savable.title.get_untracked(),
                 hint: savable.hint.map(|hint| hint.get_untracked()),
+                about: about(explorer, &texts),
                 sentence: savable.sentence.get_untracked(),
                 keys: keys.collect(),
+                method: method(explorer, &texts),
                 source: source(explorer, &texts),
                 address: explorer.link(),
             },
@@ -267,15 +271,66 @@ fn source(explorer: Explorer, texts: &Texts) -> Vec<String> {
     ]
 }
 
-fn citation(texts: &Texts, package: &Package, translation: &Translation) -> String {
+/// The index, and the data set that it is made of.
+fn about(explorer: Explorer, texts: &Texts) -> String {
+    let package = explorer.package.read_untracked();
+    let translation = explorer.translation.get_untracked().unwrap_or_default();
+    let index = texts.get("title");
+    match &*package {
+        Some(Loaded(package)) => format!("{index} · {}", title(package, &translation)),
+        None => index,
+    }
+}
+
+/// Weights and method in a line.
+fn method(explorer: Explorer, texts: &Texts) -> String {
+    let engine = explorer.derived.engine_shown.get_untracked();
+    let Some(engine) = engine else {
+        return String::new();
+    };
+    let names = explorer.names.read_untracked();
+    let shares = explorer.derived.shares.get_untracked();
+    // Rounded to whole numbers, equal weights would not look equal.
+    let decimals = usize::from(shares.iter().any(|share| share % 100 != 0));
+    let weight = |(&pillar, &share): (&NodeId, &u32)| {
+        let shown = texts
+            .numerals()
+            .percent_fixed(f64::from(share) / 100.0, decimals);
+        let told = [
+            ("name", names.element(pillar).name.into()),
+            ("share", shown.into()),
+        ];
+        texts.with("saved-weight", &told)
+    };
+    let separator = texts.get("list-separator");
+    let weights: Vec<String> = engine.pillars().iter().zip(&shares).map(weight).collect();
+    let choices = Choice::of(engine.chain()).map(|choice| {
+        let told = [
+            ("choice", texts.get(choice.name_id()).into()),
+            ("step", texts.get(choice.group_id()).into()),
+        ];
+        texts.with("saved-choice", &told)
+    });
+    let told = [
+        ("weights", weights.join(&separator).into()),
+        ("method", choices.join(&separator).into()),
+    ];
+    texts.with("saved-weights", &told)
+}
+
+fn title<'a>(package: &'a Package, translation: &'a Translation) -> &'a str {
     let descriptor = &package.descriptor;
-    let title = match [&translation.title, &descriptor.title, &descriptor.name] {
+    match [&translation.title, &descriptor.title, &descriptor.name] {
         [own, ..] if !own.is_empty() => own,
         [_, published, _] if !published.is_empty() => published,
         [.., name] => name,
-    };
+    }
+}
+
+fn citation(texts: &Texts, package: &Package, translation: &Translation) -> String {
+    let descriptor = &package.descriptor;
     let told = [
-        ("title", title.clone().into()),
+        ("title", title(package, translation).to_owned().into()),
         ("version", descriptor.version.clone().into()),
         ("citation", descriptor.index.citation.clone().into()),
     ];

@@ -41,7 +41,6 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
         ..
     } = seen;
     let engine = scored.engine();
-    let n_units = engine.package().dataset.n_units();
     let atlas = Atlas::new(scored, highlights, names);
     for colour in [MapColour::Score, MapColour::Change] {
         let look = Look {
@@ -49,7 +48,7 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
             extent: atlas.extent().unwrap_or_else(Extent::world),
             can_drag: colour == MapColour::Score,
         };
-        let map = map::city_map(&atlas, look, theme, |city| city.name.clone());
+        let map = map::city_map(&atlas, look, theme);
         add(&format!("city_map-{}", colour.word()), map.clone());
         add(
             &format!("land-{}", colour.word()),
@@ -81,9 +80,6 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
             .map(|(node, _)| names.element(*node).name)
             .collect(),
         states: ["a", "b", "c", "d"].map(str::to_owned),
-        cities: (0..n_units)
-            .map(|unit| names.city(unit).to_owned())
-            .collect(),
         axis: "Cities".to_owned(),
     };
     add("coverage", coverage::coverage(&model, theme, &words));
@@ -96,11 +92,7 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
             let setting = Setting {
                 focus,
                 pillar,
-                names: marks
-                    .clone()
-                    .map(|m| names.city(m.unit).to_owned())
-                    .collect(),
-                tips: marks.map(|m| format!("{{tip}} {}", m.unit)).collect(),
+                names: marks.map(|m| names.city(m.unit).to_owned()).collect(),
                 columns: picture.columns.iter().map(|c| format!("{c:?}")).collect(),
                 ends: ("100".to_owned(), "0".to_owned()),
             };
@@ -158,10 +150,14 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
         "pillar_bars",
         pillar_bars::pillar_bars(&comparison, theme, fixed),
     );
+    add(
+        "score_bars",
+        pillar_bars::score_bars(&comparison, theme, fixed),
+    );
     for width in [300.0, 480.0] {
         add(
             &format!("profile-{width}"),
-            profile::profile(&comparison, theme, width),
+            profile::profile(&comparison, theme, width, fixed),
         );
     }
     let measures = Measure::all(&seen.package);
@@ -182,9 +178,7 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
                 .map(|&mark| (mark, fixed(mark)))
                 .collect(),
         });
-        let chart = scatter(&model, &texts, theme, |point| {
-            format!("{} shown", point.name)
-        });
+        let chart = scatter(&model, &texts, theme);
         add(&format!("scatter-{label}"), chart);
     }
     let published = engine_weights(engine.framework(), &Scenario::default().baseline);
@@ -222,4 +216,11 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
         }),
     );
     all
+}
+
+/// Two measures against each other.
+pub fn plot(seen: &Seen) -> Scatter {
+    let measures = Measure::all(&seen.package);
+    let pair = (measures[0], measures[1]);
+    Scatter::new(&seen.scored, pair, &seen.highlights, &seen.names, "People")
 }

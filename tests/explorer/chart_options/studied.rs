@@ -14,10 +14,10 @@ const NEAR: Region = Region::Near { spread: 0.1 };
 
 /// The answers that take long, each of a few draws.
 pub struct Studies {
-    intervals: Intervals,
-    influence: Influence,
-    acceptability: Acceptability,
-    wins: Wins,
+    pub intervals: Intervals,
+    pub influence: Influence,
+    pub acceptability: Acceptability,
+    pub wins: Wins,
     pub universes: Universes,
 }
 

@@ -182,7 +182,6 @@ fn the_matrix_has_a_mark_for_every_figure_and_mirrors() {
     let words = coverage::Words {
         indicators: vec!["x".to_owned(); 26],
         states: ["a", "b", "c", "d"].map(str::to_owned),
-        cities: vec!["Oslo".to_owned(); 45],
         axis: String::new(),
     };
     let theme = Theme {

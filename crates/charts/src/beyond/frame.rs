@@ -1,9 +1,9 @@
-//! What a chart is drawn in: axes, a map, a legend, what the pointer is told.
+//! What a chart is drawn in: axes, a map, a legend.
 
 use charming::component::{
     Axis, Geo, ParallelAxis, ParallelCoordinate, RadarCoordinate, VisualMap, VisualMapPiece,
 };
-use charming::element::{ItemStyle, Symbol, TextStyle, Tooltip};
+use charming::element::{ItemStyle, Symbol, TextStyle};
 use serde_json::{Value, json};
 
 use super::{Beyond, Part, set};
@@ -34,12 +34,6 @@ impl Beyond<Axis> {
     pub fn names<C: Into<Category>>(self, names: impl IntoIterator<Item = C>) -> Self {
         let names: Vec<Value> = names.into_iter().map(|name| name.into().0).collect();
         self.set("data", names)
-    }
-
-    /// Ends its title early beyond so many pixels.
-    #[must_use]
-    pub fn title_within(self, width: f64) -> Self {
-        self.set("nameTruncate", json!({ "maxWidth": width }))
     }
 }
 
@@ -83,33 +77,6 @@ impl Beyond<ParallelCoordinate> {
     #[must_use]
     pub fn unexpandable(self) -> Self {
         self.set("axisExpandable", false)
-    }
-}
-
-impl Beyond<Tooltip> {
-    /// Whether it shows itself.
-    #[must_use]
-    pub fn shown(self, is_shown: bool) -> Self {
-        self.set("show", is_shown)
-    }
-
-    /// Drawn like the chart, not as an element of the page: what names say is
-    /// never taken for markup.
-    #[must_use]
-    pub fn drawn(self) -> Self {
-        self.set("renderMode", "richText")
-    }
-
-    /// Kept within the chart.
-    #[must_use]
-    pub fn confined(self) -> Self {
-        self.set("confine", true)
-    }
-
-    /// How its text looks.
-    #[must_use]
-    pub fn text_style(self, style: TextStyle) -> Self {
-        self.set("textStyle", style.json())
     }
 }
 

@@ -1,11 +1,11 @@
 //! What is drawn: series, their data, and lines across them.
 
 use charming::datatype::{DataPoint, DataPointItem};
-use charming::element::{Emphasis, LineStyle, MarkLine, MarkLineVariant, Symbol, Tooltip};
+use charming::element::{Emphasis, LineStyle, MarkLine, MarkLineVariant, Symbol};
 use charming::series::{Bar, Graph, GraphLink, Heatmap, Line, Parallel, Scatter};
 use serde_json::{Value, json};
 
-use super::{Beyond, Part, beyond};
+use super::{Beyond, Part};
 
 /// A series that a chart of ours is drawn as.
 pub trait Series {}
@@ -119,12 +119,6 @@ impl Beyond<DataPointItem> {
     pub fn line_style(self, style: LineStyle) -> Self {
         self.set("lineStyle", style.json())
     }
-
-    /// What is said of it under the pointer.
-    #[must_use]
-    pub fn tooltip(self, tooltip: Tooltip) -> Self {
-        self.set("tooltip", tooltip.json())
-    }
 }
 
 impl Beyond<Bar> {
@@ -168,12 +162,6 @@ impl Beyond<Scatter> {
     pub fn symbol_turn(self, degrees: i32) -> Self {
         self.set("symbolRotate", degrees)
     }
-
-    /// What is said of its marks under the pointer.
-    #[must_use]
-    pub fn tooltip(self, tooltip: Beyond<Tooltip>) -> Self {
-        self.part("tooltip", tooltip)
-    }
 }
 
 impl Beyond<Graph> {
@@ -209,7 +197,6 @@ impl Beyond<GraphLink> {
     #[must_use]
     pub fn silent(self) -> Self {
         self.set("silent", true)
-            .part("tooltip", beyond(Tooltip::new()).shown(false))
     }
 }
 

@@ -32,6 +32,8 @@ pub struct ProfilePillar {
     pub n_filled: usize,
     /// Scores of the ranked cities, lowest first.
     pub all: Vec<f64>,
+    /// The units that these are of.
+    pub units: Vec<usize>,
     /// The middle one of these.
     pub median: Option<f64>,
     /// The best of these, with its city.
@@ -110,6 +112,7 @@ fn profile_pillar(
         median: composite_index::stats::median(&ranked.iter().map(|&(_, x)| x).collect::<Vec<_>>()),
         best: best.map(|&(unit, score)| (names.city(unit).to_owned(), score)),
         sign,
+        units: ranked.iter().map(|&(unit, _)| unit).collect(),
         all: ranked.into_iter().map(|(_, score)| score).collect(),
     }
 }

@@ -6,7 +6,10 @@ use super::answers::Answers;
 use super::parts::{sentence, with_say};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
-use charts::choices::{choice_strip, height, kinds};
+use crate::ui::parts::pointing::Telling;
+use charts::choices::{choice_strip, height, kinds, marks};
+use charts::pointing::Marks;
+use model::what_if::Case;
 use model::what_if::choices::{Choices as Model, Kind, Tried};
 use store::Explorer;
 
@@ -34,6 +37,16 @@ pub(super) fn Choices(answers: Answers) -> impl IntoView {
         )
     });
     let height = Memo::new(move |_| choices.read().as_ref().map_or(0.0, height));
+    let told = Telling::new(move || {
+        let answer = told.get();
+        let (Some(choices), Some(case)) = (choices.get(), answer.map(|answer| answer.case)) else {
+            return Marks::none();
+        };
+        let marks = marks(&choices);
+        Marks::new(marks, move |&(kind, rank)| {
+            dot_words(explorer, &case, &choices, kind, rank)
+        })
+    });
     let is_busy = answers.is_busy(answers.choices);
     let title = explorer.label("city-choices-title");
     view! {
@@ -47,12 +60,31 @@ pub(super) fn Choices(answers: Answers) -> impl IntoView {
                     }
                 }
             >
-                <Figure title hint=explorer.label("city-choices-hint") sentence=finding options height>
+                <Figure title hint=explorer.label("city-choices-hint") sentence=finding options height told>
                     <ChoiceTable answers choices />
                 </Figure>
             </Show>
         </div>
     }
+}
+
+/// The choices of a kind that give a rank, as far as a sentence can hold them.
+fn dot_words(explorer: Explorer, case: &Case, choices: &Model, kind: Kind, rank: u32) -> String {
+    const MOST: usize = 5;
+    with_say(explorer, case, |say| {
+        let tried = choices.tried.iter();
+        let these = tried.filter(|tried| tried.choice.kind() == kind && tried.rank == Some(rank));
+        let names: Vec<String> = these
+            .map(|tried| say.choice(tried.choice, case.engine.pillars()))
+            .collect();
+        let more = if names.len() > MOST { "…" } else { "" };
+        let shown = names[..names.len().min(MOST)].join(&say.texts.get("list-separator"));
+        let told = [
+            ("rank", say.rank(rank)),
+            ("choices", format!("{shown}{more}").into()),
+        ];
+        say.texts.with("mark-choices", &told)
+    })
 }
 
 /// All choices by kind.

@@ -7,7 +7,11 @@ use super::sentences::Say;
 use crate::ui::headline::live_verdict;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
-use charts::city_profile::{city_profile, height};
+use crate::ui::parts::pointing::Telling;
+use charts::city_profile::{Dot, city_profile, height, spots};
+use charts::pointing::Marks;
+use i18n::Texts;
+use model::names::Names;
 use model::what_if::city_profile::Profile;
 use model::what_if::standing::Standing;
 use store::Explorer;
@@ -125,6 +129,16 @@ fn ProfileFigure() -> impl IntoView {
             None => texts.get("no-data"),
         })
     });
+    let told = Telling::new(move || {
+        let Some(profile) = profile.get() else {
+            return Marks::none();
+        };
+        let (texts, names) = (explorer.texts.get(), explorer.names.get());
+        let marks = spots(&profile);
+        Marks::new(marks, move |&(pillar, dot)| {
+            dot_words(&texts, &names, &profile, pillar, dot)
+        })
+    });
     let height = Memo::new(move |_| profile.read().as_ref().map_or(0.0, height));
     let hint = Signal::derive(move || {
         say(&|words, _| {
@@ -137,7 +151,7 @@ fn ProfileFigure() -> impl IntoView {
     let sentence =
         Signal::derive(move || say(&|words, profile| words.strengths(profile)).unwrap_or_default());
     view! {
-        <Figure title=explorer.label("city-profile") hint sentence options height>
+        <Figure title=explorer.label("city-profile") hint sentence options height told>
             <ProfileTable profile />
         </Figure>
         // Paper unfolds nothing.
@@ -145,6 +159,29 @@ fn ProfileFigure() -> impl IntoView {
             <ProfileTable profile />
         </div>
     }
+}
+
+/// What a dot of the profile says.
+fn dot_words(texts: &Texts, names: &Names, profile: &Profile, pillar: usize, dot: Dot) -> String {
+    let pillar = &profile.pillars[pillar];
+    let (id, city, score) = match dot {
+        Dot::Own => ("mark-score", profile.city.clone(), pillar.own),
+        Dot::Median => ("mark-median", String::new(), pillar.median),
+        Dot::Other(place) => (
+            "mark-score",
+            names.city(pillar.units[place]).to_owned(),
+            Some(pillar.all[place]),
+        ),
+    };
+    let score = score.map(|score| texts.numerals().fixed(score, profile.decimals.pillar));
+    texts.with(
+        id,
+        &[
+            ("city", city.into()),
+            ("measure", pillar.name.clone().into()),
+            ("score", score.unwrap_or_default().into()),
+        ],
+    )
 }
 
 /// Weight and score in each pillar, beside the median and the best city.

@@ -7,7 +7,9 @@ use super::{Compared, compared_units};
 use crate::ui::parts::city_name::CityName;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::marker::Marker;
+use crate::ui::parts::pointing::Telling;
 use charts::pillar_bars;
+use charts::pointing::Marks;
 use i18n::Texts;
 use model::compare::Comparison;
 use store::Explorer;
@@ -63,13 +65,37 @@ fn BarsFigure(compared: Compared) -> impl IntoView {
         let comparison = compared.still.read();
         comparison.as_ref().map_or(0.0, pillar_bars::height)
     });
+    let told = Telling::new(move || {
+        let comparison = compared.live.get().unwrap_or_default();
+        let texts = explorer.texts.get();
+        let marks = pillar_bars::marks(&comparison);
+        Marks::new(marks, move |&(pillar, place)| {
+            part(&texts, &comparison, pillar, place)
+        })
+    });
     let title = explorer.label("bars-title");
     let hint = explorer.label("bars-hint");
     view! {
-        <Figure title hint sentence options height keys=compared.keys>
+        <Figure title hint sentence options height keys=compared.keys told>
             <PointsTable compared />
         </Figure>
     }
+}
+
+/// What a principle adds to the score of a city.
+fn part(texts: &Texts, comparison: &Comparison, pillar: usize, place: usize) -> String {
+    let city = &comparison.cities[place];
+    let parts = city.contributions.as_ref();
+    let points = parts.and_then(|parts| parts.get(pillar)).copied();
+    let points = points.map(|points| texts.numerals().fixed(points, comparison.decimals.score));
+    texts.with(
+        "mark-adds",
+        &[
+            ("city", city.name.clone().into()),
+            ("measure", comparison.pillars[pillar].name.clone().into()),
+            ("points", points.unwrap_or_default().into()),
+        ],
+    )
 }
 
 /// What adds most to the score of the best ranked.

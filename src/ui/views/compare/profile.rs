@@ -7,7 +7,9 @@ use super::{Compared, FILLED, compared_units};
 use crate::ui::parts::city_name::CityName;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::marker::Marker;
+use crate::ui::parts::pointing::Telling;
 use crate::ui::parts::width::width_of;
+use charts::pointing::Marks;
 use charts::{pillar_bars, profile};
 use i18n::Texts;
 use model::compare::{ComparedCity, Comparison};
@@ -28,13 +30,29 @@ pub fn Profile(
     let options = Memo::new(move |_| {
         let comparison = compared.profile.get().unwrap_or_default();
         let theme = compared.theme.read();
-        if is_outline(&comparison) {
-            return profile::profile(&comparison, &theme, width.get());
-        }
         let texts = explorer.texts.read();
+        if is_outline(&comparison) {
+            return profile::profile(&comparison, &theme, width.get(), |score| {
+                texts.numerals().fixed(score, 0)
+            });
+        }
         let decimals = comparison.decimals.pillar;
-        pillar_bars::pillar_bars(&comparison.with_scores_as_bars(), &theme, |score| {
+        pillar_bars::score_bars(&comparison, &theme, |score| {
             texts.numerals().fixed(score, decimals)
+        })
+    });
+    let told = Telling::new(move || {
+        let comparison = compared.profile.get().unwrap_or_default();
+        let texts = explorer.texts.get();
+        if is_outline(&comparison) {
+            let marks = profile::marks(&comparison, width.get());
+            return Marks::new(marks, move |&(place, pillar)| {
+                corner(&texts, &comparison, place, pillar)
+            });
+        }
+        let marks = pillar_bars::score_marks(&comparison);
+        Marks::new(marks, move |&(pillar, place)| {
+            corner(&texts, &comparison, place, pillar)
         })
     });
     let sentence = Memo::new(move |_| {
@@ -66,7 +84,7 @@ pub fn Profile(
     });
     view! {
         <div node_ref=place>
-            <Figure title hint sentence options height keys=compared.keys>
+            <Figure title hint sentence options height keys=compared.keys told>
                 <ScoreTable compared />
             </Figure>
         </div>
@@ -76,6 +94,22 @@ pub fn Profile(
 /// Whether there are enough axes for an outline: of two it would be a line.
 fn is_outline(comparison: &Comparison) -> bool {
     comparison.pillars.len() > 2
+}
+
+/// The score of a city in a principle.
+fn corner(texts: &Texts, comparison: &Comparison, place: usize, pillar: usize) -> String {
+    let city = &comparison.cities[place];
+    texts.with(
+        "mark-score",
+        &[
+            ("city", city.name.clone().into()),
+            ("measure", comparison.pillars[pillar].name.clone().into()),
+            (
+                "score",
+                score_cell(texts, city, pillar, comparison.decimals.pillar).into(),
+            ),
+        ],
+    )
 }
 
 /// Who is ahead in most principles, and where the cities differ most.

@@ -7,6 +7,8 @@ use super::Compared;
 use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::marker::Marker;
+use crate::ui::parts::pointing::Telling;
+use charts::pointing::Marks;
 use charts::slope::{self, Labels};
 use i18n::Texts;
 use model::engine::engine_weights;
@@ -49,10 +51,16 @@ pub fn SinceBaseline(
     });
     let height = Memo::new(move |_| slope::height(&courses.read()));
     let sentence = Signal::derive(move || sentence(&explorer.texts.read(), &courses.read()));
+    let told = Telling::new(move || {
+        let courses = courses.get();
+        let texts = explorer.texts.get();
+        let marks = slope::marks(&courses);
+        Marks::new(marks, move |&(place, _)| course(&texts, &courses, place))
+    });
     let title = explorer.label("slope-title");
     let hint = explorer.label("slope-hint");
     view! {
-        <Figure title hint sentence options height>
+        <Figure title hint sentence options height told>
             <CourseTable compared courses />
         </Figure>
     }
@@ -67,7 +75,7 @@ fn labels(texts: &Texts, slope: &Slope) -> Labels {
         };
         let told = |rank: Option<String>, gain: String| {
             [
-                ("city", slope::short_name(&course.name).into()),
+                ("city", slope::broken_name(&course.name).into()),
                 ("rank", rank.unwrap_or_default().into()),
                 ("change", gain.into()),
             ]
@@ -96,6 +104,28 @@ fn labels(texts: &Texts, slope: &Slope) -> Labels {
 /// knows one direction only, lays it out.
 fn mirrored(text: &str) -> String {
     format!("\u{2067}{text}\u{2069}")
+}
+
+/// The ranks of a city at both ends of its line.
+fn course(texts: &Texts, slope: &Slope, place: usize) -> String {
+    let course = slope.courses.iter().find(|course| course.place == place);
+    let Some(course) = course else {
+        return String::new();
+    };
+    let rank = |standing: Option<Standing>| {
+        standing.map_or_else(
+            || texts.get("not-ranked"),
+            |standing| texts.numerals().count(u64::from(standing.rank)),
+        )
+    };
+    texts.with(
+        "mark-course",
+        &[
+            ("city", course.name.clone().into()),
+            ("before", rank(course.before).into()),
+            ("now", rank(course.now).into()),
+        ],
+    )
 }
 
 /// How many have risen and fallen, and who has moved furthest.

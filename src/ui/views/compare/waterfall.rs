@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 use super::Compared;
 use crate::ui::parts::figure::Figure;
+use crate::ui::parts::pointing::Telling;
 use browser::echarts::Pressed;
+use charts::pointing::Marks;
 use charts::waterfall::{self, Kind, Row, Unfolded};
 use i18n::Texts;
 use model::waterfall::{NoWaterfall, Step, Waterfall};
@@ -200,12 +202,41 @@ fn WhyFigure(compared: Compared, waterfall: Memo<Waterfall>) -> impl IntoView {
             unfolded.update(|now| *now = if *now == place { Unfolded::None } else { place });
         }
     };
+    let told = Telling::new(move || {
+        let (rows, waterfall) = (rows.get(), waterfall.get());
+        let texts = explorer.texts.get();
+        let decimals = decimals(compared);
+        let marks = waterfall::marks(&rows);
+        Marks::new(marks, move |&row| {
+            step(&texts, &waterfall, &rows[row], decimals)
+        })
+    });
     view! {
         <Unfold waterfall unfolded />
-        <Figure title hint sentence options height on_press=Callback::new(press)>
+        <Figure title hint sentence options height told on_press=Callback::new(press)>
             <StepTable compared waterfall />
         </Figure>
     }
+}
+
+/// How far a step puts a city ahead or behind.
+fn step(texts: &Texts, waterfall: &Waterfall, row: &Row, decimals: usize) -> String {
+    let points = row.to - row.from;
+    let id = if points < 0.0 {
+        "mark-behind"
+    } else {
+        "mark-ahead"
+    };
+    let shown = texts.numerals().fixed(points.abs(), decimals);
+    texts.with(
+        id,
+        &[
+            ("measure", row.name.clone().into()),
+            ("city", waterfall.city.clone().into()),
+            ("other", waterfall.other.clone().into()),
+            ("points", shown.into()),
+        ],
+    )
 }
 
 fn decimals(compared: Compared) -> usize {

@@ -9,8 +9,10 @@ use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
+use crate::ui::parts::pointing::Telling;
 use charts::Options;
 use charts::coverage as chart;
+use charts::pointing::Marks;
 use i18n::Texts;
 use model::coverage::{Counts, Coverage, State};
 use model::names::Names;
@@ -46,9 +48,6 @@ pub(super) fn CoverageFigure() -> impl IntoView {
                 .map(|(node, _)| names.element(*node).name)
                 .collect(),
             states: State::ALL.map(|state| texts.get(state_label(state))),
-            cities: (0..names.n_cities())
-                .map(|unit| names.city(unit).to_owned())
-                .collect(),
             axis,
         }
     };
@@ -57,6 +56,24 @@ pub(super) fn CoverageFigure() -> impl IntoView {
             return Options::new(&theme.read());
         }
         chart::coverage(&coverage.read(), &theme.read(), &words())
+    });
+    let told = Telling::new(move || {
+        let coverage = coverage.get();
+        let (texts, names) = (explorer.texts.get(), explorer.names.get());
+        let marks = chart::marks(&coverage);
+        Marks::new(marks, move |&(row, column)| {
+            let (unit, _) = coverage.units[column];
+            let (indicator, _) = coverage.indicators[row];
+            let state = state_label(coverage.matrix[row][column]);
+            texts.with(
+                "mark-figure",
+                &[
+                    ("city", names.city(unit).to_owned().into()),
+                    ("measure", names.element(indicator).name.into()),
+                    ("state", texts.get(state).into()),
+                ],
+            )
+        })
     });
     let sentence = Signal::derive(move || {
         let names = explorer.names.read();
@@ -67,8 +84,9 @@ pub(super) fn CoverageFigure() -> impl IntoView {
             title=explorer.label("coverage-title")
             hint=explorer.label("coverage-hint")
             sentence
+            told
             options
-            height=Signal::derive(move || chart::height(&coverage.read()))
+            height=Signal::derive(move || chart::height(&coverage.read(), &words().indicators))
             drawing=Drawing::Canvas
         >
             <ByIndicator coverage />

@@ -8,11 +8,13 @@ use super::narrow;
 use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
+use crate::ui::parts::pointing::Telling;
 use crate::ui::parts::switch::Switch;
 use browser::echarts::Pressed;
 use browser::page;
 use charts::Options;
-use charts::correlations::{correlation, height, pair_at};
+use charts::correlations::{correlation, height, marks, pair_at};
+use charts::pointing::Marks;
 use i18n::Texts;
 use model::correlations::{Correlations, n_steps};
 use model::engine::Scored;
@@ -106,7 +108,21 @@ fn HeatMap(matrix: Memo<Option<Correlations>>) -> impl IntoView {
             None => Options::new(&theme.read()),
         }
     });
-    let height = Memo::new(move |_| matrix.read().as_ref().map_or(0.0, height));
+    let told = Telling::new(move || {
+        let Some(matrix) = matrix.get() else {
+            return Marks::none();
+        };
+        let texts = explorer.texts.get();
+        let marks = marks(&matrix);
+        Marks::new(marks, move |&(row, column)| {
+            cell(&texts, &matrix, row, column)
+        })
+    });
+    let height = Memo::new(move |_| {
+        let (matrix, texts) = (matrix.read(), explorer.texts.read());
+        let number = |index: usize| texts.numerals().count(index as u64 + 1);
+        matrix.as_ref().map_or(0.0, |matrix| height(matrix, number))
+    });
     let on_press = Callback::new(move |pressed: Pressed| {
         let matrix = matrix.read_untracked();
         let pair = matrix.as_ref().and_then(|matrix| {
@@ -131,7 +147,9 @@ fn HeatMap(matrix: Memo<Option<Correlations>>) -> impl IntoView {
             <Figure
                 title=explorer.label("corr-title")
                 hint=explorer.label("corr-hint")
+                saved_hint=explorer.label("corr-saved")
                 sentence
+                told
                 options
                 height
                 drawing=Drawing::Canvas
@@ -142,6 +160,20 @@ fn HeatMap(matrix: Memo<Option<Correlations>>) -> impl IntoView {
             </Figure>
         </div>
     }
+}
+
+/// How two measures go together.
+fn cell(texts: &Texts, matrix: &Correlations, row: usize, column: usize) -> String {
+    let r = matrix.matrix.get(row, column);
+    let r = r.map_or_else(|| texts.get("no-data"), |r| texts.numerals().fixed(r, 2));
+    texts.with(
+        "mark-correlation",
+        &[
+            ("a", matrix.measures[row].name.clone().into()),
+            ("b", matrix.measures[column].name.clone().into()),
+            ("r", r.into()),
+        ],
+    )
 }
 
 #[component]

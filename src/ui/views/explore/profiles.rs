@@ -11,9 +11,11 @@ use crate::ui::parts::chart_host::{Drawing, Remote};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
+use crate::ui::parts::pointing::Telling;
 use browser::echarts::Bounds;
+use charts::pointing::Marks;
 use charts::profile::wrap;
-use charts::profiles::{HEIGHT, axis_id, axis_of, parallel};
+use charts::profiles::{HEIGHT, axis_id, axis_of, parallel, spots};
 use i18n::Texts;
 use model::engine::Scored;
 use model::highlight::Highlights;
@@ -50,6 +52,14 @@ pub(super) fn AllProfiles(
             title(&texts, index, axis, is_narrow)
         })
     });
+    let told = Telling::new(move || {
+        let profiles = profiles.get();
+        let texts = explorer.texts.get();
+        let marks = spots(&profiles, texts.language().is_rtl(), is_narrow.get());
+        Marks::new(marks, move |&(line, axis)| {
+            point(&texts, &profiles.lines[line], axis, &profiles.axes[axis])
+        })
+    });
     let known = StoredValue::new(KnownBounds::new());
     let on_bounds = Callback::new(move |bounds: Bounds| {
         let code = axis_of(&bounds.axis).and_then(|index| {
@@ -72,7 +82,9 @@ pub(super) fn AllProfiles(
         <Figure
             title=explorer.label("lines-title")
             hint=explorer.label("lines-hint")
+            saved_hint=explorer.label("lines-saved")
             sentence
+            told
             options
             height=Signal::derive(|| HEIGHT)
             drawing=Drawing::Canvas
@@ -84,6 +96,23 @@ pub(super) fn AllProfiles(
         <BoundFields profiles />
         <Kept profiles />
     }
+}
+
+/// The score of a city on an axis.
+fn point(texts: &Texts, line: &ProfileLine, index: usize, axis: &ProfileAxis) -> String {
+    let score = line.scores.get(index).copied().flatten();
+    let score = score.map_or_else(
+        || texts.get("no-data"),
+        |score| texts.numerals().fixed(score, axis.decimals),
+    );
+    texts.with(
+        "mark-score",
+        &[
+            ("city", line.name.clone().into()),
+            ("measure", axis.name.clone().into()),
+            ("score", score.into()),
+        ],
+    )
 }
 
 /// What an axis is, where it starts and ends.

@@ -8,8 +8,10 @@ use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
+use crate::ui::parts::pointing::Telling;
 use browser::echarts::Pressed;
-use charts::scatter::{FIRST_SERIES, HEIGHT, scatter};
+use charts::pointing::Marks;
+use charts::scatter::{FIRST_SERIES, HEIGHT, scatter, spots};
 use model::engine::Scored;
 use model::highlight::Highlights;
 use model::scatter::{Groups, Point, Scatter};
@@ -41,8 +43,13 @@ pub(super) fn TwoMeasures(
     let options = Memo::new(move |_| {
         let (plot, texts) = (current(), explorer.texts.read());
         let axes = words::axes(&texts, &plot);
-        scatter(&plot, &axes, &theme.read(), |point| {
-            words::shown(&texts, &plot, point)
+        scatter(&plot, &axes, &theme.read())
+    });
+    let told = Telling::new(move || {
+        let (plot, texts) = (current(), explorer.texts.get());
+        let marks = spots(&plot);
+        Marks::new(marks, move |&index| {
+            words::shown(&texts, &plot, &plot.points[index])
         })
     });
     let sentence = Signal::derive(move || words::sentence(&explorer.texts.read(), &current()));
@@ -67,7 +74,9 @@ pub(super) fn TwoMeasures(
             <Figure
                 title=explorer.label("scatter-title")
                 hint=explorer.label("scatter-hint")
+                saved_hint=explorer.label("scatter-saved")
                 sentence
+                told
                 options
                 height=Signal::derive(|| HEIGHT)
                 drawing=Drawing::Canvas

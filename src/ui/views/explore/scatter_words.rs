@@ -19,11 +19,19 @@ pub(super) fn value(texts: &Texts, axis: &Axis, value: f64) -> String {
     }
 }
 
-/// A city with both values, for the pointer.
+/// A city with both values, as its mark says them.
 pub(super) fn shown(texts: &Texts, scatter: &Scatter, point: &Point) -> String {
-    let x = value(texts, &scatter.x, point.values.0);
-    let y = value(texts, &scatter.y, point.values.1);
-    format!("{} · {x} · {y}", point.name)
+    let (x, y) = (&scatter.x, &scatter.y);
+    texts.with(
+        "mark-pair",
+        &[
+            ("city", point.name.clone().into()),
+            ("x-measure", title(texts, x).into()),
+            ("x", value(texts, x, point.values.0).into()),
+            ("y-measure", title(texts, y).into()),
+            ("y", value(texts, y, point.values.1).into()),
+        ],
+    )
 }
 
 /// What is written along both axes.

@@ -8,8 +8,10 @@ use super::words::{alike, points};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
+use crate::ui::parts::pointing::Telling;
 use crate::ui::parts::swatch::Swatch;
-use charts::lessons::{LessonRow, height, lessons as chart};
+use charts::lessons::{LessonRow, height, lessons as chart, spots};
+use charts::pointing::Marks;
 use i18n::Texts;
 use model::engine::Engine;
 use model::engine::PillarScores;
@@ -122,23 +124,59 @@ fn item(explorer: Explorer, engine: &Engine, lesson: &Lesson) -> AnyView {
 fn Profile(scores: Memo<Option<PillarScores>>, found: Memo<Vec<Lesson>>) -> impl IntoView {
     let explorer = Explorer::get();
     let theme = chart_theme(explorer);
-    let options = Memo::new(move |_| {
+    let rows = move || -> Vec<LessonRow> {
         let scores = scores.read();
         let texts = explorer.texts.read();
-        let rows: Vec<LessonRow> = match scores.as_ref().map(PillarScores::engine) {
-            Some(engine) => found
-                .read()
-                .iter()
-                .map(|lesson| row(explorer, &texts, engine, lesson))
-                .collect(),
-            None => Vec::new(),
+        let Some(engine) = scores.as_ref().map(PillarScores::engine) else {
+            return Vec::new();
         };
+        let found = found.read();
+        let rows = found
+            .iter()
+            .map(|lesson| row(explorer, &texts, engine, lesson));
+        rows.collect()
+    };
+    let options = Memo::new(move |_| {
+        let scores = scores.read();
+        let rows = rows();
         let scale = scores
             .as_ref()
             .map(PillarScores::engine)
             .and_then(Engine::pillar_scale);
         let span = scale.map_or_else(|| span(&rows), |range| (range.low, range.high));
         chart(&rows, span, &theme.read())
+    });
+    let told = Telling::new(move || {
+        let rows = rows();
+        let texts = explorer.texts.get();
+        let own = subject_name(explorer);
+        let lessons = found.get();
+        let names = explorer.names.get();
+        let decimals = scores.read();
+        let decimals = decimals
+            .as_ref()
+            .map_or(1, |scores| scores.engine().chain().decimals().pillar);
+        let marks = spots(&rows);
+        Marks::new(marks, move |&(place, is_teacher)| {
+            let row = &rows[place];
+            let (city, score) = if is_teacher {
+                let teacher = lessons[place].teachers.first();
+                let name = teacher.map(|teacher| names.city(teacher.unit).to_owned());
+                (name.unwrap_or_default().into(), &row.teacher)
+            } else {
+                (own.clone(), &row.own)
+            };
+            let score = score.as_ref().map_or(f64::NAN, |(score, _)| *score);
+            let score = texts.numerals().fixed(score, decimals);
+            texts.with(
+                "mark-score",
+                &[
+                    ("city", city),
+                    ("measure", row.pillar.clone().into()),
+                    ("score", score.into()),
+                ],
+            )
+        })
     });
     let sentence = Signal::derive(move || {
         let scores = scores.read();
@@ -170,6 +208,7 @@ fn Profile(scores: Memo<Option<PillarScores>>, found: Memo<Vec<Lesson>>) -> impl
             title=explorer.label("lessons-chart")
             hint=explorer.label("lessons-chart-hint")
             sentence
+            told
             options
             height=Signal::derive(move || height(found.read().len().max(1)))
         >

@@ -7,8 +7,10 @@ use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
+use crate::ui::parts::pointing::Telling;
 use browser::echarts::Pressed;
-use charts::network::{Setting, learning_network};
+use charts::network::{Setting, learning_network, spots};
+use charts::pointing::Marks;
 use i18n::Texts;
 use model::engine::Engine;
 use model::engine::PillarScores;
@@ -58,8 +60,18 @@ pub(super) fn LearningNetwork(scores: Memo<Option<PillarScores>>) -> impl IntoVi
     let theme = chart_theme(explorer);
     let options = Memo::new(move |_| {
         let picture = picture.read();
-        let setting = setting(explorer, &picture, &teaching.read(), pillar.get());
+        let setting = setting(explorer, &picture, pillar.get());
         learning_network(&picture, &setting, &theme.read())
+    });
+    let told = Telling::new(move || {
+        let (picture, teaching) = (picture.get(), teaching.get());
+        let (texts, names) = (explorer.texts.get(), explorer.names.get());
+        let marks = spots(&picture);
+        Marks::new(marks, move |&place| {
+            let mark = &picture.marks[place];
+            let told = tip(&texts, &teaching, mark.unit, mark.n_pupils);
+            format!("{}: {told}", names.city(mark.unit))
+        })
     });
     let press = Callback::new(move |pressed: Pressed| {
         let unit = {
@@ -85,7 +97,9 @@ pub(super) fn LearningNetwork(scores: Memo<Option<PillarScores>>) -> impl IntoVi
             <Figure
                 title=explorer.label("network-title")
                 hint=explorer.label("network-hint")
+                saved_hint=explorer.label("network-saved")
                 sentence
+                told
                 options
                 height=Signal::derive(|| HEIGHT)
                 drawing=Drawing::Canvas
@@ -198,32 +212,28 @@ fn sentence(explorer: Explorer, teaching: &[Teaching], around: Option<usize>) ->
     }
 }
 
-fn setting(
-    explorer: Explorer,
-    picture: &Picture,
-    teaching: &[Teaching],
-    pillar: Option<usize>,
-) -> Setting {
+/// By how many cities a city is named, and in how many principles.
+fn tip(texts: &Texts, teaching: &[Teaching], unit: usize, n_pupils: usize) -> String {
+    let n_principles = teaching.iter().find(|teacher| teacher.unit == unit);
+    let n_principles = n_principles.map_or(0, |teacher| teacher.pillars.len());
+    texts.with(
+        "network-tip",
+        &[
+            ("count", n_pupils.into()),
+            ("shown", texts.numerals().count(n_pupils as u64).into()),
+            ("principles", n_principles.into()),
+            (
+                "shown-principles",
+                texts.numerals().count(n_principles as u64).into(),
+            ),
+        ],
+    )
+}
+
+fn setting(explorer: Explorer, picture: &Picture, pillar: Option<usize>) -> Setting {
     let texts = explorer.texts.read();
     let names = explorer.names.read();
     let translation = explorer.translation.read();
-    let tip = |unit: usize, n_pupils: usize| {
-        let n_principles = teaching.iter().find(|teacher| teacher.unit == unit);
-        let n_principles = n_principles.map_or(0, |teacher| teacher.pillars.len());
-        let told = texts.with(
-            "network-tip",
-            &[
-                ("count", n_pupils.into()),
-                ("shown", texts.numerals().count(n_pupils as u64).into()),
-                ("principles", n_principles.into()),
-                (
-                    "shown-principles",
-                    texts.numerals().count(n_principles as u64).into(),
-                ),
-            ],
-        );
-        format!("{}\n{told}", names.city(unit))
-    };
     let column = |label: &Option<String>| {
         label
             .as_deref()
@@ -237,11 +247,6 @@ fn setting(
             .marks
             .iter()
             .map(|mark| names.city(mark.unit).to_owned())
-            .collect(),
-        tips: picture
-            .marks
-            .iter()
-            .map(|mark| tip(mark.unit, mark.n_pupils))
             .collect(),
         columns: picture.columns.iter().map(column).collect(),
         ends: (texts.get("network-high"), texts.get("network-low")),

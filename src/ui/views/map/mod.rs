@@ -16,11 +16,13 @@ use crate::ui::parts::chart_host::{Drawing, Remote};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::failure::Failure;
 use crate::ui::parts::figure::{Figure, Sheets};
+use crate::ui::parts::pointing::Telling;
 use crate::ui::parts::switch::Switch;
 use browser::echarts::Pressed;
-use browser::page;
 use browser::world::{self, WorldError};
-use charts::map::{LAND, Look, SHEET, above_land, city_map, land, series_of};
+use browser::{page, print};
+use charts::map::{LAND, Look, SHEET, above_land, city_map, land, series_of, spots};
+use charts::pointing::Marks;
 use model::highlight::Highlights;
 use model::map::{Atlas, Extent};
 use scenario::{MapColour, ScenarioStoreFields};
@@ -117,9 +119,14 @@ fn Picture() -> impl IntoView {
             extent: extent.get(),
             can_drag: can_drag.get(),
         };
-        let (atlas, texts) = (atlas.read(), explorer.texts.read());
-        city_map(&atlas, look, &theme.read(), |city| {
-            words::shown(&texts, &atlas, city, look.colour)
+        city_map(&atlas.read(), look, &theme.read())
+    });
+    let told = Telling::new(move || {
+        let (atlas, colour) = (atlas.get(), colour.get());
+        let texts = explorer.texts.get();
+        let marks = spots(&atlas);
+        Marks::new(marks, move |&index| {
+            words::shown(&texts, atlas.decimals, &atlas.cities[index], colour)
         })
     });
     let on_press = Callback::new(move |pressed: Pressed| {
@@ -146,7 +153,16 @@ fn Picture() -> impl IntoView {
     let lower = Memo::new(move |_| land(extent.get(), &theme.read()));
     let sheets = Sheets {
         lower: lower.into(),
-        upper: Signal::derive(move || above_land(options.get())),
+        upper: Signal::derive(move || {
+            // Browsers print what is drawn for paper stroke by stroke, and cannot
+            // leave a sheet clear there: on paper land and cities are one.
+            explorer.look.track();
+            if print::is_printing() {
+                options.get()
+            } else {
+                above_land(options.get())
+            }
+        }),
         remote: below,
     };
     let legend = move || {
@@ -160,7 +176,12 @@ fn Picture() -> impl IntoView {
             <Figure
                 title
                 hint=explorer.label("map-hint")
+                saved_hint=explorer.label("map-saved")
+                keys=Signal::derive(move || {
+                    legend::keys(&explorer.texts.read(), &atlas.read(), colour.get(), &theme.read())
+                })
                 sentence
+                told
                 options
                 height=Signal::derive(|| HEIGHT)
                 drawing=Drawing::Canvas

@@ -10,24 +10,30 @@ use store::Explorer;
 /// How many names a list gives before it counts the rest.
 const LISTED: usize = 20;
 
-/// A city with its figure, for the pointer.
-pub(super) fn shown(texts: &Texts, atlas: &Atlas, city: &MapCity, colour: MapColour) -> String {
-    let name = &city.name;
-    let Some((rank, score)) = city.place else {
-        return format!("{name} · {}", texts.get("not-ranked"));
-    };
+/// What a city's mark says.
+pub(super) fn shown(texts: &Texts, decimals: usize, city: &MapCity, colour: MapColour) -> String {
     let numerals = texts.numerals();
-    match colour {
-        MapColour::Score => format!("{name} · {}", numerals.fixed(score, atlas.decimals)),
-        MapColour::Change => {
-            let change = numerals.signed(city.gain.unwrap_or(0));
-            let rank = numerals.count(u64::from(rank));
-            format!(
-                "{name} · {} {change}",
-                texts.with("map-rank", &[("rank", rank.into())])
-            )
+    let mut told = vec![("city", city.name.clone().into())];
+    let Some((rank, score)) = city.place else {
+        return texts.with("mark-not-ranked", &told);
+    };
+    told.push(("rank", numerals.count(u64::from(rank)).into()));
+    let id = match colour {
+        MapColour::Score => {
+            told.push(("score", numerals.fixed(score, decimals).into()));
+            "mark-place"
         }
-    }
+        MapColour::Change => {
+            let gain = city.gain.unwrap_or(0);
+            told.push(("places", numerals.count(gain.unsigned_abs()).into()));
+            match gain.signum() {
+                1 => "mark-risen",
+                -1 => "mark-fallen",
+                _ => "mark-unmoved",
+            }
+        }
+    };
+    texts.with(id, &told)
 }
 
 /// What the map shows at this moment.

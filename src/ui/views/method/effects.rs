@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use crate::ui::parts::at_rest::outcome_at_rest;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
-use charts::effects::{height, weight_effects};
+use crate::ui::parts::pointing::Telling;
+use charts::effects::{height, marks, weight_effects};
+use charts::pointing::Marks;
 use i18n::Texts;
 use model::effects::{Effects, PillarEffect};
 use store::Explorer;
@@ -49,6 +51,24 @@ pub(super) fn WeightEffects() -> impl IntoView {
             |share| percent(&texts, &effects.read(), share),
         )
     });
+    let told = Telling::new(move || {
+        let effects = effects.get();
+        let texts = explorer.texts.get();
+        let marks = marks(&effects);
+        Marks::new(marks, move |&(place, is_stated)| {
+            let pillar = &effects.pillars[place];
+            let (id, share) = if is_stated {
+                ("mark-weight", pillar.stated)
+            } else {
+                ("mark-effect", pillar.effective.unwrap_or_default())
+            };
+            let told = [
+                ("measure", pillar.name.clone().into()),
+                ("share", whole(&texts, share).into()),
+            ];
+            texts.with(id, &told)
+        })
+    });
     let sentence = Signal::derive(move || {
         let texts = explorer.texts.read();
         let effects = effects.read();
@@ -70,6 +90,7 @@ pub(super) fn WeightEffects() -> impl IntoView {
                 title=explorer.label("effects-title")
                 hint=explorer.label("effects-hint")
                 sentence
+                told
                 options
                 height=Signal::derive(move || height(effects.read().pillars.len().max(1)))
             >

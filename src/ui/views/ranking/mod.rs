@@ -22,7 +22,9 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::ui::frame::Footer;
+use crate::ui::lazy::{Lazy, code};
 use crate::ui::parts::colours::PILLARS;
+use crate::ui::parts::fold::Fold;
 use crate::ui::parts::later::Later;
 use behaviour::bar::Ink;
 use browser::page::resolved_colours;
@@ -100,6 +102,9 @@ pub fn Ranking() -> impl IntoView {
                 <RankingTable is_whole scroller>
                     <Later>
                         <NotRanked />
+                        <Fold class="ranking-image" summary=explorer.label("ranking-save")>
+                            <Lazy code=code::ranking_saving() />
+                        </Fold>
                         {(!is_embedded).then(|| view! { <Footer /> })}
                     </Later>
                 </RankingTable>

@@ -4,13 +4,16 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::progress::StudyState;
+use super::shades::{self, Shades};
 use super::table::figures_table;
 use super::words::{count, percent, range};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::fold::Fold;
+use crate::ui::parts::pointing::Telling;
 use browser::echarts::Renderer;
 use charts::acceptability as chart;
+use charts::pointing::Marks;
 use i18n::Texts;
 use model::robustness::acceptability::Acceptability;
 use store::Explorer;
@@ -42,11 +45,35 @@ pub fn AcceptabilityFigure(studies: Robustness) -> impl IntoView {
             |share| texts.numerals().fixed(100.0 * share, 0),
         )
     });
+    let told_of_marks = Telling::new(move || {
+        let model = model.get().unwrap_or_default();
+        let texts = explorer.texts.get();
+        let marks = chart::marks(&model);
+        Marks::new(marks, move |&(row, column)| {
+            let row = &model.rows[row];
+            let (first, last) = model.columns[column];
+            texts.with(
+                "mark-rank-share",
+                &[
+                    ("city", row.name.clone().into()),
+                    ("rank", range(&texts, first as u64, last as u64).into()),
+                    ("share", percent(&texts, row.shares[column]).into()),
+                ],
+            )
+        })
+    });
     let height = Memo::new(move |_| chart::height(&model.get().unwrap_or_default()));
     let told = move || {
         let model = model.get().unwrap_or_default();
         sentence(&explorer.texts.read(), &model, studies.subject.get())
     };
+    let marks = Signal::derive(move || {
+        let texts = explorer.texts.read();
+        let greatest = chart::greatest(&model.get().unwrap_or_default());
+        let mark = |share: f64| percent(&texts, share * greatest);
+        [0.0, 0.5, 1.0].map(mark).to_vec()
+    });
+    let keys = Signal::derive(move || shades::keys(&marks.read(), &theme.read()));
     let is_there = move || model.read().is_some();
     view! {
         <div class="study">
@@ -55,6 +82,9 @@ pub fn AcceptabilityFigure(studies: Robustness) -> impl IntoView {
                     title=explorer.label("accept-title")
                     hint=explorer.label("accept-hint")
                     sentence=Signal::derive(told)
+                    told=told_of_marks
+                    keys
+                    legend=move || view! { <Shades marks /> }
                     options
                     height
                     drawing=Renderer::Canvas

@@ -6,7 +6,9 @@ use super::table::figures_table;
 use super::words::percent;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
+use crate::ui::parts::pointing::Telling;
 use charts::influence as chart;
+use charts::pointing::Marks;
 use i18n::{Named, Texts};
 use model::robustness::influence::Influence;
 use model::robustness::{LEVEL, Share};
@@ -48,6 +50,22 @@ pub fn InfluenceFigure(studies: Robustness) -> impl IntoView {
             |share| percent(&texts, share),
         )
     });
+    let told_of_marks = Telling::new(move || {
+        let model = model.get().unwrap_or_default();
+        let texts = explorer.texts.get();
+        let marks = chart::marks(&model);
+        Marks::new(marks, move |&(row, is_alone)| {
+            let row = &model.rows[row];
+            let (id, share) = if is_alone {
+                ("mark-alone", row.alone)
+            } else {
+                ("mark-together", row.together)
+            };
+            let choice = texts.get(row.choice.name_id());
+            let share = percent(&texts, share.value.max(0.0));
+            texts.with(id, &[("choice", choice.into()), ("share", share.into())])
+        })
+    });
     let height = Memo::new(move |_| chart::height(&model.get().unwrap_or_default()));
     let told = move || sentence(&explorer.texts.read(), &model.get().unwrap_or_default());
     let is_there = move || model.read().is_some();
@@ -62,6 +80,7 @@ pub fn InfluenceFigure(studies: Robustness) -> impl IntoView {
                     title=explorer.label("influence-title")
                     hint=hint
                     sentence=Signal::derive(told)
+                    told=told_of_marks
                     options
                     height
                 >

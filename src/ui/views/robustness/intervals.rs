@@ -8,7 +8,9 @@ use super::table::figures_table;
 use super::words::{count, range};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
+use crate::ui::parts::pointing::Telling;
 use charts::intervals as chart;
+use charts::pointing::Marks;
 use i18n::Texts;
 use model::robustness::intervals::Intervals;
 use store::Explorer;
@@ -37,6 +39,25 @@ pub fn IntervalsFigure(studies: Robustness) -> impl IntoView {
             |low, high| range(&texts, u64::from(low), u64::from(high)),
         )
     });
+    let told_of_marks = Telling::new(move || {
+        let model = model.get().unwrap_or_default();
+        let texts = explorer.texts.get();
+        let marks = chart::marks(&model);
+        Marks::new(marks, move |&row| {
+            let row = &model.rows[row];
+            let rank = |rank: u32| count(&texts, u64::from(rank));
+            texts.with(
+                "mark-spread",
+                &[
+                    ("city", row.name.clone().into()),
+                    ("low", rank(row.spread.low)),
+                    ("high", rank(row.spread.high)),
+                    ("median", rank(row.spread.median)),
+                    ("rank", rank(row.rank)),
+                ],
+            )
+        })
+    });
     let height = Memo::new(move |_| chart::height(&model.get().unwrap_or_default()));
     let told = move || {
         let model = model.get().unwrap_or_default();
@@ -50,6 +71,7 @@ pub fn IntervalsFigure(studies: Robustness) -> impl IntoView {
                     title=explorer.label("intervals-title")
                     hint=explorer.label("intervals-hint")
                     sentence=Signal::derive(told)
+                    told=told_of_marks
                     options
                     height
                 >

@@ -5,6 +5,7 @@ mod influence;
 mod intervals;
 mod multiverse;
 mod progress;
+mod shades;
 mod table;
 mod varied;
 mod verdict;

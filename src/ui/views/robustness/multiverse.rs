@@ -8,8 +8,10 @@ use super::table::figures_table;
 use super::words::{count, refusal};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
+use crate::ui::parts::pointing::Telling;
 use browser::echarts::Renderer;
 use charts::multiverse as chart;
+use charts::pointing::Marks;
 use i18n::{Named, Texts};
 use model::robustness::multiverse::{Choice, Universes};
 use store::Explorer;
@@ -31,15 +33,21 @@ pub fn MultiverseFigure(studies: Robustness) -> impl IntoView {
     });
     let options = Memo::new(move |_| {
         let texts = explorer.texts.read();
-        let words = chart::Words {
-            choice: |choice: Choice| texts.get(choice.name_id()),
-            group: |choice: Choice| texts.get(choice.group_id()),
-            count: |rank: u32| texts.numerals().count(u64::from(rank)),
-            now: texts.get("multiverse-now"),
-        };
-        chart::multiverse(&model.get().unwrap_or_default(), &theme.read(), &words)
+        let model = model.get().unwrap_or_default();
+        chart::multiverse(&model, &theme.read(), &words(&texts))
     });
-    let height = Memo::new(move |_| chart::height(&model.get().unwrap_or_default()));
+    let told_of_marks = Telling::new(move || {
+        let model = model.get().unwrap_or_default();
+        let texts = explorer.texts.get();
+        let marks = chart::marks(&model);
+        Marks::new(marks, move |&(city, method)| {
+            point(&texts, &model, city, method)
+        })
+    });
+    let height = Memo::new(move |_| {
+        let texts = explorer.texts.read();
+        chart::height(&model.get().unwrap_or_default(), &words(&texts))
+    });
     let told = move || sentence(&explorer.texts.read(), &model.get().unwrap_or_default());
     let hint = move || {
         let model = model.read();
@@ -63,6 +71,7 @@ pub fn MultiverseFigure(studies: Robustness) -> impl IntoView {
                     title=explorer.label("multiverse-title")
                     hint=Signal::derive(hint)
                     sentence=Signal::derive(told)
+                    told=told_of_marks
                     options
                     height
                     drawing=Renderer::Canvas
@@ -73,6 +82,37 @@ pub fn MultiverseFigure(studies: Robustness) -> impl IntoView {
             <StudyState study=studies.multiverse told="robust-methods" />
         </div>
     }
+}
+
+/// What the chart says in words.
+fn words(
+    texts: &Texts,
+) -> chart::Words<impl Fn(Choice) -> String, impl Fn(Choice) -> String, impl Fn(u32) -> String> {
+    chart::Words {
+        choice: |choice: Choice| texts.get(choice.name_id()),
+        group: |choice: Choice| texts.get(choice.group_id()),
+        count: |rank: u32| texts.numerals().count(u64::from(rank)),
+        now: texts.get("multiverse-now"),
+    }
+}
+
+/// The rank of a city under a method, with what that chooses.
+fn point(texts: &Texts, model: &Universes, city: usize, method: usize) -> String {
+    let city = &model.cities[city];
+    let rank = city.ranks[method].map_or_else(
+        || texts.get("not-ranked"),
+        |rank| texts.numerals().count(u64::from(rank)),
+    );
+    let choices = Choice::of(model.chains[method]).map(|choice| texts.get(choice.name_id()));
+    let choices = choices.join(&texts.get("list-separator"));
+    texts.with(
+        "mark-method",
+        &[
+            ("city", city.name.clone().into()),
+            ("rank", rank.into()),
+            ("choices", choices.into()),
+        ],
+    )
 }
 
 fn sentence(texts: &Texts, model: &Universes) -> String {

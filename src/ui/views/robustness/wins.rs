@@ -2,10 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::shades::{self, Shades};
 use super::table::figures_table;
 use super::words::{count, percent};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
+use crate::ui::parts::pointing::Telling;
+use charts::pointing::Marks;
 use charts::wins as chart;
 use i18n::Texts;
 use model::robustness::wins::Wins;
@@ -36,11 +39,34 @@ pub fn WinsFigure(studies: Robustness) -> impl IntoView {
             |share| texts.numerals().fixed(100.0 * share, 0),
         )
     });
+    let told_of_marks = Telling::new(move || {
+        let model = model.get().unwrap_or_default();
+        let texts = explorer.texts.get();
+        let marks = chart::marks(&model);
+        Marks::new(marks, move |&(row, column)| {
+            let share = model.shares[row][column].unwrap_or_default();
+            texts.with(
+                "mark-above",
+                &[
+                    ("city", model.cities[row].name.clone().into()),
+                    ("other", model.cities[column].name.clone().into()),
+                    ("share", percent(&texts, share).into()),
+                ],
+            )
+        })
+    });
     let height = Memo::new(move |_| chart::height(&model.get().unwrap_or_default()));
     let told = move || {
         let model = model.get().unwrap_or_default();
         sentence(&explorer.texts.read(), &model, studies.subject.get())
     };
+    let marks = Signal::derive(move || {
+        let texts = explorer.texts.read();
+        [0.5, 0.75, 1.0]
+            .map(|share| percent(&texts, share))
+            .to_vec()
+    });
+    let keys = Signal::derive(move || shades::keys(&marks.read(), &theme.read()));
     let is_there = move || model.read().is_some();
     view! {
         <Show when=is_there>
@@ -49,6 +75,9 @@ pub fn WinsFigure(studies: Robustness) -> impl IntoView {
                     title=explorer.label("wins-title")
                     hint=explorer.label("wins-hint")
                     sentence=Signal::derive(told)
+                    told=told_of_marks
+                    keys
+                    legend=move || view! { <Shades marks /> }
                     options
                     height
                 >

@@ -29,6 +29,7 @@ mod offline;
 mod opening;
 mod own_files;
 mod parts;
+mod pointing;
 mod presenting;
 mod presets;
 mod ranking;

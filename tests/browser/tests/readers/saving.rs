@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Page, with_reader};
+use browser_tests::{Figures, Page, with_reader};
 use serde_json::json;
+
+use crate::EUROPE;
 
 /// A folder for what one reader saves; it goes when the test ends.
 pub(crate) struct Folder(PathBuf);
@@ -74,6 +76,9 @@ async fn an_svg_stands_alone_in_light_colours() -> Result<()> {
             "Berlin",
             "Wealth creation",
             "European cities, 2019, version 1.0.0",
+            "Learning City Index · European cities, 2019",
+            "Weights: ",
+            "Method: ",
             "Licence:",
             "cities=london,berlin",
             "sha=",
@@ -148,6 +153,86 @@ async fn an_arabic_image_is_mirrored_and_named_in_arabic() -> Result<()> {
             .await?;
         let svg = String::from_utf8(bytes)?;
         assert!(svg.contains("direction=\"rtl\">الملامح</text>"), "{svg}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_map_is_saved_with_its_legend_and_without_what_only_a_page_can_do() -> Result<()> {
+    with_reader(async |page, _| {
+        let folder = Folder::of(page, "map").await?;
+        page.open("?view=map").await?;
+        page.button("Save Scores on the map as SVG")
+            .await?
+            .click()
+            .await?;
+        let bytes = folder
+            .file(page, "learning-city-index_map_scores-on-the-map.svg")
+            .await?;
+        let svg = String::from_utf8(bytes)?;
+        type Read = (bool, Vec<String>, Vec<String>, String);
+        let (is_sound, texts, ..): Read = page.ask(READ, vec![json!(svg)]).await?;
+        assert!(is_sound, "{svg}");
+        assert!(texts[0].contains("scores highest"), "{texts:?}");
+        let all = texts.join("\n");
+        let marks: Vec<String> = page
+            .ask(
+                "return [...document.querySelectorAll('.ramp-marks li')].map((mark) => mark.innerText)",
+                vec![],
+            )
+            .await?;
+        ensure!(marks.len() > 2, "{marks:?}");
+        for mark in marks {
+            assert!(texts.contains(&mark), "“{mark}” is not in {all}");
+        }
+        for wording in ["Press", "press", "Drag", "drag", "wheel"] {
+            assert!(!all.contains(wording), "{all}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_ranking_is_saved_as_far_as_the_reader_chooses() -> Result<()> {
+    with_reader(async |page, _| {
+        let folder = Folder::of(page, "ranking").await?;
+        let rows = Figures::of(EUROPE)?.at("")?.rows()?;
+        let focus = rows
+            .iter()
+            .find(|row| row.city == "Lisbon")
+            .context("no Lisbon")?;
+        page.open("?focus=lisbon").await?;
+        page.fold("Save the ranking as an image")
+            .await?
+            .click()
+            .await?;
+        let saved = async |choice: &str, name: &str| -> Result<Vec<String>> {
+            page.list("Cities in the image")
+                .await?
+                .choose(choice)
+                .await?;
+            page.button("Save Ranking as SVG").await?.click().await?;
+            let svg = String::from_utf8(folder.file(page, name).await?)?;
+            type Read = (bool, Vec<String>, Vec<String>, String);
+            let (is_sound, texts, ..): Read = page.ask(READ, vec![json!(svg)]).await?;
+            ensure!(is_sound, "{svg}");
+            Ok(texts)
+        };
+        let has = |texts: &[String], city: &str| texts.iter().any(|text| text.contains(city));
+        let (first, last) = (&rows[0].city, &rows[rows.len() - 1].city);
+        let file = "learning-city-index_ranking_ranking";
+        let texts = saved("The first 10", &format!("{file}.svg")).await?;
+        assert!(has(&texts, first) && !has(&texts, last), "{texts:?}");
+        assert!(
+            has(&texts, &rows[9].city) && !has(&texts, &rows[10].city),
+            "{texts:?}"
+        );
+        let texts = saved("Around Lisbon", &format!("{file} (1).svg")).await?;
+        assert!(has(&texts, &focus.city), "{texts:?}");
+        let texts = saved("All of them", &format!("{file} (2).svg")).await?;
+        assert!(rows.iter().all(|row| has(&texts, &row.city)), "{texts:?}");
         Ok(())
     })
     .await

@@ -1,0 +1,180 @@
+//! Names beside charts are never cut: they have room, or they break.
+
+use charts::measure::length;
+use charts::{
+    Options, acceptability, correlations, coverage, intervals, multiverse, network, scatter, slope,
+    wins,
+};
+use model::correlations::Correlations;
+use model::coverage::Coverage;
+use model::engine::PillarScores;
+use model::network::{Network, Picture};
+use model::robustness::multiverse::Choice;
+use scenario::{CorrelationChoice, MatrixLevel};
+use serde_json::Value;
+
+use super::seen::{Seen, theme};
+use super::studied::Studies;
+use super::{all, each, europe};
+
+/// Names of cities, and what measures and methods are called in Russian.
+const CITY: &str = "Santa Cruz de la Sierra";
+const LONG: &str =
+    "Доля взрослых, участвующих в образовании и обучении, с поправкой на пол и возраст";
+
+/// Names along an axis of a chart, with their size and the room beside the grid.
+fn named(options: &Options, index: usize) -> Vec<(String, f64, f64)> {
+    let axis = each(options, "yAxis")[index];
+    let grids = each(options, "grid");
+    let grid = grids[index.min(grids.len() - 1)];
+    let room = grid["left"].as_f64().unwrap();
+    let usual = axis["axisLabel"]["fontSize"].as_f64().unwrap();
+    let names = axis["data"].as_array().unwrap().iter();
+    let entry = |entry: &Value| {
+        let text = entry["value"].as_str().or(entry.as_str()).unwrap();
+        let size = entry["textStyle"]["fontSize"].as_f64().unwrap_or(usual);
+        (text.to_owned(), size, room)
+    };
+    names.map(entry).collect()
+}
+
+fn expect_room(name: &str, options: &Options, index: usize) {
+    for (text, size, room) in named(options, index) {
+        for line in text.lines() {
+            let length = length(line, size);
+            assert!(length <= room, "{name}: {line}: {length} of {room}");
+        }
+    }
+}
+
+#[test]
+fn no_chart_of_the_page_has_the_library_cut_a_name() {
+    let seen = europe();
+    let found = Studies::of(&seen);
+    for (name, options) in all(&seen, &found, false) {
+        let text = options.json();
+        for cut in ["truncate", "nameTruncate", "ellipsis"] {
+            assert!(!text.contains(cut), "{name}: {cut}");
+        }
+    }
+}
+
+#[test]
+fn names_of_cities_have_room_beside_their_rows() {
+    let seen = europe();
+    let mut found = Studies::of(&seen);
+    found.intervals.rows[0].name = CITY.to_owned();
+    found.acceptability.rows[0].name = CITY.to_owned();
+    found.wins.cities[0].name = CITY.to_owned();
+    let theme = theme(false);
+    let count = |n: u32| n.to_string();
+    let percent = |share: f64| format!("{share:.0}");
+    let focus = seen.highlights.focus;
+    let charts = [
+        intervals::intervals(&found.intervals, focus, &theme, count, |a, b| {
+            format!("{a}–{b}")
+        }),
+        acceptability::acceptability(
+            &found.acceptability,
+            focus,
+            &theme,
+            |n| n.to_string(),
+            percent,
+        ),
+        wins::wins(
+            &found.wins,
+            focus,
+            &theme,
+            count,
+            |a, b| format!("{a}  {b}"),
+            percent,
+        ),
+    ];
+    for chart in charts {
+        assert!(chart.json().contains(CITY));
+        expect_room("cities", &chart, 0);
+    }
+}
+
+#[test]
+fn long_names_of_choices_and_measures_break_and_their_rows_grow() {
+    let seen = europe();
+    let found = Studies::of(&seen);
+    let theme = theme(false);
+    let words = |name: &'static str| multiverse::Words {
+        choice: move |_: Choice| name.to_owned(),
+        group: move |_: Choice| name.to_owned(),
+        count: |n: u32| n.to_string(),
+        now: "now".to_owned(),
+    };
+    let method = "Mazziotta–Pareto, adjusted for what is not known";
+    let chart = multiverse::multiverse(&found.universes, &theme, &words(method));
+    expect_room("multiverse", &chart, 1);
+    let height = |name| multiverse::height(&found.universes, &words(name));
+    assert!(height(method) > height("Mean"));
+
+    let known = Coverage::of(seen.engine());
+    let names = |name: &str| vec![name.to_owned(); known.indicators.len()];
+    let told = coverage::Words {
+        indicators: names(LONG),
+        states: ["a", "b", "c", "d"].map(str::to_owned),
+        axis: "Cities".to_owned(),
+    };
+    expect_room("coverage", &coverage::coverage(&known, &theme, &told), 0);
+    assert!(coverage::height(&known, &names(LONG)) > coverage::height(&known, &names("A")));
+
+    let mut matrix = Correlations::new(
+        &seen.scored,
+        MatrixLevel::Indicators,
+        CorrelationChoice::Pearson,
+        &seen.names,
+    );
+    let number = |index: usize| index.to_string();
+    let before = correlations::height(&matrix, number);
+    matrix.measures[0].name = LONG.to_owned();
+    let fixed = |r: f64| format!("{r:.2}");
+    let chart = correlations::correlation(&matrix, &theme, false, number, fixed);
+    expect_room("correlations", &chart, 0);
+    assert!(correlations::height(&matrix, number) > before);
+}
+
+#[test]
+fn titles_and_ends_of_lines_break_where_a_telephone_has_no_room() {
+    let seen = europe();
+    for name in [CITY, LONG] {
+        let broken = slope::broken_name(name);
+        assert_eq!(broken.replace('\n', " "), name, "nothing is lost");
+        assert!(broken.lines().all(|line| length(line, 13.0) <= 240.0));
+    }
+    let texts = [0, 1].map(|_| scatter::AxisTexts {
+        title: LONG.to_owned(),
+        marks: Vec::new(),
+    });
+    let plot = super::drawn::plot(&seen);
+    let chart = scatter::scatter(&plot, &texts, &theme(false));
+    for axis in ["xAxis", "yAxis"] {
+        let title = chart.value()[axis]["name"].as_str().unwrap();
+        assert!(title.contains('\n'));
+        assert!(title.lines().all(|line| length(line, 13.0) <= 330.0));
+    }
+}
+
+#[test]
+fn names_at_the_edges_of_the_network_stand_on_the_inner_side() {
+    let seen: Seen = europe();
+    let links = Network::new(&PillarScores::of(seen.scored.clone()), None);
+    let picture = Picture::new(seen.engine(), &links, |unit| seen.scored.score(unit));
+    let setting = network::Setting {
+        columns: vec![String::new(); picture.columns.len()],
+        names: vec!["Somewhere".to_owned(); picture.marks.len()],
+        ..network::Setting::default()
+    };
+    let chart = network::learning_network(&picture, &setting, &theme(false));
+    let data = chart.value()["series"][0]["data"].as_array().unwrap();
+    let last = picture.columns.len() - 1;
+    for (mark, datum) in picture.marks.iter().zip(data) {
+        let side = datum["label"]["position"].as_str().unwrap();
+        assert!(mark.column != 0 || side != "left", "{mark:?}");
+        assert!(mark.column != last || side != "right", "{mark:?}");
+    }
+}
