@@ -17,6 +17,7 @@ mod kept;
 mod learning;
 mod methods;
 mod packages;
+mod palette;
 mod reproducing;
 mod robustness;
 mod room;

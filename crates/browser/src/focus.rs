@@ -14,6 +14,9 @@ extern "C" {
 
     #[wasm_bindgen(method, catch)]
     fn focus(this: &Focusable, options: &Object) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = scrollIntoView)]
+    fn scroll_into_view(this: &Focusable, options: &Object) -> Result<(), JsValue>;
 }
 
 /// Gives an element the focus and leaves everything where it is seen.
@@ -24,6 +27,22 @@ pub fn take_in_place(element: &HtmlElement) {
     let element: &Focusable = element.unchecked_ref();
     // What cannot take the focus leaves it where it is.
     let _ = element.focus(&options);
+}
+
+/// Scrolls at once, and no further than an element needs to be seen.
+pub fn reveal(element: &HtmlElement) {
+    let options = Object::new();
+    for (name, value) in [
+        ("block", "nearest"),
+        ("inline", "nearest"),
+        ("behavior", "instant"),
+    ] {
+        // As above.
+        let _ = Reflect::set(&options, &name.into(), &value.into());
+    }
+    let element: &Focusable = element.unchecked_ref();
+    // What is on no page is nowhere to be seen.
+    let _ = element.scroll_into_view(&options);
 }
 
 /// Whether an element has the focus.

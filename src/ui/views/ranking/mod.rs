@@ -12,8 +12,10 @@ mod paint;
 mod row;
 mod spoken;
 mod table;
+mod tip;
 mod tools;
 pub mod window;
+mod words;
 
 use std::sync::Arc;
 
@@ -21,10 +23,10 @@ use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::ui::parts::colours::PILLARS;
+use crate::ui::parts::colours::{PATTERNS, PILLARS};
 use crate::ui::parts::later::Later;
 use behaviour::bar::Ink;
-use browser::page::resolved_colours;
+use browser::page::{has_forced_colours, resolved_colours};
 use listing::Listing;
 use model::ranking::Span;
 use outside::NotRanked;
@@ -35,6 +37,7 @@ pub use spoken::move_sentence;
 use store::Explorer;
 use store::intervals::LiveIntervals;
 use table::RankingTable;
+use tip::{Tip, TipBox};
 use tools::{RangesHint, Tools};
 
 /// What every row needs to know besides its own city.
@@ -50,6 +53,8 @@ struct Shared {
     ink: Memo<Arc<Ink>>,
     /// What writes their contents.
     painter: Painter,
+    /// What the reader asks about a bar or a range.
+    tip: Tip,
 }
 
 /// The ranking with its heading, tools and legend.
@@ -64,14 +69,22 @@ pub fn Ranking() -> impl IntoView {
     let ink = Memo::new(move |_| {
         explorer.look.track();
         let is_rtl = explorer.texts.read().language().is_rtl();
-        Arc::new(Ink::resolve(is_rtl, &PILLARS, resolved_colours))
+        let ink = Ink::resolve(is_rtl, &PILLARS, resolved_colours);
+        Arc::new(if has_forced_colours() {
+            ink.with_patterns(&PATTERNS)
+        } else {
+            ink
+        })
     });
+    let listing = Listing::new(explorer);
+    let section = NodeRef::<html::Section>::new();
     let shared = Shared {
-        listing: Listing::new(explorer),
+        listing,
         ranges: LiveIntervals::start(explorer),
         span,
         ink,
         painter: Painter::new(),
+        tip: Tip::new(listing.order, section),
     };
     shared.painter.start(explorer, shared);
     provide_context(shared);
@@ -81,7 +94,7 @@ pub fn Ranking() -> impl IntoView {
     });
     let scroller = NodeRef::<html::Div>::new();
     view! {
-        <section class="ranking" aria-labelledby="ranking-title">
+        <section class="ranking" aria-labelledby="ranking-title" node_ref=section>
             <h2 id="ranking-title">{move || headline(explorer)}</h2>
             <Tools scroller />
             <Show when=move || is_whole.get()>
@@ -96,6 +109,7 @@ pub fn Ranking() -> impl IntoView {
                 </Later>
             </Later>
             <SpokenSummary />
+            <TipBox />
         </section>
     }
 }

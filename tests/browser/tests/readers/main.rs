@@ -29,6 +29,7 @@ mod parts;
 mod presenting;
 mod presets;
 mod ranking;
+mod ranking_grid;
 mod robustness;
 mod room;
 mod saved_views;
