@@ -1806,6 +1806,26 @@ spread-any = بأي مقدار
 pin-city = تثبيت { $name } في الأعلى
 pinned = مثبّتة في الأعلى
 open-city = صفحة المدينة: { $name }
+# ما يبيّنه الشريط والمدى، وما جرى لصف من الصفوف.
+bar-part = { $name }: { $points }
+bar-separator = { "؛ " }
+bar-said = درجة { $city }: { $score }، وتتكوّن من: { $parts }.
+bar-piece =
+    { $kind ->
+        [loss] { $name }: ينقص { $points } من درجة { $city } ({ $score }).
+       *[gain] { $name }: يضيف { $points } إلى درجة { $city } ({ $score }).
+    }
+bar-whole = درجة { $city }: { $score }.
+bar-pillar = درجة { $city } في «{ $name }»: { $score }.
+range-said =
+    { $kind ->
+        [single] تبقى { $city } في المرتبة { $best } في { $share } من { $draws } سحب عشوائي لأوزان حول أوزانك.
+       *[span] تتراوح مرتبة { $city } بين { $best } و{ $worst } في { $share } من { $draws } سحب عشوائي لأوزان حول أوزانك. مرتبتها الآن: { $rank }.
+    }
+spoken-pinned = أصبحت { $city } مُبقاة في الأعلى.
+spoken-unpinned = لم تعد { $city } مُبقاة في الأعلى.
+spoken-compared = أُضيفت { $city } إلى المقارنة.
+spoken-uncompared = أُزيلت { $city } من المقارنة.
 spoken-rise =
     { $count ->
         [zero] { $city } تصعد إلى المرتبة { $rank }.

@@ -1622,6 +1622,27 @@ spread-any = any amount
 pin-city = Keep { $name } at the top
 pinned = Kept at the top
 open-city = City page of { $name }
+# What a bar and a range show, for whoever asks or cannot see it, and what was
+# done to a row.
+bar-part = { $name } { $points }
+bar-separator = { ", " }
+bar-said = { $city } scores { $score }: { $parts }.
+bar-piece =
+    { $kind ->
+        [loss] { $name } takes { $points } from { $city }’s score of { $score }.
+       *[gain] { $name } adds { $points } to { $city }’s score of { $score }.
+    }
+bar-whole = { $city } scores { $score }.
+bar-pillar = { $city } scores { $score } in { $name }.
+range-said =
+    { $kind ->
+        [single] { $city } keeps rank { $best } in { $share } of { $draws } draws of weights around yours.
+       *[span] { $city } takes ranks { $best } to { $worst } in { $share } of { $draws } draws of weights around yours. Now it is { $rank }.
+    }
+spoken-pinned = { $city } is kept at the top.
+spoken-unpinned = { $city } is no longer kept at the top.
+spoken-compared = { $city } is compared.
+spoken-uncompared = { $city } is no longer compared.
 spoken-rise =
     { $count ->
         [0] { $city } rises to { $rank }.

@@ -1625,6 +1625,26 @@ spread-any = cualquier valor
 pin-city = Mantener { $name } arriba
 pinned = Se mantienen arriba
 open-city = Ficha de la ciudad: { $name }
+# Lo que muestran una barra y un margen, y lo que se hizo con una fila.
+bar-part = { $name }: { $points }
+bar-separator = { "; " }
+bar-said = { $city } obtiene { $score }. Composición: { $parts }.
+bar-piece =
+    { $kind ->
+        [loss] { $name } resta { $points } a la puntuación de { $city } ({ $score }).
+       *[gain] { $name } aporta { $points } a la puntuación de { $city } ({ $score }).
+    }
+bar-whole = { $city } obtiene { $score }.
+bar-pillar = { $city } obtiene { $score } en «{ $name }».
+range-said =
+    { $kind ->
+        [single] { $city } conserva el puesto { $best } en el { $share } de { $draws } sorteos de pesos en torno a los suyos.
+       *[span] { $city } ocupa los puestos { $best } a { $worst } en el { $share } de { $draws } sorteos de pesos en torno a los suyos. Puesto actual: { $rank }.
+    }
+spoken-pinned = { $city } se mantiene arriba.
+spoken-unpinned = { $city } ya no se mantiene arriba.
+spoken-compared = { $city } entra en la comparación.
+spoken-uncompared = { $city } sale de la comparación.
 spoken-rise =
     { $count ->
         [0] { $city } sube al puesto { $rank }.

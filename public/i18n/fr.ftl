@@ -1613,6 +1613,27 @@ spread-any = n’importe quelle valeur
 pin-city = Garder { $name } en haut
 pinned = Gardées en haut
 open-city = Fiche de la ville : { $name }
+
+# Ce que montrent une barre et une plage, et ce qui a été fait d’une ligne.
+bar-part = { $name } : { $points }
+bar-separator = { " ; " }
+bar-said = { $city } : { $score }. Composition du score : { $parts }.
+bar-piece =
+    { $kind ->
+        [loss] { $name } : { $points } en moins sur un score de { $score } ({ $city }).
+       *[gain] { $name } : { $points } sur un score de { $score } ({ $city }).
+    }
+bar-whole = { $city } : score de { $score }.
+bar-pillar = { $city } : { $score } pour le principe « { $name } ».
+range-said =
+    { $kind ->
+        [single] { $city } garde le rang { $best } dans { $share } de { $draws } tirages de pondérations autour des vôtres.
+       *[span] { $city } occupe les rangs { $best } à { $worst } dans { $share } de { $draws } tirages de pondérations autour des vôtres. Rang actuel : { $rank }.
+    }
+spoken-pinned = Désormais gardée en haut : { $city }.
+spoken-unpinned = N’est plus gardée en haut : { $city }.
+spoken-compared = Ajout à la comparaison : { $city }.
+spoken-uncompared = Retrait de la comparaison : { $city }.
 spoken-rise =
     { $count ->
         [0] { $city } monte au rang { $rank }.

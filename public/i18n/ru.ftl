@@ -1712,6 +1712,26 @@ spread-any = на любую величину
 pin-city = Держать сверху: { $name }
 pinned = Держатся сверху
 open-city = Страница города: { $name }
+# Что показывают полоса и разброс и что сделано со строкой.
+bar-part = { $name } — { $points }
+bar-separator = { "; " }
+bar-said = { $city }: { $score }. Из чего складывается балл: { $parts }.
+bar-piece =
+    { $kind ->
+        [loss] { $name }: балл меньше на { $points } ({ $city }: { $score }).
+       *[gain] { $name }: вклад в балл { $points } ({ $city }: { $score }).
+    }
+bar-whole = { $city }: балл { $score }.
+bar-pillar = { $city }: { $score } по принципу «{ $name }».
+range-said =
+    { $kind ->
+        [single] { $city }: { $best }-е место в { $share } из { $draws } случайных наборов весов вокруг ваших.
+       *[span] { $city }: места с { $best }-го по { $worst }-е в { $share } из { $draws } случайных наборов весов вокруг ваших. Сейчас: { $rank }-е.
+    }
+spoken-pinned = Закреплено наверху: { $city }.
+spoken-unpinned = Больше не закреплено наверху: { $city }.
+spoken-compared = Добавлено к сравнению: { $city }.
+spoken-uncompared = Убрано из сравнения: { $city }.
 spoken-rise =
     { $count ->
         [0] { $city } поднимается на { $rank }-е место.

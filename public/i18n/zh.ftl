@@ -1402,6 +1402,26 @@ spread-any = 任意幅度
 pin-city = 将{ $name }置顶
 pinned = 已置顶
 open-city = { $name }的城市页面
+# 条形和范围所表示的内容，以及对某一行所做的操作。
+bar-part = { $name } { $points }
+bar-separator = { "；" }
+bar-said = { $city }得分{ $score }，其中：{ $parts }。
+bar-piece =
+    { $kind ->
+        [loss] { $name }使{ $city }的得分减少{ $points }（得分{ $score }）。
+       *[gain] { $name }为{ $city }的得分贡献{ $points }（得分{ $score }）。
+    }
+bar-whole = { $city }得分{ $score }。
+bar-pillar = { $city }在“{ $name }”上得分{ $score }。
+range-said =
+    { $kind ->
+        [single] 在您的权重附近随机抽取{ $draws }次，{ $city }在其中{ $share }的情况下保持第{ $best }名。
+       *[span] 在您的权重附近随机抽取{ $draws }次，{ $city }在其中{ $share }的情况下位于第{ $best }至{ $worst }名。目前为第{ $rank }名。
+    }
+spoken-pinned = { $city }已置顶。
+spoken-unpinned = { $city }已取消置顶。
+spoken-compared = { $city }已加入比较。
+spoken-uncompared = { $city }已移出比较。
 spoken-rise =
     { $count ->
         [0] { $city }升至第{ $rank }名。

@@ -19,6 +19,7 @@ mod learning;
 mod methods;
 mod orthography;
 mod packages;
+mod palette;
 mod reproducing;
 mod robustness;
 mod room;

@@ -24,6 +24,9 @@ pub struct Ink {
     /// The colour of all ranks.
     track: String,
     pillars: Vec<String>,
+    /// The properties with the patterns of pillars, where the reader's own few
+    /// colours are in force and cannot tell pillars apart.
+    patterns: Option<Vec<&'static str>>,
 }
 
 /// The least width of a range as a share of the scale: one rank of hundreds
@@ -85,6 +88,28 @@ impl Ink {
             ink: colour("--ink"),
             track: colour("--track"),
             pillars: pillars.iter().map(|&name| colour(name)).collect(),
+            patterns: None,
+        }
+    }
+
+    /// The same with patterns in place of colours, by the properties that hold
+    /// them.
+    #[must_use]
+    pub fn with_patterns(self, patterns: &[&'static str]) -> Self {
+        Self {
+            patterns: Some(patterns.to_vec()),
+            ..self
+        }
+    }
+
+    /// The property of a style that [`Self::background`] is for, and the one that
+    /// must be taken back before.
+    #[must_use]
+    pub const fn property(&self) -> (&'static str, &'static str) {
+        if self.patterns.is_some() {
+            ("background", "background-image")
+        } else {
+            ("background-image", "background")
         }
     }
 
@@ -115,6 +140,9 @@ impl Ink {
 
     /// The background of a bar: the colour of each piece over its stretch.
     pub fn background(&self, segments: &[Segment]) -> String {
+        if let Some(patterns) = &self.patterns {
+            return self.patterned(segments, patterns);
+        }
         let mut css = String::with_capacity(64 * segments.len() + 64);
         // Writing to a string cannot fail.
         let _ = write!(css, "linear-gradient({}", self.toward);
@@ -136,11 +164,81 @@ impl Ink {
         css += ",transparent 0)";
         css
     }
+
+    /// The same in patterns: a frame about each piece and within it the pillar's
+    /// own. A layer for each: this is for the few who ask for it, and slower.
+    fn patterned(&self, segments: &[Segment], patterns: &[&str]) -> String {
+        let ink = &self.ink;
+        let line = format!("linear-gradient({ink},{ink})");
+        let mut layers = Vec::with_capacity(5 * segments.len());
+        for segment in segments {
+            let to = (segment.to - GAP).max(segment.from);
+            let (from, to) = if self.toward == "to left" {
+                (1.0 - to, 1.0 - segment.from)
+            } else {
+                (segment.from, to)
+            };
+            // A place is told as the share of the room that is left beside.
+            let width = to - from;
+            let at = if width < 1.0 {
+                from / (1.0 - width)
+            } else {
+                0.0
+            };
+            let (at, width) = (at * 100.0, width * 100.0);
+            for edge in [from, to] {
+                let edge = edge * 100.0;
+                layers.push(format!("{line} {edge:.2}% 0/1px 100% no-repeat"));
+            }
+            for edge in [0, 100] {
+                layers.push(format!("{line} {at:.2}% {edge}%/{width:.2}% 1px no-repeat"));
+            }
+            let fill = match segment.pillar {
+                Some(pillar) => format!("var({})", patterns[pillar % patterns.len()]),
+                None => line.clone(),
+            };
+            layers.push(format!("{fill} {at:.2}% 0/{width:.2}% 100% no-repeat"));
+        }
+        if layers.is_empty() {
+            return "none".to_owned();
+        }
+        layers.join(",")
+    }
+}
+
+/// The piece of a bar that a share of its length points at; near an end of the
+/// bar, the piece there, for fingers are broad and pieces may be thin.
+#[must_use]
+pub fn hit(segments: &[Segment], share: f64) -> Option<Segment> {
+    /// How far beside the bar still counts.
+    const NEAR: f64 = 0.03;
+    let distance = |segment: &Segment| (segment.from - share).max(share - segment.to).max(0.0);
+    let nearest = segments
+        .iter()
+        .min_by(|a, b| distance(a).total_cmp(&distance(b)))?;
+    (distance(nearest) <= NEAR).then_some(*nearest)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Ink, RangeBar, RankInterval, Segment};
+    use super::{Ink, RangeBar, RankInterval, Segment, hit};
+
+    #[test]
+    fn a_pointer_finds_the_piece_below_it_or_the_nearest_at_an_end() {
+        let piece = |pillar, from, to| Segment {
+            pillar: Some(pillar),
+            from,
+            to,
+        };
+        let pieces = [piece(2, 0.1, 0.3), piece(0, 0.3, 0.31), piece(1, 0.31, 0.6)];
+        let found = |share| hit(&pieces, share).and_then(|piece| piece.pillar);
+        assert_eq!(found(0.2), Some(2));
+        assert_eq!(found(0.305), Some(0));
+        assert_eq!(found(0.4), Some(1));
+        assert_eq!((found(0.08), found(0.62)), (Some(2), Some(1)));
+        assert_eq!((found(0.02), found(0.9)), (None, None));
+        assert_eq!(hit(&[], 0.5), None);
+    }
 
     #[test]
     fn a_range_has_room_for_its_mark_at_either_end() {
@@ -162,6 +260,7 @@ mod tests {
             ink: "black".to_owned(),
             track: "silver".to_owned(),
             pillars: vec!["blue".to_owned(), "red".to_owned()],
+            patterns: None,
         };
         let piece = |pillar, from, to| Segment { pillar, from, to };
         assert_eq!(
@@ -173,5 +272,17 @@ mod tests {
             ink.background(&[piece(None, 0.5, 0.75)]),
             "linear-gradient(to left,transparent 0 50.0%,grey 0 74.3%,white 0 75.0%,transparent 0)"
         );
+        let patterned = ink.with_patterns(&["--pattern-1", "--pattern-2"]);
+        assert_eq!(patterned.property(), ("background", "background-image"));
+        let painted = patterned.background(&[piece(Some(1), 0.25, 0.5)]);
+        assert!(
+            painted.contains("var(--pattern-2) 66.67% 0/24.30% 100% no-repeat"),
+            "{painted}"
+        );
+        assert!(
+            painted.contains("linear-gradient(black,black) 50.70% 0/1px 100%"),
+            "{painted}"
+        );
+        assert_eq!(patterned.background(&[]), "none");
     }
 }

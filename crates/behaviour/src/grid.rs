@@ -56,6 +56,32 @@ pub fn moved(from: Place, key: &str, is_control: bool, extent: Extent) -> Option
     })
 }
 
+/// The same where some cells are not there: on past them in a row, and from row
+/// to row to the nearest one before.
+pub fn moved_past(
+    from: Place,
+    key: &str,
+    is_control: bool,
+    extent: Extent,
+    is_there: impl Fn(Place) -> bool,
+) -> Option<Place> {
+    let to = moved(from, key, is_control, extent)?;
+    let at = |column: usize| Place { column, ..to };
+    let mut after = (to.column..=extent.columns).map(at);
+    let mut before = (0..=to.column).rev().map(at);
+    let is_onward = to.row == from.row && (to.column > from.column || to.column == 0);
+    let found = if is_onward {
+        after
+            .find(|&place| is_there(place))
+            .or_else(|| before.find(|&place| is_there(place)))
+    } else {
+        before
+            .find(|&place| is_there(place))
+            .or_else(|| after.find(|&place| is_there(place)))
+    };
+    Some(found.unwrap_or(from))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,6 +112,39 @@ mod tests {
         assert_eq!(
             moved(at(1, 1), "ArrowLeft", false, mirrored),
             Some(at(1, 2))
+        );
+    }
+
+    #[test]
+    fn keys_pass_over_cells_that_are_not_there() {
+        let extent = Extent {
+            rows: 9,
+            columns: 4,
+            page: 5,
+            is_rtl: false,
+        };
+        let at = |row, column| Place { row, column };
+        // Column 2 is in row 5 alone, and the head has no last column.
+        let is_there = |place: Place| match place {
+            Place { column: 2, row } => row == 5,
+            Place { column, row: 0 } => column != 4 && column != 0,
+            _ => true,
+        };
+        let go = |from, key| moved_past(from, key, false, extent, is_there);
+        assert_eq!(go(at(3, 1), "ArrowRight"), Some(at(3, 3)));
+        assert_eq!(go(at(3, 3), "ArrowLeft"), Some(at(3, 1)));
+        assert_eq!(go(at(5, 1), "ArrowRight"), Some(at(5, 2)));
+        assert_eq!(go(at(5, 2), "ArrowDown"), Some(at(6, 1)));
+        assert_eq!(go(at(1, 4), "ArrowUp"), Some(at(0, 3)));
+        assert_eq!(go(at(0, 3), "ArrowRight"), Some(at(0, 3)));
+        assert_eq!(go(at(0, 3), "End"), Some(at(0, 3)));
+        assert_eq!(go(at(0, 3), "Home"), Some(at(0, 1)));
+        assert_eq!(go(at(0, 1), "ArrowLeft"), Some(at(0, 1)));
+        assert_eq!(go(at(3, 3), "Tab"), None);
+        assert_eq!(
+            moved_past(at(3, 3), "ArrowLeft", false, extent, |_| false),
+            Some(at(3, 3)),
+            "whoever has nowhere to go stays"
         );
     }
 }

@@ -1,5 +1,6 @@
-//! What the views decide without a page: where keys lead in a grid and among
-//! the marks of a chart, which chart draws next, whether a browser keeps up, what a bar is painted with.
+//! What the views decide without a page: where keys lead in a grid and among the
+//! marks of a chart, which rows of a table are drawn, which chart draws next,
+//! whether a browser keeps up, what a bar is painted with.
 //!
 //! It stands apart from the page so that it is tested natively, without the
 //! page's framework.
@@ -17,5 +18,6 @@
 pub mod bar;
 pub mod grid;
 pub mod pace;
+pub mod rows;
 pub mod turns;
 pub mod walk;

@@ -14,6 +14,9 @@ extern "C" {
 
     #[wasm_bindgen(method, catch)]
     fn focus(this: &Focusable, options: &Object) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = scrollIntoView)]
+    fn scroll_into_view(this: &Focusable, options: &Object) -> Result<(), JsValue>;
 }
 
 /// Gives an element the focus and leaves everything where it is seen.
@@ -72,6 +75,22 @@ pub fn all_within(element: &Element, selector: &str) -> Vec<HtmlElement> {
     };
     let found = (0..found.length()).filter_map(|place| found.get(place));
     found.filter_map(|node| node.dyn_into().ok()).collect()
+}
+
+/// Scrolls at once, and no further than an element needs to be seen.
+pub fn reveal(element: &HtmlElement) {
+    let options = Object::new();
+    for (name, value) in [
+        ("block", "nearest"),
+        ("inline", "nearest"),
+        ("behavior", "instant"),
+    ] {
+        // As above.
+        let _ = Reflect::set(&options, &name.into(), &value.into());
+    }
+    let element: &Focusable = element.unchecked_ref();
+    // What is on no page is nowhere to be seen.
+    let _ = element.scroll_into_view(&options);
 }
 
 /// Whether an element has the focus.

@@ -195,6 +195,9 @@ fn colours_under(properties: &[&str], scheme: &str) -> Vec<String> {
         document.body()?.append_child(&probe).ok()?;
         // A browser that does not know schemes shows the light one anyway.
         let _ = probe.style().set_property("color-scheme", scheme);
+        // Forced colours would have all of them be that of text; the page's own
+        // stand for the reader's by then.
+        let _ = probe.style().set_property("forced-color-adjust", "none");
         let colour = |property: &&str| {
             probe
                 .style()
@@ -219,6 +222,14 @@ pub fn prefers_reduced_motion() -> bool {
     matches("(prefers-reduced-motion: reduce)")
 }
 
+/// Whether the reader's own few colours are in force in place of all others.
+#[must_use]
+pub fn has_forced_colours() -> bool {
+    matches(FORCED_COLOURS)
+}
+
+const FORCED_COLOURS: &str = "(forced-colors: active)";
+
 /// Whether the reader points with something as broad as a finger.
 #[must_use]
 pub fn has_coarse_pointer() -> bool {
@@ -233,22 +244,17 @@ fn matches(query: &str) -> bool {
 /// Calls back whenever the system's colours change, for as long as the page
 /// lives.
 pub fn on_system_theme(callback: impl Fn() + 'static) {
-    let list = window().and_then(|window| {
-        window
-            .match_media("(prefers-color-scheme: dark)")
-            .ok()
-            .flatten()
-    });
-    let Some(list) = list else { return };
+    let Some(window) = window() else { return };
     let closure = Closure::<dyn Fn()>::new(callback);
     let listener = closure.as_ref().unchecked_ref();
-    if list
-        .add_event_listener_with_callback("change", listener)
-        .is_ok()
-    {
-        // The page listens until it is closed.
-        closure.forget();
+    for query in ["(prefers-color-scheme: dark)", FORCED_COLOURS] {
+        if let Ok(Some(list)) = window.match_media(query) {
+            // A list of media takes any listener.
+            let _ = list.add_event_listener_with_callback("change", listener);
+        }
     }
+    // The page listens until it is closed.
+    closure.forget();
 }
 
 /// Says that the page can be seen, upon which the rest of the program may come:

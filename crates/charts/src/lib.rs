@@ -119,6 +119,7 @@ pub mod city_profile;
 pub mod correlations;
 pub mod coverage;
 pub mod effects;
+mod forced;
 pub mod influence;
 pub mod intervals;
 pub mod lessons;

@@ -15,6 +15,7 @@ use browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer};
 use browser::element::HtmlElement;
 use browser::frame::{NextFrame, idle, pause};
 use browser::motion::now_ms;
+use browser::page::{has_forced_colours, resolved_colours};
 use browser::resize::Watch;
 use browser::sight::{Sight, first_sight};
 use browser::{parent, print};
@@ -147,6 +148,13 @@ impl Host {
     fn draw(self) {
         let Some(wanted) = self.options.try_get_untracked() else {
             return;
+        };
+        let wanted = if has_forced_colours() {
+            let colours = resolved_colours(&["--ink", "--paper"]);
+            let colour = |place: usize| colours.get(place).map_or("", String::as_str);
+            wanted.told_apart(colour(0), colour(1))
+        } else {
+            wanted
         };
         let drawn = self.with_alive(|alive| {
             let chart = alive.chart.as_ref()?;

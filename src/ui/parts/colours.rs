@@ -13,6 +13,18 @@ pub const PILLARS: [&str; 8] = [
     "--pillar-8",
 ];
 
+/// The patterns of pillars where colours are forced, in their order.
+pub const PATTERNS: [&str; 8] = [
+    "--pattern-1",
+    "--pattern-2",
+    "--pattern-3",
+    "--pattern-4",
+    "--pattern-5",
+    "--pattern-6",
+    "--pattern-7",
+    "--pattern-8",
+];
+
 /// The colours of compared cities, in the order chosen.
 const CITIES: [&str; 6] = [
     "--city-1", "--city-2", "--city-3", "--city-4", "--city-5", "--city-6",
@@ -22,6 +34,13 @@ const CITIES: [&str; 6] = [
 #[must_use]
 pub fn pillar_colour(place: usize) -> String {
     nth(&PILLARS, place)
+}
+
+/// What stands for the colour of the pillar at a place in the framework where
+/// colours are forced, for a style.
+#[must_use]
+pub fn pillar_pattern(place: usize) -> String {
+    nth(&PATTERNS, place)
 }
 
 /// The colour of the city at a place in the comparison, for a style.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::colours::pillar_colour;
+use super::colours::{pillar_colour, pillar_pattern};
 
 /// Shows the colour of the pillar at a place in the framework.
 #[component]
@@ -11,5 +11,13 @@ pub fn Swatch(
     pillar: usize,
 ) -> impl IntoView {
     let colour = pillar_colour(pillar);
-    view! { <span class="swatch" style:background-color=colour aria-hidden="true"></span> }
+    let pattern = pillar_pattern(pillar);
+    view! {
+        <span
+            class="swatch"
+            style:background-color=colour
+            style:--pattern=pattern
+            aria-hidden="true"
+        ></span>
+    }
 }

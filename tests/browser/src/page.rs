@@ -49,6 +49,9 @@ impl Patience {
     }
 }
 
+/// A key, and one that is held meanwhile.
+pub type Stroke = (Option<Key>, Key);
+
 /// The page of one reader.
 #[derive(Clone, Debug)]
 pub struct Page {
@@ -358,6 +361,14 @@ impl Page {
         self.find("table", name).await
     }
 
+    /// The table of this name that is read cell by cell.
+    ///
+    /// # Errors
+    /// If there is none in time.
+    pub async fn grid(&self, name: &str) -> Result<Control> {
+        self.find("grid", name).await
+    }
+
     /// What has this role and this name for a screen reader.
     ///
     /// # Errors
@@ -474,6 +485,32 @@ impl Page {
                     .then(KeyAction::Up { value })
             },
         );
+        Ok(self
+            .client
+            .perform_actions(ActionSequence::from(keys))
+            .await?)
+    }
+
+    /// Presses keys one after the other, each with the one that is held meanwhile,
+    /// as fast as the page takes them.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub async fn press_strokes(&self, strokes: &[Stroke]) -> Result<()> {
+        let mut keys = KeyActions::new("keyboard".to_owned());
+        for &(held, key) in strokes {
+            let value = char::from(key);
+            let held = held.map(char::from);
+            if let Some(value) = held {
+                keys = keys.then(KeyAction::Down { value });
+            }
+            keys = keys
+                .then(KeyAction::Down { value })
+                .then(KeyAction::Up { value });
+            if let Some(value) = held {
+                keys = keys.then(KeyAction::Up { value });
+            }
+        }
         Ok(self
             .client
             .perform_actions(ActionSequence::from(keys))

@@ -60,7 +60,7 @@ impl Page {
     /// # Errors
     /// If there is no ranking, or a row of it is missing.
     pub async fn ranking(&self) -> Result<Vec<RankedCity>> {
-        let table = self.find_one_of("table", &[RANKING, RANKING_WHOLE]).await?;
+        let table = self.find_one_of("grid", &[RANKING, RANKING_WHOLE]).await?;
         let script = include_str!("in_page/ranking.js");
         let raw: RawTable = self.ask_later(script, vec![table.as_argument()?]).await?;
         let expected: Vec<usize> = (2..raw.count + 2).collect();

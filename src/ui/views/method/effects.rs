@@ -58,13 +58,14 @@ pub(super) fn WeightEffects() -> impl IntoView {
         Marks::new(marks, move |&(place, is_stated)| {
             let pillar = &effects.pillars[place];
             let (id, share) = if is_stated {
-                ("mark-weight", pillar.stated)
+                ("mark-weight", texts.numerals().share(pillar.shown))
             } else {
-                ("mark-effect", pillar.effective.unwrap_or_default())
+                let effective = pillar.effective.unwrap_or_default();
+                ("mark-effect", percent(&texts, &effects, effective))
             };
             let told = [
                 ("measure", pillar.name.clone().into()),
-                ("share", whole(&texts, share).into()),
+                ("share", share.into()),
             ];
             texts.with(id, &told)
         })

@@ -54,6 +54,8 @@ pub(super) struct Cells {
     range_bar: HtmlElement,
     pin: Element,
     pick: HtmlInputElement,
+    /// What the bar is said to show.
+    said: Option<String>,
     named: Option<(usize, SharedNames)>,
     ranged: Option<Ranged>,
     shown: Option<Shown>,
@@ -104,6 +106,7 @@ impl Cells {
             range_bar: elements.range_bar.get_untracked()?.into(),
             pin: element(elements.pin)?,
             pick: elements.pick.get_untracked()?,
+            said: None,
             named: None,
             ranged: None,
             shown: None,
@@ -164,6 +167,25 @@ impl Cells {
         self.pillar_score.write(&text);
     }
 
+    /// What the bar shows, in words; none where a figure beside it says so
+    /// already. It is of no use while weights move, so it is written at rest.
+    pub fn say_bar(&mut self, said: Option<String>) {
+        match &said {
+            Some(said) if self.said.as_ref() == Some(said) => return,
+            Some(said) => {
+                attribute(&self.bar, "aria-label", said);
+                attribute(&self.bar, "aria-hidden", "false");
+            }
+            None => attribute(&self.bar, "aria-hidden", "true"),
+        }
+        self.said = said;
+    }
+
+    /// The row that is shown.
+    pub fn shown(&self) -> Option<&Row> {
+        self.shown.as_ref().map(|shown| &shown.row)
+    }
+
     /// The ranks that the city takes when weights stray.
     pub fn write_range(&mut self, texts: &Texts, interval: Option<RankInterval>, n_ranked: usize) {
         let ranged = Ranged {
@@ -215,7 +237,12 @@ impl Cells {
         self.pick.set_checked(shown.is_picked);
         self.pick.set_disabled(shown.is_full);
         if let Some(segments) = segments(&shown, span) {
-            paint(&self.bar, &shown.ink.background(&segments));
+            let (property, other) = shown.ink.property();
+            if before.is_some_and(|before| before.ink.property().0 == other) {
+                // Colours have come to be forced, or are no longer.
+                let _ = self.bar.style().remove_property(other);
+            }
+            paint_as(&self.bar, property, &shown.ink.background(&segments));
         }
         self.shown = Some(shown);
     }
@@ -270,6 +297,10 @@ fn toggle(element: &Element, name: &str, is_there: bool) {
 }
 
 fn paint(bar: &HtmlElement, image: &str) {
+    paint_as(bar, "background-image", image);
+}
+
+fn paint_as(bar: &HtmlElement, property: &str, image: &str) {
     // Styles of our own making are always valid.
-    let _ = bar.style().set_property("background-image", image);
+    let _ = bar.style().set_property(property, image);
 }

@@ -10,12 +10,14 @@ use std::ops::Range;
 use browser::element::Element;
 use leptos::prelude::*;
 
+use super::Shared;
 use super::paint::Painter;
 use super::window::Window;
 use behaviour::pace::Pace;
 use browser::frame::NextFrame;
 use browser::motion::{Slide, now_ms, remaining};
 use browser::page::prefers_reduced_motion;
+use store::Explorer;
 
 /// How long a row slides.
 const DURATION_MS: f64 = 220.0;
@@ -65,11 +67,13 @@ impl Glide {
     /// Moves the rows of a painter whenever `order` changes, until the calling
     /// view goes.
     pub fn start(
-        painter: Painter,
-        order: Memo<Vec<usize>>,
+        shared: Shared,
+        explorer: Explorer,
         positions: Memo<Range<usize>>,
         window: Window,
     ) {
+        let (painter, listing) = (shared.painter, shared.listing);
+        let order = listing.order;
         let glide = StoredValue::new_local(Self::default());
         let frames = StoredValue::new_local(NextFrame::new(move |time_ms| {
             glide.try_update_value(|glide| glide.frame(time_ms)) == Some(true)
@@ -78,7 +82,15 @@ impl Glide {
             let order = order.read();
             let positions = positions.get();
             let row_height = window.row_height();
-            glide.update_value(|glide| glide.follow(painter, &order, &positions, row_height));
+            let n_pinned = listing.n_pinned.get_untracked();
+            // What sticks to an edge stays there.
+            let foreground = explorer.derived.focus.get_untracked();
+            let is_free = |(unit, position): (usize, usize)| {
+                foreground != Some(unit) || window.shows(position, n_pinned)
+            };
+            glide.update_value(|glide| {
+                glide.follow(painter, &order, &positions, (row_height, &is_free));
+            });
             if glide.with_value(Self::is_under_way) {
                 frames.with_value(NextFrame::ask);
             }
@@ -104,7 +116,13 @@ impl Glide {
         is_under_way
     }
 
-    fn follow(&mut self, painter: Painter, order: &[usize], sight: &Range<usize>, row_height: f64) {
+    fn follow(
+        &mut self,
+        painter: Painter,
+        order: &[usize],
+        sight: &Range<usize>,
+        (row_height, is_free): (f64, &dyn Fn((usize, usize)) -> bool),
+    ) {
         let now_ms = now_ms();
         self.fit(order);
         let movers = self.movers(order, sight);
@@ -113,7 +131,7 @@ impl Glide {
         for (unit, position, before) in movers {
             self.stop(position);
             let from = came_from(before.seen(now_ms), sight) - position as f64;
-            if is_followed && from.abs() > ARRIVED {
+            if is_followed && from.abs() > ARRIVED && is_free((unit, position)) {
                 let place = Place {
                     position,
                     from,

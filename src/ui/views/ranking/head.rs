@@ -48,7 +48,13 @@ fn SortHeading(
     let order = move || aria_sort(explorer, &by.get_value());
     view! {
         <th role="columnheader" scope="col" class=class aria-sort=order>
-            <button type="button" class="sort" on:click=move |_| explorer.sort_or_turn(by.get_value())>
+            <button
+                type="button"
+                class="sort"
+                tabindex="-1"
+                title=name
+                on:click=move |_| explorer.sort_or_turn(by.get_value())
+            >
                 {name}
             </button>
         </th>

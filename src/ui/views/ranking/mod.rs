@@ -12,8 +12,10 @@ mod paint;
 mod row;
 mod spoken;
 mod table;
+mod tip;
 mod tools;
 pub mod window;
+mod words;
 
 use std::sync::Arc;
 
@@ -23,11 +25,11 @@ use leptos::prelude::*;
 
 use crate::ui::frame::Footer;
 use crate::ui::lazy::{Lazy, code};
-use crate::ui::parts::colours::PILLARS;
+use crate::ui::parts::colours::{PATTERNS, PILLARS};
 use crate::ui::parts::fold::Fold;
 use crate::ui::parts::later::Later;
 use behaviour::bar::Ink;
-use browser::page::resolved_colours;
+use browser::page::{has_forced_colours, resolved_colours};
 use listing::Listing;
 use model::ranking::Span;
 use outside::NotRanked;
@@ -39,6 +41,7 @@ pub use spoken::move_sentence;
 use store::Explorer;
 use store::intervals::LiveIntervals;
 use table::RankingTable;
+use tip::{Tip, TipBox};
 use tools::Tools;
 
 /// What every row needs to know besides its own city.
@@ -54,6 +57,8 @@ struct Shared {
     ink: Memo<Arc<Ink>>,
     /// What writes their contents.
     painter: Painter,
+    /// What the reader asks about a bar or a range.
+    tip: Tip,
 }
 
 /// The ranking with its heading, tools and legend.
@@ -68,14 +73,22 @@ pub fn Ranking() -> impl IntoView {
     let ink = Memo::new(move |_| {
         explorer.look.track();
         let is_rtl = explorer.texts.read().language().is_rtl();
-        Arc::new(Ink::resolve(is_rtl, &PILLARS, resolved_colours))
+        let ink = Ink::resolve(is_rtl, &PILLARS, resolved_colours);
+        Arc::new(if has_forced_colours() {
+            ink.with_patterns(&PATTERNS)
+        } else {
+            ink
+        })
     });
+    let listing = Listing::new(explorer);
+    let section = NodeRef::<html::Section>::new();
     let shared = Shared {
-        listing: Listing::new(explorer),
+        listing,
         ranges: use_context().unwrap_or_else(|| LiveIntervals::start(explorer)),
         span,
         ink,
         painter: Painter::new(),
+        tip: Tip::new(listing.order, section),
     };
     shared.painter.start(explorer, shared);
     provide_context(shared);
@@ -91,7 +104,7 @@ pub fn Ranking() -> impl IntoView {
         false => explorer.text("ranking-title"),
     };
     view! {
-        <section class="ranking" aria-labelledby="ranking-title">
+        <section class="ranking" aria-labelledby="ranking-title" node_ref=section>
             <h2 id="ranking-title" class:visually-hidden=!is_embedded>{title}</h2>
             <Tools scroller />
             <Show when=move || is_whole.get()>
@@ -110,6 +123,7 @@ pub fn Ranking() -> impl IntoView {
                 </RankingTable>
             </Later>
             <SpokenSummary />
+            <TipBox />
         </section>
     }
 }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::Shared;
 use super::cells::{Cells, RowElements, Shown};
+use super::words::Words;
 use behaviour::bar::Ink;
 use i18n::Texts;
 use model::engine::Scored;
@@ -17,6 +18,10 @@ use model::order::PillarColumn;
 use model::ranking::{self, Row, Span};
 use scenario::{COMPARED, MAX_PINS, ScenarioStoreFields};
 use store::Explorer;
+use store::rest::on_rest;
+
+/// Bars of rows that have not changed for so long are put into words.
+const SAID_MS: i32 = 300;
 
 /// A row's position and the ticket that it was drawn with: for a moment two
 /// rows may have one position, the one that comes and the one that goes.
@@ -48,6 +53,24 @@ impl Painter {
             let picture = Picture::tracked(explorer, shared, scored);
             self.each(|position, cells| picture.paint(position, cells));
         });
+        // What bars show is heard, not seen: at rest is soon enough.
+        let follow = move || {
+            explorer.derived.outcome.track();
+            explorer.texts.track();
+            explorer.names.track();
+            shared.listing.order.track();
+            shared.listing.pillar.track();
+        };
+        let speak = move || {
+            untrack(|| {
+                let outcome = explorer.derived.outcome.try_read();
+                let scored = outcome.as_ref().and_then(|outcome| outcome.scored.as_ref());
+                if let Some(scored) = scored {
+                    self.each(|_, cells| say(explorer, shared, scored, cells));
+                }
+            });
+        };
+        on_rest(explorer, SAID_MS, follow, speak);
         // Ranges come later than ranks, and by themselves.
         Effect::new(move |_| {
             shared.ranges.track();
@@ -86,6 +109,7 @@ impl Painter {
             let outcome = explorer.derived.outcome.read();
             if let Some(scored) = outcome.scored.as_ref() {
                 Picture::tracked(explorer, shared, scored).paint(key.0, &mut cells);
+                say(explorer, shared, scored, &mut cells);
             }
         });
         self.rows.update_value(|rows| {
@@ -107,6 +131,21 @@ impl Painter {
         // The whole view may be gone already.
         let _ = self.rows.try_update_value(|rows| rows.remove(&key));
     }
+}
+
+/// Says what the bar of a row shows, where the score has parts and nothing beside
+/// it says the same.
+fn say(explorer: Explorer, shared: Shared, scored: &Scored, cells: &mut Cells) {
+    let (texts, names) = (explorer.texts.read(), explorer.names.read());
+    let words = Words {
+        texts: &texts,
+        names: &names,
+        scored,
+    };
+    let is_whole = shared.listing.pillar.read().is_some();
+    let row = cells.shown().filter(|_| !is_whole);
+    let said = row.and_then(|row| words.parts(row));
+    cells.say_bar(said);
 }
 
 /// All that is needed to paint any row.

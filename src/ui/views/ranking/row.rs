@@ -48,12 +48,13 @@ pub(super) fn RankingRow(
     } = elements;
     view! {
         <tr role="row" aria-rowindex=(position + 2).to_string() node_ref=row>
-            <td role="cell" class="number rank" node_ref=rank></td>
-            <td role="cell" class="number change"><span node_ref=change></span></td>
+            <td role="gridcell" class="number rank" node_ref=rank></td>
+            <td role="gridcell" class="number change"><span node_ref=change></span></td>
             <th role="rowheader" scope="row" class="city">
                 <button
                     type="button"
                     class="city-name"
+                    tabindex="-1"
                     aria-pressed="false"
                     node_ref=city
                     on:click=on_city(Explorer::toggle_focus)
@@ -65,6 +66,7 @@ pub(super) fn RankingRow(
                 <button
                     type="button"
                     class="icon-button open-city"
+                    tabindex="-1"
                     hidden=true
                     node_ref=open
                     on:click=move |_| explorer.open_view(View::City)
@@ -72,19 +74,22 @@ pub(super) fn RankingRow(
                     <Glyph icon=Icon::Onward />
                 </button>
             </th>
-            <td role="cell" class="number score" node_ref=score></td>
-            <td role="cell" class="bar-cell">
-                <span class="bar" aria-hidden="true" node_ref=bar></span>
+            <td role="gridcell" class="number score" node_ref=score></td>
+            <td role="gridcell" class="bar-cell">
+                // An image: what it shows is said in words, which a cell that
+                // holds nothing but colours has not.
+                <span class="bar" role="img" node_ref=bar></span>
                 <span class="pillar-score" node_ref=pillar_score></span>
             </td>
-            <td role="cell" class="range">
+            <td role="gridcell" class="range">
                 <span class="range-text" node_ref=range></span>
                 <span class="range-bar" aria-hidden="true" node_ref=range_bar></span>
             </td>
-            <td role="cell" class="pin">
+            <td role="gridcell" class="pin">
                 <button
                     type="button"
                     class="icon-button"
+                    tabindex="-1"
                     aria-pressed="false"
                     node_ref=pin
                     on:click=on_city(Explorer::toggle_pin)
@@ -92,9 +97,10 @@ pub(super) fn RankingRow(
                     <Glyph icon=Icon::Pin />
                 </button>
             </td>
-            <td role="cell" class="pick">
+            <td role="gridcell" class="pick">
                 <input
                     type="checkbox"
+                    tabindex="-1"
                     node_ref=pick
                     on:change=on_city_changed(explorer, shared, position)
                 />

@@ -24,6 +24,8 @@ struct TableState {
     sort: Sort,
     n_found: usize,
     is_narrowed: bool,
+    pins: Vec<usize>,
+    compared: Vec<usize>,
 }
 
 /// A live region: who moved when weights did, or how many cities there are
@@ -53,6 +55,8 @@ pub(super) fn SpokenSummary() -> impl IntoView {
     let follow = move || {
         explorer.derived.outcome.track();
         explorer.scenario.sort().track();
+        explorer.scenario.pins().track();
+        explorer.derived.compared.track();
         shared.listing.order.track();
         // The first ranking is the page itself, not news: it is only noted.
         if last.with_value(Option::is_none) {
@@ -68,17 +72,26 @@ fn table_state(explorer: Explorer, shared: Shared) -> Option<TableState> {
     let scored = outcome.scored.as_ref()?;
     let n_units = scored.engine().package().dataset.n_units();
     let rank = |unit| scored.rank(unit).unwrap_or(0);
+    let pins = explorer.scenario.pins();
+    let pins = pins.read();
+    let dataset = &scored.engine().package().dataset;
+    let pins = pins
+        .iter()
+        .filter_map(|id| dataset.unit_index(id))
+        .collect();
     Some(TableState {
         package: explorer.package.get(),
         ranks: (0..n_units).map(rank).collect(),
         sort: explorer.scenario.sort().get(),
         n_found: shared.listing.n_found(),
         is_narrowed: shared.listing.is_narrowed(),
+        pins,
+        compared: explorer.derived.compared.get(),
     })
 }
 
 fn spoken(explorer: Explorer, shared: Shared, before: &TableState, now: &TableState) -> String {
-    let mut sentences = Vec::new();
+    let mut sentences = acts(explorer, before, now);
     if before.sort != now.sort {
         let order = order_name(explorer, shared);
         let texts = explorer.texts.read();
@@ -96,6 +109,30 @@ fn spoken(explorer: Explorer, shared: Shared, before: &TableState, now: &TableSt
         }
     }
     sentences.join(" ")
+}
+
+/// Which cities are now kept at the top or compared, and which no longer.
+fn acts(explorer: Explorer, before: &TableState, now: &TableState) -> Vec<String> {
+    let (texts, names) = (explorer.texts.read(), explorer.names.read());
+    let told = |unit: usize| [("city", FluentValue::from(names.city(unit).to_owned()))];
+    let gone = |from: &[usize], to: &[usize]| -> Vec<usize> {
+        let is_gone = |unit: &&usize| !to.contains(unit);
+        from.iter().filter(is_gone).copied().collect()
+    };
+    let mut sentences = Vec::new();
+    for unit in gone(&now.pins, &before.pins) {
+        sentences.push(texts.with("spoken-pinned", &told(unit)));
+    }
+    for unit in gone(&before.pins, &now.pins) {
+        sentences.push(texts.with("spoken-unpinned", &told(unit)));
+    }
+    for unit in gone(&now.compared, &before.compared) {
+        sentences.push(texts.with("spoken-compared", &told(unit)));
+    }
+    for unit in gone(&before.compared, &now.compared) {
+        sentences.push(texts.with("spoken-uncompared", &told(unit)));
+    }
+    sentences
 }
 
 /// How the city in the foreground moved, or else the best placed that rose.

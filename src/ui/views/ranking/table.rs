@@ -7,10 +7,10 @@ use super::Shared;
 use super::glide::Glide;
 use super::head::Head;
 use super::hold::Hold;
-use super::keys;
 use super::row::RankingRow;
 use super::window::Window;
 use crate::ui::city_search::Sought;
+use behaviour::rows::{Drawn, Gap, Piece};
 use browser::frame::{drawn, spawn};
 use browser::print;
 use browser::resize::Watch;
@@ -45,8 +45,21 @@ pub(super) fn RankingTable(
             window.positions(n_pinned, count)
         }
     });
-    let before = move || positions.read().start - n_pinned.get();
-    let after = move || order.read().len() - positions.read().end;
+    let hold = Hold::new(explorer, shared, window, scroller);
+    // Wherever they are: the row that has the focus, and the city in the
+    // foreground, which sticks to the edge behind which it is.
+    let foreground = Memo::new(move |_| {
+        let unit = explorer.derived.focus.get()?;
+        order.read().iter().position(|&shown| shown == unit)
+    });
+    let drawn = Memo::new(move |_| {
+        let all = n_pinned.get()..order.read().len();
+        let kept: Vec<usize> = [hold.kept(), foreground.get()]
+            .into_iter()
+            .flatten()
+            .collect();
+        Drawn::new(all, positions.get(), &kept)
+    });
     let watch = StoredValue::new_local(None::<Watch>);
     let measure = move || {
         if let Some(element) = scroller.get_untracked() {
@@ -59,33 +72,52 @@ pub(super) fn RankingTable(
         };
         watch.set_value(Watch::new(&element, measure));
     });
-    Glide::start(shared.painter, order, positions, window);
+    Glide::start(shared, explorer, positions, window);
     reveal_on_stage(explorer, order, n_pinned, window, scroller);
     reveal_when_sought(explorer, shared, window, scroller);
-    let hold = Hold::start(scroller);
+    hold.start(move || drawn.track());
+    let tip = shared.tip;
     let pressed = move |event: leptos::ev::KeyboardEvent| {
-        let scroller = scroller.get_untracked();
-        if scroller.is_some_and(|scroller| keys::follow(&scroller, window.row_height(), &event)) {
-            event.prevent_default();
-            // The next key shall find the rows drawn that this one led to.
-            measure();
+        if event.key() == "Escape" {
+            tip.end();
         }
+        if hold.follow(&event) {
+            event.prevent_default();
+        }
+    };
+    let focused = move |event: leptos::ev::FocusEvent| {
+        hold.enter(&event);
+        tip.focus(&event);
+    };
+    let piece = move |piece: Piece| match piece {
+        Piece::Row(position) => view! { <RankingRow position /> }.into_any(),
+        Piece::Gap(gap) => view! { <Space gap drawn window /> }.into_any(),
     };
     view! {
         <div
             class="scroll rows"
             role="region"
             aria-label=caption
-            tabindex="0"
             node_ref=scroller
             style:--pins=move || n_pinned.get().to_string()
+            style:--foreground=move || usize::from(foreground.get().is_some()).to_string()
             data-ranges=move || shared.ranges.is_waiting.get().then_some("waiting")
-            on:scroll=move |_| measure()
+            on:scroll=move |_| {
+                measure();
+                tip.follow();
+            }
             on:keydown=pressed
-            on:focusin=move |event| hold.enter(&event)
-            on:focusout=move |event| hold.leave(&event)
+            on:focusin=focused
+            on:focusout=move |event| {
+                hold.leave(&event);
+                tip.end();
+            }
+            on:pointermove=move |event| tip.point(&event)
+            on:pointerdown=move |event| tip.point(&event)
+            on:pointerleave=move |event| if event.pointer_type() != "touch" { tip.end() }
+            on:pointercancel=move |_| tip.end()
         >
-            <table role="table" aria-rowcount=move || (order.read().len() + 1).to_string()>
+            <table role="grid" aria-rowcount=move || (order.read().len() + 1).to_string()>
                 <caption class="visually-hidden">{caption}</caption>
                 <Head is_whole />
                 <tbody
@@ -100,20 +132,24 @@ pub(super) fn RankingTable(
                         children=move |position| view! { <RankingRow position /> }
                     />
                 </tbody>
-                // Space for the rows that are not drawn keeps the scroll bar true.
-                <tbody aria-hidden="true" class="spacer" style:height=move || window.height(before())></tbody>
                 <tbody role="rowgroup">
                     <For
-                        each=move || positions.get()
-                        key=|position| *position
-                        children=move |position| view! { <RankingRow position /> }
+                        each=move || drawn.read().pieces()
+                        key=|piece| *piece
+                        children=piece
                     />
                 </tbody>
-                <tbody aria-hidden="true" class="spacer" style:height=move || window.height(after())></tbody>
             </table>
             {children()}
         </div>
     }
+}
+
+/// Space in place of rows that are not drawn, which keeps the scroll bar true.
+#[component]
+fn Space(gap: Gap, drawn: Memo<Drawn>, window: Window) -> impl IntoView {
+    let height = move || window.height(drawn.read().rows(gap));
+    view! { <tr aria-hidden="true" class="spacer" style:height=height></tr> }
 }
 
 /// On stage nobody scrolls: the city in the foreground stays in sight.

@@ -86,6 +86,15 @@ impl Window {
         }
     }
 
+    /// Whether a row is wholly in sight, between the pinned ones and the lower
+    /// edge.
+    pub fn shows(&self, position: usize, n_pinned: usize) -> bool {
+        let first = self.first.get_untracked().max(n_pinned);
+        // One is behind the headings, and one more than fit is counted.
+        let end = self.first.get_untracked() + self.in_sight.get_untracked().saturating_sub(2);
+        position < n_pinned || (first <= position && position < end)
+    }
+
     /// The height of so many rows, for a style.
     pub fn height(&self, rows: usize) -> String {
         format!("{}px", rows as f64 * self.row_height.get())

@@ -113,7 +113,7 @@ async fn a_view_is_opened_and_left_by_back() -> Result<()> {
         })
         .await?;
         page.client().back().await?;
-        page.table(browser_tests::reading::RANKING).await?;
+        page.grid(browser_tests::reading::RANKING).await?;
         Ok(())
     })
     .await

@@ -121,7 +121,7 @@ async fn one_group_of_cities_can_be_shown_alone() -> Result<()> {
 async fn the_ranking_scrolls_as_far_as_the_wheel_turns() -> Result<()> {
     with_reader(async |page, _| {
         page.open(&format!("?data={AMERICA}")).await?;
-        let table = page.table(RANKING).await?;
+        let table = page.grid(RANKING).await?;
         let box_of_table = "const box = element.closest('[role=region]').getBoundingClientRect(); \
             return [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)]";
         let (x, y): (i64, i64) = table.ask(box_of_table).await?;

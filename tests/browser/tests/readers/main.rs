@@ -33,6 +33,7 @@ mod pointing;
 mod presenting;
 mod presets;
 mod ranking;
+mod ranking_grid;
 mod robustness;
 mod room;
 mod saved_views;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use anyhow::{Context, Result, ensure};
+use browser_tests::page::Stroke;
 use browser_tests::reading::RANKING;
 use browser_tests::{Fault, Figures, Page, Site, with_reader};
 use fantoccini::key::Key;
@@ -243,7 +244,7 @@ async fn a_pinned_city_stays_at_the_top_of_all_that_is_shown() -> Result<()> {
         let below: f64 = page
             .ask_later(
                 &format!("const [element, done] = arguments; (async () => {{ {script} }})().then(done)"),
-                vec![page.table(RANKING).await?.as_argument()?],
+                vec![page.grid(RANKING).await?.as_argument()?],
             )
             .await?;
         assert!((1.0..80.0).contains(&below), "{below}");
@@ -319,7 +320,7 @@ async fn ten_thousand_cities_scroll_by_keys_and_get_their_ranges_at_rest() -> Re
         serve_ten_thousand(site)?;
         page.open("").await?;
         page.wait_for_text("10,000 cities").await?;
-        let table = page.table(RANKING).await?;
+        let table = page.grid(RANKING).await?;
         assert_eq!(
             table.ask::<String>("return element.ariaRowCount").await?,
             "10001"
@@ -343,46 +344,56 @@ async fn ten_thousand_cities_scroll_by_keys_and_get_their_ranges_at_rest() -> Re
         page.press(Key::Down).await?;
         let second = rows(page).await?[1].city.clone();
         assert!(page.button(&second).await?.has_focus().await?);
-        page.press(Key::End).await?;
+        page.press_strokes(&[CONTROL_END]).await?;
         page.wait_for("the last row", async || {
             Ok(index().await?.contains(&10_001))
         })
         .await?;
         page.wait_for("its range", has_ranges).await?;
-        page.press(Key::PageUp).await?;
-        page.wait_for("a page up", async || Ok(!index().await?.contains(&10_001)))
-            .await?;
-        page.press(Key::Home).await?;
+        page.press_all(&[Key::PageUp; 2]).await?;
+        page.wait_for("two pages up", async || {
+            Ok(!index().await?.contains(&10_001))
+        })
+        .await?;
+        page.press_strokes(&[CONTROL_HOME]).await?;
         page.wait_for("the first row", async || Ok(index().await?.contains(&2)))
             .await
     })
     .await
 }
 
-/// Where a reader is in the table: how far its region is scrolled, the index of
-/// the first row that is wholly in sight, the index of the row that has the
-/// focus, and whether the region itself has it.
+const CONTROL_HOME: Stroke = (Some(Key::Control), Key::Home);
+const CONTROL_END: Stroke = (Some(Key::Control), Key::End);
+
+/// A key without another.
+const fn plain(key: Key) -> Stroke {
+    (None, key)
+}
+
+/// Where a reader is in the table: the index of the row that has the focus,
+/// whether that is in sight, what has it, and the city there.
 #[derive(Debug, Deserialize, PartialEq)]
 struct Whereabouts {
-    scrolled: f64,
-    first: usize,
-    focused: Option<usize>,
-    is_at_region: bool,
+    row: Option<usize>,
+    is_in_sight: bool,
+    what: String,
+    city: Option<String>,
 }
 
 async fn whereabouts(page: &Page) -> Result<Whereabouts> {
     let script = "
         const region = document.querySelector('.ranking [role=region]');
-        const index = (row) => row && Number(row.getAttribute('aria-rowindex'));
-        const top = Math.max(...['thead', '.pinned'].map((part) => region.querySelector(part).getBoundingClientRect().bottom));
-        const rows = [...region.querySelectorAll('tbody:not(.pinned) tr[aria-rowindex]')];
-        const first = rows.find((row) => row.getBoundingClientRect().top > top - 2);
         const focus = document.activeElement;
+        const row = region.contains(focus) ? focus.closest('tr[aria-rowindex]') : null;
+        const box = focus.getBoundingClientRect(), frame = region.getBoundingClientRect();
+        const top = row?.closest('tbody:not(.pinned)')
+            ? Math.max(...['thead', '.pinned'].map((part) => region.querySelector(part).getBoundingClientRect().bottom))
+            : frame.top;
         return {
-            scrolled: region.scrollTop,
-            first: index(first),
-            focused: region.contains(focus) ? index(focus.closest('tbody tr')) : null,
-            is_at_region: focus === region,
+            row: row && Number(row.getAttribute('aria-rowindex')),
+            is_in_sight: box.top > top - 2 && box.bottom < frame.bottom + 2,
+            what: `${focus.tagName} ${focus.closest('td, th')?.className ?? ''}`.trim(),
+            city: row?.querySelector('.city-name')?.innerText ?? null,
         }";
     page.ask(script, vec![]).await
 }
@@ -399,108 +410,109 @@ async fn keys_that_follow_at_once_are_all_followed_on_a_slow_machine_too() -> Re
         serve_ten_thousand(site)?;
         page.open("").await?;
         page.wait_for_text("10,000 cities").await?;
-        page.table(RANKING).await?;
+        page.grid(RANKING).await?;
         page.tell_browser("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))
             .await?;
-        let scrolled_by = async |keys: &[Key]| -> Result<f64> {
-            page.press_all(&[Key::Home]).await?;
-            page.press_all(keys).await?;
-            Ok(whereabouts(page).await?.scrolled)
+        // What a key does is done when the next one comes.
+        let row_after = async |strokes: &[Stroke]| -> Result<usize> {
+            page.press_strokes(&[CONTROL_HOME]).await?;
+            page.press_strokes(strokes).await?;
+            let place = whereabouts(page).await?;
+            ensure!(place.is_in_sight, "{place:?}");
+            place.row.context("the focus has left the table")
         };
         focus_in_row(page, 2, ".city-name").await?;
-        let one_page = scrolled_by(&[Key::PageDown]).await?;
-        ensure!(one_page > 200.0, "a page is {one_page} pixels");
-        let end = scrolled_by(&[Key::End]).await?;
-        ensure!(end > 10_000.0 * 30.0, "the end is at {end} pixels");
-        let cases: [(&[Key], f64); 6] = [
-            (&[Key::End, Key::PageUp, Key::Home], 0.0),
-            (&[Key::End, Key::Home, Key::PageDown, Key::PageUp], 0.0),
-            (&[Key::PageDown; 3], 3.0 * one_page),
-            (&[Key::Home, Key::End, Key::PageUp], end - one_page),
-            (&[Key::PageDown, Key::End, Key::PageDown], end),
-            (&[Key::Space, Key::Space, Key::PageUp], one_page),
+        let one_page = row_after(&[plain(Key::PageDown)]).await? - 2;
+        ensure!(one_page > 5, "a page is {one_page} rows");
+        let (down, up) = (plain(Key::PageDown), plain(Key::PageUp));
+        let cases: [(&[Stroke], usize); 6] = [
+            (&[CONTROL_END, up, CONTROL_HOME], 2),
+            (&[CONTROL_END, CONTROL_HOME, down, up], 2),
+            (&[down; 3], 2 + 3 * one_page),
+            (&[CONTROL_HOME, CONTROL_END, up], 10_001 - one_page),
+            (&[down, CONTROL_END, down], 10_001),
+            (&[down, plain(Key::End), plain(Key::Home), up], 2),
         ];
-        for (keys, expected) in cases {
-            // What a key does is done when the next one comes.
-            assert_eq!(scrolled_by(keys).await?, expected, "{keys:?}");
-            ensure!(whereabouts(page).await?.is_at_region, "{keys:?}");
+        for (strokes, expected) in cases {
+            assert_eq!(row_after(strokes).await?, expected, "{strokes:?}");
         }
         // More rows than are drawn beyond the edge.
-        page.press(Key::Home).await?;
+        page.press_strokes(&[CONTROL_HOME]).await?;
         focus_in_row(page, 2, ".pin button").await?;
         page.press_all(&[Key::Down; 40]).await?;
-        assert_eq!(whereabouts(page).await?.focused, Some(42));
+        let place = whereabouts(page).await?;
+        assert_eq!((place.row, place.what.as_str()), (Some(42), "BUTTON pin"));
+        ensure!(place.is_in_sight, "{place:?}");
         page.press_all(&[Key::Up; 39]).await?;
-        assert_eq!(whereabouts(page).await?.focused, Some(3));
+        assert_eq!(whereabouts(page).await?.row, Some(3));
         Ok(())
     })
     .await
 }
 
 #[tokio::test]
-async fn the_focus_stays_in_the_table_when_its_row_goes() -> Result<()> {
+async fn the_focus_stays_with_its_city_wherever_its_row_goes() -> Result<()> {
     with_reader(async |page, _| {
         page.open(&format!("?data={BOLIVIA}")).await?;
-        page.table(RANKING).await?;
-        // The wheel takes the row out of what is drawn.
+        page.grid(RANKING).await?;
+        // The wheel takes the row out of sight, not out of the table.
         focus_in_row(page, 4, ".city-name").await?;
+        let city = whereabouts(page).await?.city;
         let scroll = "document.querySelector('.ranking [role=region]').scrollTop = 5000";
         page.ask::<()>(scroll, vec![]).await?;
         page.wait_for("other rows", async || {
-            Ok(rows(page).await?.iter().all(|row| row.index > 50))
+            Ok(rows(page).await?.iter().any(|row| row.index > 50))
         })
         .await?;
-        let before = whereabouts(page).await?;
-        ensure!(before.is_at_region, "{before:?}");
+        let place = whereabouts(page).await?;
+        ensure!(
+            !place.is_in_sight && place.row == Some(4) && place.city == city,
+            "{place:?}"
+        );
         page.press(Key::Down).await?;
-        assert_eq!(whereabouts(page).await?.first, before.first + 1);
-        page.press(Key::Home).await?;
-        assert_eq!(whereabouts(page).await?.scrolled, 0.0);
-        // The first row changes its place in the page when it is pinned, and
-        // again when it is not any longer.
-        let keep = "?data=bolivia-municipalities-2020";
-        focus_in_row(page, 2, ".pin button").await?;
-        for (key, query) in [(Key::Space, true), (Key::Space, false)] {
-            page.press(key).await?;
+        let place = whereabouts(page).await?;
+        ensure!(place.is_in_sight && place.row == Some(5), "{place:?}");
+        // Pins from all over the table take the focus along.
+        for count in 1..=MAX_PINS {
+            focus_in_row(page, 8 + count, ".pin button").await?;
+            let city = whereabouts(page).await?.city;
+            page.press(Key::Space).await?;
             page.wait_for("the pin", async || {
-                Ok((page.query().await? != keep) == query)
+                Ok(rows(page).await?.iter().filter(|row| row.pinned).count() == count)
             })
             .await?;
             let place = whereabouts(page).await?;
-            assert_eq!(place.focused, Some(2), "{place:?}");
             ensure!(
-                page.ask::<bool>("return !!document.activeElement.closest('.pin')", vec![])
-                    .await?
+                place.city == city && place.is_in_sight,
+                "{place:?} is not {city:?}"
+            );
+            assert_eq!(place.what, "BUTTON pin");
+            ensure!(
+                place.row.is_some_and(|row| row <= 1 + MAX_PINS),
+                "{place:?}"
             );
         }
-        // Where the last pin has been given away, the control under the focus
-        // closes: the next one in its row takes it.
-        for index in 2..=1 + MAX_PINS {
-            focus_in_row(page, 8 + index, ".pin button").await?;
-            page.press(Key::Space).await?;
-            page.wait_for("the pin", async || {
-                Ok(rows(page).await?.iter().filter(|row| row.pinned).count() == index - 1)
-            })
-            .await?;
-        }
+        // Where no further city can be pinned, the cell itself is met.
+        page.press_strokes(&[CONTROL_END]).await?;
         let place = whereabouts(page).await?;
-        assert_eq!(place.focused, Some(9 + MAX_PINS), "{place:?}");
-        page.press(Key::Down).await?;
-        assert_eq!(whereabouts(page).await?.focused, Some(10 + MAX_PINS));
+        assert_eq!(place.what, "INPUT pick");
+        page.press(Key::Left).await?;
+        let place = whereabouts(page).await?;
+        assert_eq!((place.what.as_str(), place.row), ("TD pin", Some(340)));
         // Whoever leaves the table is not called back.
         page.ask::<()>("document.activeElement.blur()", vec![])
             .await?;
-        page.ask::<()>(&scroll.replace("5000", "9000"), vec![])
+        page.ask::<()>(&scroll.replace("5000", "100"), vec![])
             .await?;
         page.wait_for("other rows", async || {
             Ok(rows(page)
                 .await?
                 .iter()
-                .all(|row| row.pinned || row.index > 90))
+                .any(|row| !row.pinned && row.index < 30))
         })
         .await?;
         let place = whereabouts(page).await?;
-        ensure!(!place.is_at_region && place.focused.is_none(), "{place:?}");
+        ensure!(place.row.is_none(), "{place:?}");
         Ok(())
     })
     .await
