@@ -52,7 +52,7 @@ async fn cities_without_enough_figures_are_listed_with_the_reason() -> Result<()
             .text()
             .await?;
         for city in left_out {
-            let reason = format!("{city} No figure at all for “Political will and commitment”.");
+            let reason = format!("{city} No figures for “Political will and commitment”.");
             assert!(list.contains(&reason), "“{reason}” is not in “{list}”");
         }
         Ok(())

@@ -57,7 +57,7 @@ async fn open_room(page: &Page) -> Result<()> {
 
 /// Pastes a text into the field for addresses.
 async fn paste(page: &Page, text: &str) -> Result<()> {
-    let field = page.find("textbox", "People’s links, one a line").await?;
+    let field = page.find("textbox", "People’s links, one per line").await?;
     let script = "
         const [element, text] = arguments;
         element.focus();
@@ -169,7 +169,7 @@ async fn the_room_s_weights_are_pooled_used_and_taken_back() -> Result<()> {
         let mean = "?w=political:23.34,partnership:23.33,learning:23.33,\
             inclusion:10,prosperity:10,recognition:10";
         let leader = expected.at(mean)?.rows()?;
-        let cities = page.cells("Where the cities come").await?;
+        let cities = page.cells("Where the cities rank").await?;
         ensure!(cities[1][0] == leader[0].city, "{cities:?}");
         ensure!(cities[1][2] == "1", "{cities:?}");
         let firsts: Vec<u32> = cities
