@@ -258,6 +258,7 @@ fn is_plain(event: &leptos::ev::MouseEvent) -> bool {
 #[component]
 pub fn SkipLinks() -> impl IntoView {
     let explorer = Explorer::get();
+    let has_data = Memo::new(move |_| explorer.package.read().is_some());
     let to_view = move || {
         let texts = explorer.texts.read();
         let view = texts.get(explorer.scenario.view().read().name_id());
@@ -278,9 +279,12 @@ pub fn SkipLinks() -> impl IntoView {
     };
     view! {
         <a class="skip" href="#main" on:click=go_to_view>{to_view}</a>
-        <a class="skip" href="#controls" on:click=go_to_weights>
-            {explorer.label("skip-to-weights")}
-        </a>
+        // Without figures there are none.
+        <Show when=move || has_data.get()>
+            <a class="skip" href="#controls" on:click=go_to_weights>
+                {explorer.label("skip-to-weights")}
+            </a>
+        </Show>
     }
 }
 
