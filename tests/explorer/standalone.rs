@@ -162,6 +162,21 @@ fn a_long_finding_is_set_in_more_lines_and_less_loudly() {
 }
 
 #[test]
+fn a_number_and_its_sign_stay_in_one_line() {
+    let mut words = words();
+    words.method = "A weight of 16,7\u{a0}% ".repeat(30);
+    let lines = sheet(&words, false).lines;
+    let said = |line: &&charts::standalone::Line| line.text.contains("16,7");
+    assert!(lines.iter().filter(said).count() > 2);
+    for line in lines.iter().filter(said) {
+        assert_eq!(
+            line.text.matches('%').count(),
+            line.text.matches("16,7").count()
+        );
+    }
+}
+
+#[test]
 fn an_arabic_sheet_starts_at_the_right_and_keeps_addresses_in_order() {
     let svg = sheet(&words(), true).svg(CHART);
     assert!(svg.contains("<text x=\"632.0\" y=\"51.0\" font-size=\"20\" font-weight=\"600\" fill=\"colour-0\" direction=\"rtl\">&lt;Lund&gt;"), "{svg}");

@@ -29,7 +29,7 @@ pub fn wrap(text: &str, size: f64, room: f64) -> Vec<String> {
         }
         _ => lines.push(piece.to_owned()),
     };
-    for word in text.split_whitespace() {
+    for word in words(text) {
         if length(word, size) <= room || !word.chars().any(is_square) {
             add(word, " ");
             continue;
@@ -39,6 +39,13 @@ pub fn wrap(text: &str, size: f64, room: f64) -> Vec<String> {
         }
     }
     lines
+}
+
+/// The words of a text. Spaces that keep a number and its sign together part
+/// none.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    let is_gap = |letter: char| letter.is_whitespace() && !matches!(letter, '\u{a0}' | '\u{202f}');
+    text.split(is_gap).filter(|word| !word.is_empty())
 }
 
 /// Whether a sign fills a square, as Chinese ones do.

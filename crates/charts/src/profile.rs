@@ -169,12 +169,6 @@ impl Layout {
     }
 }
 
-/// A name in lines short enough to stand beside an axis.
-#[must_use]
-pub fn wrap(name: &str) -> String {
-    measure::wrap(name, 13.0, LABEL).join("\n")
-}
-
 /// The corners of the outlines, by city and pillar; where a score is missing
 /// there is none.
 #[must_use]

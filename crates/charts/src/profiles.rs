@@ -9,7 +9,7 @@ use charming::series::Parallel;
 
 use super::beyond::{Beyond, Datum, beyond};
 use super::pointing::{Plane, Spot};
-use super::{Options, Theme, marks};
+use super::{Options, Theme, marks, measure};
 use model::profiles::{ProfileAxis, ProfileLine, Profiles};
 
 /// The height in pixels.
@@ -41,6 +41,13 @@ pub fn series_of(profiles: &Profiles) -> [Vec<usize>; 3] {
         series[place].push(index);
     }
     series
+}
+
+/// A name in lines that have room above its axis, also where axes stand close:
+/// the library would cut what reaches into the next one's room.
+#[must_use]
+pub fn title_lines(name: &str) -> String {
+    measure::wrap(name, 12.0, 84.0).join("\n")
 }
 
 /// The lines. `title` says what an axis is, by its place and where it starts

@@ -6,6 +6,7 @@
 
 use std::fmt::Write as _;
 
+use super::measure;
 use super::palette::Theme;
 
 /// What a sheet says besides its chart.
@@ -387,7 +388,7 @@ pub fn escape(text: &str) -> String {
 fn wrap(text: &str, room: f64, length: impl Fn(&str) -> f64) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
-    for word in text.split_whitespace() {
+    for word in measure::words(text) {
         let longer = if line.is_empty() {
             word.to_owned()
         } else {

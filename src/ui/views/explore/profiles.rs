@@ -14,8 +14,7 @@ use crate::ui::parts::figure::Figure;
 use crate::ui::parts::pointing::Telling;
 use browser::echarts::Bounds;
 use charts::pointing::Marks;
-use charts::profile::wrap;
-use charts::profiles::{HEIGHT, axis_id, axis_of, parallel, spots};
+use charts::profiles::{HEIGHT, axis_id, axis_of, parallel, spots, title_lines};
 use i18n::Texts;
 use model::engine::Scored;
 use model::highlight::Highlights;
@@ -129,7 +128,7 @@ fn title(texts: &Texts, index: usize, axis: &ProfileAxis, is_narrow: bool) -> St
             ("high", number(axis.scale.high).into()),
         ],
     );
-    format!("{}\n{ends}", wrap(&axis.name))
+    format!("{}\n{ends}", title_lines(&axis.name))
 }
 
 /// Bounds to the hundredth: nobody draws them more exactly, and a link says
