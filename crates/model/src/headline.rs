@@ -61,7 +61,7 @@ impl Lead {
         let order = scored.order();
         let unit = *order.first()? as usize;
         let leads = |&&unit: &&u32| scored.rank(unit as usize) == Some(1);
-        let n_tied = order.iter().take_while(leads).count() - 1;
+        let n_tied = order.iter().take_while(leads).count().saturating_sub(1);
         let next = order.get(1).map(|&next| next as usize);
         let gap = |next: usize| Some((scored.score(unit)? - scored.score(next)?).abs());
         Some(Self {

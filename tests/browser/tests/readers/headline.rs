@@ -55,7 +55,9 @@ async fn a_drag_is_told_of_the_readers_city_and_nothing_below_moves() -> Result<
         page.open("?focus=berlin").await?;
         page.wait_for_text("Berlin ranks 8 of 43").await?;
         page.wait_for_text("in nine draws of ten").await?;
-        let place = "return document.querySelector('.ranking').getBoundingClientRect().top";
+        // As seen from the top of the page: the focus may scroll it.
+        let place =
+            "return document.querySelector('.ranking').getBoundingClientRect().top + scrollY";
         let top: f64 = page.ask(place, vec![]).await?;
         let slider = page.slider("Inclusion and social cohesion").await?;
         slider.ask::<Option<u8>>("element.focus()").await?;
