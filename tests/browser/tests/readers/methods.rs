@@ -171,7 +171,7 @@ async fn what_is_done_about_outliers_is_told_and_listed() -> Result<()> {
         let changes = changes(&answer);
         let (moved, indicators) = (changes.moved.len(), changes.winsorised.len());
         page.wait_for_text(&format!(
-            "{moved} figures in {indicators} indicators moved."
+            "{moved} figures in {indicators} indicators adjusted."
         ))
         .await?;
         assert_eq!(listed(page, CHANGED).await?, moved);

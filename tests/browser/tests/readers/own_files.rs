@@ -51,7 +51,7 @@ async fn a_table_of_ones_own_is_ranked_and_its_link_is_honest() -> Result<()> {
         // Whoever follows the link has no such file.
         page.open("?data=file:my%20cities.csv&cities=cork,åre")
             .await?;
-        page.wait_for_text("The figures are in the file “my cities.csv” on somebody’s device")
+        page.wait_for_text("The figures are in the file “my cities.csv” on someone’s device")
             .await?;
         give(page, "input", &[("my cities.csv", TABLE.as_bytes())]).await?;
         page.wait_for_text("Cork leads").await?;

@@ -146,7 +146,8 @@ async fn a_city_is_pointed_at_by_typing_its_name() -> Result<()> {
         for letter in "qq".chars() {
             page.press_with(&[], letter).await?;
         }
-        page.wait_for_text("No city’s name begins so.").await?;
+        page.wait_for_text("No city’s name begins like that.")
+            .await?;
         page.press(Key::Escape).await?;
         page.press(Key::Escape).await?;
         wait_until_left(page).await

@@ -85,12 +85,12 @@ async fn the_code_leads_to_what_is_on_screen() -> Result<()> {
             .await?;
         page.button("Ask the room").await?.click().await?;
         // These tests run on one machine.
-        page.wait_for_text("telephones cannot reach it").await?;
+        page.wait_for_text("phones cannot reach it").await?;
         let base = page
             .find("textbox", "Address of the explorer on the web")
             .await?;
         base.type_over("http://localhost/").await?;
-        page.wait_for_text("This address leads to one machine alone")
+        page.wait_for_text("This address leads to one machine only")
             .await?;
         base.type_over("no address").await?;
         page.wait_for_text("This is not a web address").await?;
