@@ -154,7 +154,16 @@ pub fn percentages(shares: &[u32]) -> Vec<Percent> {
         return shares.iter().map(whole).map(Percent::whole).collect();
     }
     let tenths = |&share: &u32| {
-        let equals = shares.iter().filter(|&&other| are_equal(other, share));
+        // Equal ones may stand a hundredth apart, and so may their neighbours.
+        let has = |wanted: Option<u32>| wanted.filter(|wanted| shares.contains(wanted));
+        let (mut low, mut high) = (share, share);
+        while let Some(next) = has(low.checked_sub(1)) {
+            low = next;
+        }
+        while let Some(next) = has(high.checked_add(1)) {
+            high = next;
+        }
+        let equals = shares.iter().filter(|other| (low..=high).contains(*other));
         let (count, sum) = equals.fold((0_u64, 0_u64), |(count, sum), &other| {
             (count + 1, sum + u64::from(other))
         });
