@@ -23,6 +23,7 @@ use model::slope::{Baseline, Slope};
 use model::waterfall::Waterfall;
 use model::what_if::choices::Trial;
 use model::what_if::city_profile::Profile;
+use scenario::shares::Percent;
 use scenario::{BrushMap, CorrelationChoice, MapColour, MatrixLevel, Scenario};
 use serde_json::Value;
 
@@ -121,7 +122,7 @@ fn compared(seen: &Seen, theme: &Theme) -> Vec<Chart> {
         ..
     } = seen;
     let engine = scored.engine();
-    let percentages = vec![16; engine.pillars().len()];
+    let percentages = vec![Percent::whole(16); engine.pillars().len()];
     let comparison = Comparison::new(scored, &highlights.compared, &percentages, names);
     let published = engine_weights(engine.framework(), &Scenario::default().baseline);
     let baseline = Baseline::new(engine, &published);
@@ -399,7 +400,7 @@ fn a_pointer_means_the_nearest_mark_and_an_empty_cell_means_none() {
 #[test]
 fn the_corner_of_a_full_score_is_on_the_outer_ring() {
     let seen = europe();
-    let percentages = vec![16; seen.engine().pillars().len()];
+    let percentages = vec![Percent::whole(16); seen.engine().pillars().len()];
     let mut comparison = Comparison::new(
         &seen.scored,
         &seen.highlights.compared,
