@@ -85,8 +85,9 @@ impl Glide {
             let n_pinned = listing.n_pinned.get_untracked();
             // What sticks to an edge stays there.
             let foreground = explorer.derived.focus.get_untracked();
-            let is_free =
-                |(unit, position): (usize, usize)| foreground != Some(unit) || window.shows(position, n_pinned);
+            let is_free = |(unit, position): (usize, usize)| {
+                foreground != Some(unit) || window.shows(position, n_pinned)
+            };
             glide.update_value(|glide| {
                 glide.follow(painter, &order, &positions, (row_height, &is_free));
             });
