@@ -276,7 +276,7 @@ mod tests {
         assert_eq!(patterned.property(), ("background", "background-image"));
         let painted = patterned.background(&[piece(Some(1), 0.25, 0.5)]);
         assert!(
-            painted.contains("var(--pattern-2) 66.67% 0/24.30% 100% no-repeat"),
+            painted.contains("var(--pattern-2) 66.97% 0/24.30% 100% no-repeat"),
             "{painted}"
         );
         assert!(

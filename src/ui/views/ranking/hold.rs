@@ -50,10 +50,25 @@ pub(super) struct Hold {
     scroller: NodeRef<html::Div>,
     /// The cell that the Tab key stops at; none before the reader was there.
     spot: RwSignal<Option<Spot>>,
+    /// The unit whose row the focus is about to leave: it stays until then, for
+    /// with it the focus would go.
+    left: RwSignal<Option<usize>>,
     /// Whether the focus is in the table, or would be if its place had not gone.
     is_here: RwSignal<bool>,
     /// Whether the reader goes by keyboard, so that the focus must be seen.
     is_seen: StoredValue<bool>,
+    /// The cell that had the focus last, to scroll only for another one: a reader
+    /// who scrolls away is not called back.
+    settled: StoredValue<Option<Spot>>,
+    /// Whether it is about to settle.
+    is_due: StoredValue<bool>,
+    /// Whether the focus went with a row or a control, and has not come back.
+    is_lost: StoredValue<bool>,
+    /// How far the reader has scrolled. With the focus a browser may take that
+    /// back, while rows have gone and others have not come.
+    scrolled: StoredValue<i32>,
+    /// What had the focus last.
+    held: StoredValue<Option<HtmlElement>, LocalStorage>,
     /// What the Tab key stops at by now.
     stop: StoredValue<Option<HtmlElement>, LocalStorage>,
     changes: StoredValue<Option<Changes>, LocalStorage>,
@@ -74,8 +89,14 @@ impl Hold {
             window,
             scroller,
             spot: RwSignal::new(None),
+            left: RwSignal::new(None),
             is_here: RwSignal::new(false),
             is_seen: StoredValue::new(false),
+            settled: StoredValue::new(None),
+            is_due: StoredValue::new(false),
+            is_lost: StoredValue::new(false),
+            scrolled: StoredValue::new(0),
+            held: StoredValue::new_local(None),
             stop: StoredValue::new_local(None),
             changes: StoredValue::new_local(None),
         }
@@ -98,21 +119,40 @@ impl Hold {
             self.order.track();
             self.spot.track();
             self.is_here.track();
+            self.painter.n_entered.track();
             drawn();
-            untrack(|| self.settle());
+            self.settle_soon();
         });
     }
 
-    /// The position of the row that has the focus and so must be drawn, however
-    /// far away.
-    pub fn kept(self) -> Option<usize> {
+    /// Settles when all that follows the same change has been done, and before
+    /// the next key: to give the focus has the page measured, which must not be
+    /// between rows that have gone and the space for them.
+    fn settle_soon(self) {
+        if self.is_due.try_get_value() != Some(false) {
+            return;
+        }
+        self.is_due.set_value(true);
+        queue_microtask(move || {
+            if self.is_due.try_set_value(false).is_none() {
+                untrack(|| self.settle());
+            }
+        });
+    }
+
+    /// The positions of the rows that have the focus, or are to have it, and so
+    /// must be drawn, however far away.
+    pub fn kept(self) -> Vec<usize> {
         if !self.is_here.get() {
-            return None;
+            return Vec::new();
         }
-        match self.spot.get()?.line {
+        let unit = self.spot.get().and_then(|spot| match spot.line {
             Line::Head => None,
-            Line::City(unit) => position(&self.order.read(), unit),
-        }
+            Line::City(unit) => Some(unit),
+        });
+        let order = self.order.read();
+        let units = [unit, self.left.get()].into_iter().flatten();
+        units.filter_map(|unit| position(&order, unit)).collect()
     }
 
     /// Follows a key pressed in the table; whether that was all there is to do.
@@ -174,6 +214,12 @@ impl Hold {
             row => self.spot_at(row - 1, to.column),
         };
         if spot.is_some() {
+            let before = self.spot.get_untracked();
+            if let Some(Line::City(unit)) = before.map(|spot| spot.line)
+                && before != spot
+            {
+                self.left.set(Some(unit));
+            }
             self.is_here.set(true);
             self.spot.set(spot);
         }
@@ -188,6 +234,11 @@ impl Hold {
         })
     }
 
+    /// The reader has scrolled.
+    pub fn scroll(self, scroller: &HtmlElement) {
+        self.scrolled.set_value(scroller.scroll_top());
+    }
+
     /// The focus has come to something in the table.
     pub fn enter(self, event: &ev::FocusEvent) {
         let target: Option<HtmlElement> = event.target().and_then(|target| target.dyn_into().ok());
@@ -198,6 +249,7 @@ impl Hold {
         self.is_seen
             .set_value(target.matches(":focus-visible") == Ok(true));
         self.give_stop(&target);
+        self.held.set_value(Some(target));
         self.go_to(Place { row, column });
     }
 
@@ -208,7 +260,7 @@ impl Hold {
             let next: Option<Element> = next.dyn_into().ok();
             let is_within = next.is_some_and(|next| keys::place_of(&next).is_some());
             if !is_within {
-                self.is_here.set(false);
+                let _ = self.is_here.try_set(false);
             }
             return;
         }
@@ -220,28 +272,24 @@ impl Hold {
             if let Some(batch) = changes.flatten() {
                 self.keep(&batch);
             }
-            let stop = self.stop.try_get_value().flatten();
-            if is_nowhere() && stop.is_none_or(|stop| is_usable(&stop)) {
+            if is_nowhere() && self.is_lost.try_get_value() == Some(false) {
                 let _ = self.is_here.try_set(false);
             }
         });
     }
 
-    /// Rows have come or gone, or controls can be used no longer.
+    /// Rows have come or gone, or controls can be used no longer, and the focus
+    /// may have gone with one of them.
     fn keep(self, batch: &Batch) {
-        let Some(true) = self.is_here.try_get_untracked() else {
-            // The stop may have gone all the same.
-            if self.stop.try_get_value().is_some() {
-                untrack(|| self.settle());
-            }
+        let Some(is_here) = self.is_here.try_get_untracked() else {
             return;
         };
-        let stop = self.stop.try_get_value().flatten();
-        let is_lost =
-            stop.is_none_or(|stop| !is_usable(&stop) || !is_nowhere() || batch.has_taken(&stop));
-        if is_lost {
-            untrack(|| self.settle());
+        let held = self.held.try_get_value().flatten();
+        let is_taken = |held: HtmlElement| !is_usable(&held) || batch.has_taken(&held);
+        if is_here && is_nowhere() && held.is_some_and(is_taken) {
+            self.is_lost.set_value(true);
         }
+        self.settle_soon();
     }
 
     /// Where the reader is by now: with the city, or with the one that has its
@@ -283,15 +331,24 @@ impl Hold {
         let Some(stop) = stop else { return };
         self.give_stop(&stop);
         let is_within = scroller.query_selector("table:focus-within");
-        let is_ours = is_nowhere() || is_within.is_ok_and(|table| table.is_some());
+        let is_ours = self.is_lost.get_value() || is_within.is_ok_and(|table| table.is_some());
         if is_ours && !has_focus(&stop) {
             let is_seen = self.is_seen.get_value();
+            if self.is_lost.get_value() {
+                scroller.set_scroll_top(self.scrolled.get_value());
+            }
             take_in_place(&stop);
             self.is_seen.set_value(is_seen);
-            if is_seen {
+            if is_seen && self.settled.get_value() != spot {
                 reveal(&stop);
+                self.scroll(&scroller);
                 self.window.measure(&scroller);
             }
+        }
+        self.is_lost.set_value(false);
+        self.settled.set_value(spot);
+        if self.left.get_untracked().is_some() {
+            self.left.set(None);
         }
     }
 

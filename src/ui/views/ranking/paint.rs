@@ -32,6 +32,8 @@ pub(super) type Key = (usize, u32);
 pub(super) struct Painter {
     rows: StoredValue<HashMap<Key, Cells>, LocalStorage>,
     n_tickets: StoredValue<u32>,
+    /// Counts rows that have come, for whoever waits for one.
+    pub n_entered: RwSignal<u32>,
 }
 
 impl Painter {
@@ -39,6 +41,7 @@ impl Painter {
         Self {
             rows: StoredValue::new_local(HashMap::new()),
             n_tickets: StoredValue::new(0),
+            n_entered: RwSignal::new(0),
         }
     }
 
@@ -115,6 +118,8 @@ impl Painter {
         self.rows.update_value(|rows| {
             rows.insert(key, cells);
         });
+        self.n_entered
+            .update(|count| *count = count.wrapping_add(1));
     }
 
     /// The row at a position, the newest if there are two.

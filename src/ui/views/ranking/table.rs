@@ -54,10 +54,8 @@ pub(super) fn RankingTable(
     });
     let drawn = Memo::new(move |_| {
         let all = n_pinned.get()..order.read().len();
-        let kept: Vec<usize> = [hold.kept(), foreground.get()]
-            .into_iter()
-            .flatten()
-            .collect();
+        let mut kept = hold.kept();
+        kept.extend(foreground.get());
         Drawn::new(all, positions.get(), &kept)
     });
     let watch = StoredValue::new_local(None::<Watch>);
@@ -103,6 +101,9 @@ pub(super) fn RankingTable(
             style:--foreground=move || usize::from(foreground.get().is_some()).to_string()
             data-ranges=move || shared.ranges.is_waiting.get().then_some("waiting")
             on:scroll=move |_| {
+                if let Some(scroller) = scroller.get_untracked() {
+                    hold.scroll(&scroller);
+                }
                 measure();
                 tip.follow();
             }

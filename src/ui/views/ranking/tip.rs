@@ -88,18 +88,23 @@ impl Tip {
     /// Rows have scrolled: what is asked about by keyboard is elsewhere, and the
     /// pointer is over something else.
     pub fn follow(self) {
-        let target = self.focused.get_value();
+        let target = self.focused.try_get_value().flatten();
         self.ask(target.and_then(|target| self.about(&target, |_| What::Bar, None)));
     }
 
     /// Nothing is asked any longer.
     pub fn end(self) {
-        self.focused.set_value(None);
+        // The focus leaves a view that goes, too.
+        let _ = self.focused.try_set_value(None);
         self.ask(None);
     }
 
     fn ask(self, asked: Option<Asked>) {
-        if self.asked.get_untracked() != asked {
+        if self
+            .asked
+            .try_get_untracked()
+            .is_some_and(|now| now != asked)
+        {
             self.asked.set(asked);
         }
     }

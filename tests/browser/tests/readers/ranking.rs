@@ -460,7 +460,7 @@ async fn the_focus_stays_with_its_city_wherever_its_row_goes() -> Result<()> {
         let city = whereabouts(page).await?.city;
         let scroll = "document.querySelector('.ranking [role=region]').scrollTop = 5000";
         page.ask::<()>(scroll, vec![]).await?;
-        page.wait_for("other rows", async || {
+        page.wait_for("rows far below", async || {
             Ok(rows(page).await?.iter().any(|row| row.index > 50))
         })
         .await?;
@@ -504,7 +504,7 @@ async fn the_focus_stays_with_its_city_wherever_its_row_goes() -> Result<()> {
             .await?;
         page.ask::<()>(&scroll.replace("5000", "100"), vec![])
             .await?;
-        page.wait_for("other rows", async || {
+        page.wait_for("rows near the top", async || {
             Ok(rows(page)
                 .await?
                 .iter()
