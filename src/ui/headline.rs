@@ -198,7 +198,7 @@ pub fn reason_sentence(
     pillar: String,
 ) -> String {
     let share = |share: u32| {
-        let decimals = usize::from(share % 100 != 0);
+        let decimals = usize::from(!share.is_multiple_of(100));
         let percent = f64::from(share) / 100.0;
         FluentValue::from(texts.numerals().percent_fixed(percent, decimals))
     };
