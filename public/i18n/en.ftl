@@ -341,7 +341,7 @@ verdict-ranking =
         [holds] The ranking as a whole holds
         [moves] The ranking as a whole moves a little
        *[depends] The ranking as a whole depends on the choices made
-    }: on average a draw moves a city by { $places } places.
+    }: on average a draw moves a city by { $shift } places.
 verdict-most =
     { $choice ->
         [weights] Most depends on the weights.
@@ -1133,7 +1133,7 @@ problem-bad-workbook = this workbook is damaged or empty. Save it again as XLSX,
 problem-not-ours = this is no data set. Choose one CSV table, a ZIP file of a package, or datapackage.json together with its three tables.
 problem-not-chosen = this table of the package is not among the files. Choose it together with datapackage.json.
 problem-unreadable = your browser could not read this file. It may have been moved or changed; choose it again.
-problem-not-computed = { $found } is a formula whose value is not in the file. Open the file in a spreadsheet program, save it, and choose it again.
+problem-not-computed = { $formula } is a formula whose value is not in the file. Open the file in a spreadsheet program, save it, and choose it again.
 problem-one-of-several = this sheet could be the data set, and so could others. Leave one of them in the workbook, or save the one you mean as a CSV table.
 problem-no-figures = no column holds numbers, so there is nothing to score.
 understood-encoding = read as { $name }, since it is not UTF-8.
@@ -1289,8 +1289,8 @@ mark-ahead = { $measure }: { $city } is { $points } points ahead of { $other }.
 mark-behind = { $measure }: { $city } is { $points } points behind { $other }.
 mark-course = { $city }: rank { $before } at the baseline weights, rank { $now } at these.
 mark-place = { $city }: rank { $rank }, score { $score }.
-mark-risen = { $city }: rank { $rank }, { $places } places above its baseline rank.
-mark-fallen = { $city }: rank { $rank }, { $places } places below its baseline rank.
+mark-risen = { $city }: rank { $rank }, above its baseline rank by { $places }.
+mark-fallen = { $city }: rank { $rank }, below its baseline rank by { $places }.
 mark-unmoved = { $city }: rank { $rank }, as at the baseline.
 mark-not-ranked = { $city }: not ranked.
 mark-pair = { $city }. { $x-measure }: { $x }. { $y-measure }: { $y }.
@@ -1312,13 +1312,13 @@ saved-weights = Weights: { $weights }. Method: { $method }.
 saved-weight = { $name } { $share }
 saved-choice = { $choice } ({ $step })
 map-saved = Each point is a city; its colour is what the key says.
-scatter-saved = Each point is a city. Figures are as published. Where lower is better the axis is turned round, so that better is always up or towards the end of the line.
+scatter-saved = Each point is a city. Figures are as published. Where lower is better the axis is reversed, so that better is always up or towards the end of the line.
 lines-saved = Each line is a city. A line passes straight over a principle without figures.
 corr-saved = Rows and columns stand in the same order. Each measure is turned so that more is better: a negative coefficient says that two of them pull against each other.
-network-saved = A line leads from each city to the most alike one that does better in a principle. The higher a city stands, the better its score; groups stand side by side; the larger the mark, the more cities could learn from it. Green lines: whom the city in the foreground could learn from; dashed ones: who could learn from it.
+network-saved = A line leads from each city to the most alike one that does better in a principle. The higher a city stands, the better its score; groups stand side by side; the larger the mark, the more cities could learn from it. Green lines: whom the highlighted city could learn from; dashed ones: who could learn from it.
 ranking-save = Save the ranking as an image
 ranking-save-which = Cities in the image
-ranking-save-first = The first { $count }
+ranking-save-first = The first { $shown }
 ranking-save-around = Around { $city }
 ranking-save-all = All of them
 ### Comparing

@@ -305,8 +305,8 @@ head-fall =
     }
 head-lead =
     { $count ->
-        [one] { $city } encabeza una clasificación de { $shown } ciudad, con { $points } puntos de ventaja sobre { $next }
-       *[other] { $city } encabeza una clasificación de { $shown } ciudades, con { $points } puntos de ventaja sobre { $next }
+        [one] { $city } encabeza una clasificación de { $shown } ciudad, con { $points } pt de ventaja sobre { $next }
+       *[other] { $city } encabeza una clasificación de { $shown } ciudades, con { $points } pt de ventaja sobre { $next }
     }
 head-reason =
     «{ $pillar }» pesa { $to } en lugar de { $from }, y ahí { $city } está por { $does ->
@@ -342,7 +342,7 @@ verdict-ranking =
         [holds] La clasificación se mantiene en su conjunto
         [moves] La clasificación se mueve un poco en su conjunto
        *[depends] La clasificación depende en su conjunto de las decisiones tomadas
-    }: de media, un sorteo mueve una ciudad { $places } puestos.
+    }: de media, un sorteo mueve una ciudad { $shift } puestos.
 verdict-most =
     { $choice ->
         [weights] Lo que más influye son los pesos.
@@ -361,8 +361,8 @@ compare-city = Comparar { $name }
 compare-remove = Quitar { $name } de la comparación
 compare-empty = Elija entre dos y seis ciudades aquí o en la clasificación para verlas una al lado de otra.
 compare-unranked = Menos de dos de estas ciudades están clasificadas, de modo que no hay diferencia que explicar.
-compare-carries = Su ventaja se debe sobre todo a «{ $pillar }» ({ $points } puntos).
-argument-for = «{ $pillar }» es lo que más favorece a { $city } ({ $points } puntos).
+compare-carries = Su ventaja se debe sobre todo a «{ $pillar }» ({ $points } pt).
+argument-for = «{ $pillar }» es lo que más favorece a { $city } ({ $points } pt).
 compare-removed = { $name } ya no se compara.
 standing = puesto { $rank }, puntuación { $score }
 profile-title = Perfil
@@ -1110,16 +1110,16 @@ fault-copied = Copiado
 fault-reload = Volver a cargar la página
 
 ### Lo que un gráfico dice de una de sus marcas
-chart-walk = { $title }, gráfico. Las teclas de flecha llevan de una cifra a otra.
+chart-walk = { $title }, gráfico. Las teclas de flecha llevan de un dato a otro.
 mark-score = { $city }, { $measure }: puntuación { $score }.
 mark-median = Ciudad mediana, { $measure }: puntuación { $score }.
-mark-adds = { $city }, { $measure }: { $points } puntos de su puntuación.
-mark-ahead = { $measure }: { $city } lleva { $points } puntos de ventaja a { $other }.
-mark-behind = { $measure }: { $city } está a { $points } puntos de { $other }.
+mark-adds = { $city }, { $measure }: { $points } pt de su puntuación.
+mark-ahead = { $measure }: { $city } lleva { $points } pt de ventaja a { $other }.
+mark-behind = { $measure }: { $city } está a { $points } pt de { $other }.
 mark-course = { $city }: puesto { $before } con los pesos de referencia, puesto { $now } con estos.
 mark-place = { $city }: puesto { $rank }, puntuación { $score }.
-mark-risen = { $city }: puesto { $rank }, { $places } por encima de su puesto de referencia.
-mark-fallen = { $city }: puesto { $rank }, { $places } por debajo de su puesto de referencia.
+mark-risen = { $city }: puesto { $rank }, por encima de su puesto de referencia en { $places }.
+mark-fallen = { $city }: puesto { $rank }, por debajo de su puesto de referencia en { $places }.
 mark-unmoved = { $city }: puesto { $rank }, como en la situación de referencia.
 mark-not-ranked = { $city }: sin clasificar.
 mark-pair = { $city }. { $x-measure }: { $x }. { $y-measure }: { $y }.
@@ -1144,10 +1144,10 @@ map-saved = Cada punto es una ciudad; la leyenda dice qué significa su color.
 scatter-saved = Cada punto es una ciudad. Los datos son los publicados. Donde menos es mejor, el eje está invertido: lo mejor queda siempre arriba o hacia el final de la línea.
 lines-saved = Cada línea es una ciudad. Una línea pasa de largo por un principio sin datos.
 corr-saved = Filas y columnas siguen el mismo orden. Cada medida está orientada de modo que más es mejor: un coeficiente negativo dice que dos medidas tiran en sentidos opuestos.
-network-saved = Una línea lleva de cada ciudad a la más parecida que lo hace mejor en un principio. Cuanto más arriba está una ciudad, mejor es su puntuación; los grupos están uno junto a otro; cuanto mayor es la marca, más ciudades podrían aprender de ella. En verde, de quién podría aprender la ciudad en primer plano; con guiones, quién podría aprender de ella.
+network-saved = Una línea lleva de cada ciudad a la más parecida que lo hace mejor en un principio. Cuanto más arriba está una ciudad, mejor es su puntuación; los grupos están uno junto a otro; cuanto mayor es la marca, más ciudades podrían aprender de ella. En verde, de quién podría aprender la ciudad destacada; con guiones, quién podría aprender de ella.
 ranking-save = Guardar la clasificación como imagen
 ranking-save-which = Ciudades en la imagen
-ranking-save-first = Las { $count } primeras
+ranking-save-first = Las { $shown } primeras
 ranking-save-around = En torno a { $city }
 ranking-save-all = Todas
 ### Comparación
@@ -1192,8 +1192,8 @@ waterfall-one-sided = solo una de las dos tiene datos
 waterfall-lead-sentence =
     { $way ->
         [level] { $city } y { $other } comparten puesto.
-        [below] { $city } está { $points } puntos por detrás de { $other }.
-       *[above] { $city } está { $points } puntos por delante de { $other }.
+        [below] { $city } está { $points } pt por detrás de { $other }.
+       *[above] { $city } está { $points } pt por delante de { $other }.
     }
 waterfall-wins = Combinada de este modo, la puntuación cuenta victorias sobre las demás ciudades, pareja por pareja. Una victoria no se compone de puntos que aporten los principios, así que aquí no se puede descomponer; el perfil y los indicadores muestran en qué difieren las ciudades.
 waterfall-not-ranked = { $city } está sin clasificar, así que no tiene puntuación que explicar.
@@ -1566,14 +1566,14 @@ problem-bad-workbook = este libro de cálculo está dañado o vacío. Guárdelo 
 problem-not-ours = no es un conjunto de datos. Elija una tabla CSV, el archivo ZIP de un conjunto o datapackage.json junto con sus tres tablas.
 problem-not-chosen = esta tabla no está entre los archivos. Elíjala junto con datapackage.json.
 problem-unreadable = su navegador no pudo leer este archivo. Quizá se movió o cambió; elíjalo de nuevo.
-problem-not-computed = { $found } es una fórmula cuyo valor no está en el archivo. Abra el archivo en una hoja de cálculo, guárdelo y elíjalo de nuevo.
+problem-not-computed = { $formula } es una fórmula cuyo valor no está en el archivo. Abra el archivo en una hoja de cálculo, guárdelo y elíjalo de nuevo.
 problem-one-of-several = esta hoja podría ser el conjunto de datos, y otras también. Deje solo una en el libro, o guarde la que corresponda como tabla CSV.
 problem-no-figures = ninguna columna contiene números, así que no hay nada que puntuar.
 understood-encoding = leído como { $name }, pues no es UTF-8.
 understood-separator = las celdas están separadas por «{ $sign }».
 understood-tabs = las celdas están separadas por tabuladores.
 understood-heading-row = los encabezados se toman de esta fila; lo que está encima se deja de lado.
-understood-units = esta fila se entiende como la de las unidades de medida, no como una ciudad.
+understood-units = esta fila se entiende como la de las unidades de los datos, no como una ciudad.
 understood-groups = los encabezados ocupan dos filas; la primera nombra grupos de indicadores.
 understood-notes =
     { $count ->
@@ -1628,14 +1628,14 @@ open-city = Ficha de la ciudad: { $name }
 # Lo que muestran una barra y un margen, y lo que se hizo con una fila.
 bar-part = { $name }: { $points }
 bar-separator = { "; " }
-bar-said = { $city } obtiene { $score }. Composición: { $parts }.
+bar-said = { $city } obtiene una puntuación de { $score }. Composición: { $parts }.
 bar-piece =
     { $kind ->
         [loss] { $name } resta { $points } a la puntuación de { $city } ({ $score }).
        *[gain] { $name } aporta { $points } a la puntuación de { $city } ({ $score }).
     }
-bar-whole = { $city } obtiene { $score }.
-bar-pillar = { $city } obtiene { $score } en «{ $name }».
+bar-whole = { $city } obtiene una puntuación de { $score }.
+bar-pillar = { $city } obtiene una puntuación de { $score } en «{ $name }».
 range-said =
     { $kind ->
         [single] { $city } conserva el puesto { $best } en el { $share } de { $draws } sorteos de pesos en torno a los suyos.

@@ -36,11 +36,11 @@ privacy = Tout est calculé dans votre navigateur. Rien de ce que vous faites ic
 city-search = Trouver une ville par son nom
 city-search-hint = Votre ville
 city-search-none = Aucune ville de ce jeu de données ne porte ce nom.
-your-city = Quelle est votre ville ?
+your-city = Quelle est votre ville ?
 your-city-dismiss = Ne pas demander ma ville
-skip-to-view = Aller à la vue : { $view }
+skip-to-view = Aller à la vue : { $view }
 skip-to-weights = Aller aux poids
-tools = Plus : données, lien, scènes, langue, couleurs
+tools = Plus : données, lien, scènes, langue, couleurs
 
 # Where it stands in another page.
 embed-credit = Indice des villes apprenantes : { $title }.
@@ -257,7 +257,7 @@ not-ranked-title = Villes non classées faute de données
 include = Classer quand même { $name }
 reason-empty = Aucune valeur pour « { $name } ».
 reason-coverage = Valeurs disponibles : { $present } sur { $total } ; il en faut { $required }.
-reason-no-weight = Aucune de ses données ne compte : chacune est dans une colonne où toutes les villes sont égales, ou n’a aucun poids.
+reason-no-weight = Aucune de ses données ne compte : chacune est dans une colonne où toutes les villes sont égales, ou n’a aucun poids.
 spoken-changes =
     { $count ->
         [0] Aucune ville ne change de rang.
@@ -297,30 +297,30 @@ head-lead =
        *[other] { $city } est en tête de { $shown } villes, avec { $points } pt d’avance sur { $next }
     }
 head-reason =
-    « { $pillar } » pèse { $to } au lieu de { $from }, et c’est là que { $city } { $does ->
+    « { $pillar } » pèse { $to } au lieu de { $from }, et c’est là que { $city } { $does ->
         [ahead] devance { $other }
        *[behind] est en retard sur { $other }
     }.
-strong-mixed = Devance la ville médiane surtout sur { $ahead } ; en retard sur elle surtout sur { $behind }.
-strong-ahead = En retard sur la ville médiane pour aucun principe ; le plus en avance sur { $most }.
-strong-behind = Ne devance la ville médiane sur aucun principe ; la plus proche d’elle sur { $least }, la plus en retard sur { $most }.
-strong-behind-one = Ne devance la ville médiane sur aucun principe ; en retard sur { $most }.
+strong-mixed = Devance la ville médiane surtout sur { $ahead } ; en retard sur elle surtout sur { $behind }.
+strong-ahead = En retard sur la ville médiane pour aucun principe ; le plus en avance sur { $most }.
+strong-behind = Ne devance la ville médiane sur aucun principe ; la plus proche d’elle sur { $least }, la plus en retard sur { $most }.
+strong-behind-one = Ne devance la ville médiane sur aucun principe ; en retard sur { $most }.
 strong-level = À égalité avec la ville médiane sur tous les principes.
-strong-name = « { $name } »
-strong-figures = « { $name } » ({ $own } ; médiane { $median })
+strong-name = « { $name } »
+strong-figures = « { $name } » ({ $own } ; médiane { $median })
 verdict-city =
     { $span ->
-        [0] { $city } garde sa place : rang { $low } dans au moins neuf tirages sur dix.
+        [0] { $city } garde sa place : rang { $low } dans au moins neuf tirages sur dix.
        *[other] { $hold ->
             [holds] { $city } garde sa place
             [moves] La place de { $city } bouge un peu
            *[depends] La place de { $city } dépend des choix faits
-        } : rangs { $low } à { $high } dans neuf tirages sur dix.
+        } : rangs { $low } à { $high } dans neuf tirages sur dix.
     }
 verdict-lead =
     { $hold ->
-        [holds] La première place de { $city } est assurée : elle la tient dans au moins neuf tirages sur dix.
-       *[other] La première place de { $city } n’est pas assurée : rangs { $low } à { $high } dans neuf tirages sur dix.
+        [holds] La première place de { $city } est assurée : elle la tient dans au moins neuf tirages sur dix.
+       *[other] La première place de { $city } n’est pas assurée : rangs { $low } à { $high } dans neuf tirages sur dix.
     }
 verdict-weights = Seuls les poids varient ici, chacun de { $percent } de sa valeur au plus.
 verdict-any-weights = Seuls les poids varient ici, sans limite.
@@ -330,7 +330,7 @@ verdict-ranking =
         [holds] Le classement tient dans son ensemble
         [moves] Le classement bouge un peu dans son ensemble
        *[depends] Le classement dépend dans son ensemble des choix faits
-    } : en moyenne, un tirage déplace une ville de { $places } rangs.
+    } : en moyenne, un tirage déplace une ville (en rangs) de { $shift }.
 verdict-most =
     { $choice ->
         [weights] C’est surtout une question de poids.
@@ -349,13 +349,13 @@ compare-city = Comparer { $name }
 compare-remove = Retirer { $name } de la comparaison
 compare-empty = Choisissez de deux à six villes ici ou dans le classement pour les voir côte à côte.
 compare-unranked = Moins de deux de ces villes sont classées : il n’y a donc pas de différence à expliquer.
-compare-carries = Son avance tient surtout à « { $pillar } » ({ $points } pt).
-argument-for = « { $pillar } » est ce qui parle le plus pour { $city } ({ $points } pt).
+compare-carries = Son avance tient surtout à « { $pillar } » ({ $points } pt).
+argument-for = « { $pillar } » est ce qui parle le plus pour { $city } ({ $points } pt).
 compare-removed = { $name } n’est plus comparée.
 standing = rang { $rank }, score { $score }
 profile-title = Profil
 profile-hint = Score pour chaque principe. Les poids n’y changent rien.
-profile-indicators-hint = Score pour chaque indicateur du seul principe ; s’ils sont nombreux, les douze où les villes diffèrent le plus.
+profile-indicators-hint = Score pour chaque indicateur du seul principe ; s’ils sont nombreux, les douze où les villes diffèrent le plus.
 bars-title = Points par principe
 bars-hint = Ce que chaque principe apporte au score avec ces poids.
 compare-table = Scores par principe
@@ -898,17 +898,17 @@ city-no-mean = Combinés par « { $method } », les scores ne sont pas une moy
 city-no-weights = Il ne reste aucun poids à envisager : verrous et limites s’excluent.
 
 # Ce qui porterait une ville à un rang : des poids, des valeurs, ou ni l’un ni l’autre.
-city-goal-title = Qu’est-ce qui la porterait au rang { $rank } ?
+city-goal-title = Qu’est-ce qui la porterait au rang { $rank } ?
 city-ways =
     { $ways ->
         [held] Elle y est déjà.
-        [both] Deux choses y suffiraient, chacune à elle seule : d’autres poids ou de meilleures valeurs.
-        [weights] D’autres poids y suffiraient ; de meilleures valeurs, autant qu’on sache, non.
-        [figures] De meilleures valeurs y suffiraient ; d’autres poids, autant qu’on sache, non.
+        [both] Deux choses y suffiraient, chacune à elle seule : d’autres poids ou de meilleures valeurs.
+        [weights] D’autres poids y suffiraient ; de meilleures valeurs, autant qu’on sache, non.
+        [figures] De meilleures valeurs y suffiraient ; d’autres poids, autant qu’on sache, non.
         [neither] Ni d’autres poids ni de meilleures valeurs n’y suffiraient.
        *[unknown] On ne connaît pas de moyen d’y parvenir, mais tous ne sont pas exclus.
     }
-city-neither = Ni d’autres poids ni de meilleures valeurs n’y suffiraient. Avec les poids qui conviennent le mieux à { $city }, elle occupe le rang { $best } ; avec toutes ses valeurs au meilleur niveau admis, le rang { $top }.
+city-neither = Ni d’autres poids ni de meilleures valeurs n’y suffiraient. Avec les poids qui conviennent le mieux à { $city }, elle occupe le rang { $best } ; avec toutes ses valeurs au meilleur niveau admis, le rang { $top }.
 city-by-weights = Par d’autres poids
 city-by-figures = Par de meilleures valeurs
 city-ceiling = Niveau que les valeurs peuvent atteindre
@@ -916,8 +916,8 @@ city-ceiling-best = celui de la meilleure ville
 city-ceiling-scale = le bout de l’échelle
 city-plan-fewest =
     { $count ->
-        [one] Une meilleure valeur la porte au rang { $rank } : { $list }.
-       *[other] { $shown } meilleures valeurs ensemble la portent au rang { $rank } : { $list }.
+        [one] Une meilleure valeur la porte au rang { $rank } : { $list }.
+       *[other] { $shown } meilleures valeurs ensemble la portent au rang { $rank } : { $list }.
     }
 city-plan-step = { $indicator } de { $from } à { $to }
 city-plan-out =
@@ -930,10 +930,10 @@ city-thin =
     { $mostly ->
         [yes] Ce gain vient pour moitié au moins d’une lacune
        *[no] Ce gain vient en partie d’une lacune
-    } : { $city } n’a que { $count ->
+    } : { $city } n’a que { $count ->
         [one] { $shown } valeur sur { $all }
        *[other] { $shown } valeurs sur { $all }
-    } pour « { $pillar } », si bien que « { $indicator } » y compte { $times } fois plus que dans une ville sans lacune.
+    } pour « { $pillar } », si bien que « { $indicator } » y compte { $times } fois plus que dans une ville sans lacune.
 city-thin-mark = compte plus qu’il ne devrait, car d’autres valeurs de son principe manquent
 city-goal = Rang visé
 city-held = Elle occupe déjà le rang { $rank }.
@@ -1098,44 +1098,44 @@ fault-copied = Copié
 fault-reload = Recharger la page
 
 ### Ce qu’un graphique dit de l’une de ses marques
-chart-walk = { $title }, graphique. Les touches fléchées mènent d’un chiffre à l’autre.
-mark-score = { $city }, { $measure } : score { $score }.
-mark-median = Ville médiane, { $measure } : score { $score }.
-mark-adds = { $city }, { $measure } : { $points } pt de son score.
-mark-ahead = { $measure } : { $city } a { $points } pt d’avance sur { $other }.
-mark-behind = { $measure } : { $city } a { $points } pt de retard sur { $other }.
-mark-course = { $city } : rang { $before } avec les pondérations de référence, rang { $now } avec celles-ci.
-mark-place = { $city } : rang { $rank }, score { $score }.
-mark-risen = { $city } : rang { $rank }, soit { $places } de mieux que son rang de référence.
-mark-fallen = { $city } : rang { $rank }, soit { $places } de moins bien que son rang de référence.
-mark-unmoved = { $city } : rang { $rank }, comme dans la situation de référence.
-mark-not-ranked = { $city } : non classée.
-mark-pair = { $city }. { $x-measure } : { $x }. { $y-measure } : { $y }.
-mark-correlation = « { $a } » et « { $b } » : coefficient { $r }.
+chart-walk = { $title }, graphique. Les touches fléchées mènent d’une valeur à l’autre.
+mark-score = { $city }, { $measure } : score { $score }.
+mark-median = Ville médiane, { $measure } : score { $score }.
+mark-adds = { $city }, { $measure } : { $points } pt de son score.
+mark-ahead = { $measure } : { $city } a { $points } pt d’avance sur { $other }.
+mark-behind = { $measure } : { $city } a { $points } pt de retard sur { $other }.
+mark-course = { $city } : rang { $before } avec les poids de référence, rang { $now } avec ceux-ci.
+mark-place = { $city } : rang { $rank }, score { $score }.
+mark-risen = { $city } : rang { $rank }, au-dessus de son rang de référence de { $places }.
+mark-fallen = { $city } : rang { $rank }, au-dessous de son rang de référence de { $places }.
+mark-unmoved = { $city } : rang { $rank }, comme dans la situation de référence.
+mark-not-ranked = { $city } : non classée.
+mark-pair = { $city }. { $x-measure } : { $x }. { $y-measure } : { $y }.
+mark-correlation = « { $a } » et « { $b } » : coefficient { $r }.
 mark-rank-share = { $city } est au rang { $rank } dans { $share } des tirages.
-mark-spread = { $city } : rangs { $low } à { $high } dans neuf tirages sur dix, rang médian { $median } ; actuellement { $rank }.
+mark-spread = { $city } : rangs { $low } à { $high } dans neuf tirages sur dix, rang médian { $median } ; actuellement { $rank }.
 mark-above = { $city } devance { $other } dans { $share } des tirages.
-mark-alone = « { $choice } » explique à lui seul { $share } de la variance.
-mark-together = « { $choice } » participe à { $share } de la variance, seul et avec d’autres.
-mark-method = { $city } : rang { $rank } avec ces choix : { $choices }.
-mark-choices = Rang { $rank } avec : { $choices }.
-mark-weight = « { $measure } » : pondération { $share }.
-mark-effect = « { $measure } » : { $share } de l’effet sur le classement.
-mark-figure = { $city }, { $measure } : { $state }.
+mark-alone = « { $choice } » explique à lui seul { $share } de la variance.
+mark-together = « { $choice } » participe à { $share } de la variance, seul et avec d’autres.
+mark-method = { $city } : rang { $rank } avec ces choix : { $choices }.
+mark-choices = Rang { $rank } avec : { $choices }.
+mark-weight = « { $measure } » : pondération { $share }.
+mark-effect = « { $measure } » : { $share } de l’effet sur le classement.
+mark-figure = { $city }, { $measure } : { $state }.
 shades-draws = Part des tirages
 
 ### Images autonomes
-saved-weights = Pondérations : { $weights }. Méthode : { $method }.
+saved-weights = Poids : { $weights }. Méthode : { $method }.
 saved-weight = { $name } { $share }
 saved-choice = { $choice } ({ $step })
-map-saved = Chaque point est une ville ; la légende dit ce que signifie sa couleur.
-scatter-saved = Chaque point est une ville. Les chiffres sont tels que publiés. Là où moins vaut mieux, l’axe est inversé : le meilleur est toujours en haut ou vers la fin de la ligne.
-lines-saved = Chaque ligne est une ville. Une ligne passe tout droit par-dessus un principe sans chiffres.
-corr-saved = Lignes et colonnes suivent le même ordre. Chaque mesure est orientée de sorte que plus vaut mieux : un coefficient négatif dit que deux mesures se contrarient.
-network-saved = Une ligne mène de chaque ville à la plus semblable qui fait mieux dans un principe. Plus une ville est haute, meilleur est son score ; les groupes sont côte à côte ; plus la marque est grande, plus de villes pourraient apprendre d’elle. En vert : de qui la ville au premier plan pourrait apprendre ; en tirets : qui pourrait apprendre d’elle.
+map-saved = Chaque point est une ville ; la légende dit ce que signifie sa couleur.
+scatter-saved = Chaque point est une ville. Les données sont telles que publiées. Là où moins vaut mieux, l’axe est inversé : le meilleur est toujours en haut ou vers la fin de la ligne.
+lines-saved = Chaque ligne est une ville. Une ligne passe tout droit par-dessus un principe sans données.
+corr-saved = Lignes et colonnes suivent le même ordre. Chaque mesure est orientée de sorte que plus vaut mieux : un coefficient négatif dit que deux mesures se contrarient.
+network-saved = Une ligne mène de chaque ville à la plus semblable qui fait mieux dans un principe. Plus une ville est haute, meilleur est son score ; les groupes sont côte à côte ; plus la marque est grande, plus de villes pourraient apprendre d’elle. En vert : de qui la ville mise en avant pourrait apprendre ; en tirets : qui pourrait apprendre d’elle.
 ranking-save = Enregistrer le classement comme image
 ranking-save-which = Villes sur l’image
-ranking-save-first = Les { $count } premières
+ranking-save-first = Les { $shown } premières
 ranking-save-around = Autour de { $city }
 ranking-save-all = Toutes
 ### Comparaison
@@ -1554,14 +1554,14 @@ problem-bad-workbook = ce classeur est endommagé ou vide. Enregistrez-le de nou
 problem-not-ours = ce n’est pas un jeu de données. Choisissez un tableau CSV, le fichier ZIP d’un jeu de données, ou datapackage.json avec ses trois tableaux.
 problem-not-chosen = ce tableau n’est pas parmi les fichiers. Choisissez-le avec datapackage.json.
 problem-unreadable = votre navigateur n’a pas pu lire ce fichier. Il a peut-être été déplacé ou modifié ; choisissez-le de nouveau.
-problem-not-computed = { $found } est une formule dont la valeur ne figure pas dans le fichier. Ouvrez le fichier dans un tableur, enregistrez-le et choisissez-le de nouveau.
+problem-not-computed = { $formula } est une formule dont la valeur ne figure pas dans le fichier. Ouvrez le fichier dans un tableur, enregistrez-le et choisissez-le de nouveau.
 problem-one-of-several = cette feuille peut être le jeu de données, mais d’autres aussi. N’en laissez qu’une dans le classeur, ou enregistrez la bonne en tableau CSV.
 problem-no-figures = aucune colonne ne contient de nombres, il n’y a donc rien à évaluer.
 understood-encoding = lu en { $name }, car ce n’est pas de l’UTF-8.
-understood-separator = les cellules sont séparées par « { $sign } ».
+understood-separator = les cellules sont séparées par « { $sign } ».
 understood-tabs = les cellules sont séparées par des tabulations.
-understood-heading-row = les en-têtes sont pris dans cette ligne ; ce qui précède est laissé de côté.
-understood-units = cette ligne est comprise comme celle des unités de mesure, et non comme une ville.
+understood-heading-row = les en-têtes sont pris dans cette ligne ; ce qui précède est laissé de côté.
+understood-units = cette ligne est comprise comme celle des unités des données, et non comme une ville.
 understood-groups = les en-têtes occupent deux lignes, dont la première nomme des groupes d’indicateurs.
 understood-notes =
     { $count ->
@@ -1569,17 +1569,17 @@ understood-notes =
        *[other] à partir de cette ligne, { $shown } lignes sont comprises comme des notes sous le tableau.
     }
 understood-names = cette colonne nomme les villes.
-understood-year = cette colonne indique l’année des données ; ce n’est pas un indicateur.
-understood-labels = les colonnes qui numérotent, classent ou codent les lignes ne sont pas des indicateurs : { $columns }.
-understood-decimal-comma = la virgule précède les décimales : « { $cell } » est lu comme { $number }.
-understood-thousands = les milliers sont séparés : « { $cell } » est lu comme { $number }.
-understood-percent = les signes de pourcentage sont laissés de côté, comme dans « { $cell } ».
+understood-year = cette colonne indique l’année des données ; ce n’est pas un indicateur.
+understood-labels = les colonnes qui numérotent, classent ou codent les lignes ne sont pas des indicateurs : { $columns }.
+understood-decimal-comma = la virgule précède les décimales : « { $cell } » est lu comme { $number }.
+understood-thousands = les milliers sont séparés : « { $cell } » est lu comme { $number }.
+understood-percent = les signes de pourcentage sont laissés de côté, comme dans « { $cell } ».
 understood-missing =
     { $count ->
         [one] { $words } tient lieu de donnée manquante dans { $shown } cellule.
        *[other] { $words } tient lieu de donnée manquante dans { $shown } cellules.
     }
-understood-sheets = ne font pas partie du jeu de données : { $names }.
+understood-sheets = ne font pas partie du jeu de données : { $names }.
 problem-assumed-direction =
     { $count ->
         [one] le tableau ne dit pas dans quel sens va son indicateur ({ $shown }) : plus compte comme mieux, et il n’a pas de bornes de référence.
@@ -1615,25 +1615,25 @@ pinned = Gardées en haut
 open-city = Fiche de la ville : { $name }
 
 # Ce que montrent une barre et une plage, et ce qui a été fait d’une ligne.
-bar-part = { $name } : { $points }
-bar-separator = { " ; " }
-bar-said = { $city } : { $score }. Composition du score : { $parts }.
+bar-part = { $name } : { $points }
+bar-separator = { " ; " }
+bar-said = { $city } : { $score }. Composition du score : { $parts }.
 bar-piece =
     { $kind ->
-        [loss] { $name } : { $points } en moins sur un score de { $score } ({ $city }).
-       *[gain] { $name } : { $points } sur un score de { $score } ({ $city }).
+        [loss] { $name } : { $points } en moins sur un score de { $score } ({ $city }).
+       *[gain] { $name } : { $points } sur un score de { $score } ({ $city }).
     }
-bar-whole = { $city } : score de { $score }.
-bar-pillar = { $city } : { $score } pour le principe « { $name } ».
+bar-whole = { $city } : score de { $score }.
+bar-pillar = { $city } : score de { $score } pour le principe « { $name } ».
 range-said =
     { $kind ->
-        [single] { $city } garde le rang { $best } dans { $share } de { $draws } tirages de pondérations autour des vôtres.
-       *[span] { $city } occupe les rangs { $best } à { $worst } dans { $share } de { $draws } tirages de pondérations autour des vôtres. Rang actuel : { $rank }.
+        [single] { $city } garde le rang { $best } dans { $share } de { $draws } tirages de poids autour des vôtres.
+       *[span] { $city } occupe les rangs { $best } à { $worst } dans { $share } de { $draws } tirages de poids autour des vôtres. Rang actuel : { $rank }.
     }
-spoken-pinned = Désormais gardée en haut : { $city }.
-spoken-unpinned = N’est plus gardée en haut : { $city }.
-spoken-compared = Ajout à la comparaison : { $city }.
-spoken-uncompared = Retrait de la comparaison : { $city }.
+spoken-pinned = Désormais gardée en haut : { $city }.
+spoken-unpinned = N’est plus gardée en haut : { $city }.
+spoken-compared = Ajout à la comparaison : { $city }.
+spoken-uncompared = Retrait de la comparaison : { $city }.
 spoken-rise =
     { $count ->
         [0] { $city } monte au rang { $rank }.

@@ -36,7 +36,7 @@ privacy = 一切均在您的浏览器中计算。您在此处的任何操作都�
 city-search = 按名称查找城市
 city-search-hint = 您的城市
 city-search-none = 此数据集中没有这个名称的城市。
-your-city = 您关注哪座城市？
+your-city = 您关注哪个城市？
 your-city-dismiss = 不再询问我的城市
 skip-to-view = 跳至：{ $view }
 skip-to-weights = 跳至权重
@@ -285,18 +285,18 @@ verdict-lead =
     }
 verdict-weights = 这里只改变权重，每项最多变动自身的{ $percent }。
 verdict-any-weights = 这里只改变权重，幅度不限。
-verdict-waiting = 正在计算名次是否稳固…
+verdict-waiting = 正在计算名次是否稳固……
 verdict-ranking =
     { $hold ->
         [holds] 排名总体稳固
         [moves] 排名总体略有变动
        *[depends] 排名总体取决于所作的选择
-    }：平均每次抽样使一个城市移动{ $places }位。
+    }：平均每次抽样使一个城市移动{ $shift }位。
 verdict-most =
     { $choice ->
         [weights] 影响最大的是权重。
         [norm] 影响最大的是尺度。
-        [agg] 影响最大的是各项原则的合并方式。
+        [agg] 影响最大的是各项原则的综合方式。
         [treat] 影响最大的是对异常值的处理。
         [impute] 影响最大的是缺失数据的填补方式。
        *[leave-out] 影响最大的是计入哪些指标。
@@ -958,28 +958,28 @@ fault-copied = 已复制
 fault-reload = 重新加载页面
 
 ### 图表对其中一个标记的说明
-chart-walk = { $title }，图表。用方向键逐项查看数值。
-mark-score = { $city }，{ $measure }：得分 { $score }。
-mark-median = 中位城市，{ $measure }：得分 { $score }。
-mark-adds = { $city }，{ $measure }：占其得分中的 { $points } 分。
-mark-ahead = { $measure }：{ $city }领先{ $other } { $points } 分。
-mark-behind = { $measure }：{ $city }落后{ $other } { $points } 分。
-mark-course = { $city }：按基准权重第 { $before } 名，按当前权重第 { $now } 名。
-mark-place = { $city }：第 { $rank } 名，得分 { $score }。
-mark-risen = { $city }：第 { $rank } 名，比基准上升 { $places } 名。
-mark-fallen = { $city }：第 { $rank } 名，比基准下降 { $places } 名。
-mark-unmoved = { $city }：第 { $rank } 名，与基准相同。
-mark-not-ranked = { $city }：未排名。
+chart-walk = { $title }，图表。用方向键逐项查看数据。
+mark-score = { $city }，{ $measure }：得分{ $score }。
+mark-median = 中位城市，{ $measure }：得分{ $score }。
+mark-adds = { $city }，{ $measure }：占其得分中的{ $points }分。
+mark-ahead = { $measure }：{ $city }领先{ $other }{ $points }分。
+mark-behind = { $measure }：{ $city }落后{ $other }{ $points }分。
+mark-course = { $city }：按基准权重第{ $before }名，按当前权重第{ $now }名。
+mark-place = { $city }：第{ $rank }名，得分{ $score }。
+mark-risen = { $city }：第{ $rank }名，比基准上升{ $places }名。
+mark-fallen = { $city }：第{ $rank }名，比基准下降{ $places }名。
+mark-unmoved = { $city }：第{ $rank }名，与基准相同。
+mark-not-ranked = { $city }：未列入排名。
 mark-pair = { $city }。{ $x-measure }：{ $x }。{ $y-measure }：{ $y }。
-mark-correlation = “{ $a }”与“{ $b }”：系数 { $r }。
-mark-rank-share = 在{ $share }的抽样中，{ $city }为第 { $rank } 名。
-mark-spread = { $city }：十次抽样中有九次在第 { $low } 至 { $high } 名之间，中位为第 { $median } 名；目前第 { $rank } 名。
+mark-correlation = “{ $a }”与“{ $b }”：系数{ $r }。
+mark-rank-share = 在{ $share }的抽样中，{ $city }为第{ $rank }名。
+mark-spread = { $city }：十次抽样中有九次在第{ $low }至{ $high }名之间，中位为第{ $median }名；目前第{ $rank }名。
 mark-above = 在{ $share }的抽样中，{ $city }高于{ $other }。
 mark-alone = “{ $choice }”单独解释方差的{ $share }。
 mark-together = “{ $choice }”单独及与其他选择共同参与方差的{ $share }。
-mark-method = { $city }：第 { $rank } 名，所作选择：{ $choices }。
-mark-choices = 第 { $rank } 名：{ $choices }。
-mark-weight = “{ $measure }”：权重 { $share }。
+mark-method = { $city }：第{ $rank }名，所作选择：{ $choices }。
+mark-choices = 第{ $rank }名：{ $choices }。
+mark-weight = “{ $measure }”：权重{ $share }。
 mark-effect = “{ $measure }”：占对排名作用的{ $share }。
 mark-figure = { $city }，{ $measure }：{ $state }。
 shades-draws = 抽样占比
@@ -988,14 +988,14 @@ shades-draws = 抽样占比
 saved-weights = 权重：{ $weights }。方法：{ $method }。
 saved-weight = { $name } { $share }
 saved-choice = { $choice }（{ $step }）
-map-saved = 每个点是一座城市，颜色的含义见图例。
-scatter-saved = 每个点是一座城市。数据按公布的原样显示。凡越低越好的度量，坐标轴都已反向，因此更好的一端总在上方或行尾方向。
-lines-saved = 每条线是一座城市。没有数据的原则由线条直接跨过。
+map-saved = 每个点是一个城市，颜色的含义见图例。
+scatter-saved = 每个点是一个城市。数据按公布的原样显示。凡越低越好的度量，坐标轴都已反向，因此更好的一端总在上方或行尾方向。
+lines-saved = 每条线是一个城市。没有数据的原则由线条直接跨过。
 corr-saved = 行与列顺序相同。每项度量都已调整为越高越好：系数为负，说明两项度量相互牵制。
-network-saved = 每条线由一个城市指向在某项原则上表现更好且最相似的城市。位置越高，得分越高；各组并排；标记越大，可以向其学习的城市越多。绿线：当前城市可以向谁学习；虚线：谁可以向它学习。
+network-saved = 每条线由一个城市指向在某项原则上表现更好且最相似的城市。位置越高，得分越高；各组并排；标记越大，可以向其学习的城市越多。绿线：焦点城市可以向谁学习；虚线：谁可以向它学习。
 ranking-save = 将排名保存为图像
 ranking-save-which = 图像中的城市
-ranking-save-first = 前 { $count } 名
+ranking-save-first = 前{ $shown }名
 ranking-save-around = { $city }前后
 ranking-save-all = 全部
 ### 比较
@@ -1356,7 +1356,7 @@ problem-bad-workbook = 此工作簿已损坏或为空。请重新另存为XLSX�
 problem-not-ours = 这不是数据集。请选择一个CSV表格、一个数据集的ZIP文件，或datapackage.json及其三个表格。
 problem-not-chosen = 所选文件中没有此表格。请与datapackage.json一并选择。
 problem-unreadable = 您的浏览器无法读取此文件。文件可能已移动或更改，请重新选择。
-problem-not-computed = { $found }是公式，文件中没有其计算结果。请用电子表格软件打开并保存该文件，然后重新选择。
+problem-not-computed = { $formula }是公式，文件中没有其计算结果。请用电子表格软件打开并保存该文件，然后重新选择。
 problem-one-of-several = 此工作表可能是数据集，其他工作表也可能是。请在工作簿中只保留一个，或将所需的工作表另存为CSV表格。
 problem-no-figures = 没有任何数字列，因此无从评分。
 understood-encoding = 不是UTF-8，按{ $name }读取。
@@ -1403,7 +1403,7 @@ pin-city = 将{ $name }置顶
 pinned = 已置顶
 open-city = { $name }的城市页面
 # 条形和范围所表示的内容，以及对某一行所做的操作。
-bar-part = { $name } { $points }
+bar-part = { $name }{ $points }
 bar-separator = { "；" }
 bar-said = { $city }得分{ $score }，其中：{ $parts }。
 bar-piece =

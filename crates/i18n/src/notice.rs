@@ -164,7 +164,7 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
         ProblemKind::NotChosen => texts.get("problem-not-chosen"),
         ProblemKind::Unreadable => texts.get("problem-unreadable"),
         ProblemKind::NotComputed { found: text } => {
-            texts.with("problem-not-computed", &[("found", found(text))])
+            texts.with("problem-not-computed", &[("formula", found(text))])
         }
         ProblemKind::OneOfSeveral => texts.get("problem-one-of-several"),
         ProblemKind::Understood(what) => understood_text(texts, what),

@@ -76,7 +76,7 @@ pub fn RankingSaving() -> impl IntoView {
         let mut choices: Vec<(Part, String)> = Vec::new();
         for first in FIRST.into_iter().filter(|&first| first < all) {
             let number = texts.numerals().count(first as u64);
-            let name = texts.with("ranking-save-first", &[("count", number.into())]);
+            let name = texts.with("ranking-save-first", &[("shown", number.into())]);
             choices.push((Part::First(first), name));
         }
         if let Some(city) = around.get() {

@@ -61,7 +61,7 @@ fn whole(texts: &Texts, answer: &SpreadAnswer) -> Option<String> {
     let hold = Hold::of_ranking(shift, n_ranked);
     Some(texts.with(
         "verdict-ranking",
-        &[("hold", hold.word().into()), ("places", shown)],
+        &[("hold", hold.word().into()), ("shift", shown)],
     ))
 }
 
