@@ -21,8 +21,10 @@ use store::intervals::LiveIntervals;
 pub fn Headline() -> impl IntoView {
     let explorer = Explorer::get();
     let view = explorer.scenario.view();
-    // A briefing opens with its own city.
-    let is_shown = Memo::new(move |_| *view.read() != View::City);
+    // A briefing opens with its own city, and a method without an answer with what
+    // to do about it.
+    let has_answer = Memo::new(move |_| explorer.derived.outcome.read().scored.is_some());
+    let is_shown = Memo::new(move |_| *view.read() != View::City && has_answer.get());
     // Its own verdict takes more into account than weights.
     let has_verdict = Memo::new(move |_| *view.read() != View::Robustness);
     let subject = Memo::new(move |_| {

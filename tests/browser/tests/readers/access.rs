@@ -1,11 +1,9 @@
 //! A reader without a mouse, with a screen reader, on a phone, in Arabic.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Fault, Figures, Page, Setting, with_reader};
+use browser_tests::{Fault, Page, Setting, with_reader};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
-
-use crate::EUROPE;
 
 const WIDTHS: [u32; 3] = [1440, 1024, 390];
 

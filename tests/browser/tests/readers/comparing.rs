@@ -310,7 +310,7 @@ async fn indicators_unfold_by_principle_with_their_figures() -> Result<()> {
         let title = "Indicators";
         let folded = page.cells(title).await?;
         assert_eq!(folded.len(), 7, "{folded:?}");
-        page.button("Political will and commitment 17%")
+        page.button("Political will and commitment 16.7%")
             .await?
             .click()
             .await?;

@@ -137,7 +137,7 @@ async fn a_name_in_the_table_brings_that_city_into_the_foreground() -> Result<()
         let rows = teachers(page).await?;
         let name = &rows[0][0];
         page.button(name).await?.click().await?;
-        page.wait_for_text(&format!("Whom {name} could learn from"))
+        page.wait_for_text(&format!("Cities that {name} could learn from"))
             .await?;
         let query = page.query().await?;
         assert!(

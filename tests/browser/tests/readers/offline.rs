@@ -231,6 +231,7 @@ async fn a_new_version_comes_whole_and_only_to_the_window_that_asks_for_it() -> 
         let first_window = page.client().window().await?;
 
         open_beside(page, "?view=method").await?;
+        page.resize(browser_tests::DESKTOP).await?;
         page.find("heading", "Method").await?;
         assert_eq!(build_of(page).await?, old);
         assert_eq!(look_for_news(page).await?, "installed");

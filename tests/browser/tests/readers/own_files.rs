@@ -83,7 +83,7 @@ async fn what_was_understood_of_a_table_is_told_and_nobody_vanishes() -> Result<
         ] {
             page.wait_for_text(sentence).await?;
         }
-        page.button("Ranking").await?.click().await?;
+        page.link("Ranking").await?.click().await?;
         page.wait_for_text("Borgo leads").await?;
         page.wait_for_text("Dorf None of its figures counts").await
     })

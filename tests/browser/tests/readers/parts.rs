@@ -137,7 +137,7 @@ async fn once_everything_has_come_every_view_opens_without_a_network() -> Result
             ("Method", "Method"),
             ("Data", "Data"),
         ] {
-            page.button(view).await?.click().await?;
+            page.link(view).await?.click().await?;
             page.find("heading", heading).await?;
         }
         assert!(!page.shows(MISSING).await?);

@@ -209,7 +209,7 @@ async fn weights_travel_between_scenes_and_not_where_motion_is_unwanted() -> Res
             page.wait_for_text("from 16.7% to 50%").await?;
             let seen: Vec<String> = page.ask("return window.seen", vec![]).await?;
             let ends = (seen.first(), seen.last());
-            let (first, last) = ("17%".to_owned(), "50%".to_owned());
+            let (first, last) = ("16.7%".to_owned(), "50%".to_owned());
             ensure!(ends == (Some(&first), Some(&last)), "{seen:?}");
             ensure!((seen.len() == 2) == is_calm, "{seen:?}");
             Ok(())

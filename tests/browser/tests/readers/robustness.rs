@@ -170,7 +170,7 @@ async fn figures_follow_a_weight_once_it_rests_and_stay_meanwhile() -> Result<()
         // Every change from now on must leave the figure on the page.
         let script = "window.lost = 0; window.before = 0; new MutationObserver(() => {
                 if (![...document.querySelectorAll('h3')].some((head) => head.textContent === arguments[0])) window.lost += 1;
-                if (document.body.innerText.includes('For the choices before')) window.before += 1;
+                if (document.body.innerText.includes('These are the ranks for the previous choices')) window.before += 1;
             }).observe(document.body, { subtree: true, childList: true, characterData: true });";
         page.ask::<()>(&script.replace("arguments[0]", &format!("'{INTERVALS}'")), vec![]).await?;
         let before = page.query().await?;

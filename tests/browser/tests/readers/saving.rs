@@ -51,7 +51,7 @@ const READ: &str = "
     return [isSound, texts, colours, fonts]";
 
 /// The light colour of the city compared first.
-const FIRST_CITY: &str = "rgb(35, 64, 110)";
+const FIRST_CITY: &str = "rgb(28, 59, 99)";
 
 #[tokio::test]
 async fn an_svg_stands_alone_in_light_colours() -> Result<()> {
