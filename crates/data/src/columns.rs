@@ -1,7 +1,7 @@
 //! What each column of a table without a description is: which names the cities,
 //! which holds figures, which numbers rows or dates them.
 
-use composite_index::order;
+use std::collections::HashSet;
 
 use super::edit::slug;
 use super::figures::{Evidence, Figure, Figures};
@@ -158,20 +158,18 @@ impl Found<'_> {
     }
 
     fn are(&self, is_so: impl Fn(f64) -> bool) -> bool {
-        let numbers = self
+        let mut numbers = self
             .cells()
             .filter_map(|cell| match self.figures.read(cell) {
                 Figure::Number(number) => Some(number),
                 Figure::Text => Some(f64::NAN),
                 Figure::Missing | Figure::Formula => None,
             });
-        self.n_numbers > 0 && numbers.into_iter().all(is_so)
+        self.n_numbers > 0 && numbers.all(is_so)
     }
 
     fn are_distinct(&self) -> bool {
-        let mut cells: Vec<&str> = self.cells().collect();
-        order::sort_by(&mut cells, |one, other| one.cmp(other));
-        !cells.is_empty() && !cells.windows(2).any(|pair| pair[0] == pair[1])
+        !self.layout.body.is_empty() && !is_any_repeated(self.cells())
     }
 }
 
@@ -247,13 +245,14 @@ pub(super) fn headings(grid: &Grid, layout: &Layout) -> Vec<String> {
 /// Whether of two rows of headings the upper is complete, so that the lower
 /// says in what units figures are.
 pub(super) fn are_units(grid: &Grid, layout: &Layout) -> bool {
-    let upper: Vec<&str> = (0..grid.width(layout.header))
-        .map(|column| grid.cell(layout.header, column))
-        .collect();
-    let mut sorted = upper.clone();
-    order::sort_by(&mut sorted, |one, other| one.cmp(other));
-    let is_repeated = sorted.windows(2).any(|pair| pair[0] == pair[1]);
-    layout.is_double && !is_repeated && !upper.iter().skip(1).any(|heading| heading.is_empty())
+    let width = grid.width(layout.header);
+    let upper = || (0..width).map(|column| grid.cell(layout.header, column));
+    layout.is_double && !upper().skip(1).any(str::is_empty) && !is_any_repeated(upper())
+}
+
+fn is_any_repeated<'a>(mut texts: impl Iterator<Item = &'a str>) -> bool {
+    let mut seen = HashSet::new();
+    texts.any(|text| !seen.insert(text))
 }
 
 /// The heading above each column that heads several; one reaches as far as the

@@ -39,9 +39,7 @@ pub(super) fn open(file: &OwnFile, descriptor: Descriptor) -> Result<Package, Ve
     let alone = |kind| vec![placed(Problem::in_table(TableName::Values, kind))];
     let (text, encoding) = decode(&file.bytes).ok_or_else(|| alone(ProblemKind::NotUtf8))?;
     refuse_page(&text).map_err(alone)?;
-    let (sign, skipped) = separator(&text);
-    let grid = Grid::read(&text, sign, skipped, MAX_UNITS + MORE_ROWS);
-    let layout = Layout::of(&grid);
+    let (sign, grid, layout) = laid_out(&text);
     check_bounds(&grid, &layout).map_err(alone)?;
     let columns = Columns::of(&grid, &layout, sign, &[INDEX, PILLAR]);
     let mut problems = Problems::default();
@@ -99,14 +97,20 @@ pub(super) fn open(file: &OwnFile, descriptor: Descriptor) -> Result<Package, Ve
     Err(told.into_iter().map(placed).collect())
 }
 
+/// The rows of a text, what separates their cells, and where the table stands.
+fn laid_out(text: &str) -> (char, Grid, Layout) {
+    let (sign, skipped) = separator(text);
+    let grid = Grid::read(text, sign, skipped, MAX_UNITS + MORE_ROWS);
+    let layout = Layout::of(&grid);
+    (sign, grid, layout)
+}
+
 /// Whether a file holds a table of figures.
 pub(super) fn has_figures(file: &OwnFile) -> bool {
     let Some((text, _)) = decode(&file.bytes) else {
         return false;
     };
-    let (sign, skipped) = separator(&text);
-    let grid = Grid::read(&text, sign, skipped, MAX_UNITS + MORE_ROWS);
-    let layout = Layout::of(&grid);
+    let (sign, grid, layout) = laid_out(&text);
     // What is too large is so wherever it is: that it is refused is told then.
     if let Err(kind) = check_bounds(&grid, &layout) {
         return kind != ProblemKind::NoRows;
