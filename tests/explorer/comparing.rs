@@ -1,14 +1,12 @@
 //! The comparison as values: indicators, why one city is above another, and
 //! the way since the baseline, on shipped figures.
 
-use std::fs;
 use std::sync::Arc;
 
 use charts::slope::spread;
 use charts::waterfall::{self, Kind, Unfolded};
 use charts::{Theme, slope};
-use data::package::read_descriptor;
-use data::{Files, Package, read};
+use data::Package;
 use model::engine::{Chain, Engine, Scored, engine_weights};
 use model::indicators::{indicators, leaders};
 use model::names::Names;
@@ -23,15 +21,7 @@ struct Setting {
 
 impl Setting {
     fn new() -> Self {
-        let folder = crate::common::root().join("public/data/european-cities-2019");
-        let file = |name: &str| fs::read(folder.join(name)).unwrap();
-        let descriptor = read_descriptor(&file("datapackage.json")).unwrap();
-        let files = Files {
-            cities: file("cities.csv"),
-            framework: file("framework.csv"),
-            values: file("values.csv"),
-        };
-        let package = Arc::new(read(descriptor, &files).unwrap());
+        let package = Arc::new(crate::common::shipped("european-cities-2019"));
         let names = Names::new(&package, None, str::to_owned);
         Self { package, names }
     }

@@ -1,22 +1,12 @@
 //! What is kept of data sets from the web is what came, and never more than
 //! there is room for.
 
-use std::fs;
-
+use data::Package;
 use data::kept::{About, Kept, MAX_KEPT, MAX_KEPT_BYTES, surplus};
-use data::package::read_descriptor;
-use data::{Files, Package, read};
 use proptest::prelude::*;
 
 fn package() -> Package {
-    let folder = crate::common::root().join("public/data/us-metros-2019");
-    let file = |name: &str| fs::read(folder.join(name)).unwrap();
-    let files = Files {
-        cities: file("cities.csv"),
-        framework: file("framework.csv"),
-        values: file("values.csv"),
-    };
-    read(read_descriptor(&file("datapackage.json")).unwrap(), &files).unwrap()
+    crate::common::shipped("us-metros-2019")
 }
 
 fn kept() -> Kept {

@@ -1,7 +1,6 @@
 //! The script for COINr says what the explorer computed, whatever was chosen
 //! and whatever cities are called.
 
-use std::fs;
 use std::sync::Arc;
 
 use data::package::read_descriptor;
@@ -20,15 +19,7 @@ const PACKAGES: [&str; 3] = [
 ];
 
 fn shipped(name: &str) -> Arc<Package> {
-    let folder = crate::common::root().join("public/data").join(name);
-    let file = |name: &str| fs::read(folder.join(name)).unwrap();
-    let files = Files {
-        cities: file("cities.csv"),
-        framework: file("framework.csv"),
-        values: file("values.csv"),
-    };
-    let descriptor = read_descriptor(&file("datapackage.json")).unwrap();
-    Arc::new(read(descriptor, &files).unwrap())
+    Arc::new(crate::common::shipped(name))
 }
 
 /// A data set made of these tables, under the European descriptor.

@@ -3,7 +3,6 @@
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
-use std::fs;
 use std::sync::Arc;
 
 use composite_index::acceptability::RankAcceptability;
@@ -13,8 +12,7 @@ use composite_index::{
     Aggregation, Dataset, Factor, Form, Framework, NodeSpec, Scorer, Uncertainty, Unit,
     WeightRegion, Weights, prepare,
 };
-use data::package::read_descriptor;
-use data::{Files, Package, read};
+use data::Package;
 use desk::Desk;
 use desk::protocol::{Instruction, Outline, Reply, Slot, UNABLE};
 use model::engine::{Chain, Engine, engine_weights};
@@ -30,15 +28,7 @@ use model::robustness::{
 use scenario::{AggregationChoice, NormalisationChoice, VaryChoice, WeightMap};
 
 fn europe() -> Arc<Package> {
-    let folder = crate::common::root().join("public/data/european-cities-2019");
-    let file = |name: &str| fs::read(folder.join(name)).unwrap();
-    let descriptor = read_descriptor(&file("datapackage.json")).unwrap();
-    let files = Files {
-        cities: file("cities.csv"),
-        framework: file("framework.csv"),
-        values: file("values.csv"),
-    };
-    Arc::new(read(descriptor, &files).unwrap())
+    Arc::new(crate::common::shipped("european-cities-2019"))
 }
 
 fn engine(change: impl FnOnce(&mut Chain)) -> Engine {

@@ -1,11 +1,9 @@
 //! A room that follows by a code and answers with weights.
 
-use std::fs;
 use std::sync::Arc;
 
 use composite_index::weight::pool::Centre;
-use data::package::read_descriptor;
-use data::{Files, Package, read};
+use data::Package;
 use model::engine::{Chain, Engine, engine_weights, pillar_shares};
 use model::room::answers::{self, Answers, MAX_BYTES, MAX_PEOPLE, Why};
 use model::room::pooled::{Dot, Pooled};
@@ -29,14 +27,7 @@ const CODES: [&str; 6] = [
 ];
 
 fn europe() -> Arc<Package> {
-    let folder = crate::common::root().join("public/data").join(EUROPE);
-    let file = |name: &str| fs::read(folder.join(name)).unwrap();
-    let files = Files {
-        cities: file("cities.csv"),
-        framework: file("framework.csv"),
-        values: file("values.csv"),
-    };
-    Arc::new(read(read_descriptor(&file("datapackage.json")).unwrap(), &files).unwrap())
+    Arc::new(crate::common::shipped(EUROPE))
 }
 
 fn answers(package: &Package, text: &str) -> Answers {

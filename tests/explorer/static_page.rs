@@ -9,8 +9,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use data::package::read_descriptor;
-use data::{Files, Package, read};
+use data::Package;
 use model::engine::{Chain, Engine, engine_weights};
 use scenario::{DataRef, WeightMap};
 
@@ -22,15 +21,7 @@ fn root() -> PathBuf {
 }
 
 fn package() -> Arc<Package> {
-    let folder = root().join("public/data").join(DataRef::DEFAULT);
-    let file = |name: &str| fs::read(folder.join(name)).unwrap();
-    let descriptor = read_descriptor(&file("datapackage.json")).unwrap();
-    let files = Files {
-        cities: file("cities.csv"),
-        framework: file("framework.csv"),
-        values: file("values.csv"),
-    };
-    Arc::new(read(descriptor, &files).unwrap())
+    Arc::new(crate::common::shipped(DataRef::DEFAULT))
 }
 
 fn escaped(text: &str) -> String {

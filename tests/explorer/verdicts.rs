@@ -1,12 +1,10 @@
 //! What the page says before its evidence: verdicts, headlines and arguments.
 
-use std::fs;
 use std::sync::Arc;
 
 use composite_index::uncertainty::Settings;
 use composite_index::{Factor, Uncertainty};
-use data::package::read_descriptor;
-use data::{Files, Package, read};
+use data::Package;
 use model::argument::Argument;
 use model::compare::{Comparison, usual};
 use model::engine::{Chain, Engine, PillarScores, Scored, engine_weights, pillar_shares};
@@ -26,14 +24,7 @@ const EUROPE: &str = "european-cities-2019";
 const METROS: &str = "us-metros-2019";
 
 fn shipped(name: &str) -> Arc<Package> {
-    let folder = crate::common::root().join("public/data").join(name);
-    let file = |name: &str| fs::read(folder.join(name)).unwrap();
-    let files = Files {
-        cities: file("cities.csv"),
-        framework: file("framework.csv"),
-        values: file("values.csv"),
-    };
-    Arc::new(read(read_descriptor(&file("datapackage.json")).unwrap(), &files).unwrap())
+    Arc::new(crate::common::shipped(name))
 }
 
 fn scored(package: &Arc<Package>, query: &str) -> (Scenario, Scored) {

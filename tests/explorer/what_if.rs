@@ -1,13 +1,11 @@
 //! What would move a city: every answer holds when it is tried.
 
-use std::fs;
 use std::sync::Arc;
 
 use charts::Theme;
 use charts::choices::choice_strip;
 use charts::city_profile::city_profile;
-use data::package::read_descriptor;
-use data::{Files, Package, read};
+use data::Package;
 use model::chain;
 use model::engine::{Chain, Engine, PillarScores, engine_weights};
 use model::groups::with_group_shares;
@@ -31,14 +29,7 @@ const METROS: &str = "us-metros-2019";
 const BOLIVIA: &str = "bolivia-municipalities-2020";
 
 fn shipped(name: &str) -> Arc<Package> {
-    let folder = crate::common::root().join("public/data").join(name);
-    let file = |name: &str| fs::read(folder.join(name)).unwrap();
-    let files = Files {
-        cities: file("cities.csv"),
-        framework: file("framework.csv"),
-        values: file("values.csv"),
-    };
-    Arc::new(read(read_descriptor(&file("datapackage.json")).unwrap(), &files).unwrap())
+    Arc::new(crate::common::shipped(name))
 }
 
 fn case(package: &Arc<Package>, change: impl FnOnce(&mut Scenario)) -> Case {

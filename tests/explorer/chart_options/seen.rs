@@ -1,11 +1,9 @@
 //! What charts are drawn of: shipped figures under a weighting.
 
-use std::fs;
 use std::sync::Arc;
 
 use charts::Theme;
-use data::package::read_descriptor;
-use data::{Files, Package, read};
+use data::Package;
 use model::engine::{Chain, Engine, Scored, engine_weights};
 use model::highlight::Highlights;
 use model::names::Names;
@@ -24,15 +22,7 @@ pub struct Seen {
 
 impl Seen {
     pub fn new(query: &str, focus: &str, compared: &[&str]) -> Self {
-        let folder = crate::common::root().join("public/data/european-cities-2019");
-        let file = |name: &str| fs::read(folder.join(name)).unwrap();
-        let files = Files {
-            cities: file("cities.csv"),
-            framework: file("framework.csv"),
-            values: file("values.csv"),
-        };
-        let descriptor = read_descriptor(&file("datapackage.json")).unwrap();
-        let package = Arc::new(read(descriptor, &files).unwrap());
+        let package = Arc::new(crate::common::shipped("european-cities-2019"));
         let (scenario, _) = from_query(query);
         let chain = Chain::of(scenario.method, &package);
         let engine = Engine::new(Arc::clone(&package), chain, &scenario.include).unwrap();
