@@ -428,6 +428,29 @@ fn six_equal_weights_are_shown_alike_and_whole_ones_without_decimals() {
     assert!(shown(&[]).is_empty());
 }
 
+#[test]
+fn weights_side_by_side_are_as_exact_as_it_takes_to_tell_them_apart() {
+    let shown = |sets: &[&[u32]]| -> Vec<Vec<String>> {
+        let sets: Vec<Vec<u32>> = sets.iter().map(|set| set.to_vec()).collect();
+        let shown = shares::side_by_side(&sets).into_iter();
+        shown
+            .map(|set| set.into_iter().map(shares::Percent::plain).collect())
+            .collect()
+    };
+    let equal = [3_334, 3_333, 3_333];
+    assert_eq!(
+        shown(&[&equal, &[5_012, 2_494, 2_494]]),
+        [["33.3"; 3], ["50", "25", "25"]]
+    );
+    // A change too small for a tenth of a per cent would look like none.
+    assert_eq!(
+        shown(&[&equal, &[3_336, 3_331, 3_333]]),
+        [["33.34", "33.33", "33.33"], ["33.36", "33.31", "33.33"]]
+    );
+    assert_eq!(shown(&[&equal, &equal]), [["33.3"; 3]; 2]);
+    assert!(shown(&[]).is_empty());
+}
+
 proptest! {
     /// What is shown of shares: no more or less than they are, no sum but a
     /// hundred where it is whole, and nothing that is equal told apart.
@@ -447,7 +470,7 @@ proptest! {
             let off = (percent.value() - f64::from(part) / 100.0).abs();
             prop_assert!(off <= half + 0.05 + 1e-9, "{part} as {percent:?}");
         }
-        let sum: u32 = shown.iter().map(|percent| percent.tenths()).sum();
+        let sum: u32 = shown.iter().map(|percent| percent.hundredths() / 10).sum();
         if decimals == 0 {
             prop_assert_eq!(sum, 1_000);
         } else {

@@ -50,12 +50,12 @@ impl WeightChange {
     fn of(before: &[Percent], now: &[Percent]) -> Option<Self> {
         let pairs = before.iter().zip(now).enumerate();
         let changes = pairs.map(|(pillar, (&from, &to))| Self { pillar, from, to });
-        let changed = changes.filter(|change| change.from.tenths() != change.to.tenths());
+        let changed = changes.filter(|change| change.from.hundredths() != change.to.hundredths());
         changed.max_by_key(|change| {
-            let rises = change.to.tenths() > change.from.tenths();
+            let rises = change.to.hundredths() > change.from.hundredths();
             let first = std::cmp::Reverse(change.pillar);
             (
-                change.from.tenths().abs_diff(change.to.tenths()),
+                change.from.hundredths().abs_diff(change.to.hundredths()),
                 rises,
                 first,
             )

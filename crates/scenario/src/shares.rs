@@ -93,8 +93,8 @@ pub fn shift(reference: &[u32], locked: &[bool], moved: usize, to: u32) -> Vec<u
 /// One of several shares as readers are shown it: see [`percentages`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Percent {
-    tenths: u32,
-    has_tenths: bool,
+    hundredths: u32,
+    decimals: u8,
 }
 
 impl Percent {
@@ -102,27 +102,27 @@ impl Percent {
     #[must_use]
     pub const fn whole(percent: u32) -> Self {
         Self {
-            tenths: 10 * percent,
-            has_tenths: false,
+            hundredths: 100 * percent,
+            decimals: 0,
         }
     }
 
     /// The number shown, in per cent.
     #[must_use]
     pub fn value(self) -> f64 {
-        f64::from(self.tenths) / 10.0
+        f64::from(self.hundredths) / 100.0
     }
 
-    /// In tenths of a per cent.
+    /// The number shown, in hundredths of a per cent.
     #[must_use]
-    pub const fn tenths(self) -> u32 {
-        self.tenths
+    pub const fn hundredths(self) -> u32 {
+        self.hundredths
     }
 
     /// With how many decimals it is shown: as many as its siblings.
     #[must_use]
     pub const fn decimals(self) -> usize {
-        if self.has_tenths { 1 } else { 0 }
+        self.decimals as usize
     }
 
     /// As a field for numbers takes it, whatever the reader's language.
@@ -168,9 +168,35 @@ pub fn percentages(shares: &[u32]) -> Vec<Percent> {
             (count + 1, sum + u64::from(other))
         });
         Percent {
-            tenths: ((2 * sum + 10 * count) / (20 * count).max(1)) as u32,
-            has_tenths: true,
+            hundredths: 10 * ((2 * sum + 10 * count) / (20 * count).max(1)) as u32,
+            decimals: 1,
         }
     };
     shares.iter().map(tenths).collect()
+}
+
+/// Several sets of shares as they stand beside each other: each as
+/// [`percentages`] shows it, so that none contradicts the same set elsewhere.
+/// Where two of them differ and would look alike, all are told to the hundredth
+/// in which they are kept.
+/// Shape: one set per set, in order.
+#[must_use]
+pub fn side_by_side(sets: &[Vec<u32>]) -> Vec<Vec<Percent>> {
+    let shown: Vec<Vec<Percent>> = sets.iter().map(|set| percentages(set)).collect();
+    let looks_alike = |one: usize, other: usize| {
+        let places = sets[one].iter().zip(&sets[other]);
+        let seen = shown[one].iter().zip(&shown[other]);
+        let mut places = places.zip(seen);
+        places.any(|((a, b), (x, y))| a != b && x.hundredths == y.hundredths)
+    };
+    let mut pairs = (0..sets.len()).flat_map(|one| (0..one).map(move |other| (one, other)));
+    if !pairs.any(|(one, other)| sets[one] != sets[other] && looks_alike(one, other)) {
+        return shown;
+    }
+    let exact = |&hundredths: &u32| Percent {
+        hundredths,
+        decimals: 2,
+    };
+    let sets = sets.iter();
+    sets.map(|set| set.iter().map(exact).collect()).collect()
 }

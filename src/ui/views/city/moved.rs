@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::answers::Answers;
 use super::parts::{Item, sentence, with_say};
 use model::what_if::moved::MovedPart;
+use scenario::shares::side_by_side;
 use store::Explorer;
 
 /// The item on what moved it.
@@ -38,15 +39,19 @@ fn PartTable(answers: Answers, parts: Memo<Option<Vec<MovedPart>>>) -> impl Into
         let parts = parts.get()?;
         let case = answers.case.get_untracked()?;
         Some(with_say(explorer, &case, |say| {
-            let pillars = case.engine.pillars().iter().zip(parts);
+            let numerals = say.texts.numerals();
+            let (before, after) = parts.iter().map(|part| (part.before, part.after)).unzip();
+            let shown = side_by_side(&[before, after]);
+            let pillars = case.engine.pillars().iter().zip(parts).enumerate();
             pillars
-                .map(|(&pillar, part)| {
+                .map(|(place, (&pillar, part))| {
+                    let share = |set: usize| numerals.share(shown[set][place]);
                     let points = say.signed(part.points, say.decimals.score.max(1));
                     view! {
                         <tr>
                             <th scope="row"><bdi>{say.names.element(pillar).name}</bdi></th>
-                            <td class="number">{say.share_about(part.before)}</td>
-                            <td class="number">{say.share_about(part.after)}</td>
+                            <td class="number">{share(0)}</td>
+                            <td class="number">{share(1)}</td>
                             <td class="number">{points}</td>
                         </tr>
                     }

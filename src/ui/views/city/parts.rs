@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::answers::{Answered, Answers};
 use super::sentences::Say;
 use model::what_if::Case;
+use scenario::shares::side_by_side;
 use store::Explorer;
 
 /// An item: a short heading, what was found in a sentence, and what belongs
@@ -91,36 +92,34 @@ pub(super) fn WeightTable(
         })
         .collect();
     let shares: Vec<Signal<Vec<u32>>> = columns.into_iter().map(|(_, shares)| shares).collect();
-    let shares = StoredValue::new(shares);
+    let n_columns = 1 + shares.len();
+    let now = explorer.derived.shares;
+    let shown = Memo::new(move |_| {
+        let mut sets = vec![now.get()];
+        sets.extend(shares.iter().map(|shares| shares.get()));
+        side_by_side(&sets)
+    });
     let row = move |(place, node)| {
         let name = move || explorer.names.read().element(node).name;
-        let shown = move |shares: &[u32]| {
-            let share = shares.get(place).copied().unwrap_or(0);
-            let case = answers.case.read();
-            case.as_ref()
-                .map(|case| with_say(explorer, case, |say| say.share(share)))
+        let at = move |column: usize| {
+            let shown = shown.read();
+            shown.get(column)?.get(place).copied()
         };
-        let now = explorer.derived.shares;
-        let stands = move || {
-            let percent = explorer.derived.percent(place);
-            explorer.texts.read().numerals().share(percent)
-        };
-        let cells = shares.with_value(|shares| {
-            let cell = |shares: &Signal<Vec<u32>>| {
-                let shares = *shares;
-                let is_other = move || {
-                    let share = |shares: &[u32]| shares.get(place).copied();
-                    (share(&shares.read()) != share(&now.read())).then_some("other")
-                };
-                view! { <td class="number" data-change=is_other>{move || shown(&shares.read())}</td> }
+        let cell = move |column| {
+            let says = move || {
+                explorer
+                    .texts
+                    .read()
+                    .numerals()
+                    .share(at(column).unwrap_or_default())
             };
-            shares.iter().map(cell).collect::<Vec<_>>()
-        });
+            let is_other = move || (at(column) != at(0)).then_some("other");
+            view! { <td class="number" data-change=is_other>{says}</td> }
+        };
+        let cells: Vec<_> = (0..n_columns).map(cell).collect();
         view! {
             <tr>
                 <th scope="row"><bdi>{name}</bdi></th>
-                // As beside its slider; the others are exact: less would not do.
-                <td class="number">{stands}</td>
                 {cells}
             </tr>
         }
