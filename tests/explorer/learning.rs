@@ -88,6 +88,7 @@ fn every_lesson_names_cities_that_do_better_there() {
                 let own = lesson.own.unwrap();
                 assert!(teacher.score > own);
                 assert!((teacher.score - own - teacher.gap).abs() < 1e-9);
+                assert!(teacher.gap >= 0.05, "a lead of 0.0 points is none");
                 assert!(scored.rank(teacher.unit).is_some());
                 assert_eq!(teacher.alike.len(), 3, "group, population, profile");
                 n_same_region += usize::from(matches!(teacher.alike[0], Alike::SameGroup(_)));

@@ -65,6 +65,9 @@ fn the_profile_leaves_out_what_is_to_be_learnt() {
     ));
     // The best have nobody to learn from.
     assert!(units(&peers, &scorer, 3, "a", 9).is_empty());
+    // Unit 1 is ahead by 10 points, 2 by 20.
+    let far = peers.clone().with_least_gap(20.0);
+    assert_eq!(units(&far, &scorer, 0, "a", 9), [2, 3]);
 }
 
 #[test]

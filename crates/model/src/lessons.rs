@@ -157,6 +157,9 @@ pub(super) fn with_peers<T>(
     let context = Context::of(scores.engine());
     let criteria = context.criteria();
     let peers = Peers::new(scores.scorer(), &criteria).ok()?;
+    // There is nothing to learn from a lead that no reader is shown.
+    let shown = scores.engine().chain().decimals().pillar as i32;
+    let peers = peers.with_least_gap(0.5 * 0.1_f64.powi(shown));
     Some(ask(&peers, &context))
 }
 

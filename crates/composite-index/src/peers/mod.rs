@@ -114,6 +114,7 @@ pub struct Peers<'a> {
     framework: &'a Framework,
     context: Context<'a>,
     floors: Vec<f64>,
+    least_gap: f64,
 }
 
 impl<'a> Peers<'a> {
@@ -131,7 +132,16 @@ impl<'a> Peers<'a> {
             scores,
             framework: prepared.framework(),
             floors: prepared.framework().nodes().map(floor).collect(),
+            least_gap: 0.0,
         })
+    }
+
+    /// Counts as better only who is ahead by at least so many points; without
+    /// this, whoever is ahead at all.
+    #[must_use]
+    pub const fn with_least_gap(mut self, points: f64) -> Self {
+        self.least_gap = points;
+        self
     }
 
     /// The `k` ranked units nearest to this one that do better in a node, the
@@ -163,8 +173,9 @@ impl<'a> Peers<'a> {
         let floor = self.floors[node.index()];
         let gap = |peer: usize| {
             let score = column[peer];
-            let better = sign * (score - own) > 0.0 && !rank::ties(score, own, floor);
-            better.then_some(sign * (score - own))
+            let ahead = sign * (score - own);
+            let is_better = ahead > 0.0 && !rank::ties(score, own, floor);
+            (is_better && ahead >= self.least_gap).then_some(ahead)
         };
         let ranked = |&peer: &usize| self.scores.rank(peer).is_some() && peer != unit;
         let candidates: Vec<usize> = (0..column.len()).filter(ranked).collect();
