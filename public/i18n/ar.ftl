@@ -871,6 +871,7 @@ window-title = المدن المعروضة
 window-around = حول المدينة المدروسة
 window-ranks = المراتب من { $from } إلى { $to }
 robust-varied = تتغيّر معاً، وكل البدائل متساوية الاحتمال، وعددها بين قوسين: { $list }.
+robust-alternatives = { $choice } ({ $shown })
 robust-refused = استُبعد { $share } من السحوبات لأن خياراتها يستبعد بعضها بعضاً. { $reasons }
 robust-begins = تُجرى السحوبات الأولى…
 robust-before = هذه مراتب الخيارات السابقة، والجديدة قيد الحساب…
@@ -982,7 +983,6 @@ city-moved = بالقياس إلى خط الأساس انتقلت درجتها �
 city-passed = تجاوزت أو لحقت بـ: { $names }.
 city-passed-by = تأخّرت عن: { $names }.
 city-moved-table = أثر كل تغيّر في الأوزان على الدرجة
-city-list-separator = {"، "}
 city-list-more =
     { $count ->
         [one] { $names } ومدينة أخرى

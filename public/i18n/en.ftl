@@ -785,6 +785,7 @@ window-title = Cities shown
 window-around = around the city examined
 window-ranks = ranks { $from } to { $to }
 robust-varied = Varied at once, all alternatives equally likely, their number in brackets: { $list }.
+robust-alternatives = { $choice } ({ $shown })
 robust-refused = { $share } of the draws are left out because their choices exclude each other. { $reasons }
 robust-begins = The first draws are being made…
 robust-before = These are the ranks for the previous choices. The new ones are being computed…
@@ -883,7 +884,6 @@ city-moved = Against the baseline its score went from { $from } to { $to } and i
 city-passed = It has passed or caught up with { $names }.
 city-passed-by = It has fallen behind { $names }.
 city-moved-table = What each change of weight did to the score
-city-list-separator = {", "}
 city-list-more =
     { $count ->
         [one] { $names } and { $shown } more

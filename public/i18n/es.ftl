@@ -786,6 +786,7 @@ window-title = Ciudades mostradas
 window-around = en torno a la ciudad examinada
 window-ranks = puestos { $from } a { $to }
 robust-varied = Varían a la vez, con todas las opciones igual de probables y su número entre paréntesis: { $list }.
+robust-alternatives = { $choice } ({ $shown })
 robust-refused = Se descarta el { $share } de los sorteos porque sus decisiones se excluyen entre sí. { $reasons }
 robust-begins = Se hacen los primeros sorteos…
 robust-before = Puestos con las decisiones anteriores. Los nuevos se están calculando…
@@ -885,7 +886,6 @@ city-moved = Respecto a la situación de referencia, su puntuación pasó de { $
 city-passed = Ha superado o alcanzado a { $names }.
 city-passed-by = Ha quedado por detrás de { $names }.
 city-moved-table = Efecto de cada cambio de peso en la puntuación
-city-list-separator = {", "}
 city-list-more =
     { $count ->
         [one] { $names } y { $shown } más

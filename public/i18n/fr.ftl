@@ -774,6 +774,7 @@ window-title = Villes affichées
 window-around = autour de la ville examinée
 window-ranks = rangs { $from } à { $to }
 robust-varied = Varient ensemble, toutes les options étant également probables, leur nombre entre parenthèses : { $list }.
+robust-alternatives = { $choice } ({ $shown })
 robust-refused = { $share } des tirages sont écartés, car leurs choix s’excluent. { $reasons }
 robust-begins = Les premiers tirages sont en cours…
 robust-before = Rangs pour les choix précédents. Les nouveaux sont en cours de calcul…
@@ -873,7 +874,6 @@ city-moved = Par rapport à la situation de référence, son score est passé de
 city-passed = Elle a dépassé ou rejoint { $names }.
 city-passed-by = Elle s’est laissé devancer par { $names }.
 city-moved-table = Effet de chaque changement de poids sur le score
-city-list-separator = {", "}
 city-list-more =
     { $count ->
         [one] { $names } et { $shown } autre

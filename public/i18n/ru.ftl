@@ -820,6 +820,7 @@ window-title = Показанные города
 window-around = вокруг рассматриваемого города
 window-ranks = места с { $from } по { $to }
 robust-varied = Меняется одновременно, все варианты равновероятны, их число в скобках: { $list }.
+robust-alternatives = { $choice } ({ $shown })
 robust-refused = Прогоны, отброшенные из-за того, что их решения исключают друг друга: { $share }. { $reasons }
 robust-begins = Идут первые прогоны…
 robust-before = Показаны места для прежних решений. Новые вычисляются…
@@ -924,7 +925,6 @@ city-moved = По сравнению с исходными весами балл
 city-passed = Обогнал или догнал: { $names }.
 city-passed-by = Пропустил вперёд: { $names }.
 city-moved-table = Как каждое изменение веса подействовало на балл
-city-list-separator = {", "}
 city-list-more =
     { $count ->
         [one] { $names } и ещё { $shown }

@@ -4,10 +4,13 @@
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use scenario::Language;
 
+use crate::common::root;
 use crate::glossary::{Line, messages};
+use crate::text_ids::rust_files;
 use crate::texts::source;
 
 /// Every line of a language with the message it is from.
@@ -27,6 +30,23 @@ fn percentages_come_from_the_numerals_alone() {
             assert!(!text.contains(is_sign), "{language:?}, {id}: {text}");
         }
     }
+}
+
+#[test]
+fn what_stands_between_the_things_of_a_list_is_a_text() {
+    // A comma is not the sign of every language: `Texts::list` knows.
+    let (mut files, mut found) = (Vec::new(), Vec::new());
+    for folder in ["src", "crates/i18n/src"] {
+        rust_files(&root().join(folder), &mut files);
+    }
+    assert!(files.len() > 100);
+    for file in files {
+        let code = fs::read_to_string(&file).unwrap();
+        if code.contains("join(\", \")") {
+            found.push(file);
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]

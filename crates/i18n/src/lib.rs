@@ -93,6 +93,14 @@ impl Texts {
         self.with(id, &[])
     }
 
+    /// Several things one after the other, with the sign that the language puts
+    /// between them.
+    #[must_use]
+    pub fn list(&self, things: &[impl AsRef<str>]) -> String {
+        let things: Vec<&str> = things.iter().map(AsRef::as_ref).collect();
+        things.join(&self.get("list-separator"))
+    }
+
     /// A text with variables, each a string or a number (which also selects
     /// plural forms).
     ///

@@ -248,11 +248,12 @@ fn framework_text(texts: &Texts, error: &FrameworkError) -> String {
             &[code(child), ("parent", cut(parent).into())],
         ),
         FrameworkError::NoRoot => texts.get("problem-no-root"),
-        FrameworkError::SeveralRoots { codes } => {
-            texts.with("problem-several-roots", &[("codes", some(codes).into())])
-        }
+        FrameworkError::SeveralRoots { codes } => texts.with(
+            "problem-several-roots",
+            &[("codes", some(texts, codes).into())],
+        ),
         FrameworkError::Cycle { codes } => {
-            texts.with("problem-cycle", &[("codes", some(codes).into())])
+            texts.with("problem-cycle", &[("codes", some(texts, codes).into())])
         }
         FrameworkError::TooDeep {
             code: node,
@@ -293,11 +294,11 @@ fn framework_text(texts: &Texts, error: &FrameworkError) -> String {
 }
 
 /// The first of some codes, which may be all of a large table.
-fn some(codes: &[String]) -> String {
+fn some(texts: &Texts, codes: &[String]) -> String {
     const MOST: usize = 5;
-    let shown: Vec<String> = codes.iter().take(MOST).map(|code| cut(code)).collect();
-    let more = if codes.len() > MOST { ", …" } else { "" };
-    format!("{}{more}", shown.join(", "))
+    let mut shown: Vec<String> = codes.iter().take(MOST).map(|code| cut(code)).collect();
+    shown.extend((codes.len() > MOST).then(|| "…".to_owned()));
+    texts.list(&shown)
 }
 
 /// What a reader is told of an address that was not fully understood.
@@ -348,7 +349,7 @@ fn gathered(texts: &Texts, id: &'static str, first: &[impl AsRef<str>], count: u
         &[
             ("count", FluentValue::from(count)),
             ("shown", texts.numerals().count(count as u64).into()),
-            ("names", named.join(&texts.get("list-separator")).into()),
+            ("names", texts.list(&named).into()),
         ],
     )
 }

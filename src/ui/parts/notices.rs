@@ -91,7 +91,7 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
         Notice::FiguresChanged => texts.get("figures-changed"),
         Notice::Warning(problem) => problem_sentence(texts, problem),
         Notice::UnknownNames { names } => {
-            let names = FluentValue::from(cut(&names.join(", ")));
+            let names = FluentValue::from(cut(&texts.list(names)));
             texts.with("unknown-names", &[("names", names)])
         }
         Notice::NoGroups => texts.get("no-groups"),

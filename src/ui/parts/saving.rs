@@ -302,7 +302,6 @@ fn method(explorer: Explorer, texts: &Texts) -> String {
         ];
         texts.with("saved-weight", &told)
     };
-    let separator = texts.get("list-separator");
     let weights: Vec<String> = engine.pillars().iter().zip(&shares).map(weight).collect();
     let choices = Choice::of(engine.chain()).map(|choice| {
         let told = [
@@ -312,8 +311,8 @@ fn method(explorer: Explorer, texts: &Texts) -> String {
         texts.with("saved-choice", &told)
     });
     let told = [
-        ("weights", weights.join(&separator).into()),
-        ("method", choices.join(&separator).into()),
+        ("weights", texts.list(&weights).into()),
+        ("method", texts.list(&choices).into()),
     ];
     texts.with("saved-weights", &told)
 }
@@ -348,7 +347,7 @@ fn licence(texts: &Texts, package: &Package, translation: &Translation) -> Strin
         .filter(|name| !name.is_empty())
         .collect();
     let said = if !names.is_empty() {
-        names.join(", ")
+        texts.list(&names)
     } else if translation.licence.is_empty() {
         descriptor.index.licence.clone()
     } else {

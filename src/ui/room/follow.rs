@@ -171,7 +171,7 @@ fn long_for(texts: &Texts, parts: &[Part]) -> String {
     if names.is_empty() {
         return String::new();
     }
-    let names = names.join(&texts.get("list-separator"));
+    let names = texts.list(&names);
     texts.with("room-code-parts", &[("parts", names.into())])
 }
 

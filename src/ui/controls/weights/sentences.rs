@@ -62,9 +62,8 @@ pub(super) fn bubble(explorer: Explorer, marks: &Marks, meant: &[usize]) -> Vec<
 
 /// The names of some cities in a sentence.
 fn listed(texts: &Texts, names: &Names, units: &[usize]) -> String {
-    let separator = texts.get("list-separator");
     let named = units.iter().take(MOST_NAMED).map(|&unit| names.city(unit));
-    let named = named.collect::<Vec<_>>().join(&separator);
+    let named = texts.list(&named.collect::<Vec<_>>());
     let n_more = units.len().saturating_sub(MOST_NAMED);
     if n_more == 0 {
         return named;

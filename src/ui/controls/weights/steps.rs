@@ -31,7 +31,7 @@ pub(super) fn Steps() -> impl IntoView {
             .iter()
             .map(|kind| texts.get(word(*kind)))
             .collect();
-        let what = kinds.join(&texts.get("list-separator"));
+        let what = texts.list(&kinds);
         let id = if told.is_redo { "redone" } else { "undone" };
         Some(texts.with(id, &[("what", what.into())]))
     };

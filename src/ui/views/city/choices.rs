@@ -78,7 +78,7 @@ fn dot_words(explorer: Explorer, case: &Case, choices: &Model, kind: Kind, rank:
             .map(|tried| say.choice(tried.choice, case.engine.pillars()))
             .collect();
         let more = if names.len() > MOST { "…" } else { "" };
-        let shown = names[..names.len().min(MOST)].join(&say.texts.get("list-separator"));
+        let shown = say.texts.list(&names[..names.len().min(MOST)]);
         let told = [
             ("rank", say.rank(rank)),
             ("choices", format!("{shown}{more}").into()),

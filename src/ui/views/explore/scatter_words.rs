@@ -70,11 +70,7 @@ pub(super) fn title(texts: &Texts, axis: &Axis) -> String {
     if marks.is_empty() {
         told.name.clone()
     } else {
-        format!(
-            "{} ({})",
-            told.name,
-            marks.join(&texts.get("list-separator"))
-        )
+        format!("{} ({})", told.name, texts.list(&marks))
     }
 }
 

@@ -126,8 +126,7 @@ fn CityList(text: &'static str, units: Memo<Vec<usize>>) -> impl IntoView {
             .take(LISTED)
             .map(|&unit| names.city(unit))
             .collect();
-        let separator = texts.get("list-separator");
-        let mut listed = listed.join(&separator);
+        let mut listed = texts.list(&listed);
         let more = units.len().saturating_sub(LISTED);
         if more > 0 {
             let shown = texts.numerals().count(more as u64);

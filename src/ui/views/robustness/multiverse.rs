@@ -104,7 +104,7 @@ fn point(texts: &Texts, model: &Universes, city: usize, method: usize) -> String
         |rank| texts.numerals().count(u64::from(rank)),
     );
     let choices = Choice::of(model.chains[method]).map(|choice| texts.get(choice.name_id()));
-    let choices = choices.join(&texts.get("list-separator"));
+    let choices = texts.list(&choices);
     texts.with(
         "mark-method",
         &[

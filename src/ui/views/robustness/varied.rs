@@ -167,12 +167,18 @@ fn summary(texts: &Texts, asked: &SpreadQuestion, answer: &SpreadAnswer) -> Stri
     let name = |vary: &Vary| {
         let name = texts.get(vary.choice().name_id());
         match vary.n_alternatives() {
-            Some(n) => format!("{name}\u{a0}({})", texts.numerals().count(n as u64)),
+            Some(n) => {
+                let count = texts.numerals().count(n as u64).into();
+                texts.with(
+                    "robust-alternatives",
+                    &[("choice", name.into()), ("shown", count)],
+                )
+            }
             None => name,
         }
     };
     let list: Vec<String> = asked.factors.iter().map(name).collect();
-    let mut told = texts.with("robust-varied", &[("list", list.join(", ").into())]);
+    let mut told = texts.with("robust-varied", &[("list", texts.list(&list).into())]);
     if answer.n_failed > 0 {
         let reasons = answer
             .refusals

@@ -47,24 +47,6 @@ impl Say<'_> {
         )
     }
 
-    /// A share in hundredths of a per cent, as exactly as it is kept.
-    pub fn share(&self, share: u32) -> String {
-        let numerals = self.texts.numerals();
-        let percent = f64::from(share) / 100.0;
-        let decimals = match share {
-            whole if whole % 100 == 0 => 0,
-            tenths if tenths % 10 == 0 => 1,
-            _ => 2,
-        };
-        numerals.percent_fixed(percent, decimals)
-    }
-
-    /// The same to a tenth of a per cent, where it only tells a story.
-    pub fn share_about(&self, share: u32) -> String {
-        let tenths = (f64::from(share) / 10.0).round() * 10.0;
-        self.share(tenths as u32)
-    }
-
     /// A difference with its sign, zero without.
     pub fn signed(&self, difference: f64, decimals: usize) -> String {
         let shown = self.texts.numerals().fixed(difference, decimals);

@@ -117,9 +117,8 @@ impl Say<'_> {
 
     /// A few of so many things by name, the rest counted.
     pub fn listed(&self, count: usize, name: impl Fn(usize) -> String) -> String {
-        let separator = self.texts.get("city-list-separator");
         let named: Vec<String> = (0..count.min(NAMED)).map(name).collect();
-        let named = named.join(&separator);
+        let named = self.texts.list(&named);
         let left = count.saturating_sub(NAMED);
         if left == 0 {
             return named;
