@@ -302,6 +302,9 @@ fn browser_tests_of(workspace: &Workspace, words: &[String]) -> Result<Vec<Strin
     // features of what it uses as for all other tests, and has compiled it.
     let mut tests = workspace.cargo(&["test", "--workspace", "--test=readers", "--"]);
     tests.args(words);
+    // A reader waits more than a browser works: two for each core keep it busy.
+    let n_cores = std::thread::available_parallelism().map_or(1, usize::from);
+    tests.arg(format!("--test-threads={}", 2 * n_cores));
     in_browser(workspace, tests, counting)
 }
 
