@@ -91,8 +91,8 @@ weights-reset = 重置
 weights-parts = 指标与标记
 pillar-makeup =
     { $shown }项指标，{ $proxies ->
-        [0] 其中没有替代指标
-       *[other] 其中{ $shown-proxies }项为替代指标
+        [0] 没有替代
+       *[other] { $shown-proxies }项为替代
     }
 proxy = 替代指标
 controls-open = 更改权重和方法

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that continuous integration runs, in the
 //! order in which mistakes are cheapest to find.
 
+use std::path::Path;
 use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::ScopedJoinHandle;
@@ -14,6 +15,16 @@ use crate::workspace::Workspace;
 use crate::{build, engine_wasm, run, single, tidy};
 
 const BROWSERS: &str = "--target=wasm32-unknown-unknown";
+
+/// All tests but those in a browser. In the whole workspace, not by package: so
+/// Cargo chooses the features of what several use alike, and compiles it once.
+const TEST: [&str; 3] = ["test", "--workspace", "--features=browser-tests/measure"];
+
+/// The browser tests and what measures in a browser, compiled and not run.
+const READERS: [&str; 2] = ["--no-run", "--test=readers"];
+
+/// Crates that are no part of what browsers get.
+const NATIVE: [&str; 4] = ["xtask", "browser-tests", "explorer-tests", "engine-bench"];
 
 /// One check. It returns the lines that the report at the end repeats.
 struct Step {
@@ -50,18 +61,18 @@ const STAGES: &[&[Lane]] = &[
             duration: "seconds",
             check: embed_types,
         },
-        Step {
-            name: "clippy",
-            duration: "two or three minutes",
-            check: clippy,
-        },
     ]],
     &[
         &[
             Step {
-                name: "cargo test",
+                name: "clippy and tests",
                 duration: "four to six minutes",
                 check: cargo_test,
+            },
+            Step {
+                name: "clippy of benchmarks",
+                duration: "half a minute",
+                check: clippy_benches,
             },
             Step {
                 name: "clippy for WebAssembly",
@@ -224,14 +235,12 @@ fn tidy_up(workspace: &Workspace) -> Result<Vec<String>> {
     Ok(Vec::new())
 }
 
-/// All but the page, which is checked as what it is: for browsers alone.
-fn clippy(workspace: &Workspace) -> Result<Vec<String>> {
+/// Benchmarks, which no test needs.
+fn clippy_benches(workspace: &Workspace) -> Result<Vec<String>> {
     silent(&mut workspace.cargo(&[
         "clippy",
-        "--workspace",
-        "--exclude=learning-city-explorer",
+        "--package=engine-bench",
         "--all-targets",
-        "--features=browser-tests/measure",
         "--",
         "-D",
         "warnings",
@@ -252,21 +261,45 @@ fn clippy_wasm(workspace: &Workspace) -> Result<Vec<String>> {
     ]))
 }
 
+/// Everything but the page, checked by Clippy as it is compiled to be tested:
+/// one compilation, not two.
 fn cargo_test(workspace: &Workspace) -> Result<Vec<String>> {
-    let mut tests = workspace.cargo(&["test", "--workspace"]);
+    // What no test program needs is checked before any runs.
+    for targets in [&["--no-run"][..], &READERS] {
+        let mut build = workspace.cargo(&[&TEST[..], targets].concat());
+        silent(checked_by_clippy(workspace, &mut build)?)?;
+    }
+    let mut tests = workspace.cargo(&TEST);
     // The same generated examples for everybody, so that what fails here fails
     // there; `cargo test` by itself draws others each time.
-    counting(tests.env("PROPTEST_RNG_SEED", "2012"))
+    tests.env("PROPTEST_RNG_SEED", "2012");
+    counting(checked_by_clippy(workspace, &mut tests)?)
 }
 
+/// Has Cargo compile what is ours with Clippy's driver: the compiler with more
+/// to say. Any warning is an error. As `cargo clippy` does it, which only checks.
+fn checked_by_clippy<'a>(
+    workspace: &Workspace,
+    command: &'a mut Command,
+) -> Result<&'a mut Command> {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let toolchain = run::read(workspace.command(rustc).args(["--print", "sysroot"]))?;
+    let driver = Path::new(toolchain.trim())
+        .join("bin/clippy-driver")
+        .with_extension(std::env::consts::EXE_EXTENSION);
+    Ok(command
+        .env("RUSTC_WORKSPACE_WRAPPER", driver)
+        .env("CLIPPY_ARGS", "-Dwarnings__CLIPPY_HACKERY__"))
+}
+
+/// What readers of the methods and of the code may read; what only compiles for
+/// browsers is read there, too, and so the crates of others are checked once.
 fn cargo_doc(workspace: &Workspace) -> Result<Vec<String>> {
-    let page = "learning-city-explorer";
-    let rest = ["--workspace", "--exclude", page];
-    for crates in [&rest[..], &["--package", page, BROWSERS]] {
-        let mut doc = workspace.cargo(&[&["doc", "--no-deps"], crates].concat());
-        silent(doc.env("RUSTDOCFLAGS", "-D warnings"))?;
+    let mut doc = workspace.cargo(&["doc", "--no-deps", "--workspace", BROWSERS]);
+    for native in NATIVE {
+        doc.args(["--exclude", native]);
     }
-    Ok(Vec::new())
+    silent(doc.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 /// What hosts write in TypeScript: the types of the element, and a script that
@@ -291,17 +324,22 @@ fn build_engine(workspace: &Workspace) -> Result<Vec<String>> {
     Ok(Vec::new())
 }
 
+/// As they were compiled to be checked.
 fn browser_tests(workspace: &Workspace) -> Result<Vec<String>> {
-    browser_tests_of(workspace, &[])
+    let mut tests = workspace.cargo(&[&TEST[..], &["--test=readers"]].concat());
+    checked_by_clippy(workspace, &mut tests)?;
+    readers(workspace, tests, &[])
 }
 
 /// Those whose names have one of the words in them; without words, all.
 fn browser_tests_of(workspace: &Workspace, words: &[String]) -> Result<Vec<String>> {
+    let tests = workspace.cargo(&["test", "--workspace", "--test=readers"]);
+    readers(workspace, tests, words)
+}
+
+fn readers(workspace: &Workspace, mut tests: Command, words: &[String]) -> Result<Vec<String>> {
     single::refresh(workspace)?;
-    // Named in the whole workspace, not in its package: so Cargo chooses the
-    // features of what it uses as for all other tests, and has compiled it.
-    let mut tests = workspace.cargo(&["test", "--workspace", "--test=readers", "--"]);
-    tests.args(words);
+    tests.arg("--").args(words);
     // A reader waits more than a browser works: two for each core keep it busy.
     let n_cores = std::thread::available_parallelism().map_or(1, usize::from);
     tests.arg(format!("--test-threads={}", 2 * n_cores));
