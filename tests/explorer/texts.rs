@@ -208,7 +208,7 @@ fn plural_forms_follow_the_language() {
     }
     assert_eq!(
         makeup(Language::Chinese, 3, 3),
-        "3项指标，其中3项为替代指标"
+        "3项指标，3项为替代"
     );
 }
 
