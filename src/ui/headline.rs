@@ -268,7 +268,7 @@ pub fn live_verdict(explorer: Explorer, subject: Memo<Option<usize>>) -> Signal<
         };
         let spread = *explorer.scenario.spread().read();
         let told = verdict_sentence(&texts, &explorer.names.read(), &verdict);
-        format!("{told} {}", rests_on_weights(&texts, spread))
+        texts.sentences(&[told, rests_on_weights(&texts, spread)])
     })
 }
 

@@ -206,10 +206,7 @@ fn plural_forms_follow_the_language() {
             format!("{shown}, из них 1 косвенный")
         );
     }
-    assert_eq!(
-        makeup(Language::Chinese, 3, 3),
-        "3项指标，3项为替代"
-    );
+    assert_eq!(makeup(Language::Chinese, 3, 3), "3项指标，3项为替代");
 }
 
 #[test]

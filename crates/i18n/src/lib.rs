@@ -101,6 +101,21 @@ impl Texts {
         things.join(&self.get("list-separator"))
     }
 
+    /// Sentences one after the other, those without words left out: with a space
+    /// between them, where the language sets one.
+    #[must_use]
+    pub fn sentences(&self, said: &[impl AsRef<str>]) -> String {
+        let said = said.iter().map(AsRef::as_ref);
+        let said: Vec<&str> = said.filter(|sentence| !sentence.is_empty()).collect();
+        // Chinese sets none.
+        let space = if self.language == Language::Chinese {
+            ""
+        } else {
+            " "
+        };
+        said.join(space)
+    }
+
     /// A text with variables, each a string or a number (which also selects
     /// plural forms).
     ///

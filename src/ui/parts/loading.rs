@@ -123,7 +123,7 @@ fn ProblemList(problems: Vec<Problem>, texts: std::sync::Arc<Texts>) -> impl Int
 pub fn load_sentence(texts: &Texts, data: &DataRef, failure: &LoadFailure) -> String {
     let name = FluentValue::from(cut_address(data.file_name().unwrap_or(data.word())));
     let what = texts.with("load-failed", &[("name", name)]);
-    format!("{what} {}", failure_sentence(texts, failure))
+    texts.sentences(&[what, failure_sentence(texts, failure)])
 }
 
 fn failure_sentence(texts: &Texts, failure: &LoadFailure) -> String {

@@ -110,7 +110,7 @@ fn Code(shown: Shown) -> impl IntoView {
                 let told = move || {
                     let texts = explorer.texts.read();
                     let told = texts.get("room-code-dense");
-                    format!("{told} {}", long_for(&texts, &parts))
+                    texts.sentences(&[told, long_for(&texts, &parts)])
                 };
                 view! { <p class="room-warning">{told}</p> }
             });
@@ -126,7 +126,7 @@ fn Code(shown: Shown) -> impl IntoView {
                 let count = |number: usize| texts.numerals().count(number as u64).into();
                 let shown = [("found", count(bytes)), ("limit", count(MOST_BYTES))];
                 let told = texts.with("room-code-too-long", &shown);
-                format!("{told} {}", long_for(&texts, &parts))
+                texts.sentences(&[told, long_for(&texts, &parts)])
             };
             view! { <p class="room-warning">{told}</p> }.into_any()
         }

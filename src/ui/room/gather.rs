@@ -46,7 +46,7 @@ pub(super) fn Gather(answers: Memo<Answers>) -> impl IntoView {
                 .as_ref()
                 .map(|refused| refused.sentence(&texts)),
         );
-        told.join(" ")
+        texts.sentences(&told)
     };
     view! {
         <section
@@ -217,11 +217,11 @@ fn counted(texts: &Texts, answers: &Answers) -> String {
         &[("count", people.into()), ("shown", count(people))],
     );
     if left_out > 0 {
-        told.push(' ');
-        told += &texts.with(
+        let more = texts.with(
             "room-lines-left-out",
             &[("count", left_out.into()), ("shown", count(left_out))],
         );
+        told = texts.sentences(&[told, more]);
     }
     told
 }

@@ -84,7 +84,7 @@ fn finding(texts: &Texts, rankings: &Rankings) -> String {
             "room-unranked",
             &[("count", count.into()), ("shown", shown.into())],
         );
-        told = format!("{told} {more}");
+        told = texts.sentences(&[told, more]);
     }
     told
 }

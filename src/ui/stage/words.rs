@@ -37,5 +37,5 @@ pub(super) fn sentence(explorer: Explorer) -> String {
     let moved = between.moved.as_ref();
     let moved = moved.map(|moved| move_sentence(&texts, &names, moved));
     let sentences: Vec<String> = weight.into_iter().chain(moved).collect();
-    sentences.join(" ")
+    texts.sentences(&sentences)
 }

@@ -76,7 +76,7 @@ fn treated_report(texts: &Texts, changes: &Changes) -> String {
     if sentences.is_empty() {
         return texts.get("treat-report-none");
     }
-    sentences.join(" ")
+    texts.sentences(&sentences)
 }
 
 /// What stands in for gaps.

@@ -38,7 +38,7 @@ pub(super) fn said(explorer: Explorer, said: &Said) -> String {
                 .map(|&node| cut(&explorer.names.read().element(node).name));
             let names = names.collect::<Vec<_>>().join(" · ");
             let told = [("count", against.len().into()), ("names", names.into())];
-            format!("{first} {}", texts.with("said-principal-against", &told))
+            texts.sentences(&[first, texts.with("said-principal-against", &told)])
         }
         Said::Benefit { unit, low, high } => {
             let outcome = explorer.derived.outcome.read();

@@ -19,7 +19,7 @@ pub(super) fn RankRange(answers: Answers) -> impl IntoView {
         Ok((best, worst)) => {
             let told = say.range(best, worst);
             if case.locked.contains(&true) {
-                format!("{told} {}", say.texts.get("city-locked"))
+                texts.sentences(&[told, say.texts.get("city-locked")])
             } else {
                 told
             }

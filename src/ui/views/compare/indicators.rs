@@ -82,7 +82,7 @@ fn legend(texts: &Texts, groups: &[PillarGroup]) -> String {
     if figures().any(|figure| figure.moved.is_some()) {
         said.push(texts.with("indicators-moved", &[("mark", MOVED.into())]));
     }
-    said.join(" ")
+    texts.sentences(&said)
 }
 
 #[component]

@@ -142,7 +142,7 @@ fn sentence(texts: &Texts, comparison: &Comparison, has_indicators: bool) -> Str
         ];
         said.push(texts.with("profile-spread", &told));
     }
-    said.join(" ")
+    texts.sentences(&said)
 }
 
 /// The scores that the outlines are drawn from.

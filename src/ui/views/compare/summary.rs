@@ -67,5 +67,5 @@ fn summary(texts: &Texts, comparison: &Comparison) -> String {
         .map(|gap| texts.with("compare-carries", &of(gap)));
     let against = lead.against.map(|gap| texts.with("argument-for", &of(gap)));
     let said = [Some(ahead), carries, against].into_iter().flatten();
-    said.collect::<Vec<_>>().join(" ")
+    texts.sentences(&said.collect::<Vec<_>>())
 }

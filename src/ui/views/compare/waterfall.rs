@@ -342,7 +342,7 @@ fn sentence(texts: &Texts, waterfall: &Waterfall, decimals: usize) -> String {
     let carries = carries.map(|step| texts.with("argument-for", &of(step, ahead)));
     let against = against.map(|step| texts.with("argument-for", &of(step, behind)));
     let said = [Some(told), carries, against].into_iter().flatten();
-    said.collect::<Vec<_>>().join(" ")
+    texts.sentences(&said.collect::<Vec<_>>())
 }
 
 /// All steps and, below each, those of its indicators.

@@ -148,13 +148,7 @@ fn sentence(texts: &Texts, coverage: &Coverage, names: &Names) -> String {
         let gaps = counts.missing;
         sentences.push(counted("coverage-thinnest", gaps, [("indicator", name)]));
     }
-    // Chinese sets no spaces between sentences.
-    let space = if texts.language() == Language::Chinese {
-        ""
-    } else {
-        " "
-    };
-    sentences.join(space)
+    texts.sentences(&sentences)
 }
 
 #[component]

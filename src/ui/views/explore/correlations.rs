@@ -237,7 +237,7 @@ fn sentence(texts: &Texts, matrix: &Correlations) -> String {
         ];
         texts.with("corr-cities-range", &told)
     });
-    sentences.join(" ")
+    texts.sentences(&sentences)
 }
 
 /// The matrix as a table: a measure a row, numbered as the columns are.

@@ -89,7 +89,7 @@ pub(super) fn sentence(texts: &Texts, scatter: &Scatter) -> String {
             ],
         ));
     }
-    sentences.join(" ")
+    texts.sentences(&sentences)
 }
 
 fn correlation(texts: &Texts, scatter: &Scatter) -> String {

@@ -48,7 +48,7 @@ pub(super) fn Gain() -> impl IntoView {
         match &best.thin {
             Some(thin) => {
                 let rests = thin_sentence(&texts, &names, unit, best.indicator, thin);
-                format!("{told} {rests}")
+                texts.sentences(&[told, rests])
             }
             None => told,
         }

@@ -207,7 +207,7 @@ fn sentence(explorer: Explorer, teaching: &[Teaching], around: Option<usize>) ->
         Some(unit) => {
             let city = names.city(unit).to_owned();
             let around = texts.with("network-around", &[("city", city.into())]);
-            format!("{around} {most}")
+            texts.sentences(&[around, most])
         }
     }
 }

@@ -96,7 +96,7 @@ fn changes(texts: &Texts, atlas: &Atlas) -> String {
     if sides.is_empty() {
         texts.get("map-no-change")
     } else {
-        sides.join(" ")
+        texts.sentences(&sides)
     }
 }
 

@@ -69,7 +69,7 @@ impl<'a> Example<'a> {
                 .texts
                 .with("walk-logged", &[("figure", self.figure(to))]),
         };
-        format!("{has} {then}")
+        self.texts.sentences(&[has, then])
     }
 
     /// What became of a gap.
@@ -235,7 +235,7 @@ impl<'a> Example<'a> {
                 .with("walk-score", &[("score", self.score(place.score))]),
             None => String::new(),
         };
-        format!("{within} {all}")
+        self.texts.sentences(&[within, all])
     }
 
     /// Where the city ends up.
@@ -268,7 +268,7 @@ impl<'a> Example<'a> {
                 );
             }
         }
-        sentences.join(" ")
+        self.texts.sentences(&sentences)
     }
 
     /// What each part of a mean is worth, what it weighs and, where the mean

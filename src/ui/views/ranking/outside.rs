@@ -86,7 +86,7 @@ fn item(explorer: Explorer, engine: &Engine, unit: usize, status: Status) -> Any
     view! {
         <li>
             <bdi class="city-name" lang=language>{name}</bdi>
-            <span class="reason">{reasons.join(" ")}</span>
+            <span class="reason">{texts.sentences(&reasons)}</span>
             <label class="choice">
                 <input
                     type="checkbox"
@@ -110,7 +110,7 @@ pub fn outside_reasons(explorer: Explorer, texts: &Texts, status: &Status) -> St
     };
     let reasons = exclusions.iter();
     let reasons = reasons.map(|exclusion| reason(explorer, texts, exclusion));
-    reasons.collect::<Vec<_>>().join(" ")
+    texts.sentences(&reasons.collect::<Vec<_>>())
 }
 
 fn reason(explorer: Explorer, texts: &Texts, exclusion: &Exclusion) -> String {

@@ -105,8 +105,8 @@ fn sentence(texts: &Texts, model: &Intervals, subject: Option<usize>) -> String 
     );
     if let Some(shift) = model.mean_shift {
         let shown = FluentValue::from(texts.numerals().fixed(shift, 1));
-        told.push(' ');
-        told += &texts.with("intervals-shift", &[("shown", shown)]);
+        let more = texts.with("intervals-shift", &[("shown", shown)]);
+        told = texts.sentences(&[told, more]);
     }
     told
 }

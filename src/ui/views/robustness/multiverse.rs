@@ -142,15 +142,15 @@ fn sentence(texts: &Texts, model: &Universes) -> String {
             )
         };
         let reasons: Vec<String> = model.refusals.iter().map(reason).collect();
-        told.push(' ');
-        told += &texts.with(
+        let more = texts.with(
             "multiverse-refused",
             &[
                 ("count", FluentValue::from(n_refused)),
                 ("shown", count(texts, n_refused as u64)),
-                ("reasons", reasons.join(" ").into()),
+                ("reasons", texts.sentences(&reasons).into()),
             ],
         );
+        told = texts.sentences(&[told, more]);
     }
     told
 }

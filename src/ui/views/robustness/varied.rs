@@ -185,14 +185,17 @@ fn summary(texts: &Texts, asked: &SpreadQuestion, answer: &SpreadAnswer) -> Stri
             .iter()
             .map(|(reason, _)| refusal(texts, reason));
         let share = answer.n_failed as f64 / answer.n_draws.max(1) as f64;
-        told.push(' ');
-        told += &texts.with(
+        let more = texts.with(
             "robust-refused",
             &[
                 ("share", percent(texts, share).into()),
-                ("reasons", reasons.collect::<Vec<_>>().join(" ").into()),
+                (
+                    "reasons",
+                    texts.sentences(&reasons.collect::<Vec<_>>()).into(),
+                ),
             ],
         );
+        told = texts.sentences(&[told, more]);
     }
     told
 }

@@ -39,7 +39,7 @@ pub fn VerdictLines(studies: Robustness) -> impl IntoView {
             (Some(told), Some(_)) => told,
             (told, _) => {
                 let said: Vec<String> = told.into_iter().chain(of_all()).collect();
-                said.join(" ")
+                texts.sentences(&said)
             }
         }
     };
@@ -76,7 +76,7 @@ fn with_choice(
     match influence.as_ref().and_then(matters_most) {
         Some(choice) => {
             let most = texts.with("verdict-most", &[("choice", choice.word().into())]);
-            format!("{told} {most}")
+            texts.sentences(&[told, most])
         }
         None => told,
     }

@@ -117,7 +117,7 @@ impl Say<'_> {
             }
             Status::Ranked | Status::Included(_) => vec![self.texts.get("city-nothing-weighs")],
         };
-        let reasons = reasons.join(" ");
+        let reasons = self.texts.sentences(&reasons);
         self.texts.with(
             "city-not-ranked",
             &[("city", self.this()), ("reasons", reasons.into())],

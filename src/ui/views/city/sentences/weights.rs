@@ -46,7 +46,7 @@ impl Say<'_> {
             told(best, "city-best", "city-best-open"),
             told(worst, "city-worst", "city-worst-open"),
         );
-        format!("{high} {low}")
+        self.texts.sentences(&[high, low])
     }
 
     /// What would bring the rank aimed for.
@@ -105,7 +105,7 @@ impl Say<'_> {
                 told.push(self.texts.with(id, &[("names", self.list(others).into())]));
             }
         }
-        told.join(" ")
+        self.texts.sentences(&told)
     }
 
     /// A few cities by name, the rest counted.
