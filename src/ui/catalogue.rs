@@ -176,7 +176,7 @@ fn Facts(entry: CatalogueEntry) -> impl IntoView {
         let count = |count: usize| texts.numerals().count(count as u64);
         let proxies = entry.indicators.saturating_sub(entry.direct);
         let fact = |id: &'static str, fact: String| {
-            view! { <div><dt>{texts.get(id)}</dt><dd><bdi>{fact}</bdi></dd></div> }
+            view! { <div><dt>{texts.get(id)}</dt>" "<dd><bdi>{fact}</bdi></dd></div> }
         };
         let missing = match entry.missing.as_slice() {
             [] => texts.get("catalogue-none-missing"),

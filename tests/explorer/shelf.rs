@@ -12,6 +12,7 @@ use data::{Catalogue, Files, Package, read};
 use i18n::{Numerals, Texts, problem_sentence};
 use model::engine::{Chain, Engine};
 use model::names::Names;
+use model::principles::places;
 
 use crate::common::{root, shipped, shipped_file};
 use crate::packages::PRINCIPLES;
@@ -419,6 +420,14 @@ const LISTED: [&str; 6] = [
 
 #[test]
 fn the_principles_have_one_name_in_the_list_and_in_every_package() {
+    let packages = [
+        ENGLAND,
+        BRAZIL,
+        KENYA,
+        "european-cities-2019",
+        "us-metros-2019",
+    ];
+    let packages = packages.map(|name| (name, shipped(name)));
     for &language in scenario::Language::ALL {
         let texts = Texts::new(
             language,
@@ -426,18 +435,11 @@ fn the_principles_have_one_name_in_the_list_and_in_every_package() {
             Numerals::default(),
         );
         let texts = texts.unwrap();
-        for name in [
-            ENGLAND,
-            BRAZIL,
-            KENYA,
-            "european-cities-2019",
-            "us-metros-2019",
-        ] {
-            let package = shipped(name);
+        for (name, package) in &packages {
             let file = format!("translations/{}.json", language.word());
             let own = (language != scenario::Language::English)
                 .then(|| serde_json::from_slice(&shipped_file(name, &file)).unwrap());
-            let names = Names::new(&package, own.as_ref(), str::to_owned);
+            let names = Names::new(package, own.as_ref(), str::to_owned);
             let framework = package.dataset.framework();
             let mut missing = names.missing().iter();
             for (code, listed) in PRINCIPLES.into_iter().zip(LISTED) {
@@ -449,6 +451,17 @@ fn the_principles_have_one_name_in_the_list_and_in_every_package() {
             }
         }
     }
+}
+
+#[test]
+fn a_principle_keeps_its_place_where_another_has_no_figures() {
+    let of = |name: &str| places(shipped(name).dataset.framework());
+    assert_eq!(of(ENGLAND), [1, 2, 3, 4, 5]);
+    assert_eq!(of(KENYA), [2, 3, 4, 5]);
+    // All six, and the groups of a stranger, stand as they are numbered.
+    assert_eq!(of("european-cities-2019"), Vec::<usize>::new());
+    let strange = panel(DESCRIPTOR, "id,year,i,j\na,2020,1,1\nb,2020,2,2\n");
+    assert_eq!(places(strange.dataset.framework()), Vec::<usize>::new());
 }
 
 #[test]
