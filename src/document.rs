@@ -1,13 +1,15 @@
 //! The store and the document as a whole: its address, its language and
 //! direction, its colours, its title and what it says of itself.
 
+use crate::ui::parts::colours::{PATTERNS, PILLARS};
 use crate::ui::views::ranking::headline;
 use browser::{address, fault, offline, page, print};
 use i18n::Named;
 use leptos::prelude::*;
+use model::principles;
 use scenario::{QueryNotice, ScenarioStoreFields, ThemeChoice};
 use store::rest::on_rest;
-use store::{Explorer, Notice};
+use store::{Explorer, Loaded, Notice};
 
 /// Weights that stand still for so long are described.
 const QUIET_MS: i32 = 700;
@@ -18,6 +20,7 @@ pub fn start(explorer: Explorer, notices: Vec<QueryNotice>) {
     explorer.start(notices);
     address::on_travel(move || explorer.travel());
     dress_always(explorer);
+    colour_pillars(explorer);
     describe_always(explorer);
     offline::on_news(move || explorer.tell(Notice::NewVersion));
     print::on_print(move || dress_for_print(explorer));
@@ -34,6 +37,33 @@ pub fn start_beside(explorer: Explorer) {
 fn dress_always(explorer: Explorer) {
     page::on_system_theme(move || explorer.look.update(|look| *look += 1));
     Effect::new(move |_| dress(explorer));
+}
+
+/// A principle has one colour in every data set: where another has no figures,
+/// those after it do not move up.
+fn colour_pillars(explorer: Explorer) {
+    let places = Memo::new(move |_| {
+        let package = explorer.package.read();
+        package.as_ref().map_or_else(Vec::new, |Loaded(package)| {
+            principles::places(package.dataset.framework())
+        })
+    });
+    Effect::new(move |before: Option<Vec<usize>>| {
+        let places = places.get();
+        if places != before.unwrap_or_default() {
+            let own = |kind: &str, at: usize| {
+                let place = places.get(at)?;
+                Some(format!("var(--{kind}-{})", place + 1))
+            };
+            for (kind, properties) in [("hue", PILLARS), ("hatch", PATTERNS)] {
+                let values = properties.iter().enumerate();
+                let values: Vec<_> = values.map(|(at, &name)| (name, own(kind, at))).collect();
+                page::set_properties(values.iter().map(|(name, value)| (*name, value.as_deref())));
+            }
+            explorer.look.update(|look| *look += 1);
+        }
+        places
+    });
 }
 
 /// Keeps what the document says of itself true.

@@ -5,7 +5,7 @@
 page-title = مستكشف مؤشر مدن التعلّم
 title = مؤشر مدن التعلّم
 subtitle = ما الذي يجعل المدينة مدينةَ تعلّم؟ رجّحوا المبادئ الستة وانظروا أي المدن تتقدّم.
-data-set = مجموعة البيانات
+data-set-named = مجموعة البيانات: { $title }
 language = اللغة
 theme = السمة
 theme-auto = سمة النظام
@@ -41,6 +41,23 @@ your-city-dismiss = عدم السؤال عن مدينتي
 skip-to-view = انتقل إلى: { $view }
 skip-to-weights = انتقل إلى الأوزان
 tools = المزيد: البيانات، الرابط، المشاهد، اللغة، الألوان
+
+# فهرس مجموعات البيانات، وما لا يقيسه أحد فيها من المبادئ الستة.
+catalogue-title = مجموعات البيانات
+catalogue-cities = المدن
+catalogue-years = السنوات
+catalogue-direct = المؤشرات المباشرة
+catalogue-proxies = المؤشرات البديلة
+catalogue-missing = مبادئ غير مقيسة
+catalogue-none-missing = لا شيء
+not-measured = لا يُقاس هنا
+not-measured-ranking = لا يُقاس هنا ولا يدخل في الترتيب: { $names }.
+principle-political = الإرادة السياسية والالتزام
+principle-partnership = الشراكة وإقامة الشبكات
+principle-learning = فرص التعلّم
+principle-inclusion = الإدماج والتماسك الاجتماعي
+principle-prosperity = تكوين الثروة والقابلية للتوظيف
+principle-recognition = الاعتراف بجميع أشكال التعلّم
 
 # Where it stands in another page.
 embed-credit = مؤشر مدن التعلّم: { $title }.

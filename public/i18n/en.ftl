@@ -7,7 +7,7 @@
 page-title = Learning City Index Explorer
 title = Learning City Index
 subtitle = What makes a learning city? Weigh six principles and see which cities lead.
-data-set = Data set
+data-set-named = Data set: { $title }
 language = Language
 theme = Colours
 theme-auto = System colours
@@ -43,6 +43,23 @@ your-city-dismiss = Do not ask for my city
 skip-to-view = Skip to: { $view }
 skip-to-weights = Skip to the weights
 tools = More: figures, link, scenes, language, colours
+
+# The catalogue of data sets, and what of the six principles nobody measures in one.
+catalogue-title = Data sets
+catalogue-cities = Cities
+catalogue-years = Years
+catalogue-direct = Direct indicators
+catalogue-proxies = Proxies
+catalogue-missing = Principles not measured
+catalogue-none-missing = None
+not-measured = Not measured here
+not-measured-ranking = Not measured here, and no part of the ranking: { $names }.
+principle-political = Political will and commitment
+principle-partnership = Partnership and networking
+principle-learning = Learning opportunities
+principle-inclusion = Inclusion and social cohesion
+principle-prosperity = Wealth creation and employability
+principle-recognition = Recognising all forms of learning
 
 # Where it stands in another page.
 embed-credit = Learning City Index: { $title }.

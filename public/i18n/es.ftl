@@ -5,7 +5,7 @@
 page-title = Explorador del Índice de Ciudades del Aprendizaje
 title = Índice de Ciudades del Aprendizaje
 subtitle = ¿Qué hace de una ciudad una ciudad del aprendizaje? Pondere seis principios y vea qué ciudades van en cabeza.
-data-set = Conjunto de datos
+data-set-named = Conjunto de datos: { $title }
 language = Idioma
 theme = Tema
 theme-auto = Tema del sistema
@@ -41,6 +41,23 @@ your-city-dismiss = No preguntar por mi ciudad
 skip-to-view = Ir a la vista: { $view }
 skip-to-weights = Ir a los pesos
 tools = Más: datos, enlace, escenas, idioma, colores
+
+# El catálogo de conjuntos de datos, y lo que nadie mide en ellos de los seis principios.
+catalogue-title = Conjuntos de datos
+catalogue-cities = Ciudades
+catalogue-years = Años
+catalogue-direct = Indicadores directos
+catalogue-proxies = Indicadores indirectos
+catalogue-missing = Principios no medidos
+catalogue-none-missing = Ninguno
+not-measured = No se mide aquí
+not-measured-ranking = No se mide aquí y no forma parte de la clasificación: { $names }.
+principle-political = Voluntad política y compromiso
+principle-partnership = Alianzas y trabajo en red
+principle-learning = Oportunidades de aprendizaje
+principle-inclusion = Inclusión y cohesión social
+principle-prosperity = Creación de riqueza y empleabilidad
+principle-recognition = Reconocimiento de todas las formas de aprendizaje
 
 # Where it stands in another page.
 embed-credit = Índice de Ciudades del Aprendizaje: { $title }.

@@ -5,7 +5,7 @@
 page-title = Explorateur de l’Indice des villes apprenantes
 title = Indice des villes apprenantes
 subtitle = Qu’est-ce qui fait une ville apprenante ? Pondérez six principes et voyez quelles villes arrivent en tête.
-data-set = Jeu de données
+data-set-named = Jeu de données : { $title }
 language = Langue
 theme = Thème
 theme-auto = Thème du système
@@ -41,6 +41,23 @@ your-city-dismiss = Ne pas demander ma ville
 skip-to-view = Aller à la vue : { $view }
 skip-to-weights = Aller aux poids
 tools = Plus : données, lien, scènes, langue, couleurs
+
+# Le catalogue des jeux de données, et ce que personne n’y mesure des six principes.
+catalogue-title = Jeux de données
+catalogue-cities = Villes
+catalogue-years = Années
+catalogue-direct = Indicateurs directs
+catalogue-proxies = Indicateurs indirects
+catalogue-missing = Principes non mesurés
+catalogue-none-missing = Aucun
+not-measured = Non mesuré ici
+not-measured-ranking = Non mesuré ici, et absent du classement : { $names }.
+principle-political = Volonté politique et engagement
+principle-partnership = Partenariat et mise en réseau
+principle-learning = Possibilités d’apprentissage
+principle-inclusion = Inclusion et cohésion sociale
+principle-prosperity = Création de richesse et employabilité
+principle-recognition = Reconnaissance de toutes les formes d’apprentissage
 
 # Where it stands in another page.
 embed-credit = Indice des villes apprenantes : { $title }.

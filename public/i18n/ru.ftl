@@ -5,7 +5,7 @@
 page-title = Индекс обучающихся городов: интерактивное приложение
 title = Индекс обучающихся городов
 subtitle = Что делает город обучающимся? Задайте вес шести принципам и посмотрите, какие города лидируют.
-data-set = Набор данных
+data-set-named = Набор данных: { $title }
 language = Язык
 theme = Тема
 theme-auto = Тема системы
@@ -41,6 +41,23 @@ your-city-dismiss = Не спрашивать о моём городе
 skip-to-view = Перейти к разделу: { $view }
 skip-to-weights = Перейти к весам
 tools = Ещё: данные, ссылка, сцены, язык, цвета
+
+# Каталог наборов данных и то, чего из шести принципов в них никто не измеряет.
+catalogue-title = Наборы данных
+catalogue-cities = Города
+catalogue-years = Годы
+catalogue-direct = Прямые показатели
+catalogue-proxies = Косвенные показатели
+catalogue-missing = Принципы без данных
+catalogue-none-missing = Нет
+not-measured = Здесь не измеряется
+not-measured-ranking = Здесь не измеряется и в рейтинг не входит: { $names }.
+principle-political = Политическая воля и приверженность
+principle-partnership = Партнёрство и сетевое взаимодействие
+principle-learning = Возможности для обучения
+principle-inclusion = Инклюзивность и социальная сплочённость
+principle-prosperity = Создание благосостояния и возможности трудоустройства
+principle-recognition = Признание всех форм обучения
 
 # Where it stands in another page.
 embed-credit = Индекс обучающихся городов: { $title }.

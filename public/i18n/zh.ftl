@@ -5,7 +5,7 @@
 page-title = 学习型城市指数浏览工具
 title = 学习型城市指数
 subtitle = 学习型城市何以成为学习型城市？请为六项原则赋予权重，看看哪些城市领先。
-data-set = 数据集
+data-set-named = 数据集：{ $title }
 language = 语言
 theme = 主题
 theme-auto = 跟随系统
@@ -41,6 +41,23 @@ your-city-dismiss = 不再询问我的城市
 skip-to-view = 跳至：{ $view }
 skip-to-weights = 跳至权重
 tools = 更多：数据、链接、场景、语言、配色
+
+# 数据集目录，以及其中六项原则里无人衡量的部分。
+catalogue-title = 数据集
+catalogue-cities = 城市
+catalogue-years = 年份
+catalogue-direct = 直接指标
+catalogue-proxies = 替代指标
+catalogue-missing = 未衡量的原则
+catalogue-none-missing = 无
+not-measured = 此处未衡量
+not-measured-ranking = 此处未衡量，不计入排名：{ $names }。
+principle-political = 政治意愿与承诺
+principle-partnership = 伙伴关系与网络建设
+principle-learning = 学习机会
+principle-inclusion = 包容与社会凝聚力
+principle-prosperity = 财富创造与就业能力
+principle-recognition = 认可所有形式的学习
 
 # Where it stands in another page.
 embed-credit = 学习型城市指数：{ $title }。

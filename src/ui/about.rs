@@ -43,6 +43,7 @@ pub(super) fn AboutFigures() -> impl IntoView {
             view! {
                 <h2 id="about-title"><bdi>{title(&package, &translation)}</bdi></h2>
                 <Provenance package=package.clone() translation=translation.clone() />
+                {not_measured(explorer)}
                 <h3>{texts.get("about-caveats")}</h3>
                 <ul class="caveats">{caveats(explorer, &package, &translation)}</ul>
                 <h3 id="indicators-title">{texts.get("about-indicators")}</h3>
@@ -50,6 +51,27 @@ pub(super) fn AboutFigures() -> impl IntoView {
             }
         })
     }
+}
+
+/// What of the idea behind the index has no figure, and why.
+fn not_measured(explorer: Explorer) -> Option<AnyView> {
+    let names = explorer.names.read();
+    let missing = names.missing().iter().cloned();
+    let items: Vec<_> = missing
+        .map(|missing| {
+            view! {
+                <dt><bdi>{missing.name}</bdi></dt>
+                <dd><bdi>{missing.description}</bdi></dd>
+            }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <h3>{explorer.text("not-measured")}</h3>
+            <dl class="facts">{items}</dl>
+        }
+        .into_any()
+    })
 }
 
 fn or_published<'a>(own: &'a str, published: &'a str) -> &'a str {

@@ -5,6 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::about::AboutButton;
+use super::catalogue::DataSetSwitch;
 use super::city_search::{CitySearch, SearchField, YourCity};
 use super::embedding::{EmbedButton, embedding_page};
 use super::offline::OfflineButton;
@@ -15,9 +16,9 @@ use super::saved::SavedButton;
 use super::stage::PresentButton;
 use browser::{address, focus, page};
 use i18n::Named;
-use scenario::{DataRef, Language, Scenario, ScenarioStoreFields, ThemeChoice, View, to_query};
+use scenario::{Language, Scenario, ScenarioStoreFields, ThemeChoice, View, to_query};
+use store::Explorer;
 use store::rest::on_rest;
-use store::{Explorer, Loaded, Loading};
 
 /// The addresses of the views follow when nothing has changed for so long.
 const QUIET_MS: i32 = 200;
@@ -76,73 +77,6 @@ pub fn Header() -> impl IntoView {
                 <YourCity />
             </div>
         </header>
-    }
-}
-
-#[component]
-fn DataSetSwitch() -> impl IntoView {
-    let explorer = Explorer::get();
-    let current = move || match &*explorer.loading.read() {
-        Loading::Underway { wanted, .. } => wanted.data().word().to_owned(),
-        _ => explorer.scenario.data().read().word().to_owned(),
-    };
-    let shipped = move || {
-        let language = explorer.texts.read().language();
-        let entry = |entry: &data::CatalogueEntry| {
-            (
-                entry.name.clone(),
-                entry.title_in(language.word()).to_owned(),
-            )
-        };
-        explorer
-            .catalogue
-            .read()
-            .packages
-            .iter()
-            .map(entry)
-            .collect::<Vec<_>>()
-    };
-    // A data set from elsewhere joins the list while it is on screen.
-    let foreign = move || {
-        let data = explorer.scenario.data().get();
-        if let DataRef::Shipped(_) = data {
-            return None;
-        }
-        let url = data.word().to_owned();
-        let package = explorer.package.read();
-        let title = package
-            .as_ref()
-            .map(|Loaded(package)| package.descriptor.title.clone());
-        Some((
-            url.clone(),
-            title.filter(|title| !title.is_empty()).unwrap_or(url),
-        ))
-    };
-    let option = move |(word, title): (String, String)| {
-        let value = word.clone();
-        view! { <option value=value selected=move || current() == word>{title}</option> }
-    };
-    let changed = move |event: leptos::ev::Event| {
-        if let Ok(data) = DataRef::parse(&event_target_value(&event)) {
-            explorer.open_data(data);
-        }
-    };
-    // A list cuts a name that is longer than itself. This one lies over the name,
-    // which takes as many lines as it needs.
-    let name = move || {
-        let current = current();
-        let mut all = foreign().into_iter().chain(shipped());
-        all.find(|(word, _)| *word == current)
-            .map(|(_, title)| title)
-    };
-    view! {
-        <div class="data-set over-name">
-            <span aria-hidden="true"><bdi>{name}</bdi></span>
-            <Glyph icon=Icon::Down />
-            <select aria-label=explorer.label("data-set") on:change=changed>
-                {move || foreign().into_iter().chain(shipped()).map(option).collect::<Vec<_>>()}
-            </select>
-        </div>
     }
 }
 
@@ -248,7 +182,7 @@ fn Navigation() -> impl IntoView {
 }
 
 /// Whether a press of a link asks for nothing but to go there.
-fn is_plain(event: &leptos::ev::MouseEvent) -> bool {
+pub(super) fn is_plain(event: &leptos::ev::MouseEvent) -> bool {
     let is_held = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
     event.button() == 0 && !is_held
 }

@@ -1,6 +1,7 @@
 //! What is on the page. Views read the store and call its actions.
 
 pub mod about;
+pub mod catalogue;
 pub mod city_search;
 pub mod controls;
 pub mod embedded;

@@ -11,10 +11,14 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+/// A file of a package that comes with the explorer.
+pub fn shipped_file(name: &str, file: &str) -> Vec<u8> {
+    fs::read(root().join("public/data").join(name).join(file)).unwrap()
+}
+
 /// A package that comes with the explorer.
 pub fn shipped(name: &str) -> Package {
-    let folder = root().join("public/data").join(name);
-    let file = |name: &str| fs::read(folder.join(name)).unwrap();
+    let file = |file: &str| shipped_file(name, file);
     let files = Files {
         cities: file("cities.csv"),
         framework: file("framework.csv"),

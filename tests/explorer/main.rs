@@ -24,6 +24,7 @@ mod reproducing;
 mod robustness;
 mod room;
 mod scenario;
+mod shelf;
 mod snippets;
 mod standalone;
 mod static_page;

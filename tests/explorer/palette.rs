@@ -217,7 +217,7 @@ fn principles_and_cities_are_told_apart_without_red_green_or_blue() {
         let one = |property: &str| linear(&colours(&tokens, property, is_dark)[0]);
         let paper = one("--paper");
         let highlight = one("--highlight");
-        for (property, count) in [("--pillar-", 8), ("--city-", 6)] {
+        for (property, count) in [("--hue-", 8), ("--city-", 6)] {
             let palette = colours(&tokens, property, is_dark);
             assert_eq!(palette.len(), count, "{property}");
             let theme = if is_dark { "dark" } else { "light" };
@@ -227,7 +227,7 @@ fn principles_and_cities_are_told_apart_without_red_green_or_blue() {
                 assert!(on_paper >= CONTRAST, "{hex}, {theme}: {on_paper:.2}");
                 // Cities have no bars in rows.
                 let on_row = contrast(colour, highlight);
-                let is_bar = property == "--pillar-";
+                let is_bar = property == "--hue-";
                 assert!(!is_bar || on_row >= CONTRAST, "{hex}, {theme}: {on_row:.2}");
             }
             let (neighbours, any_two, table) = distances(&palette);

@@ -26,6 +26,16 @@ pub struct CatalogueEntry {
     pub units: usize,
     /// How many indicators it has.
     pub indicators: usize,
+    /// How many of them measure a principle itself; the others are proxies.
+    #[serde(default)]
+    pub direct: usize,
+    /// The years of its figures, the earliest first: those of a panel, or the year
+    /// of its publication.
+    #[serde(default)]
+    pub years: Vec<String>,
+    /// The principles that nobody measures there, by code.
+    #[serde(default)]
+    pub missing: Vec<String>,
     /// Its title in other languages.
     #[serde(default)]
     pub translations: BTreeMap<String, EntryTexts>,

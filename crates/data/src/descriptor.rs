@@ -120,6 +120,16 @@ pub struct IndexNotes {
     /// The grouping column to filter by, and to fill gaps within.
     #[serde(default)]
     pub group: Option<String>,
+    /// The year that a panel opens with; empty for the latest.
+    #[serde(default)]
+    pub year: String,
+    /// The least share of the figures that a city must have to be ranked, from 0 to
+    /// 1; none for the engine's own.
+    #[serde(default)]
+    pub coverage: Option<f64>,
+    /// What belongs to the index and nobody measures here.
+    #[serde(default)]
+    pub missing: Vec<Missing>,
     /// The licence as it really is, in sentences.
     #[serde(default)]
     pub licence: String,
@@ -132,4 +142,18 @@ pub struct IndexNotes {
     /// Files with the package's texts in other languages, by language.
     #[serde(default)]
     pub translations: BTreeMap<String, String>,
+}
+
+/// A part of the idea behind an index for which there is no figure, so that it is
+/// no part of the framework: readers are told of it beside what there is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+pub struct Missing {
+    /// Its code, as other packages call it.
+    pub code: String,
+    /// Its name.
+    #[serde(default)]
+    pub name: String,
+    /// Why there is no figure for it.
+    #[serde(default)]
+    pub description: String,
 }

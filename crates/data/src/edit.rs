@@ -38,6 +38,8 @@ pub fn apply(published: &Package, edits: &Edits) -> Result<Package, Vec<DatasetE
         descriptor: published.descriptor.clone(),
         dataset: dataset.into(),
         cities: cities.chain(added).collect(),
+        year: published.year.clone(),
+        years: published.years.clone(),
         sha256: published.sha256.clone(),
         warnings: published.warnings.clone(),
         files: None,

@@ -48,8 +48,13 @@ impl FrameworkColumns {
     }
 }
 
-/// Reads the table; none if no tree can be made of it.
-pub(super) fn read_framework(table: &Table, problems: &mut Problems) -> Option<Framework> {
+/// Reads the table; none if no tree can be made of it. `year` is the year of a
+/// panel whose figures are read.
+pub(super) fn read_framework(
+    table: &Table,
+    year: Option<&str>,
+    problems: &mut Problems,
+) -> Option<Framework> {
     let columns = FrameworkColumns::find(table, problems)?;
     let mut seen = HashMap::new();
     let before = problems.found();
@@ -58,7 +63,11 @@ pub(super) fn read_framework(table: &Table, problems: &mut Problems) -> Option<F
         let Some(code) = table.key(row, columns.code, &mut seen, problems) else {
             continue;
         };
-        specs.push(read_element(table, row, code, &columns, problems));
+        let mut spec = read_element(table, row, code, &columns, problems);
+        if let Some(year) = year.filter(|year| spans(&spec.metadata.year, year)) {
+            year.clone_into(&mut spec.metadata.year);
+        }
+        specs.push(spec);
     }
     // A tree with rows left out would only add problems that are not there.
     if problems.found() > before {
@@ -71,6 +80,16 @@ pub(super) fn read_framework(table: &Table, problems: &mut Problems) -> Option<F
             problems.extend(errors.into_iter().map(problem));
         })
         .ok()
+}
+
+/// Whether a span of years such as `2019-2023` has a year in it: of a panel's
+/// indicator, the year that is shown is the year of its figures.
+fn spans(span: &str, year: &str) -> bool {
+    let is_year = |text: &str| text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    // Years of four digits are ordered as their texts are.
+    span.split_once('-').is_some_and(|(first, last)| {
+        [first, last, year].into_iter().all(is_year) && (first..=last).contains(&year)
+    })
 }
 
 fn read_element(

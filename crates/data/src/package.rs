@@ -13,7 +13,7 @@ use super::framework::read_framework;
 use super::layout::separator;
 use super::problem::{Problem, ProblemKind, Problems, TableName, Understood};
 use super::table::Table;
-use super::values::{YEAR, read_values};
+use super::values::{YEAR, Years, read_values};
 use scenario::Edits;
 
 /// Units taken at most.
@@ -68,6 +68,11 @@ pub struct Package {
     pub dataset: Arc<Dataset>,
     /// One per unit, in order.
     pub cities: Vec<City>,
+    /// The year of the figures, if they are of a panel.
+    pub year: Option<String>,
+    /// The years of the panel, the earliest first; those of tables that are not
+    /// read yet are among them.
+    pub years: Vec<String>,
     /// SHA-256 of the figures; see [`checksum`].
     pub sha256: String,
     /// What a reader should know although the data set could be read.
@@ -148,9 +153,12 @@ pub fn read(descriptor: Descriptor, files: &Files) -> Result<Package, Vec<Proble
     let (Some(cities), Some(framework), Some(values)) = tables else {
         return Err(problems.told());
     };
-    let read = read_tables(&cities, &framework, &values, &mut problems, &mut warnings);
+    let years = Years::of(&values, &descriptor.index.year, &mut warnings);
+    let read = read_tables(&cities, &framework, &values, &years, &mut problems);
     match read {
         Some((dataset, cities)) if problems.is_empty() => Ok(Package {
+            years: all_years(&descriptor, &years),
+            year: years.shown,
             descriptor,
             dataset: Arc::new(dataset),
             cities,
@@ -287,15 +295,18 @@ impl Made {
         mut warnings: Vec<Problem>,
         mut problems: Problems,
     ) -> Result<Package, Vec<Problem>> {
+        let years = Years::of(&self.values, &descriptor.index.year, &mut warnings);
         let read = read_tables(
             &self.cities,
             &self.framework,
             &self.values,
+            &years,
             &mut problems,
-            &mut warnings,
         );
         match read {
             Some((dataset, cities)) if problems.is_empty() => Ok(Package {
+                years: all_years(&descriptor, &years),
+                year: years.shown,
                 descriptor,
                 dataset: Arc::new(dataset),
                 cities,
@@ -309,18 +320,34 @@ impl Made {
     }
 }
 
+/// The years of the table of figures, and of the tables beside it that have
+/// further ones: `values-2000` has those of 2000.
+fn all_years(descriptor: &Descriptor, years: &Years) -> Vec<String> {
+    let mut all = years.all.clone();
+    if all.is_empty() {
+        return all;
+    }
+    let is_year = |year: &&str| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+    let names = descriptor.resources.iter().map(|part| part.name.as_str());
+    let beside = names.filter_map(|name| name.strip_prefix("values-"));
+    all.extend(beside.filter(is_year).map(str::to_owned));
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
 fn read_tables(
     cities: &Table,
     framework: &Table,
     values: &Table,
+    years: &Years,
     problems: &mut Problems,
-    warnings: &mut Vec<Problem>,
 ) -> Option<(Dataset, Vec<City>)> {
     check_n_indicators(values, problems)?;
     let cities = read_cities(cities, problems);
-    let framework = read_framework(framework, problems);
+    let framework = read_framework(framework, years.shown.as_deref(), problems);
     let (cities, framework) = (cities?, framework?);
-    let columns = read_values(values, &cities.units, &framework, problems, warnings)?;
+    let columns = read_values(values, years, &cities.units, &framework, problems)?;
     if !problems.is_empty() {
         return None;
     }

@@ -9,20 +9,82 @@ use super::package::MAX_UNITS;
 use super::problem::{Problem, ProblemKind, Problems, TableName};
 use super::table::{Row, Table, beginning};
 
+/// The years of a panel, as far as this table has them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Years {
+    /// The year whose figures are read; none if the table is no panel.
+    pub shown: Option<String>,
+    /// All years, the earliest first.
+    pub all: Vec<String>,
+    /// Whether rows without a year hold for every year: where a descriptor says
+    /// which year it opens with, its publisher knows what an empty cell means.
+    has_lasting: bool,
+}
+
+impl Years {
+    /// The years of a table. `opens` is the year that the descriptor opens with,
+    /// or empty; without it, or where the table lacks it, the latest is shown, as
+    /// readers are told.
+    pub fn of(table: &Table, opens: &str, warnings: &mut Vec<Problem>) -> Self {
+        let Some(column) = table.column(YEAR) else {
+            return Self::default();
+        };
+        let has_lasting = !opens.is_empty();
+        let years: BTreeSet<&str> = table
+            .rows()
+            .map(|row| row.cell(column))
+            .filter(|year| !(has_lasting && year.is_empty()))
+            .collect();
+        let is_there = has_lasting && years.contains(opens);
+        let shown = if is_there {
+            Some(opens)
+        } else {
+            years.last().copied()
+        };
+        if let Some(shown) = shown.filter(|_| !is_there) {
+            let kind = ProblemKind::ShowsYear {
+                year: beginning(shown),
+                years: years.len(),
+            };
+            warnings.push(Problem::in_table(TableName::Values, kind));
+        }
+        Self {
+            shown: shown.map(str::to_owned),
+            all: years.into_iter().map(str::to_owned).collect(),
+            has_lasting,
+        }
+    }
+
+    /// The rows to read, those that hold for every year first, so that a figure of
+    /// the year itself takes their place.
+    fn rows<'table>(&self, table: &'table Table) -> [Vec<Row<'table>>; 2] {
+        let (Some(column), Some(shown)) = (table.column(YEAR), &self.shown) else {
+            return [Vec::new(), table.rows().collect()];
+        };
+        let of = |year: &str| {
+            table
+                .rows()
+                .filter(|row| row.cell(column) == year)
+                .collect()
+        };
+        let lasting = if self.has_lasting { of("") } else { Vec::new() };
+        [lasting, of(shown)]
+    }
+}
+
 /// Reads the table, a column of figures per indicator of the framework; none
 /// if it lacks a column that must be there.
 pub(super) fn read_values(
     table: &Table,
+    years: &Years,
     units: &[Unit],
     framework: &Framework,
     problems: &mut Problems,
-    warnings: &mut Vec<Problem>,
 ) -> Option<Vec<Vec<Option<f64>>>> {
     let id = table.required("id", problems)?;
     let places = indicator_columns(table, framework, problems)?;
-    let year = latest_year(table, warnings);
-    let is_shown = |row: &Row| year.is_none_or(|(column, year)| row.cell(column) == year);
-    let found = table.rows().filter(is_shown).count();
+    let parts = years.rows(table);
+    let found = parts.iter().map(Vec::len).max().unwrap_or_default();
     if found > MAX_UNITS {
         let limit = MAX_UNITS;
         let kind = ProblemKind::TooManyUnits { found, limit };
@@ -34,29 +96,34 @@ pub(super) fn read_values(
         .enumerate()
         .map(|(index, unit)| (unit.id.as_str(), index))
         .collect();
-    let mut seen = HashMap::new();
     let mut columns = vec![vec![None; units.len()]; places.len()];
-    for row in table.rows().filter(is_shown) {
-        let Some(key) = table.key(row, id, &mut seen, problems) else {
-            continue;
-        };
-        let Some(&unit) = index_of.get(key) else {
-            problems.push(table.problem(
-                row,
-                id,
-                ProblemKind::UnknownCity {
-                    found: key.to_owned(),
-                },
-            ));
-            continue;
-        };
-        for (values, &place) in columns.iter_mut().zip(&places) {
-            values[unit] = table.number(row, place, problems);
+    let mut seen = HashMap::new();
+    for rows in parts {
+        seen.clear();
+        for row in rows {
+            let Some(key) = table.key(row, id, &mut seen, problems) else {
+                continue;
+            };
+            let Some(&unit) = index_of.get(key) else {
+                problems.push(table.problem(
+                    row,
+                    id,
+                    ProblemKind::UnknownCity {
+                        found: key.to_owned(),
+                    },
+                ));
+                continue;
+            };
+            for (values, &place) in columns.iter_mut().zip(&places) {
+                let figure = table.number(row, place, problems);
+                values[unit] = figure.or(values[unit]);
+            }
         }
     }
     // In a panel a city may well have no row for one year: its figures are
     // missing then, and screening says so.
-    let is_without = |unit: &&Unit| year.is_none() && !seen.contains_key(unit.id.as_str());
+    let is_panel = years.shown.is_some();
+    let is_without = |unit: &&Unit| !is_panel && !seen.contains_key(unit.id.as_str());
     for unit in units.iter().filter(is_without) {
         let kind = ProblemKind::CityWithoutValues {
             id: unit.id.clone(),
@@ -68,23 +135,6 @@ pub(super) fn read_values(
 
 /// The column of a panel that says which year a row is of.
 pub(super) const YEAR: &str = "year";
-
-/// Of a panel the place of its year column and the latest year, which is the
-/// one shown, as readers are told.
-fn latest_year<'table>(
-    table: &'table Table,
-    warnings: &mut Vec<Problem>,
-) -> Option<(usize, &'table str)> {
-    let column = table.column(YEAR)?;
-    let years: BTreeSet<&str> = table.rows().map(|row| row.cell(column)).collect();
-    let latest = years.last().copied()?;
-    let kind = ProblemKind::ShowsYear {
-        year: beginning(latest),
-        years: years.len(),
-    };
-    warnings.push(Problem::in_table(TableName::Values, kind));
-    Some((column, latest))
-}
 
 /// Where each indicator's column stands. A column of no indicator is reported
 /// too: it is more often a misspelt code than a remark.

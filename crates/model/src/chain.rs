@@ -99,7 +99,7 @@ impl Chain {
         Method {
             screening: Screening {
                 include: include.to_vec(),
-                ..Screening::default()
+                min_coverage: min_coverage(package),
             },
             treatment: match self.treatment {
                 TreatmentChoice::None => Treatment::None,
@@ -185,6 +185,14 @@ impl Chain {
             },
         }
     }
+}
+
+/// The least share of figures that the publisher asks of a city; a stranger's
+/// descriptor may say anything.
+fn min_coverage(package: &Package) -> f64 {
+    let asked = package.descriptor.index.coverage;
+    let asked = asked.filter(|share| (0.0..=1.0).contains(share));
+    asked.unwrap_or(Screening::default().min_coverage)
 }
 
 /// A chain as choices that a reader made, each of them.

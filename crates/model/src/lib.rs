@@ -26,6 +26,7 @@ pub mod names;
 pub mod network;
 pub mod order;
 pub mod presets;
+pub mod principles;
 pub mod profiles;
 pub mod ranking;
 pub mod remedy;

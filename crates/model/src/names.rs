@@ -18,6 +18,7 @@ pub struct Names {
     language: Option<String>,
     places: Vec<String>,
     elements: Vec<ElementName>,
+    missing: Vec<ElementName>,
 }
 
 /// What an element of the framework is called.
@@ -46,6 +47,7 @@ impl Names {
             language: language_tag(&package.descriptor.index.language),
             places: place_names(package, translation, country),
             elements: element_names(package.dataset.framework(), translation),
+            missing: missing_names(package, translation),
         }
     }
 
@@ -96,6 +98,13 @@ impl Names {
     #[must_use]
     pub fn element(&self, node: NodeId) -> ElementName {
         self.elements.get(node.index()).cloned().unwrap_or_default()
+    }
+
+    /// What belongs to the index and nobody measures here, in the publisher's
+    /// order; the description says why.
+    #[must_use]
+    pub fn missing(&self) -> &[ElementName] {
+        &self.missing
     }
 
     /// How many cities have a name.
@@ -186,8 +195,32 @@ pub fn region_name(published: &str, translation: Option<&Translation>) -> String
     own.unwrap_or_else(|| published.to_owned())
 }
 
+/// A text of a translation, or the published one where it has none.
+fn or(own: &str, published: &str) -> String {
+    if own.is_empty() { published } else { own }.to_owned()
+}
+
+/// Only what no element of the framework measures is missing, whatever a
+/// stranger's descriptor says.
+fn missing_names(package: &Package, translation: Option<&Translation>) -> Vec<ElementName> {
+    let framework = package.dataset.framework();
+    let missing = package.descriptor.index.missing.iter();
+    missing
+        .filter(|missing| framework.find(&missing.code).is_none())
+        .map(|missing| {
+            let own = translation.and_then(|texts| texts.names.get(&missing.code));
+            let own = own.cloned().unwrap_or_default();
+            let published = or(&missing.name, &missing.code);
+            ElementName {
+                name: or(&own.name, &published),
+                description: or(&own.description, &missing.description),
+                measure: String::new(),
+            }
+        })
+        .collect()
+}
+
 fn element_names(framework: &Framework, translation: Option<&Translation>) -> Vec<ElementName> {
-    let or = |own: &str, published: &str| if own.is_empty() { published } else { own }.to_owned();
     framework
         .nodes()
         .map(|(_, node)| {

@@ -175,8 +175,11 @@ async fn tables(
     base: &str,
     descriptor: &Descriptor,
 ) -> Result<Files, LoadFailure> {
-    let resources = descriptor.resources.iter();
-    let total: Option<u64> = resources
+    // What lies beside the three tables, such as limits or further years, is not
+    // fetched.
+    let read = TableName::TABLES.into_iter();
+    let total: Option<u64> = read
+        .filter_map(|table| package::resource(descriptor, table))
         .map(|resource| resource.bytes)
         .try_fold(0_u64, |sum, bytes| Some(sum.saturating_add(bytes?)));
     if let Some(bytes) = total.filter(|&bytes| bytes > MAX_BYTES) {

@@ -16,7 +16,7 @@ use crate::ui::controls::weights::presets::Told;
 use crate::ui::controls::weights::rules::Rules;
 use crate::ui::embedded::Embedded;
 use crate::ui::stage::{Presenting, Role};
-use crate::ui::{about, embedding, offline, room, saved, views};
+use crate::ui::{about, catalogue, embedding, offline, room, saved, views};
 
 /// A part of the page once its code is there; an error if it did not come.
 pub type Coming = Pin<Box<dyn Future<Output = Result<AnyView, SplitLoaderError>>>>;
@@ -83,6 +83,10 @@ part! {
 part! {
     /// What the figures are.
     about() => view! { <about::AboutFigures /> }
+}
+part! {
+    /// The data sets to choose from; `on_open` hears when one is chosen.
+    catalogue(on_open: Callback<()>) => view! { <catalogue::Catalogue on_open /> }
 }
 part! {
     /// The views that a reader has saved; `on_open` hears when one is opened.

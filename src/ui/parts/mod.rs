@@ -17,6 +17,7 @@ pub mod later;
 pub mod loading;
 pub mod marker;
 pub mod method_failure;
+pub mod not_measured;
 pub mod notices;
 pub mod open_files;
 pub mod pointing;

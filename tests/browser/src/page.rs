@@ -89,6 +89,9 @@ struct AccessibleNode {
     backend_id: i64,
 }
 
+/// How the button begins that names the open data set.
+const DATA_SET: &str = "Data set: ";
+
 impl Page {
     /// The page of this site in this browser, not opened yet.
     #[must_use]
@@ -343,6 +346,30 @@ impl Page {
     /// If there is none in time.
     pub async fn list(&self, name: &str) -> Result<Control> {
         self.find("combobox", name).await
+    }
+
+    /// The button that names the open data set and leads to the others; its value
+    /// is what addresses call the data set.
+    ///
+    /// # Errors
+    /// If there is none in time.
+    pub async fn data_set(&self) -> Result<Control> {
+        let named = |names: Vec<String>| names.into_iter().find(|name| name.starts_with(DATA_SET));
+        self.wait_for("the name of the data set", async || {
+            Ok(named(self.names("button").await?).is_some())
+        })
+        .await?;
+        let name = named(self.names("button").await?).context("no data set")?;
+        self.button(&name).await
+    }
+
+    /// Chooses a data set from the catalogue by its title.
+    ///
+    /// # Errors
+    /// If the catalogue has none of this title in time.
+    pub async fn choose_data_set(&self, title: &str) -> Result<()> {
+        self.data_set().await?.click().await?;
+        self.link(title).await?.click().await
     }
 
     /// What opens and closes a fold, by this name.

@@ -17,6 +17,7 @@ mod steps;
 use leptos::prelude::*;
 
 use crate::ui::parts::later::Later;
+use crate::ui::parts::not_measured::NotMeasured;
 use baseline::Baseline;
 use board::Board;
 use foreground::Foreground;
@@ -59,6 +60,7 @@ pub fn Weights() -> impl IntoView {
             // Another data set may number other pillars alike.
             {move || explorer.package.get().map(|loaded| view! { <Pillars loaded /> })}
             <Later>
+                <NotMeasured />
                 <Presets />
                 <Foreground />
                 <p class="hint">{explorer.label("weights-hint")}</p>

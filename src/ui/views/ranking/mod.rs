@@ -28,6 +28,7 @@ use crate::ui::lazy::{Lazy, code};
 use crate::ui::parts::colours::{PATTERNS, PILLARS};
 use crate::ui::parts::fold::Fold;
 use crate::ui::parts::later::Later;
+use crate::ui::parts::not_measured::FiguresLine;
 use behaviour::bar::Ink;
 use browser::page::{has_forced_colours, resolved_colours};
 use listing::Listing;
@@ -110,6 +111,7 @@ pub fn Ranking() -> impl IntoView {
             <Show when=move || is_whole.get()>
                 <p class="hint">{explorer.label("bars-whole")}</p>
             </Show>
+            <FiguresLine />
             <Narrowed />
             <Later>
                 <RankingTable is_whole scroller>

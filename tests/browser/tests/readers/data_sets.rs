@@ -4,12 +4,15 @@ use anyhow::{Context, Result};
 use browser_tests::reading::RANKING;
 use browser_tests::{Fault, Figures, Site, with_reader};
 use fantoccini::actions::{ActionSequence, InputSource, WheelAction, WheelActions};
+use fantoccini::key::Key;
 use serde_json::Value;
 
 use crate::{EUROPE, SCALE};
 
 const AMERICA: &str = "us-metros-2019";
 const BOLIVIA: &str = "bolivia-municipalities-2020";
+const ENGLAND: &str = "english-districts";
+const KENYA: &str = "kenyan-counties-2019";
 const NO_GOALPOSTS: &str = "This data set publishes no goalposts.";
 
 /// The title that the list of data sets gives one.
@@ -31,8 +34,7 @@ async fn who_comes_back_before_a_data_set_has_come_stays_where_they_are() -> Res
         let values = format!("data/{AMERICA}/values.csv");
         let ranked = Figures::of(EUROPE)?.at("")?.rows()?;
         page.open(&format!("?data={AMERICA}")).await?;
-        let list = page.list("Data set").await?;
-        list.choose(&title(site, EUROPE)?).await?;
+        page.choose_data_set(&title(site, EUROPE)?).await?;
         page.expect_ranking(&ranked).await?;
         site.break_file(&values, Fault::Stuck);
         page.client().back().await?;
@@ -58,11 +60,8 @@ async fn every_data_set_ranks_as_the_engine_does() -> Result<()> {
     with_reader(async |page, site| {
         page.open("").await?;
         let mut query = page.query().await?;
-        for name in [AMERICA, BOLIVIA, EUROPE] {
-            page.list("Data set")
-                .await?
-                .choose(&title(site, name)?)
-                .await?;
+        for name in [AMERICA, BOLIVIA, KENYA, EUROPE] {
+            page.choose_data_set(&title(site, name)?).await?;
             query = page.query_after(&query).await?;
             let figures = Figures::of(name)?;
             page.expect_ranking(&figures.at(&query)?.rows()?).await?;
@@ -72,8 +71,60 @@ async fn every_data_set_ranks_as_the_engine_does() -> Result<()> {
                 figures.percentages(&query),
                 "{name}"
             );
-            assert_eq!(page.list("Data set").await?.value().await?, name);
+            assert_eq!(page.data_set().await?.value().await?, name);
         }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_catalogue_says_what_is_in_each_data_set_and_is_used_by_keyboard() -> Result<()> {
+    with_reader(async |page, site| {
+        page.open(&format!("?data={BOLIVIA}")).await?;
+        let before = page.query().await?;
+        let switch = page.data_set().await?;
+        switch.ask::<()>("element.focus()").await?;
+        page.press(Key::Enter).await?;
+        // The reader is at the data set that they have; the next is England.
+        let here = page.link(&title(site, BOLIVIA)?).await?;
+        page.wait_for("the open data set to have the focus", async || {
+            here.has_focus().await
+        })
+        .await?;
+        let entry = page.link(&title(site, ENGLAND)?).await?;
+        let facts = "return element.closest('li').innerText.replace(/\\s+/g, ' ').trim()";
+        assert_eq!(
+            entry.ask::<String>(facts).await?,
+            "English districts, 2019–2023 Cities 296 Years 2019–2023 Direct indicators 19 \
+             Proxies 10 Principles not measured Political will and commitment"
+        );
+        page.press(Key::Down).await?;
+        assert!(entry.has_focus().await?);
+        page.press(Key::Enter).await?;
+        let query = page.query_after(&before).await?;
+        let figures = Figures::of(ENGLAND)?;
+        page.expect_ranking(&figures.at(&query)?.rows()?).await?;
+        assert_eq!(page.data_set().await?.value().await?, ENGLAND);
+        // What nobody measures is named, with the reason, and is no weight.
+        let said = "Not measured here, and no part of the ranking: Political will and commitment.";
+        page.wait_for_text(said).await?;
+        page.wait_for_text("Figures of 2022.").await?;
+        assert_eq!(page.names("slider").await?, figures.pillars());
+        page.fold("Political will and commitment")
+            .await?
+            .click()
+            .await?;
+        page.wait_for_text("No office publishes a figure that speaks of political will")
+            .await?;
+        // A principle has the colour that it has elsewhere.
+        let hue = "const of = (name) => getComputedStyle(document.documentElement) \
+            .getPropertyValue(name); return [of('--pillar-2') === of('--hue-3'), \
+            of('--pillar-6') === of('--hue-6')]";
+        assert_eq!(page.ask::<[bool; 2]>(hue, vec![]).await?, [true, true]);
+        page.open("").await?;
+        let hue = hue.replace("--hue-3", "--hue-2");
+        assert_eq!(page.ask::<[bool; 2]>(&hue, vec![]).await?, [true, true]);
         Ok(())
     })
     .await

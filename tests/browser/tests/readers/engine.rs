@@ -12,6 +12,10 @@ use serde_json::{Value, json};
 /// round alike, must agree to this share of themselves.
 const TOLERANCE: f64 = 1e-12;
 
+/// A table of rank acceptabilities has a cell for each city and rank: of thousands
+/// of cities one alone would be a hundred megabytes, and each method has its own.
+const MOST_CITIES: usize = 1_000;
+
 #[tokio::test]
 async fn shipped_packages_have_the_same_ranks_in_the_browser_as_natively() -> Result<()> {
     let folder = Setting::from_env()?.engine;
@@ -26,7 +30,12 @@ async fn shipped_packages_have_the_same_ranks_in_the_browser_as_natively() -> Re
         let catalogue: Catalogue =
             serde_json::from_slice(&std::fs::read(data.join("index.json"))?)?;
         ensure!(!catalogue.packages.is_empty(), "there are no packages");
-        for package in &catalogue.packages {
+        let fitting = |units: usize| units <= MOST_CITIES;
+        for package in catalogue
+            .packages
+            .iter()
+            .filter(|package| fitting(package.units))
+        {
             let (folder, _) = package.path.rsplit_once('/').context("a path of a file")?;
             let here = native(&data.join(folder))?;
             let there = in_browser(page, folder).await?;

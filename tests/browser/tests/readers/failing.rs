@@ -261,7 +261,7 @@ async fn what_is_on_screen_stays_when_another_data_set_fails() -> Result<()> {
         let query = "?w=political:1,prosperity:1";
         page.open(query).await?;
         site.break_file(AMERICAN_VALUES, Fault::Status(503));
-        page.list("Data set").await?.choose(AMERICA).await?;
+        page.choose_data_set(AMERICA).await?;
         page.wait_for_text("The data set “us-metros-2019” could not be opened")
             .await?;
         page.expect_complaints_about(AMERICAN_VALUES).await?;
@@ -272,9 +272,9 @@ async fn what_is_on_screen_stays_when_another_data_set_fails() -> Result<()> {
             Ok(!page.shows("could not be opened").await?)
         })
         .await?;
-        assert_eq!(page.list("Data set").await?.value().await?, EUROPE);
+        assert_eq!(page.data_set().await?.value().await?, EUROPE);
         site.mend_file(AMERICAN_VALUES);
-        page.list("Data set").await?.choose(AMERICA).await?;
+        page.choose_data_set(AMERICA).await?;
         page.expect_ranking(&Figures::of("us-metros-2019")?.at("")?.rows()?)
             .await
     })

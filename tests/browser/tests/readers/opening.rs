@@ -11,7 +11,7 @@ async fn the_page_opens_at_once_on_the_european_cities() -> Result<()> {
         let figures = Figures::of(EUROPE)?;
         page.open("").await?;
         page.find("heading", "Learning City Index").await?;
-        assert_eq!(page.list("Data set").await?.value().await?, EUROPE);
+        assert_eq!(page.data_set().await?.value().await?, EUROPE);
         assert_eq!(page.names("slider").await?, figures.pillars());
         assert_eq!(page.names("slider").await?.len(), 6);
         assert_eq!(page.percentages().await?, figures.percentages(""));

@@ -129,7 +129,7 @@ async fn a_package_in_a_zip_file_opens_as_it_was_taken_along() -> Result<()> {
         // Back and forth: the file is still at hand.
         page.client().back().await?;
         page.wait_for("the metros", async || {
-            Ok(page.list("Data set").await?.value().await? == "us-metros-2019")
+            Ok(page.data_set().await?.value().await? == "us-metros-2019")
         })
         .await?;
         page.client().forward().await?;
