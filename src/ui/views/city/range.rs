@@ -19,7 +19,7 @@ pub(super) fn RankRange(answers: Answers) -> impl IntoView {
         Ok((best, worst)) => {
             let told = say.range(best, worst);
             if case.locked.contains(&true) {
-                texts.sentences(&[told, say.texts.get("city-locked")])
+                say.texts.sentences(&[told, say.texts.get("city-locked")])
             } else {
                 told
             }

@@ -16,7 +16,6 @@ use charts::pointing::Marks;
 use i18n::Texts;
 use model::coverage::{Counts, Coverage, State};
 use model::names::Names;
-use scenario::Language;
 use store::Explorer;
 
 /// Cities listed one by one at most: those that lack most.

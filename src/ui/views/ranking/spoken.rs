@@ -108,7 +108,7 @@ fn spoken(explorer: Explorer, shared: Shared, before: &TableState, now: &TableSt
             sentences.push(changes(explorer, scored, &before.ranks, &now.ranks));
         }
     }
-    texts.sentences(&sentences)
+    explorer.texts.read().sentences(&sentences)
 }
 
 /// Which cities are now kept at the top or compared, and which no longer.

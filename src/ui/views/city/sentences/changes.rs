@@ -44,7 +44,7 @@ impl Say<'_> {
             ],
         );
         let Some(furthest) = choices.furthest() else {
-            return format!("{near} {}", self.texts.get("city-choices-none"));
+            return self.texts.sentences(&[near, self.texts.get("city-choices-none")]);
         };
         let (best, worst) = choices.range();
         let most = self.texts.with(
