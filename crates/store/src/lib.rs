@@ -9,6 +9,7 @@ pub mod actions;
 pub mod derived;
 mod errand;
 mod fetch;
+pub mod guide;
 pub mod history;
 pub mod intervals;
 pub mod load;
@@ -103,6 +104,8 @@ pub struct Explorer {
     pub movement: RwSignal<Option<Movement>>,
     /// What can be taken back.
     pub steps: Steps,
+    /// What a reader says of a table that does not describe itself.
+    pub guide: guide::Guide,
     /// The scenes that a reader keeps, and where a talk stands among them.
     pub talk: Talk,
     /// Counts changes of colours and direction, for what must be drawn anew.
@@ -157,6 +160,7 @@ impl Explorer {
             notices: RwSignal::new(Vec::new()),
             movement: RwSignal::new(None),
             steps: Steps::default(),
+            guide: guide::Guide::default(),
             talk: Talk::default(),
             look: RwSignal::new(0),
             derived: Derived::new(scenario, package),
