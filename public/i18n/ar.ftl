@@ -570,6 +570,7 @@ redone = أُعيد: { $what }.
 taken-back-weights = الأوزان
 taken-back-baseline = خط الأساس
 taken-back-locks = الأقفال
+taken-back-turned = أي طرف أفضل
 taken-back-included = المدن المرتّبة رغم ذلك
 taken-back-method = الطريقة
 list-separator = { "، " }
@@ -1866,6 +1867,35 @@ guide-preview = المؤشر المركّب كما هو الآن
 guide-no-index = لا مؤشر مركّباً بعد.
 guide-found = المدن المرتّبة: { $cities }. المؤشرات: { $indicators }. المبادئ: { $pillars }.
 guide-found-some = المدن المرتّبة: { $cities }، وغير المرتّبة لنقص البيانات: { $out }. المؤشرات: { $indicators }. المبادئ: { $pillars }.
+
+### فحص البيانات
+
+check-title = فحص البيانات
+check-hint = الفجوات والقيم المتطرفة والبيانات التي تقول الشيء نفسه والمؤشرات التي تسير عكس مبدئها، مع ما يمكن فعله في كل منها. وكل ما تفعلونه يمكن التراجع عنه.
+check-open = التقرير
+check-found = ما يستدعي النظر: { $shown }.
+check-more = من أكثرها تكراراً لم يُذكر { $shown } أخرى.
+check-sampled = تستند الارتباطات إلى { $shown } من المدن.
+check-as-read = كيف قُرئت البيانات
+check-constant = { $indicator }: للمدن كلها القيمة نفسها، فهو لا يميّز بينها.
+check-gaps = { $indicator }: لا قيمة لعدد { $missing } من أصل { $total } من المدن.
+check-skewed = { $indicator } بعيد عن التوازن: الالتواء { $skewness }. مدن قليلة تمدّ السلّم على بقية المدن.
+check-skewed-by = { $indicator } بعيد عن التوازن: الالتواء { $skewness }. بعيدة عن غيرها: { $cities }.
+check-duplicate = لـ{ $first } و{ $second } البيانات نفسها: ما يقيسانه يُحسب مرتين.
+check-collinear = { $first } و{ $second } متلازمان إلى حد (الارتباط { $correlation }) يجعلهما يقولان الشيء نفسه تقريباً.
+check-opposed = { $first } و{ $second } متعاكسان تقريباً (الارتباط { $correlation }): يلغي أحدهما الآخر.
+check-against = { $indicator } يسير عكس بقية مبدئه، { $pillar } (الارتباط { $correlation }). هل طرفه الأفضل هو الآخر؟
+check-double = المبدآن { $first } و{ $second } متلازمان إلى حد (الارتباط { $correlation }) يجعل ما يجمعهما يُحسب مرتين.
+check-thin = { $city }: ليس لها إلا { $present } من أصل { $total } من القيم.
+check-turned = بُدّل الأكثر والأقل في:
+check-turn-back = إعادة { $name } إلى اتجاهه
+check-turn-back-short = إعادة
+cure-leave-out = ترك { $name } جانباً
+cure-turn = عكس اتجاه { $name }
+cure-count-once = حساب { $first } و{ $second } مبدأً واحداً
+cure-winsorise = تقليم القيم المتطرفة
+cure-logarithm = أخذ اللوغاريتم
+cure-median = سد الفجوات بالوسيط
 ### أدوات الترتيب
 
 ranking-search = بحث

@@ -510,6 +510,7 @@ redone = Redone: { $what }.
 taken-back-weights = weights
 taken-back-baseline = baseline
 taken-back-locks = locks
+taken-back-turned = better ends
 taken-back-included = cities ranked anyway
 taken-back-method = method
 list-separator = { ", " }
@@ -1246,6 +1247,39 @@ guide-preview = The index as it stands
 guide-no-index = There is no index yet.
 guide-found = Ranked cities: { $cities }. Indicators: { $indicators }. Principles: { $pillars }.
 guide-found-some = Ranked cities: { $cities }; not ranked for want of figures: { $out }. Indicators: { $indicators }. Principles: { $pillars }.
+
+### Checking the figures
+
+check-title = Check the figures
+check-hint = Gaps, outliers, figures that say the same, and indicators that pull against their own principle, each with what can be done about it. Whatever you do can be undone.
+check-open = Report
+check-found =
+    { $count ->
+        [one] { $shown } thing to look at.
+       *[other] { $shown } things to look at.
+    }
+check-more = Of the most frequent kinds { $shown } more are not listed.
+check-sampled = Correlations rest on { $shown } cities.
+check-as-read = How the figures were read
+check-constant = { $indicator }: every city has the same figure, so it tells none apart.
+check-gaps = { $indicator }: { $missing } of { $total } cities have no figure.
+check-skewed = { $indicator } is far from even: skewness { $skewness }. A few cities stretch the scale for all others.
+check-skewed-by = { $indicator } is far from even: skewness { $skewness }. Far out: { $cities }.
+check-duplicate = { $first } and { $second } have the same figures: what they measure counts double.
+check-collinear = { $first } and { $second } go together so closely (correlation { $correlation }) that they say almost the same.
+check-opposed = { $first } and { $second } are almost each other’s opposite (correlation { $correlation }): they cancel out.
+check-against = { $indicator } pulls against the rest of its principle, { $pillar } (correlation { $correlation }). Is its better end the other one?
+check-double = The principles { $first } and { $second } go together so closely (correlation { $correlation }) that what they have in common counts double.
+check-thin = { $city } has only { $present } of { $total } figures.
+check-turned = Less and more have been exchanged for:
+check-turn-back = Turn { $name } back
+check-turn-back-short = Turn back
+cure-leave-out = Leave out { $name }
+cure-turn = Turn { $name } round
+cure-count-once = Let { $first } and { $second } count as one
+cure-winsorise = Winsorise
+cure-logarithm = Take the logarithm
+cure-median = Fill gaps with the median
 ### Without a network
 
 new-version = There is a new version of this page.

@@ -511,6 +511,7 @@ redone = Rehecho: { $what }.
 taken-back-weights = pesos
 taken-back-baseline = referencia
 taken-back-locks = candados
+taken-back-turned = sentido de los indicadores
 taken-back-included = ciudades clasificadas de todos modos
 taken-back-method = método
 list-separator = { ", " }
@@ -1679,6 +1680,35 @@ guide-preview = El índice tal como está
 guide-no-index = Todavía no hay índice.
 guide-found = Ciudades clasificadas: { $cities }. Indicadores: { $indicators }. Principios: { $pillars }.
 guide-found-some = Ciudades clasificadas: { $cities }; sin clasificar por falta de datos: { $out }. Indicadores: { $indicators }. Principios: { $pillars }.
+
+### Comprobar los datos
+
+check-title = Comprobar los datos
+check-hint = Lagunas, valores atípicos, datos que dicen lo mismo e indicadores que van en contra de su propio principio, con lo que se puede hacer. Todo se puede deshacer.
+check-open = Informe
+check-found = Por revisar: { $shown }.
+check-more = De los más frecuentes no se muestran otros { $shown }.
+check-sampled = Las correlaciones se basan en { $shown } ciudades.
+check-as-read = Cómo se leyeron los datos
+check-constant = { $indicator }: todas las ciudades tienen el mismo dato, así que no distingue a ninguna.
+check-gaps = { $indicator }: { $missing } de { $total } ciudades no tienen dato.
+check-skewed = { $indicator } está muy desequilibrado: asimetría { $skewness }. Unas pocas ciudades estiran la escala de todas las demás.
+check-skewed-by = { $indicator } está muy desequilibrado: asimetría { $skewness }. Muy lejos del resto: { $cities }.
+check-duplicate = { $first } y { $second } tienen los mismos datos: lo que miden cuenta doble.
+check-collinear = { $first } y { $second } van tan unidos (correlación { $correlation }) que dicen casi lo mismo.
+check-opposed = { $first } y { $second } son casi opuestos (correlación { $correlation }): se anulan.
+check-against = { $indicator } va en contra del resto de su principio, { $pillar } (correlación { $correlation }). ¿Es mejor el otro extremo?
+check-double = Los principios { $first } y { $second } van tan unidos (correlación { $correlation }) que lo que tienen en común cuenta doble.
+check-thin = { $city } solo tiene { $present } de { $total } datos.
+check-turned = Se han intercambiado más y menos en:
+check-turn-back = Devolver { $name } a su sentido
+check-turn-back-short = Devolver
+cure-leave-out = Dejar fuera { $name }
+cure-turn = Invertir { $name }
+cure-count-once = Contar { $first } y { $second } como uno
+cure-winsorise = Winsorizar
+cure-logarithm = Tomar el logaritmo
+cure-median = Cubrir las lagunas con la mediana
 
 ### Las herramientas de la clasificación
 

@@ -499,6 +499,7 @@ redone = Rétabli : { $what }.
 taken-back-weights = pondération
 taken-back-baseline = référence
 taken-back-locks = verrous
+taken-back-turned = sens des indicateurs
 taken-back-included = villes classées quand même
 taken-back-method = méthode
 list-separator = { ", " }
@@ -1667,6 +1668,35 @@ guide-preview = L’indice tel qu’il est
 guide-no-index = Il n’y a pas encore d’indice.
 guide-found = Villes classées : { $cities }. Indicateurs : { $indicators }. Principes : { $pillars }.
 guide-found-some = Villes classées : { $cities } ; non classées faute de données : { $out }. Indicateurs : { $indicators }. Principes : { $pillars }.
+
+### Vérifier les données
+
+check-title = Vérifier les données
+check-hint = Lacunes, valeurs extrêmes, données qui disent la même chose, indicateurs qui vont à l’encontre de leur propre principe, et ce qu’on peut y faire. Tout peut être annulé.
+check-open = Rapport
+check-found = À examiner : { $shown }.
+check-more = Parmi les plus fréquents, { $shown } autres ne sont pas listés.
+check-sampled = Les corrélations reposent sur { $shown } villes.
+check-as-read = Comment les données ont été lues
+check-constant = { $indicator } : toutes les villes ont la même valeur, elle n’en distingue donc aucune.
+check-gaps = { $indicator } : { $missing } villes sur { $total } n’ont pas de donnée.
+check-skewed = { $indicator } est très déséquilibré : asymétrie { $skewness }. Quelques villes étirent l’échelle de toutes les autres.
+check-skewed-by = { $indicator } est très déséquilibré : asymétrie { $skewness }. Très à l’écart : { $cities }.
+check-duplicate = { $first } et { $second } ont les mêmes données : ce qu’ils mesurent compte double.
+check-collinear = { $first } et { $second } vont si étroitement ensemble (corrélation { $correlation }) qu’ils disent presque la même chose.
+check-opposed = { $first } et { $second } sont presque l’inverse l’un de l’autre (corrélation { $correlation }) : ils s’annulent.
+check-against = { $indicator } va à l’encontre du reste de son principe, { $pillar } (corrélation { $correlation }). Est-ce mieux dans l’autre sens ?
+check-double = Les principes { $first } et { $second } vont si étroitement ensemble (corrélation { $correlation }) que ce qu’ils ont en commun compte double.
+check-thin = { $city } n’a que { $present } données sur { $total }.
+check-turned = Plus et moins ont été inversés pour :
+check-turn-back = Remettre { $name } dans son sens
+check-turn-back-short = Remettre
+cure-leave-out = Laisser de côté { $name }
+cure-turn = Inverser { $name }
+cure-count-once = Compter { $first } et { $second } pour un seul
+cure-winsorise = Winsoriser
+cure-logarithm = Prendre le logarithme
+cure-median = Combler les lacunes par la médiane
 
 ### Les outils du classement
 

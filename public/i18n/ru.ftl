@@ -533,6 +533,7 @@ redone = Повторено: { $what }.
 taken-back-weights = веса
 taken-back-baseline = исходные веса
 taken-back-locks = закреплённые веса
+taken-back-turned = что лучше
 taken-back-included = города, всё равно включённые в рейтинг
 taken-back-method = метод
 list-separator = { ", " }
@@ -1768,6 +1769,35 @@ guide-preview = Индекс, как он выходит
 guide-no-index = Индекса пока нет.
 guide-found = Городов с местом: { $cities }. Показателей: { $indicators }. Принципов: { $pillars }.
 guide-found-some = Городов с местом: { $cities }; без места из-за нехватки данных: { $out }. Показателей: { $indicators }. Принципов: { $pillars }.
+
+### Проверка данных
+
+check-title = Проверка данных
+check-hint = Пропуски, выбросы, данные, которые говорят одно и то же, показатели, идущие против своего принципа, и что с этим можно сделать. Всё можно отменить.
+check-open = Отчёт
+check-found = Стоит внимания: { $shown }.
+check-more = Из самых частых ещё { $shown } не показаны.
+check-sampled = Корреляции посчитаны по стольким городам: { $shown }.
+check-as-read = Как прочитаны данные
+check-constant = { $indicator }: у всех городов одно значение, поэтому оно их не различает.
+check-gaps = { $indicator }: данных нет у { $missing } из { $total } городов.
+check-skewed = { $indicator } распределён очень неравномерно: асимметрия { $skewness }. Несколько городов растягивают шкалу для всех остальных.
+check-skewed-by = { $indicator } распределён очень неравномерно: асимметрия { $skewness }. Далеко от остальных: { $cities }.
+check-duplicate = У показателей «{ $first }» и «{ $second }» одни и те же данные: то, что они измеряют, учтено дважды.
+check-collinear = { $first } и { $second } так тесно связаны (корреляция { $correlation }), что говорят почти одно и то же.
+check-opposed = { $first } и { $second } почти противоположны (корреляция { $correlation }): они гасят друг друга.
+check-against = { $indicator } идёт против остальных показателей своего принципа, { $pillar } (корреляция { $correlation }). Может быть, лучше другой конец?
+check-double = Принципы «{ $first }» и «{ $second }» так тесно связаны (корреляция { $correlation }), что их общее учтено дважды.
+check-thin = { $city }: есть только { $present } из { $total } значений.
+check-turned = Больше и меньше поменялись местами у:
+check-turn-back = Вернуть «{ $name }» как было
+check-turn-back-short = Вернуть
+cure-leave-out = Не учитывать «{ $name }»
+cure-turn = Перевернуть «{ $name }»
+cure-count-once = Считать «{ $first }» и «{ $second }» за один
+cure-winsorise = Винсоризация
+cure-logarithm = Взять логарифм
+cure-median = Заполнить пропуски медианой
 ### Инструменты рейтинга
 
 ranking-search = Поиск

@@ -433,6 +433,7 @@ redone = 已重做：{ $what }。
 taken-back-weights = 权重
 taken-back-baseline = 基准
 taken-back-locks = 锁定
+taken-back-turned = 指标方向
 taken-back-included = 仍列入排名的城市
 taken-back-method = 方法
 list-separator = { "、" }
@@ -1449,6 +1450,35 @@ guide-preview = 目前的指数
 guide-no-index = 尚无指数。
 guide-found = 有名次的城市：{ $cities }；指标：{ $indicators }；原则：{ $pillars }。
 guide-found-some = 有名次的城市：{ $cities }；因数据不足而无名次：{ $out }；指标：{ $indicators }；原则：{ $pillars }。
+
+### 检查数据
+
+check-title = 检查数据
+check-hint = 空缺、异常值、内容重复的数据以及与所属原则相背的指标，并附可采取的处理办法。所有操作均可撤销。
+check-open = 报告
+check-found = 有{ $shown }处值得注意。
+check-more = 最常见的几类中另有{ $shown }处未列出。
+check-sampled = 相关系数基于{ $shown }个城市。
+check-as-read = 数据的读取方式
+check-constant = { $indicator }：所有城市数据相同，无法区分城市。
+check-gaps = { $indicator }：{ $total }个城市中有{ $missing }个没有数据。
+check-skewed = { $indicator }分布极不均匀：偏度为{ $skewness }。少数城市拉长了其他城市的尺度。
+check-skewed-by = { $indicator }分布极不均匀：偏度为{ $skewness }。远离其他城市的有：{ $cities }。
+check-duplicate = { $first }与{ $second }的数据相同：所测内容被重复计算。
+check-collinear = { $first }与{ $second }高度相关（相关系数{ $correlation }），几乎说明同一件事。
+check-opposed = { $first }与{ $second }几乎相反（相关系数{ $correlation }）：相互抵消。
+check-against = { $indicator }与所属原则“{ $pillar }”的其余指标相背（相关系数{ $correlation }）。是否应以另一端为佳？
+check-double = 原则“{ $first }”与“{ $second }”高度相关（相关系数{ $correlation }），共同部分被重复计算。
+check-thin = { $city }：{ $total }项数据中只有{ $present }项。
+check-turned = 以下指标已对调高低：
+check-turn-back = 恢复{ $name }的方向
+check-turn-back-short = 恢复
+cure-leave-out = 不计{ $name }
+cure-turn = 对调{ $name }的高低
+cure-count-once = 将{ $first }与{ $second }合为一项计权
+cure-winsorise = 缩尾处理
+cure-logarithm = 取对数
+cure-median = 以中位数填补空缺
 
 ### 排名的工具
 

@@ -323,7 +323,7 @@ fn found<'a>(
     let mut table = Evidence::default();
     seen.iter().for_each(|&column| table.add(column));
     let found = |(column, seen): (usize, &Evidence)| {
-        let is_open = reading.decimal.is_none() && seen.is_open(table);
+        let is_open = seen.is_open(table);
         let is_comma = match reading.decimal {
             Some(mark) => mark == ',',
             None => seen.says_comma(table, separator),

@@ -23,6 +23,7 @@ pub mod problem;
 mod single;
 mod table;
 pub mod translation;
+pub mod turn;
 pub mod unique;
 mod values;
 pub mod workbook;

@@ -36,7 +36,7 @@ use crate::reactive::*;
 use reactive_stores::Store;
 
 use actions::weighting::Movement;
-use data::{Catalogue, Package, Translation, edit};
+use data::{Catalogue, Package, Translation, edit, turn};
 use derived::Derived;
 use errand::Errand;
 use history::Steps;
@@ -66,16 +66,19 @@ fn simulated(
 ) -> Memo<Option<Loaded>> {
     // Equal changes, say of a link followed twice, must not wake the engine.
     let edits = Memo::new(move |_| scenario.edits().get());
+    let turned = Memo::new(move |_| scenario.turned().get());
     Memo::new(move |_| {
         let Loaded(published) = published.get()?;
         let edits = edits.read();
+        let turned = turned.read();
         if edits.is_empty() {
-            return Some(Loaded(published));
+            let package = turn::turned(&published, &turned);
+            return Some(Loaded(package.unwrap_or(published)));
         }
         // Changes that do not fit are left out and told; the rest cannot be
         // refused.
         let package = edit::apply(&published, &edits).map_or(published, Arc::new);
-        Some(Loaded(package))
+        Some(Loaded(turn::turned(&package, &turned).unwrap_or(package)))
     })
 }
 

@@ -62,6 +62,8 @@ pub(super) struct Desk {
     /// Counts what changes the places of dimensions.
     pub order: RwSignal<u32>,
     names_answered: RwSignal<bool>,
+    /// Names of the tables that may hold the figures.
+    candidates: StoredValue<Vec<String>>,
 }
 
 impl Desk {
@@ -76,6 +78,8 @@ impl Desk {
             is_decided: false,
             ..plan
         });
+        let candidates = table.candidates().into_iter();
+        let candidates = candidates.map(|table| table.name.clone()).collect();
         let table = StoredValue::new(table);
         let rested = resting(explorer, plan, QUIET_MS);
         let built = Memo::new(move |_| {
@@ -101,6 +105,7 @@ impl Desk {
             dragged: RwSignal::new(None),
             order: RwSignal::new(0),
             names_answered: RwSignal::new(names_answered),
+            candidates: StoredValue::new(candidates),
         };
         let follow = move || {
             reading.track();
@@ -159,24 +164,13 @@ impl Desk {
         self.layout.set(layout);
     }
 
-    /// What the table leaves open.
+    /// What the table leaves open, answered or not.
     pub fn questions(self) -> Vec<Question> {
-        let reading = self.reading.read();
-        let names = self.table.with_value(|table| {
-            let candidates = table.candidates();
-            candidates
-                .into_iter()
-                .map(|table| table.name.clone())
-                .collect::<Vec<_>>()
-        });
-        if names.len() > 1 && self.layout.read().0.is_err() && reading.table.is_none() {
-            return vec![Question::Table { names }];
-        }
+        let names = self.candidates.get_value();
+        let sheets = (names.len() > 1).then_some(Question::Table { names });
         let layout = self.layout.read();
-        layout
-            .0
-            .as_ref()
-            .map_or_else(|_| Vec::new(), |laid| laid.questions().to_vec())
+        let laid = layout.0.as_ref().map_or(&[][..], |laid| laid.questions());
+        sheets.into_iter().chain(laid.iter().cloned()).collect()
     }
 
     /// Whether a question has had its answer.
