@@ -1197,6 +1197,7 @@ guide-separator-comma = comma
 guide-separator-semicolon = semicolon
 guide-separator-tab = tab
 guide-separator-bar = vertical bar
+guide-read-otherwise = Read the file in another way
 guide-read-again = Read as found
 guide-table = Sheet
 guide-encoding = Text is stored as
@@ -1246,7 +1247,7 @@ guide-is-pillar = A principle of the index
 guide-preview = The index as it stands
 guide-no-index = There is no index yet.
 guide-found = Ranked cities: { $cities }. Indicators: { $indicators }. Principles: { $pillars }.
-guide-found-some = Ranked cities: { $cities }; not ranked for want of figures: { $out }. Indicators: { $indicators }. Principles: { $pillars }.
+guide-found-some = Ranked cities: { $cities }; not ranked, with too few figures: { $out }. Indicators: { $indicators }. Principles: { $pillars }.
 
 ### Checking the figures
 
@@ -1258,11 +1259,11 @@ check-found =
         [one] { $shown } thing to look at.
        *[other] { $shown } things to look at.
     }
-check-more = Of the most frequent kinds { $shown } more are not listed.
-check-sampled = Correlations rest on { $shown } cities.
+check-more = Of the most frequent kinds, not listed: { $shown }.
+check-sampled = Cities that correlations rest on: { $shown }.
 check-as-read = How the figures were read
 check-constant = { $indicator }: every city has the same figure, so it tells none apart.
-check-gaps = { $indicator }: { $missing } of { $total } cities have no figure.
+check-gaps = { $indicator } has gaps (cities without a figure: { $missing } of { $total }).
 check-skewed = { $indicator } is far from even: skewness { $skewness }. A few cities stretch the scale for all others.
 check-skewed-by = { $indicator } is far from even: skewness { $skewness }. Far out: { $cities }.
 check-duplicate = { $first } and { $second } have the same figures: what they measure counts double.
@@ -1270,7 +1271,7 @@ check-collinear = { $first } and { $second } go together so closely (correlation
 check-opposed = { $first } and { $second } are almost each other’s opposite (correlation { $correlation }): they cancel out.
 check-against = { $indicator } pulls against the rest of its principle, { $pillar } (correlation { $correlation }). Is its better end the other one?
 check-double = The principles { $first } and { $second } go together so closely (correlation { $correlation }) that what they have in common counts double.
-check-thin = { $city } has only { $present } of { $total } figures.
+check-thin = { $city } has few figures: { $present } of { $total }.
 check-turned = Less and more have been exchanged for:
 check-turn-back = Turn { $name } back
 check-turn-back-short = Turn back

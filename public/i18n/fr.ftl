@@ -1594,30 +1594,31 @@ problem-assumed-direction =
 
 guide-open = Comment ce tableau est lu…
 guide-title = Comment ce tableau est lu
-guide-hint = Le tableau ne dit pas ce que sont ses colonnes. Voici comment elles sont comprises : corrigez ce qui ne va pas et suivez l’indice à côté. Rien ne quitte votre navigateur.
+guide-hint = Le tableau ne dit pas ce que sont ses colonnes. Voici comment elles sont comprises : corrigez ce qui ne va pas et suivez l’indice à côté. Rien ne quitte votre navigateur.
 guide-name = Nom de l’indice
 guide-take = Utiliser cet indice
 guide-leave = Laisser tel quel
-guide-answer-first = Une question reste ouverte : répondez-y d’abord.
-guide-mend-first = Il n’y a pas encore d’indice : les raisons figurent à côté des choix.
-guide-not-held = Le tableau est trop grand pour être retenu, ou le navigateur ne retient rien : si la page est rechargée, rouvrez le fichier.
+guide-answer-first = Une question reste ouverte : répondez-y d’abord.
+guide-mend-first = Il n’y a pas encore d’indice : les raisons figurent à côté des choix.
+guide-not-held = Le tableau est trop grand pour être retenu, ou le navigateur ne retient rien : si la page est rechargée, rouvrez le fichier.
 guide-questions = À préciser
-guide-ask-table = Quelle feuille contient les données des villes ?
-guide-ask-decimal = Que veut dire « { $cell } » ?
-guide-ask-names = Quelle colonne nomme les villes ?
-guide-answer-stop = { $number } : le point précède les décimales
-guide-answer-comma = { $number } : la virgule précède les décimales
+guide-ask-table = Quelle feuille contient les données des villes ?
+guide-ask-decimal = Que veut dire « { $cell } » ?
+guide-ask-names = Quelle colonne nomme les villes ?
+guide-answer-stop = { $number } : le point précède les décimales
+guide-answer-comma = { $number } : la virgule précède les décimales
 guide-reading = Ce qui a été compris du fichier
 guide-in-short =
     { $count ->
-        [one] { $shown } ligne sous les en-têtes de la ligne { $row }, séparateur : { $separator }
-       *[other] { $shown } lignes sous les en-têtes de la ligne { $row }, séparateur : { $separator }
+        [one] { $shown } ligne sous les en-têtes de la ligne { $row }, séparateur : { $separator }
+       *[other] { $shown } lignes sous les en-têtes de la ligne { $row }, séparateur : { $separator }
     }
 guide-separator = Entre les cellules
 guide-separator-comma = virgule
 guide-separator-semicolon = point-virgule
 guide-separator-tab = tabulation
 guide-separator-bar = barre verticale
+guide-read-otherwise = Lire le fichier autrement
 guide-read-again = Lire comme trouvé
 guide-table = Feuille
 guide-encoding = Codage du texte
@@ -1636,7 +1637,7 @@ guide-more = Afficher { $shown } de plus
 guide-nothing-here = Rien ici pour l’instant. Faites glisser une colonne ici, ou choisissez cet endroit dans sa liste.
 guide-no-heading = Colonne { $number }, sans en-tête
 guide-unnamed = Indicateurs
-guide-used-as = { $column } : utilisée comme
+guide-used-as = { $column } : utilisée comme
 guide-indicator-of = Indicateur du principe
 guide-not-scored = Non évaluées
 guide-not-scored-hint = Noms, groupes et tout ce qui n’est pas un indicateur.
@@ -1645,50 +1646,50 @@ guide-role-group = Regroupe ou situe les villes
 guide-role-year = Année des données
 guide-role-id = Code de la ville
 guide-role-out = Laissée de côté
-guide-better = { $column } : dans quel sens c’est mieux
-guide-better-unsaid = Plus, c’est mieux ?
+guide-better = { $column } : dans quel sens c’est mieux
+guide-better-unsaid = Plus, c’est mieux ?
 guide-better-more = Plus, c’est mieux
 guide-better-less = Moins, c’est mieux
-guide-measure-of = { $column } : unité
+guide-measure-of = { $column } : unité
 guide-measure = Unité
 guide-pillars = Principes et leurs indicateurs
 guide-pillars-hint = Chaque principe compte d’abord autant. Faites glisser un indicateur vers un autre principe, ou choisissez-le dans sa liste.
 guide-unsaid =
     { $count ->
-        [one] Pour { $shown } indicateur, personne n’a dit dans quel sens c’est mieux ; plus compte comme mieux.
-       *[other] Pour { $shown } indicateurs, personne n’a dit dans quel sens c’est mieux ; plus compte comme mieux.
+        [one] Pour { $shown } indicateur, personne n’a dit dans quel sens c’est mieux ; plus compte comme mieux.
+       *[other] Pour { $shown } indicateurs, personne n’a dit dans quel sens c’est mieux ; plus compte comme mieux.
     }
 guide-all-more = Plus, c’est mieux pour tous
 guide-add-pillar = Ajouter un principe
 guide-pillar-name = Nom du principe
-guide-within = { $pillar } : partie de
+guide-within = { $pillar } : partie de
 guide-remove-pillar = Retirer { $pillar }
 guide-is-pillar = Un principe de l’indice
 guide-preview = L’indice tel qu’il est
 guide-no-index = Il n’y a pas encore d’indice.
-guide-found = Villes classées : { $cities }. Indicateurs : { $indicators }. Principes : { $pillars }.
-guide-found-some = Villes classées : { $cities } ; non classées faute de données : { $out }. Indicateurs : { $indicators }. Principes : { $pillars }.
+guide-found = Villes classées : { $cities }. Indicateurs : { $indicators }. Principes : { $pillars }.
+guide-found-some = Villes classées : { $cities } ; non classées faute de données : { $out }. Indicateurs : { $indicators }. Principes : { $pillars }.
 
 ### Vérifier les données
 
 check-title = Vérifier les données
 check-hint = Lacunes, valeurs extrêmes, données qui disent la même chose, indicateurs qui vont à l’encontre de leur propre principe, et ce qu’on peut y faire. Tout peut être annulé.
 check-open = Rapport
-check-found = À examiner : { $shown }.
-check-more = Parmi les plus fréquents, { $shown } autres ne sont pas listés.
-check-sampled = Les corrélations reposent sur { $shown } villes.
+check-found = À examiner : { $shown }.
+check-more = Des sortes les plus fréquentes, non listés : { $shown }.
+check-sampled = Villes sur lesquelles reposent les corrélations : { $shown }.
 check-as-read = Comment les données ont été lues
-check-constant = { $indicator } : toutes les villes ont la même valeur, elle n’en distingue donc aucune.
-check-gaps = { $indicator } : { $missing } villes sur { $total } n’ont pas de donnée.
-check-skewed = { $indicator } est très déséquilibré : asymétrie { $skewness }. Quelques villes étirent l’échelle de toutes les autres.
-check-skewed-by = { $indicator } est très déséquilibré : asymétrie { $skewness }. Très à l’écart : { $cities }.
-check-duplicate = { $first } et { $second } ont les mêmes données : ce qu’ils mesurent compte double.
+check-constant = { $indicator } : toutes les villes ont la même valeur, elle n’en distingue donc aucune.
+check-gaps = { $indicator } a des lacunes (villes sans donnée : { $missing } sur { $total }).
+check-skewed = { $indicator } est très déséquilibré : asymétrie { $skewness }. Quelques villes étirent l’échelle de toutes les autres.
+check-skewed-by = { $indicator } est très déséquilibré : asymétrie { $skewness }. Très à l’écart : { $cities }.
+check-duplicate = { $first } et { $second } ont les mêmes données : ce qu’ils mesurent compte double.
 check-collinear = { $first } et { $second } vont si étroitement ensemble (corrélation { $correlation }) qu’ils disent presque la même chose.
-check-opposed = { $first } et { $second } sont presque l’inverse l’un de l’autre (corrélation { $correlation }) : ils s’annulent.
-check-against = { $indicator } va à l’encontre du reste de son principe, { $pillar } (corrélation { $correlation }). Est-ce mieux dans l’autre sens ?
+check-opposed = { $first } et { $second } sont presque l’inverse l’un de l’autre (corrélation { $correlation }) : ils s’annulent.
+check-against = { $indicator } va à l’encontre du reste de son principe, { $pillar } (corrélation { $correlation }). Est-ce mieux dans l’autre sens ?
 check-double = Les principes { $first } et { $second } vont si étroitement ensemble (corrélation { $correlation }) que ce qu’ils ont en commun compte double.
-check-thin = { $city } n’a que { $present } données sur { $total }.
-check-turned = Plus et moins ont été inversés pour :
+check-thin = { $city } a peu de données : { $present } sur { $total }.
+check-turned = Plus et moins ont été inversés pour :
 check-turn-back = Remettre { $name } dans son sens
 check-turn-back-short = Remettre
 cure-leave-out = Laisser de côté { $name }

@@ -170,6 +170,9 @@ impl Layout {
     /// The same where a reader says where it stands.
     pub fn read(grid: &Grid, reading: &Reading) -> Self {
         let mut layout = Self::of(grid);
+        if grid.len() == 0 {
+            return layout;
+        }
         let at = |number: usize| (0..grid.len()).find(|&row| grid.number(row) == number);
         if let Some(header) = reading.heading_row.and_then(at) {
             let width = grid.width(header);

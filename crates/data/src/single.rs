@@ -257,10 +257,12 @@ impl Laid {
     /// The columns as a plan has them.
     fn planned(&self, plan: &Plan) -> Columns {
         let mut taken = Unique::with([INDEX, PILLAR].into_iter().chain(RESERVED));
+        // A plan of another table may name columns that this one has not.
+        let is_here = |&column: &usize| column < self.columns.all.len();
         let mut columns = Columns {
-            id: plan.first(Role::Id),
-            name: plan.first(Role::Name).unwrap_or_default(),
-            year: plan.first(Role::Year),
+            id: plan.first(Role::Id).filter(is_here),
+            name: plan.first(Role::Name).filter(is_here).unwrap_or_default(),
+            year: plan.first(Role::Year).filter(is_here),
             details: Vec::new(),
             indicators: Vec::new(),
             left_out: self.columns.left_out.clone(),
@@ -298,9 +300,6 @@ impl Laid {
         };
         let mut columns = self.planned(plan);
         columns.name = names;
-        let width = self.columns.all.len();
-        columns.id = columns.id.filter(|&column| column < width);
-        columns.year = columns.year.filter(|&column| column < width);
         let mut problems = Problems::default();
         let table = table(grid, layout, &columns, &mut problems);
         let shape = Shape::of(columns, plan, &table);
@@ -388,13 +387,12 @@ impl Laid {
     #[must_use]
     pub fn told(&self, plan: &Plan) -> Vec<Problem> {
         let plan = &*plan.bounded();
-        let mut columns = self.planned(plan);
-        columns.name = columns.name.min(self.columns.all.len().saturating_sub(1));
-        let table = table(&self.grid, &self.layout, &columns, &mut Problems::default());
-        let shape = Shape::of(columns, plan, &table);
-        if table.header().is_empty() {
+        if self.columns.all.is_empty() {
             return Vec::new();
         }
+        let columns = self.planned(plan);
+        let table = table(&self.grid, &self.layout, &columns, &mut Problems::default());
+        let shape = Shape::of(columns, plan, &table);
         let told = self.understood(&shape, &table).into_iter();
         told.map(|problem| problem.in_file(&self.file)).collect()
     }

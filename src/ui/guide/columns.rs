@@ -217,7 +217,7 @@ fn UsedAs(column: usize, name: Signal<String>) -> impl IntoView {
             };
             format!("{indent}{name}")
         };
-        view! { <option value=format!("in-{place}") prop:selected=is_chosen>{shown}</option> }
+        view! { <option value=format!("p{place}") prop:selected=is_chosen>{shown}</option> }
     };
     let role = move |(role, word, label): (Role, &'static str, &'static str)| {
         let is_chosen = move || desk.plan.read().role(column) == role;
@@ -225,9 +225,7 @@ fn UsedAs(column: usize, name: Signal<String>) -> impl IntoView {
     };
     let changed = move |event: ev::Event| {
         let value = event_target_value(&event);
-        let place = value
-            .strip_prefix("in-")
-            .and_then(|place| place.parse().ok());
+        let place = value.strip_prefix('p').and_then(|place| place.parse().ok());
         match place {
             Some(place) => desk.place(column, place),
             None => {

@@ -38,7 +38,7 @@ pub(super) fn Pillars() -> impl IntoView {
     let add = move |_| {
         let added = desk.plan.try_update(|plan| plan.add_pillar("")).flatten();
         if let Some(place) = added {
-            focus(format!("guide-dimension-{place}"));
+            focus(field_id(place));
         }
     };
     view! {
@@ -64,6 +64,11 @@ pub(super) fn Pillars() -> impl IntoView {
             </button>
         </section>
     }
+}
+
+/// The id of the field with the name of a dimension.
+fn field_id(place: usize) -> String {
+    format!("guide-dimension-{place}")
 }
 
 #[component]
@@ -103,7 +108,7 @@ fn Dimension(place: usize) -> impl IntoView {
     let remove = move |_| {
         desk.plan.update(|plan| plan.remove_dimension(place));
         desk.order.update(|order| *order += 1);
-        focus("guide-dimension-0".to_owned());
+        focus(field_id(0));
     };
     let is_last = move || desk.plan.read().dimensions.len() < 2;
     view! {
@@ -115,7 +120,7 @@ fn Dimension(place: usize) -> impl IntoView {
         >
             <div class="guide-dimension-head">
                 <input
-                    id=format!("guide-dimension-{place}")
+                    id=field_id(place)
                     type="text"
                     autocomplete="off"
                     maxlength="200"

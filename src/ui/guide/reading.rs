@@ -162,12 +162,12 @@ pub(super) fn Understanding() -> impl IntoView {
             .map(|laid| laid.as_read())
     });
     view! {
-        <details class="guide-reading">
-            <summary>
-                <h3>{explorer.label("guide-reading")}</h3>
-                <span class="hint">{move || as_read.get().map(|read| in_short(explorer, &read))}</span>
-            </summary>
+        <section class="guide-reading" aria-labelledby="guide-reading">
+            <h3 id="guide-reading">{explorer.label("guide-reading")}</h3>
+            <p class="hint">{move || as_read.get().map(|read| in_short(explorer, &read))}</p>
             <Told />
+            <details>
+            <summary>{explorer.label("guide-read-otherwise")}</summary>
             <div class="guide-fields">
                 <WhichTable />
                 <WhichEncoding as_read />
@@ -185,7 +185,8 @@ pub(super) fn Understanding() -> impl IntoView {
             >
                 {explorer.label("guide-read-again")}
             </button>
-        </details>
+            </details>
+        </section>
     }
 }
 

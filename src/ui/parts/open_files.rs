@@ -45,7 +45,10 @@ pub fn DropHint() -> impl IntoView {
     );
     files::on_paste(move |pasted| match pasted {
         files::Pasted::Files(files) => explorer.open_files(chosen(files)),
-        files::Pasted::Text(text) => explorer.open_text(text),
+        files::Pasted::Text(text) => {
+            let name = untrack(|| explorer.text("own-pasted"));
+            explorer.open_text(&name, text);
+        }
     });
     view! {
         <Show when=move || is_over.get()>

@@ -174,7 +174,7 @@ fn a_table_that_is_refused_can_be_read_in_another_way() {
 fn a_pasted_table_opens_like_a_file() {
     let world = World::at("");
     let page = world.open();
-    page.act(|explorer| explorer.open_text(TABLE.replace(',', "\t")));
+    page.act(|explorer| explorer.open_text("pasted table", TABLE.replace(',', "\t")));
     page.rest();
     assert!(is_asked(&page));
     assert_eq!(world.bar(), "data=file:pasted%20table.csv");

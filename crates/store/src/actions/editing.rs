@@ -116,9 +116,9 @@ impl Explorer {
         load::want(*self, wanted, Some(size), package);
     }
 
-    /// Opens a table that the reader has pasted.
-    pub fn open_text(&self, text: String) {
-        let name = format!("{}.csv", self.texts.read_untracked().get("own-pasted"));
+    /// Opens a table that the reader has pasted, under a name.
+    pub fn open_text(&self, name: &str, text: String) {
+        let name = format!("{name}.csv");
         self.open_files(vec![Box::new(Pasted { name, text })]);
     }
 

@@ -17,6 +17,7 @@ mod engine;
 mod exploring;
 mod failing;
 mod frame;
+mod guide;
 mod headline;
 mod including;
 mod languages;

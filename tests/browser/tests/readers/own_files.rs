@@ -6,6 +6,7 @@ use data::write;
 use serde_json::{Value, json};
 
 use crate::EUROPE;
+use crate::guide::leave_guide;
 
 /// Gives files to the page: `input` as the button's dialogue would, that of an
 /// open sheet if there is one, `drop` as a hand would that lets them go over the
@@ -42,6 +43,7 @@ async fn a_table_of_ones_own_is_ranked_and_its_link_is_honest() -> Result<()> {
         page.open("?view=data").await?;
         page.button("Open files…").await?;
         give(page, "input", &[("my cities.csv", TABLE.as_bytes())]).await?;
+        leave_guide(page).await?;
         page.wait_for_text("the table does not say which end of its 2 indicators is better")
             .await?;
         let query = page.query_after("?view=data").await?;
@@ -71,6 +73,7 @@ async fn what_was_understood_of_a_table_is_told_and_nobody_vanishes() -> Result<
         let text = "City indicators\n\nRank;City;Adults learning;Has a strategy\n\
             1;Aldea;12,5 %;1\n2;Borgo;40,25 %;1\n3;Castro;22;1\n4;Dorf;NA;1\n\nSource: the city office\n";
         give(page, "drop", &[("office.csv", text.as_bytes())]).await?;
+        leave_guide(page).await?;
         for sentence in [
             "office.csv: cells are separated by “;”.",
             "office.csv, row 3: the headings are taken from this row",
