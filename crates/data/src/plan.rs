@@ -297,16 +297,6 @@ impl Plan {
         }
     }
 
-    /// How many indicators stand in a dimension itself.
-    #[must_use]
-    pub fn n_in(&self, place: usize) -> usize {
-        let indicators =
-            (0..self.columns.len()).filter(|&column| self.role(column) == Role::Indicator);
-        indicators
-            .filter(|&column| self.dimension_of(column) == place)
-            .count()
-    }
-
     /// The role of a column; out if nothing is said of it. Of several columns
     /// with a role that only one can have the first has it.
     #[must_use]

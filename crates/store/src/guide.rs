@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::reactive::*;
 
-use super::{Explorer, LoadFailure, Loaded, Loading, Notice, history, load, sync};
+use super::{Explorer, LoadFailure, Loaded, Loading, history, load, sync};
 use crate::platform::Entry;
 use data::held::Held;
 use data::own::Bare;
@@ -188,16 +188,5 @@ impl Explorer {
         } else {
             self.platform().let_go(HELD);
         }
-    }
-
-    /// Takes what was understood of the table as said.
-    pub fn agree_to_reading(&self) {
-        self.notices.update(|notices| {
-            let is_told = |notice: &Notice| match notice {
-                Notice::Warning(problem) => matches!(problem.kind, ProblemKind::Understood(_)),
-                _ => false,
-            };
-            notices.retain(|notice| !is_told(notice));
-        });
     }
 }

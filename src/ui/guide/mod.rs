@@ -33,7 +33,11 @@ pub fn GuideSheet() -> impl IntoView {
     view! {
         <SheetFrame sheet class="guide" labelled_by="guide-title" on_close>
             <h2 id="guide-title">{explorer.label("guide-title")}</h2>
-            <Lazy code=code::guide(on_end) />
+            // Another table may come while one is being decided about.
+            {move || {
+                let table = explorer.guide.table.get();
+                table.map(|_| view! { <Lazy code=code::guide(on_end) /> })
+            }}
         </SheetFrame>
     }
 }

@@ -166,7 +166,7 @@ fn sentence(texts: &Texts, names: &Names, finding: &Finding) -> String {
             let told = [
                 ("indicator", name(*indicator)),
                 ("skewness", decimal(*skewness)),
-                ("cities", cities.join(", ").into()),
+                ("cities", cities.join(&texts.get("list-separator")).into()),
             ];
             let id = if cities.is_empty() {
                 "check-skewed"

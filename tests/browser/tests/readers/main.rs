@@ -4,6 +4,7 @@
 mod access;
 mod addresses;
 mod apart;
+mod checking;
 mod city;
 mod comparing;
 mod data_sets;
