@@ -218,10 +218,10 @@ impl Plan {
     /// Makes a dimension a part of another, or a pillar. Nothing can be a part
     /// of what is a part of it.
     pub fn move_under(&mut self, place: usize, parent: Option<usize>) {
-        if parent.is_none_or(|parent| self.can_be_under(place, parent)) {
-            if let Some(dimension) = self.dimensions.get_mut(place) {
-                dimension.parent = parent;
-            }
+        if parent.is_none_or(|parent| self.can_be_under(place, parent))
+            && let Some(dimension) = self.dimensions.get_mut(place)
+        {
+            dimension.parent = parent;
         }
     }
 

@@ -14,7 +14,7 @@ use composite_index::treat::Shape;
 use composite_index::{NodeId, order, stats};
 
 use super::engine::Scored;
-use super::groups::{Place, group_shares, with_group_shares};
+use super::groups::{group_shares, with_group_shares};
 use scenario::{ImputationChoice, TreatmentChoice, WeightMap, shares};
 
 /// The least share of cities that an indicator should have figures of.
@@ -468,28 +468,13 @@ pub fn without(
     let mut node = node;
     loop {
         let group = framework.node(node).parent?;
+        let siblings = framework.children(group).iter();
         let shares = group_shares(framework, map, group);
-        let index = framework
-            .children(group)
-            .iter()
-            .position(|&child| child == node)?;
-        let place = Place { group, index };
-        let others: u32 = shares
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| *at != index)
-            .map(|(_, share)| share)
-            .sum();
-        if others > 0 {
-            let sizes: Vec<f64> = (0..shares.len())
-                .map(|at| {
-                    if at == place.index {
-                        0.0
-                    } else {
-                        f64::from(shares[at])
-                    }
-                })
-                .collect();
+        let sizes: Vec<f64> = siblings
+            .zip(shares)
+            .map(|(&child, share)| if child == node { 0.0 } else { f64::from(share) })
+            .collect();
+        if sizes.iter().any(|&size| size > 0.0) {
             let shares = shares::apportion(&sizes, shares::WHOLE);
             return Some(with_group_shares(framework, map, group, &shares));
         }
