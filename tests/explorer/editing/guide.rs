@@ -153,7 +153,7 @@ fn a_mark_with_two_readings_is_asked_about_and_read_as_answered() {
         with_comma: 1.25,
     };
     let found = laid(&bare, &Reading::default());
-    assert_eq!(found.questions(), [question.clone()]);
+    assert_eq!(found.questions(), std::slice::from_ref(&question));
     for (mark, reads) in [('.', 1250.0), (',', 1.25)] {
         let reading = Reading {
             decimal: Some(mark),
@@ -161,7 +161,7 @@ fn a_mark_with_two_readings_is_asked_about_and_read_as_answered() {
         };
         assert_eq!(
             laid(&bare, &reading).questions(),
-            [question.clone()],
+            std::slice::from_ref(&question),
             "it stands, with its answer"
         );
         let package = decided(&bare, reading, |_| {});
