@@ -12,6 +12,7 @@ use crate::ui::controls::method::Method;
 use crate::ui::controls::weights::Weights;
 use crate::ui::embedded::Home;
 use crate::ui::frame::{Footer, Header, SkipLinks};
+use crate::ui::guide::GuideSheet;
 use crate::ui::headline::Headline;
 use crate::ui::lazy::{Lazy, code};
 use crate::ui::open_view::OpenView;
@@ -142,6 +143,7 @@ fn Page() -> impl IntoView {
             <Footer />
         </Show>
         <RoomSheet />
+        <GuideSheet />
     }
 }
 

@@ -9,7 +9,7 @@ use browser::{
 };
 use data::Package;
 use data::kept::Kept;
-use data::own::{self, OwnFile};
+use data::own::{self, Bare, OwnFile, Refused};
 use i18n::{Marks, Numerals};
 use scenario::Language;
 use store::LoadFailure;
@@ -63,7 +63,13 @@ impl Platform for Page {
     }
 
     fn open_own(&self, files: Vec<OwnFile>) -> Task<Result<Package, LoadFailure>> {
-        Box::pin(async { open_own(files).await.map_err(|NotOpened(failure)| failure) })
+        let opened = open_own(Wanted::Files(files));
+        Box::pin(async { opened.await.map_err(|NotOpened(failure)| failure) })
+    }
+
+    fn open_bare(&self, bare: Arc<Bare>) -> Task<Result<Package, LoadFailure>> {
+        let opened = open_own(Wanted::Table(bare));
+        Box::pin(async { opened.await.map_err(|NotOpened(failure)| failure) })
     }
 
     fn spawn(&self, task: Task<()>) {
@@ -102,6 +108,18 @@ impl Platform for Page {
 
     fn keep(&self, name: &str, text: &str) -> Result<(), StorageBlocked> {
         storage::write(name, text).map_err(|storage::StorageError| StorageBlocked)
+    }
+
+    fn hold(&self, name: &str, text: &str) -> Result<(), StorageBlocked> {
+        storage::hold(name, text).map_err(|storage::StorageError| StorageBlocked)
+    }
+
+    fn held(&self, name: &str) -> Option<String> {
+        storage::held(name)
+    }
+
+    fn let_go(&self, name: &str) {
+        storage::let_go(name);
     }
 
     fn keep_package(&self, address: &str, package: Arc<Package>) {
@@ -235,10 +253,25 @@ impl From<SplitLoaderError> for NotOpened {
     }
 }
 
-/// Opens the files, by code that comes when it is first needed.
+/// What of a reader's own is to be opened.
+enum Wanted {
+    /// Whatever is in these files.
+    Files(Vec<OwnFile>),
+    /// A table as it was decided.
+    Table(Arc<Bare>),
+}
+
+/// Opens it, by code that comes when it is first needed.
 #[wasm_split(own_files, fallible)]
-fn open_own(files: Vec<OwnFile>) -> Result<Package, NotOpened> {
-    own::open(files).map_err(|problems| NotOpened(LoadFailure::Problems(problems)))
+fn open_own(wanted: Wanted) -> Result<Package, NotOpened> {
+    let opened = match wanted {
+        Wanted::Files(files) => own::open_or_ask(files),
+        Wanted::Table(bare) => bare.open().map_err(|problems| Refused {
+            problems,
+            bare: Some(bare),
+        }),
+    };
+    opened.map_err(|refused| NotOpened(refused.into()))
 }
 
 /// How the browser says that a language writes numbers.

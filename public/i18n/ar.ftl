@@ -587,6 +587,7 @@ redone = أُعيد: { $what }.
 taken-back-weights = الأوزان
 taken-back-baseline = خط الأساس
 taken-back-locks = الأقفال
+taken-back-turned = أي طرف أفضل
 taken-back-included = المدن المرتّبة رغم ذلك
 taken-back-method = الطريقة
 list-separator = { "، " }
@@ -1739,6 +1740,8 @@ own-coinr = الجدولان اللذان تقرأهما حزمة COINr في ل�
 own-workbook = يُقرأ المصنّف (XLSX) بحسب أوراقه: «cities» و«framework» و«values»، أو جدول واحد وحده.
 own-open = فتح ملفات…
 own-drop = أفلتوا لفتح هذه الملفات
+own-paste = يمكن لصق جدول منسوخ من برنامج جداول في أي موضع من هذه الصفحة. والجدول الذي لا يصف نفسه يُسأل عنه عند فتحه.
+own-pasted = جدول ملصق
 load-local-file = القيم في الملف «{ $name }» على جهاز أحدهم، ولا يستطيع رابط أن يحملها. إن كان الملف لديكم فافتحوه هنا: يُطبَّق عليه ما بقي من الرابط.
 link-copied-without-figures = نُسخ الرابط، لكن القيم المفتوحة من ملف لا يسعها رابط. من يتبعه يلزمه أن يكون لديه «{ $name }» وأن يفتحه.
 downloads-title = التنزيلات
@@ -1759,6 +1762,7 @@ problem-unreadable = لم يستطع متصفحكم قراءة هذا الملف
 problem-not-computed = { $formula } صيغة لا توجد قيمتها في الملف. افتحوا الملف في برنامج جداول واحفظوه ثم اختاروه من جديد.
 problem-one-of-several = قد تكون هذه الورقة هي مجموعة البيانات، وكذلك غيرها. أبقوا واحدة منها في المصنّف أو احفظوا المقصودة جدولاً بصيغة CSV.
 problem-no-figures = لا عمود فيه أعداد، فليس ثمة ما يُقيَّم.
+problem-no-names = لا عمود اختير لأسماء المدن. اختاروا واحداً.
 understood-encoding = قُرئ بترميز { $name } لأنه ليس UTF-8.
 understood-separator = تفصل بين الخانات العلامة «{ $sign }».
 understood-tabs = تفصل بين الخانات مسافات جدولة.
@@ -1793,6 +1797,123 @@ problem-assumed-direction =
         [few] لا يقول الجدول أي طرفي مؤشراته ({ $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست لها حدود مرجعية.
        *[other] لا يقول الجدول أي طرفي مؤشراته ({ $shown }) أفضل، فيُعدّ الأكثر أفضل، وليست لها حدود مرجعية.
     } ويمكن لمجموعة بيانات فيها framework.csv أن تقول غير ذلك.
+
+### جدول لا يصف نفسه
+
+guide-open = كيف يُقرأ هذا الجدول…
+guide-title = كيف يُقرأ هذا الجدول
+guide-hint = لا يقول الجدول ما هي أعمدته. هنا كيف فُهمت: غيّروا ما ليس صحيحاً وتابعوا المؤشر المركّب إلى جانبه. لا شيء يغادر متصفحكم.
+guide-name = اسم المؤشر المركّب
+guide-take = استخدام هذا المؤشر المركّب
+guide-leave = إبقاؤه كما كان
+guide-answer-first = بقي سؤال بلا جواب: أجيبوا عنه أولاً.
+guide-mend-first = لا مؤشر مركّباً بعد: الأسباب مذكورة إلى جانب الخيارات.
+guide-not-held = الجدول أكبر من أن يُحتفظ به، أو لا يحتفظ المتصفح بشيء: إذا أُعيد تحميل الصفحة فافتحوا الملف مرة أخرى.
+guide-questions = أسئلة تنتظر جوابكم
+guide-ask-table = أي ورقة فيها بيانات المدن؟
+guide-ask-decimal = ماذا يعني «{ $cell }»؟
+guide-ask-names = في أي عمود أسماء المدن؟
+guide-answer-stop = { $number }: النقطة تسبق الكسور العشرية
+guide-answer-comma = { $number }: الفاصلة تسبق الكسور العشرية
+guide-reading = ما فُهم من الملف
+guide-in-short =
+    { $count ->
+        [zero] لا صفوف تحت العناوين في الصف { $row }، والفاصل { $separator }
+        [one] صف واحد تحت العناوين في الصف { $row }، والفاصل { $separator }
+        [two] صفان تحت العناوين في الصف { $row }، والفاصل { $separator }
+        [few] { $shown } صفوف تحت العناوين في الصف { $row }، والفاصل { $separator }
+        [many] { $shown } صفاً تحت العناوين في الصف { $row }، والفاصل { $separator }
+       *[other] { $shown } صف تحت العناوين في الصف { $row }، والفاصل { $separator }
+    }
+guide-separator = بين الخانات
+guide-separator-comma = فاصلة
+guide-separator-semicolon = فاصلة منقوطة
+guide-separator-tab = مسافة جدولة
+guide-separator-bar = خط عمودي
+guide-read-otherwise = قراءة الملف بطريقة أخرى
+guide-read-again = القراءة كما وُجد
+guide-table = الورقة
+guide-encoding = ترميز النص
+guide-second = الصف تحت العناوين
+guide-second-city = هو أول مدينة
+guide-second-headings = فيه عناوين أيضاً
+guide-second-measures = فيه وحدات قياس البيانات
+guide-decimal = قبل الكسور العشرية
+guide-decimal-each = بحسب كل عمود
+guide-decimal-stop = نقطة
+guide-decimal-comma = فاصلة
+guide-heading-row = صف العناوين
+guide-last-row = آخر صف للمدن
+guide-missing = كلمات أخرى للفجوات
+guide-more = إظهار الباقي: { $shown }
+guide-nothing-here = لا شيء هنا بعد. اسحبوا عموداً إلى هنا أو اختاروا هذا الموضع في قائمته.
+guide-no-heading = العمود { $number }، بلا عنوان
+guide-unnamed = المؤشرات
+guide-used-as = { $column }: يُستخدم بصفته
+guide-indicator-of = مؤشر للمبدأ
+guide-not-scored = لا تُقيَّم
+guide-not-scored-hint = الأسماء والمجموعات وكل ما ليس مؤشراً.
+guide-role-name = أسماء المدن
+guide-role-group = يجمع المدن أو يحدد مكانها
+guide-role-year = سنة البيانات
+guide-role-id = رمز المدينة
+guide-role-out = يُترك جانباً
+guide-better = { $column }: أي الطرفين أفضل
+guide-better-unsaid = الأكثر أفضل؟
+guide-better-more = الأكثر أفضل
+guide-better-less = الأقل أفضل
+guide-measure-of = { $column }: الوحدة
+guide-measure = الوحدة
+guide-pillars = المبادئ ومؤشراتها
+guide-pillars-hint = كل المبادئ متساوية في البداية. اسحبوا مؤشراً إلى مبدأ آخر أو اختاروه في قائمته.
+guide-unsaid =
+    { $count ->
+        [zero] قيل في كل المؤشرات أي الطرفين أفضل.
+        [one] لم يُقل في مؤشر واحد أي الطرفين أفضل، فيُعدّ الأكثر أفضل.
+        [two] لم يُقل في مؤشرين أي الطرفين أفضل، فيُعدّ الأكثر أفضل.
+        [few] لم يُقل في { $shown } مؤشرات أي الطرفين أفضل، فيُعدّ الأكثر أفضل.
+        [many] لم يُقل في { $shown } مؤشراً أي الطرفين أفضل، فيُعدّ الأكثر أفضل.
+       *[other] لم يُقل في { $shown } مؤشر أي الطرفين أفضل، فيُعدّ الأكثر أفضل.
+    }
+guide-all-more = الأكثر أفضل فيها كلها
+guide-add-pillar = إضافة مبدأ
+guide-pillar-name = اسم المبدأ
+guide-within = { $pillar }: جزء من
+guide-remove-pillar = إزالة { $pillar }
+guide-is-pillar = مبدأ من المؤشر المركّب
+guide-preview = المؤشر المركّب كما هو الآن
+guide-no-index = لا مؤشر مركّباً بعد.
+guide-found = المدن المرتّبة: { $cities }. المؤشرات: { $indicators }. المبادئ: { $pillars }.
+guide-found-some = المدن المرتّبة: { $cities }، وغير المرتّبة لنقص البيانات: { $out }. المؤشرات: { $indicators }. المبادئ: { $pillars }.
+
+### فحص البيانات
+
+check-title = فحص البيانات
+check-hint = الفجوات والقيم المتطرفة والبيانات التي تقول الشيء نفسه والمؤشرات التي تسير عكس غيرها في مبدأ واحد، مع ما يمكن فعله في كل منها. وكل ما تفعلونه يمكن التراجع عنه.
+check-open = التقرير
+check-found = ما يستدعي النظر: { $shown }.
+check-more = مما يتكرر أكثر لم يُذكر: { $shown }.
+check-sampled = تستند الارتباطات إلى { $shown } من المدن.
+check-as-read = كيف قُرئت البيانات
+check-constant = { $indicator }: للمدن كلها القيمة نفسها، فهو لا يميّز بينها.
+check-gaps = في { $indicator } فجوات (المدن بلا قيمة: { $missing } من { $total }).
+check-skewed = { $indicator } بعيد عن التوازن: الالتواء { $skewness }. مدن قليلة تمدّ السلّم على بقية المدن.
+check-skewed-by = { $indicator } بعيد عن التوازن: الالتواء { $skewness }. بعيدة عن غيرها: { $cities }.
+check-duplicate = لـ{ $first } و{ $second } البيانات نفسها: ما يقيسانه يُحسب مرتين.
+check-collinear = { $first } و{ $second } متلازمان إلى حد (الارتباط { $correlation }) يجعلهما يقولان الشيء نفسه تقريباً.
+check-opposed = { $first } و{ $second } متعاكسان تقريباً (الارتباط { $correlation }): يلغي أحدهما الآخر.
+check-against = { $indicator } يسير عكس بقية مؤشرات مبدأ { $pillar } (الارتباط { $correlation }). هل طرفه الأفضل هو الآخر؟
+check-double = مبدأ { $first } ومبدأ { $second } متلازمان إلى حد (الارتباط { $correlation }) يجعل ما يجمعهما يُحسب مرتين.
+check-thin = قيم { $city } قليلة: { $present } من { $total }.
+check-turned = بُدّل الأكثر والأقل في:
+check-turn-back = إعادة { $name } إلى اتجاهه
+check-turn-back-short = إعادة
+cure-leave-out = ترك { $name } جانباً
+cure-turn = عكس اتجاه { $name }
+cure-count-once = حساب { $first } و{ $second } مبدأً واحداً
+cure-winsorise = تقليم القيم المتطرفة
+cure-logarithm = أخذ اللوغاريتم
+cure-median = سد الفجوات بالوسيط
 ### أدوات الترتيب
 
 ranking-search = بحث

@@ -527,6 +527,7 @@ redone = Redone: { $what }.
 taken-back-weights = weights
 taken-back-baseline = baseline
 taken-back-locks = locks
+taken-back-turned = better ends
 taken-back-included = cities ranked anyway
 taken-back-method = method
 list-separator = { ", " }
@@ -1133,6 +1134,8 @@ own-coinr = The pair of tables that the R package COINr reads, iData and iMeta, 
 own-workbook = A workbook (XLSX) is read by its sheets: “cities”, “framework” and “values”, or one table by itself.
 own-open = Open files…
 own-drop = Drop to open these files
+own-paste = A table copied from a spreadsheet can be pasted anywhere on this page. A table that does not describe itself is asked about as it opens.
+own-pasted = pasted table
 load-local-file = The figures are in the file “{ $name }” on someone’s device; a link cannot carry them. If you have that file, open it here: the rest of the link is applied to it.
 link-copied-without-figures = The link is copied, but figures opened from a file cannot be in a link. Whoever follows it must have “{ $name }” and open it.
 downloads-title = Downloads
@@ -1153,6 +1156,7 @@ problem-unreadable = your browser could not read this file. It may have been mov
 problem-not-computed = { $formula } is a formula whose value is not in the file. Open the file in a spreadsheet program, save it, and choose it again.
 problem-one-of-several = this sheet could be the data set, and so could others. Leave one of them in the workbook, or save the one you mean as a CSV table.
 problem-no-figures = no column holds numbers, so there is nothing to score.
+problem-no-names = no column names the cities. Choose one that does.
 understood-encoding = read as { $name }, since it is not UTF-8.
 understood-separator = cells are separated by “{ $sign }”.
 understood-tabs = cells are separated by tabs.
@@ -1181,6 +1185,119 @@ problem-assumed-direction =
         [one] the table does not say which end of its { $shown } indicator is better, so more counts as better, and it has no goalposts.
        *[other] the table does not say which end of its { $shown } indicators is better, so more counts as better, and they have no goalposts.
     } A data set with framework.csv can say otherwise.
+
+### A table that does not describe itself
+
+guide-open = How this table is read…
+guide-title = How this table is read
+guide-hint = The table does not say what its columns are. Here is what they are taken for: change what is wrong, and watch the index beside it. Nothing leaves your browser.
+guide-name = Name of the index
+guide-take = Use this index
+guide-leave = Leave as it was
+guide-answer-first = A question is still open: answer it first.
+guide-mend-first = There is no index yet: the reasons stand beside the choices.
+guide-not-held = The table is too large to be held, or the browser holds nothing: if the page is loaded again, open the file once more.
+guide-questions = To be answered
+guide-ask-table = Which sheet holds the figures of the cities?
+guide-ask-decimal = What does “{ $cell }” say?
+guide-ask-names = Which column names the cities?
+guide-answer-stop = { $number }: a full stop stands before decimals
+guide-answer-comma = { $number }: a comma stands before decimals
+guide-reading = What was understood of the file
+guide-in-short =
+    { $count ->
+        [one] { $shown } row below the headings in row { $row }, cells separated by { $separator }
+       *[other] { $shown } rows below the headings in row { $row }, cells separated by { $separator }
+    }
+guide-separator = Between cells
+guide-separator-comma = comma
+guide-separator-semicolon = semicolon
+guide-separator-tab = tab
+guide-separator-bar = vertical bar
+guide-read-otherwise = Read the file in another way
+guide-read-again = Read as found
+guide-table = Sheet
+guide-encoding = Text is stored as
+guide-second = The row below the headings
+guide-second-city = is the first city
+guide-second-headings = has headings too
+guide-second-measures = has the units of the figures
+guide-decimal = Before decimals
+guide-decimal-each = as each column looks
+guide-decimal-stop = full stop
+guide-decimal-comma = comma
+guide-heading-row = Row of the headings
+guide-last-row = Last row of cities
+guide-missing = More words for gaps
+guide-more = Show { $shown } more
+guide-nothing-here = Nothing here yet. Drag a column here, or choose this place in its list.
+guide-no-heading = Column { $number }, without a heading
+guide-unnamed = Indicators
+guide-used-as = { $column }: used as
+guide-indicator-of = Indicator of the principle
+guide-not-scored = Not scored
+guide-not-scored-hint = Names, groups and all else that is no indicator.
+guide-role-name = Names the cities
+guide-role-group = Groups or locates the cities
+guide-role-year = Year of the figures
+guide-role-id = Code of the city
+guide-role-out = Left out
+guide-better = { $column }: which end is better
+guide-better-unsaid = More is better?
+guide-better-more = More is better
+guide-better-less = Less is better
+guide-measure-of = { $column }: unit
+guide-measure = Unit
+guide-pillars = Principles and their indicators
+guide-pillars-hint = Each principle counts the same at first. Drag an indicator to another principle, or choose it in its list.
+guide-unsaid =
+    { $count ->
+        [one] For { $shown } indicator nobody has said which end is better; more counts as better.
+       *[other] For { $shown } indicators nobody has said which end is better; more counts as better.
+    }
+guide-all-more = More is better for all of them
+guide-add-pillar = Add a principle
+guide-pillar-name = Name of the principle
+guide-within = { $pillar }: part of
+guide-remove-pillar = Remove { $pillar }
+guide-is-pillar = A principle of the index
+guide-preview = The index as it stands
+guide-no-index = There is no index yet.
+guide-found = Ranked cities: { $cities }. Indicators: { $indicators }. Principles: { $pillars }.
+guide-found-some = Ranked cities: { $cities }; not ranked, with too few figures: { $out }. Indicators: { $indicators }. Principles: { $pillars }.
+
+### Checking the figures
+
+check-title = Check the figures
+check-hint = Gaps, outliers, figures that say the same, and indicators that pull against their own principle, each with what can be done about it. Whatever you do can be undone.
+check-open = Report
+check-found =
+    { $count ->
+        [one] { $shown } thing to look at.
+       *[other] { $shown } things to look at.
+    }
+check-more = Of the most frequent kinds, not listed: { $shown }.
+check-sampled = Cities that correlations rest on: { $shown }.
+check-as-read = How the figures were read
+check-constant = { $indicator }: every city has the same figure, so it tells none apart.
+check-gaps = { $indicator } has gaps (cities without a figure: { $missing } of { $total }).
+check-skewed = { $indicator } is far from even: skewness { $skewness }. A few cities stretch the scale for all others.
+check-skewed-by = { $indicator } is far from even: skewness { $skewness }. Far out: { $cities }.
+check-duplicate = { $first } and { $second } have the same figures: what they measure counts double.
+check-collinear = { $first } and { $second } go together so closely (correlation { $correlation }) that they say almost the same.
+check-opposed = { $first } and { $second } are almost each other’s opposite (correlation { $correlation }): they cancel out.
+check-against = { $indicator } pulls against the rest of its principle, { $pillar } (correlation { $correlation }). Is its better end the other one?
+check-double = The principles { $first } and { $second } go together so closely (correlation { $correlation }) that what they have in common counts double.
+check-thin = { $city } has few figures: { $present } of { $total }.
+check-turned = Less and more have been exchanged for:
+check-turn-back = Turn { $name } back
+check-turn-back-short = Turn back
+cure-leave-out = Leave out { $name }
+cure-turn = Turn { $name } round
+cure-count-once = Let { $first } and { $second } count as one
+cure-winsorise = Winsorise
+cure-logarithm = Take the logarithm
+cure-median = Fill gaps with the median
 ### Without a network
 
 new-version = There is a new version of this page.

@@ -528,6 +528,7 @@ redone = Rehecho: { $what }.
 taken-back-weights = pesos
 taken-back-baseline = referencia
 taken-back-locks = candados
+taken-back-turned = sentido de los indicadores
 taken-back-included = ciudades clasificadas de todos modos
 taken-back-method = método
 list-separator = { ", " }
@@ -1566,6 +1567,8 @@ own-coinr = El par de tablas que lee el paquete COINr de R, iData e iMeta, en CS
 own-workbook = Un libro de cálculo (XLSX) se lee por sus hojas: «cities», «framework» y «values», o una sola tabla.
 own-open = Abrir archivos…
 own-drop = Suelte para abrir estos archivos
+own-paste = Una tabla copiada de una hoja de cálculo se puede pegar en cualquier lugar de esta página. Si una tabla no se describe a sí misma, se pregunta al abrirla.
+own-pasted = tabla pegada
 load-local-file = Los datos están en el archivo «{ $name }» en el dispositivo de alguien; un enlace no puede llevarlos. Si tiene ese archivo, ábralo aquí: se le aplicará el resto del enlace.
 link-copied-without-figures = El enlace se ha copiado, pero los datos abiertos desde un archivo no caben en un enlace. Quien lo siga debe tener «{ $name }» y abrirlo.
 downloads-title = Descargas
@@ -1586,6 +1589,7 @@ problem-unreadable = su navegador no pudo leer este archivo. Quizá se movió o 
 problem-not-computed = { $formula } es una fórmula cuyo valor no está en el archivo. Abra el archivo en una hoja de cálculo, guárdelo y elíjalo de nuevo.
 problem-one-of-several = esta hoja podría ser el conjunto de datos, y otras también. Deje solo una en el libro, o guarde la que corresponda como tabla CSV.
 problem-no-figures = ninguna columna contiene números, así que no hay nada que puntuar.
+problem-no-names = ninguna columna da los nombres de las ciudades. Elija una.
 understood-encoding = leído como { $name }, pues no es UTF-8.
 understood-separator = las celdas están separadas por «{ $sign }».
 understood-tabs = las celdas están separadas por tabuladores.
@@ -1614,6 +1618,115 @@ problem-assumed-direction =
         [one] la tabla no dice qué extremo de su indicador ({ $shown }) es mejor: más cuenta como mejor, y no tiene límites de referencia.
        *[other] la tabla no dice qué extremo de sus { $shown } indicadores es mejor: más cuenta como mejor, y no tienen límites de referencia.
     } Un conjunto de datos con framework.csv puede decir otra cosa.
+
+### Una tabla que no se describe
+
+guide-open = Cómo se lee esta tabla…
+guide-title = Cómo se lee esta tabla
+guide-hint = La tabla no dice qué son sus columnas. Aquí está cómo se entienden: cambie lo que no sea así y mire el índice al lado. Nada sale de su navegador.
+guide-name = Nombre del índice
+guide-take = Usar este índice
+guide-leave = Dejar como estaba
+guide-answer-first = Queda una pregunta abierta: respóndala primero.
+guide-mend-first = Todavía no hay índice: las razones están junto a las opciones.
+guide-not-held = La tabla es demasiado grande para retenerla, o el navegador no retiene nada: si se recarga la página, abra el archivo otra vez.
+guide-questions = Por responder
+guide-ask-table = ¿Qué hoja contiene los datos de las ciudades?
+guide-ask-decimal = ¿Qué dice «{ $cell }»?
+guide-ask-names = ¿Qué columna da los nombres de las ciudades?
+guide-answer-stop = { $number }: el punto separa los decimales
+guide-answer-comma = { $number }: la coma separa los decimales
+guide-reading = Qué se entendió del archivo
+guide-in-short =
+    { $count ->
+        [one] { $shown } fila bajo los encabezados de la fila { $row }, separador: { $separator }
+       *[other] { $shown } filas bajo los encabezados de la fila { $row }, separador: { $separator }
+    }
+guide-separator = Entre las celdas
+guide-separator-comma = coma
+guide-separator-semicolon = punto y coma
+guide-separator-tab = tabulador
+guide-separator-bar = barra vertical
+guide-read-otherwise = Leer el archivo de otra manera
+guide-read-again = Leer como se encontró
+guide-table = Hoja
+guide-encoding = Codificación del texto
+guide-second = La fila bajo los encabezados
+guide-second-city = es la primera ciudad
+guide-second-headings = también tiene encabezados
+guide-second-measures = tiene las unidades de los datos
+guide-decimal = Antes de los decimales
+guide-decimal-each = según cada columna
+guide-decimal-stop = punto
+guide-decimal-comma = coma
+guide-heading-row = Fila de los encabezados
+guide-last-row = Última fila de ciudades
+guide-missing = Más palabras para las lagunas
+guide-more = Mostrar { $shown } más
+guide-nothing-here = Aquí no hay nada todavía. Arrastre una columna hasta aquí o elija este lugar en su lista.
+guide-no-heading = Columna { $number }, sin encabezado
+guide-unnamed = Indicadores
+guide-used-as = { $column }: se usa como
+guide-indicator-of = Indicador del principio
+guide-not-scored = Sin puntuar
+guide-not-scored-hint = Nombres, grupos y todo lo que no es un indicador.
+guide-role-name = Da los nombres de las ciudades
+guide-role-group = Agrupa o sitúa las ciudades
+guide-role-year = Año de los datos
+guide-role-id = Código de la ciudad
+guide-role-out = Se deja fuera
+guide-better = { $column }: qué extremo es mejor
+guide-better-unsaid = ¿Más es mejor?
+guide-better-more = Más es mejor
+guide-better-less = Menos es mejor
+guide-measure-of = { $column }: unidad
+guide-measure = Unidad
+guide-pillars = Principios y sus indicadores
+guide-pillars-hint = Al principio cada principio cuenta lo mismo. Arrastre un indicador a otro principio o elíjalo en su lista.
+guide-unsaid =
+    { $count ->
+        [one] De { $shown } indicador nadie ha dicho qué extremo es mejor; más cuenta como mejor.
+       *[other] De { $shown } indicadores nadie ha dicho qué extremo es mejor; más cuenta como mejor.
+    }
+guide-all-more = Más es mejor en todos
+guide-add-pillar = Añadir un principio
+guide-pillar-name = Nombre del principio
+guide-within = { $pillar }: parte de
+guide-remove-pillar = Quitar { $pillar }
+guide-is-pillar = Un principio del índice
+guide-preview = El índice tal como está
+guide-no-index = Todavía no hay índice.
+guide-found = Ciudades clasificadas: { $cities }. Indicadores: { $indicators }. Principios: { $pillars }.
+guide-found-some = Ciudades clasificadas: { $cities }; sin clasificar por falta de datos: { $out }. Indicadores: { $indicators }. Principios: { $pillars }.
+
+### Comprobar los datos
+
+check-title = Comprobar los datos
+check-hint = Lagunas, valores atípicos, datos que dicen lo mismo e indicadores que van en contra de su propio principio, con lo que se puede hacer. Todo se puede deshacer.
+check-open = Informe
+check-found = Por revisar: { $shown }.
+check-more = De los tipos más frecuentes, sin mostrar: { $shown }.
+check-sampled = Ciudades en que se basan las correlaciones: { $shown }.
+check-as-read = Cómo se leyeron los datos
+check-constant = { $indicator }: todas las ciudades tienen el mismo dato, así que no distingue a ninguna.
+check-gaps = { $indicator } tiene lagunas (ciudades sin dato: { $missing } de { $total }).
+check-skewed = { $indicator } está muy desequilibrado: asimetría { $skewness }. Unas pocas ciudades estiran la escala de todas las demás.
+check-skewed-by = { $indicator } está muy desequilibrado: asimetría { $skewness }. Muy lejos del resto: { $cities }.
+check-duplicate = { $first } y { $second } tienen los mismos datos: lo que miden cuenta doble.
+check-collinear = { $first } y { $second } van tan unidos (correlación { $correlation }) que dicen casi lo mismo.
+check-opposed = { $first } y { $second } son casi opuestos (correlación { $correlation }): se anulan.
+check-against = { $indicator } va en contra del resto de su principio, { $pillar } (correlación { $correlation }). ¿Es mejor el otro extremo?
+check-double = Los principios { $first } y { $second } van tan unidos (correlación { $correlation }) que lo que tienen en común cuenta doble.
+check-thin = { $city } tiene pocos datos: { $present } de { $total }.
+check-turned = Se han intercambiado más y menos en:
+check-turn-back = Devolver { $name } a su sentido
+check-turn-back-short = Devolver
+cure-leave-out = Dejar fuera { $name }
+cure-turn = Invertir { $name }
+cure-count-once = Contar { $first } y { $second } como uno
+cure-winsorise = Winsorizar
+cure-logarithm = Tomar el logaritmo
+cure-median = Cubrir las lagunas con la mediana
 
 ### Las herramientas de la clasificación
 

@@ -516,6 +516,7 @@ redone = Rétabli : { $what }.
 taken-back-weights = pondération
 taken-back-baseline = référence
 taken-back-locks = verrous
+taken-back-turned = sens des indicateurs
 taken-back-included = villes classées quand même
 taken-back-method = méthode
 list-separator = { ", " }
@@ -1554,6 +1555,8 @@ own-coinr = La paire de tableaux que lit le paquet R COINr, iData et iMeta, en C
 own-workbook = Un classeur (XLSX) se lit par ses feuilles : « cities », « framework » et « values », ou un seul tableau.
 own-open = Ouvrir des fichiers…
 own-drop = Lâchez pour ouvrir ces fichiers
+own-paste = Un tableau copié d’un tableur peut être collé n’importe où sur cette page. Un tableau qui ne se décrit pas lui-même donne lieu à des questions à l’ouverture.
+own-pasted = tableau collé
 load-local-file = Les données sont dans le fichier « { $name } » sur l’appareil de quelqu’un ; un lien ne peut pas les contenir. Si vous avez ce fichier, ouvrez-le ici : le reste du lien y sera appliqué.
 link-copied-without-figures = Le lien est copié, mais des données ouvertes depuis un fichier ne peuvent pas tenir dans un lien. Qui le suit doit avoir « { $name } » et l’ouvrir.
 downloads-title = Téléchargements
@@ -1574,6 +1577,7 @@ problem-unreadable = votre navigateur n’a pas pu lire ce fichier. Il a peut-ê
 problem-not-computed = { $formula } est une formule dont la valeur ne figure pas dans le fichier. Ouvrez le fichier dans un tableur, enregistrez-le et choisissez-le de nouveau.
 problem-one-of-several = cette feuille peut être le jeu de données, mais d’autres aussi. N’en laissez qu’une dans le classeur, ou enregistrez la bonne en tableau CSV.
 problem-no-figures = aucune colonne ne contient de nombres, il n’y a donc rien à évaluer.
+problem-no-names = aucune colonne ne nomme les villes. Choisissez-en une.
 understood-encoding = lu en { $name }, car ce n’est pas de l’UTF-8.
 understood-separator = les cellules sont séparées par « { $sign } ».
 understood-tabs = les cellules sont séparées par des tabulations.
@@ -1602,6 +1606,115 @@ problem-assumed-direction =
         [one] le tableau ne dit pas dans quel sens va son indicateur ({ $shown }) : plus compte comme mieux, et il n’a pas de bornes de référence.
        *[other] le tableau ne dit pas dans quel sens vont ses { $shown } indicateurs : plus compte comme mieux, et ils n’ont pas de bornes de référence.
     } Un jeu de données avec framework.csv peut en décider autrement.
+
+### Un tableau qui ne se décrit pas
+
+guide-open = Comment ce tableau est lu…
+guide-title = Comment ce tableau est lu
+guide-hint = Le tableau ne dit pas ce que sont ses colonnes. Voici comment elles sont comprises : corrigez ce qui ne va pas et suivez l’indice à côté. Rien ne quitte votre navigateur.
+guide-name = Nom de l’indice
+guide-take = Utiliser cet indice
+guide-leave = Laisser tel quel
+guide-answer-first = Une question reste ouverte : répondez-y d’abord.
+guide-mend-first = Il n’y a pas encore d’indice : les raisons figurent à côté des choix.
+guide-not-held = Le tableau est trop grand pour être retenu, ou le navigateur ne retient rien : si la page est rechargée, rouvrez le fichier.
+guide-questions = À préciser
+guide-ask-table = Quelle feuille contient les données des villes ?
+guide-ask-decimal = Que veut dire « { $cell } » ?
+guide-ask-names = Quelle colonne nomme les villes ?
+guide-answer-stop = { $number } : le point précède les décimales
+guide-answer-comma = { $number } : la virgule précède les décimales
+guide-reading = Ce qui a été compris du fichier
+guide-in-short =
+    { $count ->
+        [one] { $shown } ligne sous les en-têtes de la ligne { $row }, séparateur : { $separator }
+       *[other] { $shown } lignes sous les en-têtes de la ligne { $row }, séparateur : { $separator }
+    }
+guide-separator = Entre les cellules
+guide-separator-comma = virgule
+guide-separator-semicolon = point-virgule
+guide-separator-tab = tabulation
+guide-separator-bar = barre verticale
+guide-read-otherwise = Lire le fichier autrement
+guide-read-again = Lire comme trouvé
+guide-table = Feuille
+guide-encoding = Codage du texte
+guide-second = La ligne sous les en-têtes
+guide-second-city = est la première ville
+guide-second-headings = a aussi des en-têtes
+guide-second-measures = donne les unités des données
+guide-decimal = Avant les décimales
+guide-decimal-each = selon chaque colonne
+guide-decimal-stop = point
+guide-decimal-comma = virgule
+guide-heading-row = Ligne des en-têtes
+guide-last-row = Dernière ligne de villes
+guide-missing = Autres mots pour les lacunes
+guide-more = Afficher { $shown } de plus
+guide-nothing-here = Rien ici pour l’instant. Faites glisser une colonne ici, ou choisissez cet endroit dans sa liste.
+guide-no-heading = Colonne { $number }, sans en-tête
+guide-unnamed = Indicateurs
+guide-used-as = { $column } : utilisée comme
+guide-indicator-of = Indicateur du principe
+guide-not-scored = Non évaluées
+guide-not-scored-hint = Noms, groupes et tout ce qui n’est pas un indicateur.
+guide-role-name = Nomme les villes
+guide-role-group = Regroupe ou situe les villes
+guide-role-year = Année des données
+guide-role-id = Code de la ville
+guide-role-out = Laissée de côté
+guide-better = { $column } : dans quel sens c’est mieux
+guide-better-unsaid = Plus, c’est mieux ?
+guide-better-more = Plus, c’est mieux
+guide-better-less = Moins, c’est mieux
+guide-measure-of = { $column } : unité
+guide-measure = Unité
+guide-pillars = Principes et leurs indicateurs
+guide-pillars-hint = Chaque principe compte d’abord autant. Faites glisser un indicateur vers un autre principe, ou choisissez-le dans sa liste.
+guide-unsaid =
+    { $count ->
+        [one] Pour { $shown } indicateur, personne n’a dit dans quel sens c’est mieux ; plus compte comme mieux.
+       *[other] Pour { $shown } indicateurs, personne n’a dit dans quel sens c’est mieux ; plus compte comme mieux.
+    }
+guide-all-more = Plus, c’est mieux pour tous
+guide-add-pillar = Ajouter un principe
+guide-pillar-name = Nom du principe
+guide-within = { $pillar } : partie de
+guide-remove-pillar = Retirer { $pillar }
+guide-is-pillar = Un principe de l’indice
+guide-preview = L’indice tel qu’il est
+guide-no-index = Il n’y a pas encore d’indice.
+guide-found = Villes classées : { $cities }. Indicateurs : { $indicators }. Principes : { $pillars }.
+guide-found-some = Villes classées : { $cities } ; non classées faute de données : { $out }. Indicateurs : { $indicators }. Principes : { $pillars }.
+
+### Vérifier les données
+
+check-title = Vérifier les données
+check-hint = Lacunes, valeurs extrêmes, données qui disent la même chose, indicateurs qui vont à l’encontre de leur propre principe, et ce qu’on peut y faire. Tout peut être annulé.
+check-open = Rapport
+check-found = À examiner : { $shown }.
+check-more = Des sortes les plus fréquentes, non listés : { $shown }.
+check-sampled = Villes sur lesquelles reposent les corrélations : { $shown }.
+check-as-read = Comment les données ont été lues
+check-constant = { $indicator } : toutes les villes ont la même valeur, elle n’en distingue donc aucune.
+check-gaps = { $indicator } a des lacunes (villes sans donnée : { $missing } sur { $total }).
+check-skewed = { $indicator } est très déséquilibré : asymétrie { $skewness }. Quelques villes étirent l’échelle de toutes les autres.
+check-skewed-by = { $indicator } est très déséquilibré : asymétrie { $skewness }. Très à l’écart : { $cities }.
+check-duplicate = { $first } et { $second } ont les mêmes données : ce qu’ils mesurent compte double.
+check-collinear = { $first } et { $second } vont si étroitement ensemble (corrélation { $correlation }) qu’ils disent presque la même chose.
+check-opposed = { $first } et { $second } sont presque l’inverse l’un de l’autre (corrélation { $correlation }) : ils s’annulent.
+check-against = { $indicator } va à l’encontre du reste de son principe, { $pillar } (corrélation { $correlation }). Est-ce mieux dans l’autre sens ?
+check-double = Les principes { $first } et { $second } vont si étroitement ensemble (corrélation { $correlation }) que ce qu’ils ont en commun compte double.
+check-thin = { $city } a peu de données : { $present } sur { $total }.
+check-turned = Plus et moins ont été inversés pour :
+check-turn-back = Remettre { $name } dans son sens
+check-turn-back-short = Remettre
+cure-leave-out = Laisser de côté { $name }
+cure-turn = Inverser { $name }
+cure-count-once = Compter { $first } et { $second } pour un seul
+cure-winsorise = Winsoriser
+cure-logarithm = Prendre le logarithme
+cure-median = Combler les lacunes par la médiane
 
 ### Les outils du classement
 

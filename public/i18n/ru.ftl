@@ -550,6 +550,7 @@ redone = Повторено: { $what }.
 taken-back-weights = веса
 taken-back-baseline = исходные веса
 taken-back-locks = закреплённые веса
+taken-back-turned = что лучше
 taken-back-included = города, всё равно включённые в рейтинг
 taken-back-method = метод
 list-separator = { ", " }
@@ -1649,6 +1650,8 @@ own-coinr = Пара таблиц, которые читает пакет COINr 
 own-workbook = Книга (XLSX) читается по листам: «cities», «framework» и «values» или одна таблица.
 own-open = Открыть файлы…
 own-drop = Отпустите, чтобы открыть эти файлы
+own-paste = Таблицу, скопированную из электронной таблицы, можно вставить в любом месте этой страницы. О таблице без описания вас спросят при открытии.
+own-pasted = вставленная таблица
 load-local-file = Данные находятся в файле «{ $name }» на чьём-то устройстве; ссылка не может их передать. Если у вас есть этот файл, откройте его здесь: остальное из ссылки будет применено к нему.
 link-copied-without-figures = Ссылка скопирована, но данные, открытые из файла, в ссылку не помещаются. Тому, кто по ней перейдёт, нужно открыть файл «{ $name }».
 downloads-title = Скачать
@@ -1669,6 +1672,7 @@ problem-unreadable = браузер не смог прочитать этот ф
 problem-not-computed = { $formula } — формула, значения которой в файле нет. Откройте файл в табличном редакторе, сохраните и выберите его снова.
 problem-one-of-several = этот лист может быть набором данных, но и другие тоже. Оставьте в книге один из них или сохраните нужный как таблицу CSV.
 problem-no-figures = ни в одном столбце нет чисел, поэтому оценивать нечего.
+problem-no-names = не выбран столбец с названиями городов. Выберите его.
 understood-encoding = прочитано как { $name }: это не UTF-8.
 understood-separator = ячейки разделены знаком «{ $sign }».
 understood-tabs = ячейки разделены табуляцией.
@@ -1701,6 +1705,117 @@ problem-assumed-direction =
         [many] в таблице не сказано, что лучше для её показателей ({ $shown }): больше считается лучше, опорных значений у них нет.
        *[other] в таблице не сказано, что лучше для её показателей ({ $shown }): больше считается лучше, опорных значений у них нет.
     } Набор данных с framework.csv может указать иное.
+
+### Таблица без описания
+
+guide-open = Как читается эта таблица…
+guide-title = Как читается эта таблица
+guide-hint = В таблице не сказано, что означают её столбцы. Здесь видно, как они поняты: исправьте неверное и следите за индексом рядом. Ничто не покидает ваш браузер.
+guide-name = Название индекса
+guide-take = Использовать этот индекс
+guide-leave = Оставить как было
+guide-answer-first = Остался вопрос без ответа: сначала ответьте на него.
+guide-mend-first = Индекса пока нет: причины указаны рядом.
+guide-not-held = Таблица слишком велика, чтобы её удержать, или браузер ничего не хранит: после перезагрузки страницы откройте файл ещё раз.
+guide-questions = Нужен ответ
+guide-ask-table = На каком листе данные городов?
+guide-ask-decimal = Что означает «{ $cell }»?
+guide-ask-names = В каком столбце названия городов?
+guide-answer-stop = { $number }: дробную часть отделяет точка
+guide-answer-comma = { $number }: дробную часть отделяет запятая
+guide-reading = Что понято о файле
+guide-in-short =
+    { $count ->
+        [one] { $shown } строка под заголовками в строке { $row }, разделитель — { $separator }
+        [few] { $shown } строки под заголовками в строке { $row }, разделитель — { $separator }
+       *[many] { $shown } строк под заголовками в строке { $row }, разделитель — { $separator }
+    }
+guide-separator = Между ячейками
+guide-separator-comma = запятая
+guide-separator-semicolon = точка с запятой
+guide-separator-tab = табуляция
+guide-separator-bar = вертикальная черта
+guide-read-otherwise = Прочитать файл иначе
+guide-read-again = Читать как найдено
+guide-table = Лист
+guide-encoding = Кодировка текста
+guide-second = Строка под заголовками
+guide-second-city = первый город
+guide-second-headings = тоже заголовки
+guide-second-measures = единицы измерения данных
+guide-decimal = Перед дробной частью
+guide-decimal-each = по виду столбца
+guide-decimal-stop = точка
+guide-decimal-comma = запятая
+guide-heading-row = Строка заголовков
+guide-last-row = Последняя строка городов
+guide-missing = Другие обозначения пропусков
+guide-more = Показать ещё { $shown }
+guide-nothing-here = Здесь пока пусто. Перетащите сюда столбец или выберите это в его списке.
+guide-no-heading = Столбец { $number }, без заголовка
+guide-unnamed = Показатели
+guide-used-as = { $column }: используется как
+guide-indicator-of = Показатель принципа
+guide-not-scored = Не оцениваются
+guide-not-scored-hint = Названия, группы и всё, что не показатель.
+guide-role-name = Названия городов
+guide-role-group = Объединяет города или указывает, где они
+guide-role-year = Год данных
+guide-role-id = Код города
+guide-role-out = Не учитывается
+guide-better = { $column }: что лучше
+guide-better-unsaid = Больше — лучше?
+guide-better-more = Больше — лучше
+guide-better-less = Меньше — лучше
+guide-measure-of = { $column }: единица
+guide-measure = Единица
+guide-pillars = Принципы и их показатели
+guide-pillars-hint = Сначала все принципы равны. Перетащите показатель к другому принципу или выберите принцип в списке.
+guide-unsaid =
+    { $count ->
+        [one] Для { $shown } показателя не сказано, что лучше; больше считается лучше.
+        [few] Для { $shown } показателей не сказано, что лучше; больше считается лучше.
+       *[many] Для { $shown } показателей не сказано, что лучше; больше считается лучше.
+    }
+guide-all-more = Для всех больше — лучше
+guide-add-pillar = Добавить принцип
+guide-pillar-name = Название принципа
+guide-within = { $pillar }: часть чего
+guide-remove-pillar = Убрать «{ $pillar }»
+guide-is-pillar = Принцип индекса
+guide-preview = Индекс, как он выходит
+guide-no-index = Индекса пока нет.
+guide-found = Городов с местом: { $cities }. Показателей: { $indicators }. Принципов: { $pillars }.
+guide-found-some = Городов с местом: { $cities }; без места из-за нехватки данных: { $out }. Показателей: { $indicators }. Принципов: { $pillars }.
+
+### Проверка данных
+
+check-title = Проверка данных
+check-hint = Пропуски, выбросы, данные, которые говорят одно и то же, показатели, идущие против своего принципа, и что с этим можно сделать. Всё можно отменить.
+check-open = Отчёт
+check-found = Стоит внимания: { $shown }.
+check-more = Из самых частых не показаны ещё: { $shown }.
+check-sampled = Корреляции посчитаны по стольким городам: { $shown }.
+check-as-read = Как прочитаны данные
+check-constant = { $indicator }: у всех городов одно значение, поэтому оно их не различает.
+check-gaps = { $indicator }: есть пропуски (городов без данных: { $missing } из { $total }).
+check-skewed = { $indicator } распределён очень неравномерно: асимметрия { $skewness }. Несколько городов растягивают шкалу для всех остальных.
+check-skewed-by = { $indicator } распределён очень неравномерно: асимметрия { $skewness }. Далеко от остальных: { $cities }.
+check-duplicate = У показателей «{ $first }» и «{ $second }» одни и те же данные: то, что они измеряют, учтено дважды.
+check-collinear = { $first } и { $second } так тесно связаны (корреляция { $correlation }), что говорят почти одно и то же.
+check-opposed = { $first } и { $second } почти противоположны (корреляция { $correlation }): они гасят друг друга.
+check-against = { $indicator } идёт против остальных показателей своего принципа, { $pillar } (корреляция { $correlation }). Может быть, лучше другой конец?
+check-double = Принципы «{ $first }» и «{ $second }» так тесно связаны (корреляция { $correlation }), что их общее учтено дважды.
+check-thin = { $city }: мало данных, { $present } из { $total }.
+check-turned = Больше и меньше поменялись местами у:
+check-turn-back = Вернуть «{ $name }» как было
+check-turn-back-short = Вернуть
+cure-leave-out = Не учитывать «{ $name }»
+cure-turn = Перевернуть «{ $name }»
+cure-count-once = Считать «{ $first }» и «{ $second }» за один
+cure-winsorise = Винсоризация
+cure-logarithm = Взять логарифм
+cure-median = Заполнить пропуски медианой
 ### Инструменты рейтинга
 
 ranking-search = Поиск

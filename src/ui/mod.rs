@@ -7,6 +7,7 @@ pub mod controls;
 pub mod embedded;
 pub mod embedding;
 pub mod frame;
+pub mod guide;
 pub mod headline;
 pub mod lazy;
 mod offline;

@@ -5,6 +5,7 @@
 mod answers;
 mod chart_options;
 mod charts;
+mod checks;
 mod common;
 mod comparing;
 mod degenerate;

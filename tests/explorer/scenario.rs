@@ -20,7 +20,7 @@ use scenario::{
 pub const ALL_KEYS: &str = "data=bolivia-municipalities-2020&w=learning:12.5,political:25\
     &baseline=political:1&locks=learning&norm=percentile&agg=ampi&treat=log\
     &impute=group-median&add=my-city:My%20City%253A%20a%252C%20b:oslo\
-    &edit=oslo:adult-learning:34.5,oslo:museums:&include=rome&cities=oslo,stockholm\
+    &edit=oslo:adult-learning:34.5,oslo:museums:&turn=museums&include=rome&cities=oslo,stockholm\
     &pair=oslo,stockholm&focus=oslo&goal=3&reach=near&filter=region:Northern%20Europe\
     &principle=recognition&region=any&vary=weights,agg&sort=-pillar:inclusion&pins=oslo,paris\
     &spread=any&view=explore&colour=change&x=gdp-per-person&y=population&brush=glci:-1:0.25\
@@ -116,7 +116,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
         weights(),
         ids(3),
         edits(),
-        ids(3),
+        (ids(3), ids(3)),
     );
     let of_cities = (
         option::of(id()),
@@ -146,7 +146,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     );
     (of_data, of_cities, looks).prop_map(
         |(
-            (data, sha, method, weights, baseline, locks, edits, include),
+            (data, sha, method, weights, baseline, locks, edits, (turned, include)),
             (focus, goal, reach, cities, pair, filter, principle, region, vary, sort, pins),
             (
                 spread,
@@ -170,6 +170,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             baseline,
             locks,
             edits,
+            turned,
             include,
             focus,
             goal,
@@ -412,7 +413,7 @@ fn every_key_has_its_place_in_an_address() {
         .collect();
     assert_eq!(
         names.join(" "),
-        "data w baseline locks norm agg treat impute add edit include cities pair focus goal \
+        "data w baseline locks norm agg treat impute add edit turn include cities pair focus goal \
          reach filter principle region vary sort pins spread view colour x y brush matrix corr \
          lang theme embed controls present sha"
     );

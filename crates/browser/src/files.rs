@@ -1,11 +1,11 @@
 //! Files that the reader chooses or drops onto the page. They are read here
 //! and go nowhere else.
 
-use js_sys::Uint8Array;
+use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DragEvent, File, FileList, HtmlInputElement};
+use web_sys::{DataTransfer, DragEvent, Element, Event, File, FileList, HtmlInputElement};
 
 use super::window;
 
@@ -111,6 +111,57 @@ pub fn on_drop(hover: impl Fn(bool) + Clone + 'static, drop: impl Fn(Vec<ChosenF
             drop(files.map(list).unwrap_or_default());
         }
     });
+}
+
+/// What was pasted onto the page.
+#[derive(Clone, Debug)]
+pub enum Pasted {
+    /// Files.
+    Files(Vec<ChosenFile>),
+    /// Text of more than one line.
+    Text(String),
+}
+
+/// Takes tables and files that are pasted anywhere but into a field, for as long
+/// as the page lives.
+pub fn on_paste(paste: impl Fn(Pasted) + 'static) {
+    let Some(window) = window() else { return };
+    let closure = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        if is_in_field(&event) {
+            return;
+        }
+        let data = Reflect::get(&event, &"clipboardData".into()).ok();
+        let data = data.and_then(|data| data.dyn_into::<DataTransfer>().ok());
+        let Some(data) = data else { return };
+        let files = data.files().map(list).unwrap_or_default();
+        let text = data.get_data("text/plain").unwrap_or_default();
+        let pasted = match files.is_empty() {
+            false => Pasted::Files(files),
+            // A word or an address is no table.
+            true if text.trim().lines().count() > 1 => Pasted::Text(text),
+            true => return,
+        };
+        event.prevent_default();
+        paste(pasted);
+    });
+    let listener = closure.as_ref().unchecked_ref();
+    if window
+        .add_event_listener_with_callback("paste", listener)
+        .is_ok()
+    {
+        // The page listens until it is closed.
+        closure.forget();
+    }
+}
+
+fn is_in_field(event: &Event) -> bool {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| {
+        let field = target.closest("input, textarea, select, [contenteditable]");
+        field.ok().flatten().is_some()
+    })
 }
 
 fn has_files(event: &DragEvent) -> bool {

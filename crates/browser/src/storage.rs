@@ -1,4 +1,5 @@
-//! What the browser keeps for this page between visits, if it lets it.
+//! What the browser keeps for this page, between visits or while it is open, if
+//! it lets it.
 
 use super::window;
 
@@ -21,6 +22,33 @@ pub fn read(name: &str) -> Result<Option<String>, StorageError> {
 /// [`StorageError`] where storage is blocked or full.
 pub fn write(name: &str, text: &str) -> Result<(), StorageError> {
     storage()?.set_item(name, text).map_err(|_| StorageError)
+}
+
+/// Keeps a text under a name for as long as the page is open, reloads included.
+///
+/// # Errors
+/// [`StorageError`] where storage is blocked or full.
+pub fn hold(name: &str, text: &str) -> Result<(), StorageError> {
+    let session = session().ok_or(StorageError)?;
+    session.set_item(name, text).map_err(|_| StorageError)
+}
+
+/// What is kept so under a name; none if nothing is.
+#[must_use]
+pub fn held(name: &str) -> Option<String> {
+    session()?.get_item(name).ok().flatten()
+}
+
+/// Keeps it no longer.
+pub fn let_go(name: &str) {
+    if let Some(session) = session() {
+        // Where storage is blocked there is nothing to forget.
+        let _ = session.remove_item(name);
+    }
+}
+
+fn session() -> Option<web_sys::Storage> {
+    window()?.session_storage().ok().flatten()
 }
 
 fn storage() -> Result<web_sys::Storage, StorageError> {

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use super::descriptor::Descriptor;
 use super::dialect::Writing;
 use super::own::OwnFile;
-use super::package::{MAX_ELEMENTS, MAX_UNITS, Made, Package, as_text};
+use super::package::{MAX_ELEMENTS, MAX_UNITS, Made, Package, as_text, sha256};
 use super::problem::{Problem, Problems, TableName};
 use super::table::{Row, Table};
 use super::values::YEAR;
@@ -71,7 +71,7 @@ pub(super) fn open(
         values: pair.values(),
     };
     let bytes = [data_file.bytes.as_slice(), meta_file.bytes.as_slice()].concat();
-    match made.open(descriptor, &bytes, Vec::new(), problems) {
+    match made.open(descriptor, &sha256(&bytes), Vec::new(), problems) {
         Ok(mut package) => {
             package.warnings = package.warnings.into_iter().map(placed).collect();
             Ok(package)

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use super::edit::slug;
 use super::figures::{Evidence, Figure, Figures};
 use super::layout::{Grid, Layout};
+use super::plan::{Question, Reading};
 use super::unique::Unique;
 
 /// Columns that say more of a city and score nothing, as in `cities.csv`.
@@ -105,7 +106,7 @@ const CODES: [&str; 15] = [
     "insee", "iso", "geoid",
 ];
 /// Codes that the tables made of a bare one use for themselves.
-const RESERVED: [&str; 3] = ["id", "name", "year"];
+pub(super) const RESERVED: [&str; 3] = ["id", "name", "year"];
 
 /// What a table's columns are.
 #[derive(Debug)]
@@ -122,6 +123,21 @@ pub(super) struct Columns {
     pub indicators: Vec<Indicator>,
     /// What numbers rows and names places otherwise.
     pub left_out: Vec<usize>,
+    /// All columns as they were found.
+    pub all: Vec<ColumnLook>,
+    /// What is left open.
+    pub questions: Vec<Question>,
+}
+
+/// How a column looks, whatever it is taken for.
+#[derive(Clone, Debug)]
+pub(super) struct ColumnLook {
+    pub heading: String,
+    pub figures: Figures,
+    /// Whether it may be an indicator.
+    pub is_numeric: bool,
+    pub n_filled: usize,
+    pub n_numbers: usize,
 }
 
 /// A column of figures.
@@ -143,6 +159,9 @@ struct Found<'a> {
     figures: Figures,
     n_filled: usize,
     n_numbers: usize,
+    /// A cell whose mark may stand before decimals or between thousands, where
+    /// nothing says which.
+    either: Option<&'a str>,
 }
 
 impl Found<'_> {
@@ -175,15 +194,21 @@ impl Found<'_> {
 
 impl Columns {
     /// Says of each column what it is.
-    pub fn of(grid: &Grid, layout: &Layout, separator: char, reserved: &[&str]) -> Self {
+    pub fn of(
+        grid: &Grid,
+        layout: &Layout,
+        separator: char,
+        reading: &Reading,
+        reserved: &[&str],
+    ) -> Self {
         let headings = headings(grid, layout);
         let plain: Vec<String> = headings
             .iter()
             .map(|heading| heading.to_lowercase())
             .collect();
-        let found = found(grid, layout, headings.len(), separator);
+        let found = found(grid, layout, headings.len(), separator, reading);
         let id = plain.iter().position(|heading| heading == "id");
-        let name = name_column(&plain, &found, id);
+        let (name, rivals) = name_column(&plain, &found, id);
         let is_year = |&column: &usize| {
             YEARS.contains(&plain[column].as_str())
                 && found[column]
@@ -199,6 +224,8 @@ impl Columns {
             details: Vec::new(),
             indicators: Vec::new(),
             left_out: Vec::new(),
+            all: headings.iter().zip(&found).map(look).collect(),
+            questions: questions(&found, rivals),
         };
         for (column, heading) in headings.into_iter().enumerate() {
             if Some(column) == id || column == name || Some(column) == year {
@@ -245,6 +272,9 @@ pub(super) fn headings(grid: &Grid, layout: &Layout) -> Vec<String> {
 /// Whether of two rows of headings the upper is complete, so that the lower
 /// says in what units figures are.
 pub(super) fn are_units(grid: &Grid, layout: &Layout) -> bool {
+    if let Some(are_units) = layout.are_units {
+        return are_units;
+    }
     let width = grid.width(layout.header);
     let upper = || (0..width).map(|column| grid.cell(layout.header, column));
     layout.is_double && !upper().skip(1).any(str::is_empty) && !is_any_repeated(upper())
@@ -275,7 +305,13 @@ fn groups(grid: &Grid, layout: &Layout, width: usize) -> Vec<Option<String>> {
 }
 
 /// How each column writes its figures, and how many it has.
-fn found<'a>(grid: &'a Grid, layout: &'a Layout, width: usize, separator: char) -> Vec<Found<'a>> {
+fn found<'a>(
+    grid: &'a Grid,
+    layout: &'a Layout,
+    width: usize,
+    separator: char,
+    reading: &Reading,
+) -> Vec<Found<'a>> {
     let evidence = |column| {
         let mut evidence = Evidence::default();
         for row in layout.body.clone() {
@@ -287,11 +323,15 @@ fn found<'a>(grid: &'a Grid, layout: &'a Layout, width: usize, separator: char) 
     let mut table = Evidence::default();
     seen.iter().for_each(|&column| table.add(column));
     let found = |(column, seen): (usize, &Evidence)| {
-        let is_comma = seen.says_comma(table, separator);
+        let is_open = seen.is_open(table);
+        let is_comma = match reading.decimal {
+            Some(mark) => mark == ',',
+            None => seen.says_comma(table, separator),
+        };
         let figures = Figures {
             decimal: if is_comma { ',' } else { '.' },
             group: Some(if is_comma { '.' } else { ',' }),
-            missing: Vec::new(),
+            missing: reading.words(),
             is_lenient: true,
         };
         let mut found = Found {
@@ -301,7 +341,12 @@ fn found<'a>(grid: &'a Grid, layout: &'a Layout, width: usize, separator: char) 
             figures,
             n_filled: 0,
             n_numbers: 0,
+            either: None,
         };
+        if is_open {
+            let mut cells = layout.body.clone().map(|row| grid.cell(row, column));
+            found.either = cells.find(|cell| cell.contains(['.', ',']));
+        }
         for row in layout.body.clone() {
             match found.figures.read(grid.cell(row, column)) {
                 Figure::Missing => {}
@@ -324,8 +369,8 @@ fn words(heading: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The column that names the cities: by its heading, else the first that has
-/// words, all of them different.
-fn name_column(plain: &[String], found: &[Found], id: Option<usize>) -> usize {
+/// words, all of them different; then also those that might as well.
+fn name_column(plain: &[String], found: &[Found], id: Option<usize>) -> (usize, Vec<usize>) {
     let is_text = |column: usize| !found[column].is_numeric();
     let by_whole = NAMES
         .iter()
@@ -348,7 +393,58 @@ fn name_column(plain: &[String], found: &[Found], id: Option<usize>) -> usize {
             _ => (0..plain.len()).find(is_name).or(first),
         }
     };
-    by_whole.or_else(by_word).or_else(by_look).unwrap_or(0)
+    if let Some(named) = by_whole.or_else(by_word) {
+        return (named, Vec::new());
+    }
+    let is_rival = |column: &usize| {
+        Some(*column) != id
+            && is_text(*column)
+            && found[*column].are_distinct()
+            && !is_label(&plain[*column], &found[*column])
+    };
+    let rivals = (0..plain.len()).filter(is_rival).collect();
+    (by_look().unwrap_or(0), rivals)
+}
+
+fn look((heading, found): (&String, &Found)) -> ColumnLook {
+    ColumnLook {
+        heading: heading.clone(),
+        figures: found.figures.clone(),
+        is_numeric: found.is_numeric(),
+        n_filled: found.n_filled,
+        n_numbers: found.n_numbers,
+    }
+}
+
+/// What the columns leave open.
+fn questions(found: &[Found], rivals: Vec<usize>) -> Vec<Question> {
+    let mut questions = Vec::new();
+    let mut open = found.iter().filter(|found| found.is_numeric());
+    let open = open.find_map(|found| found.either.zip(Some(&found.figures)));
+    if let Some((cell, figures)) = open {
+        let with = |decimal, group| {
+            let figures = Figures {
+                decimal,
+                group: Some(group),
+                ..figures.clone()
+            };
+            match figures.read(cell) {
+                Figure::Number(number) => Some(number),
+                Figure::Missing | Figure::Formula | Figure::Text => None,
+            }
+        };
+        if let Some((with_stop, with_comma)) = with('.', ',').zip(with(',', '.')) {
+            questions.push(Question::Decimal {
+                cell: cell.to_owned(),
+                with_stop,
+                with_comma,
+            });
+        }
+    }
+    if rivals.len() > 1 {
+        questions.push(Question::Names { columns: rivals });
+    }
+    questions
 }
 
 /// Whether a column numbers rows, ranks them, or has codes of places.
@@ -361,8 +457,18 @@ fn is_label(heading: &str, found: &Found) -> bool {
     is_code && (!found.is_numeric() || are_whole()) && found.are_distinct()
 }
 
+/// What a column that groups or places cities is called in their table.
+pub(super) fn detail(heading: &str) -> String {
+    let plain = heading.to_lowercase();
+    if CONTEXT.contains(&plain.as_str()) {
+        plain
+    } else {
+        heading.to_owned()
+    }
+}
+
 /// A code for a heading that no other element has.
-fn code(heading: &str, taken: &mut Unique) -> String {
+pub(super) fn code(heading: &str, taken: &mut Unique) -> String {
     let word = slug(heading);
     taken.take(if word.is_empty() { "column" } else { &word }, '-')
 }

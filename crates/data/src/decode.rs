@@ -6,9 +6,14 @@
 
 use std::borrow::Cow;
 
-/// How text was stored, where it was not UTF-8.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+use serde::{Deserialize, Serialize};
+
+/// How text is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Encoding {
+    /// One to four bytes a character; what is usual.
+    Utf8,
     /// Two bytes a unit, in either order.
     Utf16,
     /// One byte a character; Latin-1 is read the same but for controls.
@@ -16,10 +21,14 @@ pub enum Encoding {
 }
 
 impl Encoding {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Utf8, Self::Utf16, Self::Windows1252];
+
     /// The name that programs have for it.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Utf8 => "UTF-8",
             Self::Utf16 => "UTF-16",
             Self::Windows1252 => "Windows-1252",
         }
@@ -42,6 +51,21 @@ pub(super) fn decode(bytes: &[u8]) -> Option<(Cow<'_, str>, Option<Encoding>)> {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Some((text.into(), None));
     }
+    let text = windows1252(bytes)?;
+    Some((text.into(), Some(Encoding::Windows1252)))
+}
+
+/// The text of a file in an encoding that somebody chose; none if it is none in
+/// that.
+pub(super) fn decode_as(bytes: &[u8], encoding: Encoding) -> Option<Cow<'_, str>> {
+    match encoding {
+        Encoding::Utf8 => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+        Encoding::Utf16 => utf16(bytes)?.map(Cow::Owned),
+        Encoding::Windows1252 => windows1252(bytes).map(Cow::Owned),
+    }
+}
+
+fn windows1252(bytes: &[u8]) -> Option<String> {
     // No text has these, whatever its code page.
     let is_binary = |byte: &u8| *byte < b'\t' || (0x0e..0x20).contains(byte) && *byte != 0x1b;
     if bytes.iter().any(is_binary) {
@@ -51,7 +75,7 @@ pub(super) fn decode(bytes: &[u8]) -> Option<(Cow<'_, str>, Option<Encoding>)> {
         0x80..=0x9f => UPPER[usize::from(byte - 0x80)],
         byte => char::from(byte),
     });
-    Some((text.collect::<String>().into(), Some(Encoding::Windows1252)))
+    Some(text.collect())
 }
 
 /// Text in units of two bytes, if that is how it begins: by its mark, or by a

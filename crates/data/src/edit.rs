@@ -44,6 +44,7 @@ pub fn apply(published: &Package, edits: &Edits) -> Result<Package, Vec<DatasetE
         warnings: published.warnings.clone(),
         files: None,
         edits,
+        bare: published.bare.clone(),
     })
 }
 

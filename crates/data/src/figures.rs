@@ -221,6 +221,13 @@ impl Evidence {
         self.either_stop += other.either_stop;
     }
 
+    /// Whether there are marks here, and nothing says what they are.
+    pub const fn is_open(self, table: Self) -> bool {
+        self.comma == self.stop
+            && table.comma == table.stop
+            && self.either_comma + self.either_stop > 0
+    }
+
     /// Whether a comma stands before decimals: by what is seen here, else in
     /// the whole table, else as is usual where cells are separated so.
     pub const fn says_comma(self, table: Self, separator: char) -> bool {

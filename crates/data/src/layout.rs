@@ -5,12 +5,13 @@ use std::ops::Range;
 
 use super::csv::{Cells, Reader};
 use super::figures::{Figure, Figures, is_missing_mark};
+use super::plan::{Reading, Second};
 
 /// Rows in which the table is looked for.
 const SAMPLE: usize = 200;
 /// Signs that separate cells, the most telling first: a comma is a decimal mark
 /// in most languages, and in texts of all.
-const SEPARATORS: [char; 4] = ['\t', ';', '|', ','];
+pub(super) const SEPARATORS: [char; 4] = ['\t', ';', '|', ','];
 
 /// What separates the cells, and the text from where the table may begin: the
 /// first line of some programs' files says it and nothing else.
@@ -146,6 +147,8 @@ pub(super) struct Layout {
     /// Whether the row below has headings too: those above are of groups, or
     /// those below are units.
     pub is_double: bool,
+    /// Whether those below are units, if a reader says so.
+    pub are_units: Option<bool>,
     /// The rows of cities.
     pub body: Range<usize>,
 }
@@ -161,12 +164,41 @@ impl Layout {
             grid.width(row) == width && (n_filled >= 2 || width == 1) && 2 * n_filled >= width
         };
         let header = (0..n_sampled).find(is_headed).unwrap_or(0);
-        let is_double = is_double(grid, header, width);
+        Self::below(grid, header, is_double(grid, header, width), width)
+    }
+
+    /// The same where a reader says where it stands.
+    pub fn read(grid: &Grid, reading: &Reading) -> Self {
+        let mut layout = Self::of(grid);
+        if grid.len() == 0 {
+            return layout;
+        }
+        let at = |number: usize| (0..grid.len()).find(|&row| grid.number(row) == number);
+        if let Some(header) = reading.heading_row.and_then(at) {
+            let width = grid.width(header);
+            layout = Self::below(grid, header, is_double(grid, header, width), width);
+        }
+        if let Some(second) = reading.second {
+            let (header, width) = (layout.header, grid.width(layout.header));
+            let is_double = second != Second::City && header + 1 < grid.len();
+            layout = Self::below(grid, header, is_double, width);
+            layout.are_units = is_double.then_some(second == Second::Measures);
+        }
+        if let Some(last) = reading.last_row {
+            let end = (0..grid.len()).find(|&row| grid.number(row) > last);
+            let end = end.unwrap_or(grid.len()).max(layout.body.start);
+            layout.body.end = end;
+        }
+        layout
+    }
+
+    fn below(grid: &Grid, header: usize, is_double: bool, width: usize) -> Self {
         let first = header + 1 + usize::from(is_double);
         let end = end(grid, first, width);
         Self {
             header,
             is_double,
+            are_units: None,
             body: first.min(end)..end,
         }
     }
@@ -269,6 +301,7 @@ mod tests {
         let at = |header, is_double, body| Layout {
             header,
             is_double,
+            are_units: None,
             body,
         };
         for (text, expected) in [

@@ -1,12 +1,16 @@
 //! The reader's own files: a package in one or several files or in a workbook,
 //! a table by itself, or what COINr reads.
 
+use std::sync::Arc;
+
 use super::archive::{self, ArchiveError};
+use super::coinr;
 use super::descriptor::Descriptor;
 use super::package::{self, Files, MAX_BYTES, Package};
+use super::plan::{Choices, Reading};
 use super::problem::{Problem, ProblemKind, TableName, Understood};
+use super::single::{self, Laid};
 use super::workbook::{self, WorkbookError};
-use super::{coinr, single};
 
 /// A file as the reader chose it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,11 +50,166 @@ fn base_name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 
+/// A table that does not describe itself, and what its reader has decided about
+/// it so far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bare {
+    /// What readers and links call the files that it came in.
+    pub title: String,
+    /// The tables that may be meant, of which one is read.
+    pub tables: Arc<[OwnFile]>,
+    /// What is decided.
+    pub choices: Choices,
+}
+
+/// Why files were not opened, and the table in them, where other choices of how
+/// it is read may help.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refused {
+    /// Every problem found.
+    pub problems: Vec<Problem>,
+    /// The table.
+    pub bare: Option<Arc<Bare>>,
+}
+
+impl From<Vec<Problem>> for Refused {
+    fn from(problems: Vec<Problem>) -> Self {
+        Self {
+            problems,
+            bare: None,
+        }
+    }
+}
+
+impl Bare {
+    fn new(title: &str, tables: Vec<OwnFile>) -> Self {
+        Self {
+            title: title.to_owned(),
+            tables: tables.into(),
+            choices: Choices::default(),
+        }
+    }
+
+    /// The same with other choices.
+    #[must_use]
+    pub fn with(&self, choices: Choices) -> Self {
+        Self {
+            choices,
+            ..self.clone()
+        }
+    }
+
+    /// The SHA-256 of all that it came in.
+    #[must_use]
+    pub fn sha256(&self) -> String {
+        let each = self
+            .tables
+            .iter()
+            .map(|table| package::sha256(&table.bytes));
+        package::sha256(each.collect::<String>().as_bytes())
+    }
+
+    /// The tables that may hold the figures; one, unless it has to be asked.
+    #[must_use]
+    pub fn candidates(&self) -> Vec<&OwnFile> {
+        if let [table] = &self.tables[..] {
+            return vec![table];
+        }
+        let tables = self.tables.iter();
+        tables.filter(|table| single::has_figures(table)).collect()
+    }
+
+    /// The table that is read under these choices: the one chosen, else the
+    /// only one that holds figures.
+    ///
+    /// # Errors
+    /// That there is none, or more than one.
+    pub fn table(&self, reading: &Reading) -> Result<&OwnFile, Vec<Problem>> {
+        let chosen = reading.table.as_deref();
+        let named = |table: &&OwnFile| Some(table.name.as_str()) == chosen;
+        if let Some(table) = self.tables.iter().find(named) {
+            return Ok(table);
+        }
+        match self.candidates()[..] {
+            [table] => Ok(table),
+            [] => Err(self
+                .tables
+                .iter()
+                .map(|table| table.problem(ProblemKind::NoFigures))
+                .collect()),
+            ref several => Err(several
+                .iter()
+                .map(|table| table.problem(ProblemKind::OneOfSeveral))
+                .collect()),
+        }
+    }
+
+    /// Lays the table out.
+    ///
+    /// # Errors
+    /// Why that cannot be done.
+    pub fn lay_out(&self, reading: &Reading) -> Result<Laid, Vec<Problem>> {
+        Laid::of(self.table(reading)?, reading)
+    }
+
+    /// Opens the table as it is decided.
+    ///
+    /// # Errors
+    /// Every [`Problem`] found.
+    pub fn open(&self) -> Result<Package, Vec<Problem>> {
+        let table = self.table(&self.choices.reading)?;
+        let package = single::open(table, &self.choices, descriptor_of(&self.title))?;
+        Ok(self.opened(package, table))
+    }
+
+    /// Opens it where it is laid out already.
+    ///
+    /// # Errors
+    /// Every [`Problem`] found.
+    pub fn open_laid(&self, laid: &Laid) -> Result<Package, Vec<Problem>> {
+        let table = self.table(&self.choices.reading)?;
+        let found;
+        let plan = match &self.choices.plan {
+            Some(plan) => plan,
+            None => {
+                found = laid.plan();
+                &found
+            }
+        };
+        let package = laid.open(plan, descriptor_of(&self.title))?;
+        Ok(self.opened(package, table))
+    }
+
+    fn opened(&self, package: Package, table: &OwnFile) -> Package {
+        let is_decided = self
+            .choices
+            .plan
+            .as_ref()
+            .is_some_and(|plan| plan.is_decided);
+        let tables: Vec<&OwnFile> = self.tables.iter().collect();
+        let mut package = match is_decided {
+            true => package,
+            false => leaving_out(package, &tables, &[table]),
+        };
+        package.bare = Some(Arc::new(self.clone()));
+        package
+    }
+}
+
 /// Opens whatever data set these files hold.
 ///
 /// # Errors
 /// Every [`Problem`] found, each with the file that it is in.
 pub fn open(files: Vec<OwnFile>) -> Result<Package, Vec<Problem>> {
+    open_or_ask(files).map_err(|refused| refused.problems)
+}
+
+/// Opens whatever data set these files hold.
+///
+/// # Errors
+/// Every [`Problem`] found; of a table that does not describe itself also the
+/// table, so that its reader can be asked.
+pub fn open_or_ask(files: Vec<OwnFile>) -> Result<Package, Refused> {
     check_size(&files)?;
     let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
     let title = name_of(&names).unwrap_or_default();
@@ -60,57 +219,35 @@ pub fn open(files: Vec<OwnFile>) -> Result<Package, Vec<Problem>> {
         .filter(|file| file.is_kind(&["datapackage.json"]))
         .min_by_key(|file| file.name.len())
     {
-        return open_package(descriptor, &files);
+        return Ok(open_package(descriptor, &files)?);
     }
     if let Some(tables) = three_tables(&files) {
-        return package::read(descriptor_of(&title), &tables);
+        return Ok(package::read(descriptor_of(&title), &tables)?);
     }
-    let tables: Vec<&OwnFile> = files
-        .iter()
-        .filter(|file| file.is_kind(&[".csv", ".txt", ".tsv"]))
-        .collect();
-    let of_coinr = coinr::pair(&tables);
-    match (&tables[..], of_coinr) {
-        (&[table], _) => single::open(table, descriptor_of(&title)),
-        (_, Some((data, meta))) if tables.len() == 2 || are_packed(&tables) => {
+    let is_table = |file: &OwnFile| file.is_kind(&[".csv", ".txt", ".tsv"]);
+    let tables: Vec<&OwnFile> = files.iter().filter(|file| is_table(file)).collect();
+    match coinr::pair(&tables) {
+        Some((data, meta)) if tables.len() == 2 || are_packed(&tables) => {
             let package = coinr::open(data, meta, descriptor_of(&title))?;
-            Ok(leaving_out(package, &tables, &[data, meta]))
+            return Ok(leaving_out(package, &tables, &[data, meta]));
         }
-        _ if are_packed(&tables) => open_one_of(&tables, &title),
-        _ => Err(files
-            .iter()
-            .map(|file| file.problem(kind_of(file)))
-            .collect()),
+        _ if tables.len() == 1 || are_packed(&tables) => {}
+        _ => {
+            let problems = files.iter().map(|file| file.problem(kind_of(file)));
+            return Err(problems.collect::<Vec<_>>().into());
+        }
     }
+    let bare = Bare::new(&title, files.into_iter().filter(is_table).collect());
+    bare.open().map_err(|problems| Refused {
+        problems,
+        bare: Some(Arc::new(bare)),
+    })
 }
 
 /// Whether all came together, in a workbook or an archive: then some may hold
 /// what is not of the data set.
 fn are_packed(tables: &[&OwnFile]) -> bool {
     tables.len() > 1 && tables.iter().all(|table| table.name.contains('/'))
-}
-
-/// Opens the only one of several tables that holds figures of cities.
-fn open_one_of(tables: &[&OwnFile], title: &str) -> Result<Package, Vec<Problem>> {
-    let with_figures: Vec<&OwnFile> = tables
-        .iter()
-        .copied()
-        .filter(|table| single::has_figures(table))
-        .collect();
-    match with_figures[..] {
-        [table] => {
-            let package = single::open(table, descriptor_of(title))?;
-            Ok(leaving_out(package, tables, &[table]))
-        }
-        [] => Err(tables
-            .iter()
-            .map(|table| table.problem(ProblemKind::NoFigures))
-            .collect()),
-        _ => Err(with_figures
-            .iter()
-            .map(|table| table.problem(ProblemKind::OneOfSeveral))
-            .collect()),
-    }
 }
 
 /// Says which tables are no part of what was opened.

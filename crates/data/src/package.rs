@@ -11,6 +11,7 @@ use super::descriptor::{Descriptor, Resource};
 use super::dialect::Writing;
 use super::framework::read_framework;
 use super::layout::separator;
+use super::own::Bare;
 use super::problem::{Problem, ProblemKind, Problems, TableName, Understood};
 use super::table::Table;
 use super::values::{YEAR, Years, read_values};
@@ -81,6 +82,9 @@ pub struct Package {
     pub files: Option<Arc<Files>>,
     /// What is simulated in it; nothing if all is as published.
     pub edits: Edits,
+    /// The table that it was made of and what was decided about it, if it came
+    /// as a table that does not describe itself.
+    pub bare: Option<Arc<Bare>>,
 }
 
 /// Reads `datapackage.json`.
@@ -166,6 +170,7 @@ pub fn read(descriptor: Descriptor, files: &Files) -> Result<Package, Vec<Proble
             warnings,
             files: Some(Arc::new(files.clone())),
             edits: Edits::default(),
+            bare: None,
         }),
         _ => Err(problems.told()),
     }
@@ -286,12 +291,12 @@ pub(super) struct Made {
 }
 
 impl Made {
-    /// Reads them as a package with the checksum of these bytes, if there were
-    /// no problems before.
+    /// Reads them as a package whose figures have this checksum, if there were no
+    /// problems before.
     pub fn open(
         &self,
         descriptor: Descriptor,
-        bytes: &[u8],
+        sha256: &str,
         mut warnings: Vec<Problem>,
         mut problems: Problems,
     ) -> Result<Package, Vec<Problem>> {
@@ -310,10 +315,11 @@ impl Made {
                 descriptor,
                 dataset: Arc::new(dataset),
                 cities,
-                sha256: sha256(bytes),
+                sha256: sha256.to_owned(),
                 warnings,
                 files: None,
                 edits: Edits::default(),
+                bare: None,
             }),
             _ => Err(problems.told()),
         }

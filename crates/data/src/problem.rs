@@ -378,6 +378,8 @@ pub enum ProblemKind {
     Understood(Understood),
     /// No column holds numbers.
     NoFigures,
+    /// No column names the cities.
+    NoNames,
     /// A table without a framework: more is taken to be better.
     AssumedDirection {
         /// How many indicators there are.

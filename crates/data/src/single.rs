@@ -6,14 +6,15 @@ use std::collections::{BTreeSet, HashSet};
 use composite_index::order;
 
 use super::cities::read_cities;
-use super::columns::{Columns, Indicator, are_units, headings};
-use super::decode::decode;
+use super::columns::{ColumnLook, Columns, Indicator, RESERVED, are_units, code, detail, headings};
+use super::decode::{Encoding, decode, decode_as};
 use super::descriptor::Descriptor;
 use super::edit::slug;
 use super::figures::{Figure, is_missing_mark};
 use super::layout::{Grid, Layout, separator};
 use super::own::OwnFile;
-use super::package::{MAX_UNITS, Made, Package, refuse_page};
+use super::package::{MAX_UNITS, Made, Package, refuse_page, sha256};
+use super::plan::{Choices, ColumnPlan, Dimension, Plan, Question, Reading, Role, Second};
 use super::problem::{Problem, ProblemKind, Problems, TableName, Understood};
 use super::table::{MAX_COLUMNS, Row, Table};
 use super::unique::Unique;
@@ -26,82 +27,383 @@ const PILLAR: &str = "indicators";
 const MORE_ROWS: usize = 1_000;
 /// Names and words told of at most.
 const TOLD: usize = 5;
+/// Letters of a measure taken at most.
+const LONGEST_MEASURE: usize = 100;
 
 /// Reads a table that does not describe itself: finds where it stands in its
-/// file, which column names the cities, and how figures are written. A column of
-/// numbers is an indicator of which more is better, and readers are told so, as
-/// of all else that was understood; any other column groups the cities.
+/// file, which column names the cities, and how figures are written, as far as
+/// its reader has not said so. A column of numbers is an indicator of which more
+/// is better, and readers are told so, as of all else that was understood; any
+/// other column groups the cities.
 ///
 /// # Errors
 /// Every [`Problem`] found.
-pub(super) fn open(file: &OwnFile, descriptor: Descriptor) -> Result<Package, Vec<Problem>> {
-    let placed = |problem: Problem| problem.in_file(&file.name);
-    let alone = |kind| vec![placed(Problem::in_table(TableName::Values, kind))];
-    let (text, encoding) = decode(&file.bytes).ok_or_else(|| alone(ProblemKind::NotUtf8))?;
-    refuse_page(&text).map_err(alone)?;
-    let (sign, grid, layout) = laid_out(&text);
-    check_bounds(&grid, &layout).map_err(alone)?;
-    let columns = Columns::of(&grid, &layout, sign, &[INDEX, PILLAR]);
-    let mut problems = Problems::default();
-    let table = table(&grid, &layout, &columns, &mut problems);
-    let shape = Shape::of(columns, &table);
-    if shape.columns.indicators.is_empty() && table.rows().len() > 0 {
-        problems.push(Problem::in_table(TableName::Values, ProblemKind::NoFigures));
+pub(super) fn open(
+    file: &OwnFile,
+    choices: &Choices,
+    descriptor: Descriptor,
+) -> Result<Package, Vec<Problem>> {
+    let laid = Laid::of(file, &choices.reading)?;
+    match &choices.plan {
+        Some(plan) => laid.open(plan, descriptor),
+        None => laid.open(&laid.plan(), descriptor),
     }
-    for row in table.rows() {
-        for indicator in &shape.columns.indicators {
-            table.number(row, indicator.column, &mut problems);
+}
+
+/// A table as it is laid out in its file, before it is decided what its columns
+/// are.
+pub struct Laid {
+    file: String,
+    sha256: String,
+    grid: Grid,
+    layout: Layout,
+    columns: Columns,
+    /// How the text was stored, and what separates its cells, as it was read.
+    encoding: Option<Encoding>,
+    separator: char,
+}
+
+/// What a reader sees of a column before it is decided what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnSight {
+    /// Its heading; may be empty.
+    pub heading: String,
+    /// The first cells that are filled.
+    pub samples: Vec<String>,
+    /// How many cells are filled, and how many of these are numbers.
+    pub n_filled: usize,
+    /// Cells that hold a number.
+    pub n_numbers: usize,
+    /// Whether it can be an indicator.
+    pub is_numeric: bool,
+}
+
+/// How a file was read, every choice made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AsRead {
+    /// How the text is stored.
+    pub encoding: Encoding,
+    /// What separates the cells.
+    pub separator: char,
+    /// The row of the headings, as a spreadsheet numbers it.
+    pub heading_row: usize,
+    /// What the row below them is.
+    pub second: Second,
+    /// The last row of cities.
+    pub last_row: usize,
+    /// The last row of the file.
+    pub end_row: usize,
+    /// How many rows of cities there are.
+    pub n_rows: usize,
+    /// What stands before decimals; none if columns differ.
+    pub decimal: Option<char>,
+}
+
+/// Cells shown of a column at most, and their letters.
+const SAMPLES: usize = 4;
+const LONGEST_SAMPLE: usize = 24;
+
+impl Laid {
+    /// Lays a table out as its reader says, and as it looks where they say
+    /// nothing.
+    ///
+    /// # Errors
+    /// That it is no text, holds no table, or is too large.
+    pub fn of(file: &OwnFile, reading: &Reading) -> Result<Self, Vec<Problem>> {
+        let alone = |kind| vec![Problem::in_table(TableName::Values, kind).in_file(&file.name)];
+        let decoded = match reading.encoding {
+            Some(encoding) => {
+                let told = (encoding != Encoding::Utf8).then_some(encoding);
+                decode_as(&file.bytes, encoding).map(|text| (text, told))
+            }
+            None => decode(&file.bytes),
+        };
+        let (text, encoding) = decoded.ok_or_else(|| alone(ProblemKind::NotUtf8))?;
+        refuse_page(&text).map_err(alone)?;
+        let (separator, grid, layout) = laid_out(&text, reading);
+        check_bounds(&grid, &layout).map_err(alone)?;
+        let columns = Columns::of(&grid, &layout, separator, reading, &[INDEX, PILLAR]);
+        Ok(Self {
+            file: file.name.clone(),
+            sha256: sha256(&file.bytes),
+            grid,
+            layout,
+            columns,
+            encoding,
+            separator,
+        })
+    }
+
+    /// How the file was read.
+    #[must_use]
+    pub fn as_read(&self) -> AsRead {
+        let (grid, layout) = (&self.grid, &self.layout);
+        let number = |row: usize| {
+            if row < grid.len() {
+                grid.number(row)
+            } else {
+                0
+            }
+        };
+        let mut decimals = self.columns.all.iter().filter(|look| look.is_numeric);
+        let first = decimals.next().map(|look| look.figures.decimal);
+        AsRead {
+            encoding: self.encoding.unwrap_or(Encoding::Utf8),
+            separator: self.separator,
+            heading_row: number(layout.header),
+            second: match (layout.is_double, are_units(grid, layout)) {
+                (false, _) => Second::City,
+                (true, false) => Second::Headings,
+                (true, true) => Second::Measures,
+            },
+            last_row: number(layout.body.end.saturating_sub(1)),
+            end_row: number(grid.len().saturating_sub(1)),
+            n_rows: layout.body.len(),
+            decimal: first.filter(|&mark| decimals.all(|look| look.figures.decimal == mark)),
         }
     }
-    let mut warnings = vec![Problem::in_table(
-        TableName::Values,
-        ProblemKind::AssumedDirection {
-            indicators: shape.columns.indicators.len(),
-        },
-    )];
-    if let Some(encoding) = encoding {
-        warnings.push(understood(Understood::Encoding(encoding)));
+
+    /// What there is to see of each column.
+    #[must_use]
+    pub fn columns(&self) -> Vec<ColumnSight> {
+        let sight = |(column, look): (usize, &ColumnLook)| {
+            let cells = self
+                .layout
+                .body
+                .clone()
+                .map(|row| self.grid.cell(row, column));
+            let samples = cells.filter(|cell| !cell.is_empty()).take(SAMPLES);
+            let short = |cell: &str| cell.chars().take(LONGEST_SAMPLE).collect();
+            ColumnSight {
+                heading: look.heading.clone(),
+                samples: samples.map(short).collect(),
+                n_filled: look.n_filled,
+                n_numbers: look.n_numbers,
+                is_numeric: look.is_numeric,
+            }
+        };
+        self.columns.all.iter().enumerate().map(sight).collect()
     }
-    if sign != ',' {
-        warnings.push(understood(Understood::Separator(sign)));
+
+    /// What the table leaves open, and nobody has said yet.
+    #[must_use]
+    pub fn questions(&self) -> &[Question] {
+        &self.columns.questions
     }
-    tell_of_layout(&grid, &layout, &mut warnings);
-    tell_of_columns(&shape, &table, &mut warnings);
-    tell_of_figures(&grid, &layout, &shape.columns, &mut warnings);
-    let warnings = warnings.into_iter().map(placed).collect();
-    let made = Made {
-        cities: shape.cities(&table),
-        framework: shape.framework(&table, &descriptor.title),
-        values: shape.values(&table),
-    };
-    // Every key stands in two of the tables made of this one, and is told once.
-    read_cities(&made.cities, &mut problems);
-    if problems.is_empty() {
-        let opened = made.open(descriptor, &file.bytes, warnings, problems);
-        return opened
-            .map(|mut package| {
-                // What was found on the way names no file.
-                package.warnings = package.warnings.into_iter().map(placed).collect();
-                package
-            })
-            .map_err(|problems| {
-                let told = problems
-                    .into_iter()
-                    .map(|problem| shape.told(&table, problem));
-                told.map(placed).collect()
-            });
+
+    /// What the columns are as it looks.
+    #[must_use]
+    pub fn plan(&self) -> Plan {
+        let columns = &self.columns;
+        let mut planned = vec![ColumnPlan::default(); columns.all.len()];
+        let mut dimensions: Vec<Dimension> = Vec::new();
+        let mut give = |column: usize, role| {
+            if let Some(column) = planned.get_mut(column) {
+                column.role = role;
+            }
+        };
+        give(columns.name, Role::Name);
+        columns
+            .details
+            .iter()
+            .for_each(|(column, _)| give(*column, Role::Group));
+        columns
+            .year
+            .into_iter()
+            .for_each(|column| give(column, Role::Year));
+        columns
+            .id
+            .into_iter()
+            .for_each(|column| give(column, Role::Id));
+        for indicator in &columns.indicators {
+            let name = indicator.group.as_deref().unwrap_or_default();
+            let known = dimensions
+                .iter()
+                .position(|dimension| dimension.name == name);
+            let place = known.unwrap_or(dimensions.len());
+            if place == dimensions.len() {
+                dimensions.push(Dimension {
+                    name: name.to_owned(),
+                    parent: None,
+                });
+            }
+            planned[indicator.column] = ColumnPlan {
+                role: Role::Indicator,
+                measure: self.measure(indicator.column),
+                dimension: place,
+                ..ColumnPlan::default()
+            };
+        }
+        if dimensions.is_empty() {
+            dimensions.push(Dimension::default());
+        }
+        Plan {
+            title: String::new(),
+            dimensions,
+            columns: planned,
+            is_decided: false,
+        }
     }
-    let told = problems.told().into_iter();
-    let mut told: Vec<Problem> = told.map(|problem| shape.told(&table, problem)).collect();
-    order::sort_by_key(&mut told, |problem| problem.row);
-    Err(told.into_iter().map(placed).collect())
+
+    /// What the row below the headings says that a column is measured in.
+    fn measure(&self, column: usize) -> String {
+        if !are_units(&self.grid, &self.layout) {
+            return String::new();
+        }
+        let cell = self.grid.cell(self.layout.header + 1, column);
+        cell.chars().take(LONGEST_MEASURE).collect()
+    }
+
+    /// The columns as a plan has them.
+    fn planned(&self, plan: &Plan) -> Columns {
+        let mut taken = Unique::with([INDEX, PILLAR].into_iter().chain(RESERVED));
+        // A plan of another table may name columns that this one has not.
+        let is_here = |&column: &usize| column < self.columns.all.len();
+        let mut columns = Columns {
+            id: plan.first(Role::Id).filter(is_here),
+            name: plan.first(Role::Name).filter(is_here).unwrap_or_default(),
+            year: plan.first(Role::Year).filter(is_here),
+            details: Vec::new(),
+            indicators: Vec::new(),
+            left_out: self.columns.left_out.clone(),
+            all: Vec::new(),
+            questions: Vec::new(),
+        };
+        for (column, look) in self.columns.all.iter().enumerate() {
+            match plan.role(column) {
+                Role::Indicator => columns.indicators.push(Indicator {
+                    column,
+                    code: code(&look.heading, &mut taken),
+                    heading: look.heading.clone(),
+                    group: None,
+                    figures: look.figures.clone(),
+                }),
+                Role::Group => columns.details.push((column, detail(&look.heading))),
+                Role::Name | Role::Id | Role::Year | Role::Out => {}
+            }
+        }
+        columns
+    }
+
+    /// Opens the table as a plan has it.
+    ///
+    /// # Errors
+    /// Every [`Problem`] found.
+    pub fn open(&self, plan: &Plan, descriptor: Descriptor) -> Result<Package, Vec<Problem>> {
+        let plan = &*plan.bounded();
+        let (grid, layout) = (&self.grid, &self.layout);
+        let placed = |problem: Problem| problem.in_file(&self.file);
+        let names = plan.first(Role::Name).or_else(|| plan.first(Role::Id));
+        let Some(names) = names.filter(|&column| column < self.columns.all.len()) else {
+            let problem = Problem::in_table(TableName::Values, ProblemKind::NoNames);
+            return Err(vec![placed(problem)]);
+        };
+        let mut columns = self.planned(plan);
+        columns.name = names;
+        let mut problems = Problems::default();
+        let table = table(grid, layout, &columns, &mut problems);
+        let shape = Shape::of(columns, plan, &table);
+        if shape.columns.indicators.is_empty() && table.rows().len() > 0 {
+            problems.push(Problem::in_table(TableName::Values, ProblemKind::NoFigures));
+        }
+        for row in table.rows() {
+            for indicator in &shape.columns.indicators {
+                table.number(row, indicator.column, &mut problems);
+            }
+        }
+        let warnings = self.warnings(plan, &shape, &table);
+        let warnings = warnings.into_iter().map(placed).collect();
+        let title = match plan.title.trim() {
+            "" => descriptor.title.clone(),
+            title => title.to_owned(),
+        };
+        let descriptor = Descriptor {
+            title,
+            ..descriptor
+        };
+        let made = Made {
+            cities: shape.cities(&table),
+            framework: shape.framework(&table, &descriptor.title),
+            values: shape.values(&table),
+        };
+        // Every key stands in two of the tables made of this one, and is told once.
+        read_cities(&made.cities, &mut problems);
+        if problems.is_empty() {
+            let opened = made.open(descriptor, &self.sha256, warnings, problems);
+            return opened
+                .map(|mut package| {
+                    // What was found on the way names no file.
+                    package.warnings = package.warnings.into_iter().map(placed).collect();
+                    package
+                })
+                .map_err(|problems| {
+                    let told = problems
+                        .into_iter()
+                        .map(|problem| shape.told(&table, problem));
+                    told.map(placed).collect()
+                });
+        }
+        let told = problems.told().into_iter();
+        let mut told: Vec<Problem> = told.map(|problem| shape.told(&table, problem)).collect();
+        order::sort_by_key(&mut told, |problem| problem.row);
+        Err(told.into_iter().map(placed).collect())
+    }
+
+    /// What a reader should know although the table can be read: of what they
+    /// have decided themselves nothing.
+    fn warnings(&self, plan: &Plan, shape: &Shape, table: &Table) -> Vec<Problem> {
+        let is_assumed = |indicator: &&Indicator| {
+            let planned = plan.columns.get(indicator.column);
+            planned.is_some_and(|planned| planned.is_less_better.is_none())
+        };
+        let indicators = shape.columns.indicators.iter().filter(is_assumed).count();
+        let assumed = ProblemKind::AssumedDirection { indicators };
+        let assumed = Problem::in_table(TableName::Values, assumed);
+        if plan.is_decided {
+            return Vec::from_iter((indicators > 0).then_some(assumed));
+        }
+        let mut warnings = vec![assumed];
+        warnings.extend(self.understood(shape, table));
+        warnings
+    }
+
+    fn understood(&self, shape: &Shape, table: &Table) -> Vec<Problem> {
+        let (grid, layout) = (&self.grid, &self.layout);
+        let mut told = Vec::new();
+        if let Some(encoding) = self.encoding {
+            told.push(understood(Understood::Encoding(encoding)));
+        }
+        if self.separator != ',' {
+            told.push(understood(Understood::Separator(self.separator)));
+        }
+        tell_of_layout(grid, layout, &mut told);
+        tell_of_columns(shape, table, &mut told);
+        tell_of_figures(grid, layout, &shape.columns, &mut told);
+        told
+    }
+
+    /// What was understood of the table under a plan, in sentences for its
+    /// reader.
+    #[must_use]
+    pub fn told(&self, plan: &Plan) -> Vec<Problem> {
+        let plan = &*plan.bounded();
+        if self.columns.all.is_empty() {
+            return Vec::new();
+        }
+        let columns = self.planned(plan);
+        let table = table(&self.grid, &self.layout, &columns, &mut Problems::default());
+        let shape = Shape::of(columns, plan, &table);
+        let told = self.understood(&shape, &table).into_iter();
+        told.map(|problem| problem.in_file(&self.file)).collect()
+    }
 }
 
 /// The rows of a text, what separates their cells, and where the table stands.
-fn laid_out(text: &str) -> (char, Grid, Layout) {
-    let (sign, skipped) = separator(text);
+fn laid_out(text: &str, reading: &Reading) -> (char, Grid, Layout) {
+    let (found, skipped) = separator(text);
+    let sign = reading.separator.filter(char::is_ascii).unwrap_or(found);
     let grid = Grid::read(text, sign, skipped, MAX_UNITS + MORE_ROWS);
-    let layout = Layout::of(&grid);
+    let layout = Layout::read(&grid, reading);
     (sign, grid, layout)
 }
 
@@ -110,12 +412,13 @@ pub(super) fn has_figures(file: &OwnFile) -> bool {
     let Some((text, _)) = decode(&file.bytes) else {
         return false;
     };
-    let (sign, grid, layout) = laid_out(&text);
+    let reading = Reading::default();
+    let (sign, grid, layout) = laid_out(&text, &reading);
     // What is too large is so wherever it is: that it is refused is told then.
     if let Err(kind) = check_bounds(&grid, &layout) {
         return kind != ProblemKind::NoRows;
     }
-    let columns = Columns::of(&grid, &layout, sign, &[]);
+    let columns = Columns::of(&grid, &layout, sign, &reading, &[]);
     !layout.body.is_empty() && !columns.indicators.is_empty()
 }
 
@@ -290,16 +593,18 @@ fn tell_of_figures(grid: &Grid, layout: &Layout, columns: &Columns, warnings: &m
 }
 
 /// The columns of a table, and how its rows become the tables of a package.
-struct Shape {
+struct Shape<'plan> {
     columns: Columns,
+    plan: &'plan Plan,
     /// Whether a city has a row for each year.
     is_panel: bool,
 }
 
-impl Shape {
-    fn of(columns: Columns, table: &Table) -> Self {
+impl<'plan> Shape<'plan> {
+    fn of(columns: Columns, plan: &'plan Plan, table: &Table) -> Self {
         let mut shape = Self {
             columns,
+            plan,
             is_panel: false,
         };
         let mut seen = HashSet::new();
@@ -351,44 +656,73 @@ impl Shape {
     }
 
     fn framework(&self, table: &Table, title: &str) -> Table {
-        let indicators = &self.columns.indicators;
+        let (indicators, plan) = (&self.columns.indicators, self.plan);
         let mut taken = Unique::with(
             indicators
                 .iter()
                 .map(|indicator| indicator.code.as_str())
                 .chain([INDEX, PILLAR]),
         );
-        // Groups in the order in which they come, each with a code of its own.
-        let mut pillars: Vec<(&str, String)> = Vec::new();
+        // Dimensions with nothing in them are left out.
+        let mut is_used = vec![false; plan.dimensions.len()];
         for indicator in indicators {
-            let group = indicator.group.as_deref().unwrap_or_default();
-            if !pillars.iter().any(|(name, _)| *name == group) {
-                let code = match slug(group).as_str() {
-                    "" => PILLAR.to_owned(),
-                    word => taken.take(word, '-'),
-                };
-                pillars.push((group, code));
+            let mut at = Some(plan.dimension_of(indicator.column));
+            while let Some(place) = at.filter(|&place| place < is_used.len()) {
+                is_used[place] = true;
+                at = plan.parent(place);
             }
         }
-        let element = |code: &str, parent: &str, name: &str| {
-            let cells = [code, parent, name].map(|cell| Cow::Owned(cell.to_owned()));
+        let used = || plan.listed().into_iter().filter(|&place| is_used[place]);
+        let mut codes = vec![PILLAR.to_owned(); plan.dimensions.len().max(1)];
+        let mut is_first = true;
+        for place in used() {
+            codes[place] = match slug(&plan.dimensions[place].name).as_str() {
+                // The one without a name, as a rule, has the code kept for it.
+                "" if std::mem::take(&mut is_first) => PILLAR.to_owned(),
+                "" => taken.take(PILLAR, '-'),
+                word => taken.take(word, '-'),
+            };
+        }
+        let element = |cells: [&str; 5]| {
+            let cells = cells.map(|cell| Cow::Owned(cell.to_owned()));
             (table.header_row, cells.to_vec())
         };
-        let mut rows = vec![element(INDEX, "", title)];
-        for (name, code) in &pillars {
-            let name = if name.is_empty() { "Indicators" } else { name };
-            rows.push(element(code, INDEX, name));
+        let mut rows = vec![element([INDEX, "", title, "", ""])];
+        for place in used() {
+            let parent = plan.parent(place);
+            let parent = parent.map_or(INDEX, |parent| codes[parent].as_str());
+            let name = match plan.dimensions[place].name.trim() {
+                "" => "Indicators",
+                name => name,
+            };
+            rows.push(element([&codes[place], parent, name, "", ""]));
+        }
+        if plan.dimensions.is_empty() {
+            rows.push(element([PILLAR, INDEX, "Indicators", "", ""]));
         }
         for indicator in indicators {
-            let group = indicator.group.as_deref().unwrap_or_default();
-            let pillar = pillars.iter().find(|(name, _)| *name == group);
-            let parent = pillar.map_or(PILLAR, |(_, code)| code.as_str());
-            rows.push(element(&indicator.code, parent, &indicator.heading));
+            let parent = &codes[plan.dimension_of(indicator.column)];
+            let planned = plan.columns.get(indicator.column);
+            let name = planned.map_or("", |planned| planned.name.trim());
+            let name = if name.is_empty() {
+                &indicator.heading
+            } else {
+                name
+            };
+            let is_less_better = planned.and_then(|planned| planned.is_less_better);
+            let direction = if is_less_better == Some(true) {
+                "-1"
+            } else {
+                "1"
+            };
+            let measure = planned.map_or("", |planned| planned.measure.trim());
+            rows.push(element([&indicator.code, parent, name, direction, measure]));
         }
+        let header = ["code", "parent", "name", "direction", "unit"];
         Table::made(
             TableName::Framework,
             table.header_row,
-            ["code", "parent", "name"].map(str::to_owned).to_vec(),
+            header.map(str::to_owned).to_vec(),
             rows,
         )
     }

@@ -169,6 +169,7 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
         ProblemKind::OneOfSeveral => texts.get("problem-one-of-several"),
         ProblemKind::Understood(what) => understood_text(texts, what),
         ProblemKind::NoFigures => texts.get("problem-no-figures"),
+        ProblemKind::NoNames => texts.get("problem-no-names"),
         ProblemKind::AssumedDirection { indicators } => texts.with(
             "problem-assumed-direction",
             &[

@@ -5,6 +5,7 @@ pub mod argument;
 pub mod between;
 pub mod chain;
 pub mod changes;
+pub mod checks;
 pub mod citation;
 pub mod compare;
 pub mod correlations;

@@ -129,6 +129,11 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "Figures changed for a simulation: `city:indicator:value`.",
     ),
     setting(
+        "turn",
+        "turn",
+        "Indicators of which the other end is better than published.",
+    ),
+    setting(
         "include",
         "include",
         "Cities that are ranked although figures are missing.",

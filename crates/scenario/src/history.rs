@@ -16,6 +16,7 @@ pub struct Choices {
     pub(super) weights: WeightMap,
     pub(super) baseline: WeightMap,
     pub(super) locks: Vec<String>,
+    pub(super) turned: Vec<String>,
     pub(super) include: Vec<String>,
     pub(super) method: MethodChoice,
 }
@@ -29,6 +30,8 @@ pub enum Kind {
     Baseline,
     /// Which weights are locked.
     Locks,
+    /// Which end of an indicator is better.
+    Turned,
     /// Which cities are ranked all the same.
     Included,
     /// How figures become an index.
@@ -50,6 +53,7 @@ impl Choices {
             weights,
             baseline,
             locks,
+            turned,
             include,
             method,
         } = self.clone();
@@ -57,6 +61,7 @@ impl Choices {
             weights,
             baseline,
             locks,
+            turned,
             include,
             method,
             ..scenario
@@ -70,6 +75,7 @@ impl Choices {
             weights,
             baseline,
             locks,
+            turned,
             include,
             method,
         } = self;
@@ -77,6 +83,7 @@ impl Choices {
             (Kind::Weights, *weights != other.weights),
             (Kind::Baseline, *baseline != other.baseline),
             (Kind::Locks, *locks != other.locks),
+            (Kind::Turned, *turned != other.turned),
             (Kind::Included, *include != other.include),
             (Kind::Method, *method != other.method),
         ];

@@ -126,6 +126,10 @@ pub struct Scenario {
     /// all is as published.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub edits: Edits,
+    /// Codes of indicators of which the other end is better than published.
+    /// Default: none.
+    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
+    pub turned: Vec<String>,
     /// Units that are ranked although screening would leave them out.
     /// Default: none.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
@@ -247,6 +251,7 @@ impl Scenario {
             weights,
             baseline,
             locks,
+            turned,
             include,
             // These are ways of looking that suit any data set.
             spread,
@@ -284,6 +289,7 @@ impl Scenario {
             weights: weights.clone(),
             baseline: baseline.clone(),
             locks: locks.clone(),
+            turned: turned.clone(),
             include: include.clone(),
         };
         let look = Self {
@@ -313,6 +319,7 @@ impl Scenario {
             weights,
             baseline,
             locks,
+            turned,
             include,
             focus,
             cities,
@@ -344,7 +351,11 @@ impl Scenario {
             controls: _,
             present: _,
         } = self;
-        let elements = weights.keys().chain(baseline.keys()).chain(locks);
+        let elements = weights
+            .keys()
+            .chain(baseline.keys())
+            .chain(locks)
+            .chain(turned);
         let elements = elements.chain(principle).chain(brush.keys());
         let cities = cities.iter().chain([include, pins]).flatten();
         Named {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::reactive::*;
 use futures::future::try_join3;
 
-use super::{Explorer, LoadFailure, Loaded, Notice};
+use super::{Explorer, LoadFailure, Loaded, Notice, guide};
 use crate::load::Loading;
 use crate::platform::FetchError;
 use data::descriptor::Descriptor;
@@ -33,6 +33,14 @@ pub(super) async fn package(
         && let Some((opened, Loaded(package))) = explorer.opened.get_untracked()
         && opened == *data
     {
+        return Ok(package);
+    }
+    if data.file_name().is_some()
+        && let Some(bare) = guide::held_table(explorer, data)
+    {
+        let package = Arc::new(explorer.platform().open_bare(bare).await?);
+        let loaded = Loaded(Arc::clone(&package));
+        explorer.opened.set(Some((data.clone(), loaded)));
         return Ok(package);
     }
     let descriptor_url = descriptor_url(explorer, data).await?;

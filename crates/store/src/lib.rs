@@ -9,6 +9,7 @@ pub mod actions;
 pub mod derived;
 mod errand;
 mod fetch;
+pub mod guide;
 pub mod history;
 pub mod intervals;
 pub mod load;
@@ -35,7 +36,7 @@ use crate::reactive::*;
 use reactive_stores::Store;
 
 use actions::weighting::Movement;
-use data::{Catalogue, Package, Translation, edit};
+use data::{Catalogue, Package, Translation, edit, turn};
 use derived::Derived;
 use errand::Errand;
 use history::Steps;
@@ -65,16 +66,19 @@ fn simulated(
 ) -> Memo<Option<Loaded>> {
     // Equal changes, say of a link followed twice, must not wake the engine.
     let edits = Memo::new(move |_| scenario.edits().get());
+    let turned = Memo::new(move |_| scenario.turned().get());
     Memo::new(move |_| {
         let Loaded(published) = published.get()?;
         let edits = edits.read();
+        let turned = turned.read();
         if edits.is_empty() {
-            return Some(Loaded(published));
+            let package = turn::turned(&published, &turned);
+            return Some(Loaded(package.unwrap_or(published)));
         }
         // Changes that do not fit are left out and told; the rest cannot be
         // refused.
         let package = edit::apply(&published, &edits).map_or(published, Arc::new);
-        Some(Loaded(package))
+        Some(Loaded(turn::turned(&package, &turned).unwrap_or(package)))
     })
 }
 
@@ -103,6 +107,8 @@ pub struct Explorer {
     pub movement: RwSignal<Option<Movement>>,
     /// What can be taken back.
     pub steps: Steps,
+    /// What a reader says of a table that does not describe itself.
+    pub guide: guide::Guide,
     /// The scenes that a reader keeps, and where a talk stands among them.
     pub talk: Talk,
     /// Counts changes of colours and direction, for what must be drawn anew.
@@ -157,6 +163,7 @@ impl Explorer {
             notices: RwSignal::new(Vec::new()),
             movement: RwSignal::new(None),
             steps: Steps::default(),
+            guide: guide::Guide::default(),
             talk: Talk::default(),
             look: RwSignal::new(0),
             derived: Derived::new(scenario, package),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::reactive::*;
 
-use super::{Explorer, LoadFailure, Loaded, Notice, fetch, history, speech, sync};
+use super::{Explorer, LoadFailure, Loaded, Notice, fetch, guide, history, speech, sync};
 use crate::platform::Entry;
 use data::Package;
 use model::engine::group;
@@ -88,24 +88,36 @@ pub(super) fn want(
         let package = package.await;
         explorer.platform().breath().await;
         match package {
-            Ok(package) => show(explorer, wanted.scenario.clone(), package, wanted.then),
-            Err(failure) => explorer.loading.set(Loading::Failed { wanted, failure }),
+            Ok(package) => {
+                let bare = package.bare.clone();
+                show(explorer, wanted.scenario.clone(), package, wanted.then);
+                guide::ask(explorer, &wanted.scenario, bare.as_ref());
+            }
+            Err(failure) => {
+                guide::ask_which(explorer, wanted.data(), &failure);
+                explorer.loading.set(Loading::Failed { wanted, failure });
+            }
         }
     };
     explorer.opening.start(explorer, work);
 }
 
 fn show(explorer: Explorer, scenario: Scenario, package: Arc<Package>, then: Then) {
-    tell_about(explorer, &scenario, &package);
-    explorer.translation.set(None);
-    explorer.adopt(scenario);
-    explorer.published.set(Some(Loaded(package)));
+    take(explorer, scenario, Loaded(package));
     history::begin(explorer);
-    explorer.loading.set(Loading::Idle);
-    speech::translate(explorer);
     if then == Then::Push {
         sync::record(&explorer, Entry::Push);
     }
+}
+
+/// Puts a data set on screen.
+pub(super) fn take(explorer: Explorer, scenario: Scenario, loaded: Loaded) {
+    tell_about(explorer, &scenario, &loaded.0);
+    explorer.translation.set(None);
+    explorer.adopt(scenario);
+    explorer.published.set(Some(loaded));
+    explorer.loading.set(Loading::Idle);
+    speech::translate(explorer);
 }
 
 impl Explorer {

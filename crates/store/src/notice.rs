@@ -1,8 +1,11 @@
 //! What readers are told: why a data set could not be opened, and what is said
 //! once above the page.
 
+use std::sync::Arc;
+
 use crate::platform::{FetchError, WorkerError};
 use data::Problem;
+use data::own::{Bare, Refused};
 use scenario::saved::ScenesError;
 use scenario::talk::TalkError;
 use scenario::{JsonNotice, Language, QueryNotice};
@@ -14,6 +17,14 @@ pub enum LoadFailure {
     Fetch(FetchError),
     /// The files arrived, but are not a sound data set.
     Problems(Vec<Problem>),
+    /// The same of a table that does not describe itself: its reader may say
+    /// otherwise how it is read.
+    Table {
+        /// What is wrong.
+        problems: Vec<Problem>,
+        /// The table.
+        bare: Arc<Bare>,
+    },
     /// No shipped data set has this name.
     UnknownPackage {
         /// The name asked for.
@@ -33,6 +44,16 @@ pub enum LoadFailure {
         /// What the parser says.
         detail: String,
     },
+}
+
+impl From<Refused> for LoadFailure {
+    fn from(refused: Refused) -> Self {
+        let Refused { problems, bare } = refused;
+        match bare {
+            Some(bare) => Self::Table { problems, bare },
+            None => Self::Problems(problems),
+        }
+    }
 }
 
 impl From<FetchError> for LoadFailure {

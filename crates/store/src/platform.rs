@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::LoadFailure;
 use data::Package;
 use data::kept::Kept;
-use data::own::OwnFile;
+use data::own::{Bare, OwnFile};
 use i18n::Numerals;
 use scenario::Language;
 
@@ -173,6 +173,9 @@ pub trait Platform {
     /// Reads a reader's own files, by code that may have to come first.
     fn open_own(&self, files: Vec<OwnFile>) -> Task<Result<Package, LoadFailure>>;
 
+    /// Reads a table as its reader has decided, by the same code.
+    fn open_bare(&self, bare: Arc<Bare>) -> Task<Result<Package, LoadFailure>>;
+
     /// Takes up a task.
     fn spawn(&self, task: Task<()>);
 
@@ -205,6 +208,18 @@ pub trait Platform {
     /// # Errors
     /// [`StorageBlocked`] where nothing can be kept, or no more.
     fn keep(&self, name: &str, text: &str) -> Result<(), StorageBlocked>;
+
+    /// Keeps a text for as long as the page is open, reloads included.
+    ///
+    /// # Errors
+    /// [`StorageBlocked`] where nothing can be kept, or no more.
+    fn hold(&self, name: &str, text: &str) -> Result<(), StorageBlocked>;
+
+    /// What is kept so under a name.
+    fn held(&self, name: &str) -> Option<String>;
+
+    /// Keeps it no longer.
+    fn let_go(&self, name: &str);
 
     /// Keeps a package that came from this address on the web, to be opened
     /// without a network. Where nothing can be kept, it is not.

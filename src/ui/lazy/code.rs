@@ -16,7 +16,7 @@ use crate::ui::controls::weights::presets::Told;
 use crate::ui::controls::weights::rules::Rules;
 use crate::ui::embedded::Embedded;
 use crate::ui::stage::{Presenting, Role};
-use crate::ui::{about, catalogue, embedding, offline, room, saved, views};
+use crate::ui::{about, catalogue, embedding, guide, offline, room, saved, views};
 
 /// A part of the page once its code is there; an error if it did not come.
 pub type Coming = Pin<Box<dyn Future<Output = Result<AnyView, SplitLoaderError>>>>;
@@ -79,6 +79,11 @@ part! {
 part! {
     /// The figures.
     data() => view! { <views::data::Data /> }
+}
+part! {
+    /// What a reader says of a table that does not describe itself; `on_end`
+    /// hears that all is said.
+    guide(on_end: Callback<()>) => view! { <guide::GuideParts on_end /> }
 }
 part! {
     /// What the figures are.

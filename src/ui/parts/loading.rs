@@ -66,10 +66,11 @@ fn Failed(data: DataRef, failure: LoadFailure) -> impl IntoView {
     let is_file = data.file_name().is_some();
     let name = FluentValue::from(cut_address(data.file_name().unwrap_or(data.word())));
     let problems = match &failure {
-        LoadFailure::Problems(problems) => problems.clone(),
+        LoadFailure::Problems(problems) | LoadFailure::Table { problems, .. } => problems.clone(),
         _ => Vec::new(),
     };
     let has_data = explorer.package.read_untracked().is_some();
+    let is_table = matches!(failure, LoadFailure::Table { .. });
     let can_go_home = !has_data && data != DataRef::default();
     view! {
         <div class="failure" role="alert">
@@ -77,6 +78,11 @@ fn Failed(data: DataRef, failure: LoadFailure) -> impl IntoView {
             <p>{failure_sentence(&texts, &failure)}</p>
             <ProblemList problems texts=texts.clone() />
             <div class="buttons">
+                {is_table.then(|| view! {
+                    <button type="button" class="button primary" on:click=move |_| explorer.open_guide()>
+                        {texts.get("guide-open")}
+                    </button>
+                })}
                 // A file cannot be fetched again: it is the reader's to open.
                 {if is_file {
                     view! { <OpenFiles /> }.into_any()
@@ -130,7 +136,7 @@ fn failure_sentence(texts: &Texts, failure: &LoadFailure) -> String {
     let text = |text: &str| FluentValue::from(cut(text));
     match failure {
         LoadFailure::Fetch(error) => fetch_sentence(texts, error),
-        LoadFailure::Problems(problems) => {
+        LoadFailure::Problems(problems) | LoadFailure::Table { problems, .. } => {
             let shown = FluentValue::from(texts.numerals().count(problems.len() as u64));
             let count = FluentValue::from(problems.len());
             texts.with("load-problems", &[("count", count), ("shown", shown)])

@@ -9,7 +9,8 @@ use browser::files;
 use store::Explorer;
 
 /// Endings that the browser's own dialogue offers.
-const ACCEPTED: &str = ".csv,.json,.zip,.xlsx,.xlsm,text/csv,application/json,application/zip";
+const ACCEPTED: &str =
+    ".csv,.tsv,.txt,.json,.zip,.xlsx,.xlsm,text/csv,application/json,application/zip";
 
 /// A button that opens files.
 #[component]
@@ -42,6 +43,13 @@ pub fn DropHint() -> impl IntoView {
         move |is_now| is_over.set(is_now),
         move |dropped| explorer.open_files(chosen(dropped)),
     );
+    files::on_paste(move |pasted| match pasted {
+        files::Pasted::Files(files) => explorer.open_files(chosen(files)),
+        files::Pasted::Text(text) => {
+            let name = untrack(|| explorer.text("own-pasted"));
+            explorer.open_text(&name, text);
+        }
+    });
     view! {
         <Show when=move || is_over.get()>
             <p class="drop-hint">{explorer.label("own-drop")}</p>

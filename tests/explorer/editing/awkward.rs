@@ -357,7 +357,7 @@ fn whoever_has_only_words_is_told_what_is_missing() {
 }
 
 /// Cells of all kinds that tables have, and of some that none should have.
-fn cell() -> impl Strategy<Value = String> {
+pub(super) fn cell() -> impl Strategy<Value = String> {
     let of_words = select(
         &[
             "",

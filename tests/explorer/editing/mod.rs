@@ -4,6 +4,7 @@
 mod awkward;
 mod figures;
 mod files;
+mod guide;
 mod spreadsheets;
 mod workbooks;
 mod written;

@@ -12,7 +12,7 @@ const LIMIT: usize = 1 << 20;
 
 /// A workbook as a spreadsheet program writes it: words in a file of their own,
 /// cells by their places.
-fn workbook(tables: &[(&str, &str)]) -> Vec<u8> {
+pub(super) fn workbook(tables: &[(&str, &str)]) -> Vec<u8> {
     let mut words: Vec<String> = Vec::new();
     let (mut list, mut links) = (String::new(), String::new());
     let mut files = Vec::new();

@@ -1,6 +1,7 @@
 //! The store: what is shown after acts, in a world without a browser.
 
 mod acts;
+mod guide;
 mod kept;
 mod loading;
 mod missing;

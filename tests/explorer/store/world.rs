@@ -10,7 +10,7 @@ use std::sync::Arc;
 use any_spawner::Executor;
 use data::Package;
 use data::kept::Kept;
-use data::own::{self, OwnFile};
+use data::own::{self, Bare, OwnFile};
 use futures::channel::oneshot;
 use i18n::{Numerals, Texts};
 use reactive_graph::owner::Owner;
@@ -37,6 +37,8 @@ pub struct World {
     answers: RefCell<BTreeMap<String, Reply>>,
     timers: RefCell<Vec<Weak<Timer>>>,
     kept: RefCell<BTreeMap<String, String>>,
+    /// What outlasts a reload and no more.
+    session: RefCell<BTreeMap<String, String>>,
     /// The part of the address after `#`.
     fragment: RefCell<String>,
     /// Whether the reader asked for less motion.
@@ -305,7 +307,11 @@ impl Platform for Outside {
     }
 
     fn open_own(&self, files: Vec<OwnFile>) -> Task<Result<Package, LoadFailure>> {
-        Box::pin(async { own::open(files).map_err(LoadFailure::Problems) })
+        Box::pin(async { own::open_or_ask(files).map_err(LoadFailure::from) })
+    }
+
+    fn open_bare(&self, bare: Arc<Bare>) -> Task<Result<Package, LoadFailure>> {
+        Box::pin(async move { bare.open().map_err(LoadFailure::Problems) })
     }
 
     fn spawn(&self, task: Task<()>) {
@@ -367,6 +373,20 @@ impl Platform for Outside {
         let mut kept = self.0.kept.borrow_mut();
         kept.insert(name.to_owned(), text.to_owned());
         Ok(())
+    }
+
+    fn hold(&self, name: &str, text: &str) -> Result<(), StorageBlocked> {
+        let mut held = self.0.session.borrow_mut();
+        held.insert(name.to_owned(), text.to_owned());
+        Ok(())
+    }
+
+    fn held(&self, name: &str) -> Option<String> {
+        self.0.session.borrow().get(name).cloned()
+    }
+
+    fn let_go(&self, name: &str) {
+        self.0.session.borrow_mut().remove(name);
     }
 
     fn keep_package(&self, address: &str, package: Arc<Package>) {

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use crate::reactive::*;
 use composite_index::NodeId;
 
-use crate::platform::ChosenFile;
-use crate::platform::Entry;
+use crate::platform::{ChosenFile, Entry, Task};
 use crate::{Explorer, LoadFailure, Loaded, Notice, load, sync};
 use data::own::{self, OwnFile};
 use data::package::MAX_BYTES;
@@ -92,6 +91,7 @@ impl Explorer {
             return;
         };
         let data = DataRef::file(&name);
+        self.guide.ask_again(&data);
         let size = chosen.iter().map(|file| file.size()).sum();
         let current = self.scenario.get_untracked();
         // A link that was made with this file says more than its name.
@@ -114,6 +114,12 @@ impl Explorer {
             Ok(package)
         };
         load::want(*self, wanted, Some(size), package);
+    }
+
+    /// Opens a table that the reader has pasted, under a name.
+    pub fn open_text(&self, name: &str, text: String) {
+        let name = format!("{name}.csv");
+        self.open_files(vec![Box::new(Pasted { name, text })]);
     }
 
     fn take_edits(&self, edits: Edits) {
@@ -154,6 +160,27 @@ impl Explorer {
                 .include()
                 .update(|include| include.retain(|id| !is_gone(id)));
         }
+    }
+}
+
+/// A text in place of a file.
+struct Pasted {
+    name: String,
+    text: String,
+}
+
+impl ChosenFile for Pasted {
+    fn name(&self) -> String {
+        self.name.clone()
+    }
+
+    fn size(&self) -> u64 {
+        self.text.len() as u64
+    }
+
+    fn bytes(&self) -> Task<Option<Vec<u8>>> {
+        let bytes = self.text.clone().into_bytes();
+        Box::pin(async { Some(bytes) })
     }
 }
 

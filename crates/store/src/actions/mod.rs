@@ -3,6 +3,7 @@
 
 mod city;
 mod comparing;
+mod curing;
 mod editing;
 mod exploring;
 mod hosting;

@@ -73,6 +73,7 @@ const fn word(kind: Kind) -> &'static str {
         Kind::Weights => "taken-back-weights",
         Kind::Baseline => "taken-back-baseline",
         Kind::Locks => "taken-back-locks",
+        Kind::Turned => "taken-back-turned",
         Kind::Included => "taken-back-included",
         Kind::Method => "taken-back-method",
     }

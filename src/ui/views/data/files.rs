@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::guide::GuideButton;
 use crate::ui::parts::open_files::OpenFiles;
 use browser::download;
 use data::edit::slug;
@@ -21,7 +22,11 @@ pub(super) fn OwnFiles() -> impl IntoView {
             <p>{explorer.label("own-hint")}</p>
             <ul class="plain-list">{kinds.into_iter().collect::<Vec<_>>()}</ul>
             <p class="hint">{explorer.label("own-workbook")}</p>
-            <OpenFiles />
+            <p class="hint">{explorer.label("own-paste")}</p>
+            <div class="buttons">
+                <OpenFiles />
+                <GuideButton />
+            </div>
         </section>
     }
 }

@@ -2,6 +2,7 @@
 //! and take them along.
 
 mod cells;
+mod check;
 mod coverage;
 mod detail;
 mod editor;
@@ -17,6 +18,7 @@ mod tables;
 use leptos::prelude::*;
 
 use crate::ui::about::Origin;
+use check::Check;
 use coverage::CoverageFigure;
 use files::{Downloads, OwnFiles};
 use simulation::Simulation;
@@ -34,6 +36,7 @@ pub fn Data() -> impl IntoView {
                 <p class="lead">{explorer.label("data-lead")}</p>
             </header>
             <Tables />
+            <Check />
             <Simulation />
             <CoverageFigure />
             <OwnFiles />

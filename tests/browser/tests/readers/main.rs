@@ -4,6 +4,7 @@
 mod access;
 mod addresses;
 mod apart;
+mod checking;
 mod city;
 mod comparing;
 mod data_sets;
@@ -17,6 +18,7 @@ mod engine;
 mod exploring;
 mod failing;
 mod frame;
+mod guide;
 mod headline;
 mod including;
 mod languages;

@@ -16,6 +16,7 @@ use sha2::{Digest, Sha256};
 
 use crate::EUROPE;
 use crate::access::expect_accessible;
+use crate::guide::leave_guide;
 use crate::own_files::{TABLE, give};
 
 const AMERICA: &str = "us-metros-2019";
@@ -226,6 +227,7 @@ async fn a_new_version_comes_whole_and_only_to_the_window_that_asks_for_it() -> 
         let old = build_of(page).await?;
         give(page, "drop", &[("mine.csv", TABLE.as_bytes())]).await?;
         page.query_after("?view=data").await?;
+        leave_guide(page).await?;
         build.change("i18n/fr.ftl", OLD_TITLE, &format!("title = {NEW_TITLE}"))?;
         build.list("second")?;
         let first_window = page.client().window().await?;

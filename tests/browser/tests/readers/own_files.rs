@@ -6,6 +6,7 @@ use data::write;
 use serde_json::{Value, json};
 
 use crate::EUROPE;
+use crate::guide::leave_guide;
 
 /// Gives files to the page: `input` as the button's dialogue would, that of an
 /// open sheet if there is one, `drop` as a hand would that lets them go over the
@@ -42,13 +43,16 @@ async fn a_table_of_ones_own_is_ranked_and_its_link_is_honest() -> Result<()> {
         page.open("?view=data").await?;
         page.button("Open files…").await?;
         give(page, "input", &[("my cities.csv", TABLE.as_bytes())]).await?;
+        leave_guide(page).await?;
         page.wait_for_text("the table does not say which end of its 2 indicators is better")
             .await?;
         let query = page.query_after("?view=data").await?;
         assert_eq!(query, "?data=file:my%20cities.csv&view=data");
         page.link("Ranking").await?.click().await?;
         page.wait_for_text("Cork leads").await?;
-        // Whoever follows the link has no such file.
+        // Whoever follows the link has no such file: this page, which is open, has
+        // held it for its own reader.
+        page.ask::<()>("sessionStorage.clear()", vec![]).await?;
         page.open("?data=file:my%20cities.csv&cities=cork,åre")
             .await?;
         page.wait_for_text("The figures are in the file “my cities.csv” on someone’s device")
@@ -71,6 +75,7 @@ async fn what_was_understood_of_a_table_is_told_and_nobody_vanishes() -> Result<
         let text = "City indicators\n\nRank;City;Adults learning;Has a strategy\n\
             1;Aldea;12,5 %;1\n2;Borgo;40,25 %;1\n3;Castro;22;1\n4;Dorf;NA;1\n\nSource: the city office\n";
         give(page, "drop", &[("office.csv", text.as_bytes())]).await?;
+        leave_guide(page).await?;
         for sentence in [
             "office.csv: cells are separated by “;”.",
             "office.csv, row 3: the headings are taken from this row",
