@@ -22,6 +22,8 @@ mod speech;
 pub mod sync;
 pub mod talk;
 mod travel;
+mod turns;
+pub mod what_if;
 pub mod worker;
 
 pub use load::{Loading, Wanted};
@@ -36,7 +38,7 @@ use reactive_stores::Store;
 
 use actions::weighting::Movement;
 use data::{Catalogue, Package, Translation, edit};
-use derived::Derived;
+use derived::{Derived, Ready};
 use errand::Errand;
 use history::Steps;
 use i18n::Texts;
@@ -123,6 +125,8 @@ pub struct Explorer {
     bar: AddressBar,
     /// Questions that take long.
     office: Office,
+    /// An engine made ready before it is needed.
+    ready: Ready,
 }
 
 impl Explorer {
@@ -145,6 +149,7 @@ impl Explorer {
             let names = Names::new(&package, translation.as_deref(), country);
             SharedNames(Arc::new(names.on_page(language.word())))
         });
+        let ready = Ready::default();
         Self {
             scenario,
             published,
@@ -159,7 +164,7 @@ impl Explorer {
             steps: Steps::default(),
             talk: Talk::default(),
             look: RwSignal::new(0),
-            derived: Derived::new(scenario, package),
+            derived: Derived::new(scenario, package, ready),
             names,
             platform,
             opening: Errand::default(),
@@ -167,6 +172,7 @@ impl Explorer {
             translating: Errand::default(),
             bar: AddressBar::default(),
             office: Office::default(),
+            ready,
         }
     }
 
