@@ -265,6 +265,7 @@ failure-no-middle = يحتاج مؤشر ماتسيوتا–باريتو المع
 failure-penalty = لا مؤشر ماتسيوتا–باريتو لمدينة { $city }، فهي في «{ $element }» دون سواها بكثير حتى لا معنى للخصم. اختاروا المؤشر المعدّل أو المتوسط الحسابي.
 failure-mixed-scales = أجزاء «{ $element }» على سلالم مختلفة لا تجمع بينها هذه الطريقة. اختاروا المتوسط الحسابي.
 failure-no-groups = لا يمكن ملء الفجوات بحسب المجموعات، لأن مجموعة البيانات هذه تخلو منها. اتركوها فارغة أو املؤوها من المدن كلها.
+failure-too-many-pairs = يُحسب الفوز لعدد من المدن أقصاه { $greatest }، لأن كل مدينة تقابل كل مدينة أخرى، وفي هذه المجموعة { $found }. اختاروا المتوسط الحسابي.
 failure-overflow = قيمة { $city } في «{ $element }» أكبر من أن يسعها هذا السلّم. قارنوا بالمراتب أو صحّحوا القيمة.
 failure-unknown-name = تذكر الطريقة «{ $name }» وليس في مجموعة البيانات هذه. اختاروا الطريقة المعتادة.
 failure-setting = في الطريقة إعداد، وهو { $value }، لا يمكن الحساب به. اختاروا الطريقة المعتادة.
@@ -456,6 +457,7 @@ not-stated = غير مذكور
 
 loading = تحميل البيانات: { $received } كيلوبايت
 loading-of = تحميل البيانات: { $received } من { $total } كيلوبايت
+loading-read = قراءة البيانات والتحقق منها: { $share }
 loading-stop = إيقاف
 retry = إعادة المحاولة
 part-loading = يجري تحميل هذا الجزء من الصفحة…
@@ -1088,6 +1090,8 @@ city-choices =
 city-choices-most = وأكثر ما يحرّكها «{ $choice }» ({ $kind }): من { $from } إلى { $to }. وبها جميعاً تقع مرتبتها بين { $best } و{ $worst }.
 city-choices-none = ولا يغيّر أي منها مرتبتها.
 city-choices-table = المرتبة مع كل خيار اتُّخذ على نحو آخر
+city-choices-too-many = يُجرَّب أثر الخيارات الأخرى لعدد من القيم أقصاه { $greatest }، وفي هذه المجموعة { $found }.
+city-choices-pairs = لم يُجرَّب الفوز مثنى مثنى: فهو يُحسب لعدد من المدن أقصاه { $greatest }.
 city-equal-indicators = وزن واحد لكل مؤشر
 city-kind-scale = السلّم
 city-kind-combining = الجمع
@@ -1457,6 +1461,8 @@ room-column-ranks = المراتب
 ### Map and explore
 
 table-cut = أول { $shown } من أصل { $total } من الصفوف.
+marks-thinned = رُسمت { $shown } من أصل { $total } من المدن: حيث تحجب النقاط بعضها بعضاً تنوب المدينة الأعلى مرتبة عن غيرها.
+lines-thinned = رُسم { $shown } من أصل { $total } من الخطوط، موزّعة بالتساوي على الترتيب.
 column-place = المكان
 map-title-score = الدرجات على الخريطة
 map-title-change = تغيّر المراتب على الخريطة

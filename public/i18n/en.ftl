@@ -242,6 +242,7 @@ failure-no-middle = The adjusted Mazziotta–Pareto index needs a scale with two
 failure-penalty = No Mazziotta–Pareto index for { $city }: in “{ $element }” it is so far below the others that a penalty has no meaning. Choose the adjusted index or the arithmetic mean.
 failure-mixed-scales = The parts of “{ $element }” lie on different scales, which cannot be combined in this way. Choose the arithmetic mean.
 failure-no-groups = Gaps cannot be filled by group, because this data set has no groups. Leave them empty, or fill them from all cities.
+failure-too-many-pairs = Wins are counted for up to { $greatest } cities, since every city meets every other; this data set has { $found }. Choose the arithmetic mean.
 failure-overflow = The figure of { $city } for “{ $element }” is too large for this scale. Compare by rank, or correct the figure.
 failure-unknown-name = The method names “{ $name }”, which this data set does not have. Choose the usual method.
 failure-setting = The method has a setting, { $value }, with which nothing can be computed. Choose the usual method.
@@ -419,6 +420,7 @@ not-stated = not stated
 
 loading = Loading the figures: { $received } kB
 loading-of = Loading the figures: { $received } of { $total } kB
+loading-read = Reading and checking the figures: { $share }
 loading-stop = Stop
 retry = Try again
 part-loading = Loading this part of the page…
@@ -981,6 +983,8 @@ city-choices =
 city-choices-most = What moves it most is “{ $choice }” ({ $kind }): from { $from } to { $to }. Over all of them its rank lies between { $best } and { $worst }.
 city-choices-none = None of them changes its rank.
 city-choices-table = Rank under each choice made differently
+city-choices-too-many = What other choices would do is tried for up to { $greatest } figures; this data set has { $found }.
+city-choices-pairs = Wins in pairs are left out: they are counted for up to { $greatest } cities.
 city-equal-indicators = Every indicator the same
 city-kind-scale = Scale
 city-kind-combining = Combining
@@ -1612,6 +1616,8 @@ room-column-ranks = Ranks
 ### Map and explore
 
 table-cut = The first { $shown } of { $total } rows.
+marks-thinned = { $shown } of { $total } cities are drawn: where marks would cover one another, the best ranked city stands for the others.
+lines-thinned = { $shown } of { $total } lines are drawn, spread evenly over the ranking.
 map-title-score = Scores on the map
 map-title-change = Changes of rank on the map
 map-hint = Press a city to highlight it. Drag to move the map; zoom with the buttons, or with the wheel while you hold Ctrl.

@@ -240,6 +240,7 @@ failure-no-middle = El índice de Mazziotta–Pareto ajustado necesita una escal
 failure-penalty = No hay índice de Mazziotta–Pareto para { $city }: en «{ $element }» está tan por debajo de las demás que una penalización no tiene sentido. Elija el índice ajustado o la media aritmética.
 failure-mixed-scales = Las partes de «{ $element }» están en escalas distintas, que esta forma de combinar no puede reunir. Elija la media aritmética.
 failure-no-groups = Las lagunas no se pueden completar por grupos, porque este conjunto de datos no tiene tales grupos. Déjelas sin completar o complételas a partir de todas las ciudades.
+failure-too-many-pairs = Las victorias se cuentan hasta { $greatest } ciudades, pues cada ciudad se enfrenta a todas las demás; este conjunto de datos tiene { $found }. Elija la media aritmética.
 failure-overflow = El dato de { $city } sobre «{ $element }» es demasiado grande para esta escala. Compare por puestos o corrija el dato.
 failure-unknown-name = El método menciona «{ $name }», que este conjunto de datos no contiene. Elija el método habitual.
 failure-setting = El método tiene un ajuste, { $value }, con el que no se puede calcular nada. Elija el método habitual.
@@ -420,6 +421,7 @@ not-stated = no indicado
 
 loading = Cargando los datos: { $received } kB
 loading-of = Cargando los datos: { $received } de { $total } kB
+loading-read = Leyendo y comprobando los datos: { $share }
 loading-stop = Detener
 retry = Reintentar
 part-loading = Cargando esta parte de la página…
@@ -983,6 +985,8 @@ city-choices =
 city-choices-most = Lo que más la mueve es «{ $choice }» ({ $kind }): del { $from } al { $to }. Con todas ellas, su puesto queda entre el { $best } y el { $worst }.
 city-choices-none = Ninguna cambia su puesto.
 city-choices-table = Puesto con cada decisión tomada de otro modo
+city-choices-too-many = El efecto de otras decisiones se prueba hasta { $greatest } datos; este conjunto de datos tiene { $found }.
+city-choices-pairs = Las victorias por parejas quedan fuera: se cuentan hasta { $greatest } ciudades.
 city-equal-indicators = El mismo peso para cada indicador
 city-kind-scale = Escala
 city-kind-combining = Combinación
@@ -1325,6 +1329,8 @@ room-column-ranks = Puestos
 ### Map and explore
 
 table-cut = Las primeras { $shown } filas de { $total }.
+marks-thinned = Se dibujan { $shown } de { $total } ciudades: donde los puntos se taparían, la mejor clasificada representa a las demás.
+lines-thinned = Se dibujan { $shown } de { $total } líneas, repartidas por igual a lo largo de la clasificación.
 column-place = Lugar
 map-title-score = Las puntuaciones en el mapa
 map-title-change = Los cambios de puesto en el mapa

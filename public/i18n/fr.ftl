@@ -228,6 +228,7 @@ failure-no-middle = L’indice de Mazziotta–Pareto ajusté exige une échelle 
 failure-penalty = Pas d’indice de Mazziotta–Pareto pour { $city } : pour « { $element } », elle est si loin derrière les autres qu’une pénalité n’a pas de sens. Choisissez l’indice ajusté ou la moyenne arithmétique.
 failure-mixed-scales = Les composantes de « { $element } » sont sur des échelles différentes, que cette façon de combiner ne peut pas réunir. Choisissez la moyenne arithmétique.
 failure-no-groups = Les lacunes ne peuvent pas être comblées par groupe, car ce jeu de données n’a pas de tels groupes. Laissez-les vides ou comblez-les à partir de toutes les villes.
+failure-too-many-pairs = Les victoires sont comptées jusqu’à { $greatest } villes, car chaque ville affronte chaque autre ; ce jeu de données en compte { $found }. Choisissez la moyenne arithmétique.
 failure-overflow = La valeur de { $city } pour « { $element } » est trop grande pour cette échelle. Comparez par rang ou corrigez la valeur.
 failure-unknown-name = La méthode mentionne « { $name } », que ce jeu de données ne contient pas. Choisissez la méthode habituelle.
 failure-setting = La méthode comporte un réglage, { $value }, avec lequel rien ne peut être calculé. Choisissez la méthode habituelle.
@@ -408,6 +409,7 @@ not-stated = non précisé
 
 loading = Chargement des données : { $received } ko
 loading-of = Chargement des données : { $received } sur { $total } ko
+loading-read = Lecture et vérification des données : { $share }
 loading-stop = Arrêter
 retry = Réessayer
 part-loading = Chargement de cette partie de la page…
@@ -971,6 +973,8 @@ city-choices =
 city-choices-most = Ce qui la déplace le plus est « { $choice } » ({ $kind }) : du rang { $from } au rang { $to }. Sur l’ensemble, son rang se situe entre { $best } et { $worst }.
 city-choices-none = Aucun ne change son rang.
 city-choices-table = Rang selon chaque choix fait autrement
+city-choices-too-many = L’effet des autres choix est essayé jusqu’à { $greatest } valeurs ; ce jeu de données en compte { $found }.
+city-choices-pairs = Les victoires en duel sont laissées de côté : elles sont comptées jusqu’à { $greatest } villes.
 city-equal-indicators = Le même poids pour chaque indicateur
 city-kind-scale = Échelle
 city-kind-combining = Combinaison
@@ -1313,6 +1317,8 @@ room-column-ranks = Rangs
 ### Map and explore
 
 table-cut = Les { $shown } premières lignes sur { $total }.
+marks-thinned = { $shown } villes sur { $total } sont dessinées : là où les points se recouvriraient, la ville la mieux classée tient lieu des autres.
+lines-thinned = { $shown } lignes sur { $total } sont tracées, réparties régulièrement sur le classement.
 column-place = Lieu
 map-title-score = Les scores sur la carte
 map-title-change = L’évolution du rang sur la carte

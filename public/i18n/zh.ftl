@@ -203,6 +203,7 @@ failure-no-middle = 调整后的马齐奥塔–帕累托指数需要有两端的
 failure-penalty = 无法计算{ $city }的马齐奥塔–帕累托指数：其“{ $element }”远低于其他城市，扣分已无意义。请选择调整后的指数或算术平均。
 failure-mixed-scales = “{ $element }”的各组成部分采用不同的尺度，此种合成方法无法将其合成。请选择算术平均。
 failure-no-groups = 无法按组填补空缺，因为此数据集没有这样的分组。请留空，或根据所有城市填补。
+failure-too-many-pairs = 由于每个城市都要与其他所有城市对决，最多可计算{ $greatest }个城市的胜场；此数据集有{ $found }个。请选择算术平均。
 failure-overflow = { $city }的“{ $element }”数据过大，超出此尺度的范围。请按名次比较，或更正该数据。
 failure-unknown-name = 该方法提及“{ $name }”，而此数据集中没有此项。请选择常用方法。
 failure-setting = 该方法含有设置{ $value }，据此无法进行任何计算。请选择常用方法。
@@ -369,6 +370,7 @@ not-stated = 未注明
 
 loading = 正在加载数据：{ $received } kB
 loading-of = 正在加载数据：{ $received } / { $total } kB
+loading-read = 正在读取并检查数据：{ $share }
 loading-stop = 停止
 retry = 重试
 part-loading = 正在加载页面的这一部分……
@@ -843,6 +845,8 @@ city-choices = 共有{ $shown }项选择可以逐一改为另一种；其中{ $n
 city-choices-most = 影响最大的是“{ $choice }”（{ $kind }）：由第{ $from }名变为第{ $to }名。综合所有选择，名次介于第{ $best }名与第{ $worst }名之间。
 city-choices-none = 没有一项改变其名次。
 city-choices-table = 每项选择改变后的名次
+city-choices-too-many = 最多可对{ $greatest }个数据尝试其他选择；此数据集有{ $found }个。
+city-choices-pairs = 未尝试两两对决：最多可计算{ $greatest }个城市的胜场。
 city-equal-indicators = 各指标权重相同
 city-kind-scale = 尺度
 city-kind-combining = 合成方法
@@ -1155,6 +1159,8 @@ room-column-ranks = 名次范围
 ### Map and explore
 
 table-cut = 显示{ $total }行中的前{ $shown }行。
+marks-thinned = 图上画出{ $total }个城市中的{ $shown }个：凡点会互相遮盖之处，由名次最好的城市代表其余城市。
+lines-thinned = 图上画出{ $total }条线中的{ $shown }条，均匀分布于整个排名。
 column-place = 所在地
 map-title-score = 地图上的得分
 map-title-change = 地图上的名次变化

@@ -876,6 +876,7 @@ impl Asked<'_> {
                     asked.methods.truncate(20);
                     asked.chains.truncate(20);
                 }
+                Question::City(_) => {}
             }
             let answer = report.ask("robustness", || {
                 let setup = plan::setup(engine, self.weights);

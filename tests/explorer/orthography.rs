@@ -81,14 +81,19 @@ fn no_number_that_chooses_a_form_is_shown_as_it_is() {
 
 /// Texts whose numbers are limits of ours or otherwise never near one, so that
 /// one form serves.
-const ALWAYS_MANY: [&str; 30] = [
+const ALWAYS_MANY: [&str; 35] = [
     "ranking-save-first",
     "accept-first",
     "accept-sentence",
     "city-choices",
+    "city-choices-pairs",
+    "city-choices-too-many",
     "coverage-axis-many",
     "coverage-by-city-some",
+    "failure-too-many-pairs",
     "intervals-shift",
+    "lines-thinned",
+    "marks-thinned",
     "no-room-for-edits",
     "offline-hint",
     "problem-too-deep",

@@ -190,7 +190,7 @@ fn messages_come_out_as_they_went_in_and_so_does_the_data_set() {
     let Instruction::Open(outline) = serde_json::from_str(&told).unwrap() else {
         panic!("{told}");
     };
-    let copy = outline.dataset(&values).unwrap();
+    let copy = Arc::new(outline.dataset(&values).unwrap());
     for (slot, question) in questions(&engine) {
         let asked = Instruction::Ask {
             slot,
@@ -452,7 +452,7 @@ fn where_nothing_varies_or_nothing_holds_the_answer_says_so() {
     assert_eq!(refused, AskError::Refused(Refusal::NotAboveZero));
 }
 
-fn flat(n_units: usize) -> Dataset {
+fn flat(n_units: usize) -> Arc<Dataset> {
     let node = |code: &str, parent: Option<&str>| NodeSpec {
         code: code.to_owned(),
         parent: parent.map(str::to_owned),
@@ -473,13 +473,13 @@ fn flat(n_units: usize) -> Dataset {
         name: String::new(),
     };
     let column = |turn: usize| (0..n_units).map(move |unit| Some((unit * turn % n_units) as f64));
-    Dataset::new(
+    let dataset = Dataset::new(
         (0..n_units).map(unit).collect(),
         Framework::new(nodes).unwrap(),
         vec![column(1).collect(), column(7).collect()],
         Vec::new(),
-    )
-    .unwrap()
+    );
+    Arc::new(dataset.unwrap())
 }
 
 fn plain(dataset: &Dataset) -> Setup {

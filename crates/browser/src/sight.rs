@@ -40,7 +40,11 @@ pub async fn first_sight(element: &Element) {
         return;
     };
     let (sender, receiver) = oneshot::channel();
-    WAITING.with_borrow_mut(|waiting| waiting.push(sender));
+    WAITING.with_borrow_mut(|waiting| {
+        // Who has given up waits no longer.
+        waiting.retain(|waiting| !waiting.is_canceled());
+        waiting.push(sender);
+    });
     // It is sent to, or the page is gone.
     let _ = receiver.await;
 }

@@ -37,8 +37,8 @@ pub struct Look {
 #[must_use]
 pub fn series_of(atlas: &Atlas, colour: MapColour) -> [Vec<usize>; 5] {
     let mut series: [Vec<usize>; 5] = Default::default();
-    for (index, city) in atlas.cities.iter().enumerate() {
-        series[place_of(city, colour)].push(index);
+    for &index in &atlas.drawn {
+        series[place_of(&atlas.cities[index], colour)].push(index);
     }
     // The best ranked are drawn last and so lie on top.
     for list in &mut series {
@@ -249,7 +249,7 @@ fn named_datum(
 /// order of ranks, then the others.
 #[must_use]
 pub fn spots(atlas: &Atlas) -> Vec<(usize, Spot)> {
-    let mut order: Vec<usize> = (0..atlas.cities.len()).collect();
+    let mut order: Vec<usize> = atlas.drawn.clone();
     order::sort_by_key(&mut order, |&index| {
         atlas.cities[index].place.map_or(u32::MAX, |(rank, _)| rank)
     });

@@ -32,7 +32,8 @@ pub fn axis_of(id: &str) -> Option<usize> {
 #[must_use]
 pub fn series_of(profiles: &Profiles) -> [Vec<usize>; 3] {
     let mut series: [Vec<usize>; 3] = Default::default();
-    for (index, line) in profiles.lines.iter().enumerate() {
+    for &index in &profiles.drawn {
+        let line = &profiles.lines[index];
         let place = match (line.is_kept, line.standing.is_marked()) {
             (_, true) => 2,
             (true, false) => 1,

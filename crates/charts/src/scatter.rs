@@ -331,7 +331,8 @@ fn datum(scatter: &Scatter, point: &Point, is_far: bool, theme: &Theme) -> Datum
 #[must_use]
 pub fn spots(scatter: &Scatter) -> Vec<(usize, Spot)> {
     let n_points = scatter.points.len();
-    let spot = |(index, point): (usize, &Point)| {
+    let spot = |&index: &usize| {
+        let point = &scatter.points[index];
         let at = (
             scatter.x.drawn(point.values.0),
             scatter.y.drawn(point.values.1),
@@ -339,7 +340,7 @@ pub fn spots(scatter: &Scatter) -> Vec<(usize, Spot)> {
         let size = marks::named_size(point.standing, point.is_leader, n_points);
         (index, Spot::dot(0, at, size / 2.0))
     };
-    let mut spots: Vec<(usize, Spot)> = scatter.points.iter().enumerate().map(spot).collect();
+    let mut spots: Vec<(usize, Spot)> = scatter.drawn.iter().map(spot).collect();
     let along = |index: usize| scatter.points[index].values.0;
     order::sort_by(&mut spots, |(a, _), (b, _)| along(*a).total_cmp(&along(*b)));
     spots

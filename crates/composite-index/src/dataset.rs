@@ -6,6 +6,7 @@
 //! finite.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +36,7 @@ pub struct Grouping {
 pub struct Dataset {
     units: Vec<Unit>,
     framework: Framework,
-    values: Vec<f64>,
+    values: Arc<Vec<f64>>,
     groupings: Vec<Grouping>,
     by_id: HashMap<String, usize>,
 }
@@ -58,23 +59,55 @@ impl Dataset {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let values = columns
-            .into_iter()
-            .flatten()
-            .map(|value| value.unwrap_or(f64::NAN))
-            .collect();
+        let mut values = Vec::with_capacity(units.len() * columns.len());
+        for column in columns {
+            values.extend(column.into_iter().map(|value| value.unwrap_or(f64::NAN)));
+        }
+        Ok(Self::checked(units, framework, values, groups))
+    }
+
+    /// The same from all values in one block, column by column, `NaN` where
+    /// missing: large tables have no room to be copied.
+    ///
+    /// Errors: every problem found.
+    pub fn of_block(
+        units: Vec<Unit>,
+        framework: Framework,
+        values: Vec<f64>,
+        groups: Vec<Grouping>,
+    ) -> Result<Self, Vec<DatasetError>> {
+        let mut problems = check_units(&units);
+        check_block(&units, &framework, &values, &mut problems);
+        check_groupings(&units, &groups, &mut problems);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        Ok(Self::checked(units, framework, values, groups))
+    }
+
+    fn checked(
+        units: Vec<Unit>,
+        framework: Framework,
+        values: Vec<f64>,
+        groups: Vec<Grouping>,
+    ) -> Self {
         let by_id = units
             .iter()
             .enumerate()
             .map(|(row, unit)| (unit.id.clone(), row))
             .collect();
-        Ok(Self {
+        Self {
             units,
             framework,
-            values,
+            values: Arc::new(values),
             groupings: groups,
             by_id,
-        })
+        }
+    }
+
+    /// All values, column by column, to be shared and not copied.
+    pub(crate) fn shared_values(&self) -> &Arc<Vec<f64>> {
+        &self.values
     }
 
     /// The units, in the order given.
@@ -163,6 +196,30 @@ fn check_columns(
             Some(DatasetError::NotFinite {
                 unit: unit.id.clone(),
                 indicator: indicator.clone(),
+                value,
+            })
+        };
+        problems.extend(units.iter().zip(column).filter_map(infinite));
+    }
+}
+
+fn check_block(
+    units: &[Unit],
+    framework: &Framework,
+    values: &[f64],
+    problems: &mut Vec<DatasetError>,
+) {
+    let n_units = units.len().max(1);
+    let (expected, found) = (framework.indicators().len(), values.len() / n_units);
+    if expected * n_units != values.len() {
+        problems.push(DatasetError::ColumnCount { expected, found });
+        return;
+    }
+    for (&id, column) in framework.indicators().iter().zip(values.chunks(n_units)) {
+        let infinite = |(unit, &value): (&Unit, &f64)| {
+            value.is_infinite().then(|| DatasetError::NotFinite {
+                unit: unit.id.clone(),
+                indicator: framework.node(id).code.clone(),
                 value,
             })
         };

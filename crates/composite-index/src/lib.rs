@@ -144,7 +144,9 @@ pub use method::{
 };
 pub use multiverse::Multiverse;
 pub use nearest::{Goal, Nearest, Norm, nearest};
-pub use prepare::{Coverage, Exclusion, PrepareNote, Prepared, Status, TreatmentRecord, prepare};
+pub use prepare::{
+    Coverage, Exclusion, Preparation, PrepareNote, Prepared, Status, TreatmentRecord, prepare,
+};
 pub use run::{run, run_from};
 pub use sample::{Integers, Points, WeightDraws, WeightRegion};
 pub use score::{Absence, Scorer, Scores};

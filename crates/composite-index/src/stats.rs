@@ -74,7 +74,19 @@ pub fn median(xs: &[f64]) -> Option<f64> {
 /// `None` if every value is missing or `p` is not within 0 to 1.
 /// Source: Hyndman and Fan 1996, doi:10.1080/00031305.1996.10473566.
 pub fn quantile(xs: &[f64], p: f64) -> Option<f64> {
-    quantile_of_sorted(&sorted(xs), p)
+    let mut values: Vec<f64> = present(xs).collect();
+    let last = values.len().checked_sub(1)?;
+    (0.0..=1.0).contains(&p).then_some(())?;
+    let position = last as f64 * p;
+    // Two values are needed in their places, not all of them.
+    let (below, &mut high, _) =
+        values.select_nth_unstable_by(position.ceil() as usize, f64::total_cmp);
+    let share = position - position.floor();
+    let low = match share > 0.0 {
+        true => below.iter().copied().max_by(f64::total_cmp).unwrap_or(high),
+        false => high,
+    };
+    Some(between(low, high, share))
 }
 
 /// [`quantile`] of values as [`sorted`] gives them, to take several from one sort.
@@ -87,14 +99,18 @@ pub fn quantile_of_sorted(sorted: &[f64], p: f64) -> Option<f64> {
         sorted.get(below as usize)?,
         sorted.get(position.ceil() as usize)?,
     );
-    let share = position - below;
+    Some(between(low, high, position - below))
+}
+
+/// A share of the way from one value to another.
+fn between(low: f64, high: f64, share: f64) -> f64 {
     let between = low + share * (high - low);
     // The distance between two finite numbers may not be finite.
-    Some(if between.is_finite() {
+    if between.is_finite() {
         between
     } else {
         (1.0 - share) * low + share * high
-    })
+    }
 }
 
 /// Skewness G1, corrected for the bias of a sample, as in SAS and Excel's

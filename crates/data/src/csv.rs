@@ -158,6 +158,13 @@ impl Cells {
         self.ends.push(self.text.len());
     }
 
+    /// Makes room for as many cells again with as much text as are still to come,
+    /// so that none of what is there is copied for want of it.
+    pub fn reserve(&mut self, cells: usize, bytes: usize) {
+        self.ends.reserve(cells);
+        self.text.reserve(bytes);
+    }
+
     /// Leaves this many.
     pub fn truncate(&mut self, len: usize) {
         self.ends.truncate(len);
@@ -196,6 +203,15 @@ impl Cells {
     }
 }
 
+/// Where a reader stopped in a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Stop {
+    /// Bytes behind it.
+    pub offset: usize,
+    /// The row that it read last.
+    row: usize,
+}
+
 /// Goes through CSV text row by row, in one pass.
 ///
 /// Rows are numbered as a spreadsheet numbers them: a blank one counts though
@@ -218,6 +234,26 @@ impl<'a> Reader<'a> {
             rest: text.trim_start_matches('\u{feff}'),
             row: 0,
             separator,
+        }
+    }
+
+    /// Goes on in a text where another one stopped in it.
+    pub fn from(text: &'a str, separator: u8, stopped: Stop) -> Self {
+        match stopped.offset {
+            0 => Self::with(text, separator),
+            offset => Self {
+                rest: text.get(offset..).unwrap_or_default(),
+                row: stopped.row,
+                separator,
+            },
+        }
+    }
+
+    /// Where it stands in the text that it goes through.
+    pub fn stop(&self, text: &str) -> Stop {
+        Stop {
+            offset: text.len() - self.rest.len(),
+            row: self.row,
         }
     }
 

@@ -3,18 +3,18 @@
 
 use std::sync::Arc;
 
-use composite_index::Dataset;
+use composite_index::{Dataset, Framework};
 use sha2::{Digest, Sha256};
 
-use super::cities::{City, read_cities};
+use super::cities::{Cities, City, read_cities};
 use super::descriptor::{Descriptor, Resource};
 use super::dialect::Writing;
 use super::framework::read_framework;
 use super::layout::separator;
 use super::own::Bare;
 use super::problem::{Problem, ProblemKind, Problems, TableName, Understood};
-use super::table::Table;
-use super::values::{YEAR, Years, read_values};
+use super::table::{Parsing, Table};
+use super::values::{Figuring, YEAR, Years};
 use scenario::Edits;
 
 /// Units taken at most.
@@ -46,6 +46,16 @@ impl Files {
             TableName::Cities => self.cities = bytes,
             TableName::Framework => self.framework = bytes,
             TableName::Values => self.values = bytes,
+        }
+    }
+
+    /// Takes the bytes of a table out of their place.
+    fn take(&mut self, table: TableName) -> Vec<u8> {
+        match table {
+            TableName::Descriptor => Vec::new(),
+            TableName::Cities => std::mem::take(&mut self.cities),
+            TableName::Framework => std::mem::take(&mut self.framework),
+            TableName::Values => std::mem::take(&mut self.values),
         }
     }
 
@@ -126,53 +136,290 @@ pub fn resource(descriptor: &Descriptor, table: TableName) -> Option<&Resource> 
 /// # Errors
 /// Every [`Problem`] found, in the order of files, rows and columns.
 pub fn read(descriptor: Descriptor, files: &Files) -> Result<Package, Vec<Problem>> {
-    check_size(files)?;
-    let mut problems = Problems::default();
-    let mut warnings = Vec::new();
-    let mut parse = |table, most_rows| {
+    let mut reading = Reading::new(descriptor, files.clone())?;
+    while reading.step() {}
+    reading.finish()
+}
+
+/// A package being read in small steps, so that whoever reads it can do other
+/// things in between. However the steps are portioned, what comes of them is the
+/// same.
+pub struct Reading {
+    descriptor: Descriptor,
+    files: Files,
+    /// The table that is being parsed, in place of its bytes.
+    text: String,
+    stage: Stage,
+    /// Of each table that has been gone through, as hexadecimal digits.
+    hashes: Vec<String>,
+    tables: Vec<Option<Table>>,
+    /// Of a panel, once its tables are there.
+    years: Years,
+    problems: Problems,
+    warnings: Vec<Problem>,
+}
+
+/// What is being done.
+enum Stage {
+    /// The bytes of a table are gone through for their checksum.
+    Hashing { hasher: Sha256, offset: usize },
+    /// The rows of the same table are told apart.
+    Parsing(Box<Parsing>),
+    /// The tables are there.
+    Joining,
+    /// Figures are put in their places.
+    Figures(Box<Figures>),
+    /// All is done, or nothing more can be.
+    Done(Option<(Dataset, Vec<City>)>),
+}
+
+/// The last table being read, and what the first two say.
+struct Figures {
+    figuring: Figuring,
+    cities: Cities,
+    framework: Framework,
+}
+
+/// Bytes whose checksum is taken in one step: a few milliseconds.
+const HASHED_AT_ONCE: usize = 1 << 19;
+/// Cells read in one step: the same.
+const CELLS_AT_ONCE: usize = 60_000;
+
+impl Reading {
+    /// Makes ready to read.
+    ///
+    /// # Errors
+    /// A [`Problem`] if there is more than is taken.
+    pub fn new(descriptor: Descriptor, files: Files) -> Result<Self, Vec<Problem>> {
+        check_size(&files)?;
+        Ok(Self {
+            descriptor,
+            files,
+            text: String::new(),
+            stage: Stage::hashing(),
+            hashes: Vec::new(),
+            tables: Vec::new(),
+            years: Years::default(),
+            problems: Problems::default(),
+            warnings: Vec::new(),
+        })
+    }
+
+    /// Does a few milliseconds' work; whether there is more.
+    pub fn step(&mut self) -> bool {
+        let stage = std::mem::replace(&mut self.stage, Stage::Done(None));
+        self.stage = match stage {
+            Stage::Hashing { hasher, offset } => self.hash(hasher, offset),
+            Stage::Parsing(parsing) => self.parse(parsing),
+            Stage::Joining => self.join().unwrap_or(Stage::Done(None)),
+            Stage::Figures(figures) => self.place(figures),
+            Stage::Done(read) => Stage::Done(read),
+        };
+        !matches!(self.stage, Stage::Done(_))
+    }
+
+    /// How far it has come, as a share of the whole.
+    #[must_use]
+    pub fn progress(&self) -> f64 {
+        let size = |&table: &TableName| match self.files.get(table).len() {
+            0 if table == self.name() => self.text.len(),
+            bytes => bytes,
+        };
+        let all: usize = TableName::TABLES.iter().map(size).sum();
+        let gone: usize = TableName::TABLES
+            .iter()
+            .take(self.tables.len())
+            .map(size)
+            .sum();
+        // To take checksums, to tell cells apart and to read figures take about
+        // as long for as many bytes.
+        let here = match &self.stage {
+            Stage::Hashing { offset, .. } => *offset,
+            Stage::Parsing(parsing) => self.text.len() + parsing.n_read(),
+            Stage::Joining => 0,
+            Stage::Figures(figures) => (figures.figuring.progress() * all as f64) as usize,
+            Stage::Done(_) => return 1.0,
+        };
+        (2 * gone + here) as f64 / (3 * all.max(1)) as f64
+    }
+
+    /// The package.
+    ///
+    /// # Errors
+    /// Every [`Problem`] found; see [`read`].
+    pub fn finish(mut self) -> Result<Package, Vec<Problem>> {
+        while self.step() {}
+        match self.stage {
+            Stage::Done(Some((dataset, cities))) if self.problems.is_empty() => Ok(Package {
+                years: all_years(&self.descriptor, &self.years),
+                year: self.years.shown,
+                descriptor: self.descriptor,
+                dataset: Arc::new(dataset),
+                cities,
+                sha256: checksum_of(&self.hashes),
+                warnings: self.warnings,
+                files: Some(Arc::new(self.files)),
+                edits: Edits::default(),
+                bare: None,
+            }),
+            _ => Err(self.problems.told()),
+        }
+    }
+
+    /// The table that is being read.
+    fn name(&self) -> TableName {
+        let tables = TableName::TABLES;
+        tables[self.tables.len().min(tables.len() - 1)]
+    }
+
+    fn here(&self) -> &[u8] {
+        self.files.get(self.name())
+    }
+
+    fn hash(&mut self, mut hasher: Sha256, offset: usize) -> Stage {
+        let bytes = self.here();
+        let end = bytes.len().min(offset + HASHED_AT_ONCE);
+        hasher.update(bytes.get(offset..end).unwrap_or_default());
+        if end < bytes.len() {
+            let offset = end;
+            return Stage::Hashing { hasher, offset };
+        }
+        let name = self.name();
+        let received = bytes.len() as u64;
+        let hash = hex(&hasher.finalize());
         check_integrity(
-            &descriptor,
-            table,
-            files.get(table),
-            &mut problems,
-            &mut warnings,
+            &self.descriptor,
+            name,
+            (received, &hash),
+            &mut self.problems,
+            &mut self.warnings,
         );
-        match as_text(table, files.get(table)) {
+        self.hashes.push(hash);
+        if let Err(problem) = self.open(name) {
+            self.problems.push(problem);
+            return self.take(None);
+        }
+        let writing = writing(&self.descriptor, name, &self.text, &mut self.warnings);
+        let most_rows = match name {
+            TableName::Framework => MAX_ELEMENTS,
+            // A panel has a row per city and year.
+            TableName::Values => usize::MAX,
+            _ => MAX_UNITS,
+        };
+        let text = &self.text;
+        match Parsing::begin(name, text, &writing, most_rows, &mut self.problems) {
+            Some(parsing) => Stage::Parsing(Box::new(parsing)),
+            None => self.take(None),
+        }
+    }
+
+    fn parse(&mut self, mut parsing: Box<Parsing>) -> Stage {
+        if parsing.step(&self.text, CELLS_AT_ONCE, &mut self.problems) {
+            return Stage::Parsing(parsing);
+        }
+        let table = parsing.finish(&mut self.problems);
+        self.take(table)
+    }
+
+    /// Takes the bytes of a table for text: they are found to be that once, and
+    /// never copied.
+    fn open(&mut self, name: TableName) -> Result<(), Problem> {
+        let bytes = self.files.take(name);
+        match String::from_utf8(bytes) {
             Ok(text) => {
-                let writing = writing(&descriptor, table, text, &mut warnings);
-                Table::parse(table, text, &writing, most_rows, &mut problems)
+                self.text = text;
+                refuse_page(&self.text).map_err(|kind| Problem::in_table(name, kind))
             }
-            Err(problem) => {
-                problems.push(problem);
+            Err(error) => {
+                self.files.put(name, error.into_bytes());
+                Err(Problem::in_table(name, ProblemKind::NotUtf8))
+            }
+        }
+    }
+
+    /// Goes on with the next table.
+    fn take(&mut self, table: Option<Table>) -> Stage {
+        let text = std::mem::take(&mut self.text);
+        if !text.is_empty() {
+            self.files.put(self.name(), text.into_bytes());
+        }
+        self.tables.push(table);
+        match self.tables.len() < TableName::TABLES.len() {
+            true => Stage::hashing(),
+            false => Stage::Joining,
+        }
+    }
+
+    fn join(&mut self) -> Option<Stage> {
+        let [Some(cities), Some(framework), Some(values)] = &self.tables[..] else {
+            return None;
+        };
+        check_n_indicators(values, &mut self.problems)?;
+        let cities = read_cities(cities, &mut self.problems);
+        let years = Years::of(values, &self.descriptor.index.year, &mut self.warnings);
+        let framework = read_framework(framework, years.shown.as_deref(), &mut self.problems);
+        let (cities, framework) = (cities?, framework?);
+        let figuring = Figuring::begin(
+            values,
+            &years,
+            &cities.units,
+            &framework,
+            &mut self.problems,
+        )?;
+        self.years = years;
+        Some(Stage::Figures(Box::new(Figures {
+            figuring,
+            cities,
+            framework,
+        })))
+    }
+
+    fn place(&mut self, mut figures: Box<Figures>) -> Stage {
+        let Some(Some(values)) = self.tables.last() else {
+            return Stage::Done(None);
+        };
+        if figures
+            .figuring
+            .step(values, CELLS_AT_ONCE, &mut self.problems)
+        {
+            return Stage::Figures(figures);
+        }
+        // The cells have been read: what comes now needs the room.
+        self.tables.clear();
+        Stage::Done(figures.join(&mut self.problems))
+    }
+}
+
+impl Stage {
+    fn hashing() -> Self {
+        Self::Hashing {
+            hasher: Sha256::new(),
+            offset: 0,
+        }
+    }
+}
+
+impl Figures {
+    /// The data set; none if anything is wrong with it.
+    fn join(self, problems: &mut Problems) -> Option<(Dataset, Vec<City>)> {
+        let Self {
+            figuring,
+            cities,
+            framework,
+        } = self;
+        let values = figuring.finish(&cities.units, problems);
+        if !problems.is_empty() {
+            return None;
+        }
+        match Dataset::of_block(cities.units, framework, values, cities.groupings) {
+            Ok(dataset) => Some((dataset, cities.details)),
+            Err(errors) => {
+                let problem =
+                    |error| Problem::in_table(TableName::Values, ProblemKind::Dataset(error));
+                problems.extend(errors.into_iter().map(problem));
                 None
             }
         }
-    };
-    let tables = (
-        parse(TableName::Cities, MAX_UNITS),
-        parse(TableName::Framework, MAX_ELEMENTS),
-        // A panel has a row per city and year.
-        parse(TableName::Values, usize::MAX),
-    );
-    let (Some(cities), Some(framework), Some(values)) = tables else {
-        return Err(problems.told());
-    };
-    let years = Years::of(&values, &descriptor.index.year, &mut warnings);
-    let read = read_tables(&cities, &framework, &values, &years, &mut problems);
-    match read {
-        Some((dataset, cities)) if problems.is_empty() => Ok(Package {
-            years: all_years(&descriptor, &years),
-            year: years.shown,
-            descriptor,
-            dataset: Arc::new(dataset),
-            cities,
-            sha256: checksum(files),
-            warnings,
-            files: Some(Arc::new(files.clone())),
-            edits: Edits::default(),
-            bare: None,
-        }),
-        _ => Err(problems.told()),
     }
 }
 
@@ -207,18 +454,26 @@ fn writing(
 /// that anyone can recompute it.
 #[must_use]
 pub fn checksum(files: &Files) -> String {
+    let hashes = TableName::TABLES.map(|table| sha256(files.get(table)));
+    checksum_of(&hashes)
+}
+
+/// The same, of the tables' own checksums.
+fn checksum_of(hashes: &[String]) -> String {
     let lines: String = TableName::TABLES
         .iter()
-        .map(|&table| format!("{}  {}\n", sha256(files.get(table)), table.file()))
+        .zip(hashes)
+        .map(|(table, hash)| format!("{hash}  {}\n", table.file()))
         .collect();
     sha256(lines.as_bytes())
 }
 
 pub(super) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex(&Sha256::digest(bytes))
+}
+
+fn hex(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub(super) fn as_text(table: TableName, bytes: &[u8]) -> Result<&str, Problem> {
@@ -253,14 +508,13 @@ fn check_size(files: &Files) -> Result<(), Vec<Problem>> {
 fn check_integrity(
     descriptor: &Descriptor,
     table: TableName,
-    bytes: &[u8],
+    (received, hash): (u64, &str),
     problems: &mut Problems,
     warnings: &mut Vec<Problem>,
 ) {
     let Some(resource) = resource(descriptor, table) else {
         return;
     };
-    let received = bytes.len() as u64;
     match resource.bytes {
         Some(declared) if received < declared => {
             let kind = ProblemKind::Truncated { received, declared };
@@ -275,7 +529,7 @@ fn check_integrity(
         .hash
         .as_deref()
         .and_then(|hash| hash.strip_prefix("sha256:"));
-    if declared.is_some_and(|hash| !hash.eq_ignore_ascii_case(&sha256(bytes))) {
+    if declared.is_some_and(|declared| !declared.eq_ignore_ascii_case(hash)) {
         warnings.push(Problem::in_table(table, ProblemKind::HashDiffers));
     }
 }
@@ -353,18 +607,14 @@ fn read_tables(
     let cities = read_cities(cities, problems);
     let framework = read_framework(framework, years.shown.as_deref(), problems);
     let (cities, framework) = (cities?, framework?);
-    let columns = read_values(values, years, &cities.units, &framework, problems)?;
-    if !problems.is_empty() {
-        return None;
-    }
-    match Dataset::new(cities.units, framework, columns, cities.groupings) {
-        Ok(dataset) => Some((dataset, cities.details)),
-        Err(errors) => {
-            let problem = |error| Problem::in_table(TableName::Values, ProblemKind::Dataset(error));
-            problems.extend(errors.into_iter().map(problem));
-            None
-        }
-    }
+    let mut figuring = Figuring::begin(values, years, &cities.units, &framework, problems)?;
+    while figuring.step(values, CELLS_AT_ONCE, problems) {}
+    let figures = Figures {
+        figuring,
+        cities,
+        framework,
+    };
+    figures.join(problems)
 }
 
 /// Refused before any figure is looked at.

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::Range;
 
-use super::csv::{Cells, Reader};
+use super::csv::{Cells, Reader, Stop};
 use super::dialect::Writing;
 use super::figures::{Figure, Figures};
 use super::problem::{Problem, ProblemKind, Problems, TableName};
@@ -48,37 +49,9 @@ impl Table {
         most_rows: usize,
         problems: &mut Problems,
     ) -> Option<Self> {
-        let separator = writing.separator.unwrap_or(',');
-        let mut reader = Reader::with(text, separator as u8);
-        let mut cells = Cells::default();
-        let header_row = reader.next(&mut cells).unwrap_or(1);
-        if cells.len() > MAX_COLUMNS {
-            let kind = ProblemKind::TooManyColumns {
-                found: cells.len(),
-                limit: MAX_COLUMNS,
-            };
-            problems.push(Problem::in_table(name, kind));
-            return None;
-        }
-        let header = (0..cells.len()).map(|column| cells.get(column).to_owned());
-        let mut table = Self::empty(name, header.collect(), header_row);
-        let figures = table.header.iter().map(|heading| {
-            let own = writing.columns.get(heading);
-            own.unwrap_or(&writing.others).clone()
-        });
-        table.figures = figures.collect();
-        let n_found = table.read_rows(reader, most_rows, problems);
-        if n_found > most_rows {
-            let (found, limit) = (n_found, most_rows);
-            let kind = match name {
-                TableName::Framework => ProblemKind::TooManyElements { found, limit },
-                _ => ProblemKind::TooManyUnits { found, limit },
-            };
-            problems.push(Problem::in_table(name, kind));
-            return None;
-        }
-        table.check_header(problems);
-        Some(table)
+        let mut parsing = Parsing::begin(name, text, writing, most_rows, problems)?;
+        while parsing.step(text, usize::MAX, problems) {}
+        parsing.finish(problems)
     }
 
     /// A table put together from others, whose rows know where they stood.
@@ -112,29 +85,6 @@ impl Table {
         }
     }
 
-    /// Reads rows until there are more than are taken; how many there are.
-    fn read_rows(&mut self, mut reader: Reader, most: usize, problems: &mut Problems) -> usize {
-        let expected = self.header.len();
-        let mut n_found = 0;
-        loop {
-            let before = self.cells.len();
-            let Some(number) = reader.next(&mut self.cells) else {
-                return n_found;
-            };
-            n_found += 1;
-            let found = self.cells.len() - before;
-            if n_found > most {
-                self.cells.truncate(before);
-            } else if found == expected {
-                self.numbers.push(number);
-            } else {
-                self.cells.truncate(before);
-                let kind = ProblemKind::RaggedRow { found, expected };
-                problems.push(Problem::in_table(self.name, kind).at_row(number));
-            }
-        }
-    }
-
     /// Tells of headings that stand more than once, and of a table without rows.
     pub fn check_header(&self, problems: &mut Problems) {
         for (column, heading) in self.header.iter().enumerate() {
@@ -154,6 +104,16 @@ impl Table {
             cells: &self.cells,
         };
         self.numbers.iter().enumerate().map(row)
+    }
+
+    /// The rows at these places.
+    pub fn rows_between(&self, places: Range<usize>) -> impl Iterator<Item = Row<'_>> {
+        let numbers = self.numbers.get(places.clone()).unwrap_or_default();
+        places.zip(numbers).map(|(index, &number)| Row {
+            number,
+            start: index * self.header.len(),
+            cells: &self.cells,
+        })
     }
 
     pub fn header(&self) -> &[String] {
@@ -209,7 +169,7 @@ impl Table {
         &'table self,
         row: Row<'table>,
         column: usize,
-        seen: &mut HashMap<&'table str, usize>,
+        seen: &mut HashMap<String, usize>,
         problems: &mut Problems,
     ) -> Option<&'table str> {
         let found = row.cell(column);
@@ -226,13 +186,125 @@ impl Table {
                 first_row,
             }
         } else {
-            seen.insert(found, row.number);
+            seen.insert(found.to_owned(), row.number);
             return Some(found);
         };
         problems.push(self.problem(row, column, kind));
         None
     }
 }
+
+/// A table being read, some rows at a time.
+pub(super) struct Parsing {
+    table: Table,
+    separator: u8,
+    stopped: Stop,
+    most_rows: usize,
+    n_found: usize,
+}
+
+impl Parsing {
+    /// Reads the headings; see [`Table::parse`].
+    pub fn begin(
+        name: TableName,
+        text: &str,
+        writing: &Writing,
+        most_rows: usize,
+        problems: &mut Problems,
+    ) -> Option<Self> {
+        let separator = writing.separator.unwrap_or(',') as u8;
+        let mut reader = Reader::with(text, separator);
+        let mut cells = Cells::default();
+        let header_row = reader.next(&mut cells).unwrap_or(1);
+        if cells.len() > MAX_COLUMNS {
+            let kind = ProblemKind::TooManyColumns {
+                found: cells.len(),
+                limit: MAX_COLUMNS,
+            };
+            problems.push(Problem::in_table(name, kind));
+            return None;
+        }
+        let header = (0..cells.len()).map(|column| cells.get(column).to_owned());
+        let mut table = Table::empty(name, header.collect(), header_row);
+        let figures = table.header.iter().map(|heading| {
+            let own = writing.columns.get(heading);
+            own.unwrap_or(&writing.others).clone()
+        });
+        table.figures = figures.collect();
+        Some(Self {
+            table,
+            separator,
+            stopped: reader.stop(text),
+            most_rows,
+            n_found: 0,
+        })
+    }
+
+    /// How many bytes of the text are read.
+    pub const fn n_read(&self) -> usize {
+        self.stopped.offset
+    }
+
+    /// Reads about so many more cells; whether there may be more. Rows beyond
+    /// those that are taken are counted.
+    pub fn step(&mut self, text: &str, n_cells: usize, problems: &mut Problems) -> bool {
+        let Self { table, .. } = self;
+        let mut reader = Reader::from(text, self.separator, self.stopped);
+        let expected = table.header.len();
+        let end = table.cells.len().saturating_add(n_cells);
+        loop {
+            let before = table.cells.len();
+            let Some(number) = reader.next(&mut table.cells) else {
+                self.stopped = reader.stop(text);
+                return false;
+            };
+            self.n_found += 1;
+            let found = table.cells.len() - before;
+            if self.n_found > self.most_rows {
+                table.cells.truncate(before);
+            } else if found == expected {
+                table.numbers.push(number);
+            } else {
+                table.cells.truncate(before);
+                let kind = ProblemKind::RaggedRow { found, expected };
+                problems.push(Problem::in_table(table.name, kind).at_row(number));
+            }
+            // What is left out takes its time as well.
+            let is_turn = self.n_found.is_multiple_of(ROWS_BETWEEN);
+            if table.cells.len() >= end || is_turn {
+                break;
+            }
+        }
+        let stopped = reader.stop(text);
+        let (all, read) = (text.len(), stopped.offset.max(1));
+        if table.cells.len() > 0 && self.n_found <= ROWS_BETWEEN && read < all {
+            // As many again as the first rows have, for the length that is left.
+            let cells = (table.cells.len() as f64 / read as f64 * (all - read) as f64) as usize;
+            table.cells.reserve(cells + cells / 16, all - read);
+        }
+        self.stopped = stopped;
+        true
+    }
+
+    /// The table; none if it has more rows than are taken.
+    pub fn finish(self, problems: &mut Problems) -> Option<Table> {
+        let Self { table, .. } = self;
+        if self.n_found > self.most_rows {
+            let (found, limit) = (self.n_found, self.most_rows);
+            let kind = match table.name {
+                TableName::Framework => ProblemKind::TooManyElements { found, limit },
+                _ => ProblemKind::TooManyUnits { found, limit },
+            };
+            problems.push(Problem::in_table(table.name, kind));
+            return None;
+        }
+        table.check_header(problems);
+        Some(table)
+    }
+}
+
+/// Rows that are read at most before somebody else has a turn.
+const ROWS_BETWEEN: usize = 2_000;
 
 impl<'table> Row<'table> {
     pub fn cell(self, column: usize) -> &'table str {

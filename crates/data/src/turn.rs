@@ -36,6 +36,8 @@ pub fn turned(package: &Package, codes: &[String]) -> Option<Arc<Package>> {
         descriptor: package.descriptor.clone(),
         dataset: Arc::new(dataset),
         cities: package.cities.clone(),
+        year: package.year.clone(),
+        years: package.years.clone(),
         sha256: package.sha256.clone(),
         warnings: package.warnings.clone(),
         files: None,

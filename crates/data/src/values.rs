@@ -55,82 +55,136 @@ impl Years {
         }
     }
 
-    /// The rows to read, those that hold for every year first, so that a figure of
-    /// the year itself takes their place.
-    fn rows<'table>(&self, table: &'table Table) -> [Vec<Row<'table>>; 2] {
-        let (Some(column), Some(shown)) = (table.column(YEAR), &self.shown) else {
-            return [Vec::new(), table.rows().collect()];
-        };
-        let of = |year: &str| {
-            table
-                .rows()
-                .filter(|row| row.cell(column) == year)
+    /// The places of the rows to read, those that hold for every year first, so
+    /// that a figure of the year itself takes their place, with how many of those
+    /// there are; none if it is all rows as they stand.
+    fn order(&self, table: &Table) -> Option<(Vec<usize>, usize)> {
+        let (column, shown) = (table.column(YEAR)?, self.shown.as_ref()?);
+        let of = |year: &str| -> Vec<usize> {
+            let rows = table.rows().enumerate();
+            rows.filter(|(_, row)| row.cell(column) == year)
+                .map(|(place, _)| place)
                 .collect()
         };
-        let lasting = if self.has_lasting { of("") } else { Vec::new() };
-        [lasting, of(shown)]
+        let mut order = if self.has_lasting { of("") } else { Vec::new() };
+        let n_lasting = order.len();
+        order.extend(of(shown));
+        Some((order, n_lasting))
     }
 }
 
-/// Reads the table, a column of figures per indicator of the framework; none
-/// if it lacks a column that must be there.
-pub(super) fn read_values(
-    table: &Table,
-    years: &Years,
-    units: &[Unit],
-    framework: &Framework,
-    problems: &mut Problems,
-) -> Option<Vec<Vec<Option<f64>>>> {
-    let id = table.required("id", problems)?;
-    let places = indicator_columns(table, framework, problems)?;
-    let parts = years.rows(table);
-    let found = parts.iter().map(Vec::len).max().unwrap_or_default();
-    if found > MAX_UNITS {
-        let limit = MAX_UNITS;
-        let kind = ProblemKind::TooManyUnits { found, limit };
-        problems.push(Problem::in_table(TableName::Values, kind));
-        return None;
+/// The table being read into a column of figures per indicator of the framework,
+/// some rows at a time.
+pub(super) struct Figuring {
+    id: usize,
+    /// Where each indicator's column stands.
+    places: Vec<usize>,
+    /// The places of the rows to read; none if it is all of them.
+    order: Option<Vec<usize>>,
+    /// How many of them come first because they hold for every year.
+    n_lasting: usize,
+    n_units: usize,
+    index_of: HashMap<String, usize>,
+    seen: HashMap<String, usize>,
+    /// Column by column, `NaN` where missing.
+    values: Vec<f64>,
+    next_row: usize,
+    n_rows: usize,
+}
+
+impl Figuring {
+    /// Makes ready; none if the table lacks a column that must be there.
+    pub fn begin(
+        table: &Table,
+        years: &Years,
+        units: &[Unit],
+        framework: &Framework,
+        problems: &mut Problems,
+    ) -> Option<Self> {
+        let id = table.required("id", problems)?;
+        let places = indicator_columns(table, framework, problems)?;
+        let order = years.order(table);
+        let n_rows = order
+            .as_ref()
+            .map_or(table.rows().len(), |(order, _)| order.len());
+        let n_lasting = order.as_ref().map_or(0, |(_, n_lasting)| *n_lasting);
+        let found = n_lasting.max(n_rows - n_lasting);
+        if found > MAX_UNITS {
+            let limit = MAX_UNITS;
+            let kind = ProblemKind::TooManyUnits { found, limit };
+            problems.push(Problem::in_table(TableName::Values, kind));
+            return None;
+        }
+        let names = units.iter().map(|unit| unit.id.clone());
+        Some(Self {
+            id,
+            order: order.map(|(order, _)| order),
+            n_lasting,
+            n_units: units.len(),
+            index_of: names.zip(0..).collect(),
+            seen: HashMap::new(),
+            values: vec![f64::NAN; units.len() * places.len()],
+            places,
+            next_row: 0,
+            n_rows,
+        })
     }
-    let index_of: HashMap<&str, usize> = units
-        .iter()
-        .enumerate()
-        .map(|(index, unit)| (unit.id.as_str(), index))
-        .collect();
-    let mut columns = vec![vec![None; units.len()]; places.len()];
-    let mut seen = HashMap::new();
-    for rows in parts {
-        seen.clear();
-        for row in rows {
-            let Some(key) = table.key(row, id, &mut seen, problems) else {
-                continue;
-            };
-            let Some(&unit) = index_of.get(key) else {
-                problems.push(table.problem(
-                    row,
-                    id,
-                    ProblemKind::UnknownCity {
-                        found: key.to_owned(),
-                    },
-                ));
-                continue;
-            };
-            for (values, &place) in columns.iter_mut().zip(&places) {
-                let figure = table.number(row, place, problems);
-                values[unit] = figure.or(values[unit]);
+
+    /// Reads about so many more figures; whether there are more.
+    pub fn step(&mut self, table: &Table, n_figures: usize, problems: &mut Problems) -> bool {
+        let n_rows = n_figures / self.places.len().max(1) + 1;
+        let end = self.n_rows.min(self.next_row.saturating_add(n_rows));
+        for place in self.next_row..end {
+            if place == self.n_lasting {
+                // A city may have both: one row for every year, one for this.
+                self.seen.clear();
+            }
+            let order = self.order.as_ref();
+            let place = order.map_or(place, |order| order[place]);
+            for row in table.rows_between(place..place + 1) {
+                self.read(table, row, problems);
+            }
+        }
+        self.next_row = end;
+        end < self.n_rows
+    }
+
+    fn read(&mut self, table: &Table, row: Row<'_>, problems: &mut Problems) {
+        let Some(key) = table.key(row, self.id, &mut self.seen, problems) else {
+            return;
+        };
+        let Some(&unit) = self.index_of.get(key) else {
+            let found = key.to_owned();
+            problems.push(table.problem(row, self.id, ProblemKind::UnknownCity { found }));
+            return;
+        };
+        let columns = self.values.chunks_exact_mut(self.n_units.max(1));
+        for (column, &place) in columns.zip(&self.places) {
+            if let Some(figure) = table.number(row, place, problems) {
+                column[unit] = figure;
             }
         }
     }
-    // In a panel a city may well have no row for one year: its figures are
-    // missing then, and screening says so.
-    let is_panel = years.shown.is_some();
-    let is_without = |unit: &&Unit| !is_panel && !seen.contains_key(unit.id.as_str());
-    for unit in units.iter().filter(is_without) {
-        let kind = ProblemKind::CityWithoutValues {
-            id: unit.id.clone(),
-        };
-        problems.push(Problem::in_table(TableName::Values, kind));
+
+    /// How many of the rows are read, as a share.
+    pub fn progress(&self) -> f64 {
+        self.next_row as f64 / self.n_rows.max(1) as f64
     }
-    Some(columns)
+
+    /// The figures, column by column.
+    pub fn finish(self, units: &[Unit], problems: &mut Problems) -> Vec<f64> {
+        // In a panel a city may well have no row for one year: its figures are
+        // missing then, and screening says so.
+        let is_without =
+            |unit: &&Unit| self.order.is_none() && !self.seen.contains_key(unit.id.as_str());
+        for unit in units.iter().filter(is_without) {
+            let kind = ProblemKind::CityWithoutValues {
+                id: unit.id.clone(),
+            };
+            problems.push(Problem::in_table(TableName::Values, kind));
+        }
+        self.values
+    }
 }
 
 /// The column of a panel that says which year a row is of.

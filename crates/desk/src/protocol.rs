@@ -13,7 +13,7 @@ use model::robustness::{Answer, AskError, Question, Setup};
 
 /// The version of these messages. Page and worker are one program, but a page
 /// that was open through an update may be met by a newer worker.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Which question of the page this is. A new one takes the place of the one
 /// before under the same name.
@@ -25,6 +25,8 @@ pub enum Slot {
     Draws,
     /// Ranks under other methods.
     Multiverse,
+    /// What would move one city.
+    City,
 }
 
 /// What the page says.
@@ -135,12 +137,8 @@ impl Outline {
             name: String::new(),
             id,
         };
-        let columns = values.chunks(self.units.len().max(1));
-        let present = |&value: &f64| (!value.is_nan()).then_some(value);
-        let columns = columns.map(|column| column.iter().map(present).collect());
-        let columns: Vec<Vec<Option<f64>>> = columns.collect();
         let units = self.units.into_iter().map(unit).collect();
-        Dataset::new(units, framework, columns, self.groups).map_err(first)
+        Dataset::of_block(units, framework, values.to_vec(), self.groups).map_err(first)
     }
 }
 

@@ -5,7 +5,7 @@ use fluent_bundle::FluentValue;
 
 use super::Texts;
 use data::Package;
-use model::engine::Failure;
+use model::engine::{Failure, MOST_PAIRED};
 use model::names::Names;
 
 /// A failure as a sentence: what, where, how to mend.
@@ -24,6 +24,11 @@ pub fn failure_sentence(
     match failure {
         Failure::Method(error) => sentences.method_error(error),
         Failure::Score(error) => sentences.score_error(error),
+        Failure::TooManyPairs { found } => {
+            let count = |number: usize| FluentValue::from(texts.numerals().count(number as u64));
+            let told = [("greatest", count(MOST_PAIRED)), ("found", count(*found))];
+            texts.with("failure-too-many-pairs", &told)
+        }
     }
 }
 

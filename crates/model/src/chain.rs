@@ -3,6 +3,7 @@
 use composite_index::{
     Aggregation, Dataset, Imputation, Method, Normalisation, Range, Screening, Treatment,
 };
+use serde::{Deserialize, Serialize};
 
 use data::Package;
 use scenario::{
@@ -15,7 +16,7 @@ const NEAR_THE_MEAN: f64 = 0.2;
 
 /// The choices of the chain: a reader's [`MethodChoice`], with the data set's
 /// own where they made none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Chain {
     /// What is done about outliers.
     pub treatment: TreatmentChoice,
@@ -214,7 +215,7 @@ impl From<Chain> for MethodChoice {
 }
 
 /// What a chain chooses in one respect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Choice {
     /// How indicators reach one scale.
     Normalisation(NormalisationChoice),

@@ -10,6 +10,7 @@ pub mod citation;
 pub mod compare;
 pub mod correlations;
 pub mod coverage;
+pub mod drawn;
 pub mod effects;
 pub mod engine;
 pub mod groups;

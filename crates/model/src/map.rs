@@ -1,5 +1,6 @@
 //! Cities on a map: where they lie, and what colours say of them.
 
+use super::drawn;
 use super::engine::Scored;
 use super::highlight::{Highlights, Standing};
 use super::names::Names;
@@ -25,6 +26,9 @@ pub type Point = (f64, f64);
 pub struct Atlas {
     /// Cities with coordinates, in the order of the data set.
     pub cities: Vec<MapCity>,
+    /// Indices into `cities` of those that are drawn, in order: all of them unless
+    /// there are [too many](drawn::MOST_POINTS).
+    pub drawn: Vec<usize>,
     /// Units without coordinates, which no map can show.
     pub unplaced: Vec<usize>,
     /// Units that have coordinates and no rank.
@@ -90,6 +94,7 @@ impl Atlas {
                 standing: highlights.of(unit),
             });
         }
+        atlas.drawn = atlas.seen();
         let scores = || atlas.cities.iter().filter_map(|city| Some(city.place?.1));
         let low = scores().fold(f64::INFINITY, f64::min);
         let high = scores().fold(f64::NEG_INFINITY, f64::max);
@@ -97,6 +102,20 @@ impl Atlas {
         let gains = atlas.cities.iter().filter_map(|city| city.gain);
         atlas.reach = gains.map(i64::abs).max().unwrap_or(0);
         atlas
+    }
+
+    /// Which cities can be seen.
+    fn seen(&self) -> Vec<usize> {
+        let cities = &self.cities;
+        if cities.len() <= drawn::MOST_POINTS {
+            return (0..cities.len()).collect();
+        }
+        let places: Vec<Point> = cities.iter().map(|city| city.point).collect();
+        let rank = |index: usize| cities[index].place.map_or(u32::MAX, |(rank, _)| rank);
+        let named = [self.named(false), self.named(true)].concat();
+        drawn::points(&places, drawn::MOST_POINTS, rank, |index| {
+            cities[index].standing.is_marked() || named.contains(&index)
+        })
     }
 
     /// The smallest rectangle that holds every city, never too close a look.

@@ -3,6 +3,7 @@
 use composite_index::NodeId;
 use composite_index::order;
 
+use super::drawn;
 use super::engine::Scored;
 use super::highlight::{Highlights, Standing};
 use super::names::Names;
@@ -16,6 +17,9 @@ pub struct Profiles {
     pub axes: Vec<ProfileAxis>,
     /// One line per city with any score, in the order of the data set.
     pub lines: Vec<ProfileLine>,
+    /// Indices into `lines` of those that are drawn, in order: all of them unless
+    /// there are [too many](drawn::MOST_LINES).
+    pub drawn: Vec<usize>,
     /// Whether any axis has bounds.
     pub is_brushed: bool,
 }
@@ -100,12 +104,13 @@ impl Profiles {
                 standing: highlights.of(unit),
             }
         };
-        let lines = (0..engine.package().dataset.n_units())
+        let lines: Vec<ProfileLine> = (0..engine.package().dataset.n_units())
             .map(line)
             .filter(|line| line.scores.iter().any(Option::is_some))
             .collect();
         Self {
             is_brushed: axes.iter().any(|axis| axis.bounds.is_some()),
+            drawn: seen(&lines),
             axes,
             lines,
         }
@@ -118,6 +123,21 @@ impl Profiles {
         order::sort_by_key(&mut kept, |line| line.rank.unwrap_or(u32::MAX));
         kept
     }
+}
+
+/// Which lines can be seen: of those within all bounds and of the others alike.
+fn seen(lines: &[ProfileLine]) -> Vec<usize> {
+    let rank = |index: usize| lines[index].rank.unwrap_or(u32::MAX);
+    let of = |is_kept: bool| {
+        let those = (0..lines.len()).filter(|&index| lines[index].is_kept == is_kept);
+        let those: Vec<usize> = those.collect();
+        drawn::lines(&those, drawn::MOST_LINES, rank, |index| {
+            lines[index].standing.is_marked()
+        })
+    };
+    let mut seen = [of(true), of(false)].concat();
+    seen.sort_unstable();
+    seen
 }
 
 /// A city without a score on an axis with bounds is not within them.

@@ -41,6 +41,7 @@ impl Remedy {
                 | MethodError::InvalidCap { .. }
                 | MethodError::InvalidLimits => Self::PublishedMethod,
             },
+            Failure::TooManyPairs { .. } => Self::Arithmetic,
             Failure::Score(error) => match error {
                 ScoreError::NotPositive { .. } | ScoreError::NotPositiveMean { .. } => {
                     Self::Arithmetic

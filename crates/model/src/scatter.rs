@@ -3,6 +3,7 @@
 use composite_index::correlate::{pearson, spearman};
 use composite_index::order;
 
+use super::drawn;
 use super::engine::{Decimals, Scored};
 use super::highlight::{Highlights, Standing};
 use super::measure::{Description, Measure};
@@ -20,6 +21,9 @@ pub struct Scatter {
     pub y: Axis,
     /// The cities that have both, in the order of the data set.
     pub points: Vec<Point>,
+    /// Indices into `points` of those that are drawn, in order: all of them unless
+    /// there are [too many](drawn::MOST_POINTS).
+    pub drawn: Vec<usize>,
     /// How many cities lack one of the two.
     pub n_missing: usize,
     /// How close to a straight line; none where a measure tells nothing apart.
@@ -113,6 +117,7 @@ impl Scatter {
         let mut scatter = Self {
             n_missing: xs.len() - points.len(),
             points,
+            drawn: Vec::new(),
             x,
             y,
             pearson: None,
@@ -122,14 +127,25 @@ impl Scatter {
         scatter.pearson = pearson(&xs, &ys);
         scatter.spearman = spearman(&xs, &ys);
         scatter.name_those_apart(&xs, &ys);
+        scatter.drawn = scatter.seen(&xs, &ys, |unit| scored.rank(unit));
         scatter
+    }
+
+    /// Which points can be seen.
+    fn seen(&self, xs: &[f64], ys: &[f64], rank: impl Fn(usize) -> Option<u32>) -> Vec<usize> {
+        let places: Vec<(f64, f64)> = xs.iter().copied().zip(ys.iter().copied()).collect();
+        let rank = |index: usize| rank(self.points[index].unit).unwrap_or(u32::MAX);
+        drawn::points(&places, drawn::MOST_POINTS, rank, |index| {
+            self.points[index].is_named()
+        })
     }
 
     /// The points by how they are drawn.
     #[must_use]
     pub fn groups(&self) -> Groups {
         let mut groups = Groups::default();
-        for (index, point) in self.points.iter().enumerate() {
+        for &index in &self.drawn {
+            let point = &self.points[index];
             let group = if point.standing.is_marked() {
                 &mut groups.marked
             } else if point.is_named() {

@@ -1,9 +1,12 @@
 //! What follows from the scenario and the data set.
 
+use std::sync::Arc;
+
 use crate::reactive::*;
 use reactive_stores::Store;
 
 use super::Loaded;
+use data::Package;
 use model::engine::{self, Chain, Engine, Failure, PillarScores, Scored};
 use scenario::shares::Percent;
 use scenario::{Scenario, ScenarioStoreFields, shares};
@@ -50,8 +53,12 @@ pub struct Derived {
 
 impl Derived {
     /// Sets up the memos.
-    pub(super) fn new(scenario: Store<Scenario>, package: Memo<Option<Loaded>>) -> Self {
-        let engine = engine_memo(scenario, package);
+    pub(super) fn new(
+        scenario: Store<Scenario>,
+        package: Memo<Option<Loaded>>,
+        ready: Ready,
+    ) -> Self {
+        let engine = engine_memo(scenario, package, ready);
         let baseline_ranks = Memo::new(move |_| baseline_ranks(scenario, &engine.read()));
         let outcome = Memo::new(move |previous: Option<&Outcome>| {
             let baseline = baseline_ranks.read();
@@ -129,11 +136,42 @@ impl Derived {
 
 type EngineAnswer = Option<Result<Engine, Failure>>;
 
-fn engine_memo(scenario: Store<Scenario>, package: Memo<Option<Loaded>>) -> Memo<EngineAnswer> {
+/// An engine made ready before the data set is put on screen, in turns with what
+/// else the page does: large ones take longer than a frame has.
+#[derive(Clone, Copy)]
+pub(super) struct Ready(StoredValue<Option<Engine>>);
+
+impl Default for Ready {
+    fn default() -> Self {
+        Self(StoredValue::new(None))
+    }
+}
+
+impl Ready {
+    /// Keeps an engine until it is taken, or another is kept.
+    pub fn keep(self, engine: Option<Engine>) {
+        self.0.set_value(engine);
+    }
+
+    /// The engine, if it is the one that is needed.
+    fn take(self, package: &Arc<Package>, chain: Chain, include: &[String]) -> Option<Engine> {
+        let engine = self.0.try_update_value(Option::take).flatten()?;
+        engine.is_of(package, chain, include).then_some(engine)
+    }
+}
+
+fn engine_memo(
+    scenario: Store<Scenario>,
+    package: Memo<Option<Loaded>>,
+    ready: Ready,
+) -> Memo<EngineAnswer> {
     Memo::new(move |_| {
         let Loaded(package) = package.get()?;
         let chain = Chain::of(scenario.method().get(), &package);
-        Some(Engine::new(package, chain, &scenario.include().read()))
+        let include = scenario.include();
+        let include = include.read();
+        let ready = ready.take(&package, chain, &include);
+        Some(ready.map_or_else(|| Engine::new(package, chain, &include), Ok))
     })
 }
 

@@ -10,9 +10,10 @@ use futures::future::try_join3;
 use super::{Explorer, LoadFailure, Loaded, Notice, guide};
 use crate::load::Loading;
 use crate::platform::FetchError;
+use crate::turns::in_turns;
 use data::descriptor::Descriptor;
 use data::own::OwnFile;
-use data::package::{self, MAX_BYTES};
+use data::package::{self, MAX_BYTES, Reading};
 use data::{Catalogue, Files, Package, Problem, ProblemKind, TableName};
 use scenario::DataRef;
 
@@ -70,8 +71,33 @@ async fn fetched(explorer: Explorer, descriptor_url: &str) -> Result<Arc<Package
     let descriptor = package::read_descriptor(&bytes).map_err(LoadFailure::Problems)?;
     let files = tables(explorer, descriptor_url, &descriptor).await?;
     explorer.platform().breath().await;
-    let package = package::read(descriptor, &files).map_err(LoadFailure::Problems)?;
+    let package = read(explorer, descriptor, files).await?;
     Ok(Arc::new(package))
+}
+
+/// Reads and checks the tables, and tells how far that has come.
+async fn read(
+    explorer: Explorer,
+    descriptor: Descriptor,
+    files: Files,
+) -> Result<Package, LoadFailure> {
+    let reading = Reading::new(descriptor, files);
+    let mut reading = reading.map_err(LoadFailure::Problems)?;
+    in_turns(explorer, &mut reading, Reading::step, |reading| {
+        let share = (100.0 * reading.progress()) as u32;
+        let is_news = |loading: &Loading| {
+            matches!(loading, Loading::Underway { read, .. } if *read != Some(share))
+        };
+        if explorer.loading.with_untracked(is_news) {
+            explorer.loading.update(|loading| {
+                if let Loading::Underway { read, .. } = loading {
+                    *read = Some(share);
+                }
+            });
+        }
+    })
+    .await;
+    reading.finish().map_err(LoadFailure::Problems)
 }
 
 /// Of an address that leads to a table, a workbook or an archive the name of that

@@ -18,6 +18,9 @@ use scenario::ScenarioStoreFields;
 const DRAG_MS: f64 = 1.5;
 /// What they may take of another frame.
 const REST_MS: f64 = 5.0;
+/// New intervals are shown this often at most: rows and charts come first, and
+/// nobody reads ranges sixty times a second.
+const SHOWN_EVERY_MS: f64 = 66.0;
 /// Weights that have not changed for so long are at rest.
 const QUIET_MS: i32 = 200;
 
@@ -42,6 +45,8 @@ struct Samples {
     is_outdated: bool,
     /// The data set of both.
     package: Option<Loaded>,
+    /// When something newer may be shown.
+    due_ms: f64,
 }
 
 impl LiveIntervals {
@@ -109,7 +114,13 @@ impl LiveIntervals {
             } else {
                 end(REST_MS)
             };
-            samples.advance(|| platform.now_ms() < end)
+            let now_ms = platform.now_ms();
+            let may_show = now_ms >= samples.due_ms;
+            let drawn = samples.advance(may_show, || platform.now_ms() < end);
+            if drawn.is_news {
+                samples.due_ms = now_ms + SHOWN_EVERY_MS;
+            }
+            drawn
         });
         // None once the view is gone.
         let Some(drawn) = drawn else { return false };
@@ -162,7 +173,7 @@ impl Samples {
         self.coming = begun;
     }
 
-    fn advance(&mut self, may_go_on: impl Fn() -> bool) -> Drawn {
+    fn advance(&mut self, may_show: bool, may_go_on: impl Fn() -> bool) -> Drawn {
         let Some(newest) = self.coming.as_mut().or(self.shown.as_mut()) else {
             return Drawn {
                 is_news: true,
@@ -176,10 +187,15 @@ impl Samples {
             }
         }
         let has_more = !newest.is_complete();
-        let is_news = newest.is_presentable() || !has_more;
+        let is_enough = newest.is_presentable() || !has_more;
+        let is_news = is_enough && may_show;
         if is_news && let Some(newest) = self.coming.take() {
             self.shown = Some(newest);
         }
-        Drawn { is_news, has_more }
+        Drawn {
+            is_news,
+            // What is enough is shown as soon as it may be.
+            has_more: has_more || is_enough && !is_news,
+        }
     }
 }

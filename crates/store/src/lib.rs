@@ -23,6 +23,8 @@ mod speech;
 pub mod sync;
 pub mod talk;
 mod travel;
+mod turns;
+pub mod what_if;
 pub mod worker;
 
 pub use load::{Loading, Wanted};
@@ -37,7 +39,7 @@ use reactive_stores::Store;
 
 use actions::weighting::Movement;
 use data::{Catalogue, Package, Translation, edit, turn};
-use derived::Derived;
+use derived::{Derived, Ready};
 use errand::Errand;
 use history::Steps;
 use i18n::Texts;
@@ -129,6 +131,8 @@ pub struct Explorer {
     bar: AddressBar,
     /// Questions that take long.
     office: Office,
+    /// An engine made ready before it is needed.
+    ready: Ready,
 }
 
 impl Explorer {
@@ -151,6 +155,7 @@ impl Explorer {
             let names = Names::new(&package, translation.as_deref(), country);
             SharedNames(Arc::new(names.on_page(language.word())))
         });
+        let ready = Ready::default();
         Self {
             scenario,
             published,
@@ -166,7 +171,7 @@ impl Explorer {
             guide: guide::Guide::default(),
             talk: Talk::default(),
             look: RwSignal::new(0),
-            derived: Derived::new(scenario, package),
+            derived: Derived::new(scenario, package, ready),
             names,
             platform,
             opening: Errand::default(),
@@ -174,6 +179,7 @@ impl Explorer {
             translating: Errand::default(),
             bar: AddressBar::default(),
             office: Office::default(),
+            ready,
         }
     }
 

@@ -6,8 +6,9 @@ use crate::reactive::*;
 
 use super::{Explorer, LoadFailure, Loaded, Notice, fetch, guide, history, speech, sync};
 use crate::platform::Entry;
+use crate::turns::in_turns;
 use data::Package;
-use model::engine::group;
+use model::engine::{Chain, Engine, WarmUp, group};
 use model::unknown::unknown_names;
 use scenario::{DataRef, ImputationChoice, Scenario};
 
@@ -53,6 +54,9 @@ pub enum Loading {
         received: u64,
         /// Bytes in all, if the descriptor said so.
         total: Option<u64>,
+        /// Of what has come, the share that is read and checked, in hundredths;
+        /// none before that has begun.
+        read: Option<u32>,
     },
     /// It failed; what was on screen stays.
     Failed {
@@ -83,6 +87,7 @@ pub(super) fn want(
         wanted: Arc::clone(&wanted),
         received: 0,
         total,
+        read: None,
     });
     let work = async move {
         let package = package.await;
@@ -90,6 +95,8 @@ pub(super) fn want(
         match package {
             Ok(package) => {
                 let bare = package.bare.clone();
+                let engine = warm_up(explorer, &wanted.scenario, &package).await;
+                explorer.ready.keep(engine);
                 show(explorer, wanted.scenario.clone(), package, wanted.then);
                 guide::ask(explorer, &wanted.scenario, bare.as_ref());
             }
@@ -100,6 +107,23 @@ pub(super) fn want(
         }
     };
     explorer.opening.start(explorer, work);
+}
+
+/// Makes the engine ready that a scenario needs, if it has one.
+async fn warm_up(
+    explorer: Explorer,
+    scenario: &Scenario,
+    package: &Arc<Package>,
+) -> Option<Engine> {
+    // What is simulated or turned makes a data set of its own.
+    if !scenario.edits.is_empty() || !scenario.turned.is_empty() {
+        return None;
+    }
+    let chain = Chain::of(scenario.method, package);
+    let (include, weights) = (&scenario.include, &scenario.weights);
+    let mut warm_up = WarmUp::new(Arc::clone(package), chain, include, weights)?;
+    in_turns(explorer, &mut warm_up, WarmUp::step, |_| {}).await;
+    warm_up.engine()
 }
 
 fn show(explorer: Explorer, scenario: Scenario, package: Arc<Package>, then: Then) {

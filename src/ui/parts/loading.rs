@@ -21,6 +21,9 @@ pub fn LoadingStatus() -> impl IntoView {
     move || match explorer.loading.get() {
         Loading::Idle => ().into_any(),
         Loading::Underway {
+            read: Some(read), ..
+        } => view! { <Checking read /> }.into_any(),
+        Loading::Underway {
             received, total, ..
         } => view! { <Progress received total /> }.into_any(),
         Loading::Failed { wanted, failure } => {
@@ -52,6 +55,25 @@ fn Progress(received: u64, total: Option<u64>) -> impl IntoView {
             // Without a total there is nothing to measure against: the bar
             // shows that work is under way, not how far.
             <progress id="loading-bar" max=max value=total.map(|_| received.to_string())></progress>
+            <button type="button" class="button small" on:click=move |_| explorer.stop_loading()>
+                {texts.get("loading-stop")}
+            </button>
+        </div>
+    }
+}
+
+/// How far what has come is read and checked.
+#[component]
+fn Checking(read: u32) -> impl IntoView {
+    let explorer = Explorer::get();
+    let texts = explorer.texts.get_untracked();
+    let share = texts.numerals().percent(u64::from(read));
+    view! {
+        <div class="loading" role="status">
+            <label for="loading-bar">
+                {texts.with("loading-read", &[("share", share.into())])}
+            </label>
+            <progress id="loading-bar" max="100" value=read.to_string()></progress>
             <button type="button" class="button small" on:click=move |_| explorer.stop_loading()>
                 {texts.get("loading-stop")}
             </button>

@@ -27,5 +27,6 @@ pub mod simulated;
 pub mod swatch;
 pub mod switch;
 pub mod thin;
+pub mod thinned;
 pub mod tool;
 pub mod width;

@@ -6,6 +6,9 @@ use serde_json::{Value, json};
 
 /// Measured unless others are asked for: every view of these data sets.
 const DATA_SETS: [&str; 2] = [DataRef::DEFAULT, "bolivia-municipalities-2020"];
+/// And of made-up ones of so many cities and indicators: those of many countries,
+/// of Brazil, and as many as are taken.
+pub const MADE_UP: [(usize, usize); 4] = [(1_000, 24), (5_565, 24), (10_000, 24), (50_000, 20)];
 
 /// Middle, tail and worst of some durations in milliseconds.
 pub struct Spread {
@@ -84,20 +87,47 @@ impl Options {
             }
         }
         if options.queries.is_empty() {
-            let query = |data| {
+            let query = |data: String| {
                 View::words()
                     .into_iter()
                     .map(move |view| format!("?data={data}&view={view}"))
             };
-            options.queries = DATA_SETS.into_iter().flat_map(query).collect();
+            let shipped = DATA_SETS.map(str::to_owned);
+            let made_up = MADE_UP.map(|(cities, indicators)| made_up(cities, indicators));
+            let all = shipped.into_iter().chain(made_up);
+            options.queries = all.flat_map(query).collect();
         }
         Ok(options)
     }
 }
 
+/// What stands for a made-up data set of this size in a query, until it is known
+/// where it is served.
+#[must_use]
+pub fn made_up(cities: usize, indicators: usize) -> String {
+    format!("made-up-{cities}x{indicators}")
+}
+
+/// The size of the made-up data set that a query asks for.
+#[must_use]
+pub fn made_up_size(query: &str) -> Option<(usize, usize)> {
+    let (_, rest) = query.split_once("data=made-up-")?;
+    let size = rest.split('&').next()?;
+    let (cities, indicators) = size.split_once('x')?;
+    Some((cities.parse().ok()?, indicators.parse().ok()?))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Options, Spread};
+    use super::{Options, Spread, made_up, made_up_size};
+
+    #[test]
+    fn the_size_of_a_made_up_data_set_is_read_off_its_query() {
+        let query = format!("?data={}&view=map", made_up(1_000, 24));
+        assert_eq!(made_up_size(&query), Some((1_000, 24)));
+        assert_eq!(made_up_size("?data=us-metros-2019"), None);
+        assert_eq!(made_up_size("?data=made-up-many"), None);
+    }
 
     #[test]
     fn percentiles_are_values_that_occurred() {

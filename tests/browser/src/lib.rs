@@ -12,6 +12,7 @@ mod chromium;
 pub mod control;
 pub mod drag;
 pub mod expected;
+pub mod made_up;
 pub mod page;
 pub mod reading;
 pub mod setting;

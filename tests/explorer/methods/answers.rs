@@ -60,6 +60,7 @@ fn expect_explained(languages: &[Texts], names: &Names, package: &Package, failu
         let detail = match failure {
             Failure::Method(error) => error.to_string(),
             Failure::Score(error) => error.to_string(),
+            Failure::TooManyPairs { found } => format!("{found} cities"),
         };
         assert!(
             sentence.contains(' ') && !sentence.contains(&detail),
@@ -223,6 +224,8 @@ fn every_error_of_the_engine_has_a_sentence_of_our_own() {
     for failure in failures.chain(score_errors.map(Failure::Score)) {
         expect_explained(&languages, &names, &package, &failure);
     }
+    let failure = Failure::TooManyPairs { found: 50_000 };
+    expect_explained(&languages, &names, &package, &failure);
     let failure = Failure::Score(ScoreError::NotPositive {
         unit: text("oslo"),
         dimension: text("glci"),

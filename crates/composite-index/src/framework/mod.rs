@@ -25,7 +25,7 @@ pub const MAX_DEPTH: usize = 32;
 
 /// A node of one [`Framework`]: its position in the list the framework was
 /// built from. An id means nothing in another framework.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct NodeId(u32);
 
 impl NodeId {

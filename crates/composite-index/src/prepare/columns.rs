@@ -74,30 +74,67 @@ pub struct TreatmentRecord {
 /// All columns after each step, with what was noted on the way.
 pub(super) struct Columns {
     /// Treated and imputed, column by column, in the measure of the treatment.
-    pub filled: Vec<f64>,
+    pub filled: Filled,
     /// The same, normalised.
     pub normalised: Vec<f64>,
     pub treatments: Vec<TreatmentRecord>,
     pub notes: Vec<PrepareNote>,
+    /// How many columns are done.
+    n_done: usize,
 }
 
-/// Carries out the steps of the method from the raw values.
-pub(super) fn prepare(dataset: &Dataset, method: &Method) -> Result<Columns, MethodError> {
-    let indicators = dataset.framework().indicators();
-    let room = indicators.len() * dataset.n_units();
-    let mut columns = Columns {
-        filled: Vec::with_capacity(room),
-        normalised: Vec::with_capacity(room),
-        treatments: Vec::new(),
-        notes: Vec::new(),
-    };
-    for &indicator in indicators {
-        columns.push(dataset, method, indicator)?;
-    }
-    Ok(columns)
+/// Columns before they are normalised.
+pub(super) enum Filled {
+    /// Nothing is done about outliers or gaps: the raw values, which are shared.
+    Raw,
+    /// Others.
+    Changed(Vec<f64>),
 }
 
 impl Columns {
+    /// Makes room for the columns of a data set.
+    pub fn begin(dataset: &Dataset, method: &Method) -> Self {
+        let room = dataset.framework().indicators().len() * dataset.n_units();
+        let is_raw = matches!(
+            (&method.treatment, &method.imputation),
+            (Treatment::None, Imputation::None)
+        );
+        Self {
+            filled: match is_raw {
+                true => Filled::Raw,
+                false => Filled::Changed(Vec::with_capacity(room)),
+            },
+            normalised: Vec::with_capacity(room),
+            treatments: Vec::new(),
+            notes: Vec::new(),
+            n_done: 0,
+        }
+    }
+
+    /// All that there is; what stays has no room.
+    pub fn take(&mut self) -> Self {
+        let rest = Self {
+            filled: Filled::Raw,
+            normalised: Vec::new(),
+            treatments: Vec::new(),
+            notes: Vec::new(),
+            n_done: 0,
+        };
+        std::mem::replace(self, rest)
+    }
+
+    /// Carries out the steps of the method on the next column, from its raw
+    /// values; whether there was one.
+    pub fn step(&mut self, dataset: &Dataset, method: &Method) -> Result<bool, MethodError> {
+        let indicators = dataset.framework().indicators();
+        let Some(&indicator) = indicators.get(self.n_done) else {
+            return Ok(false);
+        };
+        self.push(dataset, method, indicator)?;
+        self.n_done += 1;
+        Ok(true)
+    }
+
     fn push(
         &mut self,
         dataset: &Dataset,
@@ -136,7 +173,9 @@ impl Columns {
         }
         self.treatments
             .extend(treated.map(|treated| record(indicator, raw, treated)));
-        self.filled.extend(filled);
+        if let Filled::Changed(all) = &mut self.filled {
+            all.extend(filled);
+        }
         Ok(())
     }
 }

@@ -10,6 +10,7 @@ mod columns;
 mod screen;
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use crate::dataset::Dataset;
 use crate::error::MethodError;
@@ -17,6 +18,7 @@ use crate::framework::{Framework, NodeId};
 use crate::method::{Method, Range, Scale};
 use crate::weight::Weighting;
 
+use columns::{Columns, Filled};
 pub use columns::{PrepareNote, TreatmentRecord};
 pub use screen::{Coverage, Exclusion, Status};
 
@@ -27,7 +29,7 @@ pub struct Prepared {
     method: Method,
     unit_ids: Vec<String>,
     /// Treated and imputed, column by column, in the order of the indicators.
-    filled: Vec<f64>,
+    filled: Arc<Vec<f64>>,
     /// The same, normalised.
     normalised: Vec<f64>,
     /// Whether there is a raw value, laid out like `normalised`.
@@ -43,33 +45,125 @@ pub struct Prepared {
 ///
 /// Errors: a method that is not valid, or that this data set cannot carry out.
 pub fn prepare(dataset: &Dataset, method: &Method) -> Result<Prepared, MethodError> {
-    check::check(dataset, method)?;
-    let scales = check::scales(dataset, method)?;
-    let columns = columns::prepare(dataset, method)?;
-    let indicators = dataset.framework().indicators();
-    let present = indicators
-        .iter()
-        .flat_map(|&id| dataset.column(id))
-        .map(|x| !x.is_nan())
-        .collect();
-    let mut prepared = Prepared {
-        framework: dataset.framework().clone(),
-        method: method.clone(),
-        unit_ids: dataset.units().iter().map(|unit| unit.id.clone()).collect(),
-        filled: columns.filled,
-        normalised: columns.normalised,
-        present,
-        statuses: Vec::new(),
-        scales,
-        treatments: columns.treatments,
-        notes: columns.notes,
-    };
-    let include = method.screening.include.iter();
-    let included: HashSet<usize> = include.filter_map(|id| dataset.unit_index(id)).collect();
-    prepared.statuses = (0..dataset.n_units())
-        .map(|unit| prepared.screen(unit, included.contains(&unit)))
-        .collect();
-    Ok(prepared)
+    Preparation::new(dataset, method)?.finish(dataset)
+}
+
+/// What [`prepare`] does, in steps of a few milliseconds, for data sets so large
+/// that somebody else wants a turn in between.
+///
+/// All steps are about one data set.
+pub struct Preparation {
+    method: Method,
+    stage: Stage,
+}
+
+enum Stage {
+    Columns {
+        columns: Columns,
+        scales: Vec<Scale>,
+    },
+    Screening(Box<Unscreened>),
+}
+
+/// All columns are there; units are screened one by one.
+struct Unscreened {
+    prepared: Prepared,
+    included: HashSet<usize>,
+}
+
+/// About so many figures are looked at in one step of screening.
+const SCREENED_AT_ONCE: usize = 200_000;
+
+impl Preparation {
+    /// Makes ready.
+    ///
+    /// Errors: as [`prepare`].
+    pub fn new(dataset: &Dataset, method: &Method) -> Result<Self, MethodError> {
+        check::check(dataset, method)?;
+        Ok(Self {
+            stage: Stage::Columns {
+                scales: check::scales(dataset, method)?,
+                columns: Columns::begin(dataset, method),
+            },
+            method: method.clone(),
+        })
+    }
+
+    /// Prepares the next column, or screens the next units; whether there is more
+    /// to do.
+    ///
+    /// Errors: as [`prepare`].
+    pub fn step(&mut self, dataset: &Dataset) -> Result<bool, MethodError> {
+        match &mut self.stage {
+            Stage::Columns { columns, scales } => {
+                if !columns.step(dataset, &self.method)? {
+                    let (columns, scales) = (columns.take(), std::mem::take(scales));
+                    let unscreened = Unscreened::new(dataset, &self.method, columns, scales);
+                    self.stage = Stage::Screening(Box::new(unscreened));
+                }
+                Ok(true)
+            }
+            Stage::Screening(unscreened) => {
+                let n_indicators = dataset.framework().indicators().len();
+                Ok(unscreened.step(SCREENED_AT_ONCE / n_indicators.max(1) + 1))
+            }
+        }
+    }
+
+    /// Does what is left.
+    ///
+    /// Errors: as [`prepare`].
+    pub fn finish(self, dataset: &Dataset) -> Result<Prepared, MethodError> {
+        let mut unscreened = match self.stage {
+            Stage::Columns {
+                mut columns,
+                scales,
+            } => {
+                while columns.step(dataset, &self.method)? {}
+                Unscreened::new(dataset, &self.method, columns, scales)
+            }
+            Stage::Screening(unscreened) => *unscreened,
+        };
+        unscreened.step(dataset.n_units());
+        Ok(unscreened.prepared)
+    }
+}
+
+impl Unscreened {
+    fn new(dataset: &Dataset, method: &Method, columns: Columns, scales: Vec<Scale>) -> Self {
+        let values = dataset.shared_values();
+        let include = method.screening.include.iter();
+        Self {
+            included: include.filter_map(|id| dataset.unit_index(id)).collect(),
+            prepared: Prepared {
+                framework: dataset.framework().clone(),
+                method: method.clone(),
+                unit_ids: dataset.units().iter().map(|unit| unit.id.clone()).collect(),
+                filled: match columns.filled {
+                    Filled::Raw => Arc::clone(values),
+                    Filled::Changed(filled) => Arc::new(filled),
+                },
+                normalised: columns.normalised,
+                present: values.iter().map(|x| !x.is_nan()).collect(),
+                statuses: Vec::with_capacity(dataset.n_units()),
+                scales,
+                treatments: columns.treatments,
+                notes: columns.notes,
+            },
+        }
+    }
+
+    /// Screens so many more units; whether there are more.
+    fn step(&mut self, n_units: usize) -> bool {
+        let Self { prepared, included } = self;
+        let start = prepared.statuses.len();
+        let end = prepared.n_units().min(start + n_units);
+        for unit in start..end {
+            let status = prepared.screen(unit, included.contains(&unit));
+            prepared.statuses.push(status);
+        }
+        end < prepared.n_units()
+    }
 }
 
 impl Prepared {

@@ -189,20 +189,37 @@ impl Scorer {
     /// children all weigh 0; a geometric mean of a value of zero or less; a score
     /// that overflows. After an error there are no scores until a call succeeds.
     pub fn score(&mut self, weights: &Weights) -> Result<&Scores, ScoreError> {
-        self.valid = false;
-        self.check_weights(weights)?;
-        for slot in 0..self.groups.len() {
-            let changed = !self.computed || self.is_stale(slot, weights);
-            self.groups[slot].changed = changed;
+        let mut part = 0;
+        while self.score_part(weights, part)? {
+            part += 1;
+        }
+        Ok(&self.scores)
+    }
+
+    /// What [`Scorer::score`] does, part by part, for tables so large that somebody
+    /// else wants a turn in between: to be called with the same weights and with 0,
+    /// 1, 2 and so on until there are no more parts, which it says. There are no
+    /// scores before.
+    ///
+    /// Errors: as [`Scorer::score`].
+    pub fn score_part(&mut self, weights: &Weights, part: usize) -> Result<bool, ScoreError> {
+        if part == 0 {
+            self.valid = false;
+            self.check_weights(weights)?;
+        }
+        if part < self.groups.len() {
+            let changed = !self.computed || self.is_stale(part, weights);
+            self.groups[part].changed = changed;
             if changed {
-                self.recompute(slot, weights);
+                self.recompute(part, weights);
             }
+            return Ok(true);
         }
         self.computed = true;
         self.check_faults()?;
         self.rank();
         self.valid = true;
-        Ok(&self.scores)
+        Ok(false)
     }
 
     /// Finds which groups count, from the index down, and that each of them

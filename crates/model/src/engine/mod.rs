@@ -11,12 +11,12 @@ mod scored;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use composite_index::{
-    Aggregation, Framework, MethodError, NodeId, Prepared, Range, ScoreError, Scorer, Status,
-    Weights, prepare,
+    Aggregation, Framework, Method, MethodError, NodeId, Preparation, Prepared, Range, ScoreError,
+    Scorer, Status, Weights, prepare,
 };
 
 use data::Package;
-use scenario::WeightMap;
+use scenario::{AggregationChoice, WeightMap};
 
 pub use super::chain::{Chain, Decimals, group, has_goalposts};
 pub use pillar_scores::PillarScores;
@@ -29,7 +29,16 @@ pub enum Failure {
     Method(MethodError),
     /// These weights and figures have no such mean.
     Score(ScoreError),
+    /// There are more cities than wins are counted among.
+    TooManyPairs {
+        /// How many cities there are.
+        found: usize,
+    },
 }
+
+/// Up to so many cities wins are counted, for which every city meets every
+/// other: a tenth of a second for each movement of a weight.
+pub const MOST_PAIRED: usize = 6_000;
 
 /// The engine set up for one data set and one method. Clones are one and the
 /// same, and equal to nothing else.
@@ -63,25 +72,39 @@ impl Engine {
     /// Prepares a data set under a method.
     ///
     /// # Errors
-    /// [`Failure::Method`] if the method asks for what the data lack.
+    /// [`Failure::Method`] if the method asks for what the data lack,
+    /// [`Failure::TooManyPairs`] if it takes too long.
     pub fn new(package: Arc<Package>, chain: Chain, include: &[String]) -> Result<Self, Failure> {
-        // Ids that this data set does not have may come from an old link.
-        let known = |id: &&String| package.dataset.unit_index(id).is_some();
-        let include: Vec<String> = include.iter().filter(known).cloned().collect();
-        let method = chain.method(&package, &include);
+        let found = package.dataset.n_units();
+        if chain.aggregation == AggregationChoice::Copeland && found > MOST_PAIRED {
+            return Err(Failure::TooManyPairs { found });
+        }
+        let method = method(&package, chain, include);
         let prepared = prepare(&package.dataset, &method).map_err(Failure::Method)?;
+        Ok(Self::of(package, chain, prepared))
+    }
+
+    fn of(package: Arc<Package>, chain: Chain, prepared: Prepared) -> Self {
         let pillar = prepared.framework().pillars().first();
         let pillar_scale = pillar.and_then(|&pillar| prepared.scale_of(pillar).bounds);
-        Ok(Self {
+        Self {
             inner: Arc::new(Inner {
                 package,
                 chain,
                 pillar_scale,
-                has_parts: has_parts(method.aggregation_at(0), pillar_scale),
+                has_parts: has_parts(prepared.method().aggregation_at(0), pillar_scale),
                 prepared: Arc::new(prepared),
                 rooms: Mutex::default(),
             }),
-        })
+        }
+    }
+
+    /// Whether this is the engine that [`Engine::new`] would make of these.
+    #[must_use]
+    pub fn is_of(&self, package: &Arc<Package>, chain: Chain, include: &[String]) -> bool {
+        Arc::ptr_eq(self.package(), package)
+            && self.chain() == chain
+            && *self.prepared().method() == method(package, chain, include)
     }
 
     /// The data set.
@@ -208,6 +231,103 @@ impl Engine {
     #[must_use]
     pub fn pillar_scale(&self) -> Option<Range> {
         self.inner.pillar_scale
+    }
+}
+
+fn method(package: &Package, chain: Chain, include: &[String]) -> Method {
+    // Ids that this data set does not have may come from an old link.
+    let known = |id: &&String| package.dataset.unit_index(id).is_some();
+    let include: Vec<String> = include.iter().filter(known).cloned().collect();
+    chain.method(package, &include)
+}
+
+/// An engine being made ready in small steps, with room in which these weights
+/// are scored already: a page that shows a large data set answers in between.
+pub struct WarmUp {
+    package: Arc<Package>,
+    chain: Chain,
+    weights: Weights,
+    stage: Stage,
+}
+
+enum Stage {
+    Preparing(Box<Preparation>),
+    Scoring {
+        engine: Engine,
+        room: Box<Scorer>,
+        part: usize,
+    },
+    Done(Option<Engine>),
+}
+
+impl WarmUp {
+    /// Begins; none where there is no engine, which [`Engine::new`] gives the reason
+    /// for.
+    #[must_use]
+    pub fn new(
+        package: Arc<Package>,
+        chain: Chain,
+        include: &[String],
+        weights: &WeightMap,
+    ) -> Option<Self> {
+        let is_paired = chain.aggregation == AggregationChoice::Copeland;
+        if is_paired && package.dataset.n_units() > MOST_PAIRED {
+            return None;
+        }
+        let method = method(&package, chain, include);
+        let preparation = Preparation::new(&package.dataset, &method).ok()?;
+        Some(Self {
+            weights: engine_weights(package.dataset.framework(), weights),
+            stage: Stage::Preparing(Box::new(preparation)),
+            package,
+            chain,
+        })
+    }
+
+    /// Does a few milliseconds' work; whether there is more.
+    pub fn step(&mut self) -> bool {
+        let stage = std::mem::replace(&mut self.stage, Stage::Done(None));
+        self.stage = match stage {
+            Stage::Preparing(preparation) => self.prepare(preparation),
+            Stage::Scoring { engine, room, part } => self.score(engine, room, part),
+            done @ Stage::Done(_) => done,
+        };
+        !matches!(self.stage, Stage::Done(_))
+    }
+
+    /// The engine, if there is one.
+    #[must_use]
+    pub fn engine(self) -> Option<Engine> {
+        match self.stage {
+            Stage::Done(engine) => engine,
+            Stage::Preparing(_) | Stage::Scoring { .. } => None,
+        }
+    }
+
+    fn prepare(&self, mut preparation: Box<Preparation>) -> Stage {
+        let dataset = &self.package.dataset;
+        match preparation.step(dataset) {
+            Ok(true) => return Stage::Preparing(preparation),
+            Ok(false) => {}
+            Err(_) => return Stage::Done(None),
+        }
+        let Ok(prepared) = preparation.finish(dataset) else {
+            return Stage::Done(None);
+        };
+        let engine = Engine::of(Arc::clone(&self.package), self.chain, prepared);
+        let room = Box::new(engine.scorer());
+        let part = 0;
+        Stage::Scoring { engine, room, part }
+    }
+
+    fn score(&self, engine: Engine, mut room: Box<Scorer>, part: usize) -> Stage {
+        // Weights without scores are told of when they are asked for.
+        if let Ok(true) = room.score_part(&self.weights, part) {
+            let part = part + 1;
+            return Stage::Scoring { engine, room, part };
+        }
+        engine.rooms().push(Arc::new(*room));
+        Stage::Done(Some(engine))
     }
 }
 

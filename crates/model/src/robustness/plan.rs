@@ -21,7 +21,7 @@ pub const SEED: u32 = 1;
 pub const NEAR: f64 = 0.1;
 
 /// Up to this many units every pair is counted one by one for Copeland scores.
-const COPELAND_MAX: usize = 1_000;
+pub const COPELAND_MAX: usize = 1_000;
 
 /// The region that a choice stands for.
 #[must_use]

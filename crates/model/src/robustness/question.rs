@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Refusal;
 use crate::chain::Chain;
+use crate::what_if::asked::{CityAnswer, CityQuestion};
 use scenario::VaryChoice;
 
 /// The method and the weights as they stand, before anything is varied.
@@ -122,6 +123,8 @@ pub enum Question {
     Draws(DrawsQuestion),
     /// Ranks under each of many methods.
     Multiverse(MultiverseQuestion),
+    /// What would move one city, and how far.
+    City(Box<CityQuestion>),
 }
 
 /// See [`Question::Spread`].
@@ -175,6 +178,8 @@ pub enum Answer {
     Draws(DrawsAnswer),
     /// To [`Question::Multiverse`].
     Multiverse(MultiverseAnswer),
+    /// To [`Question::City`].
+    City(Box<CityAnswer>),
 }
 
 /// The answer to [`Question::Spread`].

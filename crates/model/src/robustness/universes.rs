@@ -1,5 +1,7 @@
 //! Ranks under each of many methods.
 
+use std::sync::Arc;
+
 use composite_index::{Dataset, Method, Scorer, Weights, prepare};
 
 use super::{AskError, MultiverseAnswer, MultiverseQuestion, Refusal, Setup};
@@ -8,7 +10,7 @@ use super::{AskError, MultiverseAnswer, MultiverseQuestion, Refusal, Setup};
 /// that memory does not grow with their number.
 #[derive(Debug)]
 pub(super) struct UniversesJob {
-    dataset: Dataset,
+    dataset: Arc<Dataset>,
     weights: Weights,
     methods: Vec<Method>,
     units: Vec<usize>,
@@ -17,13 +19,13 @@ pub(super) struct UniversesJob {
 
 impl UniversesJob {
     pub(super) fn new(
-        dataset: &Dataset,
+        dataset: &Arc<Dataset>,
         setup: &Setup,
         asked: &MultiverseQuestion,
     ) -> Result<Self, AskError> {
         Ok(Self {
             weights: setup.weights(dataset.framework())?,
-            dataset: dataset.clone(),
+            dataset: Arc::clone(dataset),
             methods: asked.methods.clone(),
             units: asked.units.clone(),
             answer: MultiverseAnswer::default(),

@@ -1,15 +1,19 @@
 //! What a city's rank would be if one choice had been made otherwise.
 
+use std::fmt;
+
 use composite_index::{NodeId, Scorer, Weights, removal};
+use serde::{Deserialize, Serialize};
 
 use super::Case;
 use crate::chain::{self, group, has_goalposts};
 use crate::engine::{Chain, Engine};
 use crate::groups::with_group_shares;
+use crate::robustness::plan::COPELAND_MAX;
 use scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, TreatmentChoice, shares};
 
 /// One choice made otherwise, all others kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Choice {
     /// Another method.
     Method(chain::Choice),
@@ -72,7 +76,7 @@ impl Choice {
 }
 
 /// A choice with what became of the city.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tried {
     /// The choice made otherwise.
     pub choice: Choice,
@@ -82,7 +86,7 @@ pub struct Tried {
 }
 
 /// Every choice tried, one at a time.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Choices {
     /// The city's rank as things are.
     pub rank: u32,
@@ -141,6 +145,37 @@ impl Choices {
     }
 }
 
+/// Up to so many figures it is tried what other choices would do: each takes
+/// room and time for the whole table once more.
+pub const MOST_FIGURES: usize = 4_000_000;
+
+/// Why not every choice that could have been made otherwise is tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Untried {
+    /// None is: there are more than [`MOST_FIGURES`] figures.
+    All {
+        /// How many there are.
+        found: usize,
+    },
+    /// Wins are not counted: there are more cities than [`COPELAND_MAX`].
+    Wins,
+}
+
+impl Untried {
+    /// What is not tried for a case; none if everything is.
+    #[must_use]
+    pub fn of(case: &Case) -> Option<Self> {
+        let dataset = &case.engine.package().dataset;
+        let n_units = dataset.n_units();
+        let found = n_units * dataset.framework().indicators().len();
+        if found > MOST_FIGURES {
+            return Some(Self::All { found });
+        }
+        let counts_wins = case.engine.chain().aggregation == AggregationChoice::Copeland;
+        (n_units > COPELAND_MAX && !counts_wins).then_some(Self::Wins)
+    }
+}
+
 /// Tries every choice, one a call, so that the page can draw in between.
 pub struct Trial {
     case: Case,
@@ -150,10 +185,21 @@ pub struct Trial {
     choices: Choices,
 }
 
+impl fmt::Debug for Trial {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (tried, left) = (self.choices.tried.len(), self.left.len());
+        write!(f, "Trial({tried} tried, {left} left)")
+    }
+}
+
 impl Trial {
-    /// Sets up the trial; none if the city is not ranked.
+    /// Sets up the trial; none if the city is not ranked, or nothing is tried.
     #[must_use]
     pub fn new(case: &Case) -> Option<Self> {
+        let untried = Untried::of(case);
+        if matches!(untried, Some(Untried::All { .. })) {
+            return None;
+        }
         let scorer = case.scorer()?;
         let scores = scorer.scores()?;
         let choices = Choices {
@@ -163,7 +209,7 @@ impl Trial {
         };
         Some(Self {
             weights: case.engine_weights(&case.weights),
-            left: all(case).into_iter(),
+            left: all(case, untried).into_iter(),
             case: case.clone(),
             scorer,
             choices,
@@ -221,7 +267,7 @@ impl Trial {
 }
 
 /// Every choice that could have been made otherwise here.
-fn all(case: &Case) -> Vec<Choice> {
+fn all(case: &Case, untried: Option<Untried>) -> Vec<Choice> {
     let now = case.engine.chain();
     let package = case.engine.package();
     let framework = case.engine.framework();
@@ -233,7 +279,9 @@ fn all(case: &Case) -> Vec<Choice> {
         .filter(|&choice| choice != now.normalisation)
         .filter(|choice| has_goalposts || !choice.needs_goalposts());
     let combining = AggregationChoice::ALL.iter().copied();
-    let combining = combining.filter(|&choice| choice != now.aggregation);
+    let combining = combining
+        .filter(|&choice| choice != now.aggregation)
+        .filter(|&choice| choice != AggregationChoice::Copeland || untried.is_none());
     let treatments = TreatmentChoice::ALL.iter().copied();
     let treatments = treatments.filter(|&choice| choice != now.treatment);
     let imputations = ImputationChoice::ALL.iter().copied();

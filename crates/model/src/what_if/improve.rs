@@ -12,11 +12,12 @@
 use composite_index::improve::{self, Lever};
 use composite_index::order;
 use composite_index::{Dataset, ImproveError, NodeId, Prepared, Scorer, Weights};
+use serde::{Deserialize, Serialize};
 
 use super::{Case, Ceiling};
 
 /// What improvements would do for a city.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Improvements {
     /// Its rank now.
     pub rank: u32,
@@ -29,7 +30,7 @@ pub struct Improvements {
 }
 
 /// An indicator and what better figures in it would gain.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Improvable {
     /// The indicator.
     pub indicator: NodeId,
@@ -46,7 +47,7 @@ pub struct Improvable {
 
 /// A figure that counts for more than it should, since others of its pillar are
 /// missing.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Thin {
     /// The pillar.
     pub pillar: NodeId,
@@ -96,7 +97,7 @@ impl Thin {
 }
 
 /// A city's figure raised to that of another.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Step {
     /// Index of the other city.
     pub like: usize,
@@ -111,7 +112,7 @@ pub struct Step {
 }
 
 /// How to get to the rank aimed for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Plan {
     /// It is held already.
     Held,
@@ -133,7 +134,7 @@ pub enum Plan {
 }
 
 /// An indicator that moves.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Change {
     /// The indicator.
     pub indicator: NodeId,
@@ -149,7 +150,7 @@ pub struct Change {
 }
 
 /// Why improvements cannot be worked out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NotImprovable {
     /// Under this method a change of one city changes the scores of others.
     NotOwn,

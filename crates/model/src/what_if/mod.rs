@@ -3,6 +3,7 @@
 //! Every answer is to one [`Case`] and is worked out on a scorer of its own, so
 //! that asking what would be never disturbs what is on screen.
 
+pub mod asked;
 pub mod choices;
 pub mod city_profile;
 pub mod goal;
@@ -13,8 +14,11 @@ pub mod range;
 mod settable;
 pub mod standing;
 
+use std::fmt;
+
 use composite_index::sample::WeightRegion;
 use composite_index::{Form, Scorer, Weights};
+use serde::{Deserialize, Serialize};
 
 use super::engine::{Engine, engine_weights, pillar_shares};
 use scenario::{Reach, WeightMap, shares};
@@ -28,7 +32,7 @@ const NEAR: f64 = 0.10;
 const TOP: u32 = 10;
 
 /// How good figures may become when it is asked what better ones would bring.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ceiling {
     /// As good as those of the best ranked city: what somebody has reached.
     #[default]
@@ -62,7 +66,7 @@ pub struct Case {
 }
 
 /// Why a question about weights has no answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unanswered {
     /// The pillars do not combine by a mean, so that scores are not linear in
     /// the weights on any scale.
@@ -81,6 +85,13 @@ pub const fn usual_goal(rank: u32) -> u32 {
         0..=1 => 1,
         rank if rank > TOP => TOP,
         rank => rank - 1,
+    }
+}
+
+impl fmt::Debug for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { unit, goal, .. } = self;
+        write!(f, "Case(unit {unit}, goal {goal:?})")
     }
 }
 

@@ -2,6 +2,7 @@
 
 use composite_index::nearest::{self as engine, nearest_within};
 use composite_index::{Goal, Norm};
+use serde::{Deserialize, Serialize};
 
 use super::settable::Ranker;
 use super::{Case, Unanswered};
@@ -14,7 +15,7 @@ const EFFORT: usize = 8_000;
 const ROUNDING: f64 = 0.05;
 
 /// Which weights bring a city to a rank.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Nearest {
     /// It holds the rank already.
     Held {

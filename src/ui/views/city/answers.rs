@@ -2,13 +2,15 @@
 //!
 //! A drag wakes nothing here but a timer. Then one answer follows the other in
 //! small pieces, and until each is there the last one about the same city
-//! stays on screen.
+//! stays on screen. Where cities are many the pieces are not small: a worker
+//! does them.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use browser::pieces::Pieces;
+use model::what_if::asked::{CityAnswer, CityQuestion};
 use model::what_if::choices::{Choices, Trial};
 use model::what_if::improve::{Improvements, NotImprovable, improvements};
 use model::what_if::moved::{Moved, moved};
@@ -18,9 +20,14 @@ use model::what_if::{Case, Ceiling, Unanswered};
 use scenario::ScenarioStoreFields;
 use store::Explorer;
 use store::rest::on_rest;
+use store::what_if;
 
 /// How long weights must rest.
 const QUIET_MS: i32 = 200;
+
+/// Up to so many cities the page finds every answer by itself, before a worker
+/// would have heard the question.
+const PAGE_MAX: usize = 500;
 
 /// An answer with the case that it is to.
 pub(super) struct Answered<T> {
@@ -112,8 +119,13 @@ impl Answers {
             let Some(case) = answers.case.try_get_untracked().flatten() else {
                 return;
             };
+            let case = Arc::new(case);
+            if case.engine.package().dataset.n_units() > PAGE_MAX {
+                answers.ask(explorer, &case);
+                return;
+            }
             let begun = Work {
-                case: Arc::new(case),
+                case,
                 step: Step::Moved,
                 best: None,
                 trial: None,
@@ -125,9 +137,41 @@ impl Answers {
             answers.case.track();
             // What was asked before this change is no longer asked.
             work.set_value(None);
+            what_if::forget(explorer);
         };
         on_rest(explorer, QUIET_MS, follow, begin);
+        on_cleanup(move || what_if::forget(explorer));
         answers
+    }
+
+    /// Has a worker find what is not known yet.
+    fn ask(self, explorer: Explorer, case: &Arc<Case>) {
+        if !keep(self.moved, case, is_same_question) {
+            tell(self.moved, case, moved(case));
+        }
+        let wants_range = !keep(self.range, case, has_same_weights_to_consider);
+        let wants_choices = !keep(self.choices, case, is_same_question);
+        let question = CityQuestion::of(case, wants_range, wants_choices);
+        let asked = Arc::clone(case);
+        what_if::ask(explorer, case, question, move |answer| {
+            // What has no answer under this method says so elsewhere.
+            if let Ok(answer) = answer {
+                self.hear(&asked, answer);
+            }
+        });
+    }
+
+    fn hear(self, case: &Arc<Case>, answer: CityAnswer) {
+        let CityAnswer {
+            range,
+            nearest,
+            improvements,
+            choices,
+        } = answer;
+        hear(self.range, case, range);
+        hear(self.nearest, case, nearest);
+        hear(self.improvements, case, improvements);
+        hear(self.choices, case, choices);
     }
 
     /// Does one step; false after the last.
@@ -213,6 +257,19 @@ fn tell<T: Send + Sync + 'static>(slot: Slot<T>, case: &Arc<Case>, answer: T) {
         case: Arc::clone(case),
         answer: Arc::new(answer),
     }));
+}
+
+/// Tells what a worker has found, once.
+fn hear<T: Send + Sync + 'static>(slot: Slot<T>, case: &Arc<Case>, answer: Option<T>) {
+    let Some(answer) = answer else { return };
+    // The view may have gone meanwhile.
+    let is_told = slot.try_with_untracked(|told| {
+        told.as_ref()
+            .is_some_and(|told| Arc::ptr_eq(&told.case, case))
+    });
+    if is_told == Some(false) {
+        tell(slot, case, answer);
+    }
 }
 
 /// Keeps the last answer if it answers this case too.

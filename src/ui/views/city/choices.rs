@@ -10,7 +10,7 @@ use crate::ui::parts::pointing::Telling;
 use charts::choices::{choice_strip, height, kinds, marks};
 use charts::pointing::Marks;
 use model::what_if::Case;
-use model::what_if::choices::{Choices as Model, Kind, Tried};
+use model::what_if::choices::{Choices as Model, Kind, Tried, Untried};
 use store::Explorer;
 
 /// The item on which choice matters most.
@@ -18,9 +18,16 @@ use store::Explorer;
 pub(super) fn Choices(answers: Answers) -> impl IntoView {
     let explorer = Explorer::get();
     let told = answers.shown(answers.choices);
-    let finding = sentence(explorer, told, |say, case, choices| match choices {
-        Some(choices) => say.choices(choices, case.engine.pillars()),
-        None => say.texts.get("city-waiting"),
+    let finding = sentence(explorer, told, |say, case, choices| {
+        let untried = Untried::of(case).map(|untried| say.untried(untried));
+        let found = choices
+            .as_ref()
+            .map(|choices| say.choices(choices, case.engine.pillars()));
+        let told: Vec<String> = found.into_iter().chain(untried).collect();
+        match told.is_empty() {
+            true => say.texts.get("city-waiting"),
+            false => told.join(" "),
+        }
     });
     let choices = Memo::new(move |_| told.read().as_ref()?.answer.as_ref().clone());
     let has_choices = Memo::new(move |_| choices.read().is_some());

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use crate::ui::controls::cities::ComparedCities;
 use crate::ui::parts::chart_theme::chart_theme;
+use crate::ui::parts::later::Later;
 use charts::Theme;
 use charts::palette::city_outline;
 use charts::standalone::Key;
@@ -67,10 +68,10 @@ pub fn Compare() -> impl IntoView {
                     <pillar_bars::Bars compared />
                 </div>
                 <Show when=move || is_whole.get()>
-                    <indicators::Indicators compared />
+                    <Later><indicators::Indicators compared /></Later>
                     <div class="charts">
-                        <waterfall::Why compared />
-                        <slope::SinceBaseline compared />
+                        <Later><waterfall::Why compared /></Later>
+                        <Later><slope::SinceBaseline compared /></Later>
                     </div>
                 </Show>
             </Show>

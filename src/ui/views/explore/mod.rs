@@ -11,6 +11,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::ui::parts::at_rest::scored_at_rest;
+use crate::ui::parts::later::Later;
 use browser::resize::Watch;
 use model::highlight::Highlights;
 use store::Explorer;
@@ -37,8 +38,8 @@ pub fn Explore() -> impl IntoView {
         <section class="explore" aria-labelledby="explore-title">
             <h2 id="explore-title">{explorer.label("view-explore")}</h2>
             <scatter::TwoMeasures scored highlights />
-            <profiles::AllProfiles scored highlights />
-            <correlations::Matrix scored />
+            <Later><profiles::AllProfiles scored highlights /></Later>
+            <Later><correlations::Matrix scored /></Later>
         </section>
     }
 }

@@ -12,6 +12,7 @@ use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::pointing::Telling;
+use crate::ui::parts::thinned;
 use browser::echarts::Bounds;
 use charts::pointing::Marks;
 use charts::profiles::{HEIGHT, axis_id, axis_of, parallel, spots, title_lines};
@@ -75,7 +76,11 @@ pub(super) fn AllProfiles(
     });
     let remote = Remote::new(Some(on_bounds));
     show_bounds(remote, profiles, known);
-    let sentence = Signal::derive(move || sentence(&explorer.texts.read(), &profiles.read()));
+    let sentence = Signal::derive(move || {
+        let (texts, profiles) = (explorer.texts.read(), profiles.read());
+        let told = sentence(&texts, &profiles);
+        thinned::and(told, thinned::of_lines(&texts, &profiles))
+    });
     view! {
         <div node_ref=place>
         <Figure

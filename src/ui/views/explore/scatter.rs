@@ -9,6 +9,7 @@ use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::pointing::Telling;
+use crate::ui::parts::thinned;
 use browser::echarts::Pressed;
 use charts::pointing::Marks;
 use charts::scatter::{FIRST_SERIES, HEIGHT, scatter, spots};
@@ -52,7 +53,11 @@ pub(super) fn TwoMeasures(
             words::shown(&texts, &plot, &plot.points[index])
         })
     });
-    let sentence = Signal::derive(move || words::sentence(&explorer.texts.read(), &current()));
+    let sentence = Signal::derive(move || {
+        let (texts, plot) = (explorer.texts.read(), current());
+        let told = words::sentence(&texts, &plot);
+        thinned::and(told, thinned::in_plot(&texts, &plot))
+    });
     let on_press = Callback::new(move |pressed: Pressed| {
         let plot = plot.get_untracked().unwrap_or_default();
         let Groups {

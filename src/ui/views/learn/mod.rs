@@ -8,6 +8,7 @@ mod words;
 use leptos::prelude::*;
 
 use crate::ui::parts::city_picker::CityPicker;
+use crate::ui::parts::later::Later;
 use gain::Gain;
 use lessons::Lessons;
 use network::LearningNetwork;
@@ -34,8 +35,8 @@ pub fn Learn() -> impl IntoView {
                 </label>
             </header>
             <Lessons scores />
-            <Gain />
-            <LearningNetwork scores />
+            <Later><Gain /></Later>
+            <Later><LearningNetwork scores /></Later>
         </section>
     }
 }

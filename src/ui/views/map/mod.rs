@@ -18,6 +18,7 @@ use crate::ui::parts::failure::Failure;
 use crate::ui::parts::figure::{Figure, Sheets};
 use crate::ui::parts::pointing::Telling;
 use crate::ui::parts::switch::Switch;
+use crate::ui::parts::thinned;
 use browser::echarts::Pressed;
 use browser::world::{self, WorldError};
 use browser::{page, print};
@@ -146,7 +147,9 @@ fn Picture() -> impl IntoView {
         })
     });
     let sentence = Signal::derive(move || {
-        words::sentence(&explorer.texts.read(), &atlas.read(), colour.get())
+        let (texts, atlas) = (explorer.texts.read(), atlas.read());
+        let told = words::sentence(&texts, &atlas, colour.get());
+        thinned::and(told, thinned::on_map(&texts, &atlas))
     });
     let (remote, below) = (Remote::default(), Remote::default());
     remote.lead(below);

@@ -14,6 +14,7 @@ use composite_index::{NodeId, Weights};
 use leptos::prelude::*;
 
 use crate::ui::parts::city_picker::CityPicker;
+use crate::ui::parts::later::Later;
 use cite::Cite;
 use effects::WeightEffects;
 use model::engine::{Chain, engine_weights};
@@ -36,7 +37,7 @@ pub fn MethodChapter() -> impl IntoView {
                 <FollowedChoice followed />
             </header>
             <Steps followed />
-            <WeightEffects />
+            <Later><WeightEffects /></Later>
             <Sources />
             <Cite />
         </section>

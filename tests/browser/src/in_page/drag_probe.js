@@ -2,8 +2,31 @@
 // of a slider, and how evenly frames come.
 (() => {
   const own = window.requestAnimationFrame.bind(window);
-  const probe = { inputs: [], frames: [], isOn: false };
+  const probe = { inputs: [], frames: [], isOn: false, longestTaskMs: 0, memories: [] };
   window.dragProbe = probe;
+  probe.start = () => Object.assign(probe, { inputs: [], frames: [], isOn: true });
+  probe.wasmBytes = () => probe.memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0);
+
+  // The browser tells of tasks that hold the page up for 50 ms or more.
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) {
+      probe.longestTaskMs = Math.max(probe.longestTaskMs, duration);
+    }
+  }).observe({ type: "longtask", buffered: true });
+
+  // The program's memory, whichever way it comes.
+  for (const way of ["instantiate", "instantiateStreaming"]) {
+    const made = WebAssembly[way].bind(WebAssembly);
+    WebAssembly[way] = async (...given) => {
+      const result = await made(...given);
+      const { exports } = result.instance ?? result;
+      for (const found of Object.values(exports)) {
+        const isNew = found instanceof WebAssembly.Memory && !probe.memories.includes(found);
+        if (isNew) probe.memories.push(found);
+      }
+      return result;
+    };
+  }
   let current = null;
 
   // The page's own work before a frame counts towards the newest movement.

@@ -6,8 +6,9 @@ use super::Say;
 use crate::ui::parts::thin::thin_sentence;
 use i18n::Named;
 use model::engine::Chain;
+use model::robustness::plan::COPELAND_MAX;
 use model::what_if::Ceiling;
-use model::what_if::choices::{Choice, Choices, Kind};
+use model::what_if::choices::{Choice, Choices, Kind, MOST_FIGURES, Untried};
 use model::what_if::goal::Ways;
 use model::what_if::improve::{Improvements, NotImprovable, Plan, Thin};
 
@@ -44,7 +45,9 @@ impl Say<'_> {
             ],
         );
         let Some(furthest) = choices.furthest() else {
-            return self.texts.sentences(&[near, self.texts.get("city-choices-none")]);
+            return self
+                .texts
+                .sentences(&[near, self.texts.get("city-choices-none")]);
         };
         let (best, worst) = choices.range();
         let most = self.texts.with(
@@ -59,6 +62,19 @@ impl Say<'_> {
             ],
         );
         format!("{near} {most}")
+    }
+
+    /// What has not been tried.
+    pub fn untried(&self, untried: Untried) -> String {
+        let (id, greatest, found) = match untried {
+            Untried::All { found } => ("city-choices-too-many", MOST_FIGURES, found),
+            Untried::Wins => ("city-choices-pairs", COPELAND_MAX, 0),
+        };
+        let told = [
+            ("greatest", self.count(greatest)),
+            ("found", self.count(found)),
+        ];
+        self.texts.with(id, &told)
     }
 
     /// A published figure, or that it is missing.
