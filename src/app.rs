@@ -8,10 +8,10 @@ use crate::document;
 use crate::embed;
 use crate::platform::{self, Page as Browser};
 use crate::ui::city_search::Sought;
-use crate::ui::controls::method::Method;
 use crate::ui::controls::weights::Weights;
 use crate::ui::embedded::Home;
-use crate::ui::frame::{Footer, Header, SkipLinks};
+use crate::ui::first_screen;
+use crate::ui::frame::{Header, SkipLinks};
 use crate::ui::headline::Headline;
 use crate::ui::lazy::{Lazy, code};
 use crate::ui::open_view::OpenView;
@@ -48,6 +48,7 @@ pub fn mount() {
         let texts = Texts::english(platform::numerals(Language::English));
         breath().await;
         page::empty(&host);
+        first_screen::stay_or_go();
         leptos::mount::mount_to(host, || view! { <App texts /> }).forget();
     });
 }
@@ -55,6 +56,8 @@ pub fn mount() {
 /// Fetches what is no part of the program and may be needed, so that it is there
 /// without a network too.
 async fn fetch_ahead() {
+    // All parts are there.
+    first_screen::forget();
     echarts::fetch_ahead();
     world::fetch_ahead().await;
     worker::fetch_ahead().await;
@@ -106,6 +109,7 @@ fn Page() -> impl IntoView {
     let has_data = Memo::new(move |_| explorer.package.read().is_some());
     // The headline and the views tell of the same draws.
     provide_context(LiveIntervals::start(explorer));
+    first_screen::go_where_another_is_due(explorer);
     let view = move || explorer.scenario.view().read().word();
     let is_ranking = Memo::new(move |_| *explorer.scenario.view().read() == View::Ranking);
     // On stage it is what scrolls.
@@ -139,7 +143,7 @@ fn Page() -> impl IntoView {
         </main>
         // The ranking scrolls by itself and ends with it.
         <Show when=move || !is_ranking.get()>
-            <Footer />
+            <Lazy code=code::footer() is_quiet=true />
         </Show>
         <RoomSheet />
     }
@@ -182,7 +186,7 @@ fn Controls() -> impl IntoView {
                 <Later>
                     // The chapter on the method holds the same switches.
                     <Show when=move || !is_chapter.get()>
-                        <Method />
+                        <Lazy code=code::switches() stand_in=".method" />
                     </Show>
                 </Later>
             </Later>

@@ -13,6 +13,7 @@ use data::own::{self, OwnFile};
 use i18n::{Marks, Numerals};
 use scenario::Language;
 use store::LoadFailure;
+use store::intervals::Drawing;
 use store::platform::{
     ChosenFile, Entry, FetchError, Frames, Happening, Later, OnBytes, Platform, StorageBlocked,
     Task, Worker, WorkerError,
@@ -64,6 +65,10 @@ impl Platform for Page {
 
     fn open_own(&self, files: Vec<OwnFile>) -> Task<Result<Package, LoadFailure>> {
         Box::pin(async { open_own(files).await.map_err(|NotOpened(failure)| failure) })
+    }
+
+    fn drawing(&self) -> Task<Option<Drawing>> {
+        Box::pin(async { drawing().await.ok() })
     }
 
     fn spawn(&self, task: Task<()>) {
@@ -239,6 +244,12 @@ impl From<SplitLoaderError> for NotOpened {
 #[wasm_split(own_files, fallible)]
 fn open_own(files: Vec<OwnFile>) -> Result<Package, NotOpened> {
     own::open(files).map_err(|problems| NotOpened(LoadFailure::Problems(problems)))
+}
+
+/// What draws the intervals of ranks, which come a moment after the ranks.
+#[wasm_split(drawing, fallible)]
+fn drawing() -> Result<Drawing, SplitLoaderError> {
+    Ok(Drawing::here())
 }
 
 /// How the browser says that a language writes numbers.

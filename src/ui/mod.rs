@@ -5,6 +5,7 @@ pub mod city_search;
 pub mod controls;
 pub mod embedded;
 pub mod embedding;
+pub mod first_screen;
 pub mod frame;
 pub mod headline;
 pub mod lazy;

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::LoadFailure;
+use crate::intervals::Drawing;
 use data::Package;
 use data::kept::Kept;
 use data::own::OwnFile;
@@ -172,6 +173,12 @@ pub trait Platform {
 
     /// Reads a reader's own files, by code that may have to come first.
     fn open_own(&self, files: Vec<OwnFile>) -> Task<Result<Package, LoadFailure>>;
+
+    /// What draws the intervals of ranks, by code that may have to come first; none
+    /// if it did not come.
+    fn drawing(&self) -> Task<Option<Drawing>> {
+        Box::pin(std::future::ready(Some(Drawing::here())))
+    }
 
     /// Takes up a task.
     fn spawn(&self, task: Task<()>);

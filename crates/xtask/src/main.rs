@@ -13,6 +13,7 @@ mod build;
 mod csp;
 mod engine_wasm;
 mod files;
+mod first_screen;
 mod html;
 mod json_edit;
 mod offline;

@@ -6,11 +6,13 @@
 pub mod code;
 
 use futures::future::abortable;
+use leptos::html;
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use leptos::task::spawn_local;
 
 use crate::ui::parts::failure::Failure;
+use browser::first;
 use code::Code;
 use store::Explorer;
 
@@ -27,6 +29,13 @@ enum Arrival {
 pub fn Lazy(
     /// What fetches and makes it.
     code: Code,
+    /// Where the first screen shows it already, by a selector: that is seen until
+    /// the part has come, and no word is said of it.
+    #[prop(optional)]
+    stand_in: Option<&'static str>,
+    /// Whether no word is said of it otherwise either.
+    #[prop(optional)]
+    is_quiet: bool,
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let arrival = RwSignal::new(Arrival::Underway);
@@ -56,12 +65,31 @@ pub fn Lazy(
     });
     fetch.run(());
     move || match arrival.get() {
-        Arrival::Underway => view! { <Underway /> }.into_any(),
+        Arrival::Underway => match stand_in {
+            Some(place) => view! { <StandIn place /> }.into_any(),
+            None if is_quiet => ().into_any(),
+            None => view! { <Underway /> }.into_any(),
+        },
         Arrival::There => part.try_update_value(Option::take).flatten().into_any(),
         Arrival::Failed => {
             view! { <Failure reason=explorer.label("part-failed") retry=fetch /> }.into_any()
         }
     }
+}
+
+/// What the first screen shows of a part, beside a mark of ours, so that it is styled
+/// as the part will be.
+#[component]
+fn StandIn(place: &'static str) -> impl IntoView {
+    let mark = NodeRef::<html::Span>::new();
+    let shown = StoredValue::new_local(Vec::new());
+    mark.on_load(move |mark| {
+        shown.set_value(first::stand_in(place, &mark));
+    });
+    on_cleanup(move || {
+        shown.try_update_value(|shown| shown.drain(..).for_each(|part| part.remove()));
+    });
+    view! { <span hidden=true node_ref=mark></span> }
 }
 
 /// A word for whoever waits; it shows itself only where it takes a while.

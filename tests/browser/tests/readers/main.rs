@@ -16,6 +16,7 @@ mod embedding_page;
 mod engine;
 mod exploring;
 mod failing;
+mod first_screen;
 mod frame;
 mod headline;
 mod including;
