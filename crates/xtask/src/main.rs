@@ -9,6 +9,7 @@
 )]
 
 mod bench;
+mod budget;
 mod build;
 mod csp;
 mod engine_wasm;
