@@ -29,6 +29,10 @@ const SERVED: &str = "const done = arguments[0]; \
         done(page.getElementById('first').innerHTML); \
     })";
 
+/// The fonts that the page has asked for.
+const FONTS: &str = "return performance.getEntriesByType('resource') \
+    .map((entry) => entry.name).filter((name) => name.endsWith('.woff2'))";
+
 /// In tables a new line before a row is nothing.
 fn in_lines(markup: &str) -> String {
     let mut lines = markup.to_owned();
@@ -133,6 +137,10 @@ async fn the_program_takes_the_place_of_the_first_screen_as_the_reader_left_it()
             .await?;
         page.expect_ranking(&ranked).await?;
         assert_eq!(page.percentages().await?, figures.percentages(""));
+        // Nobody waits for letters that are not there.
+        let fonts: Vec<String> = page.ask(FONTS, vec![]).await?;
+        let is_basic = |font: &String| font.ends_with("-basic.woff2");
+        ensure!(!fonts.is_empty() && fonts.iter().all(is_basic), "{fonts:?}");
         let scroll = "const rows = document.querySelector('#first .rows'); \
             rows.scrollTop = 400; return rows.scrollTop";
         let scrolled: f64 = page.ask(scroll, vec![]).await?;
