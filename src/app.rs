@@ -13,7 +13,7 @@ use crate::ui::embedded::Home;
 use crate::ui::first_screen;
 use crate::ui::frame::{Header, SkipLinks};
 use crate::ui::headline::Headline;
-use crate::ui::lazy::{Lazy, code};
+use crate::ui::lazy::{Lazy, Recoveries, code};
 use crate::ui::open_view::OpenView;
 use crate::ui::parts::gallery::Gallery;
 use crate::ui::parts::later::Later;
@@ -79,6 +79,7 @@ pub fn App(
             provide_context(home);
             provide_context(gallery);
             provide_context(Room::default());
+            provide_context(Recoveries::default());
             provide_context(Sought::default());
             if let Fragment::Presenter(_) = Fragment::of(&address::fragment()) {
                 document::start_beside(explorer);

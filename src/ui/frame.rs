@@ -46,7 +46,7 @@ pub fn Header() -> impl IntoView {
                 <h1>{explorer.label("title")}</h1>
                 <DataSetSwitch />
             </div>
-            <Lazy code=code::city_search() stand_in=".masthead > .city-search" />
+            <Lazy code=code::city_search() stand_in=".masthead > .city-search" is_quiet=true />
             <button
                 type="button"
                 class="icon-button tools-opener"
@@ -59,7 +59,7 @@ pub fn Header() -> impl IntoView {
                 <Glyph icon=Icon::More />
             </button>
             <div id="tools" class="tools" data-open=move || is_open.get().to_string() on:keydown=pressed>
-                <Lazy code=code::tools() stand_in=".tools > *" />
+                <Lazy code=code::tools() stand_in=".tools > *" is_quiet=true />
             </div>
             <div class="parts-line">
                 <Navigation />

@@ -22,7 +22,9 @@ use crate::ui::controls::weights::presets::Told;
 use crate::ui::controls::weights::rules::Rules;
 use crate::ui::embedded::Embedded;
 use crate::ui::frame::{Footer, Tools};
+use crate::ui::parts::method_failure::FailureLine;
 use crate::ui::parts::notices::NoticeLines;
+use crate::ui::parts::simulated::SimulatedAside;
 use crate::ui::stage::{Presenting, Role};
 use crate::ui::{about, embedding, offline, room, saved, views};
 
@@ -59,6 +61,18 @@ part! {
 part! {
     /// Search, filter and order of the ranking; `scroller` is what scrolls below.
     ranking_tools(scroller: NodeRef<html::Div>) => view! { <views::ranking::tools::Tools scroller /> }
+}
+part! {
+    /// What is said of the ranking's rows.
+    ranking_words() => view! { <views::ranking::Said /> }
+}
+part! {
+    /// Why there is no ranking.
+    method_failure() => view! { <FailureLine /> }
+}
+part! {
+    /// That figures on screen are simulated.
+    simulated() => view! { <SimulatedAside /> }
 }
 part! {
     /// What comes after the last row of the ranking.

@@ -24,6 +24,10 @@ enum Arrival {
     Failed,
 }
 
+/// Counts parts that have come after all: then others may, too.
+#[derive(Clone, Copy, Default)]
+pub struct Recoveries(RwSignal<u32>);
+
 /// A part of the page, as soon as its code is there.
 #[component]
 pub fn Lazy(
@@ -33,7 +37,8 @@ pub fn Lazy(
     /// the part has come, and no word is said of it.
     #[prop(optional)]
     stand_in: Option<&'static str>,
-    /// Whether no word is said of it otherwise either.
+    /// Whether no word is said of it, nor if it does not come: others of the same
+    /// screen say so, and it is tried again with them.
     #[prop(optional)]
     is_quiet: bool,
 ) -> impl IntoView {
@@ -64,6 +69,29 @@ pub fn Lazy(
         });
     });
     fetch.run(());
+    let recoveries = use_context::<Recoveries>();
+    let has_failed = StoredValue::new(false);
+    Effect::new(move |_| {
+        let Some(Recoveries(recoveries)) = recoveries else {
+            return;
+        };
+        match arrival.get() {
+            Arrival::Failed => has_failed.set_value(true),
+            Arrival::There if has_failed.get_value() => {
+                has_failed.set_value(false);
+                recoveries.update(|count| *count = count.wrapping_add(1));
+            }
+            Arrival::There | Arrival::Underway => {}
+        }
+    });
+    Effect::new(move |_| {
+        if let Some(Recoveries(recoveries)) = recoveries {
+            recoveries.track();
+        }
+        if arrival.get_untracked() == Arrival::Failed {
+            fetch.run(());
+        }
+    });
     move || match arrival.get() {
         Arrival::Underway => match stand_in {
             Some(place) => view! { <StandIn place /> }.into_any(),
@@ -71,6 +99,7 @@ pub fn Lazy(
             None => view! { <Underway /> }.into_any(),
         },
         Arrival::There => part.try_update_value(Option::take).flatten().into_any(),
+        Arrival::Failed if is_quiet => ().into_any(),
         Arrival::Failed => {
             view! { <Failure reason=explorer.label("part-failed") retry=fetch /> }.into_any()
         }

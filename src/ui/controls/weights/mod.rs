@@ -63,6 +63,7 @@ pub fn Weights() -> impl IntoView {
                 <Lazy
                     code=code::weights_foot()
                     stand_in=".weights > :is(.presets, .foreground, .hint, .baseline)"
+                    is_quiet=true
                 />
             </Later>
         </section>

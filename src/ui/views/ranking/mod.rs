@@ -105,7 +105,7 @@ pub fn Ranking() -> impl IntoView {
     view! {
         <section class="ranking" aria-labelledby="ranking-title" node_ref=section>
             <h2 id="ranking-title" class:visually-hidden=!is_embedded>{title}</h2>
-            <Lazy code=code::ranking_tools(scroller) stand_in=".ranking-tools" />
+            <Lazy code=code::ranking_tools(scroller) stand_in=".ranking-tools" is_quiet=true />
             <Show when=move || is_whole.get()>
                 <p class="hint">{explorer.label("bars-whole")}</p>
             </Show>
@@ -117,9 +117,17 @@ pub fn Ranking() -> impl IntoView {
                     </Later>
                 </RankingTable>
             </Later>
-            <SpokenSummary />
-            <TipBox />
+            <Lazy code=code::ranking_words() is_quiet=true />
         </section>
+    }
+}
+
+/// What is said of the rows: after an act, and of a bar or a range that is asked about.
+#[component]
+pub fn Said() -> impl IntoView {
+    view! {
+        <SpokenSummary />
+        <TipBox />
     }
 }
 
