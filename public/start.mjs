@@ -39,10 +39,17 @@ function reason(error) {
 function fail(sentence) {
   const place = label();
   if (!place) return;
+  uncover();
   place.setAttribute("role", "alert");
   place.textContent = sentence;
   bar()?.remove();
   showRanking();
+}
+
+/** Where the program will not come, nothing looks as if it would. */
+function uncover() {
+  delete document.documentElement.dataset.first;
+  delete document.documentElement.dataset.view;
 }
 
 /** The ranking that stands in the page for whoever cannot compute one. */

@@ -8,13 +8,13 @@ use crate::document;
 use crate::embed;
 use crate::platform::{self, Page as Browser};
 use crate::ui::city_search::Sought;
-use crate::ui::controls::method::Method;
 use crate::ui::controls::weights::Weights;
 use crate::ui::embedded::Home;
-use crate::ui::frame::{Footer, Header, SkipLinks};
+use crate::ui::first_screen;
+use crate::ui::frame::{Header, SkipLinks};
 use crate::ui::guide::GuideSheet;
 use crate::ui::headline::Headline;
-use crate::ui::lazy::{Lazy, code};
+use crate::ui::lazy::{Lazy, Recoveries, code};
 use crate::ui::open_view::OpenView;
 use crate::ui::parts::gallery::Gallery;
 use crate::ui::parts::later::Later;
@@ -49,6 +49,7 @@ pub fn mount() {
         let texts = Texts::english(platform::numerals(Language::English));
         breath().await;
         page::empty(&host);
+        first_screen::stay_or_go();
         leptos::mount::mount_to(host, || view! { <App texts /> }).forget();
     });
 }
@@ -56,6 +57,8 @@ pub fn mount() {
 /// Fetches what is no part of the program and may be needed, so that it is there
 /// without a network too.
 async fn fetch_ahead() {
+    // All parts are there.
+    first_screen::forget();
     echarts::fetch_ahead();
     world::fetch_ahead().await;
     worker::fetch_ahead().await;
@@ -77,6 +80,7 @@ pub fn App(
             provide_context(home);
             provide_context(gallery);
             provide_context(Room::default());
+            provide_context(Recoveries::default());
             provide_context(Sought::default());
             if let Fragment::Presenter(_) = Fragment::of(&address::fragment()) {
                 document::start_beside(explorer);
@@ -107,6 +111,7 @@ fn Page() -> impl IntoView {
     let has_data = Memo::new(move |_| explorer.package.read().is_some());
     // The headline and the views tell of the same draws.
     provide_context(LiveIntervals::start(explorer));
+    first_screen::go_where_another_is_due(explorer);
     let view = move || explorer.scenario.view().read().word();
     let is_ranking = Memo::new(move |_| *explorer.scenario.view().read() == View::Ranking);
     // On stage it is what scrolls.
@@ -140,7 +145,7 @@ fn Page() -> impl IntoView {
         </main>
         // The ranking scrolls by itself and ends with it.
         <Show when=move || !is_ranking.get()>
-            <Footer />
+            <Lazy code=code::footer() is_quiet=true />
         </Show>
         <RoomSheet />
         <GuideSheet />
@@ -184,7 +189,7 @@ fn Controls() -> impl IntoView {
                 <Later>
                     // The chapter on the method holds the same switches.
                     <Show when=move || !is_chapter.get()>
-                        <Method />
+                        <Lazy code=code::switches() stand_in=".method" />
                     </Show>
                 </Later>
             </Later>

@@ -13,6 +13,7 @@ use data::own::{self, Bare, OwnFile, Refused};
 use i18n::{Marks, Numerals};
 use scenario::Language;
 use store::LoadFailure;
+use store::intervals::Drawing;
 use store::platform::{
     ChosenFile, Entry, FetchError, Frames, Happening, Later, OnBytes, Platform, StorageBlocked,
     Task, Worker, WorkerError,
@@ -70,6 +71,10 @@ impl Platform for Page {
     fn open_bare(&self, bare: Arc<Bare>) -> Task<Result<Package, LoadFailure>> {
         let opened = open_own(Wanted::Table(bare));
         Box::pin(async { opened.await.map_err(|NotOpened(failure)| failure) })
+    }
+
+    fn drawing(&self) -> Task<Option<Drawing>> {
+        Box::pin(async { drawing().await.ok() })
     }
 
     fn spawn(&self, task: Task<()>) {
@@ -272,6 +277,12 @@ fn open_own(wanted: Wanted) -> Result<Package, NotOpened> {
         }),
     };
     opened.map_err(|refused| NotOpened(refused.into()))
+}
+
+/// What draws the intervals of ranks, which come a moment after the ranks.
+#[wasm_split(drawing, fallible)]
+fn drawing() -> Result<Drawing, SplitLoaderError> {
+    Ok(Drawing::here())
 }
 
 /// How the browser says that a language writes numbers.

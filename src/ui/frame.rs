@@ -6,8 +6,9 @@ use leptos::prelude::*;
 
 use super::about::AboutButton;
 use super::catalogue::DataSetSwitch;
-use super::city_search::{CitySearch, SearchField, YourCity};
+use super::city_search::{SearchField, YourCity};
 use super::embedding::{EmbedButton, embedding_page};
+use super::lazy::{Lazy, code};
 use super::offline::OfflineButton;
 use super::parts::icon::{Glyph, Icon};
 use super::parts::tool::Tool;
@@ -46,7 +47,7 @@ pub fn Header() -> impl IntoView {
                 <h1>{explorer.label("title")}</h1>
                 <DataSetSwitch />
             </div>
-            <CitySearch />
+            <Lazy code=code::city_search() stand_in=".masthead > .city-search" is_quiet=true />
             <button
                 type="button"
                 class="icon-button tools-opener"
@@ -59,24 +60,33 @@ pub fn Header() -> impl IntoView {
                 <Glyph icon=Icon::More />
             </button>
             <div id="tools" class="tools" data-open=move || is_open.get().to_string() on:keydown=pressed>
-                <AboutButton />
-                <Tool
-                    icon=Icon::Link
-                    name=explorer.label("copy-link")
-                    on_press=Callback::new(move |()| explorer.copy_link())
-                />
-                <SavedButton />
-                <RoomButton />
-                <PresentButton />
-                <EmbedButton />
-                <LanguageSwitch />
-                <ThemeSwitch />
+                <Lazy code=code::tools() stand_in=".tools > *" is_quiet=true />
             </div>
             <div class="parts-line">
                 <Navigation />
                 <YourCity />
             </div>
         </header>
+    }
+}
+
+/// What is not needed all the time.
+#[component]
+pub fn Tools() -> impl IntoView {
+    let explorer = Explorer::get();
+    view! {
+        <AboutButton />
+        <Tool
+            icon=Icon::Link
+            name=explorer.label("copy-link")
+            on_press=Callback::new(move |()| explorer.copy_link())
+        />
+        <SavedButton />
+        <RoomButton />
+        <PresentButton />
+        <EmbedButton />
+        <LanguageSwitch />
+        <ThemeSwitch />
     }
 }
 

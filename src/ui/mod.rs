@@ -6,6 +6,7 @@ pub mod city_search;
 pub mod controls;
 pub mod embedded;
 pub mod embedding;
+pub mod first_screen;
 pub mod frame;
 pub mod guide;
 pub mod headline;

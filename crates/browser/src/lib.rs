@@ -13,6 +13,7 @@ pub mod element;
 pub mod fault;
 pub mod fetch;
 pub mod files;
+pub mod first;
 pub mod focus;
 pub mod frame;
 pub mod inner;

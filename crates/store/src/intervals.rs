@@ -11,8 +11,9 @@ use crate::reactive::*;
 
 use super::{Explorer, Loaded};
 use crate::platform::Frames;
+use model::engine::Scored;
 use model::intervals::{Intervals, Pace, RankInterval};
-use scenario::ScenarioStoreFields;
+use scenario::{ScenarioStoreFields, Spread};
 
 /// What draws may take of a frame in which weights have changed.
 const DRAG_MS: f64 = 1.5;
@@ -32,8 +33,30 @@ pub struct LiveIntervals {
     version: RwSignal<u32>,
     /// Whether what is shown belongs to earlier weights, and will for a while.
     pub is_waiting: RwSignal<bool>,
+    /// What draws, once it has come.
+    code: RwSignal<Option<Drawing>>,
     /// How fast intervals can be had.
     pub pace: Memo<Option<Pace>>,
+}
+
+/// The code that draws. It may have to come first: a ranking does not wait for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Drawing {
+    /// Begins the intervals of a ranking; none where nothing can be drawn.
+    begin: fn(&Scored, Spread) -> Option<Intervals>,
+    /// Draws once more.
+    advance: fn(&mut Intervals),
+}
+
+impl Drawing {
+    /// The code itself.
+    #[must_use]
+    pub fn here() -> Self {
+        Self {
+            begin: |scored, spread| Intervals::new(scored, spread).ok(),
+            advance: Intervals::advance,
+        }
+    }
 }
 
 #[derive(Default)]
@@ -61,9 +84,15 @@ impl LiveIntervals {
             samples: StoredValue::new_local(Samples::default()),
             version: RwSignal::new(0),
             is_waiting: RwSignal::new(false),
+            code: RwSignal::new(None),
             pace,
         };
         let platform = explorer.platform();
+        let coming = explorer.platform();
+        platform.spawn(Box::pin(async move {
+            // The view may have gone meanwhile.
+            intervals.code.try_set(coming.drawing().await);
+        }));
         let frame = platform.frames(Box::new(move || intervals.draw(explorer)));
         let frame: Rc<dyn Frames> = Rc::from(frame);
         let asked = Rc::clone(&frame);
@@ -72,6 +101,7 @@ impl LiveIntervals {
         Effect::new(move |_| {
             explorer.derived.outcome.track();
             explorer.scenario.spread().track();
+            intervals.code.track();
             let pace = pace.get();
             intervals.outdate(explorer, pace);
             callers.with_value(|(frame, at_rest)| match pace {
@@ -104,19 +134,22 @@ impl LiveIntervals {
 
     /// Draws for as long as the frame allows; whether there is more to do.
     fn draw(self, explorer: Explorer) -> bool {
+        let Some(Some(code)) = self.code.try_get_untracked() else {
+            return false;
+        };
         let platform = explorer.platform();
         let end = |budget| platform.now_ms() + budget;
         let drawn = self.samples.try_update_value(|samples| {
             let end = if samples.is_outdated {
                 let end = end(DRAG_MS);
-                samples.begin(explorer);
+                samples.begin(explorer, code);
                 end
             } else {
                 end(REST_MS)
             };
             let now_ms = platform.now_ms();
             let may_show = now_ms >= samples.due_ms;
-            let drawn = samples.advance(may_show, || platform.now_ms() < end);
+            let drawn = samples.advance(code, may_show, || platform.now_ms() < end);
             if drawn.is_news {
                 samples.due_ms = now_ms + SHOWN_EVERY_MS;
             }
@@ -153,7 +186,7 @@ struct Drawn {
 }
 
 impl Samples {
-    fn begin(&mut self, explorer: Explorer) {
+    fn begin(&mut self, explorer: Explorer, code: Drawing) {
         self.is_outdated = false;
         let outcome = explorer.derived.outcome.read_untracked();
         if outcome.failure.is_some() {
@@ -165,7 +198,7 @@ impl Samples {
             let spread = *explorer.scenario.spread().read_untracked();
             // Where nothing can be drawn the column stays empty, and the line
             // above it says so.
-            Intervals::new(scored, spread).ok()
+            (code.begin)(scored, spread)
         });
         if begun.is_none() {
             self.shown = None;
@@ -173,7 +206,7 @@ impl Samples {
         self.coming = begun;
     }
 
-    fn advance(&mut self, may_show: bool, may_go_on: impl Fn() -> bool) -> Drawn {
+    fn advance(&mut self, code: Drawing, may_show: bool, may_go_on: impl Fn() -> bool) -> Drawn {
         let Some(newest) = self.coming.as_mut().or(self.shown.as_mut()) else {
             return Drawn {
                 is_news: true,
@@ -181,7 +214,7 @@ impl Samples {
             };
         };
         while !newest.is_complete() {
-            newest.advance();
+            (code.advance)(newest);
             if !may_go_on() {
                 break;
             }

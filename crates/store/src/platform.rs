@@ -6,6 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::LoadFailure;
+use crate::intervals::Drawing;
 use data::Package;
 use data::kept::Kept;
 use data::own::{Bare, OwnFile};
@@ -175,6 +176,12 @@ pub trait Platform {
 
     /// Reads a table as its reader has decided, by the same code.
     fn open_bare(&self, bare: Arc<Bare>) -> Task<Result<Package, LoadFailure>>;
+
+    /// What draws the intervals of ranks, by code that may have to come first; none
+    /// if it did not come.
+    fn drawing(&self) -> Task<Option<Drawing>> {
+        Box::pin(std::future::ready(Some(Drawing::here())))
+    }
 
     /// Takes up a task.
     fn spawn(&self, task: Task<()>);

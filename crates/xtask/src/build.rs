@@ -1,12 +1,10 @@
 //! `cargo xtask build`: the explorer in dist/, ready for any static web server.
 
-use std::path::Path;
-
 use anyhow::{Result, bail};
 
 use crate::tools::Toolbox;
 use crate::workspace::Workspace;
-use crate::{csp, files, offline, run, single, size};
+use crate::{csp, files, first_screen, offline, run, single, size};
 
 /// How to build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +47,7 @@ pub fn build(workspace: &Workspace, options: Options) -> Result<()> {
     println!("Building the explorer: two to four minutes when nothing is compiled yet.");
     let profile: &[&str] = if options.release { &["--release"] } else { &[] };
     run::run(&mut tools.trunk(workspace, &[&["build"], profile].concat()))?;
-    finish(&workspace.dist())?;
+    finish(workspace)?;
     if options.release {
         size::print(workspace)?;
     }
@@ -59,11 +57,15 @@ pub fn build(workspace: &Workspace, options: Options) -> Result<()> {
     Ok(())
 }
 
-/// Names the build, gives its page the content security policy, and lists all of
-/// it for the worker that keeps it: in this order, for the list has the page as
-/// readers get it.
-fn finish(dist: &Path) -> Result<()> {
+/// Gives the page its first screen, names the build, gives its page the content
+/// security policy, and lists all of it for the worker that keeps it: in this order,
+/// for the list has the page as readers get it.
+fn finish(workspace: &Workspace) -> Result<()> {
+    let dist = &workspace.dist();
     let page = dist.join("index.html");
+    let screen = files::read_text(&workspace.path("public/first.html"))?;
+    let html = first_screen::with_first_screen(&files::read_text(&page)?, &screen)?;
+    files::write(&page, html)?;
     let build = offline::name(dist)?;
     let html = offline::named(&files::read_text(&page)?, &build)?;
     files::write(&page, csp::with_policy(&html)?)?;

@@ -9,10 +9,12 @@
 )]
 
 mod bench;
+mod budget;
 mod build;
 mod csp;
 mod engine_wasm;
 mod files;
+mod first_screen;
 mod html;
 mod json_edit;
 mod offline;

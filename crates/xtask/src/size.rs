@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::budget::{self, Measured};
 use crate::files;
 use crate::html::{Tag, tags};
 use crate::workspace::Workspace;
@@ -21,22 +22,88 @@ struct Entry {
     bytes: usize,
     /// After brotli at level 11, as good static hosts send it.
     brotli_bytes: usize,
-    before_first_paint: bool,
+    due: Due,
 }
 
-/// Prints each file of dist/, raw and compressed, and what is needed first.
+/// When a file is fetched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Due {
+    /// Before the ranking can be read.
+    Reading,
+    /// Before it answers.
+    Start,
+    Later,
+}
+
+impl Due {
+    const fn mark(self) -> char {
+        match self {
+            Self::Reading => '*',
+            Self::Start => '+',
+            Self::Later => ' ',
+        }
+    }
+}
+
+/// Prints each file of dist/, raw and compressed, when it is fetched, and what has
+/// a limit.
 pub fn print(workspace: &Workspace) -> Result<()> {
+    let entries = entries(workspace)?;
+    print_table(&entries);
+    println!(
+        "\n  {:<26} {:>8} {:>8} {:>6}",
+        "brotli KB", "now", "at most", "aim"
+    );
+    for found in measured(&entries) {
+        println!("{}", found.line());
+    }
+    Ok(())
+}
+
+/// Errors: something in dist/ takes more than its limit.
+pub fn check(workspace: &Workspace) -> Result<()> {
+    budget::check(&measured(&entries(workspace)?))
+}
+
+/// Of all that has a limit, what it takes.
+fn measured(entries: &[Entry]) -> Vec<Measured> {
+    let total = |is_of: &dyn Fn(&Entry) -> bool| {
+        let of = entries.iter().filter(|entry| is_of(entry));
+        of.map(|entry| entry.brotli_bytes).sum::<usize>() as f64 / 1000.0
+    };
+    let limits = budget::LIMITS.iter().copied();
+    limits
+        .map(|limit| Measured {
+            kb: match limit.name {
+                budget::READABLE => total(&|entry| entry.due == Due::Reading),
+                budget::START => total(&|entry| entry.due <= Due::Start),
+                budget::PROGRAM => total(&|entry| entry.name.ends_with("_bg.wasm")),
+                part => {
+                    let file = format!("/{part}.wasm");
+                    total(&|entry| entry.name.ends_with(&file))
+                }
+            },
+            limit,
+        })
+        .collect()
+}
+
+fn entries(workspace: &Workspace) -> Result<Vec<Entry>> {
     let dist = workspace.dist();
     let page = dist.join("index.html");
     let html = std::fs::read_to_string(&page)
         .with_context(|| format!("{} is missing: run `cargo xtask build`", page.display()))?;
-    let first = before_first_paint(&html, &dist)?;
+    let (reading, start) = (before_reading(&html), before_start(&html, &dist)?);
     let mut entries = Vec::new();
     for (name, path) in files::below(&dist)? {
-        entries.push(measure(&path, first.contains(&name), name)?);
+        let due = match () {
+            () if reading.contains(&name) => Due::Reading,
+            () if start.contains(&name) => Due::Start,
+            () => Due::Later,
+        };
+        entries.push(measure(&path, due, name)?);
     }
-    print_table(&entries);
-    Ok(())
+    Ok(entries)
 }
 
 fn print_table(entries: &[Entry]) {
@@ -45,22 +112,29 @@ fn print_table(entries: &[Entry]) {
         .map(|entry| entry.name.len())
         .max()
         .unwrap_or(0)
-        .max("before first paint".len());
+        .max("before the ranking can be read".len());
     println!("\n  {:<width$} {:>10} {:>10}", "dist/", "KB", "brotli KB");
     for entry in entries {
-        let mark = if entry.before_first_paint { '*' } else { ' ' };
-        print_line(mark, &entry.name, width, std::slice::from_ref(entry));
+        print_line(
+            entry.due.mark(),
+            &entry.name,
+            width,
+            std::slice::from_ref(entry),
+        );
     }
-    let first: Vec<Entry> = entries
-        .iter()
-        .filter(|entry| entry.before_first_paint)
-        .cloned()
-        .collect();
-    print_line('*', "before first paint", width, &first);
-    print_line(' ', "all", width, entries);
+    for (due, what) in [
+        (Due::Reading, "before the ranking can be read"),
+        (Due::Start, "before it answers"),
+        (Due::Later, "all"),
+    ] {
+        let until = |entry: &&Entry| entry.due <= due;
+        let until: Vec<Entry> = entries.iter().filter(until).cloned().collect();
+        print_line(due.mark(), what, width, &until);
+    }
     println!(
-        "\n* before first paint: the page, what it loads or preloads in its head (styles, scripts,\n  \
-         WebAssembly, fonts), the list of data packages, and the default package with its tables.\n  \
+        "\n* before the ranking can be read: the page, its styles, and the font that it preloads.\n\
+         + before it answers: these, the scripts and WebAssembly that the page loads or preloads in\n  \
+         its head, the list of data packages, and the default package with its tables.\n  \
          KB are 1000 bytes; brotli is at level 11; fonts and images count as they are."
     );
 }
@@ -74,7 +148,7 @@ fn print_line(mark: char, name: &str, width: usize, entries: &[Entry]) {
     println!("{mark} {name:<width$} {raw:>10.1} {brotli:>10.1}");
 }
 
-fn measure(path: &Path, before_first_paint: bool, name: String) -> Result<Entry> {
+fn measure(path: &Path, due: Due, name: String) -> Result<Entry> {
     let bytes = std::fs::read(path).with_context(|| format!("reading {}", path.display()))?;
     let is_compressed = path.extension().is_some_and(|ending| {
         COMPRESSED
@@ -90,7 +164,7 @@ fn measure(path: &Path, before_first_paint: bool, name: String) -> Result<Entry>
         name,
         bytes: bytes.len(),
         brotli_bytes,
-        before_first_paint,
+        due,
     })
 }
 
@@ -104,10 +178,21 @@ fn brotli_length(bytes: &[u8]) -> Result<usize> {
     Ok(compressor.into_inner().len())
 }
 
-/// The names of the files that the first paint waits for.
-fn before_first_paint(html: &str, dist: &Path) -> Result<BTreeSet<String>> {
-    let mut names: BTreeSet<String> = tags(html).iter().filter_map(loaded_file).collect();
+/// The names of the files that the first screen waits for.
+fn before_reading(html: &str) -> BTreeSet<String> {
+    let is_seen = |name: &String| [".css", ".woff2"].iter().any(|end| name.ends_with(end));
+    let mut names: BTreeSet<String> = tags(html)
+        .iter()
+        .filter_map(loaded_file)
+        .filter(is_seen)
+        .collect();
     names.insert("index.html".to_owned());
+    names
+}
+
+/// The names of the files that the program's page waits for besides.
+fn before_start(html: &str, dist: &Path) -> Result<BTreeSet<String>> {
+    let mut names: BTreeSet<String> = tags(html).iter().filter_map(loaded_file).collect();
     names.extend(default_package(dist)?);
     Ok(names)
 }
@@ -184,6 +269,40 @@ mod tests {
                     <script src=theme.js></script><a href=other.html>";
         let found: Vec<String> = tags(html).iter().filter_map(loaded_file).collect();
         assert_eq!(found, ["main.css", "app.js", "app.wasm", "theme.js"]);
+    }
+
+    #[test]
+    fn a_page_is_read_with_its_styles_and_its_font() {
+        let html = "<link rel=stylesheet href=./main.css><link rel=modulepreload href=./app.js>\
+                    <link rel=preload as=font href=fonts/a.woff2>";
+        let found: Vec<String> = before_reading(html).into_iter().collect();
+        assert_eq!(found, ["fonts/a.woff2", "index.html", "main.css"]);
+    }
+
+    #[test]
+    fn every_limit_finds_what_it_is_for() {
+        let entry = |name: &str, due| Entry {
+            name: name.to_owned(),
+            bytes: 2_000,
+            brotli_bytes: 1_000,
+            due,
+        };
+        let entries = [
+            entry("index.html", Due::Reading),
+            entry("app-1_bg.wasm", Due::Start),
+            entry("parts-1/shared.wasm", Due::Later),
+        ];
+        let kb = |name: &str| {
+            let found = measured(&entries).into_iter();
+            found
+                .filter(|found| found.limit.name == name)
+                .map(|found| found.kb)
+                .sum::<f64>()
+        };
+        assert_eq!(kb(budget::READABLE), 1.0);
+        assert_eq!(kb(budget::START), 2.0);
+        assert_eq!(kb(budget::PROGRAM), 1.0);
+        assert_eq!(kb("shared"), 1.0);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 use crate::tools::browser::{self, Driver};
 use crate::tools::ensure_checkers;
 use crate::workspace::Workspace;
-use crate::{build, engine_wasm, run, single, tidy};
+use crate::{build, engine_wasm, run, single, size, tidy};
 
 const BROWSERS: &str = "--target=wasm32-unknown-unknown";
 
@@ -315,6 +315,7 @@ fn embed_types(workspace: &Workspace) -> Result<Vec<String>> {
 
 fn build_dist(workspace: &Workspace) -> Result<Vec<String>> {
     build::build(workspace, build::Options::default())?;
+    size::check(workspace)?;
     Ok(Vec::new())
 }
 

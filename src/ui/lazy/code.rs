@@ -8,13 +8,23 @@
 
 use std::pin::Pin;
 
+use composite_index::NodeId;
+use leptos::html;
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use crate::ui::city_search::CitySearch;
+use crate::ui::controls::method::Method;
+use crate::ui::controls::weights::Below;
 use crate::ui::controls::weights::judgements::{Judgements, Judging};
+use crate::ui::controls::weights::makeup::Children;
 use crate::ui::controls::weights::presets::Told;
 use crate::ui::controls::weights::rules::Rules;
 use crate::ui::embedded::Embedded;
+use crate::ui::frame::{Footer, Tools};
+use crate::ui::parts::method_failure::FailureLine;
+use crate::ui::parts::notices::NoticeLines;
+use crate::ui::parts::simulated::SimulatedAside;
 use crate::ui::stage::{Presenting, Role};
 use crate::ui::{about, catalogue, embedding, guide, offline, room, saved, views};
 
@@ -47,6 +57,54 @@ part! {
 part! {
     /// The ranking to be saved as an image.
     ranking_saving() => view! { <views::ranking::figure::RankingSaving /> }
+}
+part! {
+    /// Search, filter and order of the ranking; `scroller` is what scrolls below.
+    ranking_tools(scroller: NodeRef<html::Div>) => view! { <views::ranking::tools::Tools scroller /> }
+}
+part! {
+    /// What is said of the ranking's rows.
+    ranking_words() => view! { <views::ranking::Said /> }
+}
+part! {
+    /// Why there is no ranking.
+    method_failure() => view! { <FailureLine /> }
+}
+part! {
+    /// That figures on screen are simulated.
+    simulated() => view! { <SimulatedAside /> }
+}
+part! {
+    /// What comes after the last row of the ranking.
+    ranking_foot(is_embedded: bool) => view! { <views::ranking::Foot is_embedded /> }
+}
+part! {
+    /// The foot of the page.
+    footer() => view! { <Footer /> }
+}
+part! {
+    /// What the head of the page has to offer.
+    tools() => view! { <Tools /> }
+}
+part! {
+    /// The field that a city is found by.
+    city_search() => view! { <CitySearch /> }
+}
+part! {
+    /// What stands below the weights of the principles.
+    weights_foot() => view! { <Below /> }
+}
+part! {
+    /// What a dimension is made of.
+    makeup(node: NodeId, pillar: usize) => view! { <Children node pillar /> }
+}
+part! {
+    /// The switches of the method.
+    switches() => view! { <Method /> }
+}
+part! {
+    /// Things that readers are told once.
+    notices() => view! { <NoticeLines /> }
 }
 part! {
     /// The comparison of cities.

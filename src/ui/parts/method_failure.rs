@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::lazy::{Lazy, code};
 use i18n::failure_sentence;
 use model::remedy::Remedy;
 use scenario::{AggregationChoice, ImputationChoice, NormalisationChoice};
@@ -11,6 +12,18 @@ use store::{Explorer, Loaded};
 /// has.
 #[component]
 pub fn MethodFailure() -> impl IntoView {
+    let explorer = Explorer::get();
+    let has_failed = Memo::new(move |_| explorer.derived.outcome.read().failure.is_some());
+    view! {
+        <Show when=move || has_failed.get()>
+            <Lazy code=code::method_failure() />
+        </Show>
+    }
+}
+
+/// The reason and the button.
+#[component]
+pub fn FailureLine() -> impl IntoView {
     let explorer = Explorer::get();
     let failure = Memo::new(move |_| explorer.derived.outcome.read().failure.clone());
     let has_ranking = Memo::new(move |_| explorer.derived.outcome.read().scored.is_some());

@@ -3,6 +3,7 @@
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
+use super::super::lazy::{Lazy, code};
 use super::absent::{language_sentence, worker_sentence};
 use super::icon::{Glyph, Icon};
 use browser::frame::Settled;
@@ -22,15 +23,27 @@ const PASSING_MS: i32 = 8_000;
 #[component]
 pub fn Notices() -> impl IntoView {
     let explorer = Explorer::get();
+    let has_any = Memo::new(move |_| !explorer.notices.read().is_empty());
     view! {
         <div class="notices" role="status">
-            <For
-                each=move || explorer.notices.get()
-                // What says the same is the same.
-                key=move |notice| sentence(&explorer.texts.read_untracked(), notice)
-                children=move |notice| view! { <NoticeLine notice /> }
-            />
+            <Show when=move || has_any.get()>
+                <Lazy code=code::notices() is_quiet=true />
+            </Show>
         </div>
+    }
+}
+
+/// A line for each.
+#[component]
+pub fn NoticeLines() -> impl IntoView {
+    let explorer = Explorer::get();
+    view! {
+        <For
+            each=move || explorer.notices.get()
+            // What says the same is the same.
+            key=move |notice| sentence(&explorer.texts.read_untracked(), notice)
+            children=move |notice| view! { <NoticeLine notice /> }
+        />
     }
 }
 

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::lazy::{Lazy, code};
 use browser::page;
 use i18n::Texts;
 use scenario::{Edits, View};
@@ -12,13 +13,19 @@ use store::{Explorer, Loaded};
 #[component]
 pub fn SimulatedLine() -> impl IntoView {
     let explorer = Explorer::get();
-    let edits = Memo::new(move |_| {
-        let package = explorer.package.read();
-        package
-            .as_ref()
-            .map(|Loaded(package)| package.edits.clone())
-            .unwrap_or_default()
-    });
+    let edits = edits(explorer);
+    view! {
+        <Show when=move || !edits.read().is_empty()>
+            <Lazy code=code::simulated() is_quiet=true />
+        </Show>
+    }
+}
+
+/// The line itself.
+#[component]
+pub fn SimulatedAside() -> impl IntoView {
+    let explorer = Explorer::get();
+    let edits = edits(explorer);
     let show = move |_| {
         explorer.open_view(View::Data);
         // The view comes with the next turn of the page.
@@ -28,7 +35,6 @@ pub fn SimulatedLine() -> impl IntoView {
         });
     };
     view! {
-        <Show when=move || !edits.read().is_empty()>
             <aside class="simulated" aria-label=explorer.label("simulation-title")>
                 <p>{move || sentence(&explorer.texts.read(), &edits.read())}</p>
                 <div class="buttons">
@@ -40,8 +46,17 @@ pub fn SimulatedLine() -> impl IntoView {
                     </button>
                 </div>
             </aside>
-        </Show>
     }
+}
+
+fn edits(explorer: Explorer) -> Memo<Edits> {
+    Memo::new(move |_| {
+        let package = explorer.package.read();
+        package
+            .as_ref()
+            .map(|Loaded(package)| package.edits.clone())
+            .unwrap_or_default()
+    })
 }
 
 /// How much is simulated, in words.

@@ -172,7 +172,12 @@ impl Page {
     /// If neither comes in time.
     pub async fn open(&self, query: &str) -> Result<()> {
         self.visit(query).await?;
-        let is_there = || self.yes("return !!document.querySelector('main h2, [role=alert]')");
+        let is_there = || {
+            self.yes(
+                "return !document.querySelector(':root[data-first]') \
+                    && !!document.querySelector('#app :is(main h2, [role=alert])')",
+            )
+        };
         self.wait_for("the page to open", is_there).await
     }
 
@@ -182,6 +187,20 @@ impl Page {
     /// If the browser cannot go there.
     pub async fn visit(&self, query: &str) -> Result<()> {
         Ok(self.client.goto(&format!("{}{query}", self.base)).await?)
+    }
+
+    /// Goes to the page with this query while some of it may not come: the browser
+    /// waits for all that the page asks for, this does not.
+    ///
+    /// # Errors
+    /// If the browser cannot go there.
+    pub async fn begin(&self, query: &str) -> Result<()> {
+        let go = json!({ "url": format!("{}{query}", self.base) });
+        self.tell_browser("Page.navigate", go).await?;
+        self.wait_for("the page to begin", async || {
+            self.yes("return !!document.getElementById('app')").await
+        })
+        .await
     }
 
     /// The query of the current address, with its question mark.

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::board::Board;
 use super::mark_list::MarkList;
 use super::row::WeightRow;
+use crate::ui::lazy::{Lazy, code};
 use crate::ui::parts::fold::Fold;
 use model::groups::Place;
 use model::marks::NoMarks;
@@ -48,7 +49,7 @@ fn Parts(node: NodeId, pillar: usize) -> impl IntoView {
     view! {
         <Fold class="makeup" summary>
             <p class="description"><bdi>{description}</bdi></p>
-            <Children node pillar />
+            <Lazy code=code::makeup(node, pillar) />
         </Fold>
     }
 }
@@ -73,8 +74,9 @@ fn summary(explorer: Explorer, node: NodeId) -> Option<String> {
     ))
 }
 
+/// What a dimension is made of, each with its weight.
 #[component]
-fn Children(node: NodeId, pillar: usize) -> impl IntoView {
+pub fn Children(node: NodeId, pillar: usize) -> impl IntoView {
     let explorer = Explorer::get();
     let board = Board::get();
     let package = explorer.package.read_untracked();

@@ -4,7 +4,7 @@ mod baseline;
 mod board;
 mod foreground;
 pub mod judgements;
-mod makeup;
+pub mod makeup;
 mod mark_list;
 pub mod presets;
 mod row;
@@ -16,6 +16,7 @@ mod steps;
 
 use leptos::prelude::*;
 
+use crate::ui::lazy::{Lazy, code};
 use crate::ui::parts::later::Later;
 use crate::ui::parts::not_measured::NotMeasured;
 use baseline::Baseline;
@@ -60,13 +61,26 @@ pub fn Weights() -> impl IntoView {
             // Another data set may number other pillars alike.
             {move || explorer.package.get().map(|loaded| view! { <Pillars loaded /> })}
             <Later>
-                <NotMeasured />
-                <Presets />
-                <Foreground />
-                <p class="hint">{explorer.label("weights-hint")}</p>
-                <Baseline />
+                <Lazy
+                    code=code::weights_foot()
+                    stand_in=".weights > :is(.not-measured, .presets, .foreground, .hint, .baseline)"
+                    is_quiet=true
+                />
             </Later>
         </section>
+    }
+}
+
+/// What sets all weights at once, the city in the foreground, and the baseline.
+#[component]
+pub fn Below() -> impl IntoView {
+    let explorer = Explorer::get();
+    view! {
+        <NotMeasured />
+        <Presets />
+        <Foreground />
+        <p class="hint">{explorer.label("weights-hint")}</p>
+        <Baseline />
     }
 }
 

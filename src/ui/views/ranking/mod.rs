@@ -13,7 +13,7 @@ mod row;
 mod spoken;
 mod table;
 mod tip;
-mod tools;
+pub mod tools;
 pub mod window;
 mod words;
 
@@ -43,7 +43,6 @@ use store::Explorer;
 use store::intervals::LiveIntervals;
 use table::RankingTable;
 use tip::{Tip, TipBox};
-use tools::Tools;
 
 /// What every row needs to know besides its own city.
 #[derive(Clone, Copy)]
@@ -107,7 +106,7 @@ pub fn Ranking() -> impl IntoView {
     view! {
         <section class="ranking" aria-labelledby="ranking-title" node_ref=section>
             <h2 id="ranking-title" class:visually-hidden=!is_embedded>{title}</h2>
-            <Tools scroller />
+            <Lazy code=code::ranking_tools(scroller) stand_in=".ranking-tools" is_quiet=true />
             <Show when=move || is_whole.get()>
                 <p class="hint">{explorer.label("bars-whole")}</p>
             </Show>
@@ -116,17 +115,35 @@ pub fn Ranking() -> impl IntoView {
             <Later>
                 <RankingTable is_whole scroller>
                     <Later>
-                        <NotRanked />
-                        <Fold class="ranking-image" summary=explorer.label("ranking-save")>
-                            <Lazy code=code::ranking_saving() />
-                        </Fold>
-                        {(!is_embedded).then(|| view! { <Footer /> })}
+                        <Lazy code=code::ranking_foot(is_embedded) stand_in=".rows > table ~ *" />
                     </Later>
                 </RankingTable>
             </Later>
-            <SpokenSummary />
-            <TipBox />
+            <Lazy code=code::ranking_words() is_quiet=true />
         </section>
+    }
+}
+
+/// What is said of the rows: after an act, and of a bar or a range that is asked about.
+#[component]
+pub fn Said() -> impl IntoView {
+    view! {
+        <SpokenSummary />
+        <TipBox />
+    }
+}
+
+/// What comes after the last row: who is not ranked, the ranking as an image, and
+/// where the page is not part of another its foot.
+#[component]
+pub fn Foot(is_embedded: bool) -> impl IntoView {
+    let explorer = Explorer::get();
+    view! {
+        <NotRanked />
+        <Fold class="ranking-image" summary=explorer.label("ranking-save")>
+            <Lazy code=code::ranking_saving() />
+        </Fold>
+        {(!is_embedded).then(|| view! { <Footer /> })}
     }
 }
 

@@ -10,6 +10,7 @@ use super::hold::Hold;
 use super::row::RankingRow;
 use super::window::Window;
 use crate::ui::city_search::Sought;
+use crate::ui::first_screen;
 use behaviour::rows::{Drawn, Gap, Piece};
 use browser::frame::{drawn, spawn};
 use browser::print;
@@ -69,6 +70,7 @@ pub(super) fn RankingTable(
             return;
         };
         watch.set_value(Watch::new(&element, measure));
+        first_screen::go_for_rows();
     });
     Glide::start(shared, explorer, positions, window);
     reveal_on_stage(explorer, order, n_pinned, window, scroller);

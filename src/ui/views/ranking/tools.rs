@@ -17,7 +17,7 @@ use store::{Explorer, Loaded};
 /// Search, filter and order in one line where there is room; what ranges are is
 /// there to be unfolded.
 #[component]
-pub(super) fn Tools(
+pub fn Tools(
     /// What scrolls below.
     scroller: NodeRef<html::Div>,
 ) -> impl IntoView {

@@ -17,6 +17,7 @@ mod embedding_page;
 mod engine;
 mod exploring;
 mod failing;
+mod first_screen;
 mod frame;
 mod guide;
 mod headline;

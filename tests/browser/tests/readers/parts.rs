@@ -1,6 +1,6 @@
 //! Parts of the program come when they are first needed, or do not come.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use browser_tests::{Fault, Figures, Page, Setting, Site, with_reader};
 use serde_json::json;
 
@@ -32,11 +32,22 @@ async fn fail_then_retry(page: &Page, site: &Site, part: &str, fault: Fault) -> 
         .await?;
     page.link("Map").await?.click().await?;
     page.wait_for_text(MISSING).await?;
+    // What another part has asked for already may still be on its way, broken.
+    page.wait_for("the view to fail", async || {
+        Ok(!page.shows("Loading this part of the page").await?)
+    })
+    .await?;
     page.expect_complaints_about(&file).await?;
     site.mend_file(&file);
     page.button("Try again").await?.click().await?;
     page.find("heading", "Map").await?;
     assert!(!page.shows(MISSING).await?);
+    // Other parts of the page may have asked for it, too.
+    let late = page.complaints().await?;
+    ensure!(
+        late.iter().all(|complaint| complaint.contains(&file)),
+        "{late:?}"
+    );
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::EUROPE;
 
 /// The name of the program in the folder of the built page.
-fn program() -> Result<String> {
+pub(crate) fn program() -> Result<String> {
     let names = std::fs::read_dir(Setting::from_env()?.dist)?
         .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
         .collect::<Result<Vec<String>>>()?;
