@@ -1,7 +1,7 @@
 //! What readers are told: why a data set could not be opened, and what is said
 //! once above the page.
 
-use crate::platform::{FetchError, WorkerError};
+use crate::platform::{FetchError, NotKept, WorkerError};
 use data::Problem;
 use scenario::saved::ScenesError;
 use scenario::talk::TalkError;
@@ -175,6 +175,13 @@ pub enum Notice {
     CopiedWithoutFigures {
         /// The name of the file.
         name: String,
+    },
+    /// Files that the reader opened are not kept in the browser.
+    OwnNotKept {
+        /// What they are called.
+        name: String,
+        /// Why.
+        why: NotKept,
     },
     /// The browser does not take a file.
     NotSaved,
