@@ -109,6 +109,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
     let Edits {
         cities: added,
         figures,
+        structure,
     } = edits;
     vec![
         Key::new("data", data, Form::word()),
@@ -121,6 +122,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         Key::chosen("impute", imputation, Form::word()),
         Key::new("add", added, edits::ADDED_CITIES),
         Key::new("edit", figures, edits::EDITED_FIGURES),
+        Key::new("change", structure, edits::CHANGES),
         Key::new("include", include, IDS),
         Key::chosen("cities", cities, COMPARED_CITIES),
         Key::chosen("pair", pair, PAIR),

@@ -5,6 +5,7 @@ mod awkward;
 mod figures;
 mod files;
 mod spreadsheets;
+mod structure;
 mod workbooks;
 mod written;
 
@@ -22,7 +23,7 @@ use model::engine::{Chain, Engine, engine_weights};
 use model::names::Names;
 use model::results::{self, Origin};
 use model::simulation;
-use scenario::{AddedCity, EditedFigure, Edits, MethodChoice, WeightMap};
+use scenario::{AddedCity, EditedFigure, Edits, Language, MethodChoice, WeightMap};
 
 const SHIPPED: [&str; 3] = [
     "european-cities-2019",
