@@ -857,7 +857,7 @@ column-best-figure = 最佳
 
 new-version = 本页面有新版本。
 new-version-show = 显示新版本
-new-version-file = 之后需要重新打开文件“{ $name }”：本页面不会保存您的任何文件。
+new-version-file = 之后需要重新打开文件“{ $name }”：它没有保存在此浏览器中。
 offline = 无网络使用
 offline-title = 无网络使用
 offline-kept = 本页面连同其数据集和所有语言都已保存在此设备上，没有网络也能打开。
@@ -1300,6 +1300,33 @@ add-name = 新城市的名称
 add-like = 采用以下城市的数据……（无）
 add-city = 添加城市
 add-wrong = 请先为城市命名。
+## The framework changed
+structure-title = 修改框架
+structure-hint = 添加指标或原则、移动指标、更改名称，指数随即更新。网址保存每一项改动，每项都可撤销。
+structure-changes = 框架的改动
+structure-name = 名称
+structure-group = 归入
+structure-direction = 方向
+structure-more = 越高越好
+structure-less = 越低越好
+structure-figures = 数据，每个城市一行：先写名称，再写数值（可留空）
+structure-figures-wrong = 这些行没有写明城市或没有数据：{ $lines }
+structure-indicator = 指标
+structure-first = 其第一个指标
+structure-what = 框架中的一项或城市
+structure-new-indicator = 添加指标
+structure-new-pillar = 添加原则
+structure-move = 移动指标
+structure-rename = 更改名称
+structure-move-now = 移动
+structure-rename-now = 改名
+structure-needs-name = 请先填写名称。
+change-pillar = 新原则：{ $name }
+change-indicator = 新指标：{ $name }（归入{ $group }）
+change-move = { $name }移至{ $group }
+change-rename = { $before }改名为{ $name }
+change-undo = 撤销“{ $change }”
+simulated-structure = 模拟：框架有{ $shown-changes }处改动。您看到的并非公布的内容。
 no-room-for-edits = 最多可修改{ $figures }个数据、添加{ $cities }个城市。请撤销一些，或修改您自己的文件副本后打开。
 coverage-title = 数据有多完整？
 coverage-hint = 每个数据一个标记，缺失数据的标记较醒目。数据最完整的城市排在前面。
@@ -1339,15 +1366,99 @@ own-coinr = R软件包COINr所读取的两个表格iData和iMeta，CSV格式。
 own-workbook = 工作簿（XLSX）按工作表读取：“cities”“framework”和“values”三张表，或单独一张表。
 own-open = 打开文件……
 own-drop = 松开即可打开这些文件
+## 保存的自有文件
+shelf-title = 保存在此浏览器中
+shelf-hint = 您打开的文件会留在此浏览器中，直到您在这里删除。文件不会发送到任何地方。
+shelf-none = 没有保存任何文件。
+shelf-blocked = 您的浏览器不允许本页保存任何内容，每次访问都需要重新打开文件。
+shelf-save = 将{ $name }另存为文件
+shelf-delete = 从此浏览器删除{ $name }
+own-not-kept-blocked = 您的浏览器不允许本页保存任何内容：下次访问时需要重新打开“{ $name }”。
+own-not-kept-full = 此浏览器没有空间保存“{ $name }”：下次访问时需要重新打开。请在数据视图中删除其他文件以腾出空间。
 load-local-file = 数据在某人设备上的文件“{ $name }”中，链接无法携带。如果您有此文件，请在此打开：链接的其余内容将应用于该文件。
 link-copied-without-figures = 链接已复制，但从文件打开的数据无法放入链接。打开链接的人须拥有并打开“{ $name }”。
 downloads-title = 下载
 download-results = 结果（CSV）
 download-results-hint = 每个城市的名次、得分和各项原则；每行都注明来自哪个数据集、版本和网址。
 download-package = 数据集（ZIP）
-download-package-hint = 全部数据及其框架和许可，如有改动也一并包含；可在此重新打开。
+download-package-hint = 全部数据及其框架和许可，如有改动也一并包含，另附README说明如何放到网上；可在此重新打开。
 download-coinr = 供COINr使用（ZIP）
 download-coinr-hint = 供R软件包COINr使用的表格iData和iMeta。
+download-workbook = 可自行计算指数的工作簿（XLSX）
+download-workbook-hint = 数据、权重、尺度、得分和名次都写成公式：在电子表格程序中修改权重或数据，排名随之变化。
+download-nothing-ranked = 没有城市列入排名，因此没有可计算的内容。
+download-workbook-too-large = 工作簿对电子表格程序来说过大（含公式的单元格：{ $found }，上限：{ $limit }）。请改为下载数据集。
+## 计算指数的工作簿
+workbook-about = 说明
+workbook-figures = 数据
+workbook-treated = 处理异常值
+workbook-filled = 填补空缺
+workbook-weights = 权重
+workbook-scale = 尺度
+workbook-scores = 得分
+workbook-ranking = 排名
+workbook-code = 代码
+workbook-element = 名称
+workbook-part-of = 所属
+workbook-direction = 方向
+workbook-share = 占比
+workbook-worst = 最差值
+workbook-best = 最佳值
+workbook-mean = 平均值
+workbook-deviation = 标准差
+workbook-count = 个数
+workbook-largest = 最大值
+workbook-group = 分组
+workbook-counts = 列入排名
+workbook-enters = 计算时的值
+workbook-rounded = 四舍五入
+workbook-place = 次序
+workbook-lead = 本工作簿用任何电子表格程序都有的公式自行计算“{ $title }”的指数，不依赖写出它的程序。
+workbook-how = 黄色部分可以修改：权重、数据、最差值和最佳值，以及“{ $column }”一列中城市是否列入排名（1为是，0为否）。“{ $ranking }”工作表会自动排序。
+workbook-method = 方法：{ $method }。
+workbook-live = 每一步都是公式。
+workbook-stands-treated = 异常值的处理是一种搜索，公式无法完成：在“{ $sheet }”工作表中，被处理改动的指标是固定值，不随原始数据变化。
+workbook-stands-median = 以组内中位数填补的空缺在“{ $sheet }”工作表中是固定值。
+workbook-stands-wins = 与其他各城市比较的胜负差在“{ $sheet }”工作表中是固定值：该处的指数得分不随权重或数据变化。如需随之变化，请选择另一种合成方式。
+workbook-stands-left-out = 在此尺度上无法区分城市的指标，在“{ $sheet }”工作表中留空，且保持留空。
+workbook-ties = 小数点后九位相同的得分并列名次。
+workbook-simulated = 这些数据与公布的不同：有读者在本页面修改过。
+workbook-source = 数据集：{ $title }，版本{ $version }。公布数据的SHA-256：{ $sha }
+workbook-citation = 来源：{ $citation }
+workbook-address = 在本页面中查看：{ $address }
+## 数据集的README
+package-readme =
+    { $title }
+
+    { $kind ->
+        [simulated] 此文件夹是供学习型城市指数浏览器使用的数据集，其中有读者所作的改动，并非公布者的数据。
+       *[published] 此文件夹是供学习型城市指数浏览器使用的数据集。
+    } datapackage.json是它的说明；cities.csv、framework.csv和values.csv是它的表格。
+
+    放到网上
+
+    1. 将这些文件放入任一可原样提供文件的网站空间的同一文件夹。
+    2. 该网站必须允许其他网站读取这些文件（CORS），即随四个文件各发送标头
+       Access-Control-Allow-Origin: *
+       GitHub Pages会自动发送。使用Apache时，在旁边的.htaccess文件中写入
+       Header set Access-Control-Allow-Origin *
+       使用nginx时，在配置中写入
+       add_header Access-Control-Allow-Origin *;
+    3. 文件夹的网址须以https开头，否则以https开头的页面无法读取这些文件。
+
+    分享
+
+    { $address }
+
+    请将此网址中的https://example.org/my-index换成您的文件夹网址。打开它的人都能看到您的指数；无需账号，也不会向任何地方发送内容。
+
+    核对
+
+    数据的SHA-256：{ $sha }
+    sha256sum cities.csv framework.csv values.csv | sha256sum会输出同样的内容。
+    修改表格的人须同时修改datapackage.json中相应的bytes和hash，或将其删去。
+
+    许可和来源见datapackage.json。公布这些数据的人应遵守许可。
 download-failed = 您的浏览器不允许本页保存文件。请允许下载后重试。
 problem-bad-archive = 这不是完好的ZIP文件，或已加密，或压缩方式特殊。请不设密码重新压缩。
 problem-too-large-unpacked = 解压后超过本工具可接受的{ $limit } kB。请拆分数据集。

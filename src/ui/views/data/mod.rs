@@ -10,15 +10,19 @@ mod focus;
 mod gestures;
 mod grid;
 mod head;
+mod publishing;
 mod row;
+mod shelf;
 mod simulation;
+mod structure;
 mod tables;
 
 use leptos::prelude::*;
 
 use crate::ui::about::Origin;
 use coverage::CoverageFigure;
-use files::{Downloads, OwnFiles};
+use files::OwnFiles;
+use publishing::Downloads;
 use simulation::Simulation;
 use store::Explorer;
 use tables::Tables;
