@@ -86,9 +86,7 @@ impl Explorer {
         lower: bool,
         figures: &[(usize, f64)],
     ) -> Option<String> {
-        let Some(Loaded(package)) = self.package.get_untracked() else {
-            return None;
-        };
+        let Loaded(package) = self.package.get_untracked()?;
         let mut edits = self.scenario.edits().get_untracked();
         let code = edit::new_code(&package, &edits, name);
         let mut has_room = edits.change(Change::Indicator {
