@@ -15,7 +15,7 @@ const RENAMED = {
 };
 const SETTINGS = [
   ..."data weights baseline locks method-norm method-agg method-treat method-impute".split(" "),
-  ..."add edit turn include cities pair focus goal reach filter principle region vary".split(" "),
+  ..."add edit turn change include cities pair focus goal reach filter principle region vary".split(" "),
   ..."sort pins spread view colour x y brush matrix corr lang theme controls sha".split(" "),
 ];
 /** Custom properties of the host's, after `--lci-`. */

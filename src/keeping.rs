@@ -1,5 +1,5 @@
-//! Data sets from the web that are kept on the reader's device, to be opened
-//! without a network.
+//! Data sets that are kept on the reader's device: those from the web, to be
+//! opened without a network, and those from the reader's own files.
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -7,10 +7,12 @@ use std::sync::Arc;
 use futures::lock::Mutex;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use browser::{clock, kept};
+use browser::shelf::ShelfError;
+use browser::{clock, kept, shelf};
 use data::Package;
-use data::kept::{About, Kept, surplus};
-use store::platform::Task;
+use data::kept::{About, Kept, Shelved, surplus};
+use data::own::OwnFile;
+use store::platform::{NotKept, Task};
 
 /// Something to be done with what is kept.
 pub enum Deed {
@@ -20,6 +22,15 @@ pub enum Deed {
         address: String,
         /// What came from there just now.
         package: Arc<Package>,
+    },
+    /// Keep a table by itself in the same way.
+    KeepTable {
+        /// The address.
+        address: String,
+        /// What came from there just now.
+        file: OwnFile,
+        /// What it is called.
+        title: String,
     },
     /// Add texts in a language, as they came, under their path.
     Translate {
@@ -52,6 +63,11 @@ pub fn act(deed: Deed) -> Result<Task<Option<Kept>>, SplitLoaderError> {
                     keep(&kept).await;
                 }
             }
+            Deed::KeepTable {
+                address,
+                file,
+                title,
+            } => keep(&Kept::of_table(file, &title, &address, clock::now())).await,
             Deed::Translate {
                 address,
                 path,
@@ -95,4 +111,66 @@ pub async fn listed() -> Option<Vec<About>> {
     let mut all: Vec<About> = lines.iter().filter_map(read).collect();
     all.sort_by(|one, other| other.came.cmp(&one.came));
     Some(all)
+}
+
+/// Something to be done with what is kept of the reader's own files.
+pub enum OwnDeed {
+    /// Keep files in place of those that were kept under their word.
+    Keep {
+        /// The word that stands for them in an address.
+        word: String,
+        /// What they are called.
+        title: String,
+        /// The files.
+        files: Vec<OwnFile>,
+    },
+    /// Find the files of a word.
+    Find(String),
+    /// List all.
+    List,
+    /// Keep the files of a word no longer.
+    Remove(String),
+}
+
+/// What comes of it.
+pub enum OwnAnswer {
+    /// Nothing more is to be said.
+    Done,
+    /// The files; none if there are none, or they are not what was kept.
+    Found(Option<Shelved>),
+    /// All that are kept, the newest first.
+    Listed(Vec<About>),
+}
+
+/// Does it, by code that comes when it is first needed.
+#[wasm_split(shelf, fallible)]
+pub fn act_own(deed: OwnDeed) -> Result<Task<Result<OwnAnswer, NotKept>>, SplitLoaderError> {
+    Ok(Box::pin(async move {
+        let done = match deed {
+            OwnDeed::Keep { word, title, files } => {
+                let shelved = Shelved::of(files, &title, &word, clock::now());
+                // What is about files is made of texts and numbers.
+                let about = serde_json::to_string(&shelved.about).unwrap_or_default();
+                let kept = shelf::put(&word, &about, &shelved.to_bytes()).await;
+                kept.map(|()| OwnAnswer::Done)
+            }
+            OwnDeed::Find(word) => shelf::get(&word).await.map(|found| {
+                let read = |(about, bytes): (String, Vec<u8>)| {
+                    Shelved::from_bytes(serde_json::from_str(&about).ok()?, &bytes)
+                };
+                OwnAnswer::Found(found.and_then(read))
+            }),
+            OwnDeed::List => shelf::list().await.map(|lines| {
+                let read = |line: &String| serde_json::from_str(line).ok();
+                let mut all: Vec<About> = lines.iter().filter_map(read).collect();
+                all.sort_by(|one, other| other.came.cmp(&one.came));
+                OwnAnswer::Listed(all)
+            }),
+            OwnDeed::Remove(word) => shelf::remove(&word).await.map(|()| OwnAnswer::Done),
+        };
+        done.map_err(|error| match error {
+            ShelfError::Blocked => NotKept::Blocked,
+            ShelfError::Full => NotKept::Full,
+        })
+    }))
 }

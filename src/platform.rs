@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::keeping::{self, Deed};
+use crate::keeping::{self, Deed, OwnAnswer, OwnDeed};
 use browser::frame::{NextFrame, Settled};
 use browser::{
     address, clipboard, fetch, files, frame, intl, motion, page, parent, storage, worker,
@@ -15,8 +15,8 @@ use scenario::Language;
 use store::LoadFailure;
 use store::intervals::Drawing;
 use store::platform::{
-    ChosenFile, Entry, FetchError, Frames, Happening, Later, OnBytes, Platform, StorageBlocked,
-    Task, Worker, WorkerError,
+    ChosenFile, Entry, FetchError, Frames, Happening, Later, NotKept, OnBytes, Platform,
+    StorageBlocked, Task, Worker, WorkerError,
 };
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -134,6 +134,14 @@ impl Platform for Page {
         });
     }
 
+    fn keep_table(&self, address: &str, title: &str, file: OwnFile) {
+        keep(Deed::KeepTable {
+            address: address.to_owned(),
+            file,
+            title: title.to_owned(),
+        });
+    }
+
     fn keep_translation(&self, address: &str, path: &str, bytes: Vec<u8>) {
         keep(Deed::Translate {
             address: address.to_owned(),
@@ -145,6 +153,29 @@ impl Platform for Page {
     fn kept_package(&self, address: &str) -> Task<Option<Kept>> {
         let deed = Deed::Find(address.to_owned());
         Box::pin(async { keeping::act(deed).await.ok()?.await })
+    }
+
+    fn keep_own(&self, word: &str, title: &str, files: Vec<OwnFile>) -> Task<Result<(), NotKept>> {
+        let deed = OwnDeed::Keep {
+            word: word.to_owned(),
+            title: title.to_owned(),
+            files,
+        };
+        Box::pin(async {
+            // Without the code that keeps them, they are not kept.
+            let done = keeping::act_own(deed).await.map_err(|_| NotKept::Blocked)?;
+            done.await.map(|_| ())
+        })
+    }
+
+    fn own_files(&self, word: &str) -> Task<Option<Vec<OwnFile>>> {
+        let deed = OwnDeed::Find(word.to_owned());
+        Box::pin(async {
+            match keeping::act_own(deed).await.ok()?.await {
+                Ok(OwnAnswer::Found(found)) => found.map(|shelved| shelved.files),
+                _ => None,
+            }
+        })
     }
 
     fn copy(&self, text: &str) -> Task<bool> {

@@ -1124,7 +1124,7 @@ column-best-figure = الأفضل
 
 new-version = تتوفر نسخة جديدة من هذه الصفحة.
 new-version-show = عرضها
-new-version-file = سيلزم بعد ذلك فتح الملف «{ $name }» من جديد، فهذه الصفحة لا تحتفظ بأي من ملفاتكم.
+new-version-file = سيلزم بعد ذلك فتح الملف «{ $name }» من جديد، فهو غير محفوظ في هذا المتصفح.
 offline = من دون شبكة
 offline-title = من دون شبكة
 offline-kept = هذه الصفحة محفوظة على هذا الجهاز مع مجموعات بياناتها وكل لغاتها، فتُفتح من دون شبكة.
@@ -1692,6 +1692,40 @@ add-name = اسم مدينة جديدة
 add-like = بقيم مدينة… (لا شيء)
 add-city = إضافة المدينة
 add-wrong = أعطوا المدينة اسماً أولاً.
+
+## The framework changed
+structure-title = تغيير الإطار
+structure-hint = أضيفوا مؤشراً أو مبدأ، أو انقلوا مؤشراً، أو أعطوا أسماء أخرى: يتبع المؤشر العام ذلك فوراً. يحفظ العنوان كل تغيير، ويمكن التراجع عن كل منها.
+structure-changes = تغييرات الإطار
+structure-name = الاسم
+structure-group = يدخل في
+structure-direction = الاتجاه
+structure-more = الأكثر أفضل
+structure-less = الأقل أفضل
+structure-figures = القيم، سطر لكل مدينة: اسمها ثم القيمة (يمكن تركها فارغة)
+structure-figures-wrong = هذه الأسطر لا تسمّي مدينة أو لا قيمة فيها: { $lines }
+structure-indicator = المؤشر
+structure-first = مؤشره الأول
+structure-what = عنصر أو مدينة
+structure-new-indicator = إضافة مؤشر
+structure-new-pillar = إضافة مبدأ
+structure-move = نقل مؤشر
+structure-rename = إعطاء اسم آخر
+structure-move-now = نقل
+structure-rename-now = إعادة التسمية
+structure-needs-name = أعطوا اسماً أولاً.
+change-pillar = مبدأ جديد: { $name }
+change-indicator = مؤشر جديد: { $name } (في { $group })
+change-move = نُقل { $name } إلى { $group }
+change-rename = صار اسم { $before }: { $name }
+change-undo = التراجع عن «{ $change }»
+simulated-structure =
+    محاكاة: { $changes ->
+        [one] تغيير واحد في الإطار
+        [two] تغييران في الإطار
+        [few] { $shown-changes } تغييرات في الإطار
+       *[other] { $shown-changes } تغيير في الإطار
+    }. ما ترونه ليس ما نُشر.
 no-room-for-edits = لا يمكن تغيير أكثر من { $figures } من القيم ولا إضافة أكثر من { $cities } من المدن. تراجعوا عن بعضها، أو غيّروا نسختكم من الملفات وافتحوها.
 coverage-title = ما مدى اكتمال البيانات؟
 coverage-hint = علامة لكل قيمة، وعلامات القيم الناقصة أبرز. والمدن الأكثر اكتمالاً أولاً.
@@ -1746,6 +1780,16 @@ own-coinr = الجدولان اللذان تقرأهما حزمة COINr في ل�
 own-workbook = يُقرأ المصنّف (XLSX) بحسب أوراقه: «cities» و«framework» و«values»، أو جدول واحد وحده.
 own-open = فتح ملفات…
 own-drop = أفلتوا لفتح هذه الملفات
+
+## ما يُحفظ من ملفات القارئ
+shelf-title = محفوظة في هذا المتصفح
+shelf-hint = تبقى الملفات التي تفتحونها في هذا المتصفح إلى أن تحذفوها هنا، ولا تُرسل إلى أي مكان.
+shelf-none = لا شيء محفوظ.
+shelf-blocked = لا يسمح متصفحكم لهذه الصفحة بحفظ أي شيء، فيلزم فتح الملفات من جديد في كل زيارة.
+shelf-save = حفظ { $name } في ملف
+shelf-delete = حذف { $name } من هذا المتصفح
+own-not-kept-blocked = لا يسمح متصفحكم لهذه الصفحة بحفظ أي شيء: يلزم فتح «{ $name }» من جديد في زيارتكم التالية.
+own-not-kept-full = لا متسع في هذا المتصفح لحفظ «{ $name }»: يلزم فتحه من جديد في زيارتكم التالية. ولإفساح المجال احذفوا ملفات أخرى في صفحة البيانات.
 own-paste = يمكن لصق جدول منسوخ من برنامج جداول في أي موضع من هذه الصفحة. والجدول الذي لا يصف نفسه يُسأل عنه عند فتحه.
 own-pasted = جدول ملصق
 load-local-file = القيم في الملف «{ $name }» على جهاز أحدهم، ولا يستطيع رابط أن يحملها. إن كان الملف لديكم فافتحوه هنا: يُطبَّق عليه ما بقي من الرابط.
@@ -1754,9 +1798,56 @@ downloads-title = التنزيلات
 download-results = النتائج (CSV)
 download-results-hint = مرتبة كل مدينة ودرجتها ومبادئها؛ ويقول كل صف من أي مجموعة بيانات وإصدار وعنوان جاء.
 download-package = مجموعة البيانات (ZIP)
-download-package-hint = كل القيم مع إطارها ورخصتها، ومع تغييراتكم إن وُجدت؛ وتُفتح هنا من جديد.
+download-package-hint = كل القيم مع إطارها ورخصتها، ومع تغييراتكم إن وُجدت، وملف README يشرح كيف تُنشر على الويب؛ وتُفتح هنا من جديد.
 download-coinr = لحزمة COINr (ZIP)
 download-coinr-hint = الجدولان iData وiMeta لحزمة COINr في لغة R.
+download-workbook = مصنّف يحسب المؤشر العام (XLSX)
+download-workbook-hint = القيم والأوزان والسلّم والدرجات والمراتب في صيغ حسابية: غيّروا وزناً أو قيمة في برنامج جداول فيتبعه الترتيب.
+download-nothing-ranked = لا مدينة مرتّبة، فلا شيء يُحسب.
+download-workbook-too-large = المصنّف أكبر من طاقة برامج الجداول (الخلايا ذات الصيغ: { $found }، والحد الأقصى { $limit }). نزّلوا مجموعة البيانات بدلاً منه.
+
+## المصنّف الذي يحسب المؤشر
+workbook-about = حول
+workbook-figures = القيم
+workbook-treated = بعد معالجة القيم الشاذة
+workbook-filled = بعد ملء الفجوات
+workbook-weights = الأوزان
+workbook-scale = السلّم
+workbook-scores = الدرجات
+workbook-ranking = الترتيب
+workbook-code = الرمز
+workbook-element = الاسم
+workbook-part-of = جزء من
+workbook-direction = الاتجاه
+workbook-share = الحصة
+workbook-worst = أسوأ قيمة
+workbook-best = أفضل قيمة
+workbook-mean = المتوسط
+workbook-deviation = الانحراف المعياري
+workbook-count = العدد
+workbook-largest = أكبر قيمة
+workbook-group = المجموعة
+workbook-counts = مرتّبة
+workbook-enters = كما يدخل
+workbook-rounded = مقرّبة
+workbook-place = التسلسل
+workbook-lead = يحسب هذا المصنّف بنفسه مؤشر «{ $title }» بصيغ يعرفها كل برنامج جداول، ولا يحتاج شيء فيه إلى المستكشف الذي كتبه.
+workbook-how = غيّروا ما لُوّن بالأصفر: الأوزان والقيم وأسوأ القيم وأفضلها، وفي العمود «{ $column }» هل تُرتَّب المدينة (1) أم لا (0). وتترتّب الورقة «{ $ranking }» من تلقاء نفسها.
+workbook-method = الطريقة: { $method }.
+workbook-live = كل خطوة صيغة حسابية.
+workbook-stands-treated = معالجة القيم الشاذة بحث لا تجريه أي صيغة: في الورقة «{ $sheet }» تقف المؤشرات التي غيّرتها قيماً ثابتة ولا تتبع تغيّر قيمها الأصلية.
+workbook-stands-median = الفجوات التي تأخذ وسيط مجموعة تقف قيماً ثابتة في الورقة «{ $sheet }».
+workbook-stands-wins = الانتصارات مطروحاً منها الهزائم أمام كل مدينة أخرى تقف قيماً ثابتة في الورقة «{ $sheet }»: فدرجات المؤشر هناك لا تتبع تغيّر الأوزان أو القيم. اختاروا أسلوباً آخر للجمع إن أردتم أن تتبعه.
+workbook-stands-left-out = المؤشرات التي لا تميّز بين المدن على هذا السلّم فارغة في الورقة «{ $sheet }» وتبقى كذلك.
+workbook-ties = الدرجات المتساوية حتى تسع منازل عشرية تتقاسم المرتبة.
+workbook-simulated = هذه القيم ليست كما نُشرت: غيّر قارئ بعضها في المستكشف.
+workbook-source = مجموعة البيانات: { $title }، الإصدار { $version }. بصمة SHA-256 للقيم المنشورة: { $sha }
+workbook-citation = المصدر: { $citation }
+workbook-address = الشيء نفسه في المستكشف: { $address }
+
+## ملف README لمجموعة بيانات
+package-readme =
+    { $title }
 download-failed = لا يسمح متصفحكم لهذه الصفحة بحفظ الملفات. اسمحوا بالتنزيل وأعيدوا المحاولة.
 problem-bad-archive = ليس ملف ZIP سليماً، أو هو مقفل أو مضغوط بطريقة غير معتادة. أعيدوا ضغطه بلا كلمة سر.
 problem-too-large-unpacked = حجمه بعد فك الضغط أكبر من { $limit } كيلوبايت التي يقبلها هذا المستكشف. قسّموا مجموعة البيانات.

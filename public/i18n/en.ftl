@@ -1092,6 +1092,38 @@ add-name = Name of a new city
 add-like = With the figures of… (none)
 add-city = Add the city
 add-wrong = Give the city a name first.
+
+## The framework changed
+structure-title = Change the framework
+structure-hint = Add an indicator or a principle, move an indicator, give other names: the index follows at once. The address holds each change, and each can be undone.
+structure-changes = Changes of the framework
+structure-name = Name
+structure-group = Goes into
+structure-direction = Direction
+structure-more = More is better
+structure-less = Less is better
+structure-figures = Figures, a line for each city: its name, then the figure (may stay empty)
+structure-figures-wrong = These lines name no city or hold no figure: { $lines }
+structure-indicator = Indicator
+structure-first = Its first indicator
+structure-what = Element or city
+structure-new-indicator = Add an indicator
+structure-new-pillar = Add a principle
+structure-move = Move an indicator
+structure-rename = Give another name
+structure-move-now = Move
+structure-rename-now = Rename
+structure-needs-name = Give a name first.
+change-pillar = New principle: { $name }
+change-indicator = New indicator: { $name } (in { $group })
+change-move = { $name } moved to { $group }
+change-rename = { $before } is now called { $name }
+change-undo = Undo “{ $change }”
+simulated-structure =
+    Simulated: { $changes ->
+        [one] { $shown-changes } change of the framework
+       *[other] { $shown-changes } changes of the framework
+    }. What you see is not what was published.
 no-room-for-edits = No more than { $figures } figures can be changed and { $cities } cities added. Undo some, or change your own copy of the files and open that.
 coverage-title = How complete are the figures?
 coverage-hint = A mark for every figure; those of missing figures stand out. The most complete cities come first.
@@ -1138,6 +1170,16 @@ own-coinr = The pair of tables that the R package COINr reads, iData and iMeta, 
 own-workbook = A workbook (XLSX) is read by its sheets: “cities”, “framework” and “values”, or one table by itself.
 own-open = Open files…
 own-drop = Drop to open these files
+
+## What is kept of one's own files
+shelf-title = Kept in this browser
+shelf-hint = Files that you open stay in this browser until you delete them here. They are sent nowhere.
+shelf-none = Nothing is kept.
+shelf-blocked = Your browser lets this page keep nothing. Files must be opened again on each visit.
+shelf-save = Save { $name } as a file
+shelf-delete = Delete { $name } from this browser
+own-not-kept-blocked = Your browser lets this page keep nothing: “{ $name }” must be opened again on your next visit.
+own-not-kept-full = This browser has no room to keep “{ $name }”: it must be opened again on your next visit. To make room, delete other files in the view of the figures.
 own-paste = A table copied from a spreadsheet can be pasted anywhere on this page. A table that does not describe itself is asked about as it opens.
 own-pasted = pasted table
 load-local-file = The figures are in the file “{ $name }” on someone’s device; a link cannot carry them. If you have that file, open it here: the rest of the link is applied to it.
@@ -1146,9 +1188,56 @@ downloads-title = Downloads
 download-results = Results (CSV)
 download-results-hint = Rank, score and principles of every city; each row says which data set, version and address it comes from.
 download-package = Data set (ZIP)
-download-package-hint = All figures with their framework and licence, with your changes if there are any; opens here again.
+download-package-hint = All figures with their framework and licence, with your changes if there are any, and a README on how to put them on the web; opens here again.
 download-coinr = For COINr (ZIP)
 download-coinr-hint = The tables iData and iMeta for the R package COINr.
+download-workbook = Workbook that computes the index (XLSX)
+download-workbook-hint = Figures, weights, scale, scores and ranks in formulas: change a weight or a figure in a spreadsheet program, and the ranking follows.
+download-nothing-ranked = No city is ranked, so there is nothing to compute.
+download-workbook-too-large = The workbook is too large for spreadsheet programs (cells with formulas: { $found }, at most { $limit }). Download the data set instead.
+
+## The workbook that computes the index
+workbook-about = About
+workbook-figures = Figures
+workbook-treated = Outliers treated
+workbook-filled = Gaps filled
+workbook-weights = Weights
+workbook-scale = Scale
+workbook-scores = Scores
+workbook-ranking = Ranking
+workbook-code = Code
+workbook-element = Name
+workbook-part-of = Part of
+workbook-direction = Direction
+workbook-share = Share
+workbook-worst = Worst value
+workbook-best = Best value
+workbook-mean = Mean
+workbook-deviation = Standard deviation
+workbook-count = How many
+workbook-largest = Largest value
+workbook-group = Group
+workbook-counts = Ranked
+workbook-enters = as it enters
+workbook-rounded = Rounded
+workbook-place = Order
+workbook-lead = This workbook computes the index of “{ $title }” by itself, with formulas that every spreadsheet program has. Nothing in it needs the explorer that wrote it.
+workbook-how = Change what is in yellow: the weights, the figures, the worst and best values, and in the column “{ $column }” whether a city is ranked (1) or not (0). The sheet “{ $ranking }” sorts itself.
+workbook-method = Method: { $method }.
+workbook-live = Every step is a formula.
+workbook-stands-treated = Treating outliers is a search that no formula does: on the sheet “{ $sheet }”, the indicators that it changed stand as values and do not follow a change of their figures.
+workbook-stands-median = Gaps that take the median of a group stand as values on the sheet “{ $sheet }”.
+workbook-stands-wins = Wins less losses against every other city stand as values on the sheet “{ $sheet }”: the scores of the index do not follow a change of weights or figures there. Choose another way to combine if they should.
+workbook-stands-left-out = Indicators that tell no cities apart on this scale are empty on the sheet “{ $sheet }” and stay so.
+workbook-ties = Scores that are the same to nine decimals share a rank.
+workbook-simulated = These figures are not as published: a reader changed some in the explorer.
+workbook-source = Data set: { $title }, version { $version }. SHA-256 of the figures as published: { $sha }
+workbook-citation = Source: { $citation }
+workbook-address = The same in the explorer: { $address }
+
+## The README of a data set
+package-readme =
+    { $title }
 download-failed = Your browser does not let this page save files. Allow downloads for it and try again.
 problem-bad-archive = this is not a valid ZIP file, or it is locked or packed in an unusual way. Pack it again without a password.
 problem-too-large-unpacked = unpacked it is larger than the { $limit } kB that this explorer takes. Split the data set.
@@ -1306,7 +1395,7 @@ cure-median = Fill gaps with the median
 
 new-version = There is a new version of this page.
 new-version-show = Show it
-new-version-file = The file “{ $name }” must then be opened again: this page keeps none of your files.
+new-version-file = The file “{ $name }” must then be opened again: it is not kept in this browser.
 offline = Without a network
 offline-title = Without a network
 offline-kept = This page is kept on this device, with its data sets and all its languages: it opens without a network.

@@ -1019,7 +1019,7 @@ column-best-figure = Mejor
 
 new-version = Hay una versión nueva de esta página.
 new-version-show = Mostrarla
-new-version-file = Después habrá que volver a abrir el archivo «{ $name }»: esta página no guarda ninguno de sus archivos.
+new-version-file = Después habrá que volver a abrir el archivo «{ $name }»: no está guardado en este navegador.
 offline = Sin red
 offline-title = Sin red
 offline-kept = Esta página está guardada en este dispositivo, con sus conjuntos de datos y todos sus idiomas: se abre sin red.
@@ -1527,6 +1527,38 @@ add-name = Nombre de una ciudad nueva
 add-like = Con los datos de… (ninguna)
 add-city = Añadir la ciudad
 add-wrong = Dé primero un nombre a la ciudad.
+
+## The framework changed
+structure-title = Cambiar el marco
+structure-hint = Añada un indicador o un principio, traslade un indicador, dé otros nombres: el índice lo sigue enseguida. La dirección guarda cada cambio, y cada uno puede deshacerse.
+structure-changes = Cambios del marco
+structure-name = Nombre
+structure-group = Entra en
+structure-direction = Sentido
+structure-more = Más es mejor
+structure-less = Menos es mejor
+structure-figures = Datos, una línea por ciudad: su nombre y después el dato (puede quedar vacío)
+structure-figures-wrong = Estas líneas no nombran ninguna ciudad o no contienen ningún dato: { $lines }
+structure-indicator = Indicador
+structure-first = Su primer indicador
+structure-what = Elemento o ciudad
+structure-new-indicator = Añadir un indicador
+structure-new-pillar = Añadir un principio
+structure-move = Trasladar un indicador
+structure-rename = Dar otro nombre
+structure-move-now = Trasladar
+structure-rename-now = Cambiar el nombre
+structure-needs-name = Dé primero un nombre.
+change-pillar = Nuevo principio: { $name }
+change-indicator = Nuevo indicador: { $name } (en { $group })
+change-move = { $name } trasladado a { $group }
+change-rename = { $before } se llama ahora { $name }
+change-undo = Deshacer «{ $change }»
+simulated-structure =
+    Simulación: { $changes ->
+        [one] { $shown-changes } cambio del marco
+       *[other] { $shown-changes } cambios del marco
+    }. Lo que ve no es lo que se publicó.
 no-room-for-edits = No se pueden cambiar más de { $figures } datos ni añadir más de { $cities } ciudades. Deshaga algunos, o cambie su propia copia de los archivos y ábrala.
 coverage-title = ¿Están completos los datos?
 coverage-hint = Una marca por dato; las de los datos que faltan resaltan. Primero, las ciudades más completas.
@@ -1573,6 +1605,16 @@ own-coinr = El par de tablas que lee el paquete COINr de R, iData e iMeta, en CS
 own-workbook = Un libro de cálculo (XLSX) se lee por sus hojas: «cities», «framework» y «values», o una sola tabla.
 own-open = Abrir archivos…
 own-drop = Suelte para abrir estos archivos
+
+## Lo que se guarda de los archivos propios
+shelf-title = Guardados en este navegador
+shelf-hint = Los archivos que abre quedan en este navegador hasta que los elimine aquí. No se envían a ninguna parte.
+shelf-none = No hay nada guardado.
+shelf-blocked = Su navegador no deja que esta página guarde nada. Hay que volver a abrir los archivos en cada visita.
+shelf-save = Guardar { $name } en un archivo
+shelf-delete = Eliminar { $name } de este navegador
+own-not-kept-blocked = Su navegador no deja que esta página guarde nada: habrá que volver a abrir «{ $name }» en la próxima visita.
+own-not-kept-full = Este navegador no tiene sitio para guardar «{ $name }»: habrá que volver a abrirlo en la próxima visita. Para hacer sitio, elimine otros archivos en la vista de los datos.
 own-paste = Una tabla copiada de una hoja de cálculo se puede pegar en cualquier lugar de esta página. Si una tabla no se describe a sí misma, se pregunta al abrirla.
 own-pasted = tabla pegada
 load-local-file = Los datos están en el archivo «{ $name }» en el dispositivo de alguien; un enlace no puede llevarlos. Si tiene ese archivo, ábralo aquí: se le aplicará el resto del enlace.
@@ -1581,9 +1623,56 @@ downloads-title = Descargas
 download-results = Resultados (CSV)
 download-results-hint = Puesto, puntuación y principios de cada ciudad; cada fila dice de qué conjunto de datos, versión y dirección procede.
 download-package = Conjunto de datos (ZIP)
-download-package-hint = Todos los datos con su marco y su licencia, y con sus cambios si los hay; vuelve a abrirse aquí.
+download-package-hint = Todos los datos con su marco y su licencia, con sus cambios si los hay, y un archivo README sobre cómo ponerlos en la web; vuelve a abrirse aquí.
 download-coinr = Para COINr (ZIP)
 download-coinr-hint = Las tablas iData e iMeta para el paquete COINr de R.
+download-workbook = Libro de cálculo que calcula el índice (XLSX)
+download-workbook-hint = Datos, pesos, escala, puntuaciones y puestos en fórmulas: cambie un peso o un dato en un programa de hojas de cálculo y la clasificación lo sigue.
+download-nothing-ranked = Ninguna ciudad está clasificada, así que no hay nada que calcular.
+download-workbook-too-large = El libro es demasiado grande para los programas de hojas de cálculo (celdas con fórmulas: { $found }, como mucho { $limit }). Descargue mejor el conjunto de datos.
+
+## El libro que calcula el índice
+workbook-about = Acerca de
+workbook-figures = Datos
+workbook-treated = Valores atípicos tratados
+workbook-filled = Lagunas completadas
+workbook-weights = Pesos
+workbook-scale = Escala
+workbook-scores = Puntuaciones
+workbook-ranking = Clasificación
+workbook-code = Código
+workbook-element = Nombre
+workbook-part-of = Parte de
+workbook-direction = Sentido
+workbook-share = Parte
+workbook-worst = Peor valor
+workbook-best = Mejor valor
+workbook-mean = Media
+workbook-deviation = Desviación típica
+workbook-count = Cuántos
+workbook-largest = Mayor valor
+workbook-group = Grupo
+workbook-counts = Clasificada
+workbook-enters = tal como entra
+workbook-rounded = Redondeada
+workbook-place = Orden
+workbook-lead = Este libro calcula por sí mismo el índice de «{ $title }», con fórmulas que tiene cualquier programa de hojas de cálculo. Nada en él necesita el explorador que lo escribió.
+workbook-how = Cambie lo que está en amarillo: los pesos, los datos, los peores y mejores valores y, en la columna «{ $column }», si una ciudad se clasifica (1) o no (0). La hoja «{ $ranking }» se ordena sola.
+workbook-method = Método: { $method }.
+workbook-live = Cada paso es una fórmula.
+workbook-stands-treated = Tratar los valores atípicos es una búsqueda que ninguna fórmula hace: en la hoja «{ $sheet }», los indicadores que cambió figuran como valores fijos y no siguen un cambio de sus datos.
+workbook-stands-median = Las lagunas que toman la mediana de un grupo figuran como valores fijos en la hoja «{ $sheet }».
+workbook-stands-wins = Las victorias menos las derrotas frente a cada una de las demás ciudades figuran como valores fijos en la hoja «{ $sheet }»: allí las puntuaciones del índice no siguen un cambio de pesos o de datos. Elija otra forma de combinar si deben hacerlo.
+workbook-stands-left-out = Los indicadores que no distinguen ciudades en esta escala están vacíos en la hoja «{ $sheet }» y así quedan.
+workbook-ties = Las puntuaciones iguales hasta nueve decimales comparten un puesto.
+workbook-simulated = Estos datos no son como se publicaron: un lector cambió algunos en el explorador.
+workbook-source = Conjunto de datos: { $title }, versión { $version }. SHA-256 de los datos publicados: { $sha }
+workbook-citation = Fuente: { $citation }
+workbook-address = Lo mismo en el explorador: { $address }
+
+## El README de un conjunto de datos
+package-readme =
+    { $title }
 download-failed = Su navegador no deja que esta página guarde archivos. Permita las descargas e inténtelo de nuevo.
 problem-bad-archive = no es un archivo ZIP válido, o está protegido o comprimido de forma inusual. Vuelva a crearlo sin contraseña.
 problem-too-large-unpacked = descomprimido supera los { $limit } kB que acepta este explorador. Divida el conjunto de datos.

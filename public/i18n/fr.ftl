@@ -1007,7 +1007,7 @@ column-best-figure = Meilleur
 
 new-version = Une nouvelle version de cette page est disponible.
 new-version-show = L’afficher
-new-version-file = Il faudra alors rouvrir le fichier « { $name } » : cette page ne conserve aucun de vos fichiers.
+new-version-file = Il faudra alors rouvrir le fichier « { $name } » : il n’est pas conservé dans ce navigateur.
 offline = Sans réseau
 offline-title = Sans réseau
 offline-kept = Cette page est conservée sur cet appareil, avec ses jeux de données et toutes ses langues : elle s’ouvre sans réseau.
@@ -1515,6 +1515,38 @@ add-name = Nom d’une nouvelle ville
 add-like = Avec les valeurs de… (aucune)
 add-city = Ajouter la ville
 add-wrong = Donnez d’abord un nom à la ville.
+
+## The framework changed
+structure-title = Modifier le cadre
+structure-hint = Ajoutez un indicateur ou un principe, déplacez un indicateur, donnez d’autres noms : l’indice suit aussitôt. L’adresse contient chaque modification, et chacune peut être annulée.
+structure-changes = Modifications du cadre
+structure-name = Nom
+structure-group = Entre dans
+structure-direction = Sens
+structure-more = Plus vaut mieux
+structure-less = Moins vaut mieux
+structure-figures = Valeurs, une ligne par ville : son nom, puis la valeur (peut rester vide)
+structure-figures-wrong = Ces lignes ne nomment aucune ville ou ne contiennent aucune valeur : { $lines }
+structure-indicator = Indicateur
+structure-first = Son premier indicateur
+structure-what = Élément ou ville
+structure-new-indicator = Ajouter un indicateur
+structure-new-pillar = Ajouter un principe
+structure-move = Déplacer un indicateur
+structure-rename = Donner un autre nom
+structure-move-now = Déplacer
+structure-rename-now = Renommer
+structure-needs-name = Donnez d’abord un nom.
+change-pillar = Nouveau principe : { $name }
+change-indicator = Nouvel indicateur : { $name } (dans { $group })
+change-move = { $name } déplacé vers { $group }
+change-rename = { $before } s’appelle désormais { $name }
+change-undo = Annuler « { $change } »
+simulated-structure =
+    Simulation : { $changes ->
+        [one] { $shown-changes } modification du cadre
+       *[other] { $shown-changes } modifications du cadre
+    }. Ce que vous voyez n’est pas ce qui a été publié.
 no-room-for-edits = On ne peut modifier plus de { $figures } valeurs ni ajouter plus de { $cities } villes. Annulez-en, ou modifiez votre propre copie des fichiers et ouvrez-la.
 coverage-title = Les données sont-elles complètes ?
 coverage-hint = Une case par valeur ; celles des valeurs manquantes ressortent. Les villes les plus complètes viennent d’abord.
@@ -1561,6 +1593,16 @@ own-coinr = La paire de tableaux que lit le paquet R COINr, iData et iMeta, en C
 own-workbook = Un classeur (XLSX) se lit par ses feuilles : « cities », « framework » et « values », ou un seul tableau.
 own-open = Ouvrir des fichiers…
 own-drop = Lâchez pour ouvrir ces fichiers
+
+## Ce qui est conservé des fichiers du lecteur
+shelf-title = Conservés dans ce navigateur
+shelf-hint = Les fichiers que vous ouvrez restent dans ce navigateur jusqu’à ce que vous les supprimiez ici. Ils ne sont envoyés nulle part.
+shelf-none = Rien n’est conservé.
+shelf-blocked = Votre navigateur ne laisse cette page rien conserver. Il faut rouvrir les fichiers à chaque visite.
+shelf-save = Enregistrer { $name } dans un fichier
+shelf-delete = Supprimer { $name } de ce navigateur
+own-not-kept-blocked = Votre navigateur ne laisse cette page rien conserver : il faudra rouvrir « { $name } » à votre prochaine visite.
+own-not-kept-full = Ce navigateur n’a pas la place de conserver « { $name } » : il faudra le rouvrir à votre prochaine visite. Pour faire de la place, supprimez d’autres fichiers dans la vue des données.
 own-paste = Un tableau copié d’un tableur peut être collé n’importe où sur cette page. Un tableau qui ne se décrit pas lui-même donne lieu à des questions à l’ouverture.
 own-pasted = tableau collé
 load-local-file = Les données sont dans le fichier « { $name } » sur l’appareil de quelqu’un ; un lien ne peut pas les contenir. Si vous avez ce fichier, ouvrez-le ici : le reste du lien y sera appliqué.
@@ -1569,9 +1611,56 @@ downloads-title = Téléchargements
 download-results = Résultats (CSV)
 download-results-hint = Rang, score et principes de chaque ville ; chaque ligne dit de quel jeu de données, de quelle version et de quelle adresse elle vient.
 download-package = Jeu de données (ZIP)
-download-package-hint = Toutes les données avec leur cadre et leur licence, et vos modifications s’il y en a ; se rouvre ici.
+download-package-hint = Toutes les données avec leur cadre et leur licence, vos modifications s’il y en a, et un fichier README pour les mettre en ligne ; se rouvre ici.
 download-coinr = Pour COINr (ZIP)
 download-coinr-hint = Les tableaux iData et iMeta pour le paquet R COINr.
+download-workbook = Classeur qui calcule l’indice (XLSX)
+download-workbook-hint = Données, poids, échelle, scores et rangs en formules : changez un poids ou une valeur dans un tableur, et le classement suit.
+download-nothing-ranked = Aucune ville n’est classée : il n’y a rien à calculer.
+download-workbook-too-large = Le classeur est trop grand pour les tableurs (cellules à formule : { $found }, au plus { $limit }). Téléchargez plutôt le jeu de données.
+
+## Le classeur qui calcule l’indice
+workbook-about = À propos
+workbook-figures = Données
+workbook-treated = Valeurs extrêmes traitées
+workbook-filled = Lacunes comblées
+workbook-weights = Poids
+workbook-scale = Échelle
+workbook-scores = Scores
+workbook-ranking = Classement
+workbook-code = Code
+workbook-element = Nom
+workbook-part-of = Fait partie de
+workbook-direction = Sens
+workbook-share = Part
+workbook-worst = Pire valeur
+workbook-best = Meilleure valeur
+workbook-mean = Moyenne
+workbook-deviation = Écart type
+workbook-count = Nombre
+workbook-largest = Plus grande valeur
+workbook-group = Groupe
+workbook-counts = Classée
+workbook-enters = à l’entrée
+workbook-rounded = Arrondi
+workbook-place = Ordre
+workbook-lead = Ce classeur calcule lui-même l’indice de « { $title } », avec des formules que connaît tout tableur. Il n’a besoin en rien de l’explorateur qui l’a écrit.
+workbook-how = Changez ce qui est en jaune : les poids, les données, les pires et meilleures valeurs et, dans la colonne « { $column } », si une ville est classée (1) ou non (0). La feuille « { $ranking } » se trie d’elle-même.
+workbook-method = Méthode : { $method }.
+workbook-live = Chaque étape est une formule.
+workbook-stands-treated = Le traitement des valeurs extrêmes est une recherche qu’aucune formule ne fait : sur la feuille « { $sheet } », les indicateurs modifiés figurent en valeurs fixes et ne suivent pas un changement de leurs données.
+workbook-stands-median = Les lacunes qui prennent la médiane d’un groupe figurent en valeurs fixes sur la feuille « { $sheet } ».
+workbook-stands-wins = Les victoires moins les défaites contre toutes les autres villes figurent en valeurs fixes sur la feuille « { $sheet } » : les scores de l’indice n’y suivent pas un changement de poids ou de données. Choisissez une autre façon de combiner s’ils doivent le faire.
+workbook-stands-left-out = Les indicateurs qui ne distinguent aucune ville sur cette échelle sont vides sur la feuille « { $sheet } » et le restent.
+workbook-ties = Les scores égaux à neuf décimales partagent un rang.
+workbook-simulated = Ces données ne sont pas celles qui ont été publiées : un lecteur en a modifié dans l’explorateur.
+workbook-source = Jeu de données : { $title }, version { $version }. SHA-256 des données publiées : { $sha }
+workbook-citation = Source : { $citation }
+workbook-address = La même chose dans l’explorateur : { $address }
+
+## Le README d’un jeu de données
+package-readme =
+    { $title }
 download-failed = Votre navigateur ne laisse pas cette page enregistrer de fichiers. Autorisez les téléchargements et réessayez.
 problem-bad-archive = ce n’est pas un fichier ZIP valable, ou il est protégé ou compressé de façon inhabituelle. Refaites-le sans mot de passe.
 problem-too-large-unpacked = décompressé, il dépasse les { $limit } ko que cet explorateur accepte. Scindez le jeu de données.

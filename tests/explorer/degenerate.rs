@@ -57,7 +57,7 @@ use model::what_if::standing::Standing;
 use model::what_if::{Case, Ceiling};
 use model::{presets, ranking, results, simulation};
 use scenario::{
-    AddedCity, AggregationChoice, BrushMap, CorrelationChoice, EditedFigure, Edits,
+    AddedCity, AggregationChoice, BrushMap, Change, CorrelationChoice, EditedFigure, Edits,
     ImputationChoice, MapColour, MatrixLevel, MethodChoice, NormalisationChoice, Reach, Sort,
     SortKey, Spread, TreatmentChoice, WeightMap, shares,
 };
@@ -738,6 +738,10 @@ impl Asked<'_> {
                 city: "new".to_owned(),
                 indicator: "a".to_owned(),
                 value: None,
+            }],
+            structure: vec![Change::Move {
+                code: "a".to_owned(),
+                to: "nowhere".to_owned(),
             }],
         };
         report.ask("simulation", || {

@@ -2,7 +2,8 @@
 //! there is room for.
 
 use data::Package;
-use data::kept::{About, Kept, MAX_KEPT, MAX_KEPT_BYTES, surplus};
+use data::kept::{About, Kept, MAX_KEPT, MAX_KEPT_BYTES, Shelved, surplus};
+use data::own::{self, OwnFile};
 use proptest::prelude::*;
 
 fn package() -> Package {
@@ -23,7 +24,7 @@ fn what_is_kept_is_what_came() {
     let read = Kept::from_bytes(kept.about.clone(), &kept.to_bytes()).unwrap();
     assert_eq!(read, kept);
     let package = package();
-    let again = read.package().unwrap();
+    let again = read.package().unwrap().unwrap();
     assert_eq!(again.sha256, package.sha256);
     assert_eq!(again.descriptor.original, package.descriptor.original);
     assert_eq!(read.about.day(), "2026-03-12");
@@ -41,6 +42,49 @@ fn what_is_cut_off_or_something_else_is_not_read() {
     assert_eq!(Kept::from_bytes(kept.about.clone(), swapped), None);
     let huge = b"[[\"descriptor\",18446744073709551615]]\n{}";
     assert_eq!(Kept::from_bytes(kept.about, huge), None);
+}
+
+#[test]
+fn a_table_by_itself_is_kept_as_it_came() {
+    let file = OwnFile {
+        name: "cities \u{e9}.csv".to_owned(),
+        bytes: b"name,x\na,1\nb,2\n".to_vec(),
+    };
+    let came = "2026-03-12T10:00:00.000Z".to_owned();
+    let kept = Kept::of_table(file.clone(), "T", "https://example.org/cities.csv", came);
+    let read = Kept::from_bytes(kept.about.clone(), &kept.to_bytes()).unwrap();
+    assert_eq!(read, kept);
+    assert!(read.package().is_none());
+    assert_eq!(read.table(), Some(&file));
+    assert_eq!(read.about.bytes, 15);
+}
+
+#[test]
+fn files_of_the_readers_own_come_back_as_they_were_chosen() {
+    let files = ["a.csv", "b.json"].map(|name| OwnFile {
+        name: name.to_owned(),
+        bytes: name.repeat(3).into_bytes(),
+    });
+    let came = "2026-03-12T10:00:00.000Z".to_owned();
+    let shelved = Shelved::of(files.to_vec(), "My data", "file:a.csv, b.json", came);
+    let bytes = shelved.to_bytes();
+    let read = |bytes: &[u8]| Shelved::from_bytes(shelved.about.clone(), bytes);
+    assert_eq!(read(&bytes), Some(shelved.clone()));
+    for cut in [0, 1, 20, bytes.len() - 1] {
+        assert_eq!(read(&bytes[..cut]), None, "{cut}");
+    }
+    assert_eq!(read(b"[]\n"), None);
+    // Several are exported as one that opens again.
+    let export = shelved.export();
+    assert_eq!(export.name, "my-data.zip");
+    let inside = data::archive::unpack(&export.bytes, 1 << 20, |_| true).unwrap();
+    assert_eq!(inside.len(), 2);
+    let one = Shelved {
+        files: vec![files[0].clone()],
+        ..shelved
+    };
+    assert_eq!(one.export(), files[0]);
+    assert!(own::open(vec![one.export()]).is_err(), "it is no data set");
 }
 
 fn about(address: usize, came: u32, bytes: u64) -> About {

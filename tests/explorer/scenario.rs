@@ -9,9 +9,9 @@ use proptest::prelude::*;
 use scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use scenario::history::Choices;
 use scenario::{
-    AddedCity, AggregationChoice, Controls, CorrelationChoice, DataRef, EditedFigure, Edits,
-    Filter, ImputationChoice, KeyError, Language, MapColour, MatrixLevel, MethodChoice, Named,
-    NormalisationChoice, QueryNotice, Reach, RegionChoice, Scenario, Sort, SortKey, Spread,
+    AddedCity, AggregationChoice, Change, Controls, CorrelationChoice, DataRef, EditedFigure,
+    Edits, Filter, ImputationChoice, KeyError, Language, MapColour, MatrixLevel, MethodChoice,
+    Named, NormalisationChoice, QueryNotice, Reach, RegionChoice, Scenario, Sort, SortKey, Spread,
     ThemeChoice, TreatmentChoice, VaryChoice, Version, View, address_keys, from_json, from_query,
     shares, to_json, to_query, with_keys,
 };
@@ -20,8 +20,10 @@ use scenario::{
 pub const ALL_KEYS: &str = "data=bolivia-municipalities-2020&w=learning:12.5,political:25\
     &baseline=political:1&locks=learning&norm=percentile&agg=ampi&treat=log\
     &impute=group-median&add=my-city:My%20City%253A%20a%252C%20b:oslo\
-    &edit=oslo:adult-learning:34.5,oslo:museums:&turn=museums&include=rome&cities=oslo,stockholm\
-    &pair=oslo,stockholm&focus=oslo&goal=3&reach=near&filter=region:Northern%20Europe\
+    &edit=oslo:adult-learning:34.5,oslo:museums:&turn=museums\
+    &change=pillar:digital:Digital,move:museums:digital,name:gdp:A%252C%20b&include=rome\
+    &cities=oslo,stockholm&pair=oslo,stockholm&focus=oslo&goal=3&reach=near\
+    &filter=region:Northern%20Europe\
     &principle=recognition&region=any&vary=weights,agg&sort=-pillar:inclusion&pins=oslo,paris\
     &spread=any&view=explore&colour=change&x=gdp-per-person&y=population&brush=glci:-1:0.25\
     &matrix=indicators&corr=spearman&lang=ar&theme=dark&embed=1&controls=weights&present=1\
@@ -50,8 +52,25 @@ fn edits() -> impl Strategy<Value = Edits> {
     let figures = proptest::collection::vec((id(), id(), value), 0..6);
     let name = "[a-zéñ中ع ,:%&=+-]{0,12}x";
     let cities = proptest::collection::btree_map(id(), (name, option::of(id())), 0..4);
-    (figures, cities).prop_map(|(figures, cities)| {
+    let name = "[a-zéñ中ع ,:%&=+-]{0,12}x";
+    let change = (0..5_u8, id(), id(), any::<bool>(), name);
+    let changes = proptest::collection::vec(change, 0..5);
+    (figures, cities, changes).prop_map(|(figures, cities, changes)| {
         let mut edits = Edits::default();
+        for (kind, code, group, lower, name) in changes {
+            assert!(edits.change(match kind {
+                0 => Change::Pillar { code, name },
+                1 => Change::Indicator {
+                    code,
+                    parent: group,
+                    lower,
+                    name,
+                },
+                2 => Change::Move { code, to: group },
+                3 => Change::Rename { code, name },
+                _ => Change::RenameCity { city: code, name },
+            }));
+        }
         for (city, indicator, value) in figures {
             assert!(edits.set_figure(EditedFigure {
                 city,
@@ -413,7 +432,7 @@ fn every_key_has_its_place_in_an_address() {
         .collect();
     assert_eq!(
         names.join(" "),
-        "data w baseline locks norm agg treat impute add edit turn include cities pair focus goal \
+        "data w baseline locks norm agg treat impute add edit turn change include cities pair focus goal \
          reach filter principle region vary sort pins spread view colour x y brush matrix corr \
          lang theme embed controls present sha"
     );

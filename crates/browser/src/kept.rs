@@ -98,8 +98,13 @@ async fn cache() -> Option<Cache> {
     if !has_caches {
         return None;
     }
-    let page = window.document()?.base_uri().ok()??;
-    let home = Url::new_with_base("./", &page).ok()?.pathname();
+    let home = home()?;
     let opened = window.caches().ok()?.open(&format!("lci {home} packages"));
     JsFuture::from(opened).await.ok()?.dyn_into().ok()
+}
+
+/// The folder of this page on its host.
+pub(super) fn home() -> Option<String> {
+    let page = window()?.document()?.base_uri().ok()??;
+    Some(Url::new_with_base("./", &page).ok()?.pathname())
 }

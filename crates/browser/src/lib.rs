@@ -28,6 +28,7 @@ pub mod parent;
 pub mod pieces;
 pub mod print;
 pub mod resize;
+pub mod shelf;
 pub mod sight;
 pub mod stage;
 pub mod storage;

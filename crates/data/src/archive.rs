@@ -1,6 +1,9 @@
 //! ZIP files: the part of the format that holds a package. Sizes that a file
 //! states of itself are never believed.
 
+use std::borrow::Cow;
+
+use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
 /// Files in an archive looked at, at most.
@@ -69,15 +72,38 @@ pub fn unpack(
 /// machine, where no network makes it worth the program that packs tighter.
 #[must_use]
 pub fn pack(files: &[(&str, &[u8])]) -> Vec<u8> {
+    archive(files, |bytes| (STORED, bytes.into()))
+}
+
+/// Puts files into an archive, each packed as tight as it goes: for what says the
+/// same over and over, such as the formulas of a workbook.
+#[must_use]
+pub fn pack_tight(files: &[(&str, &[u8])]) -> Vec<u8> {
+    archive(files, |bytes| {
+        (DEFLATED, compress_to_vec(bytes, LEVEL).into())
+    })
+}
+
+/// How a file's bytes are packed: as they are, or deflated.
+const STORED: u16 = 0;
+const DEFLATED: u16 = 8;
+/// How hard it is tried; beyond it takes much longer for little.
+const LEVEL: u8 = 6;
+
+fn archive(
+    files: &[(&str, &[u8])],
+    packed: impl for<'a> Fn(&'a [u8]) -> (u16, Cow<'a, [u8]>),
+) -> Vec<u8> {
     let mut out = Vec::new();
     let mut directory = Vec::new();
     for (path, bytes) in files {
         let offset = out.len() as u32;
-        let common = common_fields(path, bytes);
+        let (method, packed) = packed(bytes);
+        let common = common_fields(path, method, bytes, packed.len());
         out.extend(LOCAL.to_le_bytes());
         out.extend(&common);
         out.extend(path.bytes());
-        out.extend(*bytes);
+        out.extend(&*packed);
         directory.extend(CENTRAL.to_le_bytes());
         directory.extend(VERSION.to_le_bytes());
         directory.extend(&common);
@@ -107,14 +133,13 @@ const UTF8: u16 = 1 << 11;
 const FIRST_DAY: u16 = 0x21;
 
 /// What a file's record says at its place and in the directory alike.
-fn common_fields(path: &str, bytes: &[u8]) -> Vec<u8> {
+fn common_fields(path: &str, method: u16, bytes: &[u8], packed: usize) -> Vec<u8> {
     let mut out = Vec::new();
-    // Version, flags, no compression, time, day.
-    for field in [VERSION, UTF8, 0, 0, FIRST_DAY] {
+    // Version, flags, how it is packed, time, day.
+    for field in [VERSION, UTF8, method, 0, FIRST_DAY] {
         out.extend(field.to_le_bytes());
     }
-    let length = bytes.len() as u32;
-    for field in [crc32fast::hash(bytes), length, length] {
+    for field in [crc32fast::hash(bytes), packed as u32, bytes.len() as u32] {
         out.extend(field.to_le_bytes());
     }
     // The length of the name; no extra field.

@@ -113,7 +113,7 @@ pub(super) fn put_row<'a>(out: &mut Vec<u8>, cells: impl IntoIterator<Item = Cow
 
 /// Whether a spreadsheet may take a cell for a formula. What is not seen before
 /// the sign does not keep all of them from it.
-fn is_formula(cell: &str) -> bool {
+pub(super) fn is_formula(cell: &str) -> bool {
     let is_unseen = |c: char| c.is_whitespace() || c.is_control() || c == '\u{feff}';
     // Where Chinese and Japanese are written, the wide signs count as well.
     let signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];

@@ -28,6 +28,7 @@ pub mod unique;
 mod values;
 pub mod workbook;
 pub mod write;
+pub mod xlsx;
 
 pub use catalogue::{Catalogue, CatalogueEntry};
 pub use cities::City;

@@ -25,13 +25,26 @@ pub fn tables(package: &Package) -> Files {
 /// a spreadsheet, it is guarded, and the checksum is that of the new table.
 #[must_use]
 pub fn package(package: &Package) -> Vec<u8> {
-    let files = match &package.files {
+    published(package, &files(package), None)
+}
+
+/// The tables as [`package`] writes them.
+#[must_use]
+pub fn files(package: &Package) -> Files {
+    match &package.files {
         Some(files) => harmless(files),
         None => tables(package),
-    };
-    let descriptor = descriptor(package, &files);
+    }
+}
+
+/// The whole package with these tables as a ZIP file for any host, with a text
+/// that says how to put it there.
+#[must_use]
+pub fn published(package: &Package, files: &Files, readme: Option<&str>) -> Vec<u8> {
+    let descriptor = descriptor(package, files);
     let mut all = vec![(TableName::Descriptor.file(), descriptor.as_bytes())];
     all.extend(TableName::TABLES.map(|table| (table.file(), files.get(table))));
+    all.extend(readme.map(|readme| ("README.md", readme.as_bytes())));
     pack(&all)
 }
 
@@ -92,8 +105,12 @@ fn resource(descriptor: &Value, table: TableName, files: &Files) -> Value {
 
 fn mark_simulated(out: &mut Value, package: &Package) {
     let edits = &package.edits;
+    let structure = match edits.structure.len() {
+        0 => String::new(),
+        n => format!(", {n} changes of the framework or of names"),
+    };
     let note = format!(
-        "Simulated: {} figures changed and {} cities added by a reader of the Learning City Index Explorer. These are not the publisher's figures.",
+        "Simulated: {} figures changed and {} cities added{structure} by a reader of the Learning City Index Explorer. These are not the publisher's figures.",
         edits.figures.len(),
         edits.cities.len(),
     );

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use composite_index::{Framework, NodeId};
 
 use data::{Package, Translation};
+use scenario::Change;
 
 /// Names for everything that a data set holds.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,7 +47,7 @@ impl Names {
             published: published_names(package, translation),
             language: language_tag(&package.descriptor.index.language),
             places: place_names(package, translation, country),
-            elements: element_names(package.dataset.framework(), translation),
+            elements: element_names(package, translation),
             missing: missing_names(package, translation),
         }
     }
@@ -116,7 +117,10 @@ impl Names {
 
 fn city_names(package: &Package, translation: Option<&Translation>) -> Vec<String> {
     let units = package.dataset.units().iter();
-    let own = |id: &str| translation.and_then(|texts| texts.cities.get(id)).cloned();
+    let own = |id: &str| {
+        let translated = translation.and_then(|texts| texts.cities.get(id)).cloned();
+        translated.filter(|_| !is_renamed(package, id))
+    };
     units
         .map(|unit| own(&unit.id).unwrap_or_else(|| unit.name.clone()))
         .collect()
@@ -124,7 +128,10 @@ fn city_names(package: &Package, translation: Option<&Translation>) -> Vec<Strin
 
 fn published_names(package: &Package, translation: Option<&Translation>) -> Vec<bool> {
     let units = package.dataset.units().iter();
-    let is_translated = |id: &str| translation.is_some_and(|texts| texts.cities.contains_key(id));
+    // A name that a reader gave is in the reader's language.
+    let is_translated = |id: &str| {
+        is_renamed(package, id) || translation.is_some_and(|texts| texts.cities.contains_key(id))
+    };
     units.map(|unit| !is_translated(&unit.id)).collect()
 }
 
@@ -220,14 +227,27 @@ fn missing_names(package: &Package, translation: Option<&Translation>) -> Vec<El
         .collect()
 }
 
-fn element_names(framework: &Framework, translation: Option<&Translation>) -> Vec<ElementName> {
+/// Whether a reader gave this city or element another name.
+fn is_renamed(package: &Package, subject: &str) -> bool {
+    package.edits.structure.iter().any(|change| {
+        let is_name = matches!(change, Change::Rename { .. } | Change::RenameCity { .. });
+        is_name && change.subject() == subject
+    })
+}
+
+fn element_names(package: &Package, translation: Option<&Translation>) -> Vec<ElementName> {
+    let framework = package.dataset.framework();
     framework
         .nodes()
         .map(|(_, node)| {
             let own = translation.and_then(|texts| texts.names.get(&node.code));
             let own = own.cloned().unwrap_or_default();
+            let is_renamed = is_renamed(package, &node.code);
             ElementName {
-                name: or(&own.name, &node.name),
+                name: match is_renamed {
+                    true => node.name.clone(),
+                    false => or(&own.name, &node.name),
+                },
                 description: or(&own.description, &node.description),
                 measure: or(&own.unit, &node.metadata.measure),
             }

@@ -30,12 +30,16 @@ pub fn changes(published: &Package, simulated: &Package) -> Vec<FigureChange> {
         let start = added.map_or(Some(figure.city.as_str()), |city| city.like.as_deref());
         let indicator = simulated.dataset.framework().find(&figure.indicator)?;
         let before = start.and_then(|id| published.dataset.unit_index(id));
+        // An indicator may have been added, or stand elsewhere than it did.
+        let node = published.dataset.framework().find(&figure.indicator);
         Some(FigureChange {
             unit: simulated.dataset.unit_index(&figure.city)?,
             city: figure.city.clone(),
             indicator,
             code: figure.indicator.clone(),
-            before: before.and_then(|unit| published.dataset.value(indicator, unit)),
+            before: before
+                .zip(node)
+                .and_then(|(unit, node)| published.dataset.value(node, unit)),
             after: figure.value,
         })
     };

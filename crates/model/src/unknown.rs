@@ -16,8 +16,10 @@ pub fn unknown_names(scenario: &Scenario, published: &Package) -> Vec<String> {
         cities,
     } = scenario.named();
     let framework = published.dataset.framework();
-    let has_element = |code: &str| framework.find(code).is_some();
-    let has_measure = |word: &str| Measure::parse(published, word).is_some();
+    let edits = &scenario.edits;
+    let has_element = |code: &str| framework.find(code).is_some() || edits.has_element(code);
+    let has_measure =
+        |word: &str| Measure::parse(published, word).is_some() || edits.has_element(word);
     let has_city =
         |id: &str| published.dataset.unit_index(id).is_some() || scenario.edits.has_city(id);
     let of_edits = edit::unknown_names(published, &scenario.edits);

@@ -134,6 +134,11 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "Indicators of which the other end is better than published.",
     ),
     setting(
+        "change",
+        "change",
+        "The framework changed for a simulation: `pillar:code:Name`, `indicator:code:group:1:Name`, `move:code:group`, `name:code:Name`, `city:id:Name`.",
+    ),
+    setting(
         "include",
         "include",
         "Cities that are ranked although figures are missing.",

@@ -9,6 +9,8 @@ use super::query::{Form, is_id, number};
 pub const MAX_FIGURES: usize = 500;
 /// Cities added at most.
 pub const MAX_CITIES: usize = 50;
+/// Changes of the framework at most.
+pub const MAX_CHANGES: usize = 100;
 
 /// All that differs from the data set as published.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -19,6 +21,109 @@ pub struct Edits {
     /// Figures that are not as published, ordered by city and indicator, each
     /// place once.
     pub figures: Vec<EditedFigure>,
+    /// Changes of the framework and of names, in the order made: a later one may
+    /// name what an earlier one adds.
+    pub structure: Vec<Change>,
+}
+
+/// One change of the framework, or of a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Change {
+    /// A group right below the index, which counts once it has an indicator.
+    Pillar {
+        /// Its code, which nothing published has.
+        code: String,
+        /// Its name.
+        name: String,
+    },
+    /// An indicator without figures; those that are set stand among the figures.
+    Indicator {
+        /// Its code, which nothing published has.
+        code: String,
+        /// The code of the group that it is in.
+        parent: String,
+        /// Whether less is better.
+        lower: bool,
+        /// Its name.
+        name: String,
+    },
+    /// An element goes into another group.
+    Move {
+        /// Its code.
+        code: String,
+        /// The code of the group.
+        to: String,
+    },
+    /// An element has another name.
+    Rename {
+        /// Its code.
+        code: String,
+        /// The name.
+        name: String,
+    },
+    /// A city has another name.
+    RenameCity {
+        /// Its id.
+        city: String,
+        /// The name.
+        name: String,
+    },
+}
+
+impl Change {
+    /// The code or id that it is about.
+    #[must_use]
+    pub fn subject(&self) -> &str {
+        match self {
+            Self::Pillar { code, .. }
+            | Self::Indicator { code, .. }
+            | Self::Move { code, .. }
+            | Self::Rename { code, .. } => code,
+            Self::RenameCity { city, .. } => city,
+        }
+    }
+
+    /// The group that something goes into, where something does.
+    #[must_use]
+    pub fn group(&self) -> Option<&str> {
+        match self {
+            Self::Indicator { parent, .. } => Some(parent),
+            Self::Move { to, .. } => Some(to),
+            _ => None,
+        }
+    }
+
+    /// The element that it adds, if it adds one.
+    #[must_use]
+    pub fn added(&self) -> Option<&str> {
+        match self {
+            Self::Pillar { code, .. } | Self::Indicator { code, .. } => Some(code),
+            _ => None,
+        }
+    }
+
+    fn name(&self) -> Option<&str> {
+        match self {
+            Self::Move { .. } => None,
+            Self::Pillar { name, .. }
+            | Self::Indicator { name, .. }
+            | Self::Rename { name, .. }
+            | Self::RenameCity { name, .. } => Some(name),
+        }
+    }
+
+    /// Whether both say the same of the same, so that the later one holds.
+    fn replaces(&self, other: &Self) -> bool {
+        let is_addition = |change: &Self| change.added().is_some();
+        let is_same_kind = std::mem::discriminant(self) == std::mem::discriminant(other)
+            || is_addition(self) && is_addition(other);
+        is_same_kind && self.subject() == other.subject()
+    }
+
+    fn is_sound(&self) -> bool {
+        is_id(self.subject()) && self.group().is_none_or(is_id) && self.name().is_none_or(is_name)
+    }
 }
 
 /// The same as it comes from strangers.
@@ -27,13 +132,16 @@ pub struct Edits {
 struct Unchecked {
     cities: Vec<AddedCity>,
     figures: Vec<EditedFigure>,
+    structure: Vec<Change>,
 }
 
 /// Why changes are not taken over.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EditsError {
     /// There are too many.
-    #[error("at most {MAX_FIGURES} changed figures and {MAX_CITIES} added cities are taken")]
+    #[error(
+        "at most {MAX_FIGURES} changed figures, {MAX_CITIES} added cities and {MAX_CHANGES} changes of the framework are taken"
+    )]
     TooMany,
     /// One names no city or indicator, or stands twice.
     #[error("an id, code or name in the changes is empty, malformed or repeated")]
@@ -50,6 +158,9 @@ impl TryFrom<Unchecked> for Edits {
         }
         for city in found.cities {
             edits.take_city(city)?;
+        }
+        for change in found.structure {
+            edits.take_change(change)?;
         }
         Ok(edits)
     }
@@ -91,7 +202,7 @@ impl Edits {
     /// Whether the data set is as published.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.cities.is_empty() && self.figures.is_empty()
+        self.cities.is_empty() && self.figures.is_empty() && self.structure.is_empty()
     }
 
     /// The change of one figure, if it has been changed.
@@ -129,6 +240,53 @@ impl Edits {
     pub fn forget_city(&mut self, id: &str) {
         self.cities.retain(|city| city.id != id);
         self.figures.retain(|figure| figure.city != id);
+    }
+
+    /// Changes the framework or a name. What was said of the same before holds no
+    /// more. False if there is no room for more.
+    pub fn change(&mut self, change: Change) -> bool {
+        self.structure.retain(|other| !change.replaces(other));
+        let has_room = self.structure.len() < MAX_CHANGES;
+        if has_room {
+            self.structure.push(change);
+        }
+        has_room
+    }
+
+    /// Takes a change back, with all that is said of what it added.
+    pub fn forget_change(&mut self, place: usize) {
+        if place >= self.structure.len() {
+            return;
+        }
+        let mut gone = vec![self.structure.remove(place)];
+        while let Some(change) = gone.pop() {
+            let Some(code) = change.added() else { continue };
+            self.figures.retain(|figure| figure.indicator != code);
+            let depends = |other: &Change| other.subject() == code || other.group() == Some(code);
+            let (dependent, rest) = self.structure.drain(..).partition(depends);
+            self.structure = rest;
+            gone.extend::<Vec<Change>>(dependent);
+        }
+    }
+
+    /// Whether the viewer added the element with this code.
+    #[must_use]
+    pub fn has_element(&self, code: &str) -> bool {
+        self.structure
+            .iter()
+            .any(|change| change.added() == Some(code))
+    }
+
+    fn take_change(&mut self, change: Change) -> Result<(), EditsError> {
+        let is_repeated = self.structure.iter().any(|other| change.replaces(other));
+        if !change.is_sound() || is_repeated {
+            return Err(EditsError::Malformed);
+        }
+        if self.change(change) {
+            Ok(())
+        } else {
+            Err(EditsError::TooMany)
+        }
     }
 
     fn take_figure(&mut self, figure: EditedFigure) -> Result<(), EditsError> {
@@ -223,6 +381,65 @@ pub(super) const ADDED_CITIES: Form<Vec<AddedCity>> = Form {
             format!("{}:{}{like}", city.id, escape(&city.name))
         };
         cities.iter().map(entry).collect::<Vec<_>>().join(",")
+    },
+};
+
+/// What is done and to what, one after another: `pillar:code:name`,
+/// `indicator:code:group:1:name` (or -1 where less is better), `move:code:group`,
+/// `name:code:name`, `city:id:name`. In a name the separators are escaped once
+/// more.
+pub(super) const CHANGES: Form<Vec<Change>> = Form {
+    read: |text| {
+        let mut edits = Edits::default();
+        for entry in text.split(',') {
+            let parts: Vec<&str> = entry.split(':').collect();
+            let own = |text: &str| text.to_owned();
+            let change = match parts[..] {
+                ["pillar", code, name] => Change::Pillar {
+                    code: own(code),
+                    name: unescape(name)?,
+                },
+                ["indicator", code, parent, direction @ ("1" | "-1"), name] => Change::Indicator {
+                    code: own(code),
+                    parent: own(parent),
+                    lower: direction == "-1",
+                    name: unescape(name)?,
+                },
+                ["move", code, to] => Change::Move {
+                    code: own(code),
+                    to: own(to),
+                },
+                ["name", code, name] => Change::Rename {
+                    code: own(code),
+                    name: unescape(name)?,
+                },
+                ["city", city, name] => Change::RenameCity {
+                    city: own(city),
+                    name: unescape(name)?,
+                },
+                _ => return None,
+            };
+            edits.take_change(change).ok()?;
+        }
+        Some(edits.structure)
+    },
+    write: |changes| {
+        let entry = |change: &Change| match change {
+            Change::Pillar { code, name } => format!("pillar:{code}:{}", escape(name)),
+            Change::Indicator {
+                code,
+                parent,
+                lower,
+                name,
+            } => {
+                let direction = if *lower { "-1" } else { "1" };
+                format!("indicator:{code}:{parent}:{direction}:{}", escape(name))
+            }
+            Change::Move { code, to } => format!("move:{code}:{to}"),
+            Change::Rename { code, name } => format!("name:{code}:{}", escape(name)),
+            Change::RenameCity { city, name } => format!("city:{city}:{}", escape(name)),
+        };
+        changes.iter().map(entry).collect::<Vec<_>>().join(",")
     },
 };
 

@@ -24,7 +24,7 @@ pub use choice::{
     Language, MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Spread,
     ThemeChoice, TreatmentChoice, VaryChoice, View,
 };
-pub use edits::{AddedCity, EditedFigure, Edits};
+pub use edits::{AddedCity, Change, EditedFigure, Edits};
 pub use json::{JsonNotice, ScenarioError, from_json, from_value, to_json};
 pub use method::MethodChoice;
 pub use query::{
@@ -122,8 +122,8 @@ pub struct Scenario {
     /// Codes whose weights stay put while others move. Default: none.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub locks: Vec<String>,
-    /// What is simulated: figures changed and cities added. Default: nothing,
-    /// all is as published.
+    /// What is simulated: figures changed, cities added, the framework changed.
+    /// Default: nothing, all is as published.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub edits: Edits,
     /// Codes of indicators of which the other end is better than published.

@@ -110,6 +110,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
     let Edits {
         cities: added,
         figures,
+        structure,
     } = edits;
     vec![
         Key::new("data", data, Form::word()),
@@ -123,6 +124,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         Key::new("add", added, edits::ADDED_CITIES),
         Key::new("edit", figures, edits::EDITED_FIGURES),
         Key::new("turn", turned, IDS),
+        Key::new("change", structure, edits::CHANGES),
         Key::new("include", include, IDS),
         Key::chosen("cities", cities, COMPARED_CITIES),
         Key::chosen("pair", pair, PAIR),

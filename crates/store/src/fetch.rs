@@ -44,15 +44,28 @@ pub(super) async fn package(
         explorer.opened.set(Some((data.clone(), loaded)));
         return Ok(package);
     }
+    if data.file_name().is_some()
+        && let Some(files) = explorer.platform().own_files(data.word()).await
+    {
+        let package = Arc::new(explorer.platform().open_own(files).await?);
+        let loaded = Loaded(Arc::clone(&package));
+        explorer.opened.set(Some((data.clone(), loaded)));
+        explorer.shelved.set(Some(true));
+        return Ok(package);
+    }
     let descriptor_url = descriptor_url(explorer, data).await?;
     let fetched = fetched(explorer, &descriptor_url).await;
     if let DataRef::Url(address) = data {
         return on_device(explorer, address, fetched).await;
     }
-    fetched
+    fetched.map(|(package, _)| package)
 }
 
-async fn fetched(explorer: Explorer, descriptor_url: &str) -> Result<Arc<Package>, LoadFailure> {
+/// What came from an address: the package, and the file that it was if it was a
+/// table by itself.
+type Fetched = Result<(Arc<Package>, Option<OwnFile>), LoadFailure>;
+
+async fn fetched(explorer: Explorer, descriptor_url: &str) -> Fetched {
     let so_far = Cell::new(0);
     let is_descriptor = descriptor_url.ends_with(".json");
     let on_bytes = Rc::new(move |bytes| {
@@ -65,14 +78,15 @@ async fn fetched(explorer: Explorer, descriptor_url: &str) -> Result<Arc<Package
     let platform = explorer.platform();
     let bytes = platform.fetch(descriptor_url, MAX_BYTES, on_bytes).await?;
     if let Some(name) = name_of_table(descriptor_url, &bytes) {
-        let package = platform.open_own(vec![OwnFile { name, bytes }]).await?;
-        return Ok(Arc::new(package));
+        let file = OwnFile { name, bytes };
+        let package = platform.open_own(vec![file.clone()]).await?;
+        return Ok((Arc::new(package), Some(file)));
     }
     let descriptor = package::read_descriptor(&bytes).map_err(LoadFailure::Problems)?;
     let files = tables(explorer, descriptor_url, &descriptor).await?;
     explorer.platform().breath().await;
     let package = read(explorer, descriptor, files).await?;
-    Ok(Arc::new(package))
+    Ok((Arc::new(package), None))
 }
 
 /// Reads and checks the tables, and tells how far that has come.
@@ -128,15 +142,18 @@ fn name_of_table(url: &str, bytes: &[u8]) -> Option<String> {
 async fn on_device(
     explorer: Explorer,
     address: &str,
-    fetched: Result<Arc<Package>, LoadFailure>,
+    fetched: Fetched,
 ) -> Result<Arc<Package>, LoadFailure> {
     explorer.notices.update(|notices| {
         notices.retain(|notice| !matches!(notice, Notice::KeptCopy { .. }));
     });
     let failure = match fetched {
-        Ok(package) => {
+        Ok((package, table)) => {
             let platform = explorer.platform();
-            platform.keep_package(address, Arc::clone(&package));
+            match table {
+                Some(file) => platform.keep_table(address, &package.descriptor.title, file),
+                None => platform.keep_package(address, Arc::clone(&package)),
+            }
             return Ok(package);
         }
         Err(failure) => failure,
@@ -147,8 +164,16 @@ async fn on_device(
     let Some(kept) = explorer.platform().kept_package(address).await else {
         return Err(failure);
     };
-    let Ok(package) = kept.package() else {
-        return Err(failure);
+    let package = match (kept.package(), kept.table()) {
+        (Some(Ok(package)), _) => package,
+        (_, Some(file)) => {
+            let opened = explorer.platform().open_own(vec![file.clone()]).await;
+            let Ok(package) = opened else {
+                return Err(failure);
+            };
+            package
+        }
+        _ => return Err(failure),
     };
     explorer.tell(Notice::KeptCopy {
         address: address.to_owned(),

@@ -95,6 +95,9 @@ pub struct Explorer {
     pub package: Memo<Option<Loaded>>,
     /// The data set that was last opened from the reader's own files.
     pub opened: RwSignal<Option<(DataRef, Loaded)>>,
+    /// Whether the files that were last opened are kept in the browser; nothing
+    /// before that is known.
+    pub shelved: RwSignal<Option<bool>>,
     /// The package's texts in the reader's language, if it has them.
     pub translation: RwSignal<Option<Arc<Translation>>>,
     /// The loading of the next data set.
@@ -161,6 +164,7 @@ impl Explorer {
             published,
             package,
             opened: RwSignal::new(None),
+            shelved: RwSignal::new(None),
             translation,
             loading: RwSignal::new(Loading::Idle),
             catalogue: RwSignal::new(Catalogue::default()),

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::platform::{FetchError, WorkerError};
+use crate::platform::{FetchError, NotKept, WorkerError};
 use data::Problem;
 use data::own::{Bare, Refused};
 use scenario::saved::ScenesError;
@@ -196,6 +196,13 @@ pub enum Notice {
     CopiedWithoutFigures {
         /// The name of the file.
         name: String,
+    },
+    /// Files that the reader opened are not kept in the browser.
+    OwnNotKept {
+        /// What they are called.
+        name: String,
+        /// Why.
+        why: NotKept,
     },
     /// The browser does not take a file.
     NotSaved,

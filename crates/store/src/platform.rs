@@ -82,6 +82,17 @@ pub enum FetchError {
 #[error("nothing can be kept here")]
 pub struct StorageBlocked;
 
+/// Why files of the reader's own are not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotKept {
+    /// Nothing can be kept here.
+    #[error("nothing can be kept here")]
+    Blocked,
+    /// There is no room for them.
+    #[error("there is no room for them")]
+    Full,
+}
+
 /// Why a worker does not work.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WorkerError {
@@ -232,12 +243,24 @@ pub trait Platform {
     /// without a network. Where nothing can be kept, it is not.
     fn keep_package(&self, address: &str, package: Arc<Package>);
 
+    /// Keeps a table that came from this address on the web in the same way,
+    /// under what it is called.
+    fn keep_table(&self, address: &str, title: &str, file: OwnFile);
+
     /// Keeps texts of such a package in a language, as they came, under their
     /// path.
     fn keep_translation(&self, address: &str, path: &str, bytes: Vec<u8>);
 
     /// What is kept of a package that came from this address.
     fn kept_package(&self, address: &str) -> Task<Option<Kept>>;
+
+    /// Keeps the reader's own files, under the word that stands for them in an
+    /// address and what they are called, until they are removed.
+    fn keep_own(&self, word: &str, title: &str, files: Vec<OwnFile>) -> Task<Result<(), NotKept>>;
+
+    /// The reader's own files that are kept under a word; none where none are, or
+    /// they cannot be read.
+    fn own_files(&self, word: &str) -> Task<Option<Vec<OwnFile>>>;
 
     /// Puts a text where the reader can paste it from. Whether it is there.
     fn copy(&self, text: &str) -> Task<bool>;

@@ -2,8 +2,8 @@
 //! first opened.
 //!
 //! `cargo xtask split` cuts at these functions, and at those that do not make a
-//! part of the page: reading the reader's own files, saving a figure, answering
-//! as a worker. What only one part needs goes into its file; what several need,
+//! part of the page: reading and keeping the reader's own files, saving a figure,
+//! handing files over, answering as a worker. What only one part needs goes into its file; what several need,
 //! into one that comes with the first of them; what the start needs stays there.
 
 use std::pin::Pin;

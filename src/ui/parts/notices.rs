@@ -13,6 +13,7 @@ use scenario::ScenarioStoreFields;
 use scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use scenario::saved::MAX_SCENES;
 use store::language_file;
+use store::platform::NotKept;
 use store::{Explorer, Notice, TalkFailure};
 
 /// So long a confirmation is there.
@@ -84,6 +85,9 @@ fn NewVersion() -> impl IntoView {
     let explorer = Explorer::get();
     let lost = move || {
         let data = explorer.scenario.data().read();
+        if explorer.shelved.get() == Some(true) {
+            return None;
+        }
         let name = FluentValue::from(cut(data.file_name()?));
         let texts = explorer.texts.read();
         let sentence = texts.with("new-version-file", &[("name", name)]);
@@ -148,6 +152,13 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
         Notice::CopiedWithoutFigures { name } => {
             let name = FluentValue::from(cut(name));
             texts.with("link-copied-without-figures", &[("name", name)])
+        }
+        Notice::OwnNotKept { name, why } => {
+            let name = FluentValue::from(cut(name));
+            match why {
+                NotKept::Blocked => texts.with("own-not-kept-blocked", &[("name", name)]),
+                NotKept::Full => texts.with("own-not-kept-full", &[("name", name)]),
+            }
         }
         Notice::NotSaved => texts.get("download-failed"),
         Notice::NoRoomForEdits => {

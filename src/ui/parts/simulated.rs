@@ -64,12 +64,21 @@ fn edits(explorer: Explorer) -> Memo<Edits> {
 pub fn sentence(texts: &Texts, edits: &Edits) -> String {
     let (figures, cities) = (edits.figures.len(), edits.cities.len());
     let count = |number: usize| texts.numerals().count(number as u64);
+    let changes = edits.structure.len();
+    let told = [
+        ("changes", changes.into()),
+        ("shown-changes", count(changes).into()),
+    ];
+    let of_structure = (changes > 0).then(|| texts.with("simulated-structure", &told));
+    if let (0, 0, Some(sentence)) = (figures, cities, &of_structure) {
+        return sentence.clone();
+    }
     let id = match (figures, cities) {
         (_, 0) => "simulated-figures",
         (0, _) => "simulated-cities",
         _ => "simulated-both",
     };
-    texts.with(
+    let of_figures = texts.with(
         id,
         &[
             ("figures", figures.into()),
@@ -77,5 +86,9 @@ pub fn sentence(texts: &Texts, edits: &Edits) -> String {
             ("cities", cities.into()),
             ("shown-cities", count(cities).into()),
         ],
-    )
+    );
+    match of_structure {
+        Some(sentence) => format!("{of_figures} {sentence}"),
+        None => of_figures,
+    }
 }

@@ -6,6 +6,7 @@ mod figures;
 mod files;
 mod guide;
 mod spreadsheets;
+mod structure;
 mod workbooks;
 mod written;
 
@@ -23,7 +24,7 @@ use model::engine::{Chain, Engine, engine_weights};
 use model::names::Names;
 use model::results::{self, Origin};
 use model::simulation;
-use scenario::{AddedCity, EditedFigure, Edits, MethodChoice, WeightMap};
+use scenario::{AddedCity, EditedFigure, Edits, Language, MethodChoice, WeightMap};
 
 const SHIPPED: [&str; 3] = [
     "european-cities-2019",

@@ -136,3 +136,39 @@ fn results_say_where_they_come_from_and_hide_no_formula() {
         "to the last bit"
     );
 }
+
+#[test]
+fn a_readme_says_how_to_publish_and_what_to_share_in_every_language() {
+    let published = shipped("european-cities-2019");
+    let changes = edits(&[figure("oslo", "museums", Some(500.0))], &[]);
+    let simulated = edit::apply(&published, &changes).unwrap();
+    let address = format!("https://example.net/?data={}", i18n::EXAMPLE);
+    for &language in Language::ALL {
+        let source = crate::texts::source(language);
+        let texts = Texts::new(language, &source, Numerals::default()).unwrap();
+        let readme = |package: &Package| {
+            let files = write::files(package);
+            let readme = i18n::package_readme(&texts, package, &files, "Titel", &address);
+            (files, readme)
+        };
+        let (files, text) = readme(&simulated);
+        for part in [
+            "Titel",
+            &address,
+            &checksum(&files),
+            "Access-Control-Allow-Origin: *",
+        ] {
+            assert!(text.contains(part), "{language:?} lacks {part}: {text}");
+        }
+        assert!(!text.contains(['\u{2068}', '\u{2069}', '{']), "{text}");
+        assert_ne!(text, readme(&published).1, "{language:?}");
+        let zip = write::published(&simulated, &files, Some(&text));
+        let inside = unpack(&zip, 1 << 24, |path| path == "README.md").unwrap();
+        assert_eq!(inside, [("README.md".to_owned(), text.into_bytes())]);
+        let opened = own::open(vec![OwnFile {
+            name: "a.zip".to_owned(),
+            bytes: zip,
+        }]);
+        assert_eq!(told(&opened.unwrap()), told(&simulated));
+    }
+}

@@ -8,7 +8,10 @@ use scenario::Language;
 use store::platform::FetchError;
 use store::{LoadFailure, Loaded, Loading, Notice};
 
-use super::world::{Page, World};
+use data::own::OwnFile;
+use store::platform::NotKept;
+
+use super::world::{Chosen, Page, World};
 
 const ADDRESS: &str = "https://example.org/metros/datapackage.json";
 const FILES: [&str; 5] = [
@@ -107,4 +110,71 @@ fn what_never_came_is_not_there() {
     let page = world.open();
     assert_eq!(figures(&page), None);
     assert_eq!(told(&page), None);
+}
+
+#[test]
+fn a_table_from_the_web_opens_without_a_network_too() {
+    let world = World::at("data=https://example.org/own/cities.csv");
+    let table = b"city,x,y\nA,1,2\nB,2,1\nC,3,5\n".to_vec();
+    world.answer("own/cities.csv", Ok(table));
+    let page = world.open();
+    let published = figures(&page);
+    assert!(published.is_some());
+    let url = "https://example.org/own/cities.csv".to_owned();
+    world.answer("own/cities.csv", Err(unreachable(url)));
+    let page = world.open();
+    assert_eq!(figures(&page), published);
+    assert_eq!(told(&page).as_deref(), Some("2026-03-12"));
+}
+
+fn chosen() -> Chosen {
+    Chosen(OwnFile {
+        name: "mine.csv".to_owned(),
+        bytes: b"city,x,y\nA,1,2\nB,2,1\nC,3,5\n".to_vec(),
+    })
+}
+
+#[test]
+fn files_of_ones_own_and_what_was_changed_in_them_outlive_a_reload() {
+    let world = World::at("");
+    let page = world.open();
+    page.act(|explorer| explorer.open_files(vec![Box::new(chosen())]));
+    page.rest();
+    assert_eq!(world.on_shelf(), ["file:mine.csv"]);
+    page.act(|explorer| explorer.add_city("New", None));
+    page.rest();
+    let before = figures(&page);
+    let again = world.open();
+    assert_eq!(figures(&again), before);
+    let package = again.explorer.package.get_untracked();
+    let package = package.map(|Loaded(package)| package.dataset.n_units());
+    assert_eq!(package, Some(4), "the added city is in the address");
+    assert_eq!(again.explorer.shelved.get_untracked(), Some(true));
+}
+
+#[test]
+fn where_nothing_can_be_kept_files_open_and_readers_are_told() {
+    for why in [NotKept::Blocked, NotKept::Full] {
+        let world = World::at("");
+        world.refuse(why);
+        let page = world.open();
+        page.act(|explorer| explorer.open_files(vec![Box::new(chosen())]));
+        page.rest();
+        assert!(figures(&page).is_some());
+        let name = "mine.csv".to_owned();
+        let notices = page.explorer.notices.get_untracked();
+        assert!(
+            notices.contains(&Notice::OwnNotKept { name, why }),
+            "{notices:?}"
+        );
+        // A reload says which file is needed.
+        let again = world.open();
+        assert!(matches!(
+            again.explorer.loading.get_untracked(),
+            Loading::Failed {
+                failure: LoadFailure::LocalFile { .. },
+                ..
+            }
+        ));
+    }
 }

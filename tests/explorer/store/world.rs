@@ -16,8 +16,8 @@ use i18n::{Numerals, Texts};
 use reactive_graph::owner::Owner;
 use scenario::{Language, from_query};
 use store::platform::{
-    ChosenFile, Entry, FetchError, Frames, Happening, Later, OnBytes, Platform, StorageBlocked,
-    Task, Worker, WorkerError,
+    ChosenFile, Entry, FetchError, Frames, Happening, Later, NotKept, OnBytes, Platform,
+    StorageBlocked, Task, Worker, WorkerError,
 };
 use store::{Explorer, LoadFailure};
 
@@ -46,6 +46,10 @@ pub struct World {
     now_ms: Cell<f64>,
     /// Data sets from the web that are kept.
     from_web: RefCell<BTreeMap<String, Kept>>,
+    /// The reader's own files that are kept.
+    shelf: RefCell<BTreeMap<String, Vec<OwnFile>>>,
+    /// What becomes of an attempt to keep them.
+    refusal: Cell<Option<NotKept>>,
     /// Whether workers can be had, and the ears of those that were.
     has_workers: Cell<bool>,
     ears: RefCell<Vec<Ear>>,
@@ -70,6 +74,16 @@ impl World {
     /// The reader asks for less motion.
     pub fn calm(&self) {
         self.is_calm.set(true);
+    }
+
+    /// The browser keeps none of the reader's own files.
+    pub fn refuse(&self, why: NotKept) {
+        self.refusal.set(Some(why));
+    }
+
+    /// The words of the reader's own files that are kept.
+    pub fn on_shelf(&self) -> Vec<String> {
+        self.shelf.borrow().keys().cloned().collect()
     }
 
     /// What is kept under a name.
@@ -393,6 +407,26 @@ impl Platform for Outside {
         let kept = Kept::of(&package, address, "2026-03-12T10:00:00.000Z".to_owned());
         let mut from_web = self.0.from_web.borrow_mut();
         from_web.extend(kept.map(|kept| (address.to_owned(), kept)));
+    }
+
+    fn keep_table(&self, address: &str, title: &str, file: OwnFile) {
+        let came = "2026-03-12T10:00:00.000Z".to_owned();
+        let kept = Kept::of_table(file, title, address, came);
+        let mut from_web = self.0.from_web.borrow_mut();
+        from_web.insert(address.to_owned(), kept);
+    }
+
+    fn keep_own(&self, word: &str, _: &str, files: Vec<OwnFile>) -> Task<Result<(), NotKept>> {
+        let refusal = self.0.refusal.get();
+        if refusal.is_none() {
+            self.0.shelf.borrow_mut().insert(word.to_owned(), files);
+        }
+        Box::pin(async move { refusal.map_or(Ok(()), Err) })
+    }
+
+    fn own_files(&self, word: &str) -> Task<Option<Vec<OwnFile>>> {
+        let found = self.0.shelf.borrow().get(word).cloned();
+        Box::pin(async { found })
     }
 
     fn keep_translation(&self, address: &str, path: &str, bytes: Vec<u8>) {

@@ -11,7 +11,7 @@ use data::own::{self, OwnFile};
 use data::package::MAX_BYTES;
 use data::{Problem, ProblemKind, TableName, edit};
 use scenario::edits::MAX_CITIES;
-use scenario::{AddedCity, DataRef, EditedFigure, Edits, ScenarioStoreFields};
+use scenario::{AddedCity, Change, DataRef, EditedFigure, Edits, ScenarioStoreFields};
 
 impl Explorer {
     /// Changes a figure, or says that it is missing. What is published anyway
@@ -31,7 +31,7 @@ impl Explorer {
             value,
         };
         let mut edits = self.scenario.edits().get_untracked();
-        if self.is_published(&figure, indicator) {
+        if self.is_published(&figure) {
             edits.forget_figure(&figure.city, &figure.indicator);
         } else if !edits.set_figure(figure) {
             self.tell(Notice::NoRoomForEdits);
@@ -76,6 +76,84 @@ impl Explorer {
         self.take_edits(edits);
     }
 
+    /// Adds an indicator to a group, with figures by unit, and gives its code. None
+    /// if there is no room for it.
+    pub fn add_indicator(
+        &self,
+        name: &str,
+        group: &str,
+        lower: bool,
+        figures: &[(usize, f64)],
+    ) -> Option<String> {
+        let Loaded(package) = self.package.get_untracked()?;
+        let mut edits = self.scenario.edits().get_untracked();
+        let code = edit::new_code(&package, &edits, name);
+        let mut has_room = edits.change(Change::Indicator {
+            code: code.clone(),
+            parent: group.to_owned(),
+            lower,
+            name: name.trim().to_owned(),
+        });
+        let units = package.dataset.units();
+        for &(unit, value) in figures {
+            let Some(unit) = units.get(unit) else {
+                continue;
+            };
+            has_room = has_room
+                && edits.set_figure(EditedFigure {
+                    city: unit.id.clone(),
+                    indicator: code.clone(),
+                    value: Some(value),
+                });
+        }
+        if !has_room {
+            self.tell(Notice::NoRoomForEdits);
+            return None;
+        }
+        self.take_edits(edits);
+        Some(code)
+    }
+
+    /// Adds a group right below the index, and moves an indicator into it: it
+    /// counts once it holds one.
+    pub fn add_pillar(&self, name: &str, first: &str) {
+        let Some(Loaded(package)) = self.package.get_untracked() else {
+            return;
+        };
+        let edits = self.scenario.edits().get_untracked();
+        let code = edit::new_code(&package, &edits, name);
+        let pillar = Change::Pillar {
+            code: code.clone(),
+            name: name.trim().to_owned(),
+        };
+        let move_there = Change::Move {
+            code: first.to_owned(),
+            to: code,
+        };
+        self.change_structure([pillar, move_there]);
+    }
+
+    /// Changes the framework, or names.
+    pub fn change_structure(&self, changes: impl IntoIterator<Item = Change>) {
+        let mut edits = self.scenario.edits().get_untracked();
+        let mut changes = changes.into_iter();
+        if changes.all(|change| edits.change(change)) {
+            self.take_edits(edits);
+        } else {
+            self.tell(Notice::NoRoomForEdits);
+        }
+    }
+
+    /// Takes a change of the framework back, with what hangs on it.
+    pub fn undo_change(&self, change: &Change) {
+        let mut edits = self.scenario.edits().get_untracked();
+        let place = edits.structure.iter().position(|other| other == change);
+        if let Some(place) = place {
+            edits.forget_change(place);
+            self.take_edits(edits);
+        }
+    }
+
     /// Returns to the figures as published.
     pub fn undo_edits(&self) {
         let edits = self.scenario.edits().get_untracked();
@@ -108,7 +186,9 @@ impl Explorer {
         let explorer = *self;
         let package = async move {
             let files = read(chosen, size).await.map_err(LoadFailure::Problems)?;
-            let package = Arc::new(explorer.platform().open_own(files).await?);
+            let package = explorer.platform().open_own(files.clone()).await?;
+            let package = Arc::new(package);
+            explorer.keep_own(&data, &package.descriptor.title, files);
             let loaded = Loaded(Arc::clone(&package));
             explorer.opened.set(Some((data, loaded)));
             Ok(package)
@@ -122,18 +202,36 @@ impl Explorer {
         self.open_files(vec![Box::new(Pasted { name, text })]);
     }
 
+    /// Keeps files in the browser, so that they open again by their address; where
+    /// that cannot be, readers are told.
+    fn keep_own(self, data: &DataRef, title: &str, files: Vec<OwnFile>) {
+        let kept = self.platform().keep_own(data.word(), title, files);
+        let name = data.file_name().unwrap_or_default().to_owned();
+        self.platform().spawn(Box::pin(async move {
+            let why = kept.await.err();
+            self.shelved.set(Some(why.is_none()));
+            if let Some(why) = why {
+                self.tell(Notice::OwnNotKept { name, why });
+            }
+        }));
+    }
+
     fn take_edits(&self, edits: Edits) {
         self.scenario.edits().set(edits);
         sync::record(self, Entry::Push);
     }
 
-    fn is_published(&self, figure: &EditedFigure, indicator: NodeId) -> bool {
+    fn is_published(&self, figure: &EditedFigure) -> bool {
         let published = self.published.read_untracked();
         let dataset = published.as_ref().map(|Loaded(package)| &package.dataset);
         dataset.is_some_and(|dataset| {
-            dataset
-                .unit_index(&figure.city)
-                .is_some_and(|unit| dataset.value(indicator, unit) == figure.value)
+            let unit = dataset.unit_index(&figure.city);
+            // What was added has no figure that is published.
+            let before = |unit| {
+                let node = dataset.framework().find(&figure.indicator)?;
+                dataset.value(node, unit)
+            };
+            unit.is_some_and(|unit| before(unit) == figure.value)
         })
     }
 

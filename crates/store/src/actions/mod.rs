@@ -130,6 +130,12 @@ impl Explorer {
         self.platform().address(&to_query(&scenario.in_full()))
     }
 
+    /// The whole address of this page with another query.
+    #[must_use]
+    pub fn address(&self, query: &str) -> String {
+        self.platform().address(query)
+    }
+
     /// Copies the [`link`](Self::link) of this page.
     pub fn copy_link(&self) {
         self.copy_address(self.link());

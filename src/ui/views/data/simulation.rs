@@ -4,6 +4,7 @@ use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::structure::Structure;
 use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::city_picker::CityPicker;
 use crate::ui::parts::icon::{Glyph, Icon};
@@ -31,6 +32,7 @@ pub(super) fn Simulation() -> impl IntoView {
                 </button>
             </Show>
             <AddCity />
+            <Structure />
         </section>
     }
 }

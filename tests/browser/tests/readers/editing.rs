@@ -152,6 +152,57 @@ async fn a_city_is_added_like_another_and_taken_away() -> Result<()> {
 }
 
 #[tokio::test]
+async fn the_framework_is_changed_by_keyboard_and_back() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("?view=data").await?;
+        let query = page.query().await?;
+        page.fold("Change the framework").await?.click().await?;
+        let form = page.find("form", "Add a principle").await?;
+        form.ask::<()>("element.querySelector('input').focus()")
+            .await?;
+        // An empty name is asked for, not taken.
+        page.press(Key::Enter).await?;
+        page.wait_for_text("Give a name first.").await?;
+        form.ask::<()>(
+            "const list = element.querySelector('select');
+            list.value = 'museums';
+            list.dispatchEvent(new Event('change', { bubbles: true }));
+            element.querySelector('input').focus()",
+        )
+        .await?;
+        form.ask::<()>(
+            "const field = element.querySelector('input');
+            field.value = 'Culture, art';
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }))",
+        )
+        .await?;
+        page.press(Key::Enter).await?;
+        let query = page.query_after(&query).await?;
+        assert_eq!(
+            query,
+            "?change=pillar:culture-art:Culture%252C%20art,move:museums:culture-art&view=data"
+        );
+        page.wait_for_text("New principle: Culture, art").await?;
+        page.wait_for_text("Simulated: 2 changes of the framework.")
+            .await?;
+        // A slider of its own, and a ranking that follows.
+        page.slider("Culture, art").await?;
+        let ranking = query.replace("&view=data", "");
+        page.open(&ranking).await?;
+        page.expect_ranking(&Figures::of(EUROPE)?.at(&ranking)?.rows()?)
+            .await?;
+        page.open(&query).await?;
+        page.button("Undo “New principle: Culture, art”")
+            .await?
+            .click()
+            .await?;
+        assert_eq!(page.query_after(&query).await?, "?view=data");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_link_with_changes_that_do_not_fit_says_so() -> Result<()> {
     with_reader(async |page, _| {
         page.open("?edit=atlantis:museums:5,oslo:museums:5").await?;

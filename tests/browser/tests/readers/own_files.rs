@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use browser_tests::{Figures, Page, with_reader};
+use data::archive::unpack;
 use data::write;
 use serde_json::{Value, json};
 
@@ -50,14 +51,12 @@ async fn a_table_of_ones_own_is_ranked_and_its_link_is_honest() -> Result<()> {
         assert_eq!(query, "?data=file:my%20cities.csv&view=data");
         page.link("Ranking").await?.click().await?;
         page.wait_for_text("Cork leads").await?;
-        // Whoever follows the link has no such file: this page, which is open, has
-        // held it for its own reader.
-        page.ask::<()>("sessionStorage.clear()", vec![]).await?;
-        page.open("?data=file:my%20cities.csv&cities=cork,åre")
+        // Whoever follows the link has no such file.
+        page.open("?data=file:their%20cities.csv&cities=cork,åre")
             .await?;
-        page.wait_for_text("The figures are in the file “my cities.csv” on someone’s device")
+        page.wait_for_text("The figures are in the file “their cities.csv” on someone’s device")
             .await?;
-        give(page, "input", &[("my cities.csv", TABLE.as_bytes())]).await?;
+        give(page, "input", &[("their cities.csv", TABLE.as_bytes())]).await?;
         page.wait_for_text("Cork leads").await?;
         assert!(
             page.query().await?.contains("cities=cork"),
@@ -148,41 +147,170 @@ async fn give_anywhere(page: &Page, files: &[(&str, &[u8])]) -> Result<()> {
     give(page, "drop", files).await
 }
 
+/// The page hands a file over by a link that it presses itself: notes what it
+/// hands.
+async fn spy(page: &Page) -> Result<()> {
+    let script = "
+        window.handed = [];
+        window.blobs = [];
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => { window.blobs.push(blob); return make.call(URL, blob); };
+        HTMLAnchorElement.prototype.click = function () { window.handed.push(this.download); }";
+    page.ask(script, vec![]).await
+}
+
+/// Waits until so many files were handed over.
+async fn handed(page: &Page, number: usize) -> Result<()> {
+    page.wait_for("the file", async || {
+        let script = "return window.handed.length >= arguments[0]";
+        page.ask(script, vec![number.into()]).await
+    })
+    .await
+}
+
+/// What is in a file that was handed over.
+async fn blob(page: &Page, place: usize) -> Result<Vec<u8>> {
+    let script = "
+        const done = arguments[arguments.length - 1];
+        window.blobs[arguments[0]].arrayBuffer().then((bytes) => done([...new Uint8Array(bytes)]))";
+    page.ask_later(script, vec![place.into()]).await
+}
+
+#[tokio::test]
+async fn a_data_set_goes_through_the_page_to_the_byte() -> Result<()> {
+    with_reader(async |page, _| {
+        let figures = Figures::of(EUROPE)?;
+        let mut zip = write::package(figures.package());
+        page.open("?view=data").await?;
+        page.button("Data set (ZIP)").await?;
+        spy(page).await?;
+        for round in 0..2 {
+            give(page, "drop", &[("round.zip", &zip)]).await?;
+            page.wait_for("the file on screen", async || {
+                Ok(page.query().await? == "?data=file:round.zip&view=data")
+            })
+            .await?;
+            page.button("Data set (ZIP)").await?.click().await?;
+            handed(page, round + 1).await?;
+            let again = blob(page, round).await?;
+            let inside = unpack(&again, 1 << 24, |_| true)?;
+            let before = unpack(&zip, 1 << 24, |_| true)?;
+            for (name, bytes) in &before {
+                let found = inside.iter().find(|(other, _)| other == name);
+                assert!(found.is_some_and(|(_, found)| found == bytes), "{name}");
+            }
+            let readme = inside.iter().find(|(name, _)| name == "README.md");
+            let readme = readme.map(|(_, text)| String::from_utf8_lossy(text).into_owned());
+            let readme = readme.unwrap_or_default();
+            assert!(
+                readme.contains("Access-Control-Allow-Origin: *"),
+                "{readme}"
+            );
+            assert!(readme.contains("?data=https://example.org/my-index/datapackage.json"));
+            assert!(round == 0 || again == zip, "the same to the byte");
+            zip = again;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_file_of_ones_own_is_kept_until_it_is_deleted() -> Result<()> {
+    with_reader(async |page, _| {
+        page.open("?view=data").await?;
+        page.wait_for_text("Nothing is kept.").await?;
+        page.button("Open files…").await?;
+        give(page, "input", &[("my cities.csv", TABLE.as_bytes())]).await?;
+        page.button("my cities.csv").await?;
+        assert!(page.shows("They are sent nowhere.").await?);
+        // A reload has the file, and what was changed in it.
+        page.open("?data=file:my%20cities.csv&edit=bergen:museums:90&view=data")
+            .await?;
+        page.wait_for_text("Simulated: 1 figure changed.").await?;
+        page.link("Ranking").await?.click().await?;
+        page.wait_for_text("Bergen leads").await?;
+        // It opens from the list, beside another data set too.
+        page.open("?view=data").await?;
+        page.button("my cities.csv").await?.click().await?;
+        page.wait_for("the file on screen", async || {
+            Ok(page.query().await? == "?data=file:my%20cities.csv&view=data")
+        })
+        .await?;
+        page.button("Save my cities.csv as a file").await?;
+        page.button("Delete my cities.csv from this browser")
+            .await?
+            .click()
+            .await?;
+        page.wait_for_text("Nothing is kept.").await?;
+        page.open("?data=file:my%20cities.csv").await?;
+        page.wait_for_text("The figures are in the file “my cities.csv” on someone’s device")
+            .await
+    })
+    .await
+}
+
 #[tokio::test]
 async fn results_and_figures_are_handed_over() -> Result<()> {
     with_reader(async |page, _| {
         page.open("?view=data&edit=helsinki:museums:500").await?;
         page.button("Results (CSV)").await?;
-        // The page hands a file over by a link that it presses itself.
-        let spy = "
-            window.handed = [];
-            window.blobs = [];
-            const make = URL.createObjectURL;
-            URL.createObjectURL = (blob) => { window.blobs.push(blob); return make.call(URL, blob); };
-            HTMLAnchorElement.prototype.click = function () { window.handed.push([this.download, this.href]); }";
-        page.ask::<()>(spy, vec![]).await?;
-        for name in ["Results (CSV)", "Data set (ZIP)", "For COINr (ZIP)"] {
+        spy(page).await?;
+        for (number, name) in (1..).zip([
+            "Results (CSV)",
+            "Workbook that computes the index (XLSX)",
+            "Data set (ZIP)",
+            "For COINr (ZIP)",
+        ]) {
             page.button(name).await?.click().await?;
+            handed(page, number).await?;
         }
-        let names: Vec<String> = page.ask("return window.handed.map(([name]) => name)", vec![]).await?;
+        let names: Vec<String> = page.ask("return window.handed", vec![]).await?;
         assert_eq!(
             names,
             [
                 "european-cities-2019-simulated-results.csv",
+                "european-cities-2019-simulated-index.xlsx",
                 "european-cities-2019-simulated.zip",
                 "european-cities-2019-simulated-coinr.zip"
             ]
+        );
+        let sheets = data::workbook::sheets(&blob(page, 1).await?, 1 << 24)?;
+        let names: Vec<&str> = sheets.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(
+            names,
+            ["About", "Ranking", "Weights", "Figures", "Scale", "Scores"]
+        );
+        let expected = Figures::of(EUROPE)?
+            .at("?edit=helsinki:museums:500")?
+            .rows()?;
+        let ranking = String::from_utf8(sheets[1].1.clone())?;
+        let line = ranking.lines().nth(1).unwrap_or_default();
+        assert!(
+            line.starts_with(&format!("1,{},", expected[0].city)),
+            "{line}"
         );
         let script = "
             const done = arguments[arguments.length - 1];
             window.blobs[0].text().then(done, (error) => done(String(error)))";
         let text: String = page.ask_later(script, vec![]).await?;
         let mut lines = text.lines();
-        assert!(lines.next().is_some_and(|head| head.starts_with("rank,places_gained,id,city,country,score,political")));
-        let first = Figures::of(EUROPE)?.at("?edit=helsinki:museums:500")?.rows()?[0].clone();
+        assert!(lines.next().is_some_and(|head| {
+            head.starts_with("rank,places_gained,id,city,country,score,political")
+        }));
+        let first = Figures::of(EUROPE)?
+            .at("?edit=helsinki:museums:500")?
+            .rows()?[0]
+            .clone();
         let line = lines.next().unwrap_or_default();
-        assert!(line.starts_with("1,") && line.contains(&first.city), "{line}");
-        assert!(line.contains("edit=helsinki:museums:500"), "the address is not in {line}");
+        assert!(
+            line.starts_with("1,") && line.contains(&first.city),
+            "{line}"
+        );
+        assert!(
+            line.contains("edit=helsinki:museums:500"),
+            "the address is not in {line}"
+        );
         Ok(())
     })
     .await

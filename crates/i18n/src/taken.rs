@@ -1,0 +1,124 @@
+//! What goes with the files that a reader takes away: the first sheet of the
+//! workbook, the README of a data set.
+
+use super::{Named, Texts};
+use data::package::checksum;
+use data::xlsx::sheet_name;
+use data::{Files, Package};
+use model::chain::Choice;
+use model::engine::Engine;
+use model::spreadsheet::{MAX_CELLS, Refusal, Stand, stands};
+
+/// What the first sheet of the workbook says of itself, line by line; `title` is
+/// what the data set is called in the reader's language, `address` opens the same
+/// on the page.
+#[must_use]
+pub fn workbook_lines(texts: &Texts, engine: &Engine, title: &str, address: &str) -> Vec<String> {
+    let package = engine.package();
+    let descriptor = &package.descriptor;
+    let text = |text: &str| text.to_owned().into();
+    let sheet = |id: &'static str| sheet_name(&texts.get(id)).into();
+    let choices = Choice::of(engine.chain()).map(|choice| {
+        let told = [
+            ("choice", texts.get(choice.name_id()).into()),
+            ("step", texts.get(choice.group_id()).into()),
+        ];
+        texts.with("saved-choice", &told)
+    });
+    let method = choices.join(&texts.get("list-separator"));
+    let mut lines = vec![texts.with("workbook-lead", &[("title", text(title))])];
+    if !package.edits.is_empty() {
+        lines.push(texts.get("workbook-simulated"));
+    }
+    lines.push(texts.with(
+        "workbook-how",
+        &[
+            ("column", texts.get("workbook-counts").into()),
+            ("ranking", sheet("workbook-ranking")),
+        ],
+    ));
+    lines.push(texts.with("workbook-method", &[("method", method.into())]));
+    let fixed = stands(engine);
+    if fixed.is_empty() {
+        lines.push(texts.get("workbook-live"));
+    }
+    lines.extend(fixed.into_iter().map(|stand| match stand {
+        Stand::Treated => texts.with(
+            "workbook-stands-treated",
+            &[("sheet", sheet("workbook-treated"))],
+        ),
+        Stand::GroupMedian => texts.with(
+            "workbook-stands-median",
+            &[("sheet", sheet("workbook-filled"))],
+        ),
+        Stand::Wins => texts.with(
+            "workbook-stands-wins",
+            &[("sheet", sheet("workbook-scores"))],
+        ),
+        Stand::LeftOut => texts.with(
+            "workbook-stands-left-out",
+            &[("sheet", sheet("workbook-scale"))],
+        ),
+    }));
+    lines.push(texts.get("workbook-ties"));
+    lines.push(texts.with(
+        "workbook-source",
+        &[
+            ("title", text(title)),
+            ("version", text(&descriptor.version)),
+            ("sha", text(&package.sha256)),
+        ],
+    ));
+    if !descriptor.index.citation.is_empty() {
+        let citation = text(&descriptor.index.citation);
+        lines.push(texts.with("workbook-citation", &[("citation", citation)]));
+    }
+    lines.push(texts.with("workbook-address", &[("address", text(address))]));
+    lines
+}
+
+/// Why there is no workbook, as a sentence.
+#[must_use]
+pub fn workbook_refusal(texts: &Texts, refusal: Refusal) -> String {
+    match refusal {
+        Refusal::NothingRanked => texts.get("download-nothing-ranked"),
+        Refusal::TooLarge { found } => {
+            let count = |number: usize| texts.numerals().count(number as u64).into();
+            let told = [("found", count(found)), ("limit", count(MAX_CELLS))];
+            texts.with("download-workbook-too-large", &told)
+        }
+    }
+}
+
+/// The README beside these tables: how to put them on the web, and what to share;
+/// `address` is that of this page for a data set at [`EXAMPLE`].
+#[must_use]
+pub fn package_readme(
+    texts: &Texts,
+    package: &Package,
+    files: &Files,
+    title: &str,
+    address: &str,
+) -> String {
+    let kind = if package.edits.is_empty() {
+        "published"
+    } else {
+        "simulated"
+    };
+    let told = [
+        ("title", title.to_owned().into()),
+        ("kind", kind.into()),
+        ("address", address.to_owned().into()),
+        ("sha", checksum(files).into()),
+    ];
+    let readme = texts.with("package-readme", &told);
+    // Where lines run from right to left, what runs the other way is set apart by
+    // marks that a plain text does not show, and a shell does not take.
+    let is_shown = |c: &char| !matches!(c, '\u{2068}' | '\u{2069}');
+    let mut readme: String = readme.chars().filter(is_shown).collect();
+    readme.push('\n');
+    readme
+}
+
+/// The address that stands in a README for that of the reader's folder.
+pub const EXAMPLE: &str = "https://example.org/my-index/datapackage.json";
