@@ -1238,6 +1238,36 @@ workbook-address = The same in the explorer: { $address }
 ## The README of a data set
 package-readme =
     { $title }
+
+    { $kind ->
+        [simulated] This folder holds a data set for the Learning City Index Explorer, with changes that a reader made: they are not the publisher’s figures.
+       *[published] This folder holds a data set for the Learning City Index Explorer.
+    } datapackage.json describes it; cities.csv, framework.csv and values.csv are its tables.
+
+    Put it on the web
+
+    1. Put these files into one folder of any web host that serves files as they are.
+    2. The host must let other sites read them (CORS): it sends the header
+       Access-Control-Allow-Origin: *
+       with each of the four. GitHub Pages does so by itself. For Apache, put this line into a file .htaccess beside them:
+       Header set Access-Control-Allow-Origin *
+       For nginx, put this one into the configuration:
+       add_header Access-Control-Allow-Origin *;
+    3. The address of the folder must start with https, or pages that start with it cannot read the files.
+
+    Share it
+
+    { $address }
+
+    In this address, put the address of your folder in place of https://example.org/my-index. Whoever opens it sees your index; nobody needs an account, and nothing is sent anywhere.
+
+    Check it
+
+    SHA-256 of the figures: { $sha }
+    sha256sum cities.csv framework.csv values.csv | sha256sum prints the same.
+    Whoever changes a table also changes its bytes and hash in datapackage.json, or takes them out.
+
+    Licence and sources are in datapackage.json. Whoever publishes these figures keeps to the licence.
 download-failed = Your browser does not let this page save files. Allow downloads for it and try again.
 problem-bad-archive = this is not a valid ZIP file, or it is locked or packed in an unusual way. Pack it again without a password.
 problem-too-large-unpacked = unpacked it is larger than the { $limit } kB that this explorer takes. Split the data set.

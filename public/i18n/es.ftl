@@ -1673,6 +1673,36 @@ workbook-address = Lo mismo en el explorador: { $address }
 ## El README de un conjunto de datos
 package-readme =
     { $title }
+
+    { $kind ->
+        [simulated] Esta carpeta contiene un conjunto de datos para el Explorador del Índice de Ciudades del Aprendizaje, con cambios hechos por un lector: no son los datos de quien los publicó.
+       *[published] Esta carpeta contiene un conjunto de datos para el Explorador del Índice de Ciudades del Aprendizaje.
+    } datapackage.json lo describe; cities.csv, framework.csv y values.csv son sus tablas.
+
+    Ponerlo en la web
+
+    1. Ponga estos archivos en una misma carpeta de cualquier servidor web que sirva los archivos tal como son.
+    2. El servidor debe dejar que otros sitios los lean (CORS): envía la cabecera
+       Access-Control-Allow-Origin: *
+       con cada uno de los cuatro. GitHub Pages lo hace por sí mismo. En Apache, ponga esta línea en un archivo .htaccess junto a ellos:
+       Header set Access-Control-Allow-Origin *
+       En nginx, ponga esta en la configuración:
+       add_header Access-Control-Allow-Origin *;
+    3. La dirección de la carpeta debe empezar por https; si no, las páginas que empiezan así no pueden leer los archivos.
+
+    Compartirlo
+
+    { $address }
+
+    En esta dirección, ponga la de su carpeta en lugar de https://example.org/my-index. Quien la abra verá su índice; nadie necesita una cuenta y no se envía nada a ninguna parte.
+
+    Comprobarlo
+
+    SHA-256 de los datos: { $sha }
+    sha256sum cities.csv framework.csv values.csv | sha256sum muestra lo mismo.
+    Quien cambie una tabla cambia también bytes y hash en datapackage.json, o los quita.
+
+    La licencia y las fuentes están en datapackage.json. Quien publique estos datos respeta la licencia.
 download-failed = Su navegador no deja que esta página guarde archivos. Permita las descargas e inténtelo de nuevo.
 problem-bad-archive = no es un archivo ZIP válido, o está protegido o comprimido de forma inusual. Vuelva a crearlo sin contraseña.
 problem-too-large-unpacked = descomprimido supera los { $limit } kB que acepta este explorador. Divida el conjunto de datos.

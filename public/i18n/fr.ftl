@@ -1661,6 +1661,36 @@ workbook-address = La même chose dans l’explorateur : { $address }
 ## Le README d’un jeu de données
 package-readme =
     { $title }
+
+    { $kind ->
+        [simulated] Ce dossier contient un jeu de données pour l’Explorateur de l’Indice des villes apprenantes, avec des modifications faites par un lecteur : ce ne sont pas les données de l’éditeur.
+       *[published] Ce dossier contient un jeu de données pour l’Explorateur de l’Indice des villes apprenantes.
+    } datapackage.json le décrit ; cities.csv, framework.csv et values.csv en sont les tableaux.
+
+    Le mettre en ligne
+
+    1. Placez ces fichiers dans un même dossier de n’importe quel hébergement qui sert les fichiers tels quels.
+    2. L’hébergeur doit permettre aux autres sites de les lire (CORS) : il envoie l’en-tête
+       Access-Control-Allow-Origin: *
+       avec chacun des quatre. GitHub Pages le fait de lui-même. Pour Apache, mettez cette ligne dans un fichier .htaccess à côté d’eux :
+       Header set Access-Control-Allow-Origin *
+       Pour nginx, mettez celle-ci dans la configuration :
+       add_header Access-Control-Allow-Origin *;
+    3. L’adresse du dossier doit commencer par https, sinon les pages qui commencent ainsi ne peuvent pas lire les fichiers.
+
+    Le partager
+
+    { $address }
+
+    Dans cette adresse, mettez l’adresse de votre dossier à la place de https://example.org/my-index. Qui l’ouvre voit votre indice ; personne n’a besoin d’un compte, et rien n’est envoyé nulle part.
+
+    Le vérifier
+
+    SHA-256 des données : { $sha }
+    sha256sum cities.csv framework.csv values.csv | sha256sum affiche la même chose.
+    Qui modifie un tableau modifie aussi bytes et hash dans datapackage.json, ou les retire.
+
+    La licence et les sources sont dans datapackage.json. Qui publie ces données respecte la licence.
 download-failed = Votre navigateur ne laisse pas cette page enregistrer de fichiers. Autorisez les téléchargements et réessayez.
 problem-bad-archive = ce n’est pas un fichier ZIP valable, ou il est protégé ou compressé de façon inhabituelle. Refaites-le sans mot de passe.
 problem-too-large-unpacked = décompressé, il dépasse les { $limit } ko que cet explorateur accepte. Scindez le jeu de données.

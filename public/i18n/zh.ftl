@@ -1459,6 +1459,36 @@ workbook-address = 在本页面中查看：{ $address }
 ## 数据集的README
 package-readme =
     { $title }
+
+    { $kind ->
+        [simulated] 此文件夹是供学习型城市指数浏览器使用的数据集，其中有读者所作的改动，并非公布者的数据。
+       *[published] 此文件夹是供学习型城市指数浏览器使用的数据集。
+    } datapackage.json是它的说明；cities.csv、framework.csv和values.csv是它的表格。
+
+    放到网上
+
+    1. 将这些文件放入任一可原样提供文件的网站空间的同一文件夹。
+    2. 该网站必须允许其他网站读取这些文件（CORS），即随四个文件各发送标头
+       Access-Control-Allow-Origin: *
+       GitHub Pages会自动发送。使用Apache时，在旁边的.htaccess文件中写入
+       Header set Access-Control-Allow-Origin *
+       使用nginx时，在配置中写入
+       add_header Access-Control-Allow-Origin *;
+    3. 文件夹的网址须以https开头，否则以https开头的页面无法读取这些文件。
+
+    分享
+
+    { $address }
+
+    请将此网址中的https://example.org/my-index换成您的文件夹网址。打开它的人都能看到您的指数；无需账号，也不会向任何地方发送内容。
+
+    核对
+
+    数据的SHA-256：{ $sha }
+    sha256sum cities.csv framework.csv values.csv | sha256sum会输出同样的内容。
+    修改表格的人须同时修改datapackage.json中相应的bytes和hash，或将其删去。
+
+    许可和来源见datapackage.json。公布这些数据的人应遵守许可。
 download-failed = 您的浏览器不允许本页保存文件。请允许下载后重试。
 problem-bad-archive = 这不是完好的ZIP文件，或已加密，或压缩方式特殊。请不设密码重新压缩。
 problem-too-large-unpacked = 解压后超过本工具可接受的{ $limit } kB。请拆分数据集。

@@ -96,8 +96,9 @@ fn Asked(number: usize, question: Question) -> impl IntoView {
                 let shown = move || {
                     let sights = desk.sights.read();
                     let sight = sights.get(column);
+                    let texts = explorer.texts.read();
                     sight
-                        .map(|sight| format!("{}: {}", sight.heading, sight.samples.join(", ")))
+                        .map(|sight| format!("{}: {}", sight.heading, texts.list(&sight.samples)))
                         .unwrap_or_default()
                 };
                 let is_chosen = move || {
@@ -423,6 +424,8 @@ fn LastRow(as_read: Found) -> impl IntoView {
 fn Words() -> impl IntoView {
     let explorer = Explorer::get();
     let desk = Desk::get();
+    // As it is typed, and read again.
+    const BETWEEN_WORDS: &str = ", ";
     let changed = move |event: leptos::ev::Event| {
         let typed = event_target_value(&event);
         let words = typed
@@ -438,7 +441,7 @@ fn Words() -> impl IntoView {
                 type="text"
                 autocomplete="off"
                 maxlength="200"
-                prop:value=move || desk.reading.read().missing.join(", ")
+                prop:value=move || desk.reading.read().missing.join(BETWEEN_WORDS)
                 on:change=changed
             />
         </label>

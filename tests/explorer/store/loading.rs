@@ -219,7 +219,7 @@ fn an_address_of_a_table_by_itself_opens_that_table() {
         let is_refused = matches!(
             &loading,
             Loading::Failed {
-                failure: LoadFailure::Problems(_),
+                failure: LoadFailure::Problems(_) | LoadFailure::Table { .. },
                 ..
             }
         );

@@ -19,8 +19,15 @@ fn file_of(part: &str) -> Result<String> {
     Ok(format!("{folder}/{part}.wasm"))
 }
 
-/// The part of a view does not come, then comes at the second try.
-async fn fail_then_retry(page: &Page, site: &Site, part: &str, fault: Fault) -> Result<()> {
+/// The part of a view does not come, then comes at the second try, and with it
+/// whatever else did not come. So many places on the page say that they lack it.
+async fn fail_then_retry(
+    page: &Page,
+    site: &Site,
+    part: &str,
+    fault: Fault,
+    n_places: usize,
+) -> Result<()> {
     let file = file_of(part)?;
     site.break_file(&file, fault);
     page.open("?view=map").await?;
@@ -32,9 +39,11 @@ async fn fail_then_retry(page: &Page, site: &Site, part: &str, fault: Fault) -> 
         .await?;
     page.link("Map").await?.click().await?;
     page.wait_for_text(MISSING).await?;
-    // What another part has asked for already may still be on its way, broken.
-    page.wait_for("the view to fail", async || {
-        Ok(!page.shows("Loading this part of the page").await?)
+    // One that has asked already may still be waiting for what is broken.
+    page.wait_for("all places to say so", async || {
+        let buttons = page.names("button").await?;
+        let tries = buttons.iter().filter(|name| *name == "Try again");
+        Ok(tries.count() == n_places)
     })
     .await?;
     page.expect_complaints_about(&file).await?;
@@ -53,13 +62,13 @@ async fn fail_then_retry(page: &Page, site: &Site, part: &str, fault: Fault) -> 
 
 #[tokio::test]
 async fn a_view_that_a_server_fails_to_send_can_be_tried_again() -> Result<()> {
-    with_reader(async |page, site| fail_then_retry(page, site, "map", Fault::Status(500)).await)
+    with_reader(async |page, site| fail_then_retry(page, site, "map", Fault::Status(500), 1).await)
         .await
 }
 
 #[tokio::test]
 async fn a_view_whose_connection_breaks_off_can_be_tried_again() -> Result<()> {
-    with_reader(async |page, site| fail_then_retry(page, site, "shared", Fault::Truncated).await)
+    with_reader(async |page, site| fail_then_retry(page, site, "shared", Fault::Truncated, 2).await)
         .await
 }
 
