@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
+use super::page::element_by_id;
 use super::{focus, window};
 
 thread_local! {
@@ -36,9 +37,8 @@ fn document() -> Option<Document> {
 /// What the first screen shows; none once it has gone, or where there is none.
 #[must_use]
 pub fn shows() -> Option<Shows> {
-    let document = document()?;
-    document.get_element_by_id("first")?.first_element_child()?;
-    match &*document.document_element()?.get_attribute(NAME)? {
+    element_by_id("first")?.first_element_child()?;
+    match &*document()?.document_element()?.get_attribute(NAME)? {
         "ranking" => Some(Shows::Ranking),
         _ => Some(Shows::Frame),
     }
@@ -85,7 +85,7 @@ pub fn give_way() {
 /// first screen showed but the frame.
 #[must_use]
 pub fn stand_in(place: &str, mark: &Element) -> Vec<Element> {
-    let there = document().and_then(|document| document.get_element_by_id("first"));
+    let there = element_by_id("first").map(Element::from);
     let there = there.filter(|_| shows() == Some(Shows::Ranking));
     let Some(first) = there.or_else(|| GONE.with_borrow(Clone::clone)) else {
         return Vec::new();
@@ -107,12 +107,9 @@ pub fn forget() {
 
 /// The first screen and the program's page, while there are both.
 fn both() -> Option<(Element, Element)> {
-    let document = document()?;
-    let root = document.document_element()?;
-    let first = root
-        .has_attribute(NAME)
-        .then(|| document.get_element_by_id("first"));
-    Some((first??, document.get_element_by_id("app")?))
+    let root = document()?.document_element()?;
+    let first = root.has_attribute(NAME).then(|| element_by_id("first"));
+    Some((first??.into(), element_by_id("app")?.into()))
 }
 
 /// The address of the link that has the focus, in the first screen.

@@ -356,6 +356,7 @@ const fn is_no_letter(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::archive::unpack;
     use crate::workbook::sheets;
 
     #[test]
@@ -388,7 +389,15 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].0, "A & b");
         let text = String::from_utf8_lossy(&found[0].1).into_owned();
-        assert!(text.contains("'=1+1"), "{text}");
+        // A text as it was, which programs are told to keep a text.
+        assert!(text.starts_with("=1+1,"), "{text}");
+        let is_sheet = |path: &str| path.ends_with("sheet1.xml");
+        let inside = unpack(&book, 1 << 20, is_sheet).unwrap_or_default();
+        assert_eq!(inside.len(), 1);
+        let markup = String::from_utf8_lossy(&inside[0].1);
+        let formulas = markup.matches("<f>").count();
+        assert_eq!(formulas, 3, "{markup}");
+        assert!(markup.contains(&format!("s=\"{QUOTED}\"")), "{markup}");
         assert!(text.contains("ab,"), "{text}");
         assert!(text.contains("0.1,0.2,,a"), "{text}");
     }
