@@ -14,6 +14,7 @@ mod editing;
 mod embedding;
 mod embedding_page;
 mod exploring;
+mod faces;
 mod glossary;
 mod intervals;
 mod kept;

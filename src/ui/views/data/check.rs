@@ -85,7 +85,7 @@ fn Report() -> impl IntoView {
                 .map(|cure| button(explorer, &texts, &names, cure))
                 .collect();
             view! {
-                <li class="finding">
+                <li class="found">
                     <p>{sentence(&texts, &names, finding)}</p>
                     <div class="buttons">{cures}</div>
                 </li>
@@ -124,7 +124,7 @@ fn Report() -> impl IntoView {
     };
     view! {
         <p role="status">{summary}</p>
-        <ul class="findings">{findings}</ul>
+        <ul class="found-things">{findings}</ul>
         {as_read}
     }
 }

@@ -144,7 +144,8 @@ fn samples() -> Value {
     json!({
         "weights": "political:25,learning:75", "baseline": "political:1", "locks": "learning",
         "method-norm": "percentile", "method-agg": "geometric", "method-treat": "log",
-        "method-impute": "mean", "add": "new:New:oslo", "edit": "oslo:museums:", "include": "rome",
+        "method-impute": "mean", "add": "new:New:oslo", "edit": "oslo:museums:",
+        "turn": "museums", "change": "pillar:digital:Digital", "include": "rome",
         "cities": "oslo,rome", "pair": "oslo,rome", "focus": "oslo", "goal": "3", "reach": "near",
         "filter": "region:Northern Europe", "principle": "learning", "region": "any",
         "vary": "weights", "sort": "-name", "pins": "oslo", "spread": "any", "view": "map",

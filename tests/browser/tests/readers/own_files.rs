@@ -222,6 +222,7 @@ async fn a_file_of_ones_own_is_kept_until_it_is_deleted() -> Result<()> {
         page.wait_for_text("Nothing is kept.").await?;
         page.button("Open files…").await?;
         give(page, "input", &[("my cities.csv", TABLE.as_bytes())]).await?;
+        leave_guide(page).await?;
         page.button("my cities.csv").await?;
         assert!(page.shows("They are sent nowhere.").await?);
         // A reload has the file, and what was changed in it.
