@@ -170,6 +170,13 @@ impl Explorer {
         sync::record(self, Entry::Push);
     }
 
+    /// Lets go of what this page has held of a file that its reader deletes.
+    pub fn let_go_of_file(&self, word: &str) {
+        if held(*self).is_some_and(|held| held.data == word) {
+            self.platform().let_go(HELD);
+        }
+    }
+
     /// Leaves the table as it is on screen.
     pub fn leave_guide(&self) {
         let Some(bare) = self.guide.table.get_untracked() else {

@@ -93,6 +93,11 @@ fn a_bare_table_is_asked_about_and_what_is_decided_outlasts_a_reload() {
     assert!(!is_asked(&page));
     let page = world.open();
     assert!(!is_asked(&page), "what was left is left");
+    // Whoever deletes the file from the browser finds it nowhere.
+    page.act(|explorer| explorer.let_go_of_file("file:theirs.csv"));
+    assert!(world.holds_something());
+    page.act(|explorer| explorer.let_go_of_file("file:mine.csv"));
+    assert!(!world.holds_something());
 }
 
 #[test]

@@ -97,6 +97,11 @@ impl World {
         kept.insert(name.to_owned(), text.to_owned());
     }
 
+    /// Whether the session has something that a page held for the next.
+    pub fn holds_something(&self) -> bool {
+        !self.session.borrow().is_empty()
+    }
+
     /// The query in the address bar.
     pub fn bar(&self) -> String {
         self.history.borrow()[self.at.get()].clone()

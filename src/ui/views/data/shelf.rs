@@ -49,6 +49,9 @@ pub(super) fn Shelved() -> impl IntoView {
             if let Ok(done) = keeping::act_own(OwnDeed::Remove(word.clone())).await {
                 // What cannot go stays in the list.
                 let is_gone = done.await.is_ok();
+                if is_gone {
+                    explorer.let_go_of_file(&word);
+                }
                 let is_open = explorer.scenario.get_untracked().data.word() == word;
                 if is_gone && is_open {
                     explorer.shelved.set(Some(false));
