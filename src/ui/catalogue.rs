@@ -182,7 +182,7 @@ fn Facts(entry: CatalogueEntry) -> impl IntoView {
             [] => texts.get("catalogue-none-missing"),
             missing => {
                 let names = missing.iter().map(|code| principle(&texts, code));
-                names.collect::<Vec<_>>().join(&texts.get("list-separator"))
+                texts.list(&names.collect::<Vec<_>>())
             }
         };
         view! {

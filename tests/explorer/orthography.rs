@@ -34,7 +34,8 @@ fn percentages_come_from_the_numerals_alone() {
 
 #[test]
 fn what_stands_between_the_things_of_a_list_is_a_text() {
-    // A comma is not the sign of every language: `Texts::list` knows.
+    // A comma is not the sign of every language, nor is there a space between
+    // sentences in each: `Texts::list` and `Texts::sentences` know.
     let (mut files, mut found) = (Vec::new(), Vec::new());
     for folder in ["src", "crates/i18n/src"] {
         rust_files(&root().join(folder), &mut files);
@@ -42,7 +43,9 @@ fn what_stands_between_the_things_of_a_list_is_a_text() {
     assert!(files.len() > 100);
     for file in files {
         let code = fs::read_to_string(&file).unwrap();
-        if code.contains("join(\", \")") {
+        let is_theirs = file.ends_with("crates/i18n/src/lib.rs");
+        let by_hand = ["join(\", \")", "join(\" \")", "\"list-separator\""];
+        if !is_theirs && by_hand.iter().any(|by_hand| code.contains(by_hand)) {
             found.push(file);
         }
     }

@@ -9,6 +9,7 @@ use data::package::{checksum, read_descriptor};
 use data::{Catalogue, Files, Package, Problem, ProblemKind, TableName, read};
 use i18n::{Numerals, Texts, problem_sentence};
 use model::engine::{Chain, Engine, engine_weights};
+use model::principles::PRINCIPLES;
 use scenario::{
     AggregationChoice, DataRef, ImputationChoice, Language, NormalisationChoice, TreatmentChoice,
     WeightMap,
@@ -98,16 +99,6 @@ fn the_schema_knows_every_method() {
         assert_eq!(method[step]["enum"], serde_json::json!(words), "{step}");
     }
 }
-
-/// The codes of the six principles, in their order.
-pub const PRINCIPLES: [&str; 6] = [
-    "political",
-    "partnership",
-    "learning",
-    "inclusion",
-    "prosperity",
-    "recognition",
-];
 
 #[test]
 fn every_pillar_is_honest_about_what_it_is_made_of() {

@@ -12,10 +12,9 @@ use data::{Catalogue, Files, Package, read};
 use i18n::{Numerals, Texts, problem_sentence};
 use model::engine::{Chain, Engine};
 use model::names::Names;
-use model::principles::places;
+use model::principles::{PRINCIPLES, places};
 
 use crate::common::{root, shipped, shipped_file};
-use crate::packages::PRINCIPLES;
 
 const ENGLAND: &str = "english-districts";
 const BRAZIL: &str = "brazilian-municipalities";

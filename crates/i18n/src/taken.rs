@@ -9,6 +9,19 @@ use model::chain::Choice;
 use model::engine::Engine;
 use model::spreadsheet::{MAX_CELLS, Refusal, Stand, stands};
 
+/// What is chosen at each step of the method, in one line.
+#[must_use]
+pub fn method_words(texts: &Texts, engine: &Engine) -> String {
+    let choices = Choice::of(engine.chain()).map(|choice| {
+        let told = [
+            ("choice", texts.get(choice.name_id()).into()),
+            ("step", texts.get(choice.group_id()).into()),
+        ];
+        texts.with("saved-choice", &told)
+    });
+    texts.list(&choices)
+}
+
 /// What the first sheet of the workbook says of itself, line by line; `title` is
 /// what the data set is called in the reader's language, `address` opens the same
 /// on the page.
@@ -18,14 +31,7 @@ pub fn workbook_lines(texts: &Texts, engine: &Engine, title: &str, address: &str
     let descriptor = &package.descriptor;
     let text = |text: &str| text.to_owned().into();
     let sheet = |id: &'static str| sheet_name(&texts.get(id)).into();
-    let choices = Choice::of(engine.chain()).map(|choice| {
-        let told = [
-            ("choice", texts.get(choice.name_id()).into()),
-            ("step", texts.get(choice.group_id()).into()),
-        ];
-        texts.with("saved-choice", &told)
-    });
-    let method = choices.join(&texts.get("list-separator"));
+    let method = method_words(texts, engine);
     let mut lines = vec![texts.with("workbook-lead", &[("title", text(title))])];
     if !package.edits.is_empty() {
         lines.push(texts.get("workbook-simulated"));

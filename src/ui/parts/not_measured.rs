@@ -24,7 +24,7 @@ pub fn FiguresLine() -> impl IntoView {
             .map(|missing| missing.name.as_str())
             .collect();
         let missing = (!missing.is_empty()).then(|| {
-            let listed = missing.join(&texts.get("list-separator"));
+            let listed = texts.list(&missing);
             texts.with("not-measured-ranking", &[("names", listed.into())])
         });
         let said = year.into_iter().chain(missing);

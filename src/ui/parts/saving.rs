@@ -15,8 +15,7 @@ use charts::standalone::{Key, Sheet, Style, Words, file_name};
 use charts::{Options, Theme};
 use composite_index::NodeId;
 use data::{Package, Translation};
-use i18n::{Named, Texts};
-use model::chain::Choice;
+use i18n::{Texts, method_words};
 use scenario::{ScenarioStoreFields, View};
 use store::{Explorer, Loaded};
 
@@ -303,16 +302,9 @@ fn method(explorer: Explorer, texts: &Texts) -> String {
         texts.with("saved-weight", &told)
     };
     let weights: Vec<String> = engine.pillars().iter().zip(&shares).map(weight).collect();
-    let choices = Choice::of(engine.chain()).map(|choice| {
-        let told = [
-            ("choice", texts.get(choice.name_id()).into()),
-            ("step", texts.get(choice.group_id()).into()),
-        ];
-        texts.with("saved-choice", &told)
-    });
     let told = [
         ("weights", texts.list(&weights).into()),
-        ("method", texts.list(&choices).into()),
+        ("method", method_words(texts, &engine).into()),
     ];
     texts.with("saved-weights", &told)
 }

@@ -87,8 +87,5 @@ pub fn sentence(texts: &Texts, edits: &Edits) -> String {
             ("shown-cities", count(cities).into()),
         ],
     );
-    match of_structure {
-        Some(sentence) => format!("{of_figures} {sentence}"),
-        None => of_figures,
-    }
+    texts.sentences(&[of_figures, of_structure.unwrap_or_default()])
 }

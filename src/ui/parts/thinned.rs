@@ -35,11 +35,3 @@ fn sentence(texts: &Texts, id: &'static str, (shown, total): (usize, usize)) -> 
     let told = [("shown", count(shown)), ("total", count(total))];
     (shown < total).then(|| texts.with(id, &told))
 }
-
-/// One sentence, and another after it if there is one.
-pub fn and(first: String, second: Option<String>) -> String {
-    match second {
-        Some(second) => format!("{first} {second}"),
-        None => first,
-    }
-}

@@ -26,7 +26,7 @@ pub(super) fn Choices(answers: Answers) -> impl IntoView {
         let told: Vec<String> = found.into_iter().chain(untried).collect();
         match told.is_empty() {
             true => say.texts.get("city-waiting"),
-            false => told.join(" "),
+            false => say.texts.sentences(&told),
         }
     });
     let choices = Memo::new(move |_| told.read().as_ref()?.answer.as_ref().clone());

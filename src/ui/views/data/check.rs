@@ -105,7 +105,7 @@ fn Report() -> impl IntoView {
         if let Some(sampled) = checks.sampled {
             sentences.push(texts.with("check-sampled", &[("shown", counted(&texts, sampled))]));
         }
-        sentences.join(" ")
+        texts.sentences(&sentences)
     };
     let as_read = move || {
         let texts = explorer.texts.read();
@@ -166,7 +166,7 @@ fn sentence(texts: &Texts, names: &Names, finding: &Finding) -> String {
             let told = [
                 ("indicator", name(*indicator)),
                 ("skewness", decimal(*skewness)),
-                ("cities", cities.join(&texts.get("list-separator")).into()),
+                ("cities", texts.list(&cities).into()),
             ];
             let id = if cities.is_empty() {
                 "check-skewed"

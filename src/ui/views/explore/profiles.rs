@@ -79,7 +79,10 @@ pub(super) fn AllProfiles(
     let sentence = Signal::derive(move || {
         let (texts, profiles) = (explorer.texts.read(), profiles.read());
         let told = sentence(&texts, &profiles);
-        thinned::and(told, thinned::of_lines(&texts, &profiles))
+        texts.sentences(&[
+            told,
+            thinned::of_lines(&texts, &profiles).unwrap_or_default(),
+        ])
     });
     view! {
         <div node_ref=place>

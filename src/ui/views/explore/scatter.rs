@@ -56,7 +56,7 @@ pub(super) fn TwoMeasures(
     let sentence = Signal::derive(move || {
         let (texts, plot) = (explorer.texts.read(), current());
         let told = words::sentence(&texts, &plot);
-        thinned::and(told, thinned::in_plot(&texts, &plot))
+        texts.sentences(&[told, thinned::in_plot(&texts, &plot).unwrap_or_default()])
     });
     let on_press = Callback::new(move |pressed: Pressed| {
         let plot = plot.get_untracked().unwrap_or_default();

@@ -149,7 +149,7 @@ fn Picture() -> impl IntoView {
     let sentence = Signal::derive(move || {
         let (texts, atlas) = (explorer.texts.read(), atlas.read());
         let told = words::sentence(&texts, &atlas, colour.get());
-        thinned::and(told, thinned::on_map(&texts, &atlas))
+        texts.sentences(&[told, thinned::on_map(&texts, &atlas).unwrap_or_default()])
     });
     let (remote, below) = (Remote::default(), Remote::default());
     remote.lead(below);

@@ -61,7 +61,7 @@ impl Say<'_> {
                 ("worst", self.rank(worst)),
             ],
         );
-        format!("{near} {most}")
+        self.texts.sentences(&[near, most])
     }
 
     /// What has not been tried.
@@ -155,11 +155,7 @@ impl Say<'_> {
                 );
                 let thin = improvements.thinnest();
                 let thin = thin.map(|(indicator, thin)| self.thin(indicator, thin));
-                [Some(told), thin]
-                    .into_iter()
-                    .flatten()
-                    .collect::<Vec<_>>()
-                    .join(" ")
+                self.texts.sentences(&[told, thin.unwrap_or_default()])
             }
         }
     }
