@@ -312,6 +312,7 @@ fn ranks_under_other_weights_are_those_of_the_engine() {
         let counts: Vec<u32> = direct.counts(row).collect();
         assert_eq!(&counts[own.start..own.start + own.counts.len()], own.counts);
         assert_eq!(own.counts.iter().sum::<u32>() as usize, found.n_draws);
+        assert_eq!(own.n_first, direct.n_first(row));
         assert_eq!(own.central, direct.central_shares(row));
     }
     let direct = winning_shares(&form, region, found.n_draws, plan::SEED).unwrap();
@@ -532,6 +533,9 @@ fn two_cities_and_ten_thousand_are_answered_too() {
     for row in &picture.rows {
         assert!((row.shares.iter().sum::<f64>() - 1.0).abs() < 1e-9);
     }
+    assert!(many.class_width > 1, "ranks share classes");
+    let leader = picture.leader().unwrap();
+    assert_eq!((leader.unit, leader.first), (9_999, 1.0));
     let dataset = flat(10_000);
     let question = Question::Spread(model::robustness::SpreadQuestion {
         factors: vec![Vary::Weights(Region::Any)],

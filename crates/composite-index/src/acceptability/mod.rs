@@ -212,6 +212,12 @@ impl RankAcceptability {
         (total > 0.0).then(|| sum / total)
     }
 
+    /// In how many draws a row came first, on its own or tied; exact also where
+    /// several ranks share a class. 0 if there is no such row.
+    pub fn n_first(&self, row: usize) -> u32 {
+        self.counts.n_first.get(row).copied().unwrap_or(0)
+    }
+
     /// The mean of the shares under which a row came first, on its own or tied:
     /// the typical weights of somebody for whom it is the best. `None` if it
     /// never did.

@@ -73,15 +73,10 @@ impl Acceptability {
                     peak = column;
                 }
             }
-            let is_first = drawn.start == 0 && width == 1;
             AcceptedRow {
                 unit,
                 name: names.city(unit).to_owned(),
-                first: if is_first {
-                    f64::from(drawn.counts[0]) / n_draws.max(1) as f64
-                } else {
-                    0.0
-                },
+                first: f64::from(drawn.n_first) / n_draws.max(1) as f64,
                 shares,
                 peak,
                 central: drawn.central.clone(),

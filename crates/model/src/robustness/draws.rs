@@ -147,6 +147,7 @@ impl OnForm {
             Some(Drawn {
                 start,
                 counts,
+                n_first: self.counts.n_first(row),
                 central: self.counts.central_shares(row),
             })
         };
@@ -260,6 +261,7 @@ impl OnScorer {
             Some(Drawn {
                 start,
                 counts,
+                n_first,
                 central: (n_first > 0).then(|| self.first_shares[place].iter().map(mean).collect()),
             })
         };

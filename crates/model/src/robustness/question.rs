@@ -269,6 +269,9 @@ pub struct Drawn {
     pub start: usize,
     /// How often it and each class after it occurred, up to the last that did.
     pub counts: Vec<u32>,
+    /// In how many draws it is first, on its own or tied: exact also where
+    /// several ranks share a class.
+    pub n_first: u32,
     /// The mean of the shares of the pillars that put the unit first; none if
     /// nothing did.
     pub central: Option<Vec<f64>>,

@@ -103,7 +103,7 @@ fn sentence(texts: &Texts, model: &Acceptability, subject: Option<usize>) -> Str
         return texts.get("robust-nobody");
     };
     let (first, last) = model.columns[row.peak];
-    let id = if row.peak == 0 && first == 1 {
+    let id = if (first, last) == (1, 1) {
         "accept-first"
     } else {
         "accept-sentence"
