@@ -16,7 +16,7 @@ const RENAMED = {
 const SETTINGS = [
   ..."data weights baseline locks method-norm method-agg method-treat method-impute".split(" "),
   ..."add edit turn change include cities pair focus goal reach filter principle region vary".split(" "),
-  ..."sort pins spread view colour x y brush matrix corr lang theme controls sha".split(" "),
+  ..."sort pins spread view colour x y group brush matrix corr lang theme controls sha".split(" "),
 ];
 /** Custom properties of the host's, after `--lci-`. */
 const STYLE = "background surface text muted line rule accent font heading-font".split(" ");

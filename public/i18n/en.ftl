@@ -1800,6 +1800,50 @@ scatter-missing =
         [one] { $shown } city is left out for lack of a figure.
        *[other] { $shown } cities are left out for lack of a figure.
     }
+# Cities by group: what a region, a country or a class of size scores.
+grouped-title = Cities by group
+grouped-hint = The diamond is the score of a group: the mean of its ranked cities, each weighted by its population. The thin line runs from the lowest score to the highest, the bar holds the middle half of the cities, and dots are cities.
+grouped-by = Group by
+grouped-country = Country
+grouped-size = Population
+grouped-alike = { $city } and the cities most like it
+grouped-others = All others
+grouped-size-under = under { $high }
+grouped-size-between = { $low } to { $high }
+grouped-size-over = { $low } and more
+grouped-mark =
+    { $count ->
+        [one] { $group }: { $score }, the score of its one ranked city.
+       *[other] { $group }: { $score }; its { $shown } ranked cities score from { $low } to { $high }.
+    }
+grouped-first =
+    { $count ->
+        [one] { $city } is the only ranked city in “{ $group }”.
+       *[other] { $city } is first of { $shown } cities in “{ $group }”.
+    }
+grouped-within =
+    { $count ->
+        [one] { $city } ranks { $rank } of { $shown } in “{ $group }”, { $points } points behind its best, { $best }.
+       *[other] { $city } ranks { $rank } of { $shown } in “{ $group }”, { $points } points behind its best, { $best }.
+    }
+grouped-sentence = “{ $group }” scores highest with { $score }, “{ $last }” lowest with { $lowest }.
+grouped-one = “{ $group }” scores { $score }.
+grouped-unweighted = The data set gives no population, so each city counts the same.
+grouped-no-people =
+    { $count ->
+        [one] { $shown } ranked city without a population does not count in its group’s score.
+       *[other] { $shown } ranked cities without a population do not count in their groups’ scores.
+    }
+grouped-without =
+    { $count ->
+        [one] { $shown } ranked city belongs to no group here.
+       *[other] { $shown } ranked cities belong to no group here.
+    }
+grouped-cities = Ranked cities
+grouped-range = Lowest to highest, points
+grouped-worst = Lowest city
+grouped-cut = Groups shown: { $shown } of { $total }. Those of highlighted and compared cities come first, then the best.
+
 lines-title = Profiles of all cities
 lines-hint = Each line is a city. Draw along an axis to keep the cities within those bounds, or set bounds by number. A line passes straight over a principle without figures.
 lines-all =

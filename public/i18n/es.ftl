@@ -1395,6 +1395,50 @@ scatter-missing =
         [one] Queda fuera { $shown } ciudad por falta de un dato.
        *[other] Quedan fuera { $shown } ciudades por falta de un dato.
     }
+# Las ciudades por grupo: lo que obtiene una región, un país o una clase de tamaño.
+grouped-title = Las ciudades por grupo
+grouped-hint = El rombo es la puntuación del grupo: la media de sus ciudades clasificadas, ponderada por su población. La línea fina va de la puntuación más baja a la más alta, la barra abarca la mitad central de las ciudades y cada punto es una ciudad.
+grouped-by = Agrupar por
+grouped-country = País
+grouped-size = Población
+grouped-alike = { $city } y las ciudades que más se le parecen
+grouped-others = Todas las demás
+grouped-size-under = menos de { $high }
+grouped-size-between = de { $low } a { $high }
+grouped-size-over = { $low } o más
+grouped-mark =
+    { $count ->
+        [one] { $group }: { $score }, la puntuación de su única ciudad clasificada.
+       *[other] { $group }: { $score }; sus { $shown } ciudades clasificadas obtienen de { $low } a { $high }.
+    }
+grouped-first =
+    { $count ->
+        [one] { $city } es la única ciudad clasificada de «{ $group }».
+       *[other] { $city } es la primera de { $shown } ciudades de «{ $group }».
+    }
+grouped-within =
+    { $count ->
+        [one] { $city } ocupa el puesto { $rank } de { $shown } en «{ $group }», a { $points } pt de la mejor, { $best }.
+       *[other] { $city } ocupa el puesto { $rank } de { $shown } en «{ $group }», a { $points } pt de la mejor, { $best }.
+    }
+grouped-sentence = «{ $group }» tiene la puntuación más alta, { $score }; «{ $last }», la más baja, { $lowest }.
+grouped-one = La puntuación de «{ $group }» es { $score }.
+grouped-unweighted = El conjunto de datos no da la población, así que cada ciudad cuenta lo mismo.
+grouped-no-people =
+    { $count ->
+        [one] { $shown } ciudad clasificada, de población desconocida, no cuenta en la puntuación de su grupo.
+       *[other] { $shown } ciudades clasificadas, de población desconocida, no cuentan en la puntuación de su grupo.
+    }
+grouped-without =
+    { $count ->
+        [one] { $shown } ciudad clasificada no pertenece a ningún grupo.
+       *[other] { $shown } ciudades clasificadas no pertenecen a ningún grupo.
+    }
+grouped-cities = Ciudades clasificadas
+grouped-range = Amplitud, en puntos
+grouped-worst = Ciudad más baja
+grouped-cut = Grupos mostrados: { $shown } de { $total }. Primero los de las ciudades destacadas o comparadas y después los mejores.
+
 lines-title = Perfiles de todas las ciudades
 lines-hint = Cada línea es una ciudad. Trace un intervalo sobre un eje para conservar las ciudades que caen en él, o indique los límites con números. Una línea pasa de largo por un principio sin datos.
 lines-all =

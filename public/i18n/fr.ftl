@@ -1383,6 +1383,50 @@ scatter-missing =
         [one] { $shown } ville est laissée de côté, faute d’une valeur.
        *[other] { $shown } villes sont laissées de côté, faute d’une valeur.
     }
+# Les villes par groupe : ce que vaut une région, un pays, une classe de taille.
+grouped-title = Les villes par groupe
+grouped-hint = Le losange est le score du groupe : la moyenne de ses villes classées, pondérée par leur population. Le trait fin va du score le plus bas au plus haut, la barre couvre la moitié centrale des villes, et chaque point est une ville.
+grouped-by = Grouper par
+grouped-country = Pays
+grouped-size = Population
+grouped-alike = { $city } et les villes qui lui ressemblent le plus
+grouped-others = Toutes les autres
+grouped-size-under = moins de { $high }
+grouped-size-between = de { $low } à { $high }
+grouped-size-over = { $low } et plus
+grouped-mark =
+    { $count ->
+        [one] { $group } : { $score }, score de sa seule ville classée.
+       *[other] { $group } : { $score } ; les scores de ses { $shown } villes classées vont de { $low } à { $high }.
+    }
+grouped-first =
+    { $count ->
+        [one] { $city } est la seule ville classée de « { $group } ».
+       *[other] { $city } est la première des { $shown } villes de « { $group } ».
+    }
+grouped-within =
+    { $count ->
+        [one] { $city } occupe le rang { $rank } sur { $shown } dans « { $group } », à { $points } pt de la meilleure, { $best }.
+       *[other] { $city } occupe le rang { $rank } sur { $shown } dans « { $group } », à { $points } pt de la meilleure, { $best }.
+    }
+grouped-sentence = Le score le plus élevé est celui de « { $group } », { $score } ; le plus bas celui de « { $last } », { $lowest }.
+grouped-one = « { $group } » obtient un score de { $score }.
+grouped-unweighted = Le jeu de données ne donne pas la population : chaque ville compte autant.
+grouped-no-people =
+    { $count ->
+        [one] { $shown } ville classée, de population inconnue, ne compte pas dans le score de son groupe.
+       *[other] { $shown } villes classées, de population inconnue, ne comptent pas dans le score de leur groupe.
+    }
+grouped-without =
+    { $count ->
+        [one] { $shown } ville classée n’appartient à aucun groupe.
+       *[other] { $shown } villes classées n’appartiennent à aucun groupe.
+    }
+grouped-cities = Villes classées
+grouped-range = Étendue, en points
+grouped-worst = Ville la plus basse
+grouped-cut = Groupes affichés : { $shown } sur { $total }. D’abord ceux des villes mises en avant ou comparées, puis les meilleurs.
+
 lines-title = Les profils de toutes les villes
 lines-hint = Chaque ligne est une ville. Tracez un intervalle le long d’un axe pour ne garder que les villes qui s’y trouvent, ou fixez des bornes en nombres. Une ligne passe tout droit par-dessus un principe sans données.
 lines-all =

@@ -1221,6 +1221,30 @@ scatter-missing =
     { $count ->
        *[other] { $shown }个城市因缺少数据而未显示。
     }
+# 按组看城市：地区、国家或规模类别的得分。
+grouped-title = 按组看城市
+grouped-hint = 菱形是该组的得分：组内列入排名的城市按人口加权的平均得分。细线从最低得分到最高得分，粗条包含居中的一半城市，圆点是城市。
+grouped-by = 分组依据
+grouped-country = 国家
+grouped-size = 人口
+grouped-alike = { $city }及与它最相似的城市
+grouped-others = 其他城市
+grouped-size-under = 不到{ $high }
+grouped-size-between = { $low }至{ $high }
+grouped-size-over = { $low }及以上
+grouped-mark = { $group }：{ $score }；组内{ $shown }个列入排名的城市得分从{ $low }到{ $high }。
+grouped-first = { $city }在“{ $group }”的{ $shown }个城市中居第一。
+grouped-within = { $city }在“{ $group }”的{ $shown }个城市中列第{ $rank }名，与该组最好的{ $best }相差{ $points }分。
+grouped-sentence = “{ $group }”得分最高，为{ $score }；“{ $last }”得分最低，为{ $lowest }。
+grouped-one = “{ $group }”的得分为{ $score }。
+grouped-unweighted = 数据集没有人口数字，因此每个城市同等计算。
+grouped-no-people = 有{ $shown }个列入排名的城市没有人口数字，不计入所在组的得分。
+grouped-without = 有{ $shown }个列入排名的城市在这里不属于任何组。
+grouped-cities = 列入排名的城市
+grouped-range = 最低至最高，分
+grouped-worst = 最低的城市
+grouped-cut = 显示{ $total }个组中的{ $shown }个：先是焦点城市和对比城市所在的组，再是得分最高的组。
+
 lines-title = 全部城市的得分剖面
 lines-hint = 每条线是一个城市。沿坐标轴划出一段，即可保留其中的城市，也可用数字设定范围。没有数据的原则由线条直接跨过。
 lines-all =

@@ -16,6 +16,7 @@ mod embedding_page;
 mod exploring;
 mod faces;
 mod glossary;
+mod grouped;
 mod intervals;
 mod kept;
 mod learning;

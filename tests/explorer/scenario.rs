@@ -25,7 +25,7 @@ pub const ALL_KEYS: &str = "data=bolivia-municipalities-2020&w=learning:12.5,pol
     &cities=oslo,stockholm&pair=oslo,stockholm&focus=oslo&goal=3&reach=near\
     &filter=region:Northern%20Europe\
     &principle=recognition&region=any&vary=weights,agg&sort=-pillar:inclusion&pins=oslo,paris\
-    &spread=any&view=explore&colour=change&x=gdp-per-person&y=population&brush=glci:-1:0.25\
+    &spread=any&view=explore&colour=change&x=gdp-per-person&y=population&group=country&brush=glci:-1:0.25\
     &matrix=indicators&corr=spearman&lang=ar&theme=dark&embed=1&controls=weights&present=1\
     &sha=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
@@ -154,8 +154,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
         choice(Spread::ALL),
         choice(View::ALL),
         choice(MapColour::ALL),
-        option::of(id()),
-        option::of(id()),
+        (option::of(id()), option::of(id()), option::of(id())),
         proptest::collection::btree_map(id(), bounds(), 0..4),
         choice(MatrixLevel::ALL),
         choice(CorrelationChoice::ALL),
@@ -171,8 +170,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
                 spread,
                 view,
                 colour,
-                x,
-                y,
+                (x, y, group),
                 brush,
                 matrix,
                 corr,
@@ -207,6 +205,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             colour,
             x,
             y,
+            group,
             brush,
             matrix,
             corr,
@@ -267,8 +266,8 @@ proptest! {
         let fresh = Scenario { data: data.clone(), ..Scenario::default() };
         let elsewhere = scenario.on(data);
         prop_assert_eq!(Choices::of(&elsewhere), Choices::of(&fresh));
-        let Named { elements, measures, cities } = elsewhere.named();
-        prop_assert!(elements.is_empty() && measures.is_empty() && cities.is_empty());
+        let Named { elements, measures, groupings, cities } = elsewhere.named();
+        prop_assert!(elements.is_empty() && measures.is_empty() && groupings.is_empty() && cities.is_empty());
         let kept = [
             "data", "spread", "view", "colour", "matrix", "corr", "lang", "theme", "embed",
             "controls", "present",
@@ -433,7 +432,7 @@ fn every_key_has_its_place_in_an_address() {
     assert_eq!(
         names.join(" "),
         "data w baseline locks norm agg treat impute add edit turn change include cities pair focus goal \
-         reach filter principle region vary sort pins spread view colour x y brush matrix corr \
+         reach filter principle region vary sort pins spread view colour x y group brush matrix corr \
          lang theme embed controls present sha"
     );
     let (scenario, notices) = from_query(query);
@@ -530,6 +529,7 @@ fn what_is_explored_has_its_words_in_addresses_and_json() {
         colour: MapColour::Change,
         x: Some("gdp-per-person".to_owned()),
         y: Some("population".to_owned()),
+        group: Some("country".to_owned()),
         brush: [
             ("learning".to_owned(), (12.5, 60.0)),
             ("glci".to_owned(), (-1.0, 0.25)),
@@ -540,7 +540,7 @@ fn what_is_explored_has_its_words_in_addresses_and_json() {
         ..Scenario::default()
     };
     let query = "view=explore&colour=change&x=gdp-per-person&y=population\
-        &brush=glci:-1:0.25,learning:12.5:60&matrix=indicators&corr=spearman";
+        &group=country&brush=glci:-1:0.25,learning:12.5:60&matrix=indicators&corr=spearman";
     assert_eq!(to_query(&scenario), query);
     assert_eq!(from_query(query), (scenario.clone(), vec![]));
     let read = from_json(&to_json(&scenario).unwrap()).unwrap();
@@ -576,6 +576,7 @@ fn what_an_address_gets_wrong_is_named_and_falls_back() {
         ("colour=red", "colour"),
         ("x=", "x"),
         ("y=a,b", "y"),
+        ("group=", "group"),
         ("brush=political", "brush"),
         ("brush=political:60:40", "brush"),
         ("brush=political:1:inf", "brush"),

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use data::package::read_descriptor;
 use data::{Catalogue, Files, Package, Translation, read};
 use i18n::{Numerals, Texts};
+use model::grouped::GroupBy;
 use model::names::Names;
 use scenario::Language;
 
@@ -289,11 +290,23 @@ fn every_package_speaks_every_language_in_full() {
                 let is_there = framework.find(code).is_some();
                 assert!(is_there || is_missing, "{here}: no element {code}");
             }
-            let published: BTreeSet<&str> = package
-                .cities
-                .iter()
-                .map(|city| city.region.as_str())
-                .filter(|region| !region.is_empty())
+            // Every language names the columns that cities are grouped by, and
+            // their labels unless these are codes.
+            let offered = GroupBy::offered(&package, false).into_iter();
+            let columns: BTreeSet<String> = offered
+                .filter_map(|by| match by {
+                    GroupBy::Column(heading) => Some(heading),
+                    _ => None,
+                })
+                .collect();
+            let own: BTreeSet<String> = texts.columns.keys().cloned().collect();
+            assert_eq!(own, columns, "{here}: columns");
+            let groupings = package.dataset.groupings().iter();
+            let named = groupings.filter(|grouping| columns.contains(&grouping.name));
+            let published: BTreeSet<&str> = named
+                .flat_map(|grouping| grouping.labels.iter().flatten())
+                .map(String::as_str)
+                .filter(|label| label.chars().any(char::is_lowercase))
                 .collect();
             let own: BTreeSet<&str> = texts.regions.keys().map(String::as_str).collect();
             assert_eq!(own, published, "{here}: regions");

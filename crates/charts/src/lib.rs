@@ -120,6 +120,7 @@ pub mod correlations;
 pub mod coverage;
 pub mod effects;
 mod forced;
+pub mod grouped;
 pub mod influence;
 pub mod intervals;
 pub mod lessons;

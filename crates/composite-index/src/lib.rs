@@ -34,6 +34,7 @@
 //! | What would the other methods say? | [`multiverse`] |
 //! | What should it improve? | [`improve`] |
 //! | Whom can it learn from? | [`peers`] |
+//! | What do a region and a size class score? | [`grouped`] |
 //! | Do the weights mean what they say? | [`importance`], [`removal`], [`correlate`] |
 //!
 //! What weights can do is answered on the [`form`](mod@form) of the index, the scale on
@@ -102,6 +103,7 @@ pub mod explain;
 pub mod factor;
 pub mod form;
 pub mod framework;
+pub mod grouped;
 pub mod importance;
 pub mod improve;
 pub mod impute;

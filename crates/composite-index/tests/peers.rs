@@ -18,6 +18,19 @@ fn three(columns: [&[f64]; 3]) -> Scorer {
     scored(&dataset(flat(&["a", "b", "c"]), &columns), &min_max())
 }
 
+#[test]
+fn units_like_one_are_the_nearest_whether_they_do_better_or_not() {
+    let scorer = three([&A, &B, &C]);
+    let criteria = only(Basis::Profile);
+    let peers = Peers::new(&scorer, &criteria).unwrap();
+    let framework = scorer.prepared().framework();
+    // The last unit does worse in "a" and is the same in all else.
+    assert_eq!(peers.alike(0, id(framework, "a"), 2), [4, 2]);
+    // Of the index the profile is made of all its pillars: "a" counts as well.
+    assert_eq!(peers.alike(0, framework.root(), 1), [2]);
+    assert!(peers.alike(99, framework.root(), 3).is_empty());
+}
+
 fn label(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }

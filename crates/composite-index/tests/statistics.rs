@@ -90,3 +90,53 @@ fn covariance_uses_complete_rows() {
     let squared = stats::sample_sd(&ys).unwrap().powi(2);
     assert!(close(stats::covariance(&ys, &ys).unwrap(), squared, 1e-12));
 }
+
+mod grouped {
+    use crate::common::flat;
+    use composite_index::grouped::{GroupScores, ranks};
+    use proptest::prelude::*;
+
+    const NAN: f64 = f64::NAN;
+
+    #[test]
+    fn members_count_by_their_weights_and_who_has_none_is_told() {
+        let group = GroupScores::new([(10.0, 1.0), (40.0, 2.0), (99.0, NAN), (NAN, 7.0)]).unwrap();
+        assert!((group.mean - 30.0).abs() < 1e-12);
+        assert_eq!((group.n_scored, group.n_unweighted), (3, 1));
+        assert_eq!((group.weight, group.is_weighted), (3.0, true));
+        assert_eq!(group.spread, [10.0, 25.0, 40.0, 69.5, 99.0]);
+        assert_eq!(group.range(), 89.0);
+    }
+
+    #[test]
+    fn without_weights_each_counts_the_same() {
+        let group = GroupScores::new([(10.0, NAN), (40.0, 0.0), (70.0, -5.0)]).unwrap();
+        assert_eq!((group.mean, group.is_weighted), (40.0, false));
+        assert_eq!((group.weight, group.n_unweighted), (0.0, 0));
+        assert_eq!(GroupScores::new([(NAN, 1.0)]), None);
+        assert_eq!(GroupScores::new([]), None);
+    }
+
+    #[test]
+    fn groups_rank_as_units_do() {
+        let group = |score: f64| GroupScores::new([(score, 1.0)]);
+        let framework = flat(&["a"]);
+        let found = ranks(
+            &framework,
+            &[group(5.0), group(7.0), None, group(7.0), group(1.0)],
+        );
+        assert_eq!(found, [3, 1, 0, 1, 4]);
+    }
+
+    proptest! {
+        #[test]
+        fn a_mean_lies_between_the_ends_whatever_the_weights(
+            members in proptest::collection::vec((-1e3..1e3_f64, 1e-300..1e308_f64), 1..20),
+        ) {
+            let group = GroupScores::new(members).unwrap();
+            prop_assert!(group.mean >= group.spread[0] - 1e-9);
+            prop_assert!(group.mean <= group.spread[4] + 1e-9);
+            prop_assert!(group.spread.is_sorted());
+        }
+    }
+}

@@ -45,6 +45,9 @@ pub struct Field {
     /// Its heading.
     #[serde(default)]
     pub name: String,
+    /// What it is called.
+    #[serde(default)]
+    pub title: String,
     /// What stands before decimals; a full stop if it is not said.
     #[serde(default, rename = "decimalChar")]
     pub decimal_char: Option<String>,

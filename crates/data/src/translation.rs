@@ -23,6 +23,8 @@ pub struct Translation {
     pub cities: BTreeMap<String, String>,
     /// Grouping labels, by the published label.
     pub regions: BTreeMap<String, String>,
+    /// What the columns are called that cities are grouped by, by heading.
+    pub columns: BTreeMap<String, String>,
 }
 
 /// Texts of one element of the framework.

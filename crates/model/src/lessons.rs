@@ -92,6 +92,18 @@ pub fn lessons(scores: &PillarScores, unit: usize) -> Vec<Lesson> {
         .collect()
 }
 
+/// The ranked cities most like one, whether they do better or not, the most
+/// alike first; none if nothing says what is alike.
+#[must_use]
+pub fn alike(scored: &Scored, unit: usize, n: usize) -> Vec<usize> {
+    let engine = scored.engine();
+    let context = Context::of(engine);
+    let criteria = context.criteria();
+    Peers::new(scored.scorer(), &criteria)
+        .map(|peers| peers.alike(unit, engine.framework().root(), n))
+        .unwrap_or_default()
+}
+
 /// What makes cities comparable in this data set.
 pub(super) struct Context<'a> {
     labels: Option<&'a [Option<String>]>,

@@ -13,6 +13,7 @@ pub mod coverage;
 pub mod drawn;
 pub mod effects;
 pub mod engine;
+pub mod grouped;
 pub mod groups;
 pub mod headline;
 pub mod highlight;

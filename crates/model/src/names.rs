@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use composite_index::{Framework, NodeId};
 
-use data::{Package, Translation};
+use data::{Package, TableName, Translation};
 use scenario::Change;
 
 /// Names for everything that a data set holds.
@@ -200,6 +200,20 @@ pub fn region_name(published: &str, translation: Option<&Translation>) -> String
         .and_then(|texts| texts.regions.get(published))
         .cloned();
     own.unwrap_or_else(|| published.to_owned())
+}
+
+/// What a column of the table of cities is called: in the reader's language, or
+/// as its publisher calls it, or by its heading.
+#[must_use]
+pub fn column_name(package: &Package, heading: &str, translation: Option<&Translation>) -> String {
+    let own = translation.and_then(|texts| texts.columns.get(heading));
+    let table = data::package::resource(&package.descriptor, TableName::Cities);
+    let fields = || table.into_iter().flat_map(|table| &table.schema.fields);
+    let published = || fields().find(|field| field.name == heading);
+    own.cloned()
+        .or_else(|| Some(published()?.title.clone()))
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| heading.replace('_', " "))
 }
 
 /// A text of a translation, or the published one where it has none.

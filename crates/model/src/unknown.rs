@@ -2,17 +2,19 @@
 
 use std::collections::HashSet;
 
+use crate::grouped::GroupBy;
 use crate::measure::Measure;
 use data::{Package, edit};
 use scenario::{Named, Scenario};
 
 /// Codes and ids of the scenario that the published data set does not have,
-/// each once: elements, measures, cities, then those of what is simulated.
+/// each once: elements, measures, groupings, cities, then those of what is simulated.
 #[must_use]
 pub fn unknown_names(scenario: &Scenario, published: &Package) -> Vec<String> {
     let Named {
         elements,
         measures,
+        groupings,
         cities,
     } = scenario.named();
     let framework = published.dataset.framework();
@@ -22,11 +24,14 @@ pub fn unknown_names(scenario: &Scenario, published: &Package) -> Vec<String> {
         |word: &str| Measure::parse(published, word).is_some() || edits.has_element(word);
     let has_city =
         |id: &str| published.dataset.unit_index(id).is_some() || scenario.edits.has_city(id);
+    let has_grouping = |word: &str| GroupBy::parse(published, word).is_some();
     let of_edits = edit::unknown_names(published, &scenario.edits);
     let elements = elements.into_iter().filter(|code| !has_element(code));
     let measures = measures.into_iter().filter(|word| !has_measure(word));
+    let groupings = groupings.into_iter().filter(|word| !has_grouping(word));
     let cities = cities.into_iter().filter(|id| !has_city(id));
     let mut seen = HashSet::new();
-    let named = elements.chain(measures).chain(cities).chain(&of_edits);
+    let named = elements.chain(measures).chain(groupings);
+    let named = named.chain(cities).chain(&of_edits);
     named.filter(|name| seen.insert(*name)).cloned().collect()
 }

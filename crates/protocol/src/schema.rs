@@ -200,6 +200,11 @@ pub const ATTRIBUTES: &[Attribute] = &[
     ),
     setting("y", "y", "The measure up its side."),
     setting(
+        "group",
+        "group",
+        "What cities are grouped by: a grouping column of `cities`, `country`, `size` or `alike`.",
+    ),
+    setting(
         "brush",
         "brush",
         "Bounds of the cities kept in the profile lines: `learning:20:60`.",

@@ -28,7 +28,7 @@ pub use edits::{AddedCity, Change, EditedFigure, Edits};
 pub use json::{JsonNotice, ScenarioError, from_json, from_value, to_json};
 pub use method::MethodChoice;
 pub use query::{
-    BadValue, KeyError, QueryNotice, address_keys, from_query, to_pairs, to_query, with_keys,
+    BadValue, KeyError, QueryNotice, address_keys, from_query, is_id, to_pairs, to_query, with_keys,
 };
 pub use sort::{Sort, SortError, SortKey};
 
@@ -189,6 +189,10 @@ pub struct Scenario {
     pub x: Option<String>,
     /// The measure up its side. Default: the score of the index.
     pub y: Option<String>,
+    /// What cities are grouped by where groups are compared: the name of a
+    /// grouping column, or `country`, `size` or `alike` where no column has that
+    /// name. Default: the publisher's own grouping.
+    pub group: Option<String>,
     /// Bounds of the cities kept in the profile lines. Default: none.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub brush: BrushMap,
@@ -282,6 +286,7 @@ impl Scenario {
             pins: _,
             x: _,
             y: _,
+            group: _,
             brush: _,
         } = self;
         let choices = Choices {
@@ -329,6 +334,7 @@ impl Scenario {
             pins,
             x,
             y,
+            group,
             brush,
             version: _,
             data: _,
@@ -361,6 +367,7 @@ impl Scenario {
         Named {
             elements: elements.chain(sort.pillar()).collect(),
             measures: x.iter().chain(y).collect(),
+            groupings: group.iter().collect(),
             cities: cities.chain(pair.iter().flatten()).chain(focus).collect(),
         }
     }
@@ -373,6 +380,8 @@ pub struct Named<'a> {
     pub elements: Vec<&'a String>,
     /// Codes of its framework, or [`POPULATION`].
     pub measures: Vec<&'a String>,
+    /// What its cities can be grouped by.
+    pub groupings: Vec<&'a String>,
     /// Ids of its cities, or of those that the viewer added.
     pub cities: Vec<&'a String>,
 }

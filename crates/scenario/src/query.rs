@@ -92,6 +92,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         colour,
         x,
         y,
+        group,
         brush,
         matrix,
         corr,
@@ -142,6 +143,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         Key::new("colour", colour, Form::word()),
         Key::chosen("x", x, ID),
         Key::chosen("y", y, ID),
+        Key::chosen("group", group, ID),
         Key::new("brush", brush, BRUSH),
         Key::new("matrix", matrix, Form::word()),
         Key::new("corr", corr, Form::word()),
@@ -562,9 +564,10 @@ pub(super) fn number(value: f64) -> String {
     }
 }
 
-/// Ids and codes come from other people's tables: all but the separators of
+/// Whether a text can stand for an id, a code or the name of a column in
+/// addresses. Ids and codes come from other people's tables: all but the separators of
 /// this format may stand in them.
-pub(super) fn is_id(text: &str) -> bool {
+pub fn is_id(text: &str) -> bool {
     let is_plain = |c: char| !c.is_control() && c != ',' && c != ':';
     !text.is_empty() && text.len() <= 200 && text.chars().all(is_plain)
 }

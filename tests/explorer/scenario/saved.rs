@@ -33,8 +33,13 @@ fn scenarios(text: &str) -> Vec<Fields> {
 fn what_version_1_saved_opens_as_it_was() {
     let saved = from_text(VERSION_1).unwrap();
     // It knew neither of a stage nor of pages within others, nor of indicators
-    // that are turned, nor of changes of the framework.
-    let all = from_query(&ALL_KEYS.replace("&turn=museums", "")).0;
+    // that are turned, nor of changes of the framework, nor of groups.
+    let all = from_query(
+        &ALL_KEYS
+            .replace("&turn=museums", "")
+            .replace("&group=country", ""),
+    )
+    .0;
     let mut all = all.in_full();
     all.edits.structure.clear();
     let expected = [

@@ -156,8 +156,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Absolute differences in the other children of the node's parent, where
-    /// both have a score.
+    /// Absolute differences in the other children of the node's parent, or in
+    /// the pillars of the index, where both have a score.
     fn gaps(&self, unit: usize, peer: usize, node: NodeId) -> impl Iterator<Item = (NodeId, f64)> {
         self.others(node).filter_map(move |id| {
             let column = self.scores.node(id);
@@ -168,7 +168,8 @@ impl<'a> Context<'a> {
 
     fn others(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
         let parent = self.framework.node(node).parent;
-        let siblings = parent.map_or(&[][..], |parent| self.framework.children(parent));
+        // Nothing stands beside the index: its profile is what it is made of.
+        let siblings = self.framework.children(parent.unwrap_or(node));
         siblings.iter().copied().filter(move |&id| id != node)
     }
 }

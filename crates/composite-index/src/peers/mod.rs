@@ -13,7 +13,7 @@
 //!   logarithms, over the interquartile range of all ranked units (over the whole
 //!   range if half of them are equal). 1 is thus a clear difference here as well.
 //! - **Profile**: the same for each other child of the node's parent in which
-//!   both have a score, and the mean over these.
+//!   both have a score, and the mean over these; for the index, each pillar.
 //!
 //! What is not known never counts as alike: where either side lacks the context,
 //! the distance is the largest that any candidate has from the unit in that
@@ -167,6 +167,19 @@ impl<'a> Peers<'a> {
         Ok(nearest.into_iter().map(peer).collect())
     }
 
+    /// The `k` ranked units nearest to this one, better or not, the nearest
+    /// first, equally near ones in the order of the units: units like it.
+    ///
+    /// The profile of the index itself is made of its pillars.
+    /// There may be fewer than `k`; none if there is no such unit.
+    pub fn alike(&self, unit: usize, node: NodeId, k: usize) -> Vec<usize> {
+        if unit >= self.scores.ranks().len() {
+            return Vec::new();
+        }
+        let found = self.nearest_of(unit, node, k, |_| Some(0.0));
+        found.into_iter().map(|(_, peer, _)| peer).collect()
+    }
+
     /// Distance, position and gap of the nearest better units.
     fn nearest(&self, unit: usize, own: f64, node: NodeId, k: usize) -> Vec<(f64, usize, f64)> {
         let (column, sign) = (self.scores.node(node), sign_in(self.framework, node));
@@ -177,8 +190,20 @@ impl<'a> Peers<'a> {
             let is_better = ahead > 0.0 && !rank::ties(score, own, floor);
             (is_better && ahead >= self.least_gap).then_some(ahead)
         };
+        self.nearest_of(unit, node, k, gap)
+    }
+
+    /// The nearest of the ranked units that have a gap, with distance and gap.
+    fn nearest_of(
+        &self,
+        unit: usize,
+        node: NodeId,
+        k: usize,
+        gap: impl Fn(usize) -> Option<f64>,
+    ) -> Vec<(f64, usize, f64)> {
         let ranked = |&peer: &usize| self.scores.rank(peer).is_some() && peer != unit;
-        let candidates: Vec<usize> = (0..column.len()).filter(ranked).collect();
+        let n_units = self.scores.ranks().len();
+        let candidates: Vec<usize> = (0..n_units).filter(ranked).collect();
         let distances = self.context.distances(unit, node, &candidates);
         let mut found: Vec<(f64, usize, f64)> = candidates
             .iter()

@@ -4,6 +4,7 @@ use crate::reactive::*;
 
 use crate::platform::Entry;
 use crate::{Explorer, Loaded, sync};
+use model::grouped::GroupBy;
 use model::measure::{Measure, usual_pair};
 use scenario::{CorrelationChoice, MapColour, MatrixLevel, ScenarioStoreFields};
 
@@ -27,6 +28,19 @@ impl Explorer {
         };
         self.scenario.x().set(word(x, usual.0));
         self.scenario.y().set(word(y, usual.1));
+        sync::record(self, Entry::Push);
+    }
+
+    /// Chooses what cities are grouped by. The publisher's own grouping is left
+    /// out of the address.
+    pub fn group_by(&self, by: &GroupBy) {
+        let package = self.package.read_untracked();
+        let Some(Loaded(package)) = &*package else {
+            return;
+        };
+        let is_usual = GroupBy::usual(package).as_ref() == Some(by);
+        let word = (!is_usual).then(|| by.word().to_owned());
+        self.scenario.group().set(word);
         sync::record(self, Entry::Push);
     }
 

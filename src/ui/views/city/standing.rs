@@ -8,10 +8,12 @@ use crate::ui::headline::live_verdict;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::pointing::Telling;
+use crate::ui::views::explore::grouped::within;
 use charts::city_profile::{Dot, city_profile, height, spots};
 use charts::pointing::Marks;
 use i18n::Texts;
-use model::names::Names;
+use model::grouped::InGroup;
+use model::names::{Names, region_name};
 use model::what_if::city_profile::Profile;
 use model::what_if::standing::Standing;
 use store::Explorer;
@@ -39,16 +41,36 @@ pub(super) fn WhereItStands(standing: Memo<Option<Standing>>) -> impl IntoView {
     let gain = said(|say, standing| say.gain(standing));
     let figures = said(|say, standing| Some(say.figures(standing.figures)));
     let verdict = live_verdict(explorer, explorer.derived.subject);
+    let in_group = Memo::new(move |_| in_group(explorer));
     view! {
         <section class="item city-standing" aria-labelledby="city-standing">
             <h3 id="city-standing">{explorer.label("city-standing")}</h3>
             <p class="lead">{rank}" "{gain}</p>
             <p class="first-answer">{verdict}</p>
             <Include standing />
+            <p class="in-group">{in_group}</p>
             <ProfileFigure />
             <p class="hint">{figures}</p>
         </section>
     }
+}
+
+/// Where the city stands within the publisher's own groups, such as its region.
+fn in_group(explorer: Explorer) -> Option<String> {
+    let outcome = explorer.derived.outcome.read();
+    let scored = outcome.scored.as_ref()?;
+    let own = InGroup::of(scored, explorer.derived.subject.get()?)?;
+    let texts = explorer.texts.read();
+    let name = region_name(&own.label, explorer.translation.read().as_deref());
+    let decimals = scored.engine().chain().decimals().score;
+    let of = (name.as_str(), own.n_ranked, own.best);
+    Some(within(
+        &texts,
+        &explorer.names.read(),
+        decimals,
+        &own.member,
+        of,
+    ))
 }
 
 /// Ranks a city all the same, where screening leaves it out.

@@ -2,6 +2,7 @@
 
 mod bounds;
 mod correlations;
+pub(in crate::ui::views) mod grouped;
 mod measures;
 mod profiles;
 mod scatter;
@@ -38,6 +39,7 @@ pub fn Explore() -> impl IntoView {
         <section class="explore" aria-labelledby="explore-title">
             <h2 id="explore-title">{explorer.label("view-explore")}</h2>
             <scatter::TwoMeasures scored highlights />
+            <Later><grouped::ByGroup scored highlights /></Later>
             <Later><profiles::AllProfiles scored highlights /></Later>
             <Later><correlations::Matrix scored /></Later>
         </section>
