@@ -39,3 +39,4 @@ mod texts;
 mod verdicts;
 mod weighing;
 mod what_if;
+mod years;

@@ -50,3 +50,4 @@ pub mod verdict;
 pub mod walk;
 pub mod waterfall;
 pub mod what_if;
+pub mod years;
