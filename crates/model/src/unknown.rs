@@ -16,6 +16,7 @@ pub fn unknown_names(scenario: &Scenario, published: &Package) -> Vec<String> {
         measures,
         groupings,
         cities,
+        years,
     } = scenario.named();
     let framework = published.dataset.framework();
     let edits = &scenario.edits;
@@ -30,8 +31,10 @@ pub fn unknown_names(scenario: &Scenario, published: &Package) -> Vec<String> {
     let measures = measures.into_iter().filter(|word| !has_measure(word));
     let groupings = groupings.into_iter().filter(|word| !has_grouping(word));
     let cities = cities.into_iter().filter(|id| !has_city(id));
+    let offered = published.offered();
+    let years = years.into_iter().filter(|year| !offered.contains(year));
     let mut seen = HashSet::new();
     let named = elements.chain(measures).chain(groupings);
-    let named = named.chain(cities).chain(&of_edits);
+    let named = named.chain(cities).chain(years).chain(&of_edits);
     named.filter(|name| seen.insert(*name)).cloned().collect()
 }

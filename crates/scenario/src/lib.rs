@@ -21,8 +21,8 @@ pub mod talk;
 
 pub use choice::{
     AggregationChoice, Controls, CorrelationChoice, DataRef, DataRefError, ImputationChoice,
-    Language, MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Spread,
-    ThemeChoice, TreatmentChoice, VaryChoice, View,
+    Language, MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, ScaleChoice,
+    Spread, ThemeChoice, TreatmentChoice, VaryChoice, View,
 };
 pub use edits::{AddedCity, Change, EditedFigure, Edits};
 pub use json::{JsonNotice, ScenarioError, from_json, from_value, to_json};
@@ -109,6 +109,14 @@ pub struct Scenario {
     /// SHA-256 of the data set that the author of a link saw. Default: none;
     /// a reader is told when the figures have changed since.
     pub sha: Option<String>,
+    /// The year of the figures shown. Default: the one that the data set opens with.
+    pub year: Option<String>,
+    /// Which years' figures set the scales. Default: those of all years.
+    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
+    pub scale: ScaleChoice,
+    /// The year that rank changes are counted from, at the current weights. Default:
+    /// none, they are counted from the weights of the baseline.
+    pub since: Option<String>,
     /// How figures become an index. Default: what the data set proposes, choice
     /// by choice.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
@@ -257,6 +265,8 @@ impl Scenario {
             locks,
             turned,
             include,
+            scale,
+            since,
             // These are ways of looking that suit any data set.
             spread,
             view,
@@ -272,6 +282,7 @@ impl Scenario {
             version: _,
             data: _,
             sha: _,
+            year: _,
             edits: _,
             focus: _,
             goal: _,
@@ -296,6 +307,8 @@ impl Scenario {
             locks: locks.clone(),
             turned: turned.clone(),
             include: include.clone(),
+            scale: *scale,
+            since: since.clone(),
         };
         let look = Self {
             spread: *spread,
@@ -336,9 +349,12 @@ impl Scenario {
             y,
             group,
             brush,
+            year,
+            since,
             version: _,
             data: _,
             sha: _,
+            scale: _,
             method: _,
             edits: _,
             goal: _,
@@ -369,6 +385,7 @@ impl Scenario {
             measures: x.iter().chain(y).collect(),
             groupings: group.iter().collect(),
             cities: cities.chain(pair.iter().flatten()).chain(focus).collect(),
+            years: year.iter().chain(since).collect(),
         }
     }
 }
@@ -384,6 +401,8 @@ pub struct Named<'a> {
     pub groupings: Vec<&'a String>,
     /// Ids of its cities, or of those that the viewer added.
     pub cities: Vec<&'a String>,
+    /// Its years.
+    pub years: Vec<&'a String>,
 }
 
 /// Rows kept in the ranking: those whose grouping column has this label.
