@@ -12,7 +12,7 @@ use charts::multiverse::Words as MultiverseWords;
 use charts::network::{Setting, learning_network};
 use charts::waterfall::Unfolded;
 use charts::{self, Options, Theme, map};
-use composite_index::{NodeId, Weights};
+use composite_index::{Margins, NodeId, Weights};
 use data::package::read_descriptor;
 use data::{Files, Package, edit, read, write};
 use model::changes::Changes;
@@ -862,10 +862,17 @@ impl Asked<'_> {
         let shown = window::window(&order, None, focus);
         let pairs = window::neighbours(&order, &window::chosen(&order, focus, &self.units));
         let questions = [
-            plan::spread(engine, &plan::variable(engine), Region::Any, focus),
             plan::spread(
                 engine,
-                &plan::variable(engine),
+                &Margins::default(),
+                &plan::variable(engine, &Margins::default()),
+                Region::Any,
+                focus,
+            ),
+            plan::spread(
+                engine,
+                &Margins::default(),
+                &plan::variable(engine, &Margins::default()),
                 Region::Near { spread: 0.1 },
                 None,
             ),

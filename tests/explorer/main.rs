@@ -21,6 +21,7 @@ mod intervals;
 mod kept;
 mod learning;
 mod mangled;
+mod margins;
 mod methods;
 mod orthography;
 mod packages;

@@ -9,7 +9,7 @@ use composite_index::acceptability::RankAcceptability;
 use composite_index::acceptability::pairwise::winning_shares;
 use composite_index::uncertainty::Settings;
 use composite_index::{
-    Aggregation, Dataset, Factor, Form, Framework, NodeSpec, Scorer, Uncertainty, Unit,
+    Aggregation, Dataset, Factor, Form, Framework, Margins, NodeSpec, Scorer, Uncertainty, Unit,
     WeightRegion, Weights, prepare,
 };
 use data::Package;
@@ -82,7 +82,13 @@ fn multiverse(engine: &Engine, question: &Question) -> (MultiverseQuestion, Mult
 
 /// A question of each kind, small enough for an unhurried machine.
 fn questions(engine: &Engine) -> Vec<(Slot, Question)> {
-    let mut varied = plan::spread(engine, &plan::variable(engine), NEAR, Some(0));
+    let mut varied = plan::spread(
+        engine,
+        &Margins::default(),
+        &plan::variable(engine, &Margins::default()),
+        NEAR,
+        Some(0),
+    );
     if let Question::Spread(asked) = &mut varied {
         asked.n_rows = 100;
         asked.n_replicates = 8;
@@ -233,7 +239,7 @@ fn ranks_under_all_choices_are_those_of_the_engine() {
     let engine = engine(|_| {});
     let subject = ranked(&engine)[20];
     let varied = [VaryChoice::Weights, VaryChoice::Aggregation];
-    let question = plan::spread(&engine, &varied, NEAR, Some(subject));
+    let question = plan::spread(&engine, &Margins::default(), &varied, NEAR, Some(subject));
     let found = spread(&engine, &question);
     let Question::Spread(asked) = &question else {
         panic!("{question:?}");
@@ -415,9 +421,11 @@ fn what_stands_is_always_among_what_is_varied() {
         chain.aggregation = AggregationChoice::Copeland;
         chain.normalisation = NormalisationChoice::Rank;
     });
-    let all = plan::variable(&engine);
+    let all = plan::variable(&engine, &Margins::default());
     assert_eq!(all, VaryChoice::ALL);
-    let Question::Spread(asked) = plan::spread(&engine, &all, Region::Any, None) else {
+    let Question::Spread(asked) =
+        plan::spread(&engine, &Margins::default(), &all, Region::Any, None)
+    else {
         panic!("another question");
     };
     let method = plan::method(&engine);
@@ -433,7 +441,11 @@ fn what_stands_is_always_among_what_is_varied() {
         assert!(holds, "{vary:?}");
     }
     assert_eq!(
-        plan::varied(&engine, Some(&vec![VaryChoice::Treatment])),
+        plan::varied(
+            &engine,
+            &Margins::default(),
+            Some(&vec![VaryChoice::Treatment])
+        ),
         [VaryChoice::Treatment]
     );
 }
@@ -442,7 +454,7 @@ fn what_stands_is_always_among_what_is_varied() {
 fn where_nothing_varies_or_nothing_holds_the_answer_says_so() {
     let engine = engine(|_| {});
     let dataset = &engine.package().dataset;
-    let nothing = plan::spread(&engine, &[], NEAR, None);
+    let nothing = plan::spread(&engine, &Margins::default(), &[], NEAR, None);
     let refused = Job::new(dataset, &setup(&engine), &nothing).unwrap_err();
     assert_eq!(refused, AskError::NothingVaried);
     let mut setup = setup(&engine);

@@ -147,7 +147,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
         option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         option::of(id()),
         choice(RegionChoice::ALL),
-        option::of(proptest::sample::subsequence(VaryChoice::ALL, 0..=6)),
+        option::of(proptest::sample::subsequence(VaryChoice::ALL, 0..=7)),
         sort(),
         ids(6),
     );

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use composite_index::uncertainty::Settings;
-use composite_index::{Factor, Uncertainty};
+use composite_index::{Factor, Margins, Uncertainty};
 use data::Package;
 use model::argument::Argument;
 use model::compare::{Comparison, usual};
@@ -327,7 +327,13 @@ fn leaving_out_the_only_indicator_of_a_principle_leaves_out_the_principle() {
     let package = shipped(METROS);
     let (_, scored) = scored(&package, "");
     let engine = scored.engine();
-    let asked = plan::spread(engine, &[VaryChoice::LeaveOut], Region::Any, None);
+    let asked = plan::spread(
+        engine,
+        &Margins::default(),
+        &[VaryChoice::LeaveOut],
+        Region::Any,
+        None,
+    );
     let model::robustness::Question::Spread(asked) = asked else {
         panic!("{asked:?}")
     };

@@ -230,6 +230,29 @@ impl Dataset {
         })
     }
 
+    /// The same with its own values changed, also where they set the scales.
+    pub(crate) fn redrawn(&self, change: impl FnOnce(&mut [f64])) -> Self {
+        let mut values = self.values.as_ref().clone();
+        change(&mut values);
+        let n_units = self.n_units().max(1);
+        let pool = self.pool.as_ref().map(|pool| {
+            let mut all = pool.values.as_ref().clone();
+            let wide = all.chunks_mut(pool.n_times * n_units);
+            for (all, own) in wide.zip(values.chunks(n_units)) {
+                all[pool.place * n_units..][..n_units].copy_from_slice(own);
+            }
+            Pool {
+                values: Arc::new(all),
+                ..*pool
+            }
+        });
+        Self {
+            values: Arc::new(values),
+            pool,
+            ..self.clone()
+        }
+    }
+
     /// How many times set the scales; 1 where they are its own.
     pub fn n_times(&self) -> usize {
         self.pool.as_ref().map_or(1, |pool| pool.n_times)

@@ -30,6 +30,7 @@
 //! | How high or low can it go under any weights, or near these? | [`attain`] |
 //! | Which weights would bring it to a rank? | [`nearest`](mod@nearest) |
 //! | How sure is this rank? Who beats whom how often? | [`acceptability`] |
+//! | How sure are the figures themselves? | [`margin`] |
 //! | Which choice matters most? | [`uncertainty`], [`sensitivity`] |
 //! | What would the other methods say? | [`multiverse`] |
 //! | What should it improve? | [`improve`] |
@@ -107,6 +108,7 @@ pub mod grouped;
 pub mod importance;
 pub mod improve;
 pub mod impute;
+pub mod margin;
 pub mod method;
 pub mod multiverse;
 pub mod nearest;
@@ -133,13 +135,15 @@ pub use crossing::{Crossings, crossings, crossings_holding};
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
     AggregateError, AttainError, CrossingError, DatasetError, ExplainError, FactorError, FormError,
-    FrameworkError, ImproveError, MethodError, NormaliseError, OutrankError, PeersError, RunError,
-    SampleError, ScoreError, SensitivityError, VariantError, WeightError, WeightingError,
+    FrameworkError, ImproveError, MarginError, MethodError, NormaliseError, OutrankError,
+    PeersError, RunError, SampleError, ScoreError, SensitivityError, VariantError, WeightError,
+    WeightingError,
 };
 pub use explain::contributions;
 pub use factor::Factor;
 pub use form::Form;
 pub use framework::{Direction, Evidence, Framework, Goalposts, Metadata, Node, NodeId, NodeSpec};
+pub use margin::Margins;
 pub use method::{
     Aggregation, Cap, Imputation, Method, Normalisation, Range, Scale, Screening, ShapeLimits,
     Transform, Treatment,

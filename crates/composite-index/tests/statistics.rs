@@ -140,3 +140,146 @@ mod grouped {
         }
     }
 }
+
+mod margins {
+    use crate::common::{dataset, flat, id, method};
+    use composite_index::margin::{Limits, Margins};
+    use composite_index::uncertainty::Settings;
+    use composite_index::{
+        Dataset, Factor, MarginError, Normalisation, Range, Uncertainty, Weights,
+    };
+    use std::sync::Arc;
+
+    fn two() -> Dataset {
+        dataset(
+            flat(&["a", "b"]),
+            &[&[10.0, 20.0, 30.0], &[5.0, f64::NAN, 1.0]],
+        )
+    }
+
+    fn limits(dataset: &Dataset, unit: usize, code: &str, lower: f64, upper: f64) -> Limits {
+        Limits {
+            unit,
+            indicator: id(dataset.framework(), code),
+            lower,
+            upper,
+        }
+    }
+
+    #[test]
+    fn figures_lie_within_their_limits_as_often_as_is_said() {
+        let dataset = two();
+        let given = [
+            limits(&dataset, 1, "a", 16.0, 22.0),
+            limits(&dataset, 1, "b", 0.0, 9.0),
+        ];
+        let margins = Margins::new(&dataset, 0.95, given).unwrap();
+        // Of what is missing there is no limit.
+        assert_eq!(margins.n_known(), 1);
+        let a = id(dataset.framework(), "a");
+        let n = 20_000;
+        let drawn: Vec<f64> = (0..n)
+            .map(|replicate| margins.redrawn(&dataset, 7, replicate).column(a)[1])
+            .collect();
+        let share = |is: &dyn Fn(f64) -> bool| {
+            drawn.iter().filter(|&&value| is(value)).count() as f64 / n as f64
+        };
+        assert!((share(&|x| x < 16.0) - 0.025).abs() < 0.004);
+        assert!((share(&|x| x > 22.0) - 0.025).abs() < 0.004);
+        assert!((share(&|x| x < 20.0) - 0.5).abs() < 0.015);
+        let again = margins.redrawn(&dataset, 7, 3);
+        assert_eq!(again.column(a)[1], drawn[3]);
+        assert_ne!(margins.redrawn(&dataset, 8, 3).column(a)[1], drawn[3]);
+        assert_eq!((again.column(a)[0], again.column(a)[2]), (10.0, 30.0));
+        assert!(again.column(id(dataset.framework(), "b"))[1].is_nan());
+    }
+
+    #[test]
+    fn drawn_figures_set_the_scales_of_all_times_too() {
+        let (now, then) = (two(), two());
+        let pooled = Dataset::pooled(&[&then, &now]).unwrap().remove(1);
+        let given = [limits(&pooled, 2, "a", 20.0, 40.0)];
+        let margins = Margins::new(&pooled, 0.9, given).unwrap();
+        let drawn = margins.redrawn(&pooled, 1, 1);
+        let a = id(drawn.framework(), "a");
+        let own = drawn.column(a)[2];
+        assert_ne!(own, 30.0);
+        let (pool, place) = drawn.pool().unwrap();
+        assert_eq!(place, 1);
+        assert_eq!(pool[..6], [10.0, 20.0, 30.0, 10.0, 20.0, own]);
+    }
+
+    #[test]
+    fn what_is_no_limit_is_refused() {
+        let dataset = two();
+        let refused = |level, given: Limits| Margins::new(&dataset, level, [given]).unwrap_err();
+        let good = limits(&dataset, 0, "a", 9.0, 11.0);
+        for level in [0.0, 1.0, f64::NAN] {
+            assert!(matches!(
+                refused(level, good),
+                MarginError::InvalidLevel { .. }
+            ));
+        }
+        let of = |unit, lower, upper| limits(&dataset, unit, "a", lower, upper);
+        assert_eq!(
+            refused(0.95, of(9, 9.0, 11.0)),
+            MarginError::UnknownUnit { unit: 9 }
+        );
+        for (lower, upper) in [
+            (11.0, 12.0),
+            (8.0, 9.0),
+            (f64::NEG_INFINITY, 11.0),
+            (9.0, f64::NAN),
+        ] {
+            assert!(matches!(
+                refused(0.95, of(0, lower, upper)),
+                MarginError::NotAround { unit: 0, .. }
+            ));
+        }
+        let root = Limits {
+            indicator: dataset.framework().root(),
+            ..good
+        };
+        assert!(matches!(
+            refused(0.95, root),
+            MarginError::UnknownIndicator { .. }
+        ));
+    }
+
+    #[test]
+    fn figures_without_doubt_leave_every_rank_where_it_is() {
+        let dataset = two();
+        let exact = |given: [f64; 3]| {
+            let all = (0..3).map(|unit| limits(&dataset, unit, "a", given[unit], given[unit]));
+            Arc::new(Margins::new(&dataset, 0.95, all.collect::<Vec<_>>()).unwrap())
+        };
+        let factor = Factor::Figures {
+            margins: exact([10.0, 20.0, 30.0]),
+            n_replicates: 600,
+            seed: 1,
+        };
+        let scale = Normalisation::MinMax {
+            range: Range::HUNDRED,
+        };
+        let settings = Settings {
+            seed: 1,
+            n_replicates: None,
+        };
+        let weights = Weights::published(dataset.framework());
+        // More data sets than methods may be prepared: they have room of their own.
+        let factors = vec![
+            Factor::Normalisation(vec![scale.clone(), Normalisation::ZScore]),
+            factor,
+        ];
+        let run = Uncertainty::new(dataset.clone(), method(scale), weights, factors, settings);
+        let mut run = run.unwrap();
+        run.advance(64);
+        let found = run.results(0.9, 1).unwrap();
+        assert_eq!(found.n_failed, 0);
+        for unit in found.units.iter().filter(|unit| unit.nominal.is_some()) {
+            let spread = unit.spread.unwrap();
+            assert_eq!(Some(spread.low), unit.nominal);
+            assert_eq!(Some(spread.high), unit.nominal);
+        }
+    }
+}

@@ -160,6 +160,7 @@ offered!(VaryChoice {
     Treatment => "vary-treat",
     Imputation => "vary-impute",
     LeaveOut => "vary-leave-out",
+    Figures => "vary-figures",
 });
 
 impl Named for Choice {

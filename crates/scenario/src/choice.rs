@@ -243,6 +243,8 @@ choice! {
         Imputation = "impute",
         /// Whether an indicator is left out.
         LeaveOut = "leave-out",
+        /// The figures themselves, within their publisher's limits.
+        Figures = "figures",
     }
 }
 

@@ -12,6 +12,7 @@ mod fetch;
 pub mod guide;
 pub mod history;
 pub mod intervals;
+mod limits;
 pub mod load;
 mod notice;
 pub mod platform;

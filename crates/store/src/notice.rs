@@ -151,6 +151,12 @@ pub enum Notice {
         /// Why.
         failure: LoadFailure,
     },
+    /// The limits that a publisher gives for its figures did not come: figures
+    /// count as exact.
+    LimitsMissing {
+        /// Why.
+        failure: LoadFailure,
+    },
     /// The link fills gaps by group, and this data set has no groups.
     NoGroups,
     /// A language is not there.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::reactive::*;
 
 use super::Explorer;
+use super::limits::KnownLimits;
 use super::worker::{self, Request};
 use desk::protocol::Slot;
 use model::engine::{Engine, engine_weights};
@@ -198,6 +199,9 @@ pub struct Robustness {
     pub variable: Memo<Vec<VaryChoice>>,
     /// Those that are.
     pub varied: Memo<Vec<VaryChoice>>,
+    /// How many figures have limits, and how many there are; none where no limits
+    /// are known.
+    pub limited: Memo<Option<(usize, usize)>>,
     /// Where the window of cities begins, counted in ranked cities; none for
     /// the one that holds the city looked at.
     pub start: RwSignal<Option<usize>>,
@@ -216,18 +220,33 @@ impl Robustness {
     #[must_use]
     pub fn start(explorer: Explorer) -> Self {
         let derived = explorer.derived;
+        let limits = KnownLimits::start(explorer);
+        let margins = Memo::new(move |_| {
+            let engine = derived.engine_shown.read();
+            limits.margins(engine.as_ref()?.package())
+        });
         let variable = Memo::new(move |_| {
-            let engine = derived.engine_shown.get();
-            engine
-                .map(|engine| plan::variable(&engine))
+            let (engine, margins) = (derived.engine_shown.read(), margins.read());
+            let found = engine.as_ref().zip(margins.as_ref());
+            found
+                .map(|(engine, margins)| plan::variable(engine, margins))
                 .unwrap_or_default()
         });
         let varied = Memo::new(move |_| {
             let chosen = explorer.scenario.vary().get();
-            let engine = derived.engine_shown.get();
-            engine
-                .map(|engine| plan::varied(&engine, chosen.as_ref()))
+            let (engine, margins) = (derived.engine_shown.read(), margins.read());
+            let found = engine.as_ref().zip(margins.as_ref());
+            found
+                .map(|(engine, margins)| plan::varied(engine, margins, chosen.as_ref()))
                 .unwrap_or_default()
+        });
+        let limited = Memo::new(move |_| {
+            let (engine, margins) = (derived.engine_shown.read(), margins.read());
+            let (engine, margins) = engine.as_ref().zip(margins.as_ref())?;
+            let dataset = &engine.package().dataset;
+            let indicators = dataset.framework().indicators().iter();
+            let n_figures = indicators.map(|&id| composite_index::stats::count(dataset.column(id)));
+            (margins.n_known() > 0).then(|| (margins.n_known(), n_figures.sum()))
         });
         let region = move || plan::region(*explorer.scenario.region().read());
         let start = RwSignal::new(None);
@@ -246,8 +265,11 @@ impl Robustness {
         let pairs = Memo::new(move |_| window::neighbours(&resting.read(), &chosen.read()));
         Self {
             spread: Study::new(explorer, Slot::Spread, move |engine| {
+                // Nothing is asked before it is known what can be varied.
+                let margins = margins.read();
                 Some(plan::spread(
                     engine,
+                    margins.as_ref()?,
                     &varied.read(),
                     region(),
                     subject.get(),
@@ -261,6 +283,7 @@ impl Robustness {
             }),
             variable,
             varied,
+            limited,
             start,
             shown,
             chosen,

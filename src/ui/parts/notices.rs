@@ -117,6 +117,10 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             let reason = FluentValue::from(failure_sentence(texts, failure));
             texts.with("years-missing", &[("reason", reason)])
         }
+        Notice::LimitsMissing { failure } => {
+            let reason = FluentValue::from(failure_sentence(texts, failure));
+            texts.with("limits-missing", &[("reason", reason)])
+        }
         Notice::LanguageUnavailable { language, failure } => {
             let reason = language_sentence(texts, failure, &language_file(*language));
             texts.with(

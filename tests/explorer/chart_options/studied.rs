@@ -1,6 +1,7 @@
 //! Charts of answers that take long.
 
 use charts::{Options, Theme, acceptability, influence, intervals, multiverse, wins};
+use composite_index::Margins;
 use model::robustness::acceptability::Acceptability;
 use model::robustness::influence::Influence;
 use model::robustness::intervals::Intervals;
@@ -25,7 +26,13 @@ impl Studies {
     pub fn of(seen: &Seen) -> Self {
         let engine = seen.engine();
         let compared = &seen.highlights.compared;
-        let mut question = plan::spread(engine, &plan::variable(engine), NEAR, Some(3));
+        let mut question = plan::spread(
+            engine,
+            &Margins::default(),
+            &plan::variable(engine, &Margins::default()),
+            NEAR,
+            Some(3),
+        );
         let Question::Spread(asked) = &mut question else {
             panic!("a spread was asked for");
         };

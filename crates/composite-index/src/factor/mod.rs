@@ -4,7 +4,7 @@
 //! draws them at random, [`crate::multiverse`] lists every combination.
 //!
 //! What factors do to one method and its weights, in this order whatever the
-//! order of the list: they edit the method (a later factor of the list over an
+//! order of the list: they draw the figures anew, edit the method (a later factor of the list over an
 //! earlier one), replace all weights, draw the shares of siblings, and leave a
 //! node out.
 
@@ -13,8 +13,11 @@ mod variants;
 pub use variants::MAX_PREPARED;
 pub(crate) use variants::{Draw, Variants};
 
+use std::sync::Arc;
+
 use crate::error::{FactorError, WeightError};
 use crate::framework::{Framework, NodeId};
+use crate::margin::Margins;
 use crate::method::{Aggregation, Imputation, Method, Normalisation, Screening, Treatment};
 use crate::sample::WeightRegion;
 use crate::weight::Weights;
@@ -41,6 +44,16 @@ pub enum Factor {
         parent: NodeId,
         /// One part per child, in order.
         region: WeightRegion,
+    },
+    /// The figures themselves, drawn anew within their margins: so many data sets
+    /// that could have been published as well, the same for the same seed.
+    Figures {
+        /// The margins.
+        margins: Arc<Margins>,
+        /// How many data sets there are to choose from.
+        n_replicates: usize,
+        /// What chance follows from.
+        seed: u32,
     },
     /// Nothing is left out, or one of these nodes is, as if it weighed 0: its
     /// siblings share what it had, and the only weighted child of a dimension
@@ -79,13 +92,20 @@ impl Factor {
             Self::Aggregation(alternatives) => Some(alternatives.len()),
             Self::Weights(alternatives) => Some(alternatives.len()),
             Self::LeaveOut(nodes) => Some(nodes.len() + 1),
+            Self::Figures { n_replicates, .. } => Some(*n_replicates),
             Self::WeightNoise { .. } => None,
         }
     }
 
-    /// Whether the alternatives differ in the method, rather than in weights.
+    /// Whether the alternatives differ in the method, rather than in weights or
+    /// figures.
     pub fn edits_method(&self) -> bool {
-        self.stage() == 0
+        self.stage() == 0 && !self.redraws()
+    }
+
+    /// Whether the alternatives differ in the figures.
+    fn redraws(&self) -> bool {
+        matches!(self, Self::Figures { .. })
     }
 
     /// How many shares are drawn for one choice.
@@ -113,7 +133,10 @@ impl Factor {
             Self::Imputation(given) => choose(given, alternative, &mut method.imputation),
             Self::Normalisation(given) => choose(given, alternative, &mut method.normalisation),
             Self::Aggregation(given) => choose(given, alternative, &mut method.aggregation),
-            Self::Weights(_) | Self::WeightNoise { .. } | Self::LeaveOut(_) => {}
+            Self::Weights(_)
+            | Self::WeightNoise { .. }
+            | Self::LeaveOut(_)
+            | Self::Figures { .. } => {}
         }
     }
 

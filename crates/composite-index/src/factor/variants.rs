@@ -2,7 +2,7 @@
 //! first drawn and kept as long as there is room.
 
 use crate::order;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
 
 use super::{Factor, copy, n_combinations};
@@ -55,8 +55,8 @@ pub(crate) struct Variants {
     starts: Vec<usize>,
     /// Factors that bear upon weights, in the order of their stages.
     weighers: Vec<usize>,
-    /// One place per combination of edits, filled when it is drawn.
-    prepared: Vec<Option<Result<Scorer, MethodError>>>,
+    /// By the place of a combination of edits and figures, filled when it is drawn.
+    prepared: BTreeMap<usize, Result<Scorer, MethodError>>,
     /// The places that are filled, the one filled first in front.
     kept: VecDeque<usize>,
     /// How many may be.
@@ -75,17 +75,17 @@ impl Variants {
         factors: Vec<Factor>,
     ) -> Result<Self, FactorError> {
         super::check(dataset.framework(), &factors)?;
-        let n_prepared = n_combinations(factors.iter().map(n_edits), MAX_PREPARED)?;
+        let n_edited = n_combinations(factors.iter().map(n_edits), MAX_PREPARED)?;
         let mut weighers: Vec<usize> = (0..factors.len())
-            .filter(|&factor| !factors[factor].edits_method())
+            .filter(|&factor| factors[factor].stage() > 0)
             .collect();
         order::sort_by_key(&mut weighers, |&factor| factors[factor].stage());
         Ok(Self {
-            prepared: std::iter::repeat_with(|| None).take(n_prepared).collect(),
+            prepared: BTreeMap::new(),
             kept: VecDeque::new(),
             most_kept: (MAX_FIGURES / n_figures(&dataset)).max(1),
             current: weights.clone(),
-            strides: strides(&factors),
+            strides: strides(&factors, n_edited),
             starts: starts(&factors),
             dataset,
             method,
@@ -126,6 +126,18 @@ impl Variants {
         method
     }
 
+    /// The data set under these alternatives; none if its figures stay.
+    fn figures(&self, alternatives: &[usize]) -> Option<Dataset> {
+        let mut drawn: Option<Dataset> = None;
+        for (factor, &alternative) in self.factors.iter().zip(alternatives) {
+            if let Factor::Figures { margins, seed, .. } = factor {
+                let from = drawn.as_ref().unwrap_or(&self.dataset);
+                drawn = Some(margins.redrawn(from, *seed, alternative));
+            }
+        }
+        drawn
+    }
+
     /// One rank per unit before anything is varied, 0 where it is not ranked.
     pub(crate) fn nominal(&self) -> Result<Vec<u32>, VariantError> {
         let mut scorer = Scorer::new(prepare(&self.dataset, &self.method)?);
@@ -139,17 +151,20 @@ impl Variants {
         let place: usize = place
             .map(|(stride, alternative)| stride * alternative)
             .sum();
-        if self.prepared[place].is_none() {
+        if !self.prepared.contains_key(&place) {
             let oldest = self.kept.front().copied();
             if let Some(oldest) = oldest.filter(|_| self.kept.len() >= self.most_kept) {
                 self.kept.pop_front();
-                self.prepared[oldest] = None;
+                self.prepared.remove(&oldest);
             }
             let method = self.method(&draw.alternatives);
-            self.prepared[place] = Some(prepare(&self.dataset, &method).map(Scorer::new));
+            let figures = self.figures(&draw.alternatives);
+            let dataset = figures.as_ref().unwrap_or(&self.dataset);
+            let scorer = prepare(dataset, &method).map(Scorer::new);
+            self.prepared.insert(place, scorer);
             self.kept.push_back(place);
         }
-        match &mut self.prepared[place] {
+        match self.prepared.get_mut(&place) {
             Some(Ok(scorer)) => Ok(scorer.score(&self.current)?.ranks()),
             Some(Err(error)) => Err(error.clone().into()),
             None => Ok(&[]),
@@ -184,12 +199,24 @@ fn n_edits(factor: &Factor) -> usize {
     n.unwrap_or(1)
 }
 
-fn strides(factors: &[Factor]) -> Vec<usize> {
-    let mut next = 1;
+/// Edits first, `n_edited` combinations of them; then figures.
+fn strides(factors: &[Factor], n_edited: usize) -> Vec<usize> {
+    let (mut edited, mut drawn) = (1, n_edited);
     let strides = factors.iter().map(|factor| {
-        let stride = if factor.edits_method() { next } else { 0 };
-        next *= n_edits(factor);
-        stride
+        let next = if factor.redraws() {
+            &mut drawn
+        } else {
+            &mut edited
+        };
+        let stride = *next;
+        let n = factor.n_alternatives().unwrap_or(1);
+        match factor.stage() {
+            0 => {
+                *next = next.saturating_mul(n);
+                stride
+            }
+            _ => 0,
+        }
     });
     strides.collect()
 }
@@ -271,7 +298,7 @@ mod tests {
             draw.alternatives = vec![place % 3, place / 3 % 2, place / 6];
             let expected = all.ranks(&draw).unwrap().to_vec();
             assert_eq!(few.ranks(&draw).unwrap(), expected);
-            let filled = few.prepared.iter().flatten().count();
+            let filled = few.prepared.len();
             assert!(filled == few.kept.len() && filled <= 2);
         }
         assert_eq!(all.kept.len(), 12);

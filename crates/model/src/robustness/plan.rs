@@ -3,7 +3,7 @@
 //! How much is drawn follows from the data set and the method alone, never from
 //! how fast a machine is: the same page gives the same figures everywhere.
 
-use composite_index::{Aggregation, Imputation, Method, Normalisation, Range, Treatment};
+use composite_index::{Aggregation, Imputation, Margins, Method, Normalisation, Range, Treatment};
 
 use super::{DrawsQuestion, MultiverseQuestion, Question, Region, Setup, SpreadQuestion, Vary};
 use crate::chain::{Chain, group, has_goalposts};
@@ -38,13 +38,18 @@ pub fn method(engine: &Engine) -> Method {
     engine.prepared().method().clone()
 }
 
-/// The choices that can be varied on a data set under a method.
+/// How many data sets there are that could have been published as well.
+pub const REPLICATES: usize = 512;
+
+/// The choices that can be varied on a data set under a method; its figures where
+/// their margins are known.
 #[must_use]
-pub fn variable(engine: &Engine) -> Vec<VaryChoice> {
+pub fn variable(engine: &Engine, margins: &Margins) -> Vec<VaryChoice> {
     let is_offered = |choice: &VaryChoice| match choice {
         VaryChoice::Weights => engine.pillars().len() > 1,
         VaryChoice::Imputation => has_gaps(engine.package()),
         VaryChoice::LeaveOut => engine.framework().indicators().len() > 1,
+        VaryChoice::Figures => margins.n_known() > 0,
         VaryChoice::Normalisation | VaryChoice::Aggregation | VaryChoice::Treatment => true,
     };
     let all = VaryChoice::ALL.iter().copied();
@@ -53,21 +58,29 @@ pub fn variable(engine: &Engine) -> Vec<VaryChoice> {
 
 /// Those of them that are varied: all, unless the reader chose.
 #[must_use]
-pub fn varied(engine: &Engine, chosen: Option<&Vec<VaryChoice>>) -> Vec<VaryChoice> {
+pub fn varied(
+    engine: &Engine,
+    margins: &Margins,
+    chosen: Option<&Vec<VaryChoice>>,
+) -> Vec<VaryChoice> {
     let is_wanted = |choice: &VaryChoice| chosen.is_none_or(|list| list.contains(choice));
-    variable(engine).into_iter().filter(is_wanted).collect()
+    variable(engine, margins)
+        .into_iter()
+        .filter(is_wanted)
+        .collect()
 }
 
 /// Asks for ranks when these choices are varied at once.
 #[must_use]
 pub fn spread(
     engine: &Engine,
+    margins: &Margins,
     varied: &[VaryChoice],
     region: Region,
     subject: Option<usize>,
 ) -> Question {
     let n = engine.package().dataset.n_units();
-    let vary = |&choice: &VaryChoice| factor(engine, choice, region);
+    let vary = |&choice: &VaryChoice| factor(engine, margins, choice, region);
     let (n_rows, n_replicates) = match n {
         0..=120 => (4_096, 100),
         121..=400 => (2_048, 60),
@@ -169,7 +182,7 @@ fn combinations(engine: &Engine) -> Vec<Chain> {
 ///
 /// All scales with two ends run from 1 to 100, so that every mean exists on
 /// them: where pillars are added up, ranks are the same as from 0 to 100.
-fn factor(engine: &Engine, choice: VaryChoice, region: Region) -> Vary {
+fn factor(engine: &Engine, margins: &Margins, choice: VaryChoice, region: Region) -> Vary {
     let package = engine.package();
     let now = engine.chain();
     match choice {
@@ -211,6 +224,7 @@ fn factor(engine: &Engine, choice: VaryChoice, region: Region) -> Vary {
                     .collect(),
             )
         }
+        VaryChoice::Figures => Vary::Figures(margins.clone(), REPLICATES),
         VaryChoice::LeaveOut => {
             let framework = engine.framework();
             let indicators = framework.indicators().iter();

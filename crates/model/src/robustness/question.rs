@@ -2,7 +2,8 @@
 
 use composite_index::error::SampleError;
 use composite_index::{
-    Aggregation, Framework, Imputation, Method, Normalisation, Treatment, WeightRegion, Weights,
+    Aggregation, Framework, Imputation, Margins, Method, Normalisation, Treatment, WeightRegion,
+    Weights,
 };
 use serde::{Deserialize, Serialize};
 
@@ -84,6 +85,8 @@ pub enum Vary {
     Imputation(Vec<Imputation>),
     /// Nothing is left out, or one of the indicators of these codes is.
     LeaveOut(Vec<String>),
+    /// The figures, drawn anew within their margins so many times.
+    Figures(Margins, usize),
 }
 
 impl Vary {
@@ -97,6 +100,7 @@ impl Vary {
             Self::Treatment(_) => VaryChoice::Treatment,
             Self::Imputation(_) => VaryChoice::Imputation,
             Self::LeaveOut(_) => VaryChoice::LeaveOut,
+            Self::Figures(..) => VaryChoice::Figures,
         }
     }
 
@@ -110,6 +114,7 @@ impl Vary {
             Self::Treatment(given) => Some(given.len()),
             Self::Imputation(given) => Some(given.len()),
             Self::LeaveOut(codes) => Some(codes.len() + 1),
+            Self::Figures(_, n_replicates) => Some(*n_replicates),
         }
     }
 }

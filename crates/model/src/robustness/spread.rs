@@ -1,6 +1,7 @@
 //! Ranks when several choices are varied at once.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use composite_index::sensitivity::{Estimate, OutputIndices};
 use composite_index::uncertainty::{MAX_UNITS, Settings};
@@ -38,7 +39,7 @@ impl SpreadJob {
         let weights = setup.weights(dataset.framework())?;
         let factors = asked.factors.iter();
         let factors: Vec<Factor> = factors
-            .map(|given| factor(dataset, &weights, given))
+            .map(|given| factor(dataset, &weights, asked.seed, given))
             .collect::<Result<_, _>>()?;
         let settings = Settings {
             seed: asked.seed,
@@ -98,7 +99,12 @@ impl SpreadJob {
 
 /// A factor of the engine. Indicators within a pillar always make up for each
 /// other, as in every method of this page.
-fn factor(dataset: &Dataset, weights: &Weights, given: &Vary) -> Result<Factor, AskError> {
+fn factor(
+    dataset: &Dataset,
+    weights: &Weights,
+    seed: u32,
+    given: &Vary,
+) -> Result<Factor, AskError> {
     let framework = dataset.framework();
     Ok(match given {
         Vary::Weights(region) => {
@@ -121,6 +127,11 @@ fn factor(dataset: &Dataset, weights: &Weights, given: &Vary) -> Result<Factor, 
         ),
         Vary::Treatment(alternatives) => Factor::Treatment(alternatives.clone()),
         Vary::Imputation(alternatives) => Factor::Imputation(alternatives.clone()),
+        Vary::Figures(margins, n_replicates) => Factor::Figures {
+            margins: Arc::new(margins.clone()),
+            n_replicates: *n_replicates,
+            seed,
+        },
         Vary::LeaveOut(codes) => Factor::LeaveOut(
             codes
                 .iter()

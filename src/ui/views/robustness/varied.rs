@@ -37,6 +37,16 @@ pub fn Varied(studies: Robustness) -> impl IntoView {
                 .with("robust-unranked", &[("city", city.into())])
         })
     };
+    let limited = move || {
+        let (known, all) = studies.limited.get()?;
+        let texts = explorer.texts.read();
+        let told = [
+            ("shown", count(&texts, known as u64)),
+            ("total", count(&texts, all as u64)),
+        ];
+        let told = texts.with("vary-figures-hint", &told);
+        Some(view! { <p class="hint">{told}</p> })
+    };
     view! {
         <div class="varied">
             <fieldset>
@@ -54,6 +64,7 @@ pub fn Varied(studies: Robustness) -> impl IntoView {
                         children=move |choice| view! { <VaryBox studies choice /> }
                     />
                 </div>
+                {limited}
             </fieldset>
             <div class="field">
                 <span>{explorer.label("robust-city")}</span>

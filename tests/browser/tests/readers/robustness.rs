@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use browser_tests::{Fault, Figures, Page, with_reader};
+use composite_index::Margins;
 use fantoccini::key::Key;
 use model::engine::engine_weights;
 use model::names::Names;
@@ -45,9 +46,15 @@ impl Expected {
         };
         let names = Names::new(figures.package(), None, str::to_owned);
         let region = plan::region(answer.scenario.region);
-        let varied = plan::varied(engine, answer.scenario.vary.as_ref());
+        let varied = plan::varied(engine, &Margins::default(), answer.scenario.vary.as_ref());
         let shown = window::window(&window::order(&answer.scored), None, Some(subject));
-        let Answer::Spread(spread) = ask(&plan::spread(engine, &varied, region, Some(subject)))?
+        let Answer::Spread(spread) = ask(&plan::spread(
+            engine,
+            &Margins::default(),
+            &varied,
+            region,
+            Some(subject),
+        ))?
         else {
             anyhow::bail!("another answer")
         };
