@@ -105,6 +105,14 @@ impl Dataset {
         }
     }
 
+    /// The same with other figures, column by column, as many as there are.
+    pub(crate) fn with_figures(&self, values: Vec<f64>) -> Self {
+        Self {
+            values: Arc::new(values),
+            ..self.clone()
+        }
+    }
+
     /// All values, column by column, to be shared and not copied.
     pub(crate) fn shared_values(&self) -> &Arc<Vec<f64>> {
         &self.values
