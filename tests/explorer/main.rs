@@ -22,6 +22,7 @@ mod learning;
 mod mangled;
 mod methods;
 mod orthography;
+mod over_time;
 mod packages;
 mod palette;
 mod reproducing;
