@@ -7,8 +7,8 @@
  * ```
  *
  * Attributes stand for the keys of the explorer's address; `weights` for `w`, and
- * `method-norm`, `method-agg`, `method-treat` and `method-impute` for the choices
- * of the method. What is changed later is shown at once. Custom properties of the
+ * `method-norm`, `method-agg`, `method-treat`, `method-impute` and `method-scale`
+ * for the choices of the method. What is changed later is shown at once. Custom properties of the
  * host give it looks: `--lci-background`, `--lci-surface`, `--lci-text`,
  * `--lci-muted`, `--lci-line`, `--lci-rule`, `--lci-accent`, `--lci-font`,
  * `--lci-heading-font`.
@@ -34,6 +34,12 @@ export interface Scenario {
   data?: string;
   /** SHA-256 of the figures that were meant. */
   sha?: string | null;
+  /** The year of the figures, where there are several; null is the one that the data set opens with. */
+  year?: string | null;
+  /** Which years' figures set the scales. */
+  scale?: "all" | "year";
+  /** The year that changes of rank are counted from; null is the weights of the baseline. */
+  since?: string | null;
   /** How figures become an index; null is as the data set proposes. */
   method?: {
     treatment?: string | null;

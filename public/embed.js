@@ -12,9 +12,11 @@ const RENAMED = {
   "method-agg": "agg",
   "method-treat": "treat",
   "method-impute": "impute",
+  "method-scale": "scale",
 };
 const SETTINGS = [
-  ..."data weights baseline locks method-norm method-agg method-treat method-impute".split(" "),
+  ..."data year weights baseline since locks".split(" "),
+  ..."method-norm method-agg method-treat method-impute method-scale".split(" "),
   ..."add edit turn change include cities pair focus goal reach filter principle region vary".split(" "),
   ..."sort pins spread view colour x y brush matrix corr lang theme controls sha".split(" "),
 ];

@@ -26,6 +26,7 @@ use crate::ui::parts::simulated::SimulatedLine;
 use crate::ui::room::{Room, RoomSheet};
 use crate::ui::saved::TalkInAddress;
 use crate::ui::stage::{OnStage, Role};
+use crate::ui::years::YearsBar;
 use browser::frame::{breath, drawn, spawn};
 use browser::{address, echarts, fault, page, worker, world};
 use i18n::{Texts, TextsError};
@@ -135,6 +136,7 @@ fn Page() -> impl IntoView {
             <MethodFailure />
             <Show when=move || has_data.get()>
                 <Headline />
+                <YearsBar />
                 <div class="parts" data-view=view>
                     <Controls />
                     <Later>

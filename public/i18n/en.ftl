@@ -132,6 +132,13 @@ norm-minmax-hint = The weakest city of the data set scores 0, the strongest 100.
 norm-zscore = Z-score
 norm-zscore-hint = Standard deviations above or below the average city, which scores 0.
 norm-no-goalposts = This data set publishes no goalposts.
+scale-title = Over the years, set the scale by
+scale-all = All years together
+scale-all-hint = The same figure scores the same in any year, so scores compare between years. Least and greatest values, means, ranks and outliers are those of all years; gaps are filled from their own year.
+scale-year = Each year by itself
+scale-year-hint = Each year is measured by its own figures: a score says where a city stands among the others in that year, and does not compare with other years.
+scale-goalposts = Goalposts are the same in every year anyway. What follows sets every other scale.
+scale-relative = Counting wins and the Mazziotta–Pareto penalty compare the cities of one year with each other, whatever the scale.
 agg-title = Combine the principles by
 agg-arithmetic = Arithmetic mean
 agg-arithmetic-hint = Strength in one principle makes up for weakness in another.
@@ -252,6 +259,7 @@ use-ranks = Compare by rank
 leave-gaps = Leave gaps empty
 use-published-method = Use the usual method
 no-groups = This link fills gaps by group, but the data set has no groups. That setting was ignored.
+years-missing = The figures of other years did not come: { $reason } Shown is the year that the data set opens with.
 ranking-caption-whole = Cities by score, best first, with the change of rank against the baseline
 column-bar = Score as a bar
 bars-whole = Combined in this way, scores are not sums of what each principle adds: a bar shows a score as a whole.
@@ -273,8 +281,12 @@ ranking-headline =
        *[other] { $city } and others share the lead of { $shown } cities
     }
 ranking-caption = Cities by score, best first, with the change of rank against the baseline and what each principle adds to the score
+cite-year = Figures of { $year }, on scales of all years.
+cite-year-alone = Figures of { $year }, on scales of that year.
+caption-since = Changes of rank are counted from { $since }, at the same weights.
 column-rank = Rank
 column-change = Change
+column-change-since = Against { $since }
 column-city = City
 column-score = Score
 column-contributions = Contributions
@@ -320,6 +332,10 @@ head-fall =
            *[other] { $shown-more } others
         }
     }
+head-since-up = { $city } ranks { $rank } of { $total } in { $year }, up { $shown } on { $since }
+head-since-down = { $city } ranks { $rank } of { $total } in { $year }, down { $shown } on { $since }
+head-since-same = { $city } ranks { $rank } of { $total } in { $year }, as in { $since }
+head-since-new = { $city } ranks { $rank } of { $total } in { $year } and was not ranked in { $since }
 head-lead =
     { $count ->
         [one] { $city } leads { $shown } city, { $points } points ahead of { $next }
@@ -609,6 +625,13 @@ baseline-is-published = The tick on each slider marks the baseline from which ch
 baseline-is-own = The tick on each slider marks the baseline from which changes of rank are counted: weights of your own.
 baseline-use = Use these weights as the baseline
 baseline-published = Baseline as published
+# Years: the slider, and the year that changes are counted from.
+years-title = Year
+years-play = Play the years
+years-pause = Pause
+years-coming = The figures of other years are on their way.
+since-title = Change of rank against
+since-weights = the baseline weights
 judge-open = Compare…
 judge-title = Compare the principles in pairs
 judge-hint = Say of each pair how much more one matters than the other. The weights follow from all your answers together.
@@ -776,6 +799,7 @@ reproduce-hint = A script for R with the package COINr: it holds the figures, th
 reproduce-save = Save the R script
 reproduce-saved = Saved as { $file }.
 reproduce-not-saved = Your browser does not let this page save files.
+reproduce-years = There is no script for this scale: the figures of other years set it too, and COINr gets those of one year. Scale each year by itself, or between goalposts.
 reproduce-tree = There is no script for this framework: COINr needs all indicators at the same depth, in three to five levels.
 reproduce-turned = There is no script for this framework: COINr cannot reverse “{ $element }”, for which lower is better.
 reproduce-nothing = No city is ranked, so there is nothing to recompute.
@@ -893,6 +917,17 @@ city-loss =
        *[other] That is { $shown } places worse than at the baseline weights.
     }
 city-same = At the baseline weights its rank is the same.
+city-gain-since =
+    { $count ->
+        [one] That is { $shown } place better than in { $since }, at the same weights.
+       *[other] That is { $shown } places better than in { $since }, at the same weights.
+    }
+city-loss-since =
+    { $count ->
+        [one] That is { $shown } place worse than in { $since }, at the same weights.
+       *[other] That is { $shown } places worse than in { $since }, at the same weights.
+    }
+city-same-since = In { $since } its rank at these weights is the same.
 city-not-ranked = { $city } is not ranked. { $reasons }
 city-nothing-weighs = It has no figure for anything that weighs something now.
 city-figures = Figures published: { $present } of { $total }; filled in by the method: { $filled }; missing: { $missing }. Proxies among those published: { $proxies }.
@@ -1227,6 +1262,7 @@ workbook-method = Method: { $method }.
 workbook-live = Every step is a formula.
 workbook-stands-treated = Treating outliers is a search that no formula does: on the sheet “{ $sheet }”, the indicators that it changed stand as values and do not follow a change of their figures.
 workbook-stands-median = Gaps that take the median of a group stand as values on the sheet “{ $sheet }”.
+workbook-stands-years = The figures of other years set the scale too, so the sheet “{ $sheet }” holds values and does not follow a change of figures. Scale each year by itself, or between goalposts, if it should.
 workbook-stands-wins = Wins less losses against every other city stand as values on the sheet “{ $sheet }”: the scores of the index do not follow a change of weights or figures there. Choose another way to combine if they should.
 workbook-stands-left-out = Indicators that tell no cities apart on this scale are empty on the sheet “{ $sheet }” and stay so.
 workbook-ties = Scores that are the same to nine decimals share a rank.
@@ -1545,6 +1581,7 @@ mark-adds = { $city }, { $measure }: { $points } points of its score.
 mark-ahead = { $measure }: { $city } is { $points } points ahead of { $other }.
 mark-behind = { $measure }: { $city } is { $points } points behind { $other }.
 mark-course = { $city }: rank { $before } at the baseline weights, rank { $now } at these.
+mark-course-since = { $city }: rank { $before } in { $since }, rank { $now } in { $year }.
 mark-place = { $city }: rank { $rank }, score { $score }.
 mark-risen = { $city }: rank { $rank }, above its baseline rank by { $places }.
 mark-fallen = { $city }: rank { $rank }, below its baseline rank by { $places }.
@@ -1634,6 +1671,8 @@ slope-now = { $rank } { $city }
 slope-now-moved = { $rank } { $city } ({ $change })
 slope-none = At these weights each of these cities has the rank that it had at the baseline.
 slope-unranked = None of these cities is ranked both at the baseline and now.
+slope-hint-since = Rank in { $since } and in { $year }, at the same weights.
+slope-none-since = Each of these cities has the rank that it had in { $since }.
 slope-sentence =
     { $rising ->
         [0] None of these cities rises

@@ -130,6 +130,13 @@ norm-minmax-hint = La ciudad más débil del conjunto de datos obtiene 0 y la m�
 norm-zscore = Puntuación tipificada
 norm-zscore-hint = Desviaciones típicas por encima o por debajo de la media de las ciudades, que obtiene 0.
 norm-no-goalposts = Este conjunto de datos no publica límites de referencia.
+scale-title = A lo largo de los años, fijar la escala según
+scale-all = Todos los años juntos
+scale-all-hint = Un mismo valor obtiene la misma puntuación en cualquier año, de modo que las puntuaciones se comparan entre años. Mínimos, máximos, medias, puestos y valores atípicos son los de todos los años; las lagunas se completan con su propio año.
+scale-year = Cada año por separado
+scale-year-hint = Cada año se mide por sus propios valores: una puntuación dice dónde está una ciudad entre las demás ese año y no se compara con otros años.
+scale-goalposts = Los límites de referencia son de todos modos los mismos en cada año. Esta opción fija todas las demás escalas.
+scale-relative = El recuento de victorias y la penalización de Mazziotta–Pareto comparan entre sí las ciudades de un mismo año, sea cual sea la escala.
 agg-title = Combinar los principios mediante
 agg-arithmetic = Media aritmética
 agg-arithmetic-hint = La fortaleza en un principio compensa la debilidad en otro.
@@ -250,6 +257,7 @@ use-ranks = Comparar por puestos
 leave-gaps = Dejar las lagunas sin completar
 use-published-method = Usar el método habitual
 no-groups = Este enlace completa las lagunas por grupos, pero el conjunto de datos no tiene grupos. Ese ajuste se ha ignorado.
+years-missing = Los datos de otros años no han llegado: { $reason } Se muestra el año con el que se abre el conjunto de datos.
 ranking-caption-whole = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a la situación de referencia
 column-bar = Puntuación en barra
 bars-whole = Combinadas de este modo, las puntuaciones no son la suma de lo que aporta cada principio: una barra muestra una puntuación en su conjunto.
@@ -274,8 +282,12 @@ ranking-headline =
        *[other] { $shown } ciudades
     }
 ranking-caption = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a la situación de referencia y lo que cada principio aporta a la puntuación
+cite-year = Datos de { $year }, en escalas comunes a todos los años.
+cite-year-alone = Datos de { $year }, en escalas propias de ese año.
+caption-since = Los cambios de puesto se cuentan desde { $since }, con los mismos pesos.
 column-rank = Puesto
 column-change = Cambio
+column-change-since = Frente a { $since }
 column-city = Ciudad
 column-score = Puntuación
 column-contributions = Composición
@@ -321,6 +333,18 @@ head-fall =
            *[other] otras { $shown-more } ciudades
         }
     }
+head-since-up =
+    { $count ->
+        [one] { $city } ocupa el puesto { $rank } de { $total } en { $year }, { $shown } puesto mejor que en { $since }
+       *[other] { $city } ocupa el puesto { $rank } de { $total } en { $year }, { $shown } puestos mejor que en { $since }
+    }
+head-since-down =
+    { $count ->
+        [one] { $city } ocupa el puesto { $rank } de { $total } en { $year }, { $shown } puesto peor que en { $since }
+       *[other] { $city } ocupa el puesto { $rank } de { $total } en { $year }, { $shown } puestos peor que en { $since }
+    }
+head-since-same = { $city } ocupa el puesto { $rank } de { $total } en { $year }, igual que en { $since }
+head-since-new = { $city } ocupa el puesto { $rank } de { $total } en { $year } y no estaba clasificada en { $since }
 head-lead =
     { $count ->
         [one] { $city } encabeza una clasificación de { $shown } ciudad, con { $points } pt de ventaja sobre { $next }
@@ -610,6 +634,13 @@ baseline-is-published = La muesca de cada deslizador es la referencia desde la q
 baseline-is-own = La muesca de cada deslizador es la referencia desde la que se cuentan los cambios de puesto: sus propios pesos.
 baseline-use = Usar estos pesos como referencia
 baseline-published = Referencia tal como se publicó
+# Los años: el deslizador y el año desde el que se cuentan los cambios.
+years-title = Año
+years-play = Reproducir los años
+years-pause = Pausa
+years-coming = Los datos de otros años están en camino.
+since-title = Cambio de puesto frente a
+since-weights = los pesos de referencia
 judge-open = Comparar…
 judge-title = Comparar los principios por pares
 judge-hint = Diga de cada par cuánto más importa uno que otro. Los pesos se derivan de todas sus respuestas juntas.
@@ -777,6 +808,7 @@ reproduce-hint = Un script para R con el paquete COINr: contiene los datos, los 
 reproduce-save = Guardar el script de R
 reproduce-saved = Guardado como { $file }.
 reproduce-not-saved = Su navegador no permite que esta página guarde archivos.
+reproduce-years = No hay script para esta escala: también la fijan los datos de otros años, y COINr recibe los de uno solo. Mida cada año por separado, o entre límites de referencia.
 reproduce-tree = No hay script para este marco: COINr necesita todos los indicadores a la misma profundidad, en tres a cinco niveles.
 reproduce-turned = No hay script para este marco: COINr no puede invertir «{ $element }», donde menos es mejor.
 reproduce-nothing = Ninguna ciudad está clasificada: no hay nada que recalcular.
@@ -895,6 +927,17 @@ city-loss =
        *[other] Son { $shown } puestos peor que con los pesos de referencia.
     }
 city-same = Con los pesos de referencia su puesto es el mismo.
+city-gain-since =
+    { $count ->
+        [one] Es { $shown } puesto mejor que en { $since }, con los mismos pesos.
+       *[other] Son { $shown } puestos mejor que en { $since }, con los mismos pesos.
+    }
+city-loss-since =
+    { $count ->
+        [one] Es { $shown } puesto peor que en { $since }, con los mismos pesos.
+       *[other] Son { $shown } puestos peor que en { $since }, con los mismos pesos.
+    }
+city-same-since = En { $since } su puesto con estos pesos es el mismo.
 city-not-ranked = { $city } no está clasificada. { $reasons }
 city-nothing-weighs = No tiene ningún dato sobre lo que ahora tiene peso.
 city-figures = Datos publicados: { $present } de { $total }; completados por el método: { $filled }; faltan: { $missing }. Indicadores indirectos entre los publicados: { $proxies }.
@@ -1139,6 +1182,7 @@ mark-adds = { $city }, { $measure }: { $points } pt de su puntuación.
 mark-ahead = { $measure }: { $city } lleva { $points } pt de ventaja a { $other }.
 mark-behind = { $measure }: { $city } está a { $points } pt de { $other }.
 mark-course = { $city }: puesto { $before } con los pesos de referencia, puesto { $now } con estos.
+mark-course-since = { $city }: puesto { $before } en { $since }, puesto { $now } en { $year }.
 mark-place = { $city }: puesto { $rank }, puntuación { $score }.
 mark-risen = { $city }: puesto { $rank }, por encima de su puesto de referencia en { $places }.
 mark-fallen = { $city }: puesto { $rank }, por debajo de su puesto de referencia en { $places }.
@@ -1228,6 +1272,8 @@ slope-now = { $rank } { $city }
 slope-now-moved = { $rank } { $city } ({ $change })
 slope-none = Con estos pesos, cada una de estas ciudades conserva el puesto que tenía en la situación de referencia.
 slope-unranked = Ninguna de estas ciudades está clasificada a la vez en la situación de referencia y ahora.
+slope-hint-since = Puesto en { $since } y en { $year }, con los mismos pesos.
+slope-none-since = Cada una de estas ciudades conserva el puesto que tenía en { $since }.
 slope-sentence =
     { $rising ->
         [0] Ninguna de estas ciudades sube
@@ -1742,6 +1788,7 @@ workbook-method = Método: { $method }.
 workbook-live = Cada paso es una fórmula.
 workbook-stands-treated = Tratar los valores atípicos es una búsqueda que ninguna fórmula hace: en la hoja «{ $sheet }», los indicadores que cambió figuran como valores fijos y no siguen un cambio de sus datos.
 workbook-stands-median = Las lagunas que toman la mediana de un grupo figuran como valores fijos en la hoja «{ $sheet }».
+workbook-stands-years = Los datos de otros años también fijan la escala, por lo que la hoja «{ $sheet }» contiene valores fijos y no sigue un cambio de datos. Mida cada año por separado, o entre límites de referencia, si debe hacerlo.
 workbook-stands-wins = Las victorias menos las derrotas frente a cada una de las demás ciudades figuran como valores fijos en la hoja «{ $sheet }»: allí las puntuaciones del índice no siguen un cambio de pesos o de datos. Elija otra forma de combinar si deben hacerlo.
 workbook-stands-left-out = Los indicadores que no distinguen ciudades en esta escala están vacíos en la hoja «{ $sheet }» y así quedan.
 workbook-ties = Las puntuaciones iguales hasta nueve decimales comparten un puesto.

@@ -130,6 +130,13 @@ norm-minmax-hint = La ville la plus faible du jeu de données obtient 0, la plus
 norm-zscore = Score z (centré réduit)
 norm-zscore-hint = Nombre d’écarts types au-dessus ou au-dessous de la moyenne des villes, qui obtient 0.
 norm-no-goalposts = Ce jeu de données ne publie pas de bornes de référence.
+scale-title = Au fil des années, fixer l’échelle d’après
+scale-all = Toutes les années ensemble
+scale-all-hint = Une même valeur obtient le même score quelle que soit l’année : les scores se comparent d’une année à l’autre. Minimums, maximums, moyennes, rangs et valeurs extrêmes sont ceux de toutes les années ; les lacunes sont comblées à partir de leur propre année.
+scale-year = Chaque année pour elle-même
+scale-year-hint = Chaque année est mesurée à ses propres valeurs : un score dit où se situe une ville parmi les autres cette année-là, et ne se compare pas aux autres années.
+scale-goalposts = Les bornes de référence sont de toute façon les mêmes chaque année. Ce choix fixe toutes les autres échelles.
+scale-relative = Le décompte des victoires et la pénalité de Mazziotta–Pareto comparent entre elles les villes d’une même année, quelle que soit l’échelle.
 agg-title = Combiner les principes par
 agg-arithmetic = Moyenne arithmétique
 agg-arithmetic-hint = La force dans un principe compense la faiblesse dans un autre.
@@ -238,6 +245,7 @@ use-ranks = Comparer par rang
 leave-gaps = Laisser les lacunes vides
 use-published-method = Utiliser la méthode habituelle
 no-groups = Ce lien comble les lacunes par groupe, mais le jeu de données n’a pas de groupes. Ce réglage a été ignoré.
+years-missing = Les données des autres années ne sont pas arrivées : { $reason } L’année affichée est celle sur laquelle s’ouvre le jeu de données.
 ranking-caption-whole = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à la situation de référence
 column-bar = Score en barre
 bars-whole = Avec cette façon de combiner, les scores ne sont pas la somme de ce que chaque principe apporte : une barre montre un score dans son ensemble.
@@ -262,8 +270,12 @@ ranking-headline =
        *[other] de { $shown } villes
     }
 ranking-caption = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à la situation de référence et ce que chaque principe apporte au score
+cite-year = Données de { $year }, sur des échelles communes à toutes les années.
+cite-year-alone = Données de { $year }, sur des échelles propres à cette année.
+caption-since = Les changements de rang sont comptés à partir de { $since }, à poids égaux.
 column-rank = Rang
 column-change = Évolution
+column-change-since = Par rapport à { $since }
 column-city = Ville
 column-score = Score
 column-contributions = Composition
@@ -309,6 +321,18 @@ head-fall =
            *[other] { $shown-more } autres villes
         }
     }
+head-since-up =
+    { $count ->
+        [one] { $city } est au rang { $rank } sur { $total } en { $year }, soit { $shown } place de mieux qu’en { $since }
+       *[other] { $city } est au rang { $rank } sur { $total } en { $year }, soit { $shown } places de mieux qu’en { $since }
+    }
+head-since-down =
+    { $count ->
+        [one] { $city } est au rang { $rank } sur { $total } en { $year }, soit { $shown } place de moins qu’en { $since }
+       *[other] { $city } est au rang { $rank } sur { $total } en { $year }, soit { $shown } places de moins qu’en { $since }
+    }
+head-since-same = { $city } est au rang { $rank } sur { $total } en { $year }, comme en { $since }
+head-since-new = { $city } est au rang { $rank } sur { $total } en { $year } et n’était pas classée en { $since }
 head-lead =
     { $count ->
         [one] { $city } est en tête de { $shown } ville, avec { $points } pt d’avance sur { $next }
@@ -598,6 +622,13 @@ baseline-is-published = Le trait sur chaque curseur marque la référence à par
 baseline-is-own = Le trait sur chaque curseur marque la référence à partir de laquelle les changements de rang sont comptés : vos propres poids.
 baseline-use = Prendre ces poids comme référence
 baseline-published = Référence telle que publiée
+# Les années : le curseur, et l’année à partir de laquelle les changements sont comptés.
+years-title = Année
+years-play = Faire défiler les années
+years-pause = Pause
+years-coming = Les données des autres années sont en chemin.
+since-title = Évolution du rang par rapport
+since-weights = aux poids de référence
 judge-open = Comparer…
 judge-title = Comparer les principes deux à deux
 judge-hint = Dites pour chaque paire de combien l’un compte plus que l’autre. Les poids découlent de l’ensemble de vos réponses.
@@ -765,6 +796,7 @@ reproduce-hint = Un script pour R avec le paquet COINr : il contient les donné
 reproduce-save = Enregistrer le script R
 reproduce-saved = Enregistré sous { $file }.
 reproduce-not-saved = Votre navigateur ne laisse pas cette page enregistrer de fichiers.
+reproduce-years = Pas de script pour cette échelle : les données d’autres années la fixent aussi, et COINr ne reçoit que celles d’une année. Mesurez chaque année pour elle-même, ou entre des bornes de référence.
 reproduce-tree = Pas de script pour ce cadre : COINr veut tous les indicateurs à la même profondeur, en trois à cinq niveaux.
 reproduce-turned = Pas de script pour ce cadre : COINr ne peut pas inverser « { $element } », où moins vaut mieux.
 reproduce-nothing = Aucune ville n’est classée : il n’y a rien à recalculer.
@@ -883,6 +915,17 @@ city-loss =
        *[other] C’est { $shown } rangs plus bas qu’avec les poids de référence.
     }
 city-same = Son rang est le même qu’avec les poids de référence.
+city-gain-since =
+    { $count ->
+        [one] C’est { $shown } place de mieux qu’en { $since }, à poids égaux.
+       *[other] C’est { $shown } places de mieux qu’en { $since }, à poids égaux.
+    }
+city-loss-since =
+    { $count ->
+        [one] C’est { $shown } place de moins qu’en { $since }, à poids égaux.
+       *[other] C’est { $shown } places de moins qu’en { $since }, à poids égaux.
+    }
+city-same-since = Son rang avec ces poids était le même en { $since }.
 city-not-ranked = { $city } n’est pas classée. { $reasons }
 city-nothing-weighs = Elle n’a aucune valeur pour ce qui a actuellement un poids.
 city-figures = Valeurs publiées : { $present } sur { $total } ; complétées par la méthode : { $filled } ; manquantes : { $missing }. Indicateurs indirects parmi les valeurs publiées : { $proxies }.
@@ -1127,6 +1170,7 @@ mark-adds = { $city }, { $measure } : { $points } pt de son score.
 mark-ahead = { $measure } : { $city } a { $points } pt d’avance sur { $other }.
 mark-behind = { $measure } : { $city } a { $points } pt de retard sur { $other }.
 mark-course = { $city } : rang { $before } avec les poids de référence, rang { $now } avec ceux-ci.
+mark-course-since = { $city } : rang { $before } en { $since }, rang { $now } en { $year }.
 mark-place = { $city } : rang { $rank }, score { $score }.
 mark-risen = { $city } : rang { $rank }, au-dessus de son rang de référence de { $places }.
 mark-fallen = { $city } : rang { $rank }, au-dessous de son rang de référence de { $places }.
@@ -1216,6 +1260,8 @@ slope-now = { $rank } { $city }
 slope-now-moved = { $rank } { $city } ({ $change })
 slope-none = Avec ces poids, chacune de ces villes garde le rang qu’elle avait dans la situation de référence.
 slope-unranked = Aucune de ces villes n’est classée à la fois dans la situation de référence et maintenant.
+slope-hint-since = Rang en { $since } et en { $year }, à poids égaux.
+slope-none-since = Chacune de ces villes garde le rang qu’elle avait en { $since }.
 slope-sentence =
     { $rising ->
         [0] Aucune de ces villes ne monte
@@ -1730,6 +1776,7 @@ workbook-method = Méthode : { $method }.
 workbook-live = Chaque étape est une formule.
 workbook-stands-treated = Le traitement des valeurs extrêmes est une recherche qu’aucune formule ne fait : sur la feuille « { $sheet } », les indicateurs modifiés figurent en valeurs fixes et ne suivent pas un changement de leurs données.
 workbook-stands-median = Les lacunes qui prennent la médiane d’un groupe figurent en valeurs fixes sur la feuille « { $sheet } ».
+workbook-stands-years = Les données d’autres années fixent aussi l’échelle : la feuille « { $sheet } » contient donc des valeurs fixes et ne suit pas un changement de données. Mesurez chaque année pour elle-même, ou entre des bornes de référence, si elle doit le faire.
 workbook-stands-wins = Les victoires moins les défaites contre toutes les autres villes figurent en valeurs fixes sur la feuille « { $sheet } » : les scores de l’indice n’y suivent pas un changement de poids ou de données. Choisissez une autre façon de combiner s’ils doivent le faire.
 workbook-stands-left-out = Les indicateurs qui ne distinguent aucune ville sur cette échelle sont vides sur la feuille « { $sheet } » et le restent.
 workbook-ties = Les scores égaux à neuf décimales partagent un rang.

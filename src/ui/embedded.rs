@@ -11,6 +11,7 @@ use super::parts::loading::LoadingStatus;
 use super::parts::method_failure::MethodFailure;
 use super::parts::notices::Notices;
 use super::parts::simulated::SimulatedLine;
+use super::years::YearsBar;
 use browser::{address, page};
 use i18n::Named;
 use scenario::{Controls, ScenarioStoreFields, View, to_query};
@@ -38,6 +39,7 @@ pub fn Embedded() -> impl IntoView {
             <LoadingStatus />
             <MethodFailure />
             <Show when=move || has_data.get()>
+                <YearsBar />
                 <div class="parts" data-view=view>
                     <Chosen />
                     <Later>

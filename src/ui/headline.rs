@@ -6,7 +6,7 @@ use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use i18n::Texts;
-use model::engine::PillarScores;
+use model::engine::{PillarScores, Scored};
 use model::headline::{Lead, Place, Reason};
 use model::intervals::Pace;
 use model::names::Names;
@@ -91,6 +91,9 @@ pub fn headline(explorer: Explorer) -> String {
         let Some(place) = Place::of(scored, unit) else {
             return texts.with("head-unranked", &[("city", names.city(unit).into())]);
         };
+        if let Some(span) = explorer.derived.span() {
+            return span_sentence(&texts, &names, (scored, &place), span);
+        }
         let is_moved = *explorer.derived.shares.read() != *explorer.derived.baseline_shares.read();
         return place_sentence(&texts, &names, &place, is_moved);
     }
@@ -103,6 +106,35 @@ pub fn headline(explorer: Explorer) -> String {
 
 fn count(texts: &Texts, number: usize) -> FluentValue<'static> {
     texts.numerals().count(number as u64).into()
+}
+
+/// Where a city stands in a year, and how that differs from another.
+fn span_sentence(
+    texts: &Texts,
+    names: &Names,
+    (scored, place): (&Scored, &Place),
+    (since, year): (String, String),
+) -> String {
+    let gain = scored.gain(place.unit);
+    let id = match gain.map(i64::signum) {
+        Some(1) => "head-since-up",
+        Some(-1) => "head-since-down",
+        Some(_) => "head-since-same",
+        None => "head-since-new",
+    };
+    let places = gain.unwrap_or_default().unsigned_abs();
+    texts.with(
+        id,
+        &[
+            ("city", names.city(place.unit).into()),
+            ("rank", count(texts, place.rank as usize)),
+            ("total", count(texts, place.n_ranked)),
+            ("count", places.into()),
+            ("shown", texts.numerals().count(places).into()),
+            ("since", since.into()),
+            ("year", year.into()),
+        ],
+    )
 }
 
 fn place_sentence(texts: &Texts, names: &Names, place: &Place, is_moved: bool) -> String {
@@ -168,7 +200,9 @@ fn reason(explorer: Explorer, found: &Found) -> Option<String> {
     let outcome = explorer.derived.outcome.read();
     let scored = outcome.scored.as_ref()?;
     let derived = explorer.derived;
+    // From one year to another no weight has moved anything.
     if derived.focus.read().is_some()
+        && derived.since.read().is_none()
         && let Some(moved) = Place::of(scored, found.unit).and_then(|place| place.moved)
     {
         let (before, now) = (derived.baseline_shares.read(), derived.shares.read());

@@ -19,3 +19,4 @@ pub mod saved;
 mod scenes;
 pub mod stage;
 pub mod views;
+pub mod years;

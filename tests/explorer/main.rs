@@ -40,3 +40,4 @@ mod texts;
 mod verdicts;
 mod weighing;
 mod what_if;
+mod years;

@@ -11,15 +11,15 @@ use scenario::history::Choices;
 use scenario::{
     AddedCity, AggregationChoice, Change, Controls, CorrelationChoice, DataRef, EditedFigure,
     Edits, Filter, ImputationChoice, KeyError, Language, MapColour, MatrixLevel, MethodChoice,
-    Named, NormalisationChoice, QueryNotice, Reach, RegionChoice, Scenario, Sort, SortKey, Spread,
-    ThemeChoice, TreatmentChoice, VaryChoice, Version, View, address_keys, from_json, from_query,
-    shares, to_json, to_query, with_keys,
+    Named, NormalisationChoice, QueryNotice, Reach, RegionChoice, ScaleChoice, Scenario, Sort,
+    SortKey, Spread, ThemeChoice, TreatmentChoice, VaryChoice, Version, View, address_keys,
+    from_json, from_query, shares, to_json, to_query, with_keys,
 };
 
 /// An address with every key.
-pub const ALL_KEYS: &str = "data=bolivia-municipalities-2020&w=learning:12.5,political:25\
-    &baseline=political:1&locks=learning&norm=percentile&agg=ampi&treat=log\
-    &impute=group-median&add=my-city:My%20City%253A%20a%252C%20b:oslo\
+pub const ALL_KEYS: &str = "data=bolivia-municipalities-2020&year=2019&w=learning:12.5,political:25\
+    &baseline=political:1&since=2018&locks=learning&norm=percentile&agg=ampi&treat=log\
+    &impute=group-median&scale=year&add=my-city:My%20City%253A%20a%252C%20b:oslo\
     &edit=oslo:adult-learning:34.5,oslo:museums:&turn=museums\
     &change=pillar:digital:Digital,move:museums:digital,name:gdp:A%252C%20b&include=rome\
     &cities=oslo,stockholm&pair=oslo,stockholm&focus=oslo&goal=3&reach=near\
@@ -136,6 +136,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
         ids(3),
         edits(),
         (ids(3), ids(3)),
+        (option::of(id()), choice(ScaleChoice::ALL), option::of(id())),
     );
     let of_cities = (
         option::of(id()),
@@ -165,7 +166,17 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     );
     (of_data, of_cities, looks).prop_map(
         |(
-            (data, sha, method, weights, baseline, locks, edits, (turned, include)),
+            (
+                data,
+                sha,
+                method,
+                weights,
+                baseline,
+                locks,
+                edits,
+                (turned, include),
+                (year, scale, since),
+            ),
             (focus, goal, reach, cities, pair, filter, principle, region, vary, sort, pins),
             (
                 spread,
@@ -184,6 +195,9 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             version: Version,
             data,
             sha,
+            year,
+            scale,
+            since,
             method,
             weights,
             baseline,
@@ -267,8 +281,9 @@ proptest! {
         let fresh = Scenario { data: data.clone(), ..Scenario::default() };
         let elsewhere = scenario.on(data);
         prop_assert_eq!(Choices::of(&elsewhere), Choices::of(&fresh));
-        let Named { elements, measures, cities } = elsewhere.named();
+        let Named { elements, measures, cities, years } = elsewhere.named();
         prop_assert!(elements.is_empty() && measures.is_empty() && cities.is_empty());
+        prop_assert!(years.is_empty());
         let kept = [
             "data", "spread", "view", "colour", "matrix", "corr", "lang", "theme", "embed",
             "controls", "present",
@@ -432,8 +447,8 @@ fn every_key_has_its_place_in_an_address() {
         .collect();
     assert_eq!(
         names.join(" "),
-        "data w baseline locks norm agg treat impute add edit turn change include cities pair focus goal \
-         reach filter principle region vary sort pins spread view colour x y brush matrix corr \
+        "data year w baseline since locks norm agg treat impute scale add edit turn change include cities \
+         pair focus goal reach filter principle region vary sort pins spread view colour x y brush matrix corr \
          lang theme embed controls present sha"
     );
     let (scenario, notices) = from_query(query);

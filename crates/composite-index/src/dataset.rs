@@ -6,6 +6,7 @@
 //! finite.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -34,11 +35,22 @@ pub struct Grouping {
 /// Units, framework, values and groupings that fit together.
 #[derive(Clone, Debug)]
 pub struct Dataset {
-    units: Vec<Unit>,
+    units: Arc<Vec<Unit>>,
     framework: Framework,
     values: Arc<Vec<f64>>,
-    groupings: Vec<Grouping>,
-    by_id: HashMap<String, usize>,
+    groupings: Arc<Vec<Grouping>>,
+    by_id: Arc<HashMap<String, usize>>,
+    pool: Option<Pool>,
+}
+
+/// The figures of several times, of which a data set is one.
+#[derive(Clone, Debug)]
+struct Pool {
+    /// Column by column; within each, time by time, a value per unit.
+    values: Arc<Vec<f64>>,
+    n_times: usize,
+    /// Which of the times the data set is.
+    place: usize,
 }
 
 impl Dataset {
@@ -97,11 +109,149 @@ impl Dataset {
             .map(|(row, unit)| (unit.id.clone(), row))
             .collect();
         Self {
-            units,
+            units: Arc::new(units),
             framework,
             values: Arc::new(values),
-            groupings: groups,
-            by_id,
+            groupings: Arc::new(groups),
+            by_id: Arc::new(by_id),
+            pool: None,
+        }
+    }
+
+    /// The same units with other figures, of another time for instance; all values
+    /// in one block, column by column, `NaN` where missing. Scales are set by these
+    /// figures alone.
+    ///
+    /// Errors: every problem found.
+    pub fn with_values(
+        &self,
+        framework: Framework,
+        values: Vec<f64>,
+    ) -> Result<Self, Vec<DatasetError>> {
+        let mut problems = Vec::new();
+        check_block(&self.units, &framework, &values, &mut problems);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        Ok(Self {
+            framework,
+            values: Arc::new(values),
+            pool: None,
+            ..self.clone()
+        })
+    }
+
+    /// Data sets of several times, in the order given, whose scales are set by the
+    /// figures of all of them: the same figure then has the same place on a scale
+    /// at any time, and scores compare. `None` unless all have the same units and
+    /// indicators.
+    ///
+    /// What is said of a column (its least and greatest value, its mean, its ranks,
+    /// its outliers) is said of all times together. Gaps are filled from figures of
+    /// their own time, and goalposts are fixed anyway.
+    pub fn pooled(times: &[&Self]) -> Option<Vec<Self>> {
+        let first = times.first()?;
+        let is_like = |other: &&&Self| {
+            let codes = |of: &Self| -> Vec<String> {
+                let indicators = of.framework.indicators().iter();
+                indicators
+                    .map(|&id| of.framework.node(id).code.clone())
+                    .collect()
+            };
+            let has_same_units = Arc::ptr_eq(&first.units, &other.units)
+                || first
+                    .units
+                    .iter()
+                    .map(|unit| &unit.id)
+                    .eq(other.units.iter().map(|unit| &unit.id));
+            has_same_units && codes(first) == codes(other)
+        };
+        if !times.iter().all(|other| is_like(&other)) {
+            return None;
+        }
+        let n_columns = first.framework.indicators().len();
+        let n_units = first.n_units();
+        let mut values = Vec::with_capacity(times.len() * n_columns * n_units);
+        for position in 0..n_columns {
+            for time in times {
+                values.extend_from_slice(&time.values[position * n_units..][..n_units]);
+            }
+        }
+        let values = Arc::new(values);
+        let of_time = |(place, time): (usize, &&Self)| Self {
+            pool: Some(Pool {
+                values: Arc::clone(&values),
+                n_times: times.len(),
+                place,
+            }),
+            ..(*time).clone()
+        };
+        Some(times.iter().enumerate().map(of_time).collect())
+    }
+
+    /// The figures of all times that set the scales, laid out as a data set whose
+    /// units are those of the first time, then those of the second, and so on, with
+    /// the place of this one among them; `None` where scales are its own.
+    pub fn pool(&self) -> Option<(&[f64], usize)> {
+        let pool = self.pool.as_ref()?;
+        Some((&pool.values, pool.place))
+    }
+
+    /// The same with its scales set by these figures, laid out as
+    /// [`Dataset::pool`] gives them.
+    ///
+    /// Errors: a block that is no whole number of times, or has no such place, or
+    /// has an infinite value.
+    pub fn in_pool(self, values: Vec<f64>, place: usize) -> Result<Self, Vec<DatasetError>> {
+        let own = self.values.len().max(1);
+        let n_times = values.len() / own;
+        if n_times * own != values.len() || place >= n_times {
+            let (expected, found) = (own, values.len());
+            return Err(vec![DatasetError::ColumnCount { expected, found }]);
+        }
+        let wide = n_times * self.n_units();
+        for (&id, column) in self.framework.indicators().iter().zip(values.chunks(wide)) {
+            if let Some(found) = column.iter().position(|value| value.is_infinite()) {
+                return Err(vec![DatasetError::NotFinite {
+                    unit: self.units[found % self.n_units()].id.clone(),
+                    indicator: self.framework.node(id).code.clone(),
+                    value: column[found],
+                }]);
+            }
+        }
+        let pool = Pool {
+            values: Arc::new(values),
+            n_times,
+            place,
+        };
+        Ok(Self {
+            pool: Some(pool),
+            ..self
+        })
+    }
+
+    /// How many times set the scales; 1 where they are its own.
+    pub fn n_times(&self) -> usize {
+        self.pool.as_ref().map_or(1, |pool| pool.n_times)
+    }
+
+    /// The values of all times, to be shared and not copied.
+    pub(crate) fn shared_pool(&self) -> Option<&Arc<Vec<f64>>> {
+        self.pool.as_ref().map(|pool| &pool.values)
+    }
+
+    /// A column of all times, and which of its values are this data set's; its own
+    /// column where scales are its own.
+    pub(crate) fn pooled_column(&self, indicator: NodeId) -> (&[f64], Range<usize>) {
+        let n_units = self.n_units();
+        let position = self.framework.indicator_position(indicator);
+        match (&self.pool, position) {
+            (Some(pool), Some(position)) => {
+                let wide = pool.n_times * n_units;
+                let own = pool.place * n_units..(pool.place + 1) * n_units;
+                (&pool.values[position * wide..][..wide], own)
+            }
+            _ => (self.column(indicator), 0..n_units),
         }
     }
 

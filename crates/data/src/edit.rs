@@ -48,6 +48,7 @@ pub fn apply(published: &Package, edits: &Edits) -> Result<Package, Vec<DatasetE
         cities: cities.chain(added).collect(),
         year: published.year.clone(),
         years: published.years.clone(),
+        panel: published.panel.clone(),
         sha256: published.sha256.clone(),
         warnings: published.warnings.clone(),
         files: None,

@@ -48,13 +48,8 @@ impl FrameworkColumns {
     }
 }
 
-/// Reads the table; none if no tree can be made of it. `year` is the year of a
-/// panel whose figures are read.
-pub(super) fn read_framework(
-    table: &Table,
-    year: Option<&str>,
-    problems: &mut Problems,
-) -> Option<Framework> {
+/// Reads the table; none if no tree can be made of it.
+pub(super) fn read_framework(table: &Table, problems: &mut Problems) -> Option<Framework> {
     let columns = FrameworkColumns::find(table, problems)?;
     let mut seen = HashMap::new();
     let before = problems.found();
@@ -63,11 +58,7 @@ pub(super) fn read_framework(
         let Some(code) = table.key(row, columns.code, &mut seen, problems) else {
             continue;
         };
-        let mut spec = read_element(table, row, code, &columns, problems);
-        if let Some(year) = year.filter(|year| spans(&spec.metadata.year, year)) {
-            year.clone_into(&mut spec.metadata.year);
-        }
-        specs.push(spec);
+        specs.push(read_element(table, row, code, &columns, problems));
     }
     // A tree with rows left out would only add problems that are not there.
     if problems.found() > before {
@@ -80,6 +71,15 @@ pub(super) fn read_framework(
             problems.extend(errors.into_iter().map(problem));
         })
         .ok()
+}
+
+/// The tree as it is for one year of a panel.
+pub(super) fn in_year(framework: &Framework, year: &str) -> Framework {
+    framework.clone().with_metadata(|metadata| {
+        if spans(&metadata.year, year) {
+            year.clone_into(&mut metadata.year);
+        }
+    })
 }
 
 /// Whether a span of years such as `2019-2023` has a year in it: of a panel's

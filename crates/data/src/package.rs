@@ -9,9 +9,10 @@ use sha2::{Digest, Sha256};
 use super::cities::{Cities, City, read_cities};
 use super::descriptor::{Descriptor, Resource};
 use super::dialect::Writing;
-use super::framework::read_framework;
+use super::framework::{in_year, read_framework};
 use super::layout::separator;
 use super::own::Bare;
+use super::panel::{Panel, beside, is_offered};
 use super::problem::{Problem, ProblemKind, Problems, TableName, Understood};
 use super::table::{Parsing, Table};
 use super::values::{Figuring, YEAR, Years};
@@ -84,6 +85,8 @@ pub struct Package {
     /// The years of the panel, the earliest first; those of tables that are not
     /// read yet are among them.
     pub years: Vec<String>,
+    /// The figures of the years that are read, if there are several.
+    pub panel: Panel,
     /// SHA-256 of the figures; see [`checksum`].
     pub sha256: String,
     /// What a reader should know although the data set could be read.
@@ -170,14 +173,31 @@ enum Stage {
     /// Figures are put in their places.
     Figures(Box<Figures>),
     /// All is done, or nothing more can be.
-    Done(Option<(Dataset, Vec<City>)>),
+    Done(Option<Joined>),
+}
+
+/// What the tables say together.
+struct Joined {
+    dataset: Dataset,
+    cities: Vec<City>,
+    panel: Panel,
 }
 
 /// The last table being read, and what the first two say.
 struct Figures {
     figuring: Figuring,
     cities: Cities,
+    /// As the table has it.
     framework: Framework,
+    years: Years,
+    /// The figures of the year shown, once another is being read.
+    shown: Option<Dataset>,
+    /// Further years of the table, the next to be read last.
+    further: Vec<String>,
+    /// Those that are read.
+    others: Vec<(String, Dataset)>,
+    /// What is wrong with the further year that is being read.
+    amiss: Problems,
 }
 
 /// Bytes whose checksum is taken in one step: a few milliseconds.
@@ -250,12 +270,13 @@ impl Reading {
     pub fn finish(mut self) -> Result<Package, Vec<Problem>> {
         while self.step() {}
         match self.stage {
-            Stage::Done(Some((dataset, cities))) if self.problems.is_empty() => Ok(Package {
+            Stage::Done(Some(joined)) if self.problems.is_empty() => Ok(Package {
                 years: all_years(&self.descriptor, &self.years),
                 year: self.years.shown,
                 descriptor: self.descriptor,
-                dataset: Arc::new(dataset),
-                cities,
+                dataset: joined.panel.first(joined.dataset),
+                cities: joined.cities,
+                panel: joined.panel,
                 sha256: checksum_of(&self.hashes),
                 warnings: self.warnings,
                 files: Some(Arc::new(self.files)),
@@ -288,7 +309,7 @@ impl Reading {
         let received = bytes.len() as u64;
         let hash = hex(&hasher.finalize());
         check_integrity(
-            &self.descriptor,
+            resource(&self.descriptor, name),
             name,
             (received, &hash),
             &mut self.problems,
@@ -299,7 +320,8 @@ impl Reading {
             self.problems.push(problem);
             return self.take(None);
         }
-        let writing = writing(&self.descriptor, name, &self.text, &mut self.warnings);
+        let said = resource(&self.descriptor, name);
+        let writing = writing_of(said, name, &self.text, &mut self.warnings);
         let most_rows = match name {
             TableName::Framework => MAX_ELEMENTS,
             // A panel has a row per city and year.
@@ -357,36 +379,22 @@ impl Reading {
         check_n_indicators(values, &mut self.problems)?;
         let cities = read_cities(cities, &mut self.problems);
         let years = Years::of(values, &self.descriptor.index.year, &mut self.warnings);
-        let framework = read_framework(framework, years.shown.as_deref(), &mut self.problems);
-        let (cities, framework) = (cities?, framework?);
-        let figuring = Figuring::begin(
-            values,
-            &years,
-            &cities.units,
-            &framework,
-            &mut self.problems,
-        )?;
+        let framework = read_framework(framework, &mut self.problems);
+        let figures = Figures::begin(values, &years, cities?, framework?, &mut self.problems)?;
         self.years = years;
-        Some(Stage::Figures(Box::new(Figures {
-            figuring,
-            cities,
-            framework,
-        })))
+        Some(Stage::Figures(Box::new(figures)))
     }
 
     fn place(&mut self, mut figures: Box<Figures>) -> Stage {
         let Some(Some(values)) = self.tables.last() else {
             return Stage::Done(None);
         };
-        if figures
-            .figuring
-            .step(values, CELLS_AT_ONCE, &mut self.problems)
-        {
+        if figures.step(values, &mut self.problems, &mut self.warnings) {
             return Stage::Figures(figures);
         }
         // The cells have been read: what comes now needs the room.
         self.tables.clear();
-        Stage::Done(figures.join(&mut self.problems))
+        Stage::Done(figures.join())
     }
 }
 
@@ -400,38 +408,109 @@ impl Stage {
 }
 
 impl Figures {
-    /// The data set; none if anything is wrong with it.
-    fn join(self, problems: &mut Problems) -> Option<(Dataset, Vec<City>)> {
-        let Self {
+    /// Makes ready; none if the table lacks a column that must be there.
+    fn begin(
+        values: &Table,
+        years: &Years,
+        cities: Cities,
+        framework: Framework,
+        problems: &mut Problems,
+    ) -> Option<Self> {
+        let figuring = Figuring::begin(values, years, &cities.units, &framework, problems)?;
+        Some(Self {
             figuring,
+            further: Panel::further(years, &cities.units, &framework),
             cities,
             framework,
-        } = self;
-        let values = figuring.finish(&cities.units, problems);
-        if !problems.is_empty() {
-            return None;
+            years: years.clone(),
+            shown: None,
+            others: Vec::new(),
+            amiss: Problems::default(),
+        })
+    }
+
+    /// Reads some more figures; whether there are more.
+    fn step(
+        &mut self,
+        table: &Table,
+        problems: &mut Problems,
+        warnings: &mut Vec<Problem>,
+    ) -> bool {
+        let is_first = self.shown.is_none();
+        let told = if is_first { problems } else { &mut self.amiss };
+        if self.figuring.step(table, CELLS_AT_ONCE, told) {
+            return true;
         }
-        match Dataset::of_block(cities.units, framework, values, cities.groupings) {
-            Ok(dataset) => Some((dataset, cities.details)),
-            Err(errors) => {
-                let problem =
-                    |error| Problem::in_table(TableName::Values, ProblemKind::Dataset(error));
-                problems.extend(errors.into_iter().map(problem));
-                None
+        let values = self.figuring.finish(&self.cities.units, told);
+        if is_first {
+            if !told.is_empty() {
+                return false;
+            }
+            let framework = match self.years.shown.as_deref() {
+                Some(year) => in_year(&self.framework, year),
+                None => self.framework.clone(),
+            };
+            let units = std::mem::take(&mut self.cities.units);
+            let groupings = std::mem::take(&mut self.cities.groupings);
+            match Dataset::of_block(units, framework, values, groupings) {
+                Ok(dataset) => self.shown = Some(dataset),
+                Err(errors) => {
+                    let problem =
+                        |error| Problem::in_table(TableName::Values, ProblemKind::Dataset(error));
+                    told.extend(errors.into_iter().map(problem));
+                    return false;
+                }
+            }
+        } else if let (Some(shown), Some(year)) = (&self.shown, self.further.pop()) {
+            let framework = in_year(&self.framework, &year);
+            let amiss = std::mem::take(&mut self.amiss).told();
+            match shown.with_values(framework, values) {
+                Ok(dataset) if amiss.is_empty() => self.others.push((year, dataset)),
+                // A year that cannot be read takes none from the others.
+                _ => warnings.extend(amiss.into_iter().next()),
             }
         }
+        self.go_on(table)
+    }
+
+    /// Goes on with the next year, if there is one.
+    fn go_on(&mut self, table: &Table) -> bool {
+        let (Some(shown), Some(year)) = (&self.shown, self.further.last()) else {
+            return false;
+        };
+        let years = self.years.showing(year);
+        let units = shown.units();
+        let begun = Figuring::begin(table, &years, units, &self.framework, &mut self.amiss);
+        match begun {
+            Some(figuring) => {
+                self.figuring = figuring;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// The data sets; none if anything is wrong with the first.
+    fn join(self) -> Option<Joined> {
+        let dataset = self.shown?;
+        let year = self.years.shown.filter(|year| is_offered(year));
+        let panel = Panel::of(self.framework, year, &dataset, self.others);
+        Some(Joined {
+            dataset,
+            cities: self.cities.details,
+            panel,
+        })
     }
 }
 
 /// How a table is written: as its publisher says, and where it is not said what
 /// separates cells, as is plain to see, which readers are told.
-fn writing(
-    descriptor: &Descriptor,
+pub(super) fn writing_of(
+    said: Option<&Resource>,
     table: TableName,
     text: &str,
     warnings: &mut Vec<Problem>,
 ) -> Writing {
-    let said = resource(descriptor, table);
     let mut writing = said.map_or_else(Writing::default, |resource| {
         Writing::of(&resource.dialect, &resource.schema)
     });
@@ -505,14 +584,14 @@ fn check_size(files: &Files) -> Result<(), Vec<Problem>> {
     }
 }
 
-fn check_integrity(
-    descriptor: &Descriptor,
+pub(super) fn check_integrity(
+    said: Option<&Resource>,
     table: TableName,
     (received, hash): (u64, &str),
     problems: &mut Problems,
     warnings: &mut Vec<Problem>,
 ) {
-    let Some(resource) = resource(descriptor, table) else {
+    let Some(resource) = said else {
         return;
     };
     match resource.bytes {
@@ -560,15 +639,16 @@ impl Made {
             &self.framework,
             &self.values,
             &years,
-            &mut problems,
+            (&mut problems, &mut warnings),
         );
         match read {
-            Some((dataset, cities)) if problems.is_empty() => Ok(Package {
+            Some(joined) if problems.is_empty() => Ok(Package {
                 years: all_years(&descriptor, &years),
                 year: years.shown,
                 descriptor,
-                dataset: Arc::new(dataset),
-                cities,
+                dataset: joined.panel.first(joined.dataset),
+                cities: joined.cities,
+                panel: joined.panel,
                 sha256: sha256.to_owned(),
                 warnings,
                 files: None,
@@ -587,10 +667,7 @@ fn all_years(descriptor: &Descriptor, years: &Years) -> Vec<String> {
     if all.is_empty() {
         return all;
     }
-    let is_year = |year: &&str| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
-    let names = descriptor.resources.iter().map(|part| part.name.as_str());
-    let beside = names.filter_map(|name| name.strip_prefix("values-"));
-    all.extend(beside.filter(is_year).map(str::to_owned));
+    all.extend(beside(descriptor).map(|further| further.year));
     all.sort_unstable();
     all.dedup();
     all
@@ -601,24 +678,18 @@ fn read_tables(
     framework: &Table,
     values: &Table,
     years: &Years,
-    problems: &mut Problems,
-) -> Option<(Dataset, Vec<City>)> {
+    (problems, warnings): (&mut Problems, &mut Vec<Problem>),
+) -> Option<Joined> {
     check_n_indicators(values, problems)?;
     let cities = read_cities(cities, problems);
-    let framework = read_framework(framework, years.shown.as_deref(), problems);
-    let (cities, framework) = (cities?, framework?);
-    let mut figuring = Figuring::begin(values, years, &cities.units, &framework, problems)?;
-    while figuring.step(values, CELLS_AT_ONCE, problems) {}
-    let figures = Figures {
-        figuring,
-        cities,
-        framework,
-    };
-    figures.join(problems)
+    let framework = read_framework(framework, problems);
+    let mut figures = Figures::begin(values, years, cities?, framework?, problems)?;
+    while figures.step(values, problems, warnings) {}
+    figures.join()
 }
 
 /// Refused before any figure is looked at.
-fn check_n_indicators(values: &Table, problems: &mut Problems) -> Option<()> {
+pub(super) fn check_n_indicators(values: &Table, problems: &mut Problems) -> Option<()> {
     let is_indicator = |heading: &&String| *heading != "id" && *heading != YEAR;
     let (limit, found) = (
         MAX_INDICATORS,

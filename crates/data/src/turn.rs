@@ -38,6 +38,7 @@ pub fn turned(package: &Package, codes: &[String]) -> Option<Arc<Package>> {
         cities: package.cities.clone(),
         year: package.year.clone(),
         years: package.years.clone(),
+        panel: package.panel.clone(),
         sha256: package.sha256.clone(),
         warnings: package.warnings.clone(),
         files: None,

@@ -55,6 +55,14 @@ impl Years {
         }
     }
 
+    /// The same table with the figures of another year to be read.
+    pub fn showing(&self, year: &str) -> Self {
+        Self {
+            shown: Some(year.to_owned()),
+            ..self.clone()
+        }
+    }
+
     /// The places of the rows to read, those that hold for every year first, so
     /// that a figure of the year itself takes their place, with how many of those
     /// there are; none if it is all rows as they stand.
@@ -172,7 +180,7 @@ impl Figuring {
     }
 
     /// The figures, column by column.
-    pub fn finish(self, units: &[Unit], problems: &mut Problems) -> Vec<f64> {
+    pub fn finish(&mut self, units: &[Unit], problems: &mut Problems) -> Vec<f64> {
         // In a panel a city may well have no row for one year: its figures are
         // missing then, and screening says so.
         let is_without =
@@ -183,7 +191,7 @@ impl Figuring {
             };
             problems.push(Problem::in_table(TableName::Values, kind));
         }
-        self.values
+        std::mem::take(&mut self.values)
     }
 }
 

@@ -13,7 +13,7 @@ use model::robustness::{Answer, AskError, Question, Setup};
 
 /// The version of these messages. Page and worker are one program, but a page
 /// that was open through an update may be met by a newer worker.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Which question of the page this is. A new one takes the place of the one
 /// before under the same name.
@@ -95,6 +95,8 @@ pub struct Outline {
     nodes: Vec<NodeSpec>,
     units: Vec<String>,
     groups: Vec<Grouping>,
+    /// Which of several times its figures are, where those of all set the scales.
+    place: Option<usize>,
 }
 
 impl fmt::Debug for Outline {
@@ -106,18 +108,24 @@ impl fmt::Debug for Outline {
 
 impl Outline {
     /// A data set's outline, and its values column by column, `NaN` where
-    /// missing. Names and sources stay behind: nothing is computed with them.
+    /// missing, with those of all times after them where they set the scales.
+    /// Names and sources stay behind: nothing is computed with them.
     #[must_use]
     pub fn of(dataset: &Dataset) -> (Self, Vec<f64>) {
         let framework = dataset.framework();
+        let pool = dataset.pool();
         let outline = Self {
             nodes: specs(framework),
             units: dataset.units().iter().map(|unit| unit.id.clone()).collect(),
             groups: dataset.groupings().to_vec(),
+            place: pool.map(|(_, place)| place),
         };
         let columns = framework.indicators().iter();
-        let values = columns.flat_map(|&id| dataset.column(id).iter().copied());
-        (outline, values.collect())
+        let mut values: Vec<f64> = columns
+            .flat_map(|&id| dataset.column(id).iter().copied())
+            .collect();
+        values.extend_from_slice(pool.map_or(&[], |(values, _)| values));
+        (outline, values)
     }
 
     /// The data set of this outline and these values.
@@ -137,8 +145,16 @@ impl Outline {
             name: String::new(),
             id,
         };
-        let units = self.units.into_iter().map(unit).collect();
-        Dataset::of_block(units, framework, values.to_vec(), self.groups).map_err(first)
+        let units: Vec<Unit> = self.units.into_iter().map(unit).collect();
+        let Some(place) = self.place else {
+            return Dataset::of_block(units, framework, values.to_vec(), self.groups)
+                .map_err(first);
+        };
+        let n_own = units.len() * framework.indicators().len();
+        let (own, pool) = values.split_at(n_own.min(values.len()));
+        let dataset = Dataset::of_block(units, framework, own.to_vec(), self.groups);
+        let pooled = dataset.and_then(|dataset| dataset.in_pool(pool.to_vec(), place));
+        pooled.map_err(first)
     }
 }
 

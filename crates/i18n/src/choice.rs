@@ -6,7 +6,8 @@
 use model::robustness::multiverse::Choice;
 use scenario::{
     AggregationChoice, CorrelationChoice, ImputationChoice, MapColour, MatrixLevel,
-    NormalisationChoice, Reach, RegionChoice, ThemeChoice, TreatmentChoice, VaryChoice, View,
+    NormalisationChoice, Reach, RegionChoice, ScaleChoice, ThemeChoice, TreatmentChoice,
+    VaryChoice, View,
 };
 
 /// A choice that readers see by its name.
@@ -91,6 +92,11 @@ offered!(NormalisationChoice {
     ToMean => "norm-tomean", "norm-tomean-hint";
     FractionOfMaximum => "norm-fracmax", "norm-fracmax-hint";
     AboveAverage => "norm-aboveaverage", "norm-aboveaverage-hint";
+});
+
+offered!(ScaleChoice {
+    AllYears => "scale-all", "scale-all-hint";
+    EachYear => "scale-year", "scale-year-hint";
 });
 
 offered!(AggregationChoice {

@@ -57,6 +57,10 @@ pub fn workbook_lines(texts: &Texts, engine: &Engine, title: &str, address: &str
             "workbook-stands-median",
             &[("sheet", sheet("workbook-filled"))],
         ),
+        Stand::OtherYears => texts.with(
+            "workbook-stands-years",
+            &[("sheet", sheet("workbook-scale"))],
+        ),
         Stand::Wins => texts.with(
             "workbook-stands-wins",
             &[("sheet", sheet("workbook-scores"))],

@@ -96,7 +96,8 @@ impl Chain {
     #[must_use]
     pub fn method(self, package: &Package, include: &[String]) -> Method {
         let normalisation = self.engine_normalisation();
-        let bounds = normalisation.bounds(package.dataset.n_units());
+        let dataset = &package.dataset;
+        let bounds = normalisation.bounds(dataset.n_units() * dataset.n_times());
         Method {
             screening: Screening {
                 include: include.to_vec(),

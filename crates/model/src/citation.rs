@@ -9,6 +9,9 @@ pub struct Citation {
     pub title: String,
     /// The publisher's version of it.
     pub version: String,
+    /// The year of the figures, where the data set has several, and which years
+    /// set the scales; in a sentence, or empty.
+    pub year: String,
     /// SHA-256 of its figures.
     pub sha256: String,
     /// How its publisher wants to be cited.
@@ -31,8 +34,12 @@ impl Citation {
             "" => String::new(),
             version => format!(", version {version}"),
         };
+        let years = match self.year.as_str() {
+            "" => String::new(),
+            year => format!(" {year}"),
+        };
         let note = format!(
-            "Data set {}{version}, SHA-256 {}. Data: {}",
+            "Data set {}{version}, SHA-256 {}.{years} Data: {}",
             self.name, self.sha256, self.source
         );
         let fields = [
@@ -93,6 +100,7 @@ mod tests {
             name: "a,b}c".to_owned(),
             title: "R&D {50 %}".to_owned(),
             version: "1_0".to_owned(),
+            year: String::new(),
             sha256: "00ff".to_owned(),
             source: "A \\ B".to_owned(),
             address: "https://example.org/?w=a:1&x={}".to_owned(),

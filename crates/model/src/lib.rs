@@ -51,3 +51,4 @@ pub mod verdict;
 pub mod walk;
 pub mod waterfall;
 pub mod what_if;
+pub mod years;

@@ -9,6 +9,8 @@ use data::csv::{self, Cell};
 pub struct Origin {
     /// The address that opens exactly this page.
     pub address: String,
+    /// The year that places are counted from; none if from the baseline's weights.
+    pub since: Option<String>,
 }
 
 /// Ranked cities from first to last, then those that are not ranked.
@@ -28,6 +30,10 @@ pub fn table(scored: &Scored, names: &Names, origin: &Origin) -> Vec<u8> {
         .to_vec();
     let codes = pillars.iter().map(|&node| &framework.node(node).code);
     header.extend(codes.map(Cell::from));
+    let has_years = package.opens().is_some();
+    if has_years {
+        header.extend(["year", "scale", "places_gained_since"].map(Cell::from));
+    }
     header.extend(
         [
             "simulated",
@@ -54,6 +60,14 @@ pub fn table(scored: &Scored, names: &Names, origin: &Origin) -> Vec<u8> {
         ];
         let scores = pillars.iter();
         cells.extend(scores.map(|&node| scored.element_score(node, unit).into()));
+        if has_years {
+            let is_pooled = package.dataset.n_times() > 1;
+            cells.extend([
+                package.year.as_deref().unwrap_or_default().into(),
+                if is_pooled { "all years" } else { "one year" }.into(),
+                origin.since.as_deref().unwrap_or("baseline weights").into(),
+            ]);
+        }
         let simulated = match (edits.is_empty(), is_simulated(id)) {
             (true, _) => "no",
             (false, true) => "this city",

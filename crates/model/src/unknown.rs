@@ -14,6 +14,7 @@ pub fn unknown_names(scenario: &Scenario, published: &Package) -> Vec<String> {
         elements,
         measures,
         cities,
+        years,
     } = scenario.named();
     let framework = published.dataset.framework();
     let edits = &scenario.edits;
@@ -26,7 +27,10 @@ pub fn unknown_names(scenario: &Scenario, published: &Package) -> Vec<String> {
     let elements = elements.into_iter().filter(|code| !has_element(code));
     let measures = measures.into_iter().filter(|word| !has_measure(word));
     let cities = cities.into_iter().filter(|id| !has_city(id));
+    let offered = published.offered();
+    let years = years.into_iter().filter(|year| !offered.contains(year));
     let mut seen = HashSet::new();
-    let named = elements.chain(measures).chain(cities).chain(&of_edits);
+    let named = elements.chain(measures).chain(cities).chain(years);
+    let named = named.chain(&of_edits);
     named.filter(|name| seen.insert(*name)).cloned().collect()
 }

@@ -192,9 +192,9 @@ fn filled(prepared: &Prepared, indicator: NodeId, unit: usize, raw: Option<f64>)
 }
 
 fn scaling(prepared: &Prepared, engine: &Engine, indicator: NodeId, unit: usize) -> Scaling {
-    let column = prepared.filled(indicator);
+    let column = prepared.scaled_by(indicator);
     let node = engine.framework().node(indicator);
-    let figure = column[unit];
+    let figure = prepared.filled(indicator)[unit];
     if figure.is_nan() || prepared.normalised(indicator)[unit].is_nan() {
         return Scaling::Missing;
     }

@@ -84,6 +84,11 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "The data set: the name of a shipped one, or the address of a `datapackage.json`. Without it: the first shipped one.",
     ),
     setting(
+        "year",
+        "year",
+        "The year of the figures, where the data set has several. Without it: the one that it opens with.",
+    ),
+    setting(
         "weights",
         "w",
         "Weights by code: `political:25,partnership:10`. Without it: as published.",
@@ -92,6 +97,11 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "baseline",
         "baseline",
         "Weights that changes of rank are counted from. Without it: as published.",
+    ),
+    setting(
+        "since",
+        "since",
+        "The year that changes of rank are counted from, at the current weights. Without it: the weights of the baseline.",
     ),
     setting(
         "locks",
@@ -117,6 +127,11 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "method-impute",
         "impute",
         "What stands in for missing figures. Without it: as the data set proposes.",
+    ),
+    setting(
+        "method-scale",
+        "scale",
+        "Which years' figures set the scales: `all` or, each by itself, `year`. Without it: all.",
     ),
     setting(
         "add",

@@ -188,6 +188,18 @@ choice! {
 }
 
 choice! {
+    /// Which years' figures set the scales, where there are several years.
+    #[derive(Default)]
+    ScaleChoice {
+        /// Those of all years: a figure scores the same in any year.
+        #[default]
+        AllYears = "all",
+        /// Those of each year by itself.
+        EachYear = "year",
+    }
+}
+
+choice! {
     /// How far weights stray from the current ones in the draws behind the
     /// ranking's rank ranges.
     #[derive(Default)]

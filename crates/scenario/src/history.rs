@@ -5,7 +5,7 @@
 //! foreground, the cities compared, the rows shown) is no step: taking a
 //! weight back must not turn the page.
 
-use super::{MethodChoice, Scenario, WeightMap};
+use super::{MethodChoice, ScaleChoice, Scenario, WeightMap};
 
 /// As many steps as anyone goes back.
 const MOST_STEPS: usize = 200;
@@ -19,6 +19,8 @@ pub struct Choices {
     pub(super) turned: Vec<String>,
     pub(super) include: Vec<String>,
     pub(super) method: MethodChoice,
+    pub(super) scale: ScaleChoice,
+    pub(super) since: Option<String>,
 }
 
 /// One kind of choice, for telling a reader what was taken back.
@@ -26,7 +28,7 @@ pub struct Choices {
 pub enum Kind {
     /// The weights.
     Weights,
-    /// The weights that changes are counted from.
+    /// The weights, or the year, that changes are counted from.
     Baseline,
     /// Which weights are locked.
     Locks,
@@ -56,6 +58,8 @@ impl Choices {
             turned,
             include,
             method,
+            scale,
+            since,
         } = self.clone();
         Scenario {
             weights,
@@ -64,6 +68,8 @@ impl Choices {
             turned,
             include,
             method,
+            scale,
+            since,
             ..scenario
         }
     }
@@ -78,14 +84,22 @@ impl Choices {
             turned,
             include,
             method,
+            scale,
+            since,
         } = self;
         let kinds = [
             (Kind::Weights, *weights != other.weights),
-            (Kind::Baseline, *baseline != other.baseline),
+            (
+                Kind::Baseline,
+                (baseline, since) != (&other.baseline, &other.since),
+            ),
             (Kind::Locks, *locks != other.locks),
             (Kind::Turned, *turned != other.turned),
             (Kind::Included, *include != other.include),
-            (Kind::Method, *method != other.method),
+            (
+                Kind::Method,
+                (method, scale) != (&other.method, &other.scale),
+            ),
         ];
         let differing = kinds.into_iter().filter(|&(_, differs)| differs);
         differing.map(|(kind, _)| kind).collect()

@@ -21,8 +21,8 @@ pub mod talk;
 
 pub use choice::{
     AggregationChoice, Controls, CorrelationChoice, DataRef, DataRefError, ImputationChoice,
-    Language, MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, Spread,
-    ThemeChoice, TreatmentChoice, VaryChoice, View,
+    Language, MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, ScaleChoice,
+    Spread, ThemeChoice, TreatmentChoice, VaryChoice, View,
 };
 pub use edits::{AddedCity, Change, EditedFigure, Edits};
 pub use json::{JsonNotice, ScenarioError, from_json, from_value, to_json};
@@ -109,6 +109,14 @@ pub struct Scenario {
     /// SHA-256 of the data set that the author of a link saw. Default: none;
     /// a reader is told when the figures have changed since.
     pub sha: Option<String>,
+    /// The year of the figures shown. Default: the one that the data set opens with.
+    pub year: Option<String>,
+    /// Which years' figures set the scales. Default: those of all years.
+    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
+    pub scale: ScaleChoice,
+    /// The year that rank changes are counted from, at the current weights. Default:
+    /// none, they are counted from the weights of the baseline.
+    pub since: Option<String>,
     /// How figures become an index. Default: what the data set proposes, choice
     /// by choice.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
@@ -253,6 +261,8 @@ impl Scenario {
             locks,
             turned,
             include,
+            scale,
+            since,
             // These are ways of looking that suit any data set.
             spread,
             view,
@@ -268,6 +278,7 @@ impl Scenario {
             version: _,
             data: _,
             sha: _,
+            year: _,
             edits: _,
             focus: _,
             goal: _,
@@ -291,6 +302,8 @@ impl Scenario {
             locks: locks.clone(),
             turned: turned.clone(),
             include: include.clone(),
+            scale: *scale,
+            since: since.clone(),
         };
         let look = Self {
             spread: *spread,
@@ -330,9 +343,12 @@ impl Scenario {
             x,
             y,
             brush,
+            year,
+            since,
             version: _,
             data: _,
             sha: _,
+            scale: _,
             method: _,
             edits: _,
             goal: _,
@@ -362,6 +378,7 @@ impl Scenario {
             elements: elements.chain(sort.pillar()).collect(),
             measures: x.iter().chain(y).collect(),
             cities: cities.chain(pair.iter().flatten()).chain(focus).collect(),
+            years: year.iter().chain(since).collect(),
         }
     }
 }
@@ -375,6 +392,8 @@ pub struct Named<'a> {
     pub measures: Vec<&'a String>,
     /// Ids of its cities, or of those that the viewer added.
     pub cities: Vec<&'a String>,
+    /// Its years.
+    pub years: Vec<&'a String>,
 }
 
 /// Rows kept in the ranking: those whose grouping column has this label.

@@ -6,8 +6,10 @@ use crate::reactive::*;
 use reactive_stores::Store;
 
 use super::Loaded;
+use super::years::{Made, Years};
 use data::Package;
 use model::engine::{self, Chain, Engine, Failure, PillarScores, Scored};
+use model::years::Asked;
 use scenario::shares::Percent;
 use scenario::{Scenario, ScenarioStoreFields, shares};
 
@@ -49,17 +51,59 @@ pub struct Derived {
     pub subject: Memo<Option<usize>>,
     /// The choices of the chain in force.
     pub chain: Memo<Option<Chain>>,
+    /// The year shown; none if the data set has no choice of years.
+    pub year: Memo<Option<String>>,
+    /// The year that changes of rank are counted from, at the current weights; none
+    /// if they are counted from the baseline's weights.
+    pub since: Memo<Option<String>>,
+    /// The newest scores in every year that is read, the earliest first; empty where
+    /// there is no choice of years. A year without an answer is left out.
+    pub panel: Memo<Vec<(String, Scored)>>,
 }
 
 impl Derived {
     /// Sets up the memos.
     pub(super) fn new(
         scenario: Store<Scenario>,
-        package: Memo<Option<Loaded>>,
+        (published, package): (RwSignal<Option<Loaded>>, Memo<Option<Loaded>>),
+        (asked, years): (Memo<Asked>, Memo<Years>),
         ready: Ready,
     ) -> Self {
-        let engine = engine_memo(scenario, package, ready);
-        let baseline_ranks = Memo::new(move |_| baseline_ranks(scenario, &engine.read()));
+        let engines = Engines {
+            scenario,
+            years,
+            ready,
+        };
+        let engine = Memo::new(move |_| {
+            let Loaded(package) = package.get()?;
+            Some(engines.engine(package))
+        });
+        let since = Memo::new(move |_| {
+            let published = published.read();
+            let Some(Loaded(published)) = &*published else {
+                return None;
+            };
+            let asked = asked.read();
+            let since = asked.since(published)?;
+            years.read().get(since).map(|_| since.to_owned())
+        });
+        // The ranks at the baseline's weights, in the year shown.
+        let weighed_ranks = Memo::new(move |_| baseline_ranks(scenario, &engine.read()));
+        let baseline_ranks = Memo::new(move |_| match &*since.read() {
+            Some(since) => engines.ranks_in(since),
+            None => weighed_ranks.get(),
+        });
+        // Whom a page compares does not change with the year.
+        let usual_ranks = Memo::new(move |_| {
+            let opens = published.read().as_ref().and_then(|Loaded(published)| {
+                let opens = published.opens()?;
+                years.read().get(opens).cloned()
+            });
+            match opens {
+                Some(package) => self::baseline_ranks(scenario, &Some(engines.engine(package))),
+                None => weighed_ranks.get(),
+            }
+        });
         let outcome = Memo::new(move |previous: Option<&Outcome>| {
             let baseline = baseline_ranks.read();
             let scored = match &*engine.read() {
@@ -98,7 +142,7 @@ impl Derived {
                 .unit_index(scenario.focus().read().as_deref()?)
         });
         let compared =
-            Memo::new(move |_| compared(scenario, package, &baseline_ranks.read(), focus.get()));
+            Memo::new(move |_| compared(scenario, package, &usual_ranks.read(), focus.get()));
         Self {
             outcome,
             engine_shown: Memo::new(move |_| {
@@ -120,7 +164,31 @@ impl Derived {
                 let Loaded(package) = package.get()?;
                 Some(Chain::of(scenario.method().get(), &package))
             }),
+            year: Memo::new(move |_| {
+                let Loaded(published) = published.get()?;
+                published.opens()?;
+                package.get()?.0.year.clone()
+            }),
+            since,
+            panel: Memo::new(move |_| {
+                let years = years.read();
+                let baseline = baseline_ranks.read();
+                let scored = years.all().iter().filter_map(|(year, package)| {
+                    let engine = engines.engine(Arc::clone(package)).ok()?;
+                    let weights = scenario.weights().read();
+                    let weights = engine::engine_weights(engine.framework(), &weights);
+                    Some((year.clone(), engine.score(&weights, &baseline).ok()?))
+                });
+                scored.collect()
+            }),
         }
+    }
+
+    /// The year that changes of rank are counted from, and the year shown; none if
+    /// they are counted from the baseline's weights.
+    #[must_use]
+    pub fn span(&self) -> Option<(String, String)> {
+        self.since.get().zip(self.year.get())
     }
 
     /// A pillar's weight as it is shown.
@@ -136,43 +204,118 @@ impl Derived {
 
 type EngineAnswer = Option<Result<Engine, Failure>>;
 
-/// An engine made ready before the data set is put on screen, in turns with what
-/// else the page does: large ones take longer than a frame has.
+/// What has been made ready before it is needed, in turns with what else the page
+/// does: large data sets take longer than a frame has. Of a data set with a choice of
+/// years the engine of each year is kept, so that a step between them is one.
 #[derive(Clone, Copy)]
-pub(super) struct Ready(StoredValue<Option<Engine>>);
+pub(super) struct Ready(StoredValue<Kept>);
+
+#[derive(Default)]
+struct Kept {
+    engines: Vec<Engine>,
+    made: Option<Made>,
+}
 
 impl Default for Ready {
     fn default() -> Self {
-        Self(StoredValue::new(None))
+        Self(StoredValue::new(Kept::default()))
     }
 }
 
 impl Ready {
-    /// Keeps an engine until it is taken, or another is kept.
-    pub fn keep(self, engine: Option<Engine>) {
-        self.0.set_value(engine);
+    /// Keeps an engine and years until they are taken, or others are kept.
+    pub fn keep(self, engine: Option<Engine>, made: Option<Made>) {
+        let engines = engine.into_iter().collect();
+        self.0.set_value(Kept { engines, made });
     }
 
-    /// The engine, if it is the one that is needed.
-    fn take(self, package: &Arc<Package>, chain: Chain, include: &[String]) -> Option<Engine> {
-        let engine = self.0.try_update_value(Option::take).flatten()?;
-        engine.is_of(package, chain, include).then_some(engine)
+    /// The years of this package, if they have been made.
+    pub fn years(self, published: &Arc<Package>, is_pooled: bool) -> Option<Years> {
+        self.0.try_with_value(|kept| {
+            let made = kept.made.as_ref()?;
+            made.years(published, is_pooled)
+        })?
+    }
+
+    /// Whether there is an engine of these.
+    pub fn has(self, package: &Arc<Package>, chain: Chain, include: &[String]) -> bool {
+        let has = |kept: &Kept| {
+            let mut engines = kept.engines.iter();
+            engines.any(|engine| engine.is_of(package, chain, include))
+        };
+        self.0.try_with_value(has).unwrap_or(false)
+    }
+
+    /// Keeps one more engine of one of these years; those of others are let go.
+    pub fn add(self, engine: Option<Engine>, years: &Years) {
+        self.0.update_value(|kept| {
+            let is_of =
+                |engine: &Engine, package: &Arc<Package>| Arc::ptr_eq(engine.package(), package);
+            let chain = engine.as_ref().map(Engine::chain);
+            kept.engines.extend(engine);
+            kept.engines.retain(|engine| {
+                let mut years = years.all().iter();
+                Some(engine.chain()) == chain && years.any(|(_, package)| is_of(engine, package))
+            });
+        });
+    }
+
+    /// The engine of these: one that is ready, or a new one.
+    fn engine(
+        self,
+        package: Arc<Package>,
+        chain: Chain,
+        include: &[String],
+        years: &Years,
+    ) -> Result<Engine, Failure> {
+        let is_it = |engine: &Engine| engine.is_of(&package, chain, include);
+        let has_years = !years.all().is_empty();
+        let found = self.0.try_update_value(|kept| {
+            let place = kept.engines.iter().position(is_it);
+            let found = place.map(|place| kept.engines[place].clone());
+            if !has_years {
+                kept.engines.clear();
+            }
+            found
+        });
+        if let Some(Some(engine)) = found {
+            return Ok(engine);
+        }
+        let engine = Engine::new(package, chain, include)?;
+        if has_years {
+            self.add(Some(engine.clone()), years);
+        }
+        Ok(engine)
     }
 }
 
-fn engine_memo(
+/// The engines of the years.
+#[derive(Clone, Copy)]
+struct Engines {
     scenario: Store<Scenario>,
-    package: Memo<Option<Loaded>>,
+    years: Memo<Years>,
     ready: Ready,
-) -> Memo<EngineAnswer> {
-    Memo::new(move |_| {
-        let Loaded(package) = package.get()?;
-        let chain = Chain::of(scenario.method().get(), &package);
-        let include = scenario.include();
-        let include = include.read();
-        let ready = ready.take(&package, chain, &include);
-        Some(ready.map_or_else(|| Engine::new(package, chain, &include), Ok))
-    })
+}
+
+impl Engines {
+    /// The engine of one of them.
+    fn engine(self, package: Arc<Package>) -> Result<Engine, Failure> {
+        let chain = Chain::of(self.scenario.method().get(), &package);
+        let include = self.scenario.include();
+        let (include, years) = (include.read(), self.years.read());
+        self.ready.engine(package, chain, &include, &years)
+    }
+
+    /// The ranks in a year at the current weights.
+    fn ranks_in(self, year: &str) -> Vec<u32> {
+        let package = self.years.read().get(year).cloned();
+        let Some(Ok(engine)) = package.map(|package| self.engine(package)) else {
+            return Vec::new();
+        };
+        let weights = self.scenario.weights();
+        let weights = engine::engine_weights(engine.framework(), &weights.read());
+        engine.ranks(&weights).unwrap_or_default()
+    }
 }
 
 fn baseline_ranks(scenario: Store<Scenario>, engine: &EngineAnswer) -> Vec<u32> {

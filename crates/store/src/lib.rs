@@ -26,6 +26,7 @@ mod travel;
 mod turns;
 pub mod what_if;
 pub mod worker;
+pub mod years;
 
 pub use load::{Loading, Wanted};
 pub use notice::{LanguageFailure, LoadFailure, NoWorker, Notice, TalkFailure};
@@ -44,11 +45,13 @@ use errand::Errand;
 use history::Steps;
 use i18n::Texts;
 use model::names::{Names, SharedNames};
+use model::years::Asked;
 use platform::Platform;
 use scenario::{DataRef, Scenario, ScenarioStoreFields};
 use sync::AddressBar;
 use talk::Talk;
 use worker::Office;
+use years::Years;
 
 /// A package with an identity, so that signals can tell two apart cheaply.
 #[derive(Clone, Debug)]
@@ -60,17 +63,25 @@ impl PartialEq for Loaded {
     }
 }
 
-/// The published data set with the scenario's changes in it: the one place
-/// where the two meet, so that undo, a link and Back all work alike.
+/// The published data set with the scenario's changes in it, in the year that the
+/// scenario shows: the one place where they meet, so that undo, a link and Back all
+/// work alike. With it, all its years.
 fn simulated(
     scenario: Store<Scenario>,
     published: RwSignal<Option<Loaded>>,
-) -> Memo<Option<Loaded>> {
+    asked: Memo<Asked>,
+    ready: Ready,
+) -> (Memo<Option<Loaded>>, Memo<Years>) {
     // Equal changes, say of a link followed twice, must not wake the engine.
     let edits = Memo::new(move |_| scenario.edits().get());
     let turned = Memo::new(move |_| scenario.turned().get());
-    Memo::new(move |_| {
+    let years = years::memo(published, asked, (edits, turned), ready);
+    let package = Memo::new(move |before: Option<&Option<Loaded>>| {
         let Loaded(published) = published.get()?;
+        if published.opens().is_some() {
+            let before = before.and_then(Option::as_ref);
+            return years::in_year(&published, &asked.read(), &years.read(), before);
+        }
         let edits = edits.read();
         let turned = turned.read();
         if edits.is_empty() {
@@ -81,7 +92,8 @@ fn simulated(
         // refused.
         let package = edit::apply(&published, &edits).map_or(published, Arc::new);
         Some(Loaded(turn::turned(&package, &turned).unwrap_or(package)))
-    })
+    });
+    (package, years)
 }
 
 /// The store. All fields are signals, so it is `Copy`.
@@ -91,8 +103,18 @@ pub struct Explorer {
     pub scenario: Store<Scenario>,
     /// The data set as published.
     pub published: RwSignal<Option<Loaded>>,
-    /// The data set on screen: as published, with what is simulated in it.
+    /// The data set on screen: as published, with what is simulated in it, in the
+    /// year shown.
     pub package: Memo<Option<Loaded>>,
+    /// The data set on screen without what is simulated in it.
+    pub plain: Memo<Option<Loaded>>,
+    /// The data set on screen in every year that is read; nothing where there is no choice of
+    /// years.
+    pub years: Memo<Years>,
+    /// Whether years are being fetched.
+    pub awaits_years: RwSignal<bool>,
+    /// Whether somebody wants all years.
+    all_years: RwSignal<bool>,
     /// The data set that was last opened from the reader's own files.
     pub opened: RwSignal<Option<(DataRef, Loaded)>>,
     /// Whether the files that were last opened are kept in the browser; nothing
@@ -126,6 +148,10 @@ pub struct Explorer {
     platform: StoredValue<Rc<dyn Platform>, LocalStorage>,
     /// The request for a data set.
     opening: Errand,
+    /// The request for further years.
+    reading_years: Errand,
+    /// Engines being made ready for other years.
+    warming: Errand,
     /// The request for the page's texts.
     speaking: Errand,
     /// The request for the package's texts.
@@ -134,7 +160,7 @@ pub struct Explorer {
     bar: AddressBar,
     /// Questions that take long.
     office: Office,
-    /// An engine made ready before it is needed.
+    /// Engines made ready before they are needed.
     ready: Ready,
 }
 
@@ -145,11 +171,31 @@ impl Explorer {
         let platform = StoredValue::new_local(platform);
         let scenario = Store::new(scenario);
         let published: RwSignal<Option<Loaded>> = RwSignal::new(None);
-        let package = simulated(scenario, published);
+        let ready = Ready::default();
+        let asked = years::asked(scenario);
+        let (package, years) = simulated(scenario, published, asked, ready);
         let translation: RwSignal<Option<Arc<Translation>>> = RwSignal::new(None);
         let texts = RwSignal::new(Arc::new(texts));
+        let plain = Memo::new(move |_| {
+            let Loaded(published) = published.get()?;
+            let shown = package.read();
+            let year = shown
+                .as_ref()
+                .and_then(|Loaded(shown)| shown.year.as_deref());
+            let in_year = year.and_then(|year| published.in_year(year, false));
+            Some(Loaded(in_year.map_or(published, Arc::new)))
+        });
+        // Names are the same in all years.
+        let named = Memo::new(move |_| {
+            let first = years
+                .read()
+                .all()
+                .first()
+                .map(|(_, package)| Arc::clone(package));
+            first.map(Loaded).or_else(|| package.get())
+        });
         let names = Memo::new(move |_| {
-            let Some(Loaded(package)) = package.get() else {
+            let Some(Loaded(package)) = named.get() else {
                 return SharedNames::default();
             };
             let translation = translation.read();
@@ -158,11 +204,14 @@ impl Explorer {
             let names = Names::new(&package, translation.as_deref(), country);
             SharedNames(Arc::new(names.on_page(language.word())))
         });
-        let ready = Ready::default();
         Self {
             scenario,
             published,
             package,
+            plain,
+            years,
+            awaits_years: RwSignal::new(false),
+            all_years: RwSignal::new(false),
             opened: RwSignal::new(None),
             shelved: RwSignal::new(None),
             translation,
@@ -175,10 +224,12 @@ impl Explorer {
             guide: guide::Guide::default(),
             talk: Talk::default(),
             look: RwSignal::new(0),
-            derived: Derived::new(scenario, package, ready),
+            derived: Derived::new(scenario, (published, package), (asked, years), ready),
             names,
             platform,
             opening: Errand::default(),
+            reading_years: Errand::default(),
+            warming: Errand::default(),
             speaking: Errand::default(),
             translating: Errand::default(),
             bar: AddressBar::default(),

@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use crate::reactive::*;
 
+use super::years::{self, Made};
 use super::{Explorer, LoadFailure, Loaded, Notice, fetch, guide, history, speech, sync};
 use crate::platform::Entry;
 use crate::turns::in_turns;
 use data::Package;
 use model::engine::{Chain, Engine, WarmUp, group};
 use model::unknown::unknown_names;
+use model::years::Asked;
 use scenario::{DataRef, ImputationChoice, Scenario};
 
 /// What is wanted: a scenario, and what becomes of the address once its data
@@ -95,10 +97,20 @@ pub(super) fn want(
         match package {
             Ok(package) => {
                 let bare = package.bare.clone();
-                let engine = warm_up(explorer, &wanted.scenario, &package).await;
-                explorer.ready.keep(engine);
-                show(explorer, wanted.scenario.clone(), package, wanted.then);
-                guide::ask(explorer, &wanted.scenario, bare.as_ref());
+                let scenario = wanted.scenario.clone();
+                let (scenario, package, missing) =
+                    years::with_needed(explorer, scenario, package).await;
+                let asked = Asked::of(&scenario);
+                let made = Made::of(&package, &asked);
+                let shown = made.as_ref().and_then(|made| made.shown(&asked));
+                let shown = shown.unwrap_or_else(|| Arc::clone(&package));
+                let engine = warm_up(explorer, &scenario, &shown).await;
+                explorer.ready.keep(engine, made);
+                show(explorer, scenario.clone(), package, wanted.then);
+                if let Some(failure) = missing {
+                    explorer.tell(Notice::YearsMissing { failure });
+                }
+                guide::ask(explorer, &scenario, bare.as_ref());
             }
             Err(failure) => {
                 guide::ask_which(explorer, wanted.data(), &failure);
@@ -138,6 +150,9 @@ fn show(explorer: Explorer, scenario: Scenario, package: Arc<Package>, then: The
 pub(super) fn take(explorer: Explorer, scenario: Scenario, loaded: Loaded) {
     tell_about(explorer, &scenario, &loaded.0);
     explorer.translation.set(None);
+    explorer.reading_years.end();
+    explorer.awaits_years.set(false);
+    explorer.all_years.set(false);
     explorer.adopt(scenario);
     explorer.published.set(Some(loaded));
     explorer.loading.set(Loading::Idle);

@@ -145,6 +145,12 @@ pub enum Notice {
         /// The names, in the order met.
         names: Vec<String>,
     },
+    /// Years that lie in a table of their own did not come: the year that the data
+    /// set opens with is shown, on its own scales.
+    YearsMissing {
+        /// Why.
+        failure: LoadFailure,
+    },
     /// The link fills gaps by group, and this data set has no groups.
     NoGroups,
     /// A language is not there.

@@ -2,7 +2,7 @@
 
 use crate::reactive::*;
 
-use super::{Explorer, Loading, Notice, history, load, speech};
+use super::{Explorer, Loading, Notice, history, load, speech, years};
 use crate::platform::{Entry, Later};
 use scenario::talk::Fragment;
 use scenario::{QueryNotice, ScenarioStoreFields, from_query, to_query};
@@ -50,6 +50,7 @@ impl AddressBar {
 /// Writes the scenario into the address bar: at once as an entry of its own,
 /// or after a pause in place of the current one.
 pub(super) fn record(explorer: &Explorer, entry: Entry) {
+    years::provide(*explorer);
     match entry {
         Entry::Replace => explorer.bar.write_later(*explorer),
         Entry::Push => {
@@ -106,6 +107,7 @@ impl Explorer {
             self.opening.end();
             self.loading.set(Loading::Idle);
             self.adopt(scenario);
+            years::provide(*self);
             history::note(*self);
         } else {
             load::open(*self, scenario, load::Then::Keep);

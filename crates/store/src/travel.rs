@@ -7,7 +7,7 @@
 use crate::reactive::*;
 use composite_index::NodeId;
 
-use super::{Explorer, Loaded, sync};
+use super::{Explorer, Loaded, sync, years};
 use crate::platform::Entry;
 use model::between::Between;
 use model::groups::{group_shares, with_group_shares};
@@ -52,6 +52,7 @@ impl Explorer {
             weights: weights.clone(),
             ..target
         });
+        years::provide(*self);
         let is_far = !groups.is_empty();
         self.talk.travel.set_value(Some(Travel {
             groups,

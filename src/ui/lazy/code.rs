@@ -26,7 +26,7 @@ use crate::ui::parts::method_failure::FailureLine;
 use crate::ui::parts::notices::NoticeLines;
 use crate::ui::parts::simulated::SimulatedAside;
 use crate::ui::stage::{Presenting, Role};
-use crate::ui::{about, catalogue, embedding, guide, offline, room, saved, views};
+use crate::ui::{about, catalogue, embedding, guide, offline, room, saved, views, years};
 
 /// A part of the page once its code is there; an error if it did not come.
 pub type Coming = Pin<Box<dyn Future<Output = Result<AnyView, SplitLoaderError>>>>;
@@ -105,6 +105,10 @@ part! {
 part! {
     /// Things that readers are told once.
     notices() => view! { <NoticeLines /> }
+}
+part! {
+    /// The years of the data set.
+    years() => view! { <years::Years /> }
 }
 part! {
     /// The comparison of cities.

@@ -62,6 +62,10 @@ pub enum Icon {
     More,
     /// A point down, to what can be chosen instead.
     Down,
+    /// A triangle onward: what follows by itself begins.
+    Play,
+    /// Two bars: it stops.
+    Pause,
 }
 
 impl Icon {
@@ -99,6 +103,8 @@ impl Icon {
             Self::Colours => "M10 3a7 7 0 1 0 0 14a7 7 0 0 0 0-14M10 3v14M12.5 3.5v13M15 5.2v9.6",
             Self::More => "M4.5 10h.01M10 10h.01M15.5 10h.01",
             Self::Down => "M5.5 8l4.5 4.5l4.5-4.5",
+            Self::Play => "M6 4l10 6l-10 6z",
+            Self::Pause => "M7 4v12M13 4v12",
         }
     }
 }

@@ -154,7 +154,8 @@ pub fn load_sentence(texts: &Texts, data: &DataRef, failure: &LoadFailure) -> St
     texts.sentences(&[what, failure_sentence(texts, failure)])
 }
 
-fn failure_sentence(texts: &Texts, failure: &LoadFailure) -> String {
+/// Why something of a data set is not there, in a sentence.
+pub fn failure_sentence(texts: &Texts, failure: &LoadFailure) -> String {
     let text = |text: &str| FluentValue::from(cut(text));
     match failure {
         LoadFailure::Fetch(error) => fetch_sentence(texts, error),

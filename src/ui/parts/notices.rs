@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::super::lazy::{Lazy, code};
 use super::absent::{language_sentence, worker_sentence};
 use super::icon::{Glyph, Icon};
+use super::loading::failure_sentence;
 use browser::frame::Settled;
 use browser::offline;
 use i18n::{Texts, cut, json_notice_sentence, problem_sentence, query_notice_sentence};
@@ -112,6 +113,10 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             texts.with("unknown-names", &[("names", names)])
         }
         Notice::NoGroups => texts.get("no-groups"),
+        Notice::YearsMissing { failure } => {
+            let reason = FluentValue::from(failure_sentence(texts, failure));
+            texts.with("years-missing", &[("reason", reason)])
+        }
         Notice::LanguageUnavailable { language, failure } => {
             let reason = language_sentence(texts, failure, &language_file(*language));
             texts.with(

@@ -203,6 +203,7 @@ fn results_hide_no_formula_in_any_cell_or_heading() {
     let scored = engine.score(&weights, &[1, 2, 3, 4]).unwrap();
     let names = Names::new(&package, None, str::to_owned);
     let origin = Origin {
+        since: None,
         address: "=address".to_owned(),
     };
     let table = results::table(&scored, &names, &origin);

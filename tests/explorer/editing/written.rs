@@ -110,6 +110,7 @@ fn results_say_where_they_come_from_and_hide_no_formula() {
     let scored = engine.score(&weights, &[]).unwrap();
     let names = Names::new(&package, None, str::to_owned);
     let origin = Origin {
+        since: None,
         address: "https://example.org/?add=trap".to_owned(),
     };
     let table = results::table(&scored, &names, &origin);

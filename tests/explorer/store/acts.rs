@@ -8,8 +8,8 @@ use proptest::sample::select;
 use reactive_graph::prelude::*;
 use scenario::{
     AggregationChoice, DataRef, Filter, ImputationChoice, Language, MapColour, MatrixLevel,
-    NormalisationChoice, Reach, RegionChoice, Sort, SortKey, Spread, ThemeChoice, TreatmentChoice,
-    View, from_query,
+    NormalisationChoice, Reach, RegionChoice, ScaleChoice, Sort, SortKey, Spread, ThemeChoice,
+    TreatmentChoice, View, from_query,
 };
 use store::actions::weighting::Preset;
 use store::{Explorer, Loaded};
@@ -69,6 +69,10 @@ enum Act {
     },
     AddCity(usize),
     UndoEdits,
+    Year(&'static str),
+    PassYears(Vec<&'static str>),
+    Since(Option<&'static str>),
+    Scale(ScaleChoice),
     Open(&'static str),
     Take(&'static str),
     Undo,
@@ -147,7 +151,14 @@ fn act() -> impl Strategy<Value = Act> {
         (small, bounds).prop_map(|(pillar, bounds)| Act::Brush(pillar, bounds)),
         select(MatrixLevel::ALL).prop_map(Act::Correlate),
     ];
-    let open = select(&["european-cities-2019", "us-metros-2019"][..]).prop_map(Act::Open);
+    let open = select(
+        &[
+            "european-cities-2019",
+            "us-metros-2019",
+            "english-districts",
+        ][..],
+    )
+    .prop_map(Act::Open);
     // What a page around an embedded one has it do.
     let take = select(
         &[
@@ -159,13 +170,21 @@ fn act() -> impl Strategy<Value = Act> {
         ][..],
     )
     .prop_map(Act::Take);
+    let year = select(&["2000", "2010", "2019", "2020", "2022", "2023"][..]);
+    let years = prop_oneof![
+        year.clone().prop_map(Act::Year),
+        proptest::collection::vec(year.clone(), 1..4).prop_map(Act::PassYears),
+        proptest::option::of(year).prop_map(Act::Since),
+        select(ScaleChoice::ALL).prop_map(Act::Scale),
+    ];
     let travel = prop_oneof![
         Just(Act::Undo),
         Just(Act::Redo),
         Just(Act::Back),
         Just(Act::Forward),
     ];
-    prop_oneof![4 => weights, 3 => method, 3 => cities, 2 => looks, 1 => open, 1 => take, 4 => travel]
+    prop_oneof![4 => weights, 3 => method, 3 => cities, 2 => looks, 1 => open, 1 => take, 3 => years,
+        4 => travel]
 }
 
 fn id(explorer: &Explorer, unit: usize) -> String {
@@ -279,6 +298,13 @@ fn perform(explorer: &Explorer, act: &Act) {
         }
         Act::AddCity(unit) => explorer.add_city("New Town", Some(*unit)),
         Act::UndoEdits => explorer.undo_edits(),
+        Act::Year(year) => explorer.show_year(year),
+        Act::PassYears(years) => {
+            years.iter().for_each(|year| explorer.pass_year(year));
+            explorer.settle_year();
+        }
+        Act::Since(year) => explorer.count_since(year.map(str::to_owned)),
+        Act::Scale(choice) => explorer.scale_by(*choice),
         Act::Take(query) => explorer.take(from_query(query).0),
         Act::Open(name) => explorer.open_data(DataRef::Shipped((*name).to_owned())),
         Act::Undo => explorer.undo(),
@@ -292,9 +318,10 @@ proptest! {
 
     #[test]
     fn after_any_acts_all_is_as_a_fresh_page_at_the_address_shows_it(
+        start in select(&["", "data=english-districts", "data=english-districts&year=2019"][..]),
         acts in proptest::collection::vec(act(), 1..12)
     ) {
-        let world = World::at("");
+        let world = World::at(start);
         let page = world.open();
         for act in &acts {
             match act {

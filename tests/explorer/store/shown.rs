@@ -25,6 +25,11 @@ pub struct Shown {
     pub compared: Vec<usize>,
     pub focus: Option<usize>,
     pub subject: Option<usize>,
+    pub year: Option<String>,
+    pub since: Option<String>,
+    pub awaits_years: bool,
+    /// Ranks in every year.
+    pub panel: Vec<(String, Vec<u32>)>,
 }
 
 /// What is shown of a city.
@@ -69,6 +74,15 @@ impl Shown {
             compared: derived.compared.get_untracked(),
             focus: derived.focus.get_untracked(),
             subject: derived.subject.get_untracked(),
+            year: derived.year.get_untracked(),
+            since: derived.since.get_untracked(),
+            awaits_years: explorer.awaits_years.get_untracked(),
+            panel: {
+                let panel = derived.panel.get_untracked().into_iter();
+                panel
+                    .map(|(year, scored)| (year, scored.ranks().to_vec()))
+                    .collect()
+            },
         }
     }
 }

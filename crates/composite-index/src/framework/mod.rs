@@ -216,6 +216,15 @@ impl Framework {
         }
     }
 
+    /// The same tree with other notes for readers; the computation never reads
+    /// them.
+    pub fn with_metadata(mut self, change: impl Fn(&mut Metadata)) -> Self {
+        self.nodes
+            .iter_mut()
+            .for_each(|node| change(&mut node.metadata));
+        self
+    }
+
     /// The index itself.
     pub fn root(&self) -> NodeId {
         self.root

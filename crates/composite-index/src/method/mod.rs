@@ -51,6 +51,20 @@ impl Method {
             .copied()
             .unwrap_or_default()
     }
+
+    /// Whether where a figure comes to stand depends on other figures of its
+    /// column: not between fixed bounds, unless outliers are told by the column.
+    pub fn is_relative(&self) -> bool {
+        let is_fixed = matches!(
+            self.normalisation,
+            Normalisation::Goalposts { .. } | Normalisation::ToTarget
+        );
+        let is_told = matches!(
+            self.treatment,
+            Treatment::Winsorise { .. } | Treatment::Logarithm { .. }
+        );
+        !is_fixed || is_told
+    }
 }
 
 /// Which units have enough figures to be ranked.

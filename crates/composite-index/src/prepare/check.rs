@@ -120,7 +120,8 @@ const MAX_EXPONENT: f64 = 100.0;
 /// children together.
 pub(super) fn scales(dataset: &Dataset, method: &Method) -> Result<Vec<Scale>, MethodError> {
     let framework = dataset.framework();
-    let normalised = Scale::of(&method.normalisation, dataset.n_units());
+    let n_scaled = dataset.n_units() * dataset.n_times();
+    let normalised = Scale::of(&method.normalisation, n_scaled);
     let mut scales = vec![normalised; framework.n_nodes()];
     for &node in framework.bottom_up() {
         let children = framework.children(node);

@@ -1,5 +1,7 @@
 //! Treatment, imputation and normalisation of every column.
 
+use std::ops::Range;
+
 use crate::dataset::Dataset;
 use crate::error::{MethodError, NormaliseError};
 use crate::framework::{Goalposts, NodeId};
@@ -61,9 +63,9 @@ pub struct TreatmentRecord {
     pub indicator: NodeId,
     /// What was done.
     pub action: Action,
-    /// The shape before.
+    /// The shape before; where several times set the scale, of all of them.
     pub before: treat::Shape,
-    /// The shape after. Where it is still out of the limits, nothing that the
+    /// The shape after, of the same figures. Where it is still out of the limits, nothing that the
     /// method offers brought it in.
     pub after: treat::Shape,
     /// The values that changed: unit, value before, value after, in unit order.
@@ -77,6 +79,9 @@ pub(super) struct Columns {
     pub filled: Filled,
     /// The same, normalised.
     pub normalised: Vec<f64>,
+    /// The columns of all times that set the scales, where there are several;
+    /// before they are normalised.
+    pub pooled: Option<Filled>,
     pub treatments: Vec<TreatmentRecord>,
     pub notes: Vec<PrepareNote>,
     /// How many columns are done.
@@ -99,11 +104,14 @@ impl Columns {
             (&method.treatment, &method.imputation),
             (Treatment::None, Imputation::None)
         );
+        let begun = |room| match is_raw {
+            true => Filled::Raw,
+            false => Filled::Changed(Vec::with_capacity(room)),
+        };
+        let has_pool = dataset.n_times() > 1 && method.is_relative();
         Self {
-            filled: match is_raw {
-                true => Filled::Raw,
-                false => Filled::Changed(Vec::with_capacity(room)),
-            },
+            filled: begun(room),
+            pooled: has_pool.then(|| begun(room * dataset.n_times())),
             normalised: Vec::with_capacity(room),
             treatments: Vec::new(),
             notes: Vec::new(),
@@ -115,6 +123,7 @@ impl Columns {
     pub fn take(&mut self) -> Self {
         let rest = Self {
             filled: Filled::Raw,
+            pooled: None,
             normalised: Vec::new(),
             treatments: Vec::new(),
             notes: Vec::new(),
@@ -141,8 +150,12 @@ impl Columns {
         method: &Method,
         indicator: NodeId,
     ) -> Result<(), MethodError> {
-        let raw = dataset.column(indicator);
         let node = dataset.framework().node(indicator);
+        // All that is said of a column is said of all times that set its scale.
+        let (raw, own) = match self.pooled {
+            Some(_) => dataset.pooled_column(indicator),
+            None => (dataset.column(indicator), 0..dataset.n_units()),
+        };
         let used = node
             .goalposts
             .filter(|_| uses_goalposts(&method.normalisation));
@@ -150,30 +163,45 @@ impl Columns {
         let treated = treat_column(raw, &node.code, &method.treatment, &anchors);
         let goalposts = used.map(|posts| treated_goalposts(posts, treated.as_ref()));
         let values = treated.as_ref().map_or(raw, |treated| &treated.values);
-        let filled = impute_column(dataset, values, &method.imputation);
+        // Gaps are filled time by time: no figure is carried from one to another.
+        let times = values.chunks(dataset.n_units());
+        let filled: Vec<f64> = times
+            .flat_map(|time| impute_column(dataset, time, &method.imputation))
+            .collect();
+        let unit = reference_unit(dataset, &method.normalisation);
         let column = Column {
             values: &filled,
             direction: node.direction,
             goalposts,
-            reference_unit: reference_unit(dataset, &method.normalisation),
+            reference_unit: unit.map(|unit| own.start + unit),
         };
-        match normalise::column(column, &method.normalisation) {
+        let has_values = stats::count(&filled[own.clone()]) > 0;
+        let normalised = match has_values {
+            true => normalise::column(column, &method.normalisation),
+            false => Err(NormaliseError::NoValues),
+        };
+        let filled_own = &filled[own.clone()];
+        match normalised {
             Ok(normalised) => {
-                check_overflow(dataset, indicator, &filled, &normalised)?;
-                if stats::is_constant(&normalised) && !stats::is_constant(&filled) {
+                let normalised = &normalised[own.clone()];
+                check_overflow(dataset, indicator, filled_own, normalised)?;
+                if stats::is_constant(normalised) && !stats::is_constant(filled_own) {
                     self.notes.push(PrepareNote::OneScore { indicator });
                 }
-                self.normalised.extend(normalised);
+                self.normalised.extend_from_slice(normalised);
             }
             Err(error) => {
                 self.notes.push(note(dataset, indicator, error)?);
                 self.normalised
-                    .extend(std::iter::repeat_n(f64::NAN, raw.len()));
+                    .extend(std::iter::repeat_n(f64::NAN, own.len()));
             }
         }
-        self.treatments
-            .extend(treated.map(|treated| record(indicator, raw, treated)));
         if let Filled::Changed(all) = &mut self.filled {
+            all.extend_from_slice(filled_own);
+        }
+        self.treatments
+            .extend(treated.map(|treated| record(indicator, raw, treated, own)));
+        if let Some(Filled::Changed(all)) = &mut self.pooled {
             all.extend(filled);
         }
         Ok(())
@@ -240,10 +268,10 @@ fn reference_unit(dataset: &Dataset, normalisation: &Normalisation) -> Option<us
     }
 }
 
-fn record(indicator: NodeId, raw: &[f64], treated: Treated) -> TreatmentRecord {
-    let changes = raw
+fn record(indicator: NodeId, raw: &[f64], treated: Treated, own: Range<usize>) -> TreatmentRecord {
+    let changes = raw[own.clone()]
         .iter()
-        .zip(&treated.values)
+        .zip(&treated.values[own])
         .enumerate()
         .filter(|(_, (before, after))| !before.is_nan() && before != after)
         .map(|(unit, (&before, &after))| (unit, before, after));

@@ -30,7 +30,10 @@ pub struct Prepared {
     unit_ids: Vec<String>,
     /// Treated and imputed, column by column, in the order of the indicators.
     filled: Arc<Vec<f64>>,
-    /// The same, normalised.
+    /// The same of all times that set the scales, where there are several; within
+    /// a column, time by time.
+    pooled: Option<Arc<Vec<f64>>>,
+    /// The filled values, normalised.
     normalised: Vec<f64>,
     /// Whether there is a raw value, laid out like `normalised`.
     present: Vec<bool>,
@@ -143,6 +146,10 @@ impl Unscreened {
                     Filled::Raw => Arc::clone(values),
                     Filled::Changed(filled) => Arc::new(filled),
                 },
+                pooled: columns.pooled.and_then(|pooled| match pooled {
+                    Filled::Raw => dataset.shared_pool().map(Arc::clone),
+                    Filled::Changed(filled) => Some(Arc::new(filled)),
+                }),
                 normalised: columns.normalised,
                 present: values.iter().map(|x| !x.is_nan()).collect(),
                 statuses: Vec::with_capacity(dataset.n_units()),
@@ -233,6 +240,26 @@ impl Prepared {
     pub fn filled(&self, indicator: NodeId) -> &[f64] {
         self.column_range(indicator)
             .map_or(&[], |range| &self.filled[range])
+    }
+
+    /// The values that set the scale of an indicator: those of
+    /// [`Prepared::filled`], or where several times set it those of all of them,
+    /// time by time.
+    pub fn scaled_by(&self, indicator: NodeId) -> &[f64] {
+        let pooled = self
+            .pooled
+            .as_ref()
+            .zip(self.framework.indicator_position(indicator));
+        let Some((pooled, position)) = pooled else {
+            return self.filled(indicator);
+        };
+        let wide = pooled.len() / self.framework.indicators().len().max(1);
+        &pooled[position * wide..][..wide]
+    }
+
+    /// Whether the figures of several times set the scales.
+    pub fn is_pooled(&self) -> bool {
+        self.pooled.is_some()
     }
 
     /// Whether a value of an indicator stands in for a missing one.

@@ -48,6 +48,9 @@ pub enum Refusal {
         /// The dimension's code.
         element: String,
     },
+    /// The figures of other years set the scale, and COINr gets one year.
+    #[error("the figures of other years set the scale")]
+    OtherYears,
     /// There is no score to compare with.
     #[error("no unit is ranked, so there is nothing to recompute")]
     NothingRanked,
@@ -64,6 +67,9 @@ pub fn script(scored: &Scored, origin: &Origin) -> Result<String, Refusal> {
     let expected = plan.expected(scored);
     if scored.order().is_empty() {
         return Err(Refusal::NothingRanked);
+    }
+    if prepared.is_pooled() {
+        return Err(Refusal::OtherYears);
     }
     let steps = steps(
         &engine.package().dataset,

@@ -35,6 +35,8 @@ pub enum Stand {
     Treated,
     /// Gaps filled by the median of a group.
     GroupMedian,
+    /// The common scale, which the figures of other years set too.
+    OtherYears,
     /// Wins less losses against every other city.
     Wins,
     /// Indicators that tell nothing apart are left out.
@@ -83,6 +85,7 @@ pub fn stands(engine: &Engine) -> Vec<Stand> {
             matches!(method.imputation, Imputation::GroupMedian { .. }),
             Stand::GroupMedian,
         ),
+        (prepared.is_pooled(), Stand::OtherYears),
         (top == composite_index::Aggregation::Copeland, Stand::Wins),
         (
             prepared.notes().iter().any(|note| note.leaves_out()),

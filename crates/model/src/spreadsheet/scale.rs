@@ -125,10 +125,10 @@ fn column(plan: &Plan, id: NodeId) -> Column {
         first: None,
         second: None,
     };
-    if is_left_out(plan, id) {
+    let prepared = plan.engine.prepared();
+    if is_left_out(plan, id) || prepared.is_pooled() {
         return none;
     }
-    let prepared = plan.engine.prepared();
     let xs = prepared.filled(id);
     let is_higher = plan.engine.framework().node(id).direction == Direction::Higher;
     let (from, letter) = (plan.before_scale(), plan.column(id));
@@ -194,7 +194,9 @@ impl<'a> Formula<'a> {
         let normalisation = &plan.engine.prepared().method().normalisation;
         let is_known = heads(normalisation).0.is_some()
             || matches!(normalisation, Normalisation::Rank | Normalisation::Borda);
-        if is_left_out(plan, id) || !is_known {
+        // The workbook has the figures of one year.
+        let is_pooled = plan.engine.prepared().is_pooled();
+        if is_left_out(plan, id) || !is_known || is_pooled {
             return None;
         }
         let (from, letter) = (plan.before_scale(), plan.column(id));

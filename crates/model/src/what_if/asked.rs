@@ -17,6 +17,7 @@ use super::{Case, Ceiling, Unanswered};
 use crate::chain::{Chain, group};
 use crate::engine::{Engine, Failure};
 use data::descriptor::IndexNotes;
+use data::panel::Panel;
 use data::{Descriptor, Package};
 use scenario::{Edits, Reach, WeightMap};
 
@@ -104,6 +105,7 @@ impl CityQuestion {
             files: None,
             year: None,
             years: Vec::new(),
+            panel: Panel::default(),
             bare: None,
             edits: Edits::default(),
         };

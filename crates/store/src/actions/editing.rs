@@ -222,7 +222,7 @@ impl Explorer {
     }
 
     fn is_published(&self, figure: &EditedFigure) -> bool {
-        let published = self.published.read_untracked();
+        let published = self.plain.read_untracked();
         let dataset = published.as_ref().map(|Loaded(package)| &package.dataset);
         dataset.is_some_and(|dataset| {
             let unit = dataset.unit_index(&figure.city);

@@ -12,6 +12,7 @@ mod ranking;
 mod robustness;
 mod room;
 pub mod weighting;
+mod years;
 
 use crate::reactive::*;
 use reactive_stores::Patch;
@@ -21,8 +22,8 @@ use crate::platform::Entry;
 use model::engine::Chain;
 use scenario::{
     AggregationChoice, COMPARED, Filter, ImputationChoice, Language, MethodChoice,
-    NormalisationChoice, Scenario, ScenarioStoreFields, ThemeChoice, TreatmentChoice, View,
-    to_query,
+    NormalisationChoice, ScaleChoice, Scenario, ScenarioStoreFields, ThemeChoice, TreatmentChoice,
+    View, to_query,
 };
 
 impl Explorer {
@@ -49,6 +50,7 @@ impl Explorer {
     /// Returns to the method that the data set proposes.
     pub fn use_published_method(&self) {
         self.scenario.method().set(MethodChoice::default());
+        self.scenario.scale().set(ScaleChoice::default());
         sync::record(self, Entry::Push);
     }
 

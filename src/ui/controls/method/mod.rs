@@ -10,7 +10,9 @@ use changes::{Filled, LeftOut, Treated};
 use choices::{Choices, Look};
 use model::changes::Changes;
 use model::engine::{Chain, group, has_goalposts};
-use scenario::{ImputationChoice, NormalisationChoice, TreatmentChoice};
+use scenario::{
+    AggregationChoice, ImputationChoice, NormalisationChoice, ScenarioStoreFields, TreatmentChoice,
+};
 use store::{Explorer, Loaded};
 
 /// The switches of the method, each with a sentence on what it does. Their ids
@@ -26,6 +28,7 @@ pub fn Method() -> impl IntoView {
             <Outliers changes />
             <Gaps changes />
             <CommonScale changes />
+            <OverYears />
             <Combining />
         </section>
     }
@@ -129,6 +132,44 @@ pub fn CommonScale(
             </Show>
             <LeftOut changes />
         </Choices>
+    }
+}
+
+/// Which years' figures set the scale, where there are several years.
+#[component]
+pub fn OverYears() -> impl IntoView {
+    let explorer = Explorer::get();
+    let has_years = Memo::new(move |_| explorer.derived.year.read().is_some());
+    let choose = Callback::new(move |choice| explorer.scale_by(choice));
+    let is_fixed = move || {
+        let scale = in_force(explorer).map(|chain| chain.normalisation);
+        scale == Some(NormalisationChoice::Goalposts)
+    };
+    let is_relative = move || {
+        let combined = in_force(explorer).map(|chain| chain.aggregation);
+        matches!(
+            combined,
+            Some(AggregationChoice::Copeland | AggregationChoice::MazziottaPareto)
+        )
+    };
+    view! {
+        <Show when=move || has_years.get()>
+            <Choices
+                group="scale"
+                title="scale-title"
+                look=Look::Buttons
+                chosen=Signal::derive(move || Some(explorer.scenario.scale().get()))
+                closed=Signal::derive(Vec::new)
+                choose
+            >
+                <Show when=is_fixed>
+                    <p class="hint">{explorer.label("scale-goalposts")}</p>
+                </Show>
+                <Show when=is_relative>
+                    <p class="hint">{explorer.label("scale-relative")}</p>
+                </Show>
+            </Choices>
+        </Show>
     }
 }
 

@@ -20,7 +20,7 @@ use store::Explorer;
 #[component]
 pub(super) fn WhereItStands(standing: Memo<Option<Standing>>) -> impl IntoView {
     let explorer = Explorer::get();
-    let said = move |say: fn(&Say<'_>, &Standing) -> Option<String>| {
+    let said = move |say: fn(&Say<'_>, &Standing, Option<&str>) -> Option<String>| {
         Memo::new(move |_| {
             let standing = standing.read();
             let standing = standing.as_ref()?;
@@ -32,12 +32,13 @@ pub(super) fn WhereItStands(standing: Memo<Option<Standing>>) -> impl IntoView {
                 decimals: standing.decimals,
                 unit: standing.unit,
             };
-            say(&words, standing)
+            let since = explorer.derived.since.read();
+            say(&words, standing, since.as_deref())
         })
     };
-    let rank = said(|say, standing| Some(say.standing(standing)));
-    let gain = said(|say, standing| say.gain(standing));
-    let figures = said(|say, standing| Some(say.figures(standing.figures)));
+    let rank = said(|say, standing, _| Some(say.standing(standing)));
+    let gain = said(|say, standing, since| say.gain(standing, since));
+    let figures = said(|say, standing, _| Some(say.figures(standing.figures)));
     let verdict = live_verdict(explorer, explorer.derived.subject);
     view! {
         <section class="item city-standing" aria-labelledby="city-standing">

@@ -26,6 +26,11 @@ pub fn SinceBaseline(
     let derived = explorer.derived;
     // It changes with data, method and baseline, and not in a drag.
     let baseline = Memo::new(move |_| {
+        if let Some(since) = derived.since.get() {
+            let panel = derived.panel.read();
+            let (_, scored) = panel.iter().find(|(year, _)| *year == since)?;
+            return Some(Baseline::new(scored.engine(), scored.weights()));
+        }
         let engine = derived.engine_shown.read();
         let engine = engine.as_ref()?;
         let weights = engine_weights(engine.framework(), &explorer.scenario.baseline().read());
@@ -46,19 +51,38 @@ pub fn SinceBaseline(
     });
     let options = Memo::new(move |_| {
         let courses = courses.read();
-        let labels = labels(&explorer.texts.read(), &courses);
+        let labels = labels(&explorer.texts.read(), &courses, derived.span());
         slope::slope(&courses, &labels, &compared.theme.read())
     });
     let height = Memo::new(move |_| slope::height(&courses.read()));
-    let sentence = Signal::derive(move || sentence(&explorer.texts.read(), &courses.read()));
+    let sentence = Signal::derive(move || {
+        let since = derived.since.read();
+        sentence(&explorer.texts.read(), &courses.read(), since.as_deref())
+    });
     let told = Telling::new(move || {
         let courses = courses.get();
         let texts = explorer.texts.get();
+        let span = derived.span();
         let marks = slope::marks(&courses);
-        Marks::new(marks, move |&(place, _)| course(&texts, &courses, place))
+        Marks::new(marks, move |&(place, _)| {
+            course(&texts, &courses, place, span.as_ref())
+        })
     });
-    let title = explorer.label("slope-title");
-    let hint = explorer.label("slope-hint");
+    let title = Signal::derive(move || match derived.since.get() {
+        Some(since) => {
+            let texts = explorer.texts.read();
+            texts.with("column-change-since", &[("since", since.into())])
+        }
+        None => explorer.text("slope-title"),
+    });
+    let hint = Signal::derive(move || match derived.span() {
+        Some((since, year)) => {
+            let texts = explorer.texts.read();
+            let told = [("since", since.into()), ("year", year.into())];
+            texts.with("slope-hint-since", &told)
+        }
+        None => explorer.text("slope-hint"),
+    });
     view! {
         <Figure title hint sentence options height told>
             <CourseTable compared courses />
@@ -67,7 +91,7 @@ pub fn SinceBaseline(
 }
 
 /// A city's name and its ranks at both ends of its line.
-fn labels(texts: &Texts, slope: &Slope) -> Labels {
+fn labels(texts: &Texts, slope: &Slope, span: Option<(String, String)>) -> Labels {
     let numerals = texts.numerals();
     let ends = slope.courses.iter().map(|course| {
         let rank = |standing: Option<Standing>| {
@@ -93,9 +117,11 @@ fn labels(texts: &Texts, slope: &Slope) -> Labels {
         ]
         .map(|end| if is_rtl { mirrored(&end) } else { end })
     });
+    let (before, now) =
+        span.unwrap_or_else(|| (texts.get("slope-baseline"), texts.get("slope-these")));
     Labels {
-        before: texts.get("slope-baseline"),
-        now: texts.get("slope-these"),
+        before,
+        now,
         ends: ends.collect(),
     }
 }
@@ -107,7 +133,7 @@ fn mirrored(text: &str) -> String {
 }
 
 /// The ranks of a city at both ends of its line.
-fn course(texts: &Texts, slope: &Slope, place: usize) -> String {
+fn course(texts: &Texts, slope: &Slope, place: usize, span: Option<&(String, String)>) -> String {
     let course = slope.courses.iter().find(|course| course.place == place);
     let Some(course) = course else {
         return String::new();
@@ -118,23 +144,31 @@ fn course(texts: &Texts, slope: &Slope, place: usize) -> String {
             |standing| texts.numerals().count(u64::from(standing.rank)),
         )
     };
-    texts.with(
-        "mark-course",
-        &[
-            ("city", course.name.clone().into()),
-            ("before", rank(course.before).into()),
-            ("now", rank(course.now).into()),
-        ],
-    )
+    let told = [
+        ("city", course.name.clone().into()),
+        ("before", rank(course.before).into()),
+        ("now", rank(course.now).into()),
+    ];
+    let Some((since, year)) = span else {
+        return texts.with("mark-course", &told);
+    };
+    let years = [
+        ("since", since.clone().into()),
+        ("year", year.clone().into()),
+    ];
+    texts.with("mark-course-since", &[&told[..], &years].concat())
 }
 
 /// How many have risen and fallen, and who has moved furthest.
-fn sentence(texts: &Texts, slope: &Slope) -> String {
+fn sentence(texts: &Texts, slope: &Slope, since: Option<&str>) -> String {
     if slope.courses.iter().all(|course| course.gain().is_none()) {
         return texts.get("slope-unranked");
     }
     let Some(furthest) = slope.furthest() else {
-        return texts.get("slope-none");
+        return match since {
+            Some(since) => texts.with("slope-none-since", &[("since", since.to_owned().into())]),
+            None => texts.get("slope-none"),
+        };
     };
     let numerals = texts.numerals();
     let rank = |standing: Option<Standing>| {

@@ -131,6 +131,7 @@ fn file(explorer: Explorer, take: Take) -> Result<File, String> {
     let bytes = match take {
         Take::Results => {
             let origin = Origin {
+                since: explorer.derived.since.get_untracked(),
                 address: explorer.link(),
             };
             results::table(&scored()?, &names, &origin)

@@ -41,7 +41,7 @@ pub(super) fn Simulation() -> impl IntoView {
 /// are not ranked. Only this view asks, so only it pays for them.
 fn published_ranks(explorer: Explorer) -> Memo<Vec<u32>> {
     let engine = Memo::new(move |_| {
-        let Loaded(package) = explorer.published.get()?;
+        let Loaded(package) = explorer.plain.get()?;
         let chain = Chain::of(explorer.scenario.method().get(), &package);
         let include = explorer.scenario.include();
         Engine::new(package, chain, &include.read()).ok()
@@ -99,7 +99,7 @@ fn Effects() -> impl IntoView {
 fn Changes() -> impl IntoView {
     let explorer = Explorer::get();
     let all = Memo::new(move |_| {
-        let published = explorer.published.get();
+        let published = explorer.plain.get();
         let simulated = explorer.package.get();
         let pair = published.zip(simulated);
         pair.map(|(published, simulated)| changes(&published.0, &simulated.0))
@@ -181,7 +181,7 @@ fn AddedCities() -> impl IntoView {
         let arg = |text: &str| FluentValue::from(text.to_owned());
         let remove = texts.with("simulation-remove", &[("city", arg(&city.name))]);
         let like = city.like.as_deref().and_then(|id| {
-            let package = explorer.published.read();
+            let package = explorer.plain.read();
             let Loaded(package) = package.as_ref()?;
             let unit = package.dataset.unit_index(id)?;
             Some(explorer.names.read().city(unit).to_owned())
@@ -218,7 +218,7 @@ fn AddCity() -> impl IntoView {
     let input = NodeRef::<html::Input>::new();
     // Only published cities have figures that a link can name.
     let without = Signal::derive(move || {
-        let published = explorer.published.read();
+        let published = explorer.plain.read();
         let n_published = published
             .as_ref()
             .map_or(0, |Loaded(package)| package.dataset.n_units());

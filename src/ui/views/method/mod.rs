@@ -18,7 +18,7 @@ use crate::ui::parts::later::Later;
 use cite::Cite;
 use effects::WeightEffects;
 use model::engine::{Chain, engine_weights};
-use scenario::ScenarioStoreFields;
+use scenario::{ScaleChoice, ScenarioStoreFields};
 use sources::Sources;
 use steps::Steps;
 use store::{Explorer, Loaded};
@@ -161,6 +161,7 @@ fn Standing() -> impl IntoView {
             now.treatment != usual.treatment,
             now.imputation != usual.imputation,
             now.normalisation != usual.normalisation,
+            *explorer.scenario.scale().read() != ScaleChoice::default(),
             !has_published_weights(explorer),
             now.aggregation != usual.aggregation,
         ];

@@ -40,6 +40,7 @@ fn saved(explorer: Explorer, citation: &Citation) -> String {
     let text = match made {
         Ok(text) => text,
         Err(Refusal::Tree) => return texts.get("reproduce-tree"),
+        Err(Refusal::OtherYears) => return texts.get("reproduce-years"),
         Err(Refusal::NothingRanked) => return texts.get("reproduce-nothing"),
         Err(Refusal::Turned { element }) => {
             let name = untrack(|| element_name(explorer, &element)).unwrap_or(element);

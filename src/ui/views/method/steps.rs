@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use super::example::Example;
 use super::math::{Formula, Term, row};
 use super::{Followed, formula, has_published_weights, usual};
-use crate::ui::controls::method::{Combining, CommonScale, Gaps, Outliers, current_changes};
+use crate::ui::controls::method::{
+    Combining, CommonScale, Gaps, Outliers, OverYears, current_changes,
+};
 use i18n::Texts;
 use model::engine::{Chain, Scored};
 use model::names::Names;
@@ -120,6 +122,7 @@ pub(super) fn Steps(followed: Followed) -> impl IntoView {
             >
                 <Formula term=term(scale_formula) />
                 <CommonScale changes />
+                <OverYears />
             </Step>
             <Step
                 title="step-weigh"

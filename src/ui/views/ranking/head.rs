@@ -13,12 +13,19 @@ pub(super) fn Head(
     is_whole: Memo<bool>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
+    let change = Signal::derive(move || match explorer.derived.since.get() {
+        Some(since) => {
+            let texts = explorer.texts.read();
+            texts.with("column-change-since", &[("since", since.into())])
+        }
+        None => explorer.text("column-change"),
+    });
     let text = move |id: &'static str| move || explorer.text(id);
     view! {
         <thead role="rowgroup">
             <tr role="row" aria-rowindex="1">
                 <SortHeading class="number rank" by=SortKey::Rank name=explorer.label("column-rank") />
-                <SortHeading class="number change" by=SortKey::Change name=explorer.label("column-change") />
+                <SortHeading class="number change" by=SortKey::Change name=change />
                 <SortHeading class="city" by=SortKey::Name name=explorer.label("column-city") />
                 <th role="columnheader" scope="col" class="number score">{text("column-score")}</th>
                 <BarHeading is_whole />

@@ -217,6 +217,16 @@ fn reveal_when_sought(
 
 /// What the table is called, which says what its rows are sorted by.
 fn caption(explorer: Explorer, shared: Shared, is_whole: bool) -> String {
+    let named = named(explorer, shared, is_whole);
+    let Some(since) = explorer.derived.since.get() else {
+        return named;
+    };
+    let texts = explorer.texts.read();
+    let since = texts.with("caption-since", &[("since", since.into())]);
+    format!("{named}. {since}")
+}
+
+fn named(explorer: Explorer, shared: Shared, is_whole: bool) -> String {
     let sort = explorer.scenario.sort();
     if *sort.read() == Sort::default() {
         return explorer.text(if is_whole {

@@ -148,13 +148,24 @@ impl Say<'_> {
     }
 
     /// The change against the baseline; none if there is no rank to compare.
-    pub fn gain(&self, standing: &Standing) -> Option<String> {
+    /// `since` is the year that it is counted from, if it is one.
+    pub fn gain(&self, standing: &Standing, since: Option<&str>) -> Option<String> {
         let gain = standing.place?.gain?;
         let places = gain.unsigned_abs();
         let told = [
             ("count", places.into()),
             ("shown", self.count(usize::try_from(places).ok()?)),
         ];
+        if let Some(since) = since {
+            let [count, shown] = told;
+            let told = [count, shown, ("since", since.to_owned().into())];
+            let id = match gain.signum() {
+                1 => "city-gain-since",
+                -1 => "city-loss-since",
+                _ => "city-same-since",
+            };
+            return Some(self.texts.with(id, &told));
+        }
         Some(match gain.signum() {
             1 => self.texts.with("city-gain", &told),
             -1 => self.texts.with("city-loss", &told),
