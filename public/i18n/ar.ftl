@@ -1392,6 +1392,7 @@ slope-score-now = الدرجة الآن
 over-title = عبر الزمن
 over-scores-title = الدرجات عبر السنوات
 over-ranks-title = المراتب عبر السنوات
+over-fetch = إضافة قيم { $years }
 over-hint = بهذه الأوزان وهذه الطريقة في كل سنة. حيث لا تكون المدينة مرتّبة ينقطع خطها.
 over-each-year = لكل سنة سلّمها، فلا تُقارن درجات سنوات مختلفة.
 over-start = { $city } { $figure }

@@ -1691,6 +1691,7 @@ slope-score-now = Score now
 over-title = Over time
 over-scores-title = Scores over the years
 over-ranks-title = Ranks over the years
+over-fetch = Add the figures of { $years }
 over-hint = Under these weights and this method in every year. Where a city is not ranked its line breaks.
 over-each-year = Each year has a scale of its own, so scores of different years do not compare.
 over-start = { $city } { $figure }

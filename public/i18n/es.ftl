@@ -1292,6 +1292,7 @@ slope-score-now = Puntuación actual
 over-title = A lo largo del tiempo
 over-scores-title = Puntuaciones a lo largo de los años
 over-ranks-title = Puestos a lo largo de los años
+over-fetch = Añadir los datos de { $years }
 over-hint = Con estos pesos y este método en todos los años. Donde una ciudad no está clasificada, su línea se interrumpe.
 over-each-year = Cada año tiene su propia escala, así que las puntuaciones de años distintos no se comparan.
 over-start = { $city } { $figure }

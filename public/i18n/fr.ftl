@@ -1280,6 +1280,7 @@ slope-score-now = Score actuel
 over-title = Au fil du temps
 over-scores-title = Scores au fil des années
 over-ranks-title = Rangs au fil des années
+over-fetch = Ajouter les valeurs de { $years }
 over-hint = Avec ces poids et cette méthode pour chaque année. Là où une ville n’est pas classée, sa ligne s’interrompt.
 over-each-year = Chaque année a sa propre échelle : les scores d’années différentes ne se comparent pas.
 over-start = { $city } { $figure }

@@ -1122,6 +1122,7 @@ slope-score-now = 当前得分
 over-title = 历年变化
 over-scores-title = 历年得分
 over-ranks-title = 历年名次
+over-fetch = 加入{ $years }年的数据
 over-hint = 各年均按当前权重和方法计算。城市未列入排名的年份，线条中断。
 over-each-year = 各年有各自的尺度，不同年份的得分不可比较。
 over-start = { $city } { $figure }

@@ -12,7 +12,7 @@ use model::engine::{Chain, Engine, engine_weights};
 use model::names::Names;
 use model::over_time::pace::{Course as Of, NoPace, Origin, Target, nearing};
 use model::over_time::why::why;
-use model::over_time::{Course, OverTime, YearEngine, YearScored};
+use model::over_time::{Course, OverTime, YearScored};
 use scenario::{Edits, Scenario, WeightMap, from_query};
 use serde_json::{Value, json};
 
@@ -34,7 +34,8 @@ impl Panel {
         let scored = |(year, package): (String, Arc<Package>)| {
             let engine = engine(&package, &scenario);
             let weights = engine_weights(engine.framework(), &scenario.weights);
-            YearEngine { year, engine }.score(&weights).unwrap()
+            let scored = engine.score(&weights, &[]).unwrap();
+            YearScored { year, scored }
         };
         Self {
             years: years.into_iter().map(scored).collect(),

@@ -255,10 +255,12 @@ impl Dataset {
         }
     }
 
-    /// The same with other figures, column by column, as many as there are.
+    /// The same with other figures, column by column, as many as there are, which
+    /// alone set the scales.
     pub(crate) fn with_figures(&self, values: Vec<f64>) -> Self {
         Self {
             values: Arc::new(values),
+            pool: None,
             ..self.clone()
         }
     }

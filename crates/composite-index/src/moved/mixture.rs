@@ -1,7 +1,9 @@
 //! Settings between two years: some figures of the earlier one, others of the later.
 
+use std::sync::Arc;
+
 use crate::dataset::Dataset;
-use crate::method::{Imputation, Method, Normalisation, Treatment};
+use crate::method::Imputation;
 use crate::prepare::{Prepared, prepare};
 use crate::score::Scorer;
 use crate::weight::Weights;
@@ -71,9 +73,13 @@ impl<'a> Mixtures<'a> {
                 if method == figures || !has_changed {
                     return Some(years[figures].scorer.prepared().clone());
                 }
+                let by = years[method].scorer.prepared().method();
+                if by.is_relative() {
+                    // The scale of all years is that of the data set itself.
+                    return prepare(years[figures].dataset, by).ok();
+                }
                 let figures = years[figures].dataset.shared_values().to_vec();
-                let dataset = years[method].dataset.with_figures(figures);
-                prepare(&dataset, years[method].scorer.prepared().method()).ok()
+                prepare(&years[method].dataset.with_figures(figures), by).ok()
             };
             Scale::Common(Box::new([
                 [crossed(0, 0), crossed(0, 1)],
@@ -158,18 +164,19 @@ fn has_method_changed(years: [Year<'_>; 2]) -> bool {
     !(has_same_posts && has_same_weights && before == after)
 }
 
-/// Whether a figure has the same place on the scale whatever the other figures.
+/// Whether a figure has the same place on the scale whatever the other figures: it
+/// lies between fixed bounds, or the figures of both years set it.
 fn has_common_scale(years: [Year<'_>; 2]) -> bool {
-    years
-        .iter()
-        .all(|year| is_fixed(year.scorer.prepared().method()))
-}
-
-fn is_fixed(method: &Method) -> bool {
-    let is_fixed = matches!(
-        method.normalisation,
-        Normalisation::Goalposts { .. } | Normalisation::ToTarget
-    );
-    let is_raw = matches!(method.treatment, Treatment::None | Treatment::Caps { .. });
-    is_fixed && is_raw && method.imputation == Imputation::None
+    let [earlier, later] = years.map(|year| year.dataset.shared_pool());
+    let is_pooled = earlier
+        .zip(later)
+        .is_some_and(|(earlier, later)| Arc::ptr_eq(earlier, later));
+    years.iter().all(|year| {
+        let method = year.scorer.prepared().method();
+        if method.is_relative() {
+            is_pooled && year.scorer.prepared().is_pooled()
+        } else {
+            method.imputation == Imputation::None
+        }
+    })
 }

@@ -27,8 +27,9 @@
 //!
 //! # What belongs to which cause
 //!
-//! - On a scale that holds for all years, such as goalposts, a figure has its place
-//!   whatever the others are. Where the scale follows from the figures of one year,
+//! - On a scale that holds for all years, between goalposts or set by
+//!   [all of them together](crate::Dataset::pooled), a figure has its place whatever
+//!   the others are, and what stands in for a gap goes with its unit. Where the scale follows from the figures of one year,
 //!   as min-max does, whoever moves the extremes moves the scale: that is theirs,
 //!   not the method's.
 //! - Units that are ranked in only one of the years have all their figures

@@ -202,6 +202,7 @@ impl Prepared {
             method: earlier.method.clone(),
             unit_ids: earlier.unit_ids.clone(),
             filled: Arc::new(pick(&earlier.filled, &later.filled, is_later)),
+            pooled: earlier.pooled.clone(),
             normalised: pick(&earlier.normalised, &later.normalised, is_later),
             present: pick(&earlier.present, &later.present, is_later),
             statuses: pick(&earlier.statuses, &later.statuses, is_later),

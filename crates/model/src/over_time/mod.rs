@@ -9,18 +9,8 @@ pub mod why;
 
 use std::fmt;
 
-use super::engine::{Engine, Failure, Scored};
+use super::engine::Scored;
 use super::names::Names;
-use composite_index::Weights;
-
-/// A year of the panel under the method in force.
-#[derive(Clone, PartialEq)]
-pub struct YearEngine {
-    /// The year.
-    pub year: String,
-    /// The engine of its figures.
-    pub engine: Engine,
-}
 
 /// A year of the panel and its scores.
 #[derive(Clone, PartialEq)]
@@ -37,16 +27,15 @@ impl fmt::Debug for YearScored {
     }
 }
 
-impl YearEngine {
-    /// The scores of this year.
-    ///
-    /// # Errors
-    /// [`Failure::Score`] where its figures and these weights have no such mean.
-    pub fn score(&self, weights: &Weights) -> Result<YearScored, Failure> {
-        Ok(YearScored {
-            year: self.year.clone(),
-            scored: self.engine.score(weights, &[])?,
-        })
+impl YearScored {
+    /// Years with their scores, the earliest first.
+    #[must_use]
+    pub fn all(panel: &[(String, Scored)]) -> Vec<Self> {
+        let year = |(year, scored): &(String, Scored)| Self {
+            year: year.clone(),
+            scored: scored.clone(),
+        };
+        panel.iter().map(year).collect()
     }
 }
 

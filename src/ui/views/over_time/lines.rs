@@ -15,7 +15,7 @@ use store::Explorer;
 
 /// Cities through the years.
 #[component]
-pub fn Lines(
+pub(super) fn Lines(
     /// The years.
     scored: Memo<Vec<YearScored>>,
     /// The cities; each has the colour and the marker of its place.

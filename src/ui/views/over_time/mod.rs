@@ -11,66 +11,54 @@ use leptos::prelude::*;
 use crate::ui::parts::later::Later;
 use charts::Theme;
 use charts::over_time::Measure;
-use model::engine::{Chain, Engine, engine_weights};
-use model::over_time::{YearEngine, YearScored};
-use scenario::{ScaleChoice, ScenarioStoreFields};
-use store::rest::resting;
+use model::over_time::YearScored;
 use store::{Explorer, Loaded};
 
-pub use lines::Lines;
+use lines::Lines;
 
 /// Quiet that counts as rest, in milliseconds.
 const QUIET_MS: i32 = 160;
-/// Up to so many cities lines follow every movement of a weight.
-const LIVE_MAX: usize = 1_000;
-
-/// The years of the panel that are read, under the method in force; fewer than two
-/// where there is nothing to compare.
-#[must_use]
-pub fn year_engines(explorer: Explorer) -> Memo<Vec<YearEngine>> {
-    let scenario = explorer.scenario;
-    let edits = Memo::new(move |_| scenario.edits().get());
-    let turned = Memo::new(move |_| scenario.turned().get());
-    Memo::new(move |_| {
-        let Some(Loaded(published)) = explorer.published.get() else {
-            return Vec::new();
-        };
-        let is_fixed = scenario.scale().get() == ScaleChoice::AllYears;
-        let years = published.in_years(&edits.read(), &turned.read(), is_fixed);
-        if years.len() < 2 {
-            return Vec::new();
-        }
-        let include = scenario.include();
-        let include = include.read();
-        let engine = |(year, package)| {
-            let chain = Chain::of(scenario.method().get(), &package);
-            let engine = Engine::new(package, chain, &include).ok()?;
-            Some(YearEngine { year, engine })
-        };
-        years.into_iter().filter_map(engine).collect()
-    })
+/// The years that are read, scored under the weights of this moment.
+fn years_scored(explorer: Explorer) -> Memo<Vec<YearScored>> {
+    Memo::new(move |_| YearScored::all(&explorer.derived.panel.read()))
 }
 
-/// The same, scored under the weights of this moment; of many cities under those at
-/// which the last movement came to rest.
-#[must_use]
-pub fn years_scored(explorer: Explorer, engines: Memo<Vec<YearEngine>>) -> Memo<Vec<YearScored>> {
-    let weights = Memo::new(move |_| explorer.scenario.weights().get());
-    let rested = resting(explorer, weights, QUIET_MS);
-    Memo::new(move |_| {
-        let engines = engines.read();
-        let Some(first) = engines.first() else {
-            return Vec::new();
-        };
-        let framework = first.engine.framework();
-        let map = match first.engine.package().dataset.n_units() > LIVE_MAX {
-            true => rested.get(),
-            false => weights.get(),
-        };
-        let weights = engine_weights(framework, &map);
-        let scored = |year: &YearEngine| year.score(&weights).ok();
-        engines.iter().filter_map(scored).collect()
-    })
+/// Whether there are years to compare.
+fn has_years(scored: Memo<Vec<YearScored>>) -> Memo<bool> {
+    Memo::new(move |_| scored.read().len() > 1)
+}
+
+/// Fetches years that lie in tables of their own, where nobody needed them before.
+#[component]
+fn FetchYears() -> impl IntoView {
+    let explorer = Explorer::get();
+    let unread = Memo::new(move |_| match &*explorer.published.read() {
+        Some(Loaded(published)) => {
+            let unread = published.unread().into_iter();
+            unread.map(|further| further.year).collect::<Vec<_>>()
+        }
+        None => Vec::new(),
+    });
+    let has_unread = Memo::new(move |_| !unread.read().is_empty());
+    let says = move || {
+        let texts = explorer.texts.read();
+        let years = texts.list(&unread.read());
+        texts.with("over-fetch", &[("years", years.into())])
+    };
+    view! {
+        <Show when=move || has_unread.get()>
+            <div class="buttons">
+                <button
+                    type="button"
+                    class="button"
+                    disabled=move || explorer.awaits_years.get()
+                    on:click=move |_| explorer.want_all_years()
+                >
+                    {says}
+                </button>
+            </div>
+        </Show>
+    }
 }
 
 /// One city through the years: what its score and its rank did beside those it is
@@ -79,9 +67,8 @@ pub fn years_scored(explorer: Explorer, engines: Memo<Vec<YearEngine>>) -> Memo<
 pub fn CityOverTime() -> impl IntoView {
     let explorer = Explorer::get();
     let derived = explorer.derived;
-    let engines = year_engines(explorer);
-    let has_years = Memo::new(move |_| engines.read().len() > 1);
-    let scored = years_scored(explorer, engines);
+    let scored = years_scored(explorer);
+    let has_years = has_years(scored);
     let units = Memo::new(move |_| {
         let Some(unit) = derived.subject.get() else {
             return Vec::new();
@@ -93,14 +80,18 @@ pub fn CityOverTime() -> impl IntoView {
             false => std::iter::once(unit).chain(compared).collect(),
         }
     });
+    let is_panel = Memo::new(move |_| derived.year.read().is_some());
     view! {
-        <Show when=move || has_years.get()>
+        <Show when=move || is_panel.get()>
             <section class="item over-time" aria-labelledby="over-title">
                 <h3 id="over-title">{explorer.label("over-title")}</h3>
-                <Lines scored units of=Measure::Scores />
-                <Lines scored units of=Measure::Ranks />
-                <Later><why::WhyMoved scored /></Later>
-                <Later><pace::Pace scored /></Later>
+                <FetchYears />
+                <Show when=move || has_years.get()>
+                    <Lines scored units of=Measure::Scores />
+                    <Lines scored units of=Measure::Ranks />
+                    <Later><why::WhyMoved scored /></Later>
+                    <Later><pace::Pace scored /></Later>
+                </Show>
             </section>
         </Show>
     }
@@ -110,9 +101,8 @@ pub fn CityOverTime() -> impl IntoView {
 #[component]
 pub fn ComparedOverTime() -> impl IntoView {
     let explorer = Explorer::get();
-    let engines = year_engines(explorer);
-    let has_years = Memo::new(move |_| engines.read().len() > 1);
-    let scored = years_scored(explorer, engines);
+    let scored = years_scored(explorer);
+    let has_years = has_years(scored);
     let units = explorer.derived.compared;
     view! {
         <Show when=move || has_years.get()>
