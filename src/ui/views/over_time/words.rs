@@ -9,10 +9,12 @@ use composite_index::pace::{Doubt, Growth, Outlook};
 use charts::over_time::{Labels, Measure, broken_name};
 use i18n::Texts;
 use model::names::Names;
-use model::over_time::pace::{Nearing, NoPace, Origin};
+use model::over_time::pace::{CONFIDENCE, Nearing, NoPace, Origin};
 use model::over_time::why::{Added, Caused, Why};
 use model::over_time::{Course, OverTime};
 
+/// How sure the years within which a target is reached are, in per cent.
+const SURE: f64 = 100.0 * CONFIDENCE;
 /// After so many years nobody is told the year.
 const FAR: f64 = 100.0;
 
@@ -307,13 +309,13 @@ impl Words {
                         ],
                     ),
                 };
-                let n_readings = self.texts.numerals().count(pace.n_readings as u64);
                 let doubt = match doubt {
                     Doubt::Untold => Some(self.texts.get("pace-untold")),
                     Doubt::Within { earliest, latest } => {
                         let latest = latest.filter(|latest| latest - year < 10.0 * FAR);
+                        let confidence = self.texts.numerals().percent_fixed(SURE, 0);
                         let mut told = vec![
-                            ("count", n_readings.into()),
+                            ("confidence", confidence.into()),
                             ("earliest", year_word(earliest).into()),
                         ];
                         let id = match latest {
