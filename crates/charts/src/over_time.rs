@@ -3,7 +3,9 @@
 
 use charming::component::{Axis, Grid};
 use charming::datatype::{CompositeValue, DataPointItem};
-use charming::element::{Emphasis, ItemStyle, Label, LabelPosition, LineStyle, MarkLineVariant};
+use charming::element::{
+    Emphasis, ItemStyle, Label, LabelPosition, LineStyle, LineStyleType, MarkLineVariant,
+};
 use charming::series::{Line, Scatter};
 
 use super::beyond::{Beyond, beyond};
@@ -266,11 +268,17 @@ fn line<'a>(
         }
     };
     let colour = theme.city(course.place);
+    let style = LineStyle::new().color(colour).width(2.5);
+    // Hues and markers begin again after so many cities; dashes tell them apart.
+    let style = match course.place < theme.cities.len().max(1) {
+        true => style,
+        false => style.type_(LineStyleType::Dashed),
+    };
     let line = Line::new()
         .id(format!("city-{}", course.place))
         .name(course.name.as_str())
         .symbol(city_symbol(course.place))
-        .line_style(LineStyle::new().color(colour).width(2.5))
+        .line_style(style)
         .item_style(ItemStyle::new().color(colour))
         .emphasis(Emphasis::new().disabled(true))
         .silent(true);
