@@ -219,7 +219,8 @@ impl Line {
     /// Whether what it rises over its years is rounding.
     fn is_flat(&self) -> bool {
         let rise = self.slope * self.squares.sqrt();
-        !(rise.abs() > rank::RELATIVE_TOLERANCE * self.size)
+        let is_rise = rise.abs() > rank::RELATIVE_TOLERANCE * self.size;
+        !is_rise
     }
 
     /// Where the target lies within the prediction interval.
