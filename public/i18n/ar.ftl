@@ -1391,6 +1391,91 @@ slope-rank-before = المرتبة عند خط الأساس
 slope-rank-now = المرتبة الآن
 slope-score-before = الدرجة عند خط الأساس
 slope-score-now = الدرجة الآن
+### عبر الزمن: المدن سنة بعد سنة، ولماذا تحرّكت إحداها، وبأي وتيرة
+over-title = عبر الزمن
+over-scores-title = الدرجات عبر السنوات
+over-ranks-title = المراتب عبر السنوات
+over-fetch = إضافة قيم { $years }
+over-hint = بهذه الأوزان وهذه الطريقة في كل سنة. حيث لا تكون المدينة مرتّبة ينقطع خطها.
+over-each-year = لكل سنة سلّمها، فلا تُقارن درجات سنوات مختلفة.
+over-start = { $city } { $figure }
+over-end = { $figure } { $city }
+over-end-moved = { $figure } { $city } ({ $change })
+over-none = في { $last } تبقى كل من هذه المدن في مرتبتها في { $first }.
+over-unranked = ليست أي من هذه المدن مرتّبة في سنتين.
+over-sentence =
+    من { $first } إلى { $last }: { $rising ->
+        [0] لا ترتفع أي من هذه المدن
+        [one] ترتفع مدينة واحدة من هذه المدن
+        [two] ترتفع مدينتان من هذه المدن
+        [few] عدد ما يرتفع من هذه المدن { $shown-rising }
+       *[other] عدد ما يرتفع من هذه المدن { $shown-rising }
+    }، { $falling ->
+        [0] ولا تنخفض أي منها
+        [one] وتنخفض واحدة
+        [two] وتنخفض اثنتان
+        [few] وما ينخفض { $shown-falling }
+       *[other] وما ينخفض { $shown-falling }
+    }. أبعدها تحرّكاً { $city }، من المرتبة { $before } إلى المرتبة { $now }.
+over-figure = { $rank } ({ $score })
+over-figures = المرتبة، وبين قوسين الدرجة
+mark-year = ‏{ $city }، { $year }: المرتبة { $rank } من أصل { $ranked }، الدرجة { $score }.
+mark-year-none = ‏{ $city }، { $year }: غير مرتّبة.
+years-why-title = لماذا تحرّكت من سنة إلى أخرى
+years-why-from = من سنة
+years-why-to = إلى سنة
+years-why = من { $from } إلى { $to }: الدرجة من { $before } إلى { $after } ({ $change })، والمرتبة من { $rank-before } إلى { $rank-after }.
+years-why-most = معظم ذلك من { $list }.
+years-why-against = وفي الاتجاه المعاكس: { $list }.
+years-why-item = «{ $name }» ({ $points })
+years-why-places = في مرتبتها: قيمها { $own }، قيم المدن الأخرى { $others }، من دخل ومن خرج { $members }، الطريقة { $method }.
+years-why-none = ليست { $city } مرتّبة في السنتين، فلا شيء يُقارن.
+years-why-drawn = بعض الأجزاء متوسطات على ترتيبات مسحوبة؛ ومجموعها باقٍ صحيحاً.
+years-causes = ما الذي حرّك مرتبتها ودرجتها
+years-cause = السبب
+years-places = عدد المراتب
+years-own = قيمها
+years-others = قيم المدن الأخرى
+years-members = من دخل ومن خرج
+years-method = الطريقة
+years-all = المجموع
+years-parts = ما أضافه كل مؤشر إلى الدرجة
+years-part = المؤشر
+years-newly = قيس حديثاً
+years-no-longer = لم يعد يُقاس
+pace-title = بهذه الوتيرة
+pace-of = وتيرة ماذا
+pace-index = درجة المؤشر العام
+pace-target = الهدف
+pace-target-best = أفضل مدينة
+pace-target-median = المدينة الوسطى
+pace-target-figure = قيمة تختارونها
+pace-figure = القيمة
+pace-growth = الوتيرة
+pace-growth-linear = المقدار نفسه كل سنة
+pace-growth-compound = النسبة المئوية نفسها كل سنة
+pace-best = { $figure } (الأفضل، { $city })
+pace-median = { $figure } (وسيط كل المدن المرتّبة)
+pace-group = { $figure } (وسيط { $group })
+pace-own = { $figure }
+pace-moves = { $change } في السنة.
+pace-expected = بهذه الوتيرة تبلغ { $city } الهدف { $target } في سنة { $year }.
+pace-far = بهذه الوتيرة لا تبلغ { $city } الهدف { $target } خلال مئة سنة.
+pace-within = بحسب تشتّت قيمها، بين { $earliest } و{ $latest } (بثقة { $confidence }).
+pace-open = تشتّت قيمها كبير إلى حد أن ذلك قد يأتي منذ { $earliest } أو لا يأتي أبداً.
+pace-untold = قيمتان لا تكفيان لمعرفة مدى تأكّد ذلك.
+pace-reached = بلغت { $city } الهدف { $target }.
+pace-still = تبقى { $city } في مكانها دون الهدف { $target }.
+pace-away = تبتعد { $city } عن الهدف { $target }.
+pace-due = بحسب الخط المار بقيمها كان على { $city } أن تبلغ الهدف { $target }؛ وآخر قيمة لها لم تبلغه.
+pace-too-few = لدى { $city } قيم لأقل من سنتين، فلا وتيرة لها.
+pace-no-years = سنوات هذه البيانات ليست أعداداً، فلا وتيرة.
+pace-no-target = ليس لأي مدينة مرتّبة قيمة تصلح هدفاً.
+pace-no-sign = تتطلب النسبة السنوية قيماً وهدفاً فوق الصفر.
+pace-caution = الوتيرة ليست توقّعاً: إنها تقول ما كان ليأتي لو استمر كل شيء كما كان.
+pace-table = القيم التي تستند إليها الوتيرة
+pace-year = السنة
+pace-value = القيمة
 ### القاعة: رمز يتابع به الحضور، والأوزان التي تعود منهم
 room = استطلاع رأي القاعة
 room-follow = ليتابع الحضور

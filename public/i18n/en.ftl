@@ -1690,6 +1690,87 @@ slope-rank-before = Rank at the baseline
 slope-rank-now = Rank now
 slope-score-before = Score at the baseline
 slope-score-now = Score now
+### Over time: cities through the years, why one moved, at what pace
+over-title = Over time
+over-scores-title = Scores over the years
+over-ranks-title = Ranks over the years
+over-fetch = Add the figures of { $years }
+over-hint = Under these weights and this method in every year. Where a city is not ranked its line breaks.
+over-each-year = Each year has a scale of its own, so scores of different years do not compare.
+over-start = { $city } { $figure }
+over-end = { $figure } { $city }
+over-end-moved = { $figure } { $city } ({ $change })
+over-none = In { $last } each of these cities has the rank that it had in { $first }.
+over-unranked = None of these cities is ranked in two years.
+over-sentence =
+    From { $first } to { $last }: { $rising ->
+        [0] none of these cities rises
+        [one] { $shown-rising } of these cities rises
+       *[other] { $shown-rising } of these cities rise
+    }, { $falling ->
+        [0] none falls
+        [one] { $shown-falling } falls
+       *[other] { $shown-falling } fall
+    }. { $city } moves furthest, from rank { $before } to rank { $now }.
+over-figure = { $rank } ({ $score })
+over-figures = Rank, and in brackets the score
+mark-year = { $city }, { $year }: rank { $rank } of { $ranked }, score { $score }.
+mark-year-none = { $city }, { $year }: not ranked.
+years-why-title = Why it moved from one year to another
+years-why-from = From
+years-why-to = To
+years-why = { $from } to { $to }: score { $before } to { $after } ({ $change }), rank { $rank-before } to { $rank-after }.
+years-why-most = Most of it comes from { $list }.
+years-why-against = Against it: { $list }.
+years-why-item = “{ $name }” ({ $points })
+years-why-places = Of its rank: own figures { $own }, figures of others { $others }, who came or left { $members }, method { $method }.
+years-why-none = { $city } is not ranked in both years, so there is nothing to compare.
+years-why-drawn = Some parts are means over drawn orders; they still add up.
+years-causes = What moved its rank and its score
+years-cause = Cause
+years-places = Places
+years-own = Its own figures
+years-others = Figures of others
+years-members = Who came and who left
+years-method = The method
+years-all = All together
+years-parts = What each indicator added to the score
+years-part = Indicator
+years-newly = newly measured
+years-no-longer = no longer measured
+pace-title = At this pace
+pace-of = Of what
+pace-index = Score of the index
+pace-target = Target
+pace-target-best = Best city
+pace-target-median = Median city
+pace-target-figure = A figure of your own
+pace-figure = Figure
+pace-growth = Pace
+pace-growth-linear = The same amount each year
+pace-growth-compound = The same per cent each year
+pace-best = { $figure } (best, { $city })
+pace-median = { $figure } (median of all ranked cities)
+pace-group = { $figure } (median of { $group })
+pace-own = { $figure }
+pace-moves = { $change } a year.
+pace-expected = At this pace { $city } reaches { $target } in { $year }.
+pace-far = At this pace { $city } does not reach { $target } within a hundred years.
+pace-within = Going by how its figures scatter, some time between { $earliest } and { $latest } (with { $confidence } confidence).
+pace-open = Its figures scatter so much that it may come as early as { $earliest }, or never.
+pace-untold = Two figures do not tell how sure that is.
+pace-reached = { $city } has reached { $target }.
+pace-still = { $city } stands still, short of { $target }.
+pace-away = { $city } moves away from { $target }.
+pace-due = By the line through its figures { $city } should have reached { $target }; its latest figure has not.
+pace-too-few = { $city } has figures of fewer than two years, so there is no pace.
+pace-no-years = The years of this data set are no numbers, so there is no pace.
+pace-no-target = No ranked city has a figure that could be the target.
+pace-no-sign = A per cent each year needs figures and a target above zero.
+pace-caution = A pace is no forecast: it says what would come if all went on as it did.
+pace-table = The figures behind the pace
+pace-year = Year
+pace-value = Figure
 ### The room: a code to follow by, and the weights that come back
 room = Ask the room
 room-follow = Let people follow

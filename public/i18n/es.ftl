@@ -1291,6 +1291,87 @@ slope-rank-before = Puesto de referencia
 slope-rank-now = Puesto actual
 slope-score-before = Puntuación de referencia
 slope-score-now = Puntuación actual
+### A lo largo del tiempo: las ciudades año tras año, por qué se movió una, a qué ritmo
+over-title = A lo largo del tiempo
+over-scores-title = Puntuaciones a lo largo de los años
+over-ranks-title = Puestos a lo largo de los años
+over-fetch = Añadir los datos de { $years }
+over-hint = Con estos pesos y este método en todos los años. Donde una ciudad no está clasificada, su línea se interrumpe.
+over-each-year = Cada año tiene su propia escala, así que las puntuaciones de años distintos no se comparan.
+over-start = { $city } { $figure }
+over-end = { $figure } { $city }
+over-end-moved = { $figure } { $city } ({ $change })
+over-none = En { $last }, cada una de estas ciudades tiene el puesto que tenía en { $first }.
+over-unranked = Ninguna de estas ciudades está clasificada en dos años.
+over-sentence =
+    De { $first } a { $last }: { $rising ->
+        [0] ninguna de estas ciudades sube
+        [one] { $shown-rising } de estas ciudades sube
+       *[other] { $shown-rising } de estas ciudades suben
+    }, { $falling ->
+        [0] ninguna baja
+        [one] { $shown-falling } baja
+       *[other] { $shown-falling } bajan
+    }. La que más se mueve es { $city }, del puesto { $before } al { $now }.
+over-figure = { $rank } ({ $score })
+over-figures = Puesto y, entre paréntesis, puntuación
+mark-year = { $city }, { $year }: puesto { $rank } de { $ranked }, puntuación { $score }.
+mark-year-none = { $city }, { $year }: sin clasificar.
+years-why-title = Por qué se movió de un año a otro
+years-why-from = De
+years-why-to = A
+years-why = { $from } a { $to }: puntuación { $before } a { $after } ({ $change }), puesto { $rank-before } a { $rank-after }.
+years-why-most = La mayor parte viene de { $list }.
+years-why-against = En contra: { $list }.
+years-why-item = «{ $name }» ({ $points })
+years-why-places = En su puesto: datos propios { $own }, datos de las demás { $others }, entradas y salidas { $members }, método { $method }.
+years-why-none = { $city } no está clasificada en ambos años, así que no hay nada que comparar.
+years-why-drawn = Algunas partes son medias sobre órdenes sorteados; su suma sigue siendo exacta.
+years-causes = Qué movió su puesto y su puntuación
+years-cause = Causa
+years-places = Puestos
+years-own = Sus propios datos
+years-others = Los datos de las demás
+years-members = Entradas y salidas
+years-method = El método
+years-all = En total
+years-parts = Lo que cada indicador añadió a la puntuación
+years-part = Indicador
+years-newly = medido por primera vez
+years-no-longer = ya no se mide
+pace-title = A este ritmo
+pace-of = De qué
+pace-index = Puntuación del índice
+pace-target = Meta
+pace-target-best = Mejor ciudad
+pace-target-median = Ciudad mediana
+pace-target-figure = Un dato propio
+pace-figure = Dato
+pace-growth = Ritmo
+pace-growth-linear = La misma cantidad cada año
+pace-growth-compound = El mismo porcentaje cada año
+pace-best = { $figure } (lo mejor, { $city })
+pace-median = { $figure } (mediana de todas las ciudades clasificadas)
+pace-group = { $figure } (mediana de { $group })
+pace-own = { $figure }
+pace-moves = { $change } al año.
+pace-expected = A este ritmo, { $city } alcanza { $target } en { $year }.
+pace-far = A este ritmo, { $city } no alcanza { $target } en cien años.
+pace-within = Por la dispersión de sus datos, entre { $earliest } y { $latest } (con una confianza del { $confidence }).
+pace-open = Sus datos están tan dispersos que puede ser ya en { $earliest }, o nunca.
+pace-untold = Dos datos no dicen cuán seguro es.
+pace-reached = { $city } ha alcanzado { $target }.
+pace-still = { $city } no se mueve, sin llegar a { $target }.
+pace-away = { $city } se aleja de { $target }.
+pace-due = Según la recta de sus datos, { $city } debería haber alcanzado { $target }; su último dato no lo ha hecho.
+pace-too-few = { $city } tiene datos de menos de dos años, así que no hay ritmo.
+pace-no-years = Los años de estos datos no son números, así que no hay ritmo.
+pace-no-target = Ninguna ciudad clasificada tiene un dato que sirva de meta.
+pace-no-sign = Un porcentaje anual exige datos y una meta mayores que cero.
+pace-caution = Un ritmo no es un pronóstico: dice lo que vendría si todo siguiera igual.
+pace-table = Los datos de los que sale el ritmo
+pace-year = Año
+pace-value = Dato
 ### La sala: un código para seguir, y los pesos que vuelven
 room = Consultar a la sala
 room-follow = Que la sala lo siga

@@ -1279,6 +1279,87 @@ slope-rank-before = Rang de référence
 slope-rank-now = Rang actuel
 slope-score-before = Score de référence
 slope-score-now = Score actuel
+### Au fil du temps : les villes année après année, pourquoi l’une a bougé, à quel rythme
+over-title = Au fil du temps
+over-scores-title = Scores au fil des années
+over-ranks-title = Rangs au fil des années
+over-fetch = Ajouter les valeurs de { $years }
+over-hint = Avec ces poids et cette méthode pour chaque année. Là où une ville n’est pas classée, sa ligne s’interrompt.
+over-each-year = Chaque année a sa propre échelle : les scores d’années différentes ne se comparent pas.
+over-start = { $city } { $figure }
+over-end = { $figure } { $city }
+over-end-moved = { $figure } { $city } ({ $change })
+over-none = En { $last }, chacune de ces villes occupe le rang qu’elle avait en { $first }.
+over-unranked = Aucune de ces villes n’est classée pour deux années.
+over-sentence =
+    De { $first } à { $last } : { $rising ->
+        [0] aucune de ces villes ne monte
+        [one] { $shown-rising } de ces villes monte
+       *[other] { $shown-rising } de ces villes montent
+    }, { $falling ->
+        [0] aucune ne descend
+        [one] { $shown-falling } descend
+       *[other] { $shown-falling } descendent
+    }. { $city } bouge le plus, du rang { $before } au rang { $now }.
+over-figure = { $rank } ({ $score })
+over-figures = Rang et, entre parenthèses, score
+mark-year = { $city }, { $year } : rang { $rank } sur { $ranked }, score { $score }.
+mark-year-none = { $city }, { $year } : non classée.
+years-why-title = Pourquoi elle a bougé d’une année à l’autre
+years-why-from = De
+years-why-to = À
+years-why = { $from } à { $to } : score { $before } à { $after } ({ $change }), rang { $rank-before } à { $rank-after }.
+years-why-most = L’essentiel vient de { $list }.
+years-why-against = En sens contraire : { $list }.
+years-why-item = « { $name } » ({ $points })
+years-why-places = Pour son rang : ses propres valeurs { $own }, les valeurs des autres { $others }, arrivées et départs { $members }, la méthode { $method }.
+years-why-none = { $city } n’est pas classée pour les deux années : il n’y a rien à comparer.
+years-why-drawn = Certaines parts sont des moyennes sur des ordres tirés au sort ; leur somme reste exacte.
+years-causes = Ce qui a fait bouger son rang et son score
+years-cause = Cause
+years-places = Places
+years-own = Ses propres valeurs
+years-others = Les valeurs des autres
+years-members = Arrivées et départs
+years-method = La méthode
+years-all = En tout
+years-parts = Ce que chaque indicateur a ajouté au score
+years-part = Indicateur
+years-newly = nouvellement mesuré
+years-no-longer = n’est plus mesuré
+pace-title = À ce rythme
+pace-of = De quoi
+pace-index = Score de l’indice
+pace-target = Cible
+pace-target-best = Meilleure ville
+pace-target-median = Ville médiane
+pace-target-figure = Une valeur de votre choix
+pace-figure = Valeur
+pace-growth = Rythme
+pace-growth-linear = La même quantité chaque année
+pace-growth-compound = Le même pourcentage chaque année
+pace-best = { $figure } (le meilleur, { $city })
+pace-median = { $figure } (médiane de toutes les villes classées)
+pace-group = { $figure } (médiane : { $group })
+pace-own = { $figure }
+pace-moves = { $change } par an.
+pace-expected = À ce rythme, { $city } atteint { $target } en { $year }.
+pace-far = À ce rythme, { $city } n’atteint pas { $target } en cent ans.
+pace-within = Vu la dispersion de ses valeurs, entre { $earliest } et { $latest } (confiance de { $confidence }).
+pace-open = Ses valeurs sont si dispersées que ce peut être dès { $earliest }, ou jamais.
+pace-untold = Deux valeurs ne disent pas à quel point c’est sûr.
+pace-reached = { $city } a atteint { $target }.
+pace-still = { $city } reste sur place, en deçà de { $target }.
+pace-away = { $city } s’éloigne de { $target }.
+pace-due = D’après la droite de ses valeurs, { $city } devrait avoir atteint { $target } ; sa dernière valeur n’y est pas.
+pace-too-few = { $city } a des valeurs pour moins de deux années : il n’y a pas de rythme.
+pace-no-years = Les années de ces données ne sont pas des nombres : il n’y a pas de rythme.
+pace-no-target = Aucune ville classée n’a de valeur qui puisse servir de cible.
+pace-no-sign = Un pourcentage par an demande des valeurs et une cible supérieures à zéro.
+pace-caution = Un rythme n’est pas une prévision : il dit ce qui viendrait si tout continuait ainsi.
+pace-table = Les valeurs d’où vient le rythme
+pace-year = Année
+pace-value = Valeur
 ### La salle : un code pour suivre, et les pondérations qui en reviennent
 room = Consulter la salle
 room-follow = Faire suivre la salle

@@ -1343,6 +1343,89 @@ slope-rank-before = Исходное место
 slope-rank-now = Место сейчас
 slope-score-before = Исходный балл
 slope-score-now = Балл сейчас
+### Во времени: города по годам, почему город сдвинулся, в каком темпе
+over-title = Во времени
+over-scores-title = Баллы по годам
+over-ranks-title = Места по годам
+over-fetch = Добавить значения за { $years }
+over-hint = При этих весах и этом методе для каждого года. Где город не входит в рейтинг, его линия прерывается.
+over-each-year = У каждого года своя шкала, поэтому баллы разных лет не сравнимы.
+over-start = { $city } { $figure }
+over-end = { $figure } { $city }
+over-end-moved = { $figure } { $city } ({ $change })
+over-none = В { $last } году каждый из городов на том же месте, что в { $first }.
+over-unranked = Ни один из этих городов не входит в рейтинг за два года.
+over-sentence =
+    С { $first } по { $last } год: { $rising ->
+        [0] ни один из этих городов не поднимается
+        [one] поднимается { $shown-rising } город
+        [few] поднимаются { $shown-rising } города
+       *[many] поднимаются { $shown-rising } городов
+    }, { $falling ->
+        [0] ни один не опускается
+        [one] опускается { $shown-falling }
+        [few] опускаются { $shown-falling }
+       *[many] опускаются { $shown-falling }
+    }. Дальше всех сдвигается { $city }: с места { $before } на место { $now }.
+over-figure = { $rank } ({ $score })
+over-figures = Место, в скобках балл
+mark-year = { $city }, { $year }: место { $rank } из { $ranked }, балл { $score }.
+mark-year-none = { $city }, { $year }: не входит в рейтинг.
+years-why-title = Почему город сдвинулся от года к году
+years-why-from = С года
+years-why-to = По год
+years-why = { $from }–{ $to }: балл с { $before } до { $after } ({ $change }), место с { $rank-before } на { $rank-after }.
+years-why-most = Больше всего дали: { $list }.
+years-why-against = Против: { $list }.
+years-why-item = «{ $name }» ({ $points })
+years-why-places = По месту: собственные значения { $own }, значения других { $others }, кто пришёл и ушёл { $members }, метод { $method }.
+years-why-none = { $city }: не входит в рейтинг в оба года, сравнивать нечего.
+years-why-drawn = Часть вкладов — средние по случайно выбранным порядкам; сумма от этого не меняется.
+years-causes = Что сдвинуло место и балл
+years-cause = Причина
+years-places = Места
+years-own = Собственные значения
+years-others = Значения других
+years-members = Кто пришёл и кто ушёл
+years-method = Метод
+years-all = Всего
+years-parts = Что каждый показатель прибавил к баллу
+years-part = Показатель
+years-newly = измерен впервые
+years-no-longer = больше не измеряется
+pace-title = При таком темпе
+pace-of = Чего
+pace-index = Балл индекса
+pace-target = Цель
+pace-target-best = Лучший город
+pace-target-median = Срединный город
+pace-target-figure = Своё значение
+pace-figure = Значение
+pace-growth = Темп
+pace-growth-linear = Каждый год на столько же
+pace-growth-compound = Каждый год на столько же процентов
+pace-best = { $figure } (лучшее, { $city })
+pace-median = { $figure } (медиана всех городов рейтинга)
+pace-group = { $figure } (медиана: { $group })
+pace-own = { $figure }
+pace-moves = { $change } в год.
+pace-expected = При таком темпе { $city } достигает цели { $target } в { $year } году.
+pace-far = При таком темпе { $city } не достигает цели { $target } и за сто лет.
+pace-within = Судя по разбросу значений, между { $earliest } и { $latest } годом (с вероятностью { $confidence }).
+pace-open = Разброс значений так велик, что это может случиться уже в { $earliest } году или никогда.
+pace-untold = По двум значениям нельзя сказать, насколько это надёжно.
+pace-reached = { $city }: цель { $target } достигнута.
+pace-still = { $city } стоит на месте, не достигнув цели { $target }.
+pace-away = { $city } удаляется от цели { $target }.
+pace-due = Судя по прямой через значения, { $city } уже у цели { $target }; последнее значение её не достигло.
+pace-too-few = { $city }: значения меньше чем за два года, темпа нет.
+pace-no-years = Годы этих данных — не числа, темпа нет.
+pace-no-target = Ни у одного города рейтинга нет значения, которое могло бы стать целью.
+pace-no-sign = Для процента в год нужны значения и цель больше нуля.
+pace-caution = Темп — не прогноз: он говорит, что было бы, если бы всё шло как прежде.
+pace-table = Значения, по которым найден темп
+pace-year = Год
+pace-value = Значение
 ### Зал: код, чтобы следить, и веса, которые он возвращает
 room = Спросить зал
 room-follow = Дать залу следить

@@ -1121,6 +1121,85 @@ slope-rank-before = 基准名次
 slope-rank-now = 当前名次
 slope-score-before = 基准得分
 slope-score-now = 当前得分
+### 历年变化：各城市逐年的情况、变动原因与速度
+over-title = 历年变化
+over-scores-title = 历年得分
+over-ranks-title = 历年名次
+over-fetch = 加入{ $years }年的数据
+over-hint = 各年均按当前权重和方法计算。城市未列入排名的年份，线条中断。
+over-each-year = 各年有各自的尺度，不同年份的得分不可比较。
+over-start = { $city } { $figure }
+over-end = { $figure } { $city }
+over-end-moved = { $figure } { $city }（{ $change }）
+over-none = { $last }年这些城市的名次均与{ $first }年相同。
+over-unranked = 这些城市都没有在两个年份列入排名。
+over-sentence =
+    { $first }年至{ $last }年：{ $rising ->
+        [0] 这些城市均未上升
+       *[other] 这些城市中{ $shown-rising }个上升
+    }，{ $falling ->
+        [0] 均未下降
+       *[other] { $shown-falling }个下降
+    }。变动最大的是{ $city }，从第{ $before }名到第{ $now }名。
+over-figure = { $rank }（{ $score }）
+over-figures = 名次，括号内为得分
+mark-year = { $city }，{ $year }年：{ $ranked }个城市中第{ $rank }名，得分{ $score }。
+mark-year-none = { $city }，{ $year }年：未列入排名。
+years-why-title = 两年之间为何变动
+years-why-from = 起始年份
+years-why-to = 终止年份
+years-why = { $from }年至{ $to }年：得分由{ $before }变为{ $after }（{ $change }），名次由第{ $rank-before }名变为第{ $rank-after }名。
+years-why-most = 主要来自{ $list }。
+years-why-against = 反方向的有：{ $list }。
+years-why-item = “{ $name }”（{ $points }）
+years-why-places = 名次变动：自身数据{ $own }，其他城市的数据{ $others }，城市进出{ $members }，方法{ $method }。
+years-why-none = { $city }没有在两个年份都列入排名，因此无从比较。
+years-why-drawn = 有些部分是随机次序的平均；合计仍然相符。
+years-causes = 名次和得分因何变动
+years-cause = 原因
+years-places = 名次数
+years-own = 自身数据
+years-others = 其他城市的数据
+years-members = 城市进出
+years-method = 方法
+years-all = 合计
+years-parts = 各指标给得分带来的变化
+years-part = 指标
+years-newly = 新增数据
+years-no-longer = 不再有数据
+pace-title = 按此速度
+pace-of = 对象
+pace-index = 指数得分
+pace-target = 目标
+pace-target-best = 最好的城市
+pace-target-median = 中位城市
+pace-target-figure = 自定数据
+pace-figure = 数据
+pace-growth = 速度
+pace-growth-linear = 每年变化相同的量
+pace-growth-compound = 每年变化相同的百分比
+pace-best = { $figure }（最好，{ $city }）
+pace-median = { $figure }（所有列入排名城市的中位数）
+pace-group = { $figure }（{ $group }的中位数）
+pace-own = { $figure }
+pace-moves = 每年{ $change }。
+pace-expected = 按此速度，{ $city }将于{ $year }年达到{ $target }。
+pace-far = 按此速度，{ $city }一百年内达不到{ $target }。
+pace-within = 从数据的离散程度看，应在{ $earliest }年至{ $latest }年之间（置信度{ $confidence }）。
+pace-open = 数据离散太大：最早可能在{ $earliest }年，也可能永远达不到。
+pace-untold = 仅凭两个数据，无法判断这有多可靠。
+pace-reached = { $city }已达到{ $target }。
+pace-still = { $city }停滞不前，未达到{ $target }。
+pace-away = { $city }正在远离{ $target }。
+pace-due = 按其数据的趋势线，{ $city }应已达到{ $target }，但最新数据尚未达到。
+pace-too-few = { $city }只有不足两年的数据，无法得出速度。
+pace-no-years = 这套数据的年份不是数字，无法得出速度。
+pace-no-target = 列入排名的城市都没有可作目标的数据。
+pace-no-sign = 按百分比变化要求数据和目标均大于零。
+pace-caution = 速度不是预测：它只说明一切照旧时会怎样。
+pace-table = 得出速度的数据
+pace-year = 年份
+pace-value = 数据
 ### 会场：供观众跟看的二维码，以及收回的权重
 room = 征询会场
 room-follow = 让大家跟看

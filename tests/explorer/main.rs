@@ -24,6 +24,7 @@ mod mangled;
 mod margins;
 mod methods;
 mod orthography;
+mod over_time;
 mod packages;
 mod palette;
 mod reproducing;

@@ -14,19 +14,19 @@
 //! | any | a part that has more to it, within another | [`part`] | all but `profile` | setters take only `charming`'s own types |
 //! | any series | data that may be none: empty lists are left out | [`data`] | all but `profile` | the library would go on showing the old ones |
 //! | `DataPointItem` | `label` | [`label`] | all whose marks have words | numbers in the reader's language, names where there is room |
-//! | `DataPointItem` | `symbol`, `symbolSize` | [`symbol`], [`symbol_size`] | `choices`, `map`, `intervals`, `network`, `scatter`, `slope` | who stands out does so by shape and size, too |
+//! | `DataPointItem` | `symbol`, `symbolSize` | [`symbol`], [`symbol_size`] | `choices`, `map`, `intervals`, `network`, `over_time`, `scatter`, `slope` | who stands out does so by shape and size, too |
 //! | `DataPointItem`, `Scatter` | `symbolRotate` | [`symbol_turn`] | `map` | who falls is marked by a triangle on its point |
 //! | `DataPointItem`, `GraphLink` | `lineStyle` | [`line_style`] | `network`, `profiles` | lines that stand out |
 //! | `DataPointItem` | `id` | [`id`] | `network` | links know their ends by them |
 //! | `Bar`, `Heatmap`, `Parallel`, `Scatter`, `GraphLink` | `silent` | [`silent`] | all but `correlations`, `coverage`, `profile` | what answers to the pointer is what says more |
 //! | `Graph`, `Parallel`, `Scatter` | `z` | [`z`] | `map`, `network`, `profiles`, `scatter` | who stands out lies on top |
-//! | `Line`, `Scatter` | `clip` | [`unclipped`] | `network`, `scatter`, `slope` | half a mark and all of a label may stand beyond the plot |
+//! | `Line`, `Scatter` | `clip` | [`unclipped`] | `network`, `over_time`, `scatter`, `slope` | half a mark and all of a label may stand beyond the plot |
 //! | `Bar`, `Graph` | `cursor` | [`cursor`] | `network`, `waterfall` | a hand only where a press does something |
 //! | `Heatmap`, `Scatter` | `labelLayout` | [`label_layout`] | `acceptability`, `map`, `network`, `multiverse`, `scatter`, `wins` | labels never lie on each other |
 //! | `LabelLayout` | `moveOverlap` | [`shift_y`] | `multiverse` | names at the ends of curves move apart |
 //! | `Scatter` | `progressive` | [`progressive`] | `map`, `scatter` | a drag never shows half a crowd |
 //! | `Scatter` | `symbolSize` of two sides | [`symbol_box`] | `choices`, `city_profile`, `intervals`, `multiverse` | marks that are strokes |
-//! | `Line` | `showAllSymbol` | [`every_symbol`] | `slope` | a mark at both ends, however many lines there are |
+//! | `Line` | `showAllSymbol` | [`every_symbol`] | `over_time`, `slope` | a mark at every point, however many lines there are |
 //! | `Bar` | `barMaxWidth`, `barCategoryGap` | [`max_width`], [`category_gap`] | `pillar_bars`, `ranking`, `waterfall`, `effects` | few bars do not become blocks, groups stand apart |
 //! | `Bar` | `stackStrategy` | [`stacked_across_zero`] | `waterfall` | a step may start below zero and end above |
 //! | `Graph` | `links` with a look of their own | [`links`] | `network` | who learns, who teaches, and the rest |
@@ -129,6 +129,7 @@ pub mod marks;
 pub mod measure;
 pub mod multiverse;
 pub mod network;
+pub mod over_time;
 pub mod palette;
 pub mod pillar_bars;
 pub mod pointing;

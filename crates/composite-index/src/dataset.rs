@@ -278,6 +278,16 @@ impl Dataset {
         }
     }
 
+    /// The same with other figures, column by column, as many as there are, which
+    /// alone set the scales.
+    pub(crate) fn with_figures(&self, values: Vec<f64>) -> Self {
+        Self {
+            values: Arc::new(values),
+            pool: None,
+            ..self.clone()
+        }
+    }
+
     /// All values, column by column, to be shared and not copied.
     pub(crate) fn shared_values(&self) -> &Arc<Vec<f64>> {
         &self.values

@@ -26,6 +26,8 @@
 //! | Question | Page |
 //! |---|---|
 //! | Why is it there? Why is A above B? Why did it move, and whom did it pass? | [`explain`] |
+//! | Why did it move from one year to the next, and what of that is its own doing? | [`moved`](mod@moved) |
+//! | At this pace, when does it reach a target? | [`pace`](mod@pace) |
 //! | At what weight does B pass A? | [`crossing`] |
 //! | How high or low can it go under any weights, or near these? | [`attain`] |
 //! | Which weights would bring it to a rank? | [`nearest`](mod@nearest) |
@@ -110,11 +112,13 @@ pub mod improve;
 pub mod impute;
 pub mod margin;
 pub mod method;
+pub mod moved;
 pub mod multiverse;
 pub mod nearest;
 pub mod normalise;
 pub mod order;
 pub mod outrank;
+pub mod pace;
 pub mod peers;
 pub mod prepare;
 pub mod rank;
@@ -136,6 +140,7 @@ pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
     AggregateError, AttainError, CrossingError, DatasetError, ExplainError, FactorError, FormError,
     FrameworkError, ImproveError, MarginError, MethodError, NormaliseError, OutrankError,
+    FrameworkError, ImproveError, MethodError, MovedError, NormaliseError, OutrankError, PaceError,
     PeersError, RunError, SampleError, ScoreError, SensitivityError, VariantError, WeightError,
     WeightingError,
 };
@@ -148,6 +153,7 @@ pub use method::{
     Aggregation, Cap, Imputation, Method, Normalisation, Range, Scale, Screening, ShapeLimits,
     Transform, Treatment,
 };
+pub use moved::{Cause, Moved};
 pub use multiverse::Multiverse;
 pub use nearest::{Goal, Nearest, Norm, nearest};
 pub use prepare::{

@@ -28,6 +28,7 @@ pub mod moves;
 pub mod names;
 pub mod network;
 pub mod order;
+pub mod over_time;
 pub mod pasted;
 pub mod presets;
 pub mod principles;

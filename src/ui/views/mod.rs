@@ -7,5 +7,6 @@ pub mod explore;
 pub mod learn;
 pub mod map;
 pub mod method;
+pub mod over_time;
 pub mod ranking;
 pub mod robustness;

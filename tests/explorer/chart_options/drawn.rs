@@ -6,8 +6,8 @@ use charts::network::{Setting, learning_network};
 use charts::scatter::{AxisTexts, scatter, span};
 use charts::waterfall::{self, Unfolded};
 use charts::{
-    Options, Theme, choices, city_profile, correlations, coverage, effects, pillar_bars, profile,
-    profiles, slope,
+    Options, Theme, choices, city_profile, correlations, coverage, effects, over_time, pillar_bars,
+    profile, profiles, slope,
 };
 use model::compare::Comparison;
 use model::correlations::Correlations;
@@ -19,6 +19,7 @@ use model::lessons::lessons;
 use model::map::{Atlas, Extent};
 use model::measure::Measure;
 use model::network::{Network, Picture};
+use model::over_time::{OverTime, YearScored};
 use model::profiles::Profiles;
 use model::scatter::Scatter;
 use model::slope::{Baseline, Slope};
@@ -29,6 +30,16 @@ use scenario::shares::Percent;
 use scenario::{BrushMap, CorrelationChoice, MapColour, MatrixLevel, Scenario};
 
 use super::seen::{Seen, fixed};
+
+/// The compared cities as if these figures were those of two years.
+pub fn two_years(seen: &Seen) -> OverTime {
+    let year = |year: &str| YearScored {
+        year: year.to_owned(),
+        scored: seen.scored.clone(),
+    };
+    let years = [year("2019"), year("2021")];
+    OverTime::new(&years, &seen.highlights.compared, &seen.names)
+}
 
 /// What weights, figures and methods give at once.
 pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
@@ -199,6 +210,14 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
             .collect(),
     };
     add("slope", slope::slope(&model, &labels, theme));
+    let years = two_years(seen);
+    for of in [over_time::Measure::Scores, over_time::Measure::Ranks] {
+        let labels = over_time::Labels {
+            ends: vec![["a 1".to_owned(), "1 a".to_owned()]; years.courses.len()],
+        };
+        let chart = over_time::over_time(&years, of, &labels, theme);
+        add(&format!("over_time-{of:?}"), chart);
+    }
     if let [first, second, ..] = highlights.compared[..]
         && let Ok(model) = Waterfall::new(scored, first, second, names)
     {

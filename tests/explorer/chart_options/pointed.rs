@@ -2,12 +2,13 @@
 
 use charts::map::{self, Look};
 use charts::network::{Setting, learning_network};
+use charts::over_time::Measure::Ranks;
 use charts::pointing::{Area, Frame, Marks, Plane, Spot};
 use charts::waterfall::{self, Unfolded};
 use charts::{
     Options, Theme, acceptability, choices, city_profile, correlations, coverage, effects,
-    influence, intervals, lessons, multiverse, network, pillar_bars, profile, profiles, scatter,
-    slope, wins,
+    influence, intervals, lessons, multiverse, network, over_time, pillar_bars, profile, profiles,
+    scatter, slope, wins,
 };
 use model::compare::Comparison;
 use model::correlations::Correlations;
@@ -27,6 +28,7 @@ use scenario::shares::Percent;
 use scenario::{BrushMap, CorrelationChoice, MapColour, MatrixLevel, Scenario};
 use serde_json::Value;
 
+use super::drawn::two_years;
 use super::seen::{Seen, fixed, theme};
 use super::studied::{Studies, words};
 use super::{each, europe};
@@ -127,6 +129,7 @@ fn compared(seen: &Seen, theme: &Theme) -> Vec<Chart> {
     let published = engine_weights(engine.framework(), &Scenario::default().baseline);
     let baseline = Baseline::new(engine, &published);
     let courses = Slope::new(scored, &highlights.compared, &baseline, names);
+    let years = two_years(seen);
     let labels = slope::Labels {
         ends: vec![["a".to_owned(), "b".to_owned()]; courses.courses.len()],
         ..slope::Labels::default()
@@ -173,6 +176,12 @@ fn compared(seen: &Seen, theme: &Theme) -> Vec<Chart> {
             slope::slope(&courses, &labels, theme),
             slope::height(&courses),
             slope::marks(&courses),
+        ),
+        chart(
+            "over_time",
+            over_time::over_time(&years, Ranks, &over_time::Labels::default(), theme),
+            over_time::height(&years, Ranks),
+            over_time::marks(&years, Ranks),
         ),
         chart(
             "waterfall",

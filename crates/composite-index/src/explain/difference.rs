@@ -131,13 +131,8 @@ pub fn between_scorings(
     node: NodeId,
     unit: usize,
 ) -> Result<Difference, ExplainError> {
-    let codes = |scorer: &Scorer| -> Vec<(String, Option<NodeId>)> {
-        let nodes = scorer.prepared().framework().nodes();
-        nodes
-            .map(|(_, node)| (node.code.clone(), node.parent))
-            .collect()
-    };
-    if codes(before) != codes(after) {
+    let frameworks = [before, after].map(|scorer| scorer.prepared().framework());
+    if !frameworks[0].is_shaped_like(frameworks[1]) {
         return Err(ExplainError::DifferentFrameworks);
     }
     difference([(before, unit), (after, unit)], node)

@@ -289,6 +289,14 @@ impl Framework {
         std::iter::successors(self.node(id).parent, |&above| self.node(above).parent)
     }
 
+    /// Whether another framework has the same nodes in the same order, each below
+    /// the same parent; weights, goalposts and words may differ.
+    pub fn is_shaped_like(&self, other: &Self) -> bool {
+        let is_alike =
+            |(one, two): (&Node, &Node)| one.code == two.code && one.parent == two.parent;
+        self.nodes.len() == other.nodes.len() && self.nodes.iter().zip(&other.nodes).all(is_alike)
+    }
+
     /// All nodes with every child before its parent; the index comes last.
     pub fn bottom_up(&self) -> &[NodeId] {
         &self.bottom_up

@@ -184,6 +184,34 @@ impl Prepared {
         &self.method
     }
 
+    /// Of two preparations by one method, the later one's values of some units and
+    /// the earlier one's of the others.
+    ///
+    /// Shape: the same units and framework; an entry of `is_later` per unit.
+    pub(crate) fn picked(earlier: &Self, later: &Self, is_later: &[bool]) -> Self {
+        fn pick<T: Clone>(earlier: &[T], later: &[T], is_later: &[bool]) -> Vec<T> {
+            let both = earlier.iter().zip(later).zip(is_later.iter().cycle());
+            both.map(|((earlier, later), &is_later)| match is_later {
+                true => later.clone(),
+                false => earlier.clone(),
+            })
+            .collect()
+        }
+        Self {
+            framework: earlier.framework.clone(),
+            method: earlier.method.clone(),
+            unit_ids: earlier.unit_ids.clone(),
+            filled: Arc::new(pick(&earlier.filled, &later.filled, is_later)),
+            pooled: earlier.pooled.clone(),
+            normalised: pick(&earlier.normalised, &later.normalised, is_later),
+            present: pick(&earlier.present, &later.present, is_later),
+            statuses: pick(&earlier.statuses, &later.statuses, is_later),
+            scales: earlier.scales.clone(),
+            treatments: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+
     /// The same values under a method with this weighting.
     pub fn with_weighting(mut self, weighting: &Weighting) -> Self {
         self.method.weighting = weighting.clone();

@@ -16,6 +16,8 @@ mod standing;
 
 use leptos::prelude::*;
 
+use crate::ui::parts::later::Later;
+use crate::ui::views::over_time::CityOverTime;
 use model::what_if::standing::Standing;
 use store::Explorer;
 
@@ -82,6 +84,7 @@ fn Briefing() -> impl IntoView {
                 </div>
             </Show>
         </div>
+        <Later><CityOverTime /></Later>
         <Spoken standing answers />
         <PrintedFoot />
     }

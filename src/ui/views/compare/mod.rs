@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use crate::ui::controls::cities::ComparedCities;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::later::Later;
+use crate::ui::views::over_time::ComparedOverTime;
 use charts::Theme;
 use charts::palette::city_outline;
 use charts::standalone::Key;
@@ -72,6 +73,7 @@ pub fn Compare() -> impl IntoView {
                     <div class="charts">
                         <Later><waterfall::Why compared /></Later>
                         <Later><slope::SinceBaseline compared /></Later>
+                        <Later><ComparedOverTime /></Later>
                     </div>
                 </Show>
             </Show>

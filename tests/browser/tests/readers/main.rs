@@ -30,6 +30,7 @@ mod method_chapter;
 mod methods;
 mod offline;
 mod opening;
+mod over_time;
 mod own_files;
 mod parts;
 mod pointing;

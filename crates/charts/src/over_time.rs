@@ -1,0 +1,307 @@
+//! Cities through the years: their scores, or their ranks as a bump chart, one line
+//! per city. A year in which a city is not ranked breaks its line.
+
+use charming::component::{Axis, Grid};
+use charming::datatype::{CompositeValue, DataPointItem};
+use charming::element::{
+    Emphasis, ItemStyle, Label, LabelPosition, LineStyle, LineStyleType, MarkLineVariant,
+};
+use charming::series::{Line, Scatter};
+
+use super::beyond::{Beyond, beyond};
+use super::palette::{Theme, city_symbol};
+use super::pointing::Spot;
+use super::ranks::upright;
+use super::side::Side;
+use super::slope::spread;
+use super::{Options, axes, measure};
+use model::over_time::{Course, OverTime};
+
+/// Lines drawn at most: more cannot be told apart.
+pub const MOST_LINES: usize = 12;
+
+/// What is drawn of the cities.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// Their scores, the highest at the top.
+    Scores,
+    /// Their ranks, the first at the top.
+    Ranks,
+}
+
+/// What stands at the ends of the lines, in the reader's language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Labels {
+    /// At the ends of each line, in the order of the cities; nothing is written at
+    /// an end where the city is not ranked.
+    pub ends: Vec<[String; 2]>,
+}
+
+/// The least distance between two labels, in pixels.
+const APART: f64 = 19.0;
+/// The distance that one rank takes where there is room, in pixels.
+const RANK: f64 = 24.0;
+/// The longest that ranks get, in pixels; more ranks share it.
+const LONGEST: f64 = 264.0;
+/// How high scores are drawn at least, in pixels.
+const HEIGHT: f64 = 200.0;
+/// Room over the lines for the years.
+const HEAD: f64 = 34.0;
+const FOOT: f64 = 14.0;
+/// The size of labels.
+const SIZE: f64 = 13.0;
+/// A name is broken where it is longer, in pixels.
+const NAME: f64 = 120.0;
+/// How far beyond the first and the last year labels start, as a share of the width
+/// between them.
+const REACH: f64 = 0.06;
+/// Years named at most; of more, every so many-th is.
+const MOST_YEARS: usize = 8;
+
+/// The height that the chart needs, in pixels.
+#[must_use]
+pub fn height(over: &OverTime, of: Measure) -> f64 {
+    Scale::of(over, of).length + HEAD + FOOT
+}
+
+/// A city's name as there is room for it at the end of a line.
+#[must_use]
+pub fn broken_name(name: &str) -> String {
+    measure::wrap(name, SIZE, NAME).join("\n")
+}
+
+/// Where figures lie, in pixels from the top.
+struct Scale {
+    of: Measure,
+    top: f64,
+    step: f64,
+    length: f64,
+}
+
+impl Scale {
+    fn of(over: &OverTime, of: Measure) -> Self {
+        let figures = || {
+            let courses = courses(over);
+            courses.flat_map(|course| {
+                (0..course.ranks.len()).filter_map(move |year| of.at(course, year))
+            })
+        };
+        // Ranks run down the page, scores up.
+        let (least, greatest) = figures().fold((f64::INFINITY, f64::NEG_INFINITY), |ends, at| {
+            (ends.0.min(at), ends.1.max(at))
+        });
+        let width = if least < greatest {
+            greatest - least
+        } else {
+            0.0
+        };
+        let labels = (courses(over).count() as f64 - 1.0).max(1.0) * APART;
+        let length = match of {
+            Measure::Scores => HEIGHT.max(labels),
+            Measure::Ranks => (width * RANK).min(LONGEST).max(labels),
+        };
+        Self {
+            of,
+            top: match of {
+                Measure::Scores => greatest,
+                Measure::Ranks => least,
+            },
+            step: if width > 0.0 { length / width } else { 0.0 },
+            length,
+        }
+    }
+
+    fn place(&self, figure: f64) -> f64 {
+        match self.of {
+            Measure::Scores => (self.top - figure) * self.step,
+            Measure::Ranks => (figure - self.top) * self.step,
+        }
+    }
+}
+
+impl Measure {
+    fn at(self, course: &Course, year: usize) -> Option<f64> {
+        let rank = course.ranks.get(year).copied().flatten();
+        match self {
+            Self::Ranks => rank.map(f64::from),
+            Self::Scores => course.scores.get(year).copied().flatten(),
+        }
+    }
+}
+
+/// The cities that are drawn: those ranked in some year.
+fn courses(over: &OverTime) -> impl Iterator<Item = &Course> {
+    let is_ranked = |course: &&Course| course.ranks.iter().any(Option::is_some);
+    over.courses.iter().filter(is_ranked).take(MOST_LINES)
+}
+
+/// Where years lie, from 0 to 1.
+fn across(over: &OverTime) -> Vec<f64> {
+    let (first, last) = match &over.at[..] {
+        [first, .., last] => (*first, *last),
+        _ => return vec![0.5; over.at.len()],
+    };
+    over.at
+        .iter()
+        .map(|at| (at - first) / (last - first))
+        .collect()
+}
+
+/// One line per city through the years, labelled at both ends.
+#[must_use]
+pub fn over_time(over: &OverTime, of: Measure, labels: &Labels, theme: &Theme) -> Options {
+    let scale = Scale::of(over, of);
+    let places = across(over);
+    let last = over.years.len().saturating_sub(1);
+    let drawn: Vec<&Course> = courses(over).collect();
+    let texts = |year: usize| -> Vec<Option<f64>> {
+        let points = drawn
+            .iter()
+            .map(|course| Some(scale.place(of.at(course, year)?)));
+        let points: Vec<Option<f64>> = points.collect();
+        let present: Vec<f64> = points.iter().copied().flatten().collect();
+        let mut apart = spread(&present, APART, scale.length).into_iter();
+        points
+            .iter()
+            .map(|point| point.and_then(|_| apart.next()))
+            .collect()
+    };
+    let (before, now) = (texts(0), texts(last));
+    let options = Options::new(theme)
+        .part("grid", grid(labels, theme))
+        .part("xAxis", year_axis(theme))
+        .part(
+            "yAxis",
+            axes::numbers(0.0, scale.length).inverse(true).show(false),
+        )
+        .series(years(over, &places, theme));
+    let lines = drawn.into_iter().enumerate();
+    lines.fold(options, |options, (index, course)| {
+        let empty = [String::new(), String::new()];
+        let ends = labels.ends.get(course.place).unwrap_or(&empty);
+        let figures = places.iter().enumerate().map(|(year, &x)| {
+            let y = of.at(course, year).map(|figure| scale.place(figure));
+            (x, y)
+        });
+        let ends = [
+            before[index].map(|y| (y, ends[0].as_str())),
+            now[index].map(|y| (y, ends[1].as_str())),
+        ];
+        options.series(line(course, figures, ends, theme))
+    })
+}
+
+/// Room for the labels to both sides.
+fn grid(labels: &Labels, theme: &Theme) -> Grid {
+    let room = |side: usize| {
+        let lengths = labels
+            .ends
+            .iter()
+            .flat_map(|ends| ends[side].lines())
+            .map(|line| measure::length(line, SIZE));
+        (lengths.fold(0.0, f64::max) + 8.0).ceil()
+    };
+    theme.grid(room(0), room(1)).top(HEAD).bottom(FOOT)
+}
+
+fn year_axis(theme: &Theme) -> Axis {
+    axes::bare(-REACH, 1.0 + REACH, theme.is_rtl)
+}
+
+/// The years, over a thin line each.
+fn years(over: &OverTime, places: &[f64], theme: &Theme) -> Beyond<Scatter> {
+    let every = over.years.len().div_ceil(MOST_YEARS).max(1);
+    let last = over.years.len().saturating_sub(1);
+    // The last one is always named, and so is every so many-th before it.
+    let is_named = |place: usize| (last - place).is_multiple_of(every);
+    let head = |(place, year): (usize, &String)| {
+        let label = Label::new()
+            .show(true)
+            .position(LabelPosition::Top)
+            .distance(14)
+            .formatter(year.as_str())
+            .color(theme.ink_soft.as_str())
+            .font_size(12);
+        beyond(DataPointItem::new(vec![places[place], 0.0])).label(label)
+    };
+    let named = over.years.iter().enumerate();
+    let named = named.filter(|(place, _)| is_named(*place)).map(head);
+    let lines = axes::across(
+        axes::solid(&theme.rule, 1.0),
+        Label::new().show(false),
+        places.iter().map(|&x| MarkLineVariant::Simple(upright(x))),
+    );
+    beyond(Scatter::new().id("years").symbol_size(0.01))
+        .silent()
+        .unclipped()
+        .part("markLine", lines)
+        .data(named)
+}
+
+fn line<'a>(
+    course: &Course,
+    figures: impl Iterator<Item = (f64, Option<f64>)>,
+    ends: [Option<(f64, &'a str)>; 2],
+    theme: &Theme,
+) -> Beyond<Line> {
+    let label = |text: &str, side: Side| {
+        Label::new()
+            .show(true)
+            .position(side.label())
+            .distance(4)
+            .formatter(text)
+            .color(theme.ink.as_str())
+            .font_size(SIZE)
+    };
+    let end = |x: f64, end: Option<(f64, &'a str)>, side: Side| {
+        end.map(|(y, text)| {
+            let point = beyond(DataPointItem::new(vec![x, y]));
+            point.symbol_size(0.01).label(label(text, side))
+        })
+    };
+    let point = |(x, y): (f64, Option<f64>)| match y {
+        Some(y) => beyond(DataPointItem::new(vec![x, y])).symbol_size(9.0),
+        // What is no number ends the line, and another one begins after it.
+        None => {
+            let gap = vec![CompositeValue::from(x), CompositeValue::from("-")];
+            beyond(DataPointItem::new(gap)).symbol_size(0.01)
+        }
+    };
+    let colour = theme.city(course.place);
+    let style = LineStyle::new().color(colour).width(2.5);
+    // Hues and markers begin again after so many cities; dashes tell them apart.
+    let style = match course.place < theme.cities.len().max(1) {
+        true => style,
+        false => style.type_(LineStyleType::Dashed),
+    };
+    let line = Line::new()
+        .id(format!("city-{}", course.place))
+        .name(course.name.as_str())
+        .symbol(city_symbol(course.place))
+        .line_style(style)
+        .item_style(ItemStyle::new().color(colour))
+        .emphasis(Emphasis::new().disabled(true))
+        .silent(true);
+    let data = end(-REACH, ends[0], theme.start())
+        .into_iter()
+        .chain(figures.map(point))
+        .chain(end(1.0 + REACH, ends[1], theme.end()));
+    beyond(line).every_symbol().unclipped().data(data)
+}
+
+/// The marks of the lines, by the place of their course and that of the year.
+#[must_use]
+pub fn marks(over: &OverTime, of: Measure) -> Vec<((usize, usize), Spot)> {
+    let scale = Scale::of(over, of);
+    let places = across(over);
+    let mut marks = Vec::new();
+    for (line, course) in courses(over).enumerate() {
+        for (year, &x) in places.iter().enumerate() {
+            if let Some(figure) = of.at(course, year) {
+                let spot = Spot::dot(line, (x, scale.place(figure)), 4.5);
+                marks.push(((course.place, year), spot));
+            }
+        }
+    }
+    marks
+}

@@ -1,0 +1,336 @@
+//! Cities through the years: lines, why one moved, and where its pace leads, on
+//! shipped panels.
+
+use std::sync::Arc;
+
+use charts::Theme;
+use charts::over_time::{Labels, Measure, height, marks, over_time};
+use composite_index::Cause;
+use composite_index::pace::{Doubt, Growth, Outlook};
+use data::Package;
+use model::engine::{Chain, Engine, engine_weights};
+use model::names::Names;
+use model::over_time::pace::{Course as Of, NoPace, Origin, Target, nearing};
+use model::over_time::why::why;
+use model::over_time::{Course, OverTime, YearScored};
+use scenario::{Edits, Scenario, WeightMap, from_query};
+use serde_json::{Value, json};
+
+struct Panel {
+    package: Arc<Package>,
+    names: Names,
+    years: Vec<YearScored>,
+}
+
+impl Panel {
+    fn new(name: &str, query: &str, is_fixed: bool) -> Self {
+        Self::of(Arc::new(crate::common::shipped(name)), query, is_fixed)
+    }
+
+    fn of(package: Arc<Package>, query: &str, is_fixed: bool) -> Self {
+        let (scenario, notices) = from_query(query);
+        assert_eq!(notices, [], "{query}");
+        let years = package.in_years(&Edits::default(), &[], is_fixed);
+        let scored = |(year, package): (String, Arc<Package>)| {
+            let engine = engine(&package, &scenario);
+            let weights = engine_weights(engine.framework(), &scenario.weights);
+            let scored = engine.score(&weights, &[]).unwrap();
+            YearScored { year, scored }
+        };
+        Self {
+            years: years.into_iter().map(scored).collect(),
+            names: Names::new(&package, None, str::to_owned),
+            package,
+        }
+    }
+
+    fn year(&self, word: &str) -> &YearScored {
+        let year = self.years.iter().find(|year| year.year == word);
+        year.unwrap()
+    }
+}
+
+fn engine(package: &Arc<Package>, scenario: &Scenario) -> Engine {
+    let chain = Chain::of(scenario.method, package);
+    Engine::new(Arc::clone(package), chain, &scenario.include).unwrap()
+}
+
+const ENGLAND: &str = "english-districts";
+
+/// Every seventh district between two years, under means of every kind and on every
+/// kind of scale.
+#[test]
+fn parts_add_up_to_the_change_of_score_and_rank() {
+    for (query, is_fixed) in [
+        ("", true),
+        ("agg=geometric", true),
+        ("norm=minmax", true),
+        ("norm=minmax", false),
+        ("agg=ampi", true),
+        ("agg=mpi", true),
+    ] {
+        let panel = Panel::new(ENGLAND, query, is_fixed);
+        let (before, after) = (panel.year("2022"), panel.year("2023"));
+        let mut n_told = 0;
+        for unit in (0..panel.package.dataset.n_units()).step_by(7) {
+            let ranks = [before, after].map(|year| year.scored.rank(unit));
+            let found = why(before, after, unit);
+            assert_eq!(
+                found.is_some(),
+                ranks.iter().all(Option::is_some),
+                "{query}"
+            );
+            let Some(found) = found else { continue };
+            n_told += 1;
+            let tenths: i64 = found.causes.iter().map(|caused| caused.tenths).sum();
+            assert_eq!(tenths, 10 * found.gain(), "{query}: {found:?}");
+            let size: f64 = found.parts.iter().map(|part| part.points.abs()).sum();
+            let near = |sum: f64| (sum - found.points()).abs() <= 1e-12 * size.max(100.0);
+            assert!(
+                near(found.parts.iter().map(|part| part.points).sum()),
+                "{query}"
+            );
+            assert!(
+                near(found.causes.iter().map(|caused| caused.points).sum()),
+                "{query}"
+            );
+            let method = found
+                .causes
+                .iter()
+                .find(|caused| caused.cause == Cause::Method);
+            assert_eq!(method.unwrap().tenths, 0);
+            assert!(found.is_exact);
+        }
+        assert!(n_told > 30, "{query}: {n_told}");
+    }
+}
+
+/// On scales that hold for all years a city's score is its own doing.
+#[test]
+fn others_do_not_move_a_score_where_scales_are_fixed() {
+    let panel = Panel::new(ENGLAND, "norm=minmax", true);
+    let (before, after) = (panel.year("2022"), panel.year("2023"));
+    for unit in (0..panel.package.dataset.n_units()).step_by(11) {
+        let Some(found) = why(before, after, unit) else {
+            continue;
+        };
+        for caused in found.causes {
+            assert!(
+                caused.cause == Cause::Own || caused.points == 0.0,
+                "{found:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_carries_a_change_is_named_before_what_is_against_it() {
+    let panel = Panel::new(ENGLAND, "", true);
+    let (before, after) = (panel.year("2022"), panel.year("2023"));
+    let mut both = 0;
+    for unit in 0..panel.package.dataset.n_units() {
+        let Some(found) = why(before, after, unit) else {
+            continue;
+        };
+        let (with, against) = found.named(0.05);
+        assert!(with.len() <= 2 && against.len() <= 2);
+        let sign = if found.points() < 0.0 { -1.0 } else { 1.0 };
+        assert!(with.iter().all(|part| part.points * sign >= 0.05));
+        assert!(against.iter().all(|part| part.points * sign <= -0.05));
+        let sizes: Vec<f64> = with.iter().map(|part| part.points.abs()).collect();
+        assert!(sizes.is_sorted_by(|a, b| a >= b), "{sizes:?}");
+        both += usize::from(!with.is_empty() && !against.is_empty());
+    }
+    assert!(both > 50, "{both}");
+}
+
+/// The target of a reader, of the best and of the middle, for an indicator of which
+/// there are three years or more.
+#[test]
+fn a_pace_leads_to_a_year_or_says_why_not() {
+    let panel = Panel::new(ENGLAND, "", true);
+    let framework = panel.package.dataset.framework();
+    let (mut years, mut doubts, mut away, mut reached) = (0, 0, 0, 0);
+    for &node in framework.indicators() {
+        for unit in (0..panel.package.dataset.n_units()).step_by(29) {
+            for target in [Target::Best, Target::Median] {
+                let found = nearing(
+                    &panel.years,
+                    unit,
+                    Of::Element(node),
+                    target,
+                    Growth::Linear,
+                );
+                let Ok(found) = found else { continue };
+                let sign = framework.node(node).direction.sign();
+                match found.outlook {
+                    Outlook::Expected { pace, year, doubt } => {
+                        let (_, latest) = found.readings.last().unwrap();
+                        assert!(year > latest.year && pace.per_year * sign > 0.0);
+                        assert!(sign * (found.target - latest.value) > 0.0);
+                        years += 1;
+                        let is_told = matches!(doubt, Doubt::Within { .. });
+                        assert_eq!(is_told, found.readings.len() > 2);
+                        doubts += usize::from(is_told);
+                    }
+                    Outlook::Away(pace) => {
+                        assert!(pace.per_year * sign < 0.0);
+                        away += 1;
+                    }
+                    Outlook::Reached => reached += 1,
+                    Outlook::TooFew => assert!(found.readings.len() < 2),
+                    Outlook::Still(_) | Outlook::Due(_) => {}
+                }
+            }
+        }
+    }
+    assert!(
+        years > 20 && doubts > 5 && away > 20 && reached > 20,
+        "{years} {doubts} {away} {reached}"
+    );
+    // Who leads has reached the best score, which is its own.
+    let unit = panel.years.last().unwrap().scored.order()[0] as usize;
+    let best = nearing(&panel.years, unit, Of::Index, Target::Best, Growth::Linear).unwrap();
+    assert_eq!(
+        (best.origin, best.outlook),
+        (Origin::City(unit), Outlook::Reached)
+    );
+    let own = nearing(
+        &panel.years,
+        unit,
+        Of::Index,
+        Target::Figure(1e6),
+        Growth::Compound,
+    )
+    .unwrap();
+    assert_eq!((own.target, own.origin), (1e6, Origin::Reader));
+    let below = nearing(
+        &panel.years,
+        unit,
+        Of::Index,
+        Target::Figure(-1.0),
+        Growth::Compound,
+    );
+    assert!(below.is_ok_and(|found| found.outlook == Outlook::Reached));
+    let none = nearing(&[], unit, Of::Index, Target::Best, Growth::Linear);
+    assert_eq!(none, Err(NoPace::Years));
+}
+
+fn ranked(place: usize, ranks: &[Option<u32>]) -> Course {
+    Course {
+        place,
+        unit: place,
+        name: format!("City {place}"),
+        ranks: ranks.to_vec(),
+        scores: ranks
+            .iter()
+            .map(|rank| rank.map(|rank| 100.0 - f64::from(rank)))
+            .collect(),
+    }
+}
+
+fn three_cities() -> OverTime {
+    OverTime {
+        years: ["2018", "2019", "2021", "2022"].map(str::to_owned).to_vec(),
+        at: vec![2018.0, 2019.0, 2021.0, 2022.0],
+        courses: vec![
+            ranked(0, &[Some(3), Some(1), Some(2), Some(2)]),
+            ranked(1, &[Some(1), None, Some(1), Some(1)]),
+            ranked(2, &[None, Some(5), Some(4), None]),
+        ],
+        n_ranked: vec![9, 9, 9, 9],
+    }
+}
+
+/// What the chart library is given of a city.
+fn line<'a>(options: &'a Value, id: &str) -> &'a Value {
+    let series = options["series"].as_array().unwrap();
+    series.iter().find(|series| series["id"] == id).unwrap()
+}
+
+#[test]
+fn a_year_without_a_rank_breaks_the_line_and_years_lie_where_they_are() {
+    let over = three_cities();
+    assert_eq!(over.courses[1].runs(), [(0, 0), (2, 3)]);
+    assert_eq!(over.courses[2].ends(), Some((1, 2)));
+    for of in [Measure::Ranks, Measure::Scores] {
+        let options = over_time(&over, of, &Labels::default(), &Theme::default());
+        let options = options.value();
+        let at = |id: &str| -> Vec<Value> {
+            let data = line(options, id)["data"].as_array().unwrap();
+            data.iter().map(|point| point["value"].clone()).collect()
+        };
+        let second = at("city-1");
+        // A label, four years, a label; the second year is a gap.
+        assert_eq!(second.len(), 6);
+        assert_eq!(second[2], json!([0.25, "-"]));
+        assert!(second.iter().filter(|point| point[1] == "-").count() == 1);
+        // Nothing is joined across it.
+        assert!(line(options, "city-1")["connectNulls"] != true);
+        assert_eq!(second[3][0], 0.75);
+        // Who is not ranked in the first and the last year has no label there.
+        let third = at("city-2");
+        assert_eq!(third.len(), 4);
+        assert_eq!((&third[0][1], &third[3][1]), (&json!("-"), &json!("-")));
+        // The first rank and the highest score are at the top.
+        let first = at("city-0");
+        assert!(first[2][1].as_f64().unwrap() < first[1][1].as_f64().unwrap());
+        assert!(height(&over, of) > 60.0);
+        let n_marks = marks(&over, of).len();
+        assert_eq!(n_marks, 4 + 3 + 2);
+    }
+}
+
+#[test]
+fn who_has_moved_furthest_is_told() {
+    let over = three_cities();
+    assert_eq!(over.furthest().unwrap().place, 0);
+    assert_eq!(over.courses[2].gain(), Some(1));
+    assert_eq!(over.counts(), (2, 0));
+    let empty = OverTime::default();
+    assert_eq!((empty.furthest(), empty.counts()), (None, (0, 0)));
+    // Nothing to draw is drawn all the same.
+    let options = over_time(
+        &empty,
+        Measure::Ranks,
+        &Labels::default(),
+        &Theme::default(),
+    );
+    assert!(options.value()["series"].is_array());
+}
+
+#[test]
+fn shipped_years_are_courses() {
+    let panel = Panel::new(ENGLAND, "", true);
+    let units = panel.years.last().unwrap().scored.order();
+    let units: Vec<usize> = units.iter().take(5).map(|&unit| unit as usize).collect();
+    let over = OverTime::new(&panel.years, &units, &panel.names);
+    assert_eq!(over.years.len(), panel.years.len());
+    let numbers: Vec<f64> = over
+        .years
+        .iter()
+        .map(|year| year.parse().unwrap())
+        .collect();
+    assert_eq!(over.at, numbers);
+    for course in &over.courses {
+        for (place, year) in panel.years.iter().enumerate() {
+            assert_eq!(course.ranks[place], year.scored.rank(course.unit));
+            assert_eq!(course.scores[place], year.scored.score(course.unit));
+        }
+    }
+}
+
+/// Weights that a reader moves count in all years alike.
+#[test]
+fn weights_are_those_of_this_moment_in_every_year() {
+    let plain = Panel::new(ENGLAND, "", true);
+    let code = plain.package.dataset.framework();
+    let pillar = code.node(code.pillars()[0]).code.clone();
+    let query = format!("w={pillar}:100");
+    let moved = Panel::new(ENGLAND, &query, true);
+    let weights: WeightMap = from_query(&query).0.weights;
+    assert!(!weights.is_empty());
+    for (plain, moved) in plain.years.iter().zip(&moved.years) {
+        assert_ne!(plain.scored.ranks(), moved.scored.ranks(), "{}", plain.year);
+    }
+}
