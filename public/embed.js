@@ -14,7 +14,7 @@ const RENAMED = {
   "method-impute": "impute",
 };
 const SETTINGS = [
-  ..."data weights baseline locks method-norm method-agg method-treat method-impute".split(" "),
+  ..."data weights baseline locks ahp bwm swing points order method-norm method-agg method-treat method-impute".split(" "),
   ..."add edit turn change include cities pair focus goal reach filter principle region vary".split(" "),
   ..."sort pins spread view colour x y brush matrix corr lang theme controls sha".split(" "),
 ];
