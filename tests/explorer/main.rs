@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod answers;
+mod asking;
 mod big;
 mod chart_options;
 mod charts;

@@ -6,19 +6,22 @@ mod scenes;
 
 use proptest::option;
 use proptest::prelude::*;
+use scenario::answers::OrderRule;
 use scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use scenario::history::Choices;
 use scenario::{
-    AddedCity, AggregationChoice, Change, Controls, CorrelationChoice, DataRef, EditedFigure,
-    Edits, Filter, ImputationChoice, KeyError, Language, MapColour, MatrixLevel, MethodChoice,
-    Named, NormalisationChoice, QueryNotice, Reach, RegionChoice, ScaleChoice, Scenario, Sort,
-    SortKey, Spread, ThemeChoice, TreatmentChoice, VaryChoice, Version, View, address_keys,
-    from_json, from_query, shares, to_json, to_query, with_keys,
+    AddedCity, AggregationChoice, Answers, Change, Controls, CorrelationChoice, DataRef,
+    EditedFigure, Edits, Filter, ImputationChoice, KeyError, Language, MapColour, MatrixLevel,
+    MethodChoice, Named, NormalisationChoice, QueryNotice, Reach, RegionChoice, ScaleChoice,
+    Scenario, Sort, SortKey, Spread, ThemeChoice, TreatmentChoice, VaryChoice, Version, View,
+    address_keys, from_json, from_query, shares, to_json, to_query, with_keys,
 };
 
 /// An address with every key.
 pub const ALL_KEYS: &str = "data=bolivia-municipalities-2020&year=2019&w=learning:12.5,political:25\
-    &baseline=political:1&since=2018&locks=learning&norm=percentile&agg=ampi&treat=log\
+    &baseline=political:1&since=2018&locks=learning&ahp=learning:political:3,political:inclusion:-9\
+    &bwm=learning,political,inclusion:2:,recognition::4&swing=learning:100,political:0\
+    &points=learning:60&order=learning,,political:sum&norm=percentile&agg=ampi&treat=log\
     &impute=group-median&scale=year&add=my-city:My%20City%253A%20a%252C%20b:oslo\
     &edit=oslo:adult-learning:34.5,oslo:museums:&turn=museums\
     &change=pillar:digital:Digital,move:museums:digital,name:gdp:A%252C%20b&include=rome\
@@ -44,6 +47,40 @@ fn weights() -> impl Strategy<Value = std::collections::BTreeMap<String, f64>> {
 
 fn bounds() -> impl Strategy<Value = (f64, f64)> {
     (-1e6..1e6_f64, 0.0..1e6_f64).prop_map(|(from, width)| (from, from + width))
+}
+
+/// What is answered, as the page's own actions put it together.
+fn answers() -> impl Strategy<Value = Answers> {
+    let pairs = proptest::collection::vec((id(), id(), -9..=9_i8), 0..4);
+    let anchors = (option::of(id()), option::of(id()));
+    let times = || proptest::collection::btree_map(id(), 1..=9_u8, 0..4);
+    let points = || proptest::collection::btree_map(id(), 0..=100_u8, 0..4);
+    let places = proptest::collection::vec((0..5_usize, option::of(id())), 0..5);
+    let order = (places, choice(OrderRule::ALL));
+    let bwm = (anchors, times(), times());
+    (pairs, bwm, points(), points(), order).prop_map(
+        |(pairs, ((best, worst), from_best, to_worst), swing, points, (places, rule))| {
+            let mut answers = Answers {
+                swing,
+                points,
+                ..Answers::default()
+            };
+            for (first, second, times) in pairs {
+                if first != second {
+                    answers.compare(&first, &second, times);
+                }
+            }
+            answers.bwm.name_best(best.as_deref());
+            answers.bwm.name_worst(worst.as_deref());
+            answers.bwm.from_best = from_best;
+            answers.bwm.to_worst = to_worst;
+            for (place, code) in places {
+                answers.order.put(place, code.as_deref());
+            }
+            answers.order.rule = rule;
+            answers
+        },
+    )
 }
 
 /// What is simulated, as the page's own actions put it together.
@@ -133,7 +170,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
         method(),
         weights(),
         weights(),
-        ids(3),
+        (ids(3), answers()),
         edits(),
         (ids(3), ids(3)),
         (option::of(id()), choice(ScaleChoice::ALL), option::of(id())),
@@ -171,7 +208,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
                 method,
                 weights,
                 baseline,
-                locks,
+                (locks, answers),
                 edits,
                 (turned, include),
                 (year, scale, since),
@@ -200,6 +237,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             weights,
             baseline,
             locks,
+            answers,
             edits,
             turned,
             include,
@@ -446,8 +484,9 @@ fn every_key_has_its_place_in_an_address() {
         .collect();
     assert_eq!(
         names.join(" "),
-        "data year w baseline since locks norm agg treat impute scale add edit turn change include cities \
-         pair focus goal reach filter principle region vary sort pins spread view colour x y group brush matrix corr \
+        "data year w baseline since locks ahp bwm swing points order norm agg treat impute scale add edit turn change \
+         include cities pair focus goal reach filter principle region vary sort pins spread view colour x y group \
+         brush matrix corr \
          lang theme embed controls present sha"
     );
     let (scenario, notices) = from_query(query);

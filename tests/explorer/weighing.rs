@@ -7,6 +7,7 @@ use std::sync::Arc;
 use composite_index::{NodeId, Scorer, prepare};
 use data::package::read_descriptor;
 use data::{Files, Package, read};
+use model::asking::{self, Form};
 use model::engine::{Chain, Engine, engine_weights};
 use model::groups::{Place, group_shares, locked, with_group_shares};
 use model::marks::{Marks, NoMarks, Way};
@@ -14,7 +15,8 @@ use model::presets::{self, Refusal, Said};
 use proptest::prelude::*;
 use scenario::history::{Choices, History, Kind};
 use scenario::{
-    AggregationChoice, MethodChoice, NormalisationChoice, Scenario, WeightMap, shares, to_query,
+    AggregationChoice, Answers, MethodChoice, NormalisationChoice, Scenario, WeightMap, shares,
+    to_query,
 };
 
 const EUROPE: &str = "european-cities-2019";
@@ -287,13 +289,15 @@ fn rules_set_pillars_and_leave_levels_below() {
         &[5_000, 3_000, 2_000],
     );
     let city = unit(&engine, "vienna");
-    let judged = presets::judge(&[3.0; 15]).unwrap();
+    let mut answers = Answers::default();
+    answers.compare("political", "learning", 3);
+    let asked = asking::given(framework, &below, &answers, Form::Pairs);
     let all = [
         presets::equal(framework, &below),
         presets::only(framework, &below, political),
         presets::principal(&engine, &below).unwrap(),
         presets::benefit(&engine, &below, city).unwrap(),
-        presets::judged(framework, &below, &judged),
+        asked.unwrap().unwrap(),
     ];
     for given in &all {
         let pillars = group_shares(framework, &given.map, framework.root());

@@ -11,9 +11,9 @@
 //! 4. [`prepare()`] does once what no weight can change: it screens the units,
 //!    tames outliers ([`treat`]), fills gaps ([`impute`]) and brings every
 //!    indicator onto a common scale ([`normalise`]).
-//! 5. [`weight`] finds weights: given, equal, from pairwise comparisons, from
-//!    principal components, from the benefit of the doubt, from the importance
-//!    they should have, or pooled from many people.
+//! 5. [`weight`] finds weights: given, equal, from what somebody answers in one of
+//!    five forms, from principal components, from the benefit of the doubt, from the
+//!    importance they should have, or pooled from many people.
 //! 6. A [`Scorer`] turns [`Weights`] into [`Scores`] and ranks, again and again,
 //!    fast enough for every step of a moving slider. How values combine is in
 //!    [`aggregate`] and [`outrank`], how scores rank in [`rank`](mod@rank).
@@ -139,10 +139,9 @@ pub use crossing::{Crossings, crossings, crossings_holding};
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
     AggregateError, AttainError, CrossingError, DatasetError, ExplainError, FactorError, FormError,
-    FrameworkError, ImproveError, MarginError, MethodError, NormaliseError, OutrankError,
-    FrameworkError, ImproveError, MethodError, MovedError, NormaliseError, OutrankError, PaceError,
-    PeersError, RunError, SampleError, ScoreError, SensitivityError, VariantError, WeightError,
-    WeightingError,
+    FrameworkError, ImproveError, MarginError, MethodError, MovedError, NormaliseError,
+    OutrankError, PaceError, PeersError, RunError, SampleError, ScoreError, SensitivityError,
+    VariantError, WeightError, WeightingError,
 };
 pub use explain::contributions;
 pub use factor::Factor;

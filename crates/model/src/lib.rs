@@ -2,6 +2,7 @@
 //! no browser, so that charts, tables, sentences and tests share them.
 
 pub mod argument;
+pub mod asking;
 pub mod between;
 pub mod chain;
 pub mod changes;

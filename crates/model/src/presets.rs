@@ -1,12 +1,12 @@
 //! Weights that a rule gives: what it sets, what there is to say of it, and why
 //! it may not be able to.
 
-use composite_index::error::{AhpError, BenefitError, PrincipalError};
-use composite_index::weight::ahp::{self, Ahp};
+use composite_index::error::{BenefitError, PrincipalError};
 use composite_index::weight::benefit::{self, Bounds};
-use composite_index::weight::{Parts, principal};
+use composite_index::weight::{Consistency, Parts, principal};
 use composite_index::{Framework, NodeId, stats};
 
+use super::asking::Form;
 use super::engine::{Engine, engine_weights};
 use super::groups::with_group_shares;
 use scenario::{WeightMap, shares};
@@ -51,18 +51,29 @@ pub enum Said {
         /// The greatest.
         high: f64,
     },
-    /// Pairwise comparisons.
-    Judged {
-        /// Their consistency ratio.
-        ratio: f64,
-        /// Whether it is one that is usually accepted.
-        is_acceptable: bool,
+    /// What somebody answered.
+    Asked {
+        /// How it was asked.
+        form: Form,
+        /// How far the answers agree.
+        consistency: Consistency,
     },
     /// One pillar alone.
     Only {
         /// Which.
         pillar: NodeId,
     },
+}
+
+impl Said {
+    /// The form in which somebody was asked, if somebody was.
+    #[must_use]
+    pub const fn form(&self) -> Option<Form> {
+        match self {
+            Self::Asked { form, .. } => Some(*form),
+            _ => None,
+        }
+    }
 }
 
 /// Why a rule gives no weights.
@@ -99,6 +110,8 @@ pub enum Refusal {
     },
     /// There is but one pillar, or none.
     OnePillar,
+    /// Answers are missing that weights would need.
+    Unanswered,
     /// There are no scores to look at.
     NoScores,
     /// The arithmetic failed.
@@ -211,30 +224,6 @@ pub fn bounds(n_pillars: usize) -> Option<(f64, f64)> {
         2 => Some((low, 1.0 - low)),
         _ => Some((low, MOST_SHARE)),
     }
-}
-
-/// What pairwise comparisons of the pillars come to.
-///
-/// # Errors
-/// Why these are no comparisons, which a list of choices rules out.
-pub fn judge(upper: &[f64]) -> Result<Ahp, AhpError> {
-    ahp::weights(&ahp::reciprocal(upper)?)
-}
-
-/// Whether so many pillars can be compared in pairs.
-#[must_use]
-pub fn can_judge(n_pillars: usize) -> bool {
-    (2..=ahp::MOST_ELEMENTS).contains(&n_pillars)
-}
-
-/// Weights from pairwise comparisons of the pillars.
-#[must_use]
-pub fn judged(framework: &Framework, map: &WeightMap, judged: &Ahp) -> Given {
-    let said = Said::Judged {
-        ratio: judged.consistency_ratio,
-        is_acceptable: judged.is_acceptable(),
-    };
-    given(framework, map, &judged.weights, said)
 }
 
 fn given(framework: &Framework, map: &WeightMap, sizes: &[f64], said: Said) -> Given {

@@ -109,6 +109,31 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "Codes whose weights stay put while others move.",
     ),
     setting(
+        "ahp",
+        "ahp",
+        "Answers about all pairs: `learning:inclusion:3`, or `-3` where the second matters more.",
+    ),
+    setting(
+        "bwm",
+        "bwm",
+        "Answers about the best and the worst: these two, then `code:times:times`, how many times as much the best matters and how many times as much as the worst.",
+    ),
+    setting(
+        "swing",
+        "swing",
+        "Answers about swings: `learning:100,inclusion:60`.",
+    ),
+    setting(
+        "points",
+        "points",
+        "A hundred points given away: `learning:40,inclusion:60`.",
+    ),
+    setting(
+        "order",
+        "order",
+        "An order of importance: `learning,inclusion`, with `:sum` or `:reciprocal` after it for another rule than the centroid.",
+    ),
+    setting(
         "method-norm",
         "norm",
         "How figures are brought to one scale. Without it: as the data set proposes.",

@@ -69,6 +69,24 @@ choice! {
 }
 
 choice! {
+    /// How an order of importance becomes weights.
+    OrderRule {
+        /// The mean of all weights that have this order.
+        Centroid = "centroid",
+        /// In equal steps.
+        Sum = "sum",
+        /// In proportion to one over the rank.
+        Reciprocal = "reciprocal",
+    }
+}
+
+impl Default for OrderRule {
+    fn default() -> Self {
+        Self::Centroid
+    }
+}
+
+choice! {
     /// What stands in for a missing figure.
     ImputationChoice {
         /// Nothing.

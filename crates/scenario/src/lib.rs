@@ -4,6 +4,7 @@
 //! them has a format of its own. Each field documents its default, and the
 //! default is left out of an address, so equal scenarios have equal addresses.
 
+pub mod answers;
 mod choice;
 pub mod edits;
 mod gather;
@@ -19,6 +20,7 @@ pub mod sharing;
 mod sort;
 pub mod talk;
 
+pub use answers::Answers;
 pub use choice::{
     AggregationChoice, Controls, CorrelationChoice, DataRef, DataRefError, ImputationChoice,
     Language, MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, ScaleChoice,
@@ -130,6 +132,10 @@ pub struct Scenario {
     /// Codes whose weights stay put while others move. Default: none.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub locks: Vec<String>,
+    /// What was answered about how much each pillar matters, form by form.
+    /// Default: nothing.
+    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
+    pub answers: Answers,
     /// What is simulated: figures changed, cities added, the framework changed.
     /// Default: nothing, all is as published.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
@@ -283,6 +289,7 @@ impl Scenario {
             data: _,
             sha: _,
             year: _,
+            answers: _,
             edits: _,
             focus: _,
             goal: _,
@@ -337,6 +344,7 @@ impl Scenario {
             weights,
             baseline,
             locks,
+            answers,
             turned,
             include,
             focus,
@@ -377,6 +385,7 @@ impl Scenario {
             .keys()
             .chain(baseline.keys())
             .chain(locks)
+            .chain(answers.codes())
             .chain(turned);
         let elements = elements.chain(principle).chain(brush.keys());
         let cities = cities.iter().chain([include, pins]).flatten();

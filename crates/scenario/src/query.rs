@@ -10,8 +10,8 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::choice::Word;
 use super::gather::Gathered;
-use super::{BrushMap, COMPARED, Edits, Filter, MAX_PINS, MethodChoice, Scenario};
-use super::{VaryChoice, WeightMap, edits};
+use super::{Answers, BrushMap, COMPARED, Edits, Filter, MAX_PINS, MethodChoice, Scenario};
+use super::{VaryChoice, WeightMap, answers, edits};
 
 /// What a reader must be told about an address that was not fully understood:
 /// at most one of each kind.
@@ -76,6 +76,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         weights,
         baseline,
         locks,
+        answers,
         edits,
         turned,
         include,
@@ -111,6 +112,13 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         normalisation,
         aggregation,
     } = method;
+    let Answers {
+        ahp,
+        bwm,
+        swing,
+        points,
+        order,
+    } = answers;
     let Edits {
         cities: added,
         figures,
@@ -123,6 +131,11 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         Key::new("baseline", baseline, WEIGHTS),
         Key::chosen("since", since, ID),
         Key::new("locks", locks, IDS),
+        Key::new("ahp", ahp, answers::PAIRS),
+        Key::new("bwm", bwm, answers::BEST_WORST),
+        Key::new("swing", swing, answers::POINTS),
+        Key::new("points", points, answers::POINTS),
+        Key::new("order", order, answers::ORDER),
         Key::chosen("norm", normalisation, Form::word()),
         Key::chosen("agg", aggregation, Form::word()),
         Key::chosen("treat", treatment, Form::word()),

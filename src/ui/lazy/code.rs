@@ -16,7 +16,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use crate::ui::city_search::CitySearch;
 use crate::ui::controls::method::Method;
 use crate::ui::controls::weights::Below;
-use crate::ui::controls::weights::judgements::{Judgements, Judging};
+use crate::ui::controls::weights::asking::{Answered, Asking};
 use crate::ui::controls::weights::makeup::Children;
 use crate::ui::controls::weights::presets::Told;
 use crate::ui::controls::weights::rules::Rules;
@@ -27,6 +27,7 @@ use crate::ui::parts::notices::NoticeLines;
 use crate::ui::parts::simulated::SimulatedAside;
 use crate::ui::stage::{Presenting, Role};
 use crate::ui::{about, catalogue, embedding, guide, offline, room, saved, views, years};
+use model::asking::Form;
 
 /// A part of the page once its code is there; an error if it did not come.
 pub type Coming = Pin<Box<dyn Future<Output = Result<AnyView, SplitLoaderError>>>>;
@@ -188,8 +189,12 @@ part! {
     embedding() => view! { <embedding::Embedding /> }
 }
 part! {
-    /// Pillars compared in pairs; `on_end` hears whether what follows is to be
-    /// applied.
-    judging(judgements: Judgements, on_end: Callback<bool>) =>
-    view! { <Judging judgements on_end /> }
+    /// Questions about what matters; `on_end` hears in which form answers are to be
+    /// applied, if they are.
+    asking(on_end: Callback<Option<Form>>) => view! { <Asking on_end /> }
+}
+part! {
+    /// What answers that are kept have to do with the weights; `told` hears what comes
+    /// of them.
+    answered(told: Told) => view! { <Answered told /> }
 }

@@ -248,7 +248,8 @@ fn what_a_data_set_lacks_is_named_once_in_a_fixed_order() {
     let descriptor = data::package::read_descriptor(&file("datapackage.json")).unwrap();
     let package = data::read(descriptor, &files).unwrap();
     let unknown = |query: &str| unknown_names(&from_query(query).0, &package);
-    let known = "w=political:1&baseline=learning:1&locks=inclusion&include=oslo&cities=rome,oslo\
+    let known = "w=political:1&baseline=learning:1&locks=inclusion&ahp=learning:political:3\
+        &bwm=learning,political&swing=learning:1&points=political:1&order=learning&include=oslo&cities=rome,oslo\
         &pair=oslo,rome&focus=rome&principle=learning&sort=pillar:learning&pins=oslo&x=population\
         &y=learning&brush=learning:0:1&add=atlantis:Atlantis:oslo&edit=oslo:museums:1";
     assert_eq!(unknown(known), Vec::<String>::new());
@@ -257,9 +258,9 @@ fn what_a_data_set_lacks_is_named_once_in_a_fixed_order() {
         unknown("add=atlantis:Atlantis&focus=atlantis"),
         Vec::<String>::new()
     );
-    let lacking = "w=e1:1&baseline=e2:1&locks=e3&principle=e4&brush=e5:0:1&sort=pillar:e6&x=m1\
+    let lacking = "w=e1:1&baseline=e2:1&locks=e3&swing=e7:1&principle=e4&brush=e5:0:1&sort=pillar:e6&x=m1\
         &y=m2&cities=c1&include=c2&pins=c3&pair=c4,c5&focus=c6&edit=c7:i1:1";
-    let names = "e1 e2 e3 e4 e5 e6 m1 m2 c1 c2 c3 c4 c5 c6 c7 i1";
+    let names = "e1 e2 e3 e7 e4 e5 e6 m1 m2 c1 c2 c3 c4 c5 c6 c7 i1";
     assert_eq!(unknown(lacking).join(" "), names);
     assert_eq!(
         unknown("w=e1:1&baseline=e1:1&locks=e1&focus=e1&x=e1"),
@@ -330,6 +331,27 @@ fn what_a_saved_text_gets_wrong_falls_back_alone() {
         ("baseline", r#"{"a":"1"}"#),
         ("locks", r#"["a,b"]"#),
         ("locks", &format!("[{}]", many.join(","))),
+        (
+            "answers",
+            r#"{"ahp":[{"first":"a","second":"a","times":3}]}"#,
+        ),
+        (
+            "answers",
+            r#"{"ahp":[{"first":"a","second":"b","times":1}]}"#,
+        ),
+        (
+            "answers",
+            r#"{"ahp":[{"first":"a","second":"b","times":3},{"first":"b","second":"a","times":3}]}"#,
+        ),
+        ("answers", r#"{"ahp":[{"first":"a"}]}"#),
+        ("answers", r#"{"bwm":{"best":"a","worst":"a"}}"#),
+        ("answers", r#"{"bwm":{"from_best":{"a":10}}}"#),
+        ("answers", r#"{"bwm":{"to_worst":{"a:b":1}}}"#),
+        ("answers", r#"{"swing":{"a":101}}"#),
+        ("answers", r#"{"points":{"a":-1}}"#),
+        ("answers", r#"{"order":{"places":["a","a"]}}"#),
+        ("answers", r#"{"order":{"places":["a",""]}}"#),
+        ("answers", r#"{"order":{"rule":"fair"}}"#),
         ("include", r#"["a\u0000"]"#),
         ("focus", r#""""#),
         ("goal", "0"),

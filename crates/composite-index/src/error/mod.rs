@@ -7,6 +7,7 @@
 mod acceptability;
 mod aggregate;
 mod ahp;
+mod answers;
 mod attain;
 mod benefit;
 mod crossing;
@@ -37,6 +38,7 @@ mod weighting;
 pub use acceptability::AcceptabilityError;
 pub use aggregate::AggregateError;
 pub use ahp::AhpError;
+pub use answers::{AnswersError, BestWorstError, PointsError, RankOrderError};
 pub use attain::AttainError;
 pub use benefit::BenefitError;
 pub use crossing::CrossingError;

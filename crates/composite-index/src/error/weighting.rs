@@ -1,7 +1,7 @@
 //! A way to weight and the data it is applied to.
 
 use crate::error::{
-    AhpError, BenefitError, OptimiseError, PoolError, PrincipalError, ScoreError, WeightError,
+    AnswersError, BenefitError, OptimiseError, PoolError, PrincipalError, ScoreError, WeightError,
 };
 
 /// Why a weighting gives no weights.
@@ -41,14 +41,14 @@ pub enum WeightingError {
         /// The code of the child without a weight.
         code: String,
     },
-    /// A matrix has not one row per child of its dimension.
-    #[error("'{dimension}' has {expected} children and a matrix of {found} rows")]
+    /// Answers are not about as many elements as the dimension has children.
+    #[error("'{dimension}' has {expected} children, and the answers are about {found}")]
     Size {
         /// The dimension's code.
         dimension: String,
         /// The number of children.
         expected: usize,
-        /// The number of rows.
+        /// The number that is answered for.
         found: usize,
     },
     /// The children of a dimension cannot be weighted in this way.
@@ -71,9 +71,9 @@ pub enum WeightingError {
 /// What went wrong within one dimension.
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
 pub enum WeightingCause {
-    /// Pairwise comparisons.
+    /// What people answered.
     #[error(transparent)]
-    Ahp(#[from] AhpError),
+    Answers(#[from] AnswersError),
     /// Principal components.
     #[error(transparent)]
     Principal(#[from] PrincipalError),

@@ -8,7 +8,7 @@ use crate::prepare::Prepared;
 use crate::score::Scorer;
 use crate::stats;
 use crate::weight::weighting::{ComponentForm, Levels, Weighting};
-use crate::weight::{Weights, ahp, benefit, optimise, pool, principal};
+use crate::weight::{Answers, Weights, benefit, optimise, pool, principal};
 
 /// The weights that a weighting gives. What it does not set keeps its published
 /// weight.
@@ -29,7 +29,7 @@ pub fn derive(prepared: &Prepared, weighting: &Weighting) -> Result<Weights, Wei
         Weighting::Equal => weights = Weights::equal(framework),
         Weighting::EqualPerIndicator => weights = Weights::equal_per_indicator(framework),
         Weighting::Given { weights: given } => set_given(framework, given, &mut weights)?,
-        Weighting::Ahp { matrices } => set_judged(framework, matrices, &mut weights)?,
+        Weighting::Asked { answers } => set_asked(framework, answers, &mut weights)?,
         Weighting::Pooled { people, centre } => {
             set_pooled(framework, people, *centre, &mut weights)?;
         }
@@ -213,14 +213,14 @@ fn set_given(
     Ok(())
 }
 
-fn set_judged(
+fn set_asked(
     framework: &Framework,
-    matrices: &BTreeMap<String, Vec<Vec<f64>>>,
+    answers: &BTreeMap<String, Answers>,
     weights: &mut Weights,
 ) -> Result<(), WeightingError> {
-    for (code, matrix) in matrices {
+    for (code, answered) in answers {
         let children = framework.children(find(framework, code)?);
-        let (expected, found) = (children.len(), matrix.len());
+        let (expected, found) = (children.len(), answered.n_elements());
         if expected != found {
             let dimension = code.clone();
             return Err(WeightingError::Size {
@@ -229,11 +229,13 @@ fn set_judged(
                 found,
             });
         }
-        let judged = ahp::weights(matrix).map_err(|error| WeightingError::Dimension {
-            dimension: code.clone(),
-            cause: error.into(),
-        })?;
-        set_children(children, &judged.weights, weights)?;
+        let asked = answered
+            .weights()
+            .map_err(|error| WeightingError::Dimension {
+                dimension: code.clone(),
+                cause: error.into(),
+            })?;
+        set_children(children, &asked.weights, weights)?;
     }
     Ok(())
 }

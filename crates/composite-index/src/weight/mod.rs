@@ -6,13 +6,18 @@
 //! or on a few columns.
 
 pub mod ahp;
+pub mod answers;
 pub mod benefit;
+pub mod best_worst;
 mod derive;
 pub mod optimise;
+pub mod points;
 pub mod pool;
 pub mod principal;
+pub mod rank_order;
 mod weighting;
 
+pub use answers::{Answers, Consistency, Elicited};
 pub use derive::{Parts, derive};
 pub use weighting::{ComponentForm, Levels, Weighting};
 

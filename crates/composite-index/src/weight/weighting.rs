@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::weight::answers::Answers;
 use crate::weight::benefit::Bounds;
 use crate::weight::pool::Centre;
 
@@ -24,11 +25,11 @@ pub enum Weighting {
         /// Raw weights by code.
         weights: BTreeMap<String, f64>,
     },
-    /// Pairwise comparisons: see [`crate::weight::ahp`].
-    Ahp {
-        /// By the code of a dimension, how its children compare, in framework
-        /// order.
-        matrices: BTreeMap<String, Vec<Vec<f64>>>,
+    /// What somebody was asked: see [`crate::weight::answers`].
+    Asked {
+        /// By the code of a dimension, what is said of its children, in
+        /// framework order.
+        answers: BTreeMap<String, Answers>,
     },
     /// Principal components: see [`crate::weight::principal`].
     PrincipalComponents {

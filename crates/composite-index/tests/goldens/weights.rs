@@ -4,7 +4,10 @@ use super::table::{Table, figure, figures};
 use super::{Case, Figure};
 use composite_index::weight::ahp::{self, Ahp};
 use composite_index::weight::benefit::{self, Bounds};
+use composite_index::weight::best_worst::{self, BestWorst, Comparisons};
+use composite_index::weight::points;
 use composite_index::weight::principal::{self, Factors};
+use composite_index::weight::rank_order::{self, Rule};
 use composite_index::{Direction, NormaliseError, Range, normalise};
 
 pub const CASES: &[Case] = &[
@@ -19,6 +22,36 @@ pub const CASES: &[Case] = &[
         tolerance: 5e-9,
         n_figures: 9,
         figures: eigenvector,
+    },
+    Case {
+        source: "Rezaei 2016, doi:10.1016/j.omega.2015.12.001, choice of a car: comparisons with the best and the worst that agree",
+        tolerance: 1e-12,
+        n_figures: 6,
+        figures: car_in_agreement,
+    },
+    Case {
+        source: "The same with safety 3 instead of 2 and 4, by another solver of linear programs",
+        tolerance: 5e-9,
+        n_figures: 6,
+        figures: car_in_disagreement,
+    },
+    Case {
+        source: "Goodwin and Wright 2004, Decision Analysis for Management Judgment, 3rd edition, pp. 42-44: swing weights of an office, in whole per cent",
+        tolerance: 0.5,
+        n_figures: 6,
+        figures: swings_of_an_office,
+    },
+    Case {
+        source: "Barron and Barrett 1996, doi:10.1287/mnsc.42.11.1515: rank order centroid of three and four elements, from its formula in fractions",
+        tolerance: 1e-15,
+        n_figures: 7,
+        figures: centroids,
+    },
+    Case {
+        source: "Stillwell, Seaver and Edwards 1981, doi:10.1016/0030-5073(81)90015-5: rank sums and reciprocals of four elements, from their formulas in fractions",
+        tolerance: 1e-15,
+        n_figures: 8,
+        figures: sums_and_reciprocals,
     },
     Case {
         source: "Handbook, Table 19: benefit of the doubt, each weight between 10 % and 15 % of their sum",
@@ -92,6 +125,78 @@ fn pairwise_comparisons() -> Vec<Figure> {
         figure("consistency index", ahp.consistency_index, 0.030154),
         figure("consistency ratio", ahp.consistency_ratio, 0.021386),
     ]);
+    figures
+}
+
+/// Quality, price, comfort, safety and style: price matters most, style least.
+fn car(safety: f64, safety_to_style: f64) -> BestWorst {
+    best_worst::weights(&Comparisons {
+        best: 1,
+        worst: 4,
+        best_to_others: vec![2.0, 1.0, 4.0, safety, 8.0],
+        others_to_worst: vec![4.0, 8.0, 2.0, safety_to_style, 1.0],
+    })
+    .unwrap()
+}
+
+fn car_figures(found: &BestWorst, weights: [f64; 5], deviation: f64) -> Vec<Figure> {
+    let criteria = ["quality", "price", "comfort", "safety", "style"];
+    let computed = found.weights.iter().zip(weights);
+    let mut figures: Vec<Figure> = criteria
+        .iter()
+        .zip(computed)
+        .map(|(name, (&computed, published))| figure(name, computed, published))
+        .collect();
+    figures.push(figure("deviation", found.deviation, deviation));
+    figures
+}
+
+fn car_in_agreement() -> Vec<Figure> {
+    let weights = [4.0, 8.0, 2.0, 4.0, 1.0].map(|part| part / 19.0);
+    car_figures(&car(2.0, 4.0), weights, 0.0)
+}
+
+fn car_in_disagreement() -> Vec<Figure> {
+    let weights = [0.22950820, 0.44808743, 0.11475410, 0.15300546, 0.05464481];
+    car_figures(&car(3.0, 3.0), weights, 0.01092896)
+}
+
+fn swings_of_an_office() -> Vec<Figure> {
+    let names = [
+        "closeness to customers",
+        "visibility",
+        "image",
+        "size",
+        "comfort",
+        "car parking",
+    ];
+    let weights = points::weights(&[100.0, 80.0, 70.0, 30.0, 20.0, 10.0]).unwrap();
+    let published = [32.0, 26.0, 23.0, 10.0, 6.0, 3.0];
+    let figures = names.iter().zip(weights.iter().zip(published));
+    figures
+        .map(|(name, (weight, published))| figure(name, weight * 100.0, published))
+        .collect()
+}
+
+/// The weights of elements that stand in order, beside fractions.
+fn in_order(rule: Rule, parts: &[f64], whole: f64) -> Vec<Figure> {
+    let order: Vec<usize> = (0..parts.len()).collect();
+    let weights = rank_order::weights(&order, rule).unwrap();
+    let figures = weights.iter().zip(parts).enumerate();
+    figures
+        .map(|(rank, (&weight, part))| figure(&format!("{rule:?} {rank}"), weight, part / whole))
+        .collect()
+}
+
+fn centroids() -> Vec<Figure> {
+    let mut figures = in_order(Rule::Centroid, &[11.0, 5.0, 2.0], 18.0);
+    figures.extend(in_order(Rule::Centroid, &[25.0, 13.0, 7.0, 3.0], 48.0));
+    figures
+}
+
+fn sums_and_reciprocals() -> Vec<Figure> {
+    let mut figures = in_order(Rule::Sum, &[4.0, 3.0, 2.0, 1.0], 10.0);
+    figures.extend(in_order(Rule::Reciprocal, &[12.0, 6.0, 4.0, 3.0], 25.0));
     figures
 }
 

@@ -6,7 +6,7 @@ use super::NAN;
 use crate::common::{close, dataset, id, lower, method, prepared, spec};
 use composite_index::weight::benefit::{self, Bounds};
 use composite_index::weight::pool::Centre;
-use composite_index::weight::{ComponentForm, Levels, Parts, derive, optimise, principal};
+use composite_index::weight::{Answers, ComponentForm, Levels, Parts, derive, optimise, principal};
 use composite_index::{
     Dataset, Framework, Normalisation, Prepared, Range, Scorer, Weighting, Weights,
 };
@@ -124,8 +124,8 @@ fn judgements_and_opinions_set_the_dimensions_they_name() {
         vec![0.5, 1.0, 2.0],
         vec![0.25, 0.5, 1.0],
     ];
-    let judged = Weighting::Ahp {
-        matrices: [("p".to_owned(), matrix)].into(),
+    let judged = Weighting::Asked {
+        answers: [("p".to_owned(), Answers::Pairs { matrix })].into(),
     };
     let weights = derive(&ready(&data), &judged).unwrap();
     assert!(all_close(

@@ -1,6 +1,7 @@
 //! Weights derived from judgements, from data and from many people.
 
 mod ahp;
+mod answers;
 mod benefit;
 mod derive;
 mod optimise;

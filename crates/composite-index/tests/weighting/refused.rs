@@ -3,11 +3,11 @@
 use super::derive::{codes, example, ready};
 use crate::common::{dataset, method, prepared, spec};
 use composite_index::error::{
-    AhpError, BenefitError, PoolError, ScoreError, WeightingCause, WeightingError,
+    AhpError, AnswersError, BenefitError, PoolError, ScoreError, WeightingCause, WeightingError,
 };
 use composite_index::weight::benefit::Bounds;
 use composite_index::weight::pool::Centre;
-use composite_index::weight::{ComponentForm, Levels, derive};
+use composite_index::weight::{Answers, ComponentForm, Levels, best_worst, derive, rank_order};
 use composite_index::{Framework, Normalisation, Weighting};
 
 #[test]
@@ -33,8 +33,8 @@ fn what_cannot_be_carried_out_says_why() {
         }),
         invalid
     );
-    let ahp = |code: &str, matrix| Weighting::Ahp {
-        matrices: [(code.to_owned(), matrix)].into(),
+    let ahp = |code: &str, matrix| Weighting::Asked {
+        answers: [(code.to_owned(), Answers::Pairs { matrix })].into(),
     };
     assert_eq!(refused(ahp("x", vec![])), unknown);
     let size = WeightingError::Size {
@@ -51,7 +51,7 @@ fn what_cannot_be_carried_out_says_why() {
     assert_eq!(dimension, "q");
     assert!(matches!(
         ragged,
-        WeightingCause::Ahp(AhpError::NotSquare { .. })
+        WeightingCause::Answers(AnswersError::Pairs(AhpError::NotSquare { .. }))
     ));
     let people = |person| Weighting::Pooled {
         people: vec![person],
@@ -157,8 +157,45 @@ fn weightings_survive_being_written_and_read() {
         Weighting::Given {
             weights: codes(&[("p", 0.1)]),
         },
-        Weighting::Ahp {
-            matrices: [("p".to_owned(), vec![vec![1.0, 1.0 / 3.0], vec![3.0, 1.0]])].into(),
+        Weighting::Asked {
+            answers: [
+                (
+                    "p",
+                    Answers::Pairs {
+                        matrix: vec![vec![1.0, 1.0 / 3.0], vec![3.0, 1.0]],
+                    },
+                ),
+                (
+                    "q",
+                    Answers::BestWorst(best_worst::Comparisons {
+                        best: 1,
+                        worst: 0,
+                        best_to_others: vec![3.0, 1.0],
+                        others_to_worst: vec![1.0, 3.0],
+                    }),
+                ),
+                (
+                    "r",
+                    Answers::Swing {
+                        points: vec![100.0, 30.0],
+                    },
+                ),
+                (
+                    "s",
+                    Answers::Points {
+                        points: vec![70.0, 30.0],
+                    },
+                ),
+                (
+                    "t",
+                    Answers::Order {
+                        order: vec![1, 0],
+                        rule: rank_order::Rule::Reciprocal,
+                    },
+                ),
+            ]
+            .map(|(code, answers)| (code.to_owned(), answers))
+            .into(),
         },
         Weighting::PrincipalComponents {
             form: ComponentForm::Rotated,

@@ -5,11 +5,12 @@ use composite_index::NodeId;
 
 use crate::platform::Entry;
 use crate::{Explorer, Loaded, sync};
+use model::asking::{self, Form};
 use model::groups::{self, Place};
 use model::marks::Way;
 use model::presets::{self, Given, Refusal};
 use scenario::shares::{Percent, percentages};
-use scenario::{ScenarioStoreFields, WeightMap, shares};
+use scenario::{Answers, ScenarioStoreFields, WeightMap, shares};
 
 /// A movement of one weight: where all its siblings stood when it began.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,10 +33,10 @@ pub enum Preset {
         /// The city.
         unit: usize,
     },
-    /// Pairwise comparisons, those above the diagonal row by row.
-    Judged {
-        /// How many times as important the row is as the column.
-        upper: Vec<f64>,
+    /// What the reader answered.
+    Asked {
+        /// In which form.
+        form: Form,
     },
     /// One pillar alone.
     Only {
@@ -232,12 +233,25 @@ impl Explorer {
             Preset::Principal => presets::principal(&engine()?, &map),
             Preset::Benefit { unit } => presets::benefit(&engine()?, &map, *unit),
             Preset::Only { pillar } => Ok(presets::only(framework, &map, *pillar)),
-            Preset::Judged { upper } => {
-                let judged = presets::judge(upper).map_err(|error| Refusal::Failed {
+            Preset::Asked { form } => {
+                let answers = self.scenario.answers().read_untracked();
+                let given = asking::given(framework, &map, &answers, *form);
+                let given = given.map_err(|error| Refusal::Failed {
                     detail: error.to_string(),
                 })?;
-                Ok(presets::judged(framework, &map, &judged))
+                given.ok_or(Refusal::Unanswered)
             }
+        }
+    }
+
+    /// Changes what is answered, which moves no weight: a step of its own it is
+    /// not.
+    pub fn answer(&self, change: impl FnOnce(&mut Answers)) {
+        let mut answers = self.scenario.answers().get_untracked();
+        change(&mut answers);
+        if answers != *self.scenario.answers().read_untracked() {
+            self.scenario.answers().set(answers);
+            sync::record(self, Entry::Replace);
         }
     }
 

@@ -1,9 +1,9 @@
 //! Weights on every level: those of siblings always add to a hundred.
 
+pub mod asking;
 mod baseline;
 mod board;
 mod foreground;
-pub mod judgements;
 pub mod makeup;
 mod mark_list;
 pub mod presets;

@@ -8,7 +8,7 @@ use super::said;
 use crate::ui::lazy::{Lazy, code};
 use crate::ui::parts::fold::Fold;
 use model::presets::{Given, Refusal, Said};
-use scenario::{ScenarioStoreFields, WeightMap};
+use scenario::{Answers, ScenarioStoreFields, WeightMap};
 use store::Explorer;
 
 /// What the last rule did: it is said for as long as its weights stand.
@@ -33,11 +33,14 @@ pub(super) fn Presets() -> impl IntoView {
         let report = report.read();
         match report.as_ref()? {
             Err(refusal) => Some(said::refusal(explorer, refusal)),
+            // Of answers it is said below, for as long as they are kept.
+            Ok((_, Said::Asked { .. })) => None,
             Ok((map, said)) => {
                 (*map == *explorer.scenario.weights().read()).then(|| said::said(explorer, said))
             }
         }
     };
+    let has_answers = Memo::new(move |_| *explorer.scenario.answers().read() != Answers::default());
     view! {
         <div class="presets">
             <div class="buttons">
@@ -49,6 +52,7 @@ pub(super) fn Presets() -> impl IntoView {
                 </button>
             </div>
             <p class="said" role="status">{sentence}</p>
+            {move || has_answers.get().then(|| view! { <Lazy code=code::answered(told) is_quiet=true /> })}
             <Fold class="makeup" summary=explorer.label("presets-title")>
                 <Lazy code=code::rules(told) />
             </Fold>

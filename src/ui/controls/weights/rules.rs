@@ -3,10 +3,11 @@
 use composite_index::NodeId;
 use leptos::prelude::*;
 
-use super::judgements::JudgementsButton;
+use super::asking::AskingButton;
 use super::presets::Told;
 use crate::ui::parts::city_picker::CityPicker;
-use model::presets::{bounds, can_judge};
+use model::asking::Form;
+use model::presets::bounds;
 use store::actions::weighting::Preset;
 use store::{Explorer, Loaded};
 
@@ -20,12 +21,12 @@ pub fn Rules(told: Told) -> impl IntoView {
         explorer
             .package
             .get()
-            .map(|loaded| view! { <RuleList loaded apply /> })
+            .map(|loaded| view! { <RuleList loaded apply told /> })
     }
 }
 
 #[component]
-fn RuleList(loaded: Loaded, apply: Callback<Preset>) -> impl IntoView {
+fn RuleList(loaded: Loaded, apply: Callback<Preset>, told: Told) -> impl IntoView {
     let explorer = Explorer::get();
     let pillars = loaded.0.dataset.framework().pillars().to_vec();
     let count = pillars.len();
@@ -44,11 +45,11 @@ fn RuleList(loaded: Loaded, apply: Callback<Preset>) -> impl IntoView {
             &[("low", percent(low)), ("high", percent(high))],
         )
     });
-    let judge = can_judge(count).then(|| {
-        let pillars = pillars.clone();
+    let can_ask = Form::ALL.into_iter().any(|form| form.can_ask(count));
+    let ask = can_ask.then(|| {
         view! {
-            <Rule title="preset-judged" hint=explorer.label("preset-judged-hint")>
-                <JudgementsButton pillars apply />
+            <Rule title="preset-asked" hint=explorer.label("preset-asked-hint")>
+                <AskingButton label=explorer.label("ask-open") told />
             </Rule>
         }
     });
@@ -65,7 +66,7 @@ fn RuleList(loaded: Loaded, apply: Callback<Preset>) -> impl IntoView {
                     <Benefit apply />
                 </Rule>
             })}
-            {judge}
+            {ask}
             <Rule title="preset-only" hint=explorer.label("preset-only-hint")>
                 <Only pillars apply />
             </Rule>

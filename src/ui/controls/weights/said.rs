@@ -1,10 +1,13 @@
 //! What a rule did, or why it could not, in a sentence.
 
 use composite_index::NodeId;
+use composite_index::weight::Consistency;
+use composite_index::weight::ahp::ACCEPTABLE_RATIO;
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use i18n::{Texts, cut};
+use model::asking::Form;
 use model::presets::{Refusal, Said};
 use store::Explorer;
 
@@ -55,18 +58,36 @@ pub(super) fn said(explorer: Explorer, said: &Said) -> String {
             ];
             texts.with("said-benefit", &told)
         }
-        Said::Judged {
-            ratio,
-            is_acceptable,
+        Said::Asked {
+            consistency: Consistency::Pairs { ratio, .. },
+            ..
         } => {
-            let ratio = FluentValue::from(texts.numerals().fixed(*ratio, 2));
-            let id = if *is_acceptable {
-                "said-judged"
+            let told = [("ratio", texts.numerals().fixed(*ratio, 2).into())];
+            if *ratio <= ACCEPTABLE_RATIO {
+                texts.with("said-judged", &told)
             } else {
-                "said-judged-poor"
-            };
-            texts.with(id, &[("ratio", ratio)])
+                texts.with("said-judged-poor", &told)
+            }
         }
+        Said::Asked { form, consistency } => {
+            let told = [("name", form_name(&texts, *form).into())];
+            if consistency.is_acceptable() == Some(false) {
+                texts.with("said-asked-poor", &told)
+            } else {
+                texts.with("said-asked", &told)
+            }
+        }
+    }
+}
+
+/// What a form of asking is called.
+pub(super) fn form_name(texts: &Texts, form: Form) -> String {
+    match form {
+        Form::Pairs => texts.get("ask-pairs"),
+        Form::BestWorst => texts.get("ask-best-worst"),
+        Form::Swing => texts.get("ask-swing"),
+        Form::Points => texts.get("ask-points"),
+        Form::Order => texts.get("ask-order"),
     }
 }
 
@@ -92,6 +113,7 @@ pub(super) fn refusal(explorer: Explorer, refusal: &Refusal) -> String {
         }
         Refusal::NothingEarned { unit } => ("refused-nothing", vec![("city", city(*unit))]),
         Refusal::OnePillar => ("refused-one-pillar", Vec::new()),
+        Refusal::Unanswered => ("refused-unanswered", Vec::new()),
         Refusal::NoScores => ("refused-no-scores", Vec::new()),
         Refusal::Failed { detail } => ("refused-failed", vec![("detail", detail.clone().into())]),
     };

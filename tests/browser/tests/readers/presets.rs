@@ -6,10 +6,11 @@ use browser_tests::{Figures, Page, with_reader};
 use composite_index::weight::ahp;
 use fantoccini::key::Key;
 use i18n::Numerals;
+use model::asking::{self, Form};
 use model::groups::group_shares;
 use model::presets::{self, Given, Said};
-use scenario::WeightMap;
 use scenario::shares::{self, Percent};
+use scenario::{WeightMap, from_query};
 
 use crate::access::expect_accessible;
 use crate::{EUROPE, UNEVEN};
@@ -157,13 +158,13 @@ async fn the_benefit_of_the_doubt_is_for_the_city_chosen_or_says_why_not() -> Re
 }
 
 #[tokio::test]
-async fn comparisons_in_pairs_give_weights_and_tell_where_they_contradict() -> Result<()> {
+async fn what_is_answered_gives_weights_and_is_kept_whatever_becomes_of_them() -> Result<()> {
     with_reader(async |page, _| {
+        let figures = Figures::of(EUROPE)?;
         page.open("").await?;
         page.fold(RULES).await?.click().await?;
-        page.button("Compare…").await?.click().await?;
-        page.find("dialog", "Compare the principles in pairs")
-            .await?;
+        page.button("Questions…").await?.click().await?;
+        page.find("dialog", "Weights from answers").await?;
         page.wait_for_text("Consistency ratio 0.00").await?;
         let partnership = "Partnership and networking";
         let learning = "Learning opportunities";
@@ -200,7 +201,7 @@ async fn comparisons_in_pairs_give_weights_and_tell_where_they_contradict() -> R
         let worst = judged.most_inconsistent.context("all agree")?;
         let script = "return document.activeElement.getAttribute('aria-label')";
         let pair: String = page.ask(script, vec![]).await?;
-        let pillars = Figures::of(EUROPE)?.pillars();
+        let pillars = figures.pillars();
         let (first, second) = (worst.row.min(worst.column), worst.row.max(worst.column));
         assert_eq!(
             pair,
@@ -209,15 +210,71 @@ async fn comparisons_in_pairs_give_weights_and_tell_where_they_contradict() -> R
         expect_accessible(page).await?;
         page.resize(browser_tests::DESKTOP).await?;
         page.press(Key::Escape).await?;
-        assert_eq!(page.query().await?, "", "nothing is applied by leaving");
-        page.button("Compare…").await?.click().await?;
+        // Leaving applies nothing and loses nothing.
+        let answered = page.query_after("").await?;
+        assert_eq!(
+            answered,
+            "?ahp=partnership:learning:5,political:learning:-3,political:partnership:9"
+        );
+        page.wait_for_text("Your answers are kept (All pairs)")
+            .await?;
+        page.button("Open the answers…").await?.click().await?;
         page.button("Use these weights").await?.click().await?;
-        page.query_after("").await?;
-        let figures = Figures::of(EUROPE)?;
+        let weighed = page.query_after(&answered).await?;
+        let scenario = from_query(&weighed).0;
         let framework = figures.package().dataset.framework();
-        let given = presets::judged(framework, &WeightMap::new(), &judged);
+        let given = asking::given(framework, &WeightMap::new(), &scenario.answers, Form::Pairs);
+        let given = given?.context("no weights follow")?;
         assert_eq!(page.percentages().await?, percentages(&figures, &given));
-        page.wait_for_text(&format!("(consistency ratio {ratio}, above 0.1)"))
+        let poor = format!("(consistency ratio {ratio}, above 0.1)");
+        page.wait_for_text(&poor).await?;
+        // Another form, by its own questions, after a fresh start at this address.
+        page.open(&weighed).await?;
+        page.wait_for_text(&poor).await?;
+        page.button("Open the answers…").await?.click().await?;
+        page.option("Best and worst").await?.click().await?;
+        page.wait_for_text("Questions answered: 0 of 9").await?;
+        page.list("Matters most").await?.choose(learning).await?;
+        page.list("Matters least").await?.choose(POLITICAL).await?;
+        let (most, much) = (
+            "9 – matters extremely more than",
+            "3 – matters somewhat more than",
+        );
+        page.list(&format!("{learning} against {POLITICAL}"))
+            .await?
+            .choose(most)
+            .await?;
+        let between = pillars
+            .iter()
+            .filter(|name| ![learning, POLITICAL].contains(&name.as_str()));
+        for name in between {
+            page.list(&format!("{learning} against {name}"))
+                .await?
+                .choose(much)
+                .await?;
+            page.list(&format!("{name} against {POLITICAL}"))
+                .await?
+                .choose(much)
+                .await?;
+        }
+        page.wait_for_text("Your answers agree with each other throughout.")
+            .await?;
+        expect_accessible(page).await?;
+        page.resize(browser_tests::DESKTOP).await?;
+        page.button("Use these weights").await?.click().await?;
+        page.wait_for_text("Weights follow your answers (Best and worst).")
+            .await?;
+        let followed = page.query().await?;
+        let answers = from_query(&followed).0.answers;
+        let given = asking::given(framework, &WeightMap::new(), &answers, Form::BestWorst);
+        let given = given?.context("no weights follow")?;
+        assert_eq!(page.percentages().await?, percentages(&figures, &given));
+        assert_eq!(
+            figures.percentages(&followed),
+            percentages(&figures, &given)
+        );
+        type_weight(page, "50").await?;
+        page.wait_for_text("Your answers are kept (All pairs, Best and worst)")
             .await
     })
     .await
