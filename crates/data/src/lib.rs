@@ -18,6 +18,7 @@ pub mod kept;
 mod layout;
 pub mod own;
 pub mod package;
+pub mod plain;
 pub mod plan;
 pub mod problem;
 mod single;

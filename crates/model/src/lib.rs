@@ -3,6 +3,7 @@
 
 pub mod argument;
 pub mod between;
+pub mod canonical;
 pub mod chain;
 pub mod changes;
 pub mod checks;
@@ -16,6 +17,7 @@ pub mod engine;
 pub mod groups;
 pub mod headline;
 pub mod highlight;
+pub mod index;
 pub mod indicator;
 pub mod indicators;
 pub mod intervals;
