@@ -1422,9 +1422,9 @@ evidence-left-out = 本证据包未包含：
 evidence-readme =
     # { $title }：证据
 
-    本证据包包含排名所依据的一切，由学习型城市指数浏览器生成。
+    本证据包包含排名所依据的一切，由学习型城市指数浏览工具生成。
 
-    - data/：已发布的数据集，许可见datapackage.json
+    - data/：公布者的原数据集，许可见datapackage.json
     - scenario.json：所作的全部选择，如改动过数据也一并包含
     - results.csv：名次和得分；ranks.txt：仅名次，校验和即按此格式计算
     - index.xlsx：用公式计算指数的工作簿

@@ -170,7 +170,13 @@ fn a_changed_byte_in_any_file_is_named() {
     let bundle = bundle(EUROPE, "");
     let last = |bytes: &mut Vec<u8>| *bytes.last_mut().unwrap() ^= 1;
     for (path, _) in &bundle.files {
-        let report = found(&with(&bundle, path, false, last));
+        let changed = packed(&with(&bundle, path, false, last));
+        let report = match verify(&changed) {
+            Ok(report) => report,
+            // Without its list nothing is known of the rest.
+            Err(NotABundle::NoManifest) if path == path::MANIFEST => continue,
+            Err(why) => panic!("{path}: {why}"),
+        };
         let names = |finding: &Finding| finding.to_string().contains(path.as_str());
         let is_list = [path::MANIFEST, path::SUMS].contains(&path.as_str());
         assert!(
@@ -238,17 +244,15 @@ fn whoever_mends_the_checksums_too_is_caught_by_the_ranks() {
     assert_eq!((here.as_str(), computed.as_str()), ("rank 2", "rank 1"));
 
     let figures = with(&bundle, "data/values.csv", true, |bytes| {
-        let row = shipped(EUROPE);
-        let museums = row.dataset.framework().find("museums").unwrap();
-        let stockholm = row.dataset.unit_index("stockholm").unwrap();
-        assert!(row.dataset.value(museums, stockholm).is_some());
         let text = String::from_utf8(bytes.clone()).unwrap();
         let line = text
             .lines()
             .find(|line| line.starts_with("stockholm,"))
             .unwrap();
-        let gone = format!("stockholm{}", ",".repeat(line.matches(',').count()));
-        replace(bytes, line, &gone);
+        // As long as before: the descriptor says how many bytes there are.
+        let figures = line.strip_prefix("stockholm").unwrap();
+        let others = figures.replace(|c: char| c.is_ascii_digit(), "1");
+        replace(bytes, line, &format!("stockholm{others}"));
     });
     let report = found(&figures);
     assert!(

@@ -64,8 +64,8 @@ fn index(scored: &Scored, origin: &Origin) -> Value {
         Imputation::None => Value::Null,
         Imputation::Mean => "mean".into(),
         Imputation::Median => "median".into(),
-        Imputation::GroupMean { .. } => "group-mean".into(),
-        Imputation::GroupMedian { .. } => "group-median".into(),
+        Imputation::GroupMean { .. } => "group_mean".into(),
+        Imputation::GroupMedian { .. } => "group_median".into(),
     };
     let scores = (0..n_units).map(|unit| scored.score(unit));
     json!({
@@ -111,17 +111,17 @@ fn scale(normalisation: &Normalisation) -> Value {
         |kind: &str, Range { low, high }: &Range| json!({ "kind": kind, "range": [low, high] });
     match normalisation {
         Normalisation::Goalposts { range, .. } => with_range("goalposts", range),
-        Normalisation::MinMax { range } => with_range("min-max", range),
+        Normalisation::MinMax { range } => with_range("min_max", range),
         Normalisation::PercentileRank { range } => with_range("percentile", range),
-        Normalisation::ZScore => json!({ "kind": "z-score" }),
+        Normalisation::ZScore => json!({ "kind": "z_score" }),
         Normalisation::Rank => json!({ "kind": "rank" }),
         Normalisation::Borda => json!({ "kind": "borda" }),
-        Normalisation::DistanceToTarget => json!({ "kind": "distance-to-target" }),
-        Normalisation::FractionOfMaximum => json!({ "kind": "fraction-of-maximum" }),
-        Normalisation::ToBest => json!({ "kind": "to-best" }),
-        Normalisation::ToMean => json!({ "kind": "to-mean" }),
+        Normalisation::DistanceToTarget => json!({ "kind": "distance_to_target" }),
+        Normalisation::FractionOfMaximum => json!({ "kind": "fraction_of_maximum" }),
+        Normalisation::ToBest => json!({ "kind": "to_best" }),
+        Normalisation::ToMean => json!({ "kind": "to_mean" }),
         Normalisation::AboveBelowMean { threshold } => {
-            json!({ "kind": "above-mean", "threshold": threshold })
+            json!({ "kind": "above_mean", "threshold": threshold })
         }
         // No reader is offered these; the script says that it does not know them.
         Normalisation::ToTarget
@@ -184,9 +184,9 @@ fn dimension(scored: &Scored, dimension: NodeId) -> Value {
         Aggregation::Harmonic => ("harmonic", None),
         Aggregation::Weakest => ("weakest", None),
         Aggregation::Copeland => ("copeland", None),
-        Aggregation::MazziottaPareto => ("mazziotta-pareto", None),
+        Aggregation::MazziottaPareto => ("mazziotta_pareto", None),
         Aggregation::AdjustedMazziottaPareto { reference } => {
-            ("adjusted-mazziotta-pareto", Some(reference))
+            ("adjusted_mazziotta_pareto", Some(reference))
         }
         // No reader is offered it.
         Aggregation::Power { .. } => ("power", None),

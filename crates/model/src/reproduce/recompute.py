@@ -79,9 +79,9 @@ def normalise(xs, indicator, method):
         return between(xs, *indicator["goalposts"], low, high)
     least, greatest = min(known), max(known)
     worst, best = (greatest, least) if lower else (least, greatest)
-    if kind == "min-max":
+    if kind == "min_max":
         return between(xs, worst, best, low, high)
-    if kind == "z-score":
+    if kind == "z_score":
         middle = mean(known)
         deviation = math.sqrt(math.fsum((x - middle) ** 2 for x in known) / (len(known) - 1))
         return [sign * (x - middle) / deviation for x in xs]
@@ -93,16 +93,16 @@ def normalise(xs, indicator, method):
         scale = 1 if kind == "borda" else (high - low) / others
         start = 0 if kind == "borda" else low
         return [start + (rank - 1) * scale for rank in found]
-    if kind == "distance-to-target":
+    if kind == "distance_to_target":
         target = indicator["goalposts"][1]
         return between(xs, worst, target, 0, 1)
-    if kind == "fraction-of-maximum":
+    if kind == "fraction_of_maximum":
         return [1 - x / greatest if lower else x / greatest for x in xs]
-    middle = best if kind == "to-best" else mean(known)
+    middle = best if kind == "to_best" else mean(known)
     difference = [sign * (x - middle) / abs(middle) for x in xs]
-    if kind in ("to-best", "to-mean"):
+    if kind in ("to_best", "to_mean"):
         return [1 + x for x in difference]
-    if kind == "above-mean":
+    if kind == "above_mean":
         threshold = method["threshold"]
         return [x if math.isnan(x) else float((x > threshold) - (x < -threshold)) for x in difference]
     raise ValueError(f"unknown scale: {kind}")
@@ -146,14 +146,14 @@ def combine(columns, dimension):
     kind, floor = dimension["kind"], dimension["floor"]
     if kind == "copeland":
         return copeland(columns, weights, floor)
-    if kind == "mazziotta-pareto":
+    if kind == "mazziotta_pareto":
         columns = [standard(column, floor) for column in columns]
     change, undo = (lambda x: x), (lambda x: x)
     if kind == "geometric":
         change, undo = (lambda x: math.log(x) if x > 0 else NAN), math.exp
     elif kind == "harmonic":
         change, undo = (lambda x: 1 / x if x > 0 else NAN), (lambda x: 1 / x)
-    elif kind == "adjusted-mazziotta-pareto":
+    elif kind == "adjusted_mazziotta_pareto":
         low, high = dimension["entering"]
         reference, factor = dimension["reference"], 60 / (high - low)
         change = lambda x: 100 + factor * (x - reference)
