@@ -107,6 +107,8 @@ export interface Results {
   engine: string;
   dataset: { name: string; version: string; sha256: string };
   scenario: Scenario;
+  /** SHA-256 of the ranks: equal wherever the same is computed, in a page or out of one. */
+  sha256: string;
   /** Ranked cities, best first, then the others. */
   units: Unit[];
 }

@@ -2024,6 +2024,32 @@ download-coinr = لحزمة COINr (ZIP)
 download-coinr-hint = الجدولان iData وiMeta لحزمة COINr في لغة R.
 download-workbook = مصنّف يحسب المؤشر العام (XLSX)
 download-workbook-hint = القيم والأوزان والسلّم والدرجات والمراتب في صيغ حسابية: غيّروا وزناً أو قيمة في برنامج جداول فيتبعه الترتيب.
+# The bundle of evidence: its button, and the README in it.
+download-evidence = حزمة الأدلة (ZIP)
+download-evidence-hint = البيانات والاختيارات والنتائج وصيغة الاستشهاد والمصنّف والنصوص البرمجية في ملف واحد، مع بصمة SHA-256 لكل ملف وللمراتب، ونص برمجي يبيّن إن كان كل بايت وكل مرتبة ما زالا صحيحين.
+download-evidence-saved = بصمة SHA-256 للمراتب في الحزمة: { $sha }
+evidence-left-out = ما لا تحويه هذه الحزمة:
+evidence-readme =
+    # { $title }: الأدلة
+
+    في هذه الحزمة كل ما يقوم عليه الترتيب. أُنشئت بمستكشف مؤشر مدن التعلّم.
+
+    - data/: مجموعة البيانات كما نُشرت، ورخصتها في datapackage.json
+    - scenario.json: كل ما اختير، مع تغييرات القيم إن وُجدت
+    - results.csv: المراتب والدرجات؛ ranks.txt: المراتب وحدها بالصيغة التي تُؤخذ منها بصمتها
+    - index.xlsx: مصنّف يحسب المؤشر العام بالصيغ الحسابية
+    - recompute.R وrecompute.py: نصان برمجيان يحسبانه من جديد، بلغة R مع COINr وبلغة Python وحدها
+    - CITATION.cff وcitation.bib: كيف يُستشهد بالترتيب وبالبيانات
+    - manifest.json وSHA256SUMS: بصمة كل ملف
+
+    ## أما زالت صحيحة؟
+
+    - python3 verify.py يبيّن إن كان كل بايت وكل مرتبة صحيحين؛ ولا يلزم غير Python.
+    - learning-city-index verify مع اسم الحزمة يحسب المؤشر العام من جديد من data/ بالمحرّك نفسه.
+    - sha256sum -c SHA256SUMS يقارن الملفات وحدها.
+
+    بصمة SHA-256 للمراتب: { $sha }
+
 download-nothing-ranked = لا مدينة مرتّبة، فلا شيء يُحسب.
 download-workbook-too-large = المصنّف أكبر من طاقة برامج الجداول (الخلايا ذات الصيغ: { $found }، والحد الأقصى { $limit }). نزّلوا مجموعة البيانات بدلاً منه.
 

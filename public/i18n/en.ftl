@@ -1280,6 +1280,32 @@ download-coinr = For COINr (ZIP)
 download-coinr-hint = The tables iData and iMeta for the R package COINr.
 download-workbook = Workbook that computes the index (XLSX)
 download-workbook-hint = Figures, weights, scale, scores and ranks in formulas: change a weight or a figure in a spreadsheet program, and the ranking follows.
+# The bundle of evidence: its button, and the README in it.
+download-evidence = Evidence bundle (ZIP)
+download-evidence-hint = Data, choices, results, citation, workbook and scripts in one file, with the SHA-256 of each and of the ranks, and a script that says whether every byte and every rank still holds.
+download-evidence-saved = SHA-256 of the ranks in the bundle: { $sha }
+evidence-left-out = Left out of this bundle:
+evidence-readme =
+    # { $title }: evidence
+
+    This bundle holds all that a ranking rests on. It was made with the Learning City Index Explorer.
+
+    - data/: the data set as published, with its licence in datapackage.json
+    - scenario.json: everything that was chosen, with changes of figures if there are any
+    - results.csv: ranks and scores; ranks.txt: the ranks alone, in the form that their checksum is taken of
+    - index.xlsx: a workbook that computes the index with formulas
+    - recompute.R, recompute.py: scripts that compute it again, in R with COINr and in Python alone
+    - CITATION.cff, citation.bib: how to cite the ranking and the data
+    - manifest.json, SHA256SUMS: the checksum of every file
+
+    ## Does it still hold?
+
+    - python3 verify.py says whether every byte and every rank holds; nothing but Python is needed.
+    - learning-city-index verify, with the name of the bundle, computes the index again from data/ with the engine itself.
+    - sha256sum -c SHA256SUMS compares the files alone.
+
+    SHA-256 of the ranks: { $sha }
+
 download-nothing-ranked = No city is ranked, so there is nothing to compute.
 download-workbook-too-large = The workbook is too large for spreadsheet programs (cells with formulas: { $found }, at most { $limit }). Download the data set instead.
 

@@ -1851,6 +1851,32 @@ download-coinr = Para COINr (ZIP)
 download-coinr-hint = Las tablas iData e iMeta para el paquete COINr de R.
 download-workbook = Libro de cálculo que calcula el índice (XLSX)
 download-workbook-hint = Datos, pesos, escala, puntuaciones y puestos en fórmulas: cambie un peso o un dato en un programa de hojas de cálculo y la clasificación lo sigue.
+# The bundle of evidence: its button, and the README in it.
+download-evidence = Paquete de pruebas (ZIP)
+download-evidence-hint = Datos, elecciones, resultados, cita, libro de cálculo y scripts en un solo archivo, con el SHA-256 de cada uno y el de los puestos, y un script que dice si cada byte y cada puesto se mantienen.
+download-evidence-saved = SHA-256 de los puestos del paquete: { $sha }
+evidence-left-out = No están en este paquete:
+evidence-readme =
+    # { $title }: pruebas
+
+    Este paquete contiene todo aquello en lo que se apoya una clasificación. Se hizo con el Explorador del Índice de Ciudades del Aprendizaje.
+
+    - data/: el conjunto de datos tal como se publicó, con su licencia en datapackage.json
+    - scenario.json: todo lo que se eligió, con los cambios de los datos si los hay
+    - results.csv: puestos y puntuaciones; ranks.txt: solo los puestos, en la forma de la que se toma su suma de comprobación
+    - index.xlsx: un libro de cálculo que calcula el índice con fórmulas
+    - recompute.R, recompute.py: scripts que lo calculan de nuevo, en R con COINr y en Python solo
+    - CITATION.cff, citation.bib: cómo citar la clasificación y los datos
+    - manifest.json, SHA256SUMS: la suma de comprobación de cada archivo
+
+    ## ¿Se mantiene?
+
+    - python3 verify.py dice si cada byte y cada puesto se mantienen; basta con Python.
+    - learning-city-index verify, con el nombre del paquete, calcula de nuevo el índice a partir de data/ con el propio motor.
+    - sha256sum -c SHA256SUMS compara solo los archivos.
+
+    SHA-256 de los puestos: { $sha }
+
 download-nothing-ranked = Ninguna ciudad está clasificada, así que no hay nada que calcular.
 download-workbook-too-large = El libro es demasiado grande para los programas de hojas de cálculo (celdas con fórmulas: { $found }, como mucho { $limit }). Descargue mejor el conjunto de datos.
 

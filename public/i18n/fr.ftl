@@ -1839,6 +1839,32 @@ download-coinr = Pour COINr (ZIP)
 download-coinr-hint = Les tableaux iData et iMeta pour le paquet R COINr.
 download-workbook = Classeur qui calcule l’indice (XLSX)
 download-workbook-hint = Données, poids, échelle, scores et rangs en formules : changez un poids ou une valeur dans un tableur, et le classement suit.
+# The bundle of evidence: its button, and the README in it.
+download-evidence = Dossier de preuves (ZIP)
+download-evidence-hint = Données, choix, résultats, citation, classeur et scripts en un seul fichier, avec le SHA-256 de chacun et celui des rangs, et un script qui dit si chaque octet et chaque rang tient encore.
+download-evidence-saved = SHA-256 des rangs du dossier : { $sha }
+evidence-left-out = Absents de ce dossier :
+evidence-readme =
+    # { $title } : preuves
+
+    Ce dossier contient tout ce sur quoi repose un classement. Il a été produit avec l’Explorateur de l’Indice des villes apprenantes.
+
+    - data/ : le jeu de données tel que publié, avec sa licence dans datapackage.json
+    - scenario.json : tout ce qui a été choisi, y compris les modifications des données s’il y en a
+    - results.csv : rangs et scores ; ranks.txt : les rangs seuls, sous la forme dont la somme de contrôle est prise
+    - index.xlsx : un classeur qui calcule l’indice avec des formules
+    - recompute.R, recompute.py : des scripts qui le recalculent, en R avec COINr et en Python seul
+    - CITATION.cff, citation.bib : comment citer le classement et les données
+    - manifest.json, SHA256SUMS : la somme de contrôle de chaque fichier
+
+    ## Tient-il encore ?
+
+    - python3 verify.py dit si chaque octet et chaque rang tient ; Python suffit.
+    - learning-city-index verify, avec le nom du dossier, recalcule l’indice à partir de data/ avec le moteur lui-même.
+    - sha256sum -c SHA256SUMS ne compare que les fichiers.
+
+    SHA-256 des rangs : { $sha }
+
 download-nothing-ranked = Aucune ville n’est classée : il n’y a rien à calculer.
 download-workbook-too-large = Le classeur est trop grand pour les tableurs (cellules à formule : { $found }, au plus { $limit }). Téléchargez plutôt le jeu de données.
 

@@ -1599,6 +1599,32 @@ download-coinr = 供COINr使用（ZIP）
 download-coinr-hint = 供R软件包COINr使用的表格iData和iMeta。
 download-workbook = 可自行计算指数的工作簿（XLSX）
 download-workbook-hint = 数据、权重、尺度、得分和名次都写成公式：在电子表格程序中修改权重或数据，排名随之变化。
+# The bundle of evidence: its button, and the README in it.
+download-evidence = 证据包（ZIP）
+download-evidence-hint = 数据、所作选择、结果、引用格式、工作簿和脚本合为一个文件，附各文件及名次的SHA-256，另有脚本说明每个字节、每个名次是否仍然成立。
+download-evidence-saved = 证据包中名次的SHA-256：{ $sha }
+evidence-left-out = 本证据包未包含：
+evidence-readme =
+    # { $title }：证据
+
+    本证据包包含排名所依据的一切，由学习型城市指数浏览工具生成。
+
+    - data/：公布者的原数据集，许可见datapackage.json
+    - scenario.json：所作的全部选择，如改动过数据也一并包含
+    - results.csv：名次和得分；ranks.txt：仅名次，校验和即按此格式计算
+    - index.xlsx：用公式计算指数的工作簿
+    - recompute.R、recompute.py：重新计算指数的脚本，分别用R语言的COINr和纯Python
+    - CITATION.cff、citation.bib：如何引用排名和数据
+    - manifest.json、SHA256SUMS：每个文件的校验和
+
+    ## 是否仍然成立？
+
+    - python3 verify.py说明每个字节、每个名次是否成立；只需Python。
+    - learning-city-index verify加上证据包的文件名，用引擎本身从data/重新计算指数。
+    - sha256sum -c SHA256SUMS只比较文件。
+
+    名次的SHA-256：{ $sha }
+
 download-nothing-ranked = 没有城市列入排名，因此没有可计算的内容。
 download-workbook-too-large = 工作簿对电子表格程序来说过大（含公式的单元格：{ $found }，上限：{ $limit }）。请改为下载数据集。
 

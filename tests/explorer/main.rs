@@ -14,6 +14,7 @@ mod degenerate;
 mod editing;
 mod embedding;
 mod embedding_page;
+mod evidence;
 mod exploring;
 mod faces;
 mod glossary;

@@ -17,7 +17,12 @@ use crate::common::root;
 use crate::texts::{messages, source};
 
 /// Where texts are asked for.
-const FOLDERS: [&str; 3] = ["src", "crates/i18n/src", "crates/model/src"];
+const FOLDERS: [&str; 4] = [
+    "src",
+    "crates/i18n/src",
+    "crates/model/src",
+    "crates/recompute/src",
+];
 
 /// Calls that look up a text without variables, by its id.
 const PLAIN: [&str; 3] = ["get", "label", "text"];

@@ -68,6 +68,34 @@ pub fn unpack(
     Ok(files)
 }
 
+/// A file of an archive: its path, and its bytes or why they are not to be had.
+pub type Taken = (String, Result<Vec<u8>, ArchiveError>);
+
+/// Every file, each by itself: one that is damaged does not hide the others.
+/// Together at most `limit` bytes are unpacked.
+///
+/// # Errors
+/// [`ArchiveError`] if the list of files cannot be read.
+pub fn unpack_each(bytes: &[u8], limit: usize) -> Result<Vec<Taken>, ArchiveError> {
+    let end = find_end(bytes).ok_or(ArchiveError::Damaged)?;
+    let field = |at, length| number(bytes, end + at, length).ok_or(ArchiveError::Damaged);
+    let count = field(10, 2)? as usize;
+    let mut at = field(16, 4)? as usize;
+    if count > MAX_ENTRIES {
+        return Err(ArchiveError::TooLarge);
+    }
+    let mut left = limit;
+    let mut files = Vec::new();
+    for _ in 0..count {
+        let entry = Entry::read(bytes, at).ok_or(ArchiveError::Damaged)?;
+        at = entry.next;
+        let file = entry.unpack(bytes, left);
+        left -= file.as_ref().map_or(0, Vec::len);
+        files.push((entry.path, file));
+    }
+    Ok(files)
+}
+
 /// Puts files into an archive, as they are: it is written on the reader's own
 /// machine, where no network makes it worth the program that packs tighter.
 #[must_use]

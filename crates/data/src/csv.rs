@@ -94,6 +94,20 @@ pub(super) fn harmless(table: &[u8]) -> Cow<'_, [u8]> {
     out.into()
 }
 
+/// Every row of a table that has anything in it, cell by cell, as the file means them.
+#[must_use]
+pub fn rows(text: &str) -> Vec<Vec<String>> {
+    let mut reader = Reader::new(text);
+    let mut rows = Vec::new();
+    let mut cells = Cells::default();
+    while reader.next(&mut cells).is_some() {
+        let row = (0..cells.len()).map(|cell| cells.get(cell).to_owned());
+        rows.push(row.collect());
+        cells.truncate(0);
+    }
+    rows
+}
+
 /// Writes one row, with quotation marks where they must be.
 pub(super) fn put_row<'a>(out: &mut Vec<u8>, cells: impl IntoIterator<Item = Cow<'a, str>>) {
     for (index, cell) in cells.into_iter().enumerate() {

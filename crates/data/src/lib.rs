@@ -20,6 +20,7 @@ pub mod limits;
 pub mod own;
 pub mod package;
 pub mod panel;
+pub mod plain;
 pub mod plan;
 pub mod problem;
 mod single;

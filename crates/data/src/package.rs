@@ -547,7 +547,9 @@ fn checksum_of(hashes: &[String]) -> String {
     sha256(lines.as_bytes())
 }
 
-pub(super) fn sha256(bytes: &[u8]) -> String {
+/// The SHA-256 of these bytes, as 64 hexadecimal digits.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 

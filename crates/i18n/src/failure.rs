@@ -1,6 +1,6 @@
 //! From a method without an answer to a sentence: what, where, how to mend.
 
-use composite_index::{Aggregation, MethodError, ScoreError};
+use composite_index::{Aggregation, Exclusion, MethodError, ScoreError, Status};
 use fluent_bundle::FluentValue;
 
 use super::Texts;
@@ -29,6 +29,46 @@ pub fn failure_sentence(
             let told = [("greatest", count(MOST_PAIRED)), ("found", count(*found))];
             texts.with("failure-too-many-pairs", &told)
         }
+    }
+}
+
+/// Why a unit that is not ranked is not, one sentence after the other.
+#[must_use]
+pub fn exclusion_sentences(texts: &Texts, names: &Names, status: &Status) -> String {
+    let exclusions = match status {
+        // It has figures enough, of which none counts.
+        Status::Ranked | Status::Included(_) => return texts.get("reason-no-weight"),
+        Status::NotRanked(exclusions) => exclusions,
+    };
+    let reasons = exclusions.iter();
+    let reasons = reasons.map(|exclusion| exclusion_sentence(texts, names, exclusion));
+    texts.sentences(&reasons.collect::<Vec<_>>())
+}
+
+/// Why a unit is not ranked, or would not be: one of its reasons.
+#[must_use]
+pub fn exclusion_sentence(texts: &Texts, names: &Names, exclusion: &Exclusion) -> String {
+    let numerals = texts.numerals();
+    match exclusion {
+        Exclusion::EmptyDimension { dimension } => {
+            let name = names.element(*dimension).name;
+            texts.with("reason-empty", &[("name", FluentValue::from(name))])
+        }
+        Exclusion::LowCoverage {
+            present,
+            total,
+            required,
+        } => texts.with(
+            "reason-coverage",
+            &[
+                ("present", numerals.count(*present as u64).into()),
+                ("total", numerals.count(*total as u64).into()),
+                (
+                    "required",
+                    numerals.percent((required * 100.0).round() as u64).into(),
+                ),
+            ],
+        ),
     }
 }
 

@@ -12,10 +12,13 @@ mod parse;
 mod taken;
 
 pub use choice::{Explained, Named, Offered};
-pub use failure::failure_sentence;
+pub use failure::{exclusion_sentence, exclusion_sentences, failure_sentence};
 pub use notice::{cut, cut_address, json_notice_sentence, problem_sentence, query_notice_sentence};
 pub use number::{Marks, Numerals};
-pub use taken::{EXAMPLE, method_words, package_readme, workbook_lines, workbook_refusal};
+pub use taken::{
+    EXAMPLE, evidence_readme, method_words, package_readme, script_refusal, workbook_lines,
+    workbook_refusal,
+};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

@@ -7,6 +7,8 @@ use data::xlsx::sheet_name;
 use data::{Files, Package};
 use model::chain::Choice;
 use model::engine::Engine;
+use model::names::Names;
+use model::reproduce;
 use model::spreadsheet::{MAX_CELLS, Refusal, Stand, stands};
 
 /// What is chosen at each step of the method, in one line.
@@ -100,6 +102,55 @@ pub fn workbook_refusal(texts: &Texts, refusal: Refusal) -> String {
     }
 }
 
+/// Why there is no script for COINr, as a sentence.
+#[must_use]
+pub fn script_refusal(
+    texts: &Texts,
+    names: &Names,
+    engine: &Engine,
+    refusal: &reproduce::Refusal,
+) -> String {
+    match refusal {
+        reproduce::Refusal::Tree => texts.get("reproduce-tree"),
+        reproduce::Refusal::OtherYears => texts.get("reproduce-years"),
+        reproduce::Refusal::NothingRanked => texts.get("reproduce-nothing"),
+        reproduce::Refusal::Turned { element } => {
+            let node = engine.framework().find(element);
+            let name = node.map_or_else(|| element.clone(), |node| names.element(node).name);
+            texts.with("reproduce-turned", &[("element", name.into())])
+        }
+    }
+}
+
+/// The README of a bundle of evidence: what is in it, what is not and why, and how
+/// to see whether it holds. `sha256` is that of the ranks.
+#[must_use]
+pub fn evidence_readme(texts: &Texts, title: &str, sha256: &str, left_out: &[String]) -> String {
+    let told = [
+        ("title", title.to_owned().into()),
+        ("sha", sha256.to_owned().into()),
+    ];
+    let mut readme = plain(&texts.with("evidence-readme", &told));
+    if !left_out.is_empty() {
+        readme += "\n\n";
+        readme += &texts.get("evidence-left-out");
+        for line in left_out {
+            readme += "\n- ";
+            readme += &plain(line);
+        }
+    }
+    readme.push('\n');
+    readme
+}
+
+/// A text for a plain file: where lines run from right to left, what runs the other
+/// way is set apart by marks that such a file does not show, and a shell does not
+/// take.
+fn plain(text: &str) -> String {
+    let is_shown = |c: &char| !matches!(c, '\u{2068}' | '\u{2069}');
+    text.chars().filter(is_shown).collect()
+}
+
 /// The README beside these tables: how to put them on the web, and what to share;
 /// `address` is that of this page for a data set at [`EXAMPLE`].
 #[must_use]
@@ -121,11 +172,7 @@ pub fn package_readme(
         ("address", address.to_owned().into()),
         ("sha", checksum(files).into()),
     ];
-    let readme = texts.with("package-readme", &told);
-    // Where lines run from right to left, what runs the other way is set apart by
-    // marks that a plain text does not show, and a shell does not take.
-    let is_shown = |c: &char| !matches!(c, '\u{2068}' | '\u{2069}');
-    let mut readme: String = readme.chars().filter(is_shown).collect();
+    let mut readme = plain(&texts.with("package-readme", &told));
     readme.push('\n');
     readme
 }

@@ -1,5 +1,7 @@
 //! How to cite what is on screen.
 
+use data::Descriptor;
+
 /// All that a citation says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Citation {
@@ -20,6 +22,58 @@ pub struct Citation {
     pub address: String,
     /// The day it was opened, ISO 8601.
     pub accessed: String,
+}
+
+/// Who made a data set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Author {
+    /// A person: given name or initials, family name.
+    Person {
+        /// Given name or initials.
+        given: String,
+        /// Family name.
+        family: String,
+    },
+    /// A body, which is not parted.
+    Body(String),
+}
+
+/// Who made a data set, as its descriptor says: its authors, else its publishers.
+#[must_use]
+pub fn authors(descriptor: &Descriptor) -> Vec<Author> {
+    let contributors = descriptor.original["contributors"].as_array();
+    let contributors = contributors.map_or(&[][..], Vec::as_slice);
+    let with_role = |role: &str| {
+        let is_so = |contributor: &&serde_json::Value| {
+            let roles = contributor["roles"].as_array().into_iter().flatten();
+            let roles = roles.chain([&contributor["role"]]);
+            roles.into_iter().any(|own| own.as_str() == Some(role))
+        };
+        let of = contributors.iter().filter(is_so);
+        let names = of.filter_map(|contributor| contributor["title"].as_str());
+        names.flat_map(people).collect::<Vec<_>>()
+    };
+    let authors = with_role("author");
+    match authors.is_empty() {
+        true => with_role("publisher"),
+        false => authors,
+    }
+}
+
+/// The people that a list names, as in "A. Lee, B. C. Chan and D. Day"; what is no
+/// such list is a body by that name.
+fn people(text: &str) -> Vec<Author> {
+    let names = text.split(", ").flat_map(|part| part.split(" and "));
+    let person = |name: &str| {
+        let (given, family) = name.trim().rsplit_once(' ')?;
+        let is_initial = |word: &str| word.ends_with('.') && word.chars().count() <= 4;
+        given.split(' ').all(is_initial).then(|| Author::Person {
+            given: given.to_owned(),
+            family: family.to_owned(),
+        })
+    };
+    let people: Option<Vec<Author>> = names.map(person).collect();
+    people.unwrap_or_else(|| vec![Author::Body(text.to_owned())])
 }
 
 /// The version of this program and its engine.
@@ -43,6 +97,7 @@ impl Citation {
             self.name, self.sha256, self.source
         );
         let fields = [
+            ("author", "{Learning City Index Explorer}".to_owned()),
             (
                 "title",
                 format!("{{{}: {}}}", escaped(title), escaped(&self.title)),
@@ -53,11 +108,33 @@ impl Citation {
             ("urldate", self.accessed.clone()),
             ("note", escaped(&note)),
         ];
+        let fields = fields.into_iter().filter(|(_, value)| !value.is_empty());
         let fields: Vec<String> = fields
-            .into_iter()
             .map(|(name, value)| format!("  {name} = {{{value}}}"))
             .collect();
         format!("@misc{{{},\n{}\n}}\n", self.key(year), fields.join(",\n"))
+    }
+
+    /// An entry for BibTeX of the data themselves, with their authors.
+    #[must_use]
+    pub fn data_bibtex(&self, authors: &[Author]) -> String {
+        let author = authors.iter().map(|author| match author {
+            Author::Person { given, family } => format!("{}, {}", escaped(family), escaped(given)),
+            // Braces keep a name whole that has "and" in it.
+            Author::Body(name) => format!("{{{}}}", escaped(name)),
+        });
+        let fields = [
+            ("author", author.collect::<Vec<_>>().join(" and ")),
+            ("title", format!("{{{}}}", escaped(&self.title))),
+            ("version", escaped(&self.version)),
+            ("howpublished", escaped(&self.source)),
+            ("note", format!("SHA-256 {}", escaped(&self.sha256))),
+        ];
+        let fields = fields.into_iter().filter(|(_, value)| !value.is_empty());
+        let fields: Vec<String> = fields
+            .map(|(name, value)| format!("  {name} = {{{value}}}"))
+            .collect();
+        format!("@misc{{{},\n{}\n}}\n", self.key("data"), fields.join(",\n"))
     }
 
     fn key(&self, year: &str) -> String {

@@ -4,6 +4,7 @@
 pub mod argument;
 pub mod asking;
 pub mod between;
+pub mod canonical;
 pub mod chain;
 pub mod changes;
 pub mod checks;
@@ -18,6 +19,7 @@ pub mod grouped;
 pub mod groups;
 pub mod headline;
 pub mod highlight;
+pub mod index;
 pub mod indicator;
 pub mod indicators;
 pub mod intervals;

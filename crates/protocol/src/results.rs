@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use model::citation;
 use model::engine::Scored;
+use model::{canonical, citation};
 use scenario::Scenario;
 use serde::Serialize;
 
@@ -40,6 +40,8 @@ pub struct Results {
     pub dataset: Figures,
     /// What was chosen.
     pub scenario: Box<Scenario>,
+    /// SHA-256 of the ranks; see [`canonical`].
+    pub sha256: String,
     /// Ranked cities, best first, then the others in the data set's order.
     pub units: Vec<Unit>,
 }
@@ -109,6 +111,7 @@ pub fn results(
             sha256: package.sha256.clone(),
         },
         scenario: Box::new(scenario),
+        sha256: canonical::sha256(scored),
         units: ranked.chain(scored.not_ranked()).map(unit).collect(),
     }
 }

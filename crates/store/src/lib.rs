@@ -40,11 +40,12 @@ use crate::reactive::*;
 use reactive_stores::Store;
 
 use actions::weighting::Movement;
-use data::{Catalogue, Package, Translation, edit, turn};
+use data::{Catalogue, Package, Translation};
 use derived::{Derived, Ready};
 use errand::Errand;
 use history::Steps;
 use i18n::Texts;
+use model::index;
 use model::names::{Names, SharedNames};
 use model::years::Asked;
 use platform::Platform;
@@ -85,14 +86,7 @@ fn simulated(
         }
         let edits = edits.read();
         let turned = turned.read();
-        if edits.is_empty() {
-            let package = turn::turned(&published, &turned);
-            return Some(Loaded(package.unwrap_or(published)));
-        }
-        // Changes that do not fit are left out and told; the rest cannot be
-        // refused.
-        let package = edit::apply(&published, &edits).map_or(published, Arc::new);
-        Some(Loaded(turn::turned(&package, &turned).unwrap_or(package)))
+        Some(Loaded(index::simulated(published, &edits, &turned)))
     });
     (package, years)
 }

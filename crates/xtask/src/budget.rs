@@ -46,6 +46,9 @@ pub const LIMITS: &[Limit] = &[
     most("city", 65.0),
 ];
 
+/// The npm package, as whoever uses it in a page has readers download it.
+pub const NPM: Limit = most("the npm package", 200.0);
+
 /// What has been measured of something that has a limit.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Measured {

@@ -17,6 +17,7 @@ mod files;
 mod first_screen;
 mod html;
 mod json_edit;
+mod npm;
 mod offline;
 mod packages;
 mod run;
@@ -27,6 +28,7 @@ mod split;
 mod test;
 mod tidy;
 mod tools;
+mod wheel;
 mod workspace;
 
 use std::process::ExitCode;
@@ -48,6 +50,9 @@ cargo xtask <command>
               --dev        without optimising: faster to build, slower to use
               --single-file  and all of it as one file, dist-single/…html, that opens
                            from a disk without a network
+  npm       build the engine as an npm package into target/npm, install it and ask it
+  wheel     the same as a Python wheel, into target/wheel; needs Python 3.9 or newer,
+            which no other command does
   size      print the sizes of the files in dist/
   split     cut the program of the build under way into parts: Trunk calls this
   tidy      check what lints cannot: imports, styles, texts, paths, data files
@@ -66,6 +71,8 @@ enum Command {
     Serve(serve::Options),
     Test(test::Scope),
     Build(build::Options),
+    Npm,
+    Wheel,
     Size,
     Split,
     Tidy,
@@ -92,6 +99,8 @@ fn parse(words: &[String]) -> Result<Command> {
         ["serve", options @ ..] => Command::Serve(serve::Options::parse(options)?),
         ["test", options @ ..] => Command::Test(test::Scope::parse(options)?),
         ["build", options @ ..] => Command::Build(build::Options::parse(options)?),
+        ["npm"] => Command::Npm,
+        ["wheel"] => Command::Wheel,
         ["size"] => Command::Size,
         ["split"] => Command::Split,
         ["tidy"] => Command::Tidy,
@@ -108,6 +117,8 @@ fn act(command: Command) -> Result<()> {
         Command::Serve(options) => serve::serve(&workspace, &options),
         Command::Test(scope) => test::test(&workspace, &scope),
         Command::Build(options) => build::build(&workspace, options),
+        Command::Npm => npm::npm(&workspace),
+        Command::Wheel => wheel::wheel(&workspace),
         Command::Size => size::print(&workspace),
         Command::Split => split::split(&workspace),
         Command::Tidy => tidy::tidy(&workspace),

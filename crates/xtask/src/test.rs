@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 use crate::tools::browser::{self, Driver};
 use crate::tools::ensure_checkers;
 use crate::workspace::Workspace;
-use crate::{build, engine_wasm, run, single, size, tidy};
+use crate::{build, engine_wasm, npm, run, single, size, tidy};
 
 const BROWSERS: &str = "--target=wasm32-unknown-unknown";
 
@@ -24,7 +24,13 @@ const TEST: [&str; 3] = ["test", "--workspace", "--features=browser-tests/measur
 const READERS: [&str; 2] = ["--no-run", "--test=readers"];
 
 /// Crates that are no part of what browsers get.
-const NATIVE: [&str; 4] = ["xtask", "browser-tests", "explorer-tests", "engine-bench"];
+const NATIVE: [&str; 5] = [
+    "xtask",
+    "browser-tests",
+    "explorer-tests",
+    "engine-bench",
+    "index-cli",
+];
 
 /// One check. It returns the lines that the report at the end repeats.
 struct Step {
@@ -95,6 +101,11 @@ const STAGES: &[&[Lane]] = &[
                 name: "build of the engine",
                 duration: "one or two minutes",
                 check: build_engine,
+            },
+            Step {
+                name: "npm package",
+                duration: "half a minute",
+                check: npm_package,
             },
         ],
     ],
@@ -253,6 +264,7 @@ fn clippy_wasm(workspace: &Workspace) -> Result<Vec<String>> {
         "clippy",
         "--package=learning-city-explorer",
         "--package=engine-wasm",
+        "--package=index-npm",
         "--all-targets",
         BROWSERS,
         "--",
@@ -322,6 +334,13 @@ fn build_dist(workspace: &Workspace) -> Result<Vec<String>> {
 /// By itself, to be compared with the native one.
 fn build_engine(workspace: &Workspace) -> Result<Vec<String>> {
     engine_wasm::build(workspace)?;
+    Ok(Vec::new())
+}
+
+/// Built, installed and asked in Node. The Python wheel is left to `cargo xtask
+/// wheel`: Python is not among what a fresh machine needs.
+fn npm_package(workspace: &Workspace) -> Result<Vec<String>> {
+    npm::npm(workspace)?;
     Ok(Vec::new())
 }
 

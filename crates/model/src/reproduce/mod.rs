@@ -12,6 +12,7 @@
 //! pages for `new_coin`, `Treat`, `Impute`, `Normalise` and `Aggregate`.
 
 mod functions;
+pub mod python;
 pub mod r;
 mod steps;
 

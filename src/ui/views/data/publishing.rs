@@ -5,10 +5,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use browser::download;
+use browser::{clock, download};
 use data::edit::slug;
 use data::{Package, write};
-use i18n::{EXAMPLE, package_readme, workbook_lines, workbook_refusal};
+use evidence::{About, Bundle};
+use i18n::{EXAMPLE, Texts, package_readme, workbook_lines, workbook_refusal};
+use model::engine::Scored;
+use model::names::Names;
 use model::results::{self, Origin};
 use model::spreadsheet::{Told, workbook};
 use scenario::{DataRef, Scenario, to_query};
@@ -24,6 +27,7 @@ pub(super) fn Downloads() -> impl IntoView {
         ("download-workbook", Take::Workbook),
         ("download-package", Take::Package),
         ("download-coinr", Take::Coinr),
+        ("download-evidence", Take::Evidence),
     ];
     let button = move |(label, take): (&'static str, Take)| {
         let press = move |_| {
@@ -63,6 +67,7 @@ enum Take {
     Workbook,
     Package,
     Coinr,
+    Evidence,
 }
 
 impl Take {
@@ -72,6 +77,7 @@ impl Take {
             Self::Workbook => "download-workbook-hint",
             Self::Package => "download-package-hint",
             Self::Coinr => "download-coinr-hint",
+            Self::Evidence => "download-evidence-hint",
         }
     }
 
@@ -82,6 +88,7 @@ impl Take {
             Self::Workbook => "-index.xlsx",
             Self::Package => ".zip",
             Self::Coinr => "-coinr.zip",
+            Self::Evidence => "-evidence.zip",
         }
     }
 
@@ -89,7 +96,7 @@ impl Take {
         match self {
             Self::Results => "text/csv;charset=utf-8",
             Self::Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            Self::Package | Self::Coinr => "application/zip",
+            Self::Package | Self::Coinr | Self::Evidence => "application/zip",
         }
     }
 }
@@ -99,6 +106,8 @@ struct File {
     name: String,
     kind: &'static str,
     bytes: Vec<u8>,
+    /// What its reader is told once it is saved.
+    told: String,
 }
 
 /// Gives the file to the reader. Where the browser does not take it, a notice says
@@ -106,8 +115,9 @@ struct File {
 fn save(explorer: Explorer, file: &File) -> String {
     if !download::save(&file.name, file.kind, &file.bytes) {
         explorer.tell(Notice::NotSaved);
+        return String::new();
     }
-    String::new()
+    file.told.clone()
 }
 
 /// Makes a file, or a sentence that says why there is none.
@@ -128,6 +138,7 @@ fn file(explorer: Explorer, take: Take) -> Result<File, String> {
     };
     let names = explorer.names.get_untracked();
     let title = title(explorer, &package);
+    let mut told = String::new();
     let bytes = match take {
         Take::Results => {
             let origin = Origin {
@@ -156,6 +167,12 @@ fn file(explorer: Explorer, take: Take) -> Result<File, String> {
             write::published(&package, &files, Some(&readme))
         }
         Take::Coinr => write::coinr(&package),
+        Take::Evidence => {
+            let bundle = evidence(explorer, &scored()?, &texts, &names, title);
+            let sha = bundle.ranks_sha256().to_owned().into();
+            told = texts.with("download-evidence-saved", &[("sha", sha)]);
+            bundle.to_zip()
+        }
     };
     let name = slug(&package.descriptor.name);
     let name = if name.is_empty() { "data-set" } else { &name };
@@ -168,7 +185,30 @@ fn file(explorer: Explorer, take: Take) -> Result<File, String> {
         name: format!("{name}{mark}{}", take.ending()),
         kind: take.kind(),
         bytes,
+        told,
     })
+}
+
+/// All that the ranking on screen rests on. Its data are as published; what is
+/// simulated stands in the scenario.
+fn evidence(
+    explorer: Explorer,
+    scored: &Scored,
+    texts: &Texts,
+    names: &Names,
+    title: String,
+) -> Bundle {
+    let published = explorer.published.get_untracked();
+    // Where there are scores, there is what they were computed of.
+    let published = published.map_or_else(|| scored.engine().package().clone(), |loaded| loaded.0);
+    let mut scenario = explorer.scenario.get_untracked().in_full();
+    scenario.sha = Some(published.sha256.clone());
+    let about = About {
+        address: explorer.address(&to_query(&scenario)),
+        accessed: clock::today(),
+        title,
+    };
+    Bundle::of(&published, scored, &scenario, texts, names, &about)
 }
 
 /// The address of this page for the data set in a folder of the reader's own.

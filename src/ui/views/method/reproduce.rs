@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use browser::download;
+use i18n::script_refusal;
 use model::citation::Citation;
-use model::reproduce::{Origin, Refusal, script};
-use store::{Explorer, Loaded};
+use model::reproduce::{Origin, script};
+use store::Explorer;
 
 /// A button that saves the script, or why there is none.
 #[component]
@@ -33,19 +34,15 @@ fn saved(explorer: Explorer, citation: &Citation) -> String {
         accessed: citation.accessed.clone(),
     };
     let outcome = explorer.derived.outcome.read_untracked();
-    let made = match &outcome.scored {
-        Some(scored) => script(scored, &origin),
-        None => Err(Refusal::NothingRanked),
-    };
-    let text = match made {
-        Ok(text) => text,
-        Err(Refusal::Tree) => return texts.get("reproduce-tree"),
-        Err(Refusal::OtherYears) => return texts.get("reproduce-years"),
-        Err(Refusal::NothingRanked) => return texts.get("reproduce-nothing"),
-        Err(Refusal::Turned { element }) => {
-            let name = untrack(|| element_name(explorer, &element)).unwrap_or(element);
-            return texts.with("reproduce-turned", &[("element", name.into())]);
-        }
+    let text = match &outcome.scored {
+        None => return texts.get("reproduce-nothing"),
+        Some(scored) => match script(scored, &origin) {
+            Ok(text) => text,
+            Err(refusal) => {
+                let names = explorer.names.read_untracked();
+                return script_refusal(&texts, &names, scored.engine(), &refusal);
+            }
+        },
     };
     let file = format!("{}-coinr.R", file_name(&citation.name));
     if download::save(&file, "text/plain;charset=utf-8", text.as_bytes()) {
@@ -53,12 +50,6 @@ fn saved(explorer: Explorer, citation: &Citation) -> String {
     } else {
         texts.get("reproduce-not-saved")
     }
-}
-
-fn element_name(explorer: Explorer, code: &str) -> Option<String> {
-    let Loaded(package) = explorer.package.get()?;
-    let node = package.dataset.framework().find(code)?;
-    Some(explorer.names.read().element(node).name)
 }
 
 /// A stranger's name as the name of a file.

@@ -1,12 +1,12 @@
 //! Cities that are not ranked, each with its reason, and those ranked in
 //! spite of one.
 
-use composite_index::{Exclusion, Status};
+use composite_index::Status;
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::Shared;
-use i18n::Texts;
+use i18n::{Texts, exclusion_sentence, exclusion_sentences};
 use model::engine::Engine;
 use store::Explorer;
 
@@ -79,7 +79,7 @@ fn item(explorer: Explorer, engine: &Engine, unit: usize, status: Status) -> Any
     };
     let reasons: Vec<String> = exclusions
         .iter()
-        .map(|exclusion| reason(explorer, &texts, exclusion))
+        .map(|exclusion| exclusion_sentence(&texts, &explorer.names.read(), exclusion))
         .collect();
     let id = engine.package().dataset.units()[unit].id.clone();
     let label = texts.with("include", &[("name", FluentValue::from(name.clone()))]);
@@ -103,37 +103,5 @@ fn item(explorer: Explorer, engine: &Engine, unit: usize, status: Status) -> Any
 /// Why a unit that is not ranked is not, one sentence after the other.
 #[must_use]
 pub fn outside_reasons(explorer: Explorer, texts: &Texts, status: &Status) -> String {
-    let exclusions = match status {
-        // It has figures enough, of which none counts.
-        Status::Ranked | Status::Included(_) => return texts.get("reason-no-weight"),
-        Status::NotRanked(exclusions) => exclusions,
-    };
-    let reasons = exclusions.iter();
-    let reasons = reasons.map(|exclusion| reason(explorer, texts, exclusion));
-    texts.sentences(&reasons.collect::<Vec<_>>())
-}
-
-fn reason(explorer: Explorer, texts: &Texts, exclusion: &Exclusion) -> String {
-    let numerals = texts.numerals();
-    match exclusion {
-        Exclusion::EmptyDimension { dimension } => {
-            let name = explorer.names.read().element(*dimension).name;
-            texts.with("reason-empty", &[("name", FluentValue::from(name))])
-        }
-        Exclusion::LowCoverage {
-            present,
-            total,
-            required,
-        } => texts.with(
-            "reason-coverage",
-            &[
-                ("present", numerals.count(*present as u64).into()),
-                ("total", numerals.count(*total as u64).into()),
-                (
-                    "required",
-                    numerals.percent((required * 100.0).round() as u64).into(),
-                ),
-            ],
-        ),
-    }
+    exclusion_sentences(texts, &explorer.names.read(), status)
 }

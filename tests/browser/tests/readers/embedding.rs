@@ -70,7 +70,9 @@ fn plain_page() -> String {
     )
 }
 
-async fn with_host(task: impl AsyncFnOnce(&Page, &Site, &Host) -> Result<()>) -> Result<()> {
+pub(crate) async fn with_host(
+    task: impl AsyncFnOnce(&Page, &Site, &Host) -> Result<()>,
+) -> Result<()> {
     with_reader(async |page, site| {
         let host = Host::open([
             ("/", host_page(site)),

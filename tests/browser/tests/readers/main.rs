@@ -15,6 +15,7 @@ mod embedded;
 mod embedding;
 mod embedding_page;
 mod engine;
+mod evidence;
 mod exploring;
 mod failing;
 mod first_screen;

@@ -1,0 +1,200 @@
+//! The index outside the page: files or figures and a scenario in, scores, ranks
+//! and their checksum out. The command line, the npm package and the Python wheel
+//! are thin coats over it, so that all four say the same in the same words.
+//!
+//! It speaks English: what is wrong is told in the sentences of the page.
+
+mod refusal;
+mod scenario_text;
+
+use std::sync::Arc;
+
+use data::own::{self, OwnFile};
+use data::plain::Plain;
+use data::{Package, Problem};
+use i18n::{Numerals, Texts, cut, exclusion_sentences, problem_sentence};
+use model::canonical;
+use model::engine::Scored;
+use model::index;
+use model::names::Names;
+use model::unknown::unknown_names;
+use protocol::{Results, results};
+use scenario::Scenario;
+
+pub use refusal::{Kind, Refusal};
+pub use scenario_text::{Said, read_scenario};
+
+/// A data set that was opened, with the words to speak of it.
+pub struct Index {
+    package: Arc<Package>,
+    texts: Texts,
+}
+
+/// The answer to a scenario.
+pub struct Answer {
+    /// Scores and ranks.
+    pub scored: Scored,
+    /// What was chosen.
+    pub scenario: Scenario,
+    /// What its reader should know although there is an answer: settings that were
+    /// not understood, names that the data set does not have, other figures than
+    /// were meant.
+    pub warnings: Vec<String>,
+}
+
+impl Index {
+    /// Opens whatever data set these files hold: a package, a table, an archive,
+    /// a workbook.
+    ///
+    /// # Errors
+    /// [`Refusal`] with every problem found.
+    pub fn of_files(files: Vec<OwnFile>) -> Result<Self, Refusal> {
+        let texts = english()?;
+        let package = own::open(files);
+        Self::of(package, texts)
+    }
+
+    /// Takes figures from memory: `what` says as JSON what they are of, as
+    /// [`Plain`] has it; `values` has one row after the other, `NaN` where a figure
+    /// is missing.
+    ///
+    /// # Errors
+    /// [`Refusal`] with every problem found.
+    pub fn of_values(what: &str, values: &[f64]) -> Result<Self, Refusal> {
+        let texts = english()?;
+        let plain: Plain = serde_json::from_str(what)
+            .map_err(|error| Refusal::new(Kind::Data, vec![error.to_string()]))?;
+        Self::of(plain.package(values), texts)
+    }
+
+    fn of(package: Result<Package, Vec<Problem>>, texts: Texts) -> Result<Self, Refusal> {
+        match package {
+            Ok(package) => Ok(Self {
+                package: Arc::new(package),
+                texts,
+            }),
+            Err(problems) => {
+                let sentences = problems.iter();
+                let sentences = sentences.map(|problem| problem_sentence(&texts, problem));
+                Err(Refusal::new(Kind::Data, sentences.collect()))
+            }
+        }
+    }
+
+    /// The data set as published.
+    #[must_use]
+    pub fn package(&self) -> &Arc<Package> {
+        &self.package
+    }
+
+    /// The words.
+    #[must_use]
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// What was noticed while it was read.
+    #[must_use]
+    pub fn warnings(&self) -> Vec<String> {
+        let warnings = self.package.warnings.iter();
+        warnings
+            .map(|problem| problem_sentence(&self.texts, problem))
+            .collect()
+    }
+
+    /// The answer to a scenario: JSON, an address, or the query of one. Nothing is
+    /// the data set as its publisher proposes it.
+    ///
+    /// # Errors
+    /// [`Refusal`] where the text is no scenario, or the method has no answer.
+    pub fn answer(&self, scenario: &str) -> Result<Answer, Refusal> {
+        let Said {
+            scenario,
+            mut warnings,
+        } = read_scenario(scenario, &self.texts)?;
+        warnings.extend(self.differences(&scenario));
+        let scored = index::scored(Arc::clone(&self.package), &scenario)
+            .map_err(|failure| self.no_answer(&scenario, &failure))?;
+        Ok(Answer {
+            scored,
+            scenario,
+            warnings,
+        })
+    }
+
+    /// Scores and ranks as the page gives them to others.
+    #[must_use]
+    pub fn results(&self, answer: &Answer) -> Results {
+        let scored = &answer.scored;
+        let names = Self::names(scored.engine().package());
+        let reason = |unit| {
+            let status = scored.engine().status(unit);
+            exclusion_sentences(&self.texts, &names, status)
+        };
+        let name = |unit| names.city(unit).to_owned();
+        results(scored, answer.scenario.clone(), name, reason)
+    }
+
+    /// Published names.
+    #[must_use]
+    pub fn names(package: &Package) -> Names {
+        Names::new(package, None, str::to_owned)
+    }
+
+    /// In what the scenario was made for another data set.
+    fn differences(&self, scenario: &Scenario) -> Vec<String> {
+        let mut told = Vec::new();
+        let sha = scenario.sha.as_ref();
+        if sha.is_some_and(|sha| !sha.eq_ignore_ascii_case(&self.package.sha256)) {
+            told.push(self.texts.get("figures-changed"));
+        }
+        let unknown = unknown_names(scenario, &self.package);
+        if !unknown.is_empty() {
+            let names = cut(&self.texts.list(&unknown)).into();
+            told.push(self.texts.with("unknown-names", &[("names", names)]));
+        }
+        told
+    }
+
+    fn no_answer(&self, scenario: &Scenario, failure: &model::engine::Failure) -> Refusal {
+        let package = Arc::clone(&self.package);
+        let package = index::simulated(package, &scenario.edits, &scenario.turned);
+        let names = Self::names(&package);
+        let sentence = i18n::failure_sentence(&self.texts, &names, &package, failure);
+        Refusal::new(Kind::Method, vec![sentence])
+    }
+}
+
+impl Answer {
+    /// The SHA-256 of the ranks in their canonical form.
+    #[must_use]
+    pub fn sha256(&self) -> String {
+        canonical::sha256(&self.scored)
+    }
+
+    /// One score per unit in the order of the data set, `NaN` without one.
+    #[must_use]
+    pub fn scores(&self) -> Vec<f64> {
+        let units = 0..self.scored.ranks().len();
+        units
+            .map(|unit| self.scored.score(unit).unwrap_or(f64::NAN))
+            .collect()
+    }
+
+    /// One rank per unit in the order of the data set, 0 without one.
+    #[must_use]
+    pub fn ranks(&self) -> Vec<u32> {
+        self.scored.ranks().to_vec()
+    }
+
+    /// The ids of all units, in the order of the data set.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        let units = self.scored.engine().package().dataset.units().iter();
+        units.map(|unit| unit.id.as_str())
+    }
+}
+
+fn english() -> Result<Texts, Refusal> {
+    Texts::english(Numerals::default())
+        .map_err(|error| Refusal::new(Kind::Data, vec![error.to_string()]))
+}
