@@ -47,7 +47,7 @@ pub fn mount() {
         // What the page says meanwhile is to be seen first, however fast the
         // program came.
         drawn().await;
-        let texts = Texts::english(platform::numerals(Language::English));
+        let texts = Texts::first(platform::numerals(Language::English));
         breath().await;
         page::empty(&host);
         first_screen::stay_or_go();

@@ -87,7 +87,7 @@ async fn draw_apart(
         provide_context(gallery);
         ScopedFuture::new_untracked(view_code(view).run(()))
     });
-    let made = coming.await.map_err(|_| Code::NotDrawn)?;
+    let made = coming.await.ok_or(Code::NotDrawn)?;
     let place = page::apart().ok_or(Code::NotDrawn)?;
     let mounted = owner.with(|| leptos::mount::mount_to(place, move || made));
     let image = draw_from(explorer, view, gallery, format, deadline_ms).await;

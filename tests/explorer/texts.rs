@@ -211,6 +211,24 @@ fn plural_forms_follow_the_language() {
 }
 
 #[test]
+fn what_is_built_in_says_the_same_as_all_of_english_and_is_completed_by_it() {
+    const LISTED: &str = include_str!("../../crates/i18n/first.txt");
+    let first = Texts::first(Numerals::default()).unwrap();
+    let whole = Texts::english(Numerals::default()).unwrap();
+    assert!(whole.is_whole() && !first.is_whole());
+    for id in LISTED.lines() {
+        assert_eq!(first.get(id), whole.get(id));
+    }
+    let later = "figure-table";
+    assert_eq!(first.get(later), later);
+    assert!(first.complete("title = { $").is_err());
+    assert!(!first.is_whole());
+    first.complete(&source(Language::English)).unwrap();
+    assert!(first.is_whole());
+    assert_eq!(first.get(later), whole.get(later));
+}
+
+#[test]
 fn an_absent_message_of_a_language_is_said_in_english() {
     let texts = Texts::new(Language::Arabic, "title = مؤشر", Numerals::default()).unwrap();
     assert_eq!(texts.get("title"), "مؤشر");

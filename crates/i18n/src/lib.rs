@@ -1,8 +1,10 @@
 //! What the page says, in the reader's language.
 //!
-//! Texts live in `public/i18n/<language>.ftl` (Project Fluent). English is
-//! built in, so that there is always something to say; any other language is
-//! fetched when it is first used.
+//! Texts live in `public/i18n/<language>.ftl` (Project Fluent). Of English,
+//! what the first part of the program says is built in (`first.txt` lists it), so
+//! that there is always something to say; all else is fetched: the whole of
+//! English with the first part of the page that comes later, any other language
+//! when it is first used.
 
 mod choice;
 mod failure;
@@ -20,6 +22,8 @@ pub use taken::{
     workbook_refusal,
 };
 
+use std::sync::OnceLock;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -28,11 +32,16 @@ use scenario::Language;
 
 const ENGLISH: &str = include_str!("../../../public/i18n/en.ftl");
 
+/// What the first part of the program says.
+const FIRST: &str = include_str!(concat!(env!("OUT_DIR"), "/first.ftl"));
+
 /// Texts and numerals of one language.
 pub struct Texts {
     language: Language,
     numerals: Numerals,
     own: FluentBundle<FluentResource>,
+    /// What comes later where `own` is not all; nothing where it is.
+    rest: Option<OnceLock<FluentBundle<FluentResource>>>,
     fallback: Option<FluentBundle<FluentResource>>,
 }
 
@@ -47,37 +56,60 @@ pub struct TextsError {
 }
 
 impl Texts {
-    /// English, always there.
+    /// All of English, for programs that need not be small.
     ///
     /// # Errors
     /// [`TextsError`] if the built-in texts are malformed, which a test rules
     /// out.
     pub fn english(numerals: Numerals) -> Result<Self, TextsError> {
-        let own = bundle(Language::English, ENGLISH)?;
+        Self::new(Language::English, ENGLISH, numerals)
+    }
+
+    /// English as far as the first part of the program speaks it, always there.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn first(numerals: Numerals) -> Result<Self, TextsError> {
         Ok(Self {
             language: Language::English,
             numerals,
-            own,
+            own: bundle(Language::English, FIRST)?,
+            rest: Some(OnceLock::new()),
             fallback: None,
         })
     }
 
-    /// Another language, with English behind it for what it lacks.
+    /// A language, with what is built in behind it for what it lacks.
     ///
     /// # Errors
     /// [`TextsError`] if `source` is malformed.
     pub fn new(language: Language, source: &str, numerals: Numerals) -> Result<Self, TextsError> {
-        if language == Language::English {
-            return Self::english(numerals);
-        }
-        let own = bundle(language, source)?;
-        let fallback = Some(bundle(Language::English, ENGLISH)?);
         Ok(Self {
             language,
             numerals,
-            own,
-            fallback,
+            own: bundle(language, source)?,
+            rest: None,
+            fallback: Some(bundle(Language::English, FIRST)?),
         })
+    }
+
+    /// Whether nothing of the language is still to come.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.rest.as_ref().is_none_or(|rest| rest.get().is_some())
+    }
+
+    /// Adds what is still to come. Whatever has been said stays true, for what was
+    /// there is the same: nobody needs to be told.
+    ///
+    /// # Errors
+    /// [`TextsError`] if `source` is malformed.
+    pub fn complete(&self, source: &str) -> Result<(), TextsError> {
+        if let Some(rest) = self.rest.as_ref().filter(|rest| rest.get().is_none()) {
+            // Of two that bring it, either will do.
+            let _ = rest.set(bundle(self.language, source)?);
+        }
+        Ok(())
     }
 
     /// The language spoken.
@@ -133,12 +165,10 @@ impl Texts {
         for (name, value) in args {
             fluent_args.set(*name, value.clone());
         }
-        format(&self.own, id, &fluent_args)
-            .or_else(|| {
-                self.fallback
-                    .as_ref()
-                    .and_then(|bundle| format(bundle, id, &fluent_args))
-            })
+        let rest = self.rest.as_ref().and_then(OnceLock::get);
+        let bundles = [Some(&self.own), rest, self.fallback.as_ref()];
+        let mut said = bundles.into_iter().flatten();
+        said.find_map(|bundle| format(bundle, id, &fluent_args))
             .unwrap_or_else(|| id.to_owned())
     }
 }

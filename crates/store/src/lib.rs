@@ -149,6 +149,10 @@ pub struct Explorer {
     warming: Errand,
     /// The request for the page's texts.
     speaking: Errand,
+    /// The request for what is still to come of those that are built in.
+    rest_of_texts: StoredValue<Option<speech::RestOfTexts>, LocalStorage>,
+    /// Those that are built in, once all of them are there.
+    built_in: StoredValue<Option<Arc<Texts>>>,
     /// The request for the package's texts.
     translating: Errand,
     /// What the address bar is still to be told.
@@ -226,6 +230,8 @@ impl Explorer {
             reading_years: Errand::default(),
             warming: Errand::default(),
             speaking: Errand::default(),
+            rest_of_texts: StoredValue::new_local(None),
+            built_in: StoredValue::new(None),
             translating: Errand::default(),
             bar: AddressBar::default(),
             office: Office::default(),

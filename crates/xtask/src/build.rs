@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 
 use crate::tools::Toolbox;
 use crate::workspace::Workspace;
-use crate::{csp, files, first_screen, offline, run, single, size};
+use crate::{csp, files, first_screen, offline, run, single, size, texts};
 
 /// How to build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +49,7 @@ pub fn build(workspace: &Workspace, options: Options) -> Result<()> {
     run::run(&mut tools.trunk(workspace, &[&["build"], profile].concat()))?;
     finish(workspace)?;
     if options.release {
+        texts::check(workspace)?;
         size::print(workspace)?;
     }
     if options.single_file {

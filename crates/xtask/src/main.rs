@@ -26,6 +26,7 @@ mod single;
 mod size;
 mod split;
 mod test;
+mod texts;
 mod tidy;
 mod tools;
 mod wheel;

@@ -9,6 +9,7 @@
 use std::pin::Pin;
 
 use composite_index::NodeId;
+use futures::future::join;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -28,12 +29,26 @@ use crate::ui::parts::simulated::SimulatedAside;
 use crate::ui::stage::{Presenting, Role};
 use crate::ui::{about, catalogue, embedding, guide, offline, room, saved, views, years};
 use model::asking::Form;
+use store::Explorer;
 
-/// A part of the page once its code is there; an error if it did not come.
-pub type Coming = Pin<Box<dyn Future<Output = Result<AnyView, SplitLoaderError>>>>;
+/// A part of the page once its code and what it says are there; none if one of
+/// them did not come.
+pub type Coming = Pin<Box<dyn Future<Output = Option<AnyView>>>>;
 
-/// Fetches the code of a part unless it is there, and makes the part.
+/// Fetches the code of a part and what it says, unless they are there, and makes
+/// the part.
 pub type Code = Callback<(), Coming>;
+
+/// What makes a part.
+type Making = Box<dyn FnOnce() -> AnyView>;
+
+/// Makes a part when its code has come, but not before it can speak.
+async fn making(coming: impl Future<Output = Result<Making, SplitLoaderError>>) -> Option<AnyView> {
+    let explorer = Explorer::get();
+    let (make, words) = join(coming, explorer.speak_in_full()).await;
+    let make = make.ok().filter(|_| words.is_ok())?;
+    Some(make())
+}
 
 /// Declares where the page is cut: a function that makes a part of it, and gives
 /// its name to the file that the part goes to.
@@ -43,10 +58,10 @@ macro_rules! part {
         #[must_use]
         pub fn $name($($given: $kind),*) -> Code {
             #[wasm_split($name, fallible)]
-            fn made($($given: $kind),*) -> Result<AnyView, SplitLoaderError> {
-                Ok($made.into_any())
+            fn made($($given: $kind),*) -> Result<Making, SplitLoaderError> {
+                Ok(Box::new(move || $made.into_any()))
             }
-            Callback::new(move |()| -> Coming { Box::pin(made($($given),*)) })
+            Callback::new(move |()| -> Coming { Box::pin(making(made($($given),*))) })
         }
     };
 }

@@ -54,10 +54,10 @@ pub fn Lazy(
         let (fetched, handle) = abortable(async move {
             let came = code.run(()).await;
             let state = match came {
-                Ok(_) => Arrival::There,
-                Err(_) => Arrival::Failed,
+                Some(_) => Arrival::There,
+                None => Arrival::Failed,
             };
-            part.set_value(came.ok());
+            part.set_value(came);
             arrival.set(state);
         });
         place.with(|| {

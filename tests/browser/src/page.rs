@@ -118,11 +118,14 @@ impl Page {
     }
 
     /// Lets the browser keep nothing of the page for later: what does not come
-    /// from the site then does not come at all.
+    /// from the site then does not come at all. Nor does it fetch what the reader
+    /// has not asked for, as browsers that save data do not: most tests never look
+    /// at what the page fetches ahead, and that is a third of a page's work.
     ///
     /// # Errors
     /// If the browser is gone.
     pub async fn forget_everything(&self) -> Result<()> {
+        self.save_data(true).await?;
         let script = "Object.defineProperty(Navigator.prototype, 'serviceWorker', \
             { get: () => undefined })";
         self.tell_browser(
@@ -130,6 +133,17 @@ impl Page {
             json!({ "source": script }),
         )
         .await?;
+        Ok(())
+    }
+
+    /// Lets the reader's browser save data, or not, from the next page on.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub async fn save_data(&self, is_saving: bool) -> Result<()> {
+        let setting = json!({ "dataSaverEnabled": is_saving });
+        self.tell_browser("Emulation.setDataSaverOverride", setting)
+            .await?;
         Ok(())
     }
 
@@ -172,6 +186,10 @@ impl Page {
     /// If neither comes in time.
     pub async fn open(&self, query: &str) -> Result<()> {
         self.visit(query).await?;
+        self.wait_until_open().await
+    }
+
+    async fn wait_until_open(&self) -> Result<()> {
         let is_there = || {
             self.yes(
                 "return !document.querySelector(':root[data-first]') \
@@ -179,6 +197,45 @@ impl Page {
             )
         };
         self.wait_for("the page to open", is_there).await
+    }
+
+    /// Goes to this query within the page that is open, as Back and Forward do, and
+    /// lets it draw: nothing is loaded anew, which is a fraction of the work. What
+    /// was on screen may stay until something has come, such as texts: whoever
+    /// looks waits for what only the new page has.
+    ///
+    /// # Errors
+    /// If the page has neither a ranking nor says why not.
+    pub async fn turn_to(&self, query: &str) -> Result<()> {
+        let turn = "history.pushState(null, '', location.pathname + arguments[0]); \
+            dispatchEvent(new PopStateEvent('popstate'))";
+        self.ask::<()>(turn, vec![json!(query)]).await?;
+        self.wait_for_drawing().await?;
+        self.wait_until_open().await
+    }
+
+    /// The same, once the page speaks this language.
+    ///
+    /// # Errors
+    /// As above, or if it goes on in another.
+    pub async fn turn_to_in(&self, query: &str, language: &str) -> Result<()> {
+        self.turn_to(query).await?;
+        let speaks = "return document.documentElement.lang === arguments[0]";
+        self.wait_for(language, async || {
+            self.ask(speaks, vec![json!(language)]).await
+        })
+        .await?;
+        self.wait_for_drawing().await
+    }
+
+    /// Waits until the page has been laid out and painted as it is now.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub async fn wait_for_drawing(&self) -> Result<()> {
+        let drawn = "const [done] = arguments; \
+            requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+        self.ask_later(drawn, vec![]).await
     }
 
     /// Goes to the page with this query and waits for nothing.

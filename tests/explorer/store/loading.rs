@@ -1,5 +1,9 @@
 //! Requests know themselves: what was asked last is shown, whatever comes last.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use any_spawner::Executor;
 use data::own::OwnFile;
 use reactive_graph::prelude::*;
 use scenario::DataRef;
@@ -181,6 +185,41 @@ fn of_two_languages_the_later_is_spoken() {
     assert_eq!(Shown::of(&page.explorer).language, "es");
     page.act(|explorer| explorer.choose_language(scenario::Language::English));
     expect_as_afresh(&page, &world, "English again");
+}
+
+#[test]
+fn what_later_parts_say_comes_once_for_all_that_wait_and_can_be_asked_for_again() {
+    let world = World::at("");
+    let page = world.open();
+    let outcomes: Rc<RefCell<Vec<bool>>> = Rc::default();
+    let two_ask = || {
+        page.act(|&explorer| {
+            for _ in 0..2 {
+                let outcomes = Rc::clone(&outcomes);
+                Executor::spawn_local(async move {
+                    let outcome = explorer.speak_in_full().await;
+                    outcomes.borrow_mut().push(outcome.is_ok());
+                });
+            }
+        });
+    };
+    world.answer("en.ftl", Ok(b"title = { $".to_vec()));
+    two_ask();
+    assert_eq!(*outcomes.borrow(), [false, false]);
+    assert_eq!(page.explorer.text("figure-table"), "figure-table");
+    world.answer_no_more();
+    world.hold("en.ftl");
+    two_ask();
+    assert_eq!(world.n_waiting(), 1);
+    world.let_go("en.ftl");
+    assert_eq!(*outcomes.borrow(), [false, false, true, true]);
+    assert_eq!(page.explorer.text("figure-table"), "Figures as a table");
+    // It is there when the reader comes back to it.
+    page.act(|explorer| explorer.choose_language(scenario::Language::French));
+    assert_eq!(page.explorer.text("figure-table"), "Les données en tableau");
+    page.act(|explorer| explorer.choose_language(scenario::Language::English));
+    assert_eq!(world.n_waiting(), 0);
+    assert_eq!(page.explorer.text("figure-table"), "Figures as a table");
 }
 
 #[test]

@@ -114,7 +114,7 @@ impl World {
         let owner = Owner::new();
         let explorer = owner.with(|| {
             let (scenario, notices) = from_query(&self.bar());
-            let texts = Texts::english(Numerals::default()).unwrap();
+            let texts = Texts::first(Numerals::default()).unwrap();
             let explorer = Explorer::new(scenario, texts, Rc::new(Outside(Rc::clone(self))));
             explorer.start(notices);
             explorer

@@ -108,8 +108,10 @@ async fn axe_finds_nothing_in_arabic() -> Result<()> {
 #[tokio::test]
 async fn axe_finds_nothing_in_languages_from_left_to_right() -> Result<()> {
     with_reader(async |page, _| {
+        page.open("?lang=fr").await?;
         for language in ["fr", "es", "ru", "zh"] {
-            page.open(&format!("?lang={language}")).await?;
+            page.resize(browser_tests::DESKTOP).await?;
+            page.turn_to(&format!("?lang={language}")).await?;
             wait_for_direction(page, language, "ltr").await?;
             expect_accessible(page).await?;
         }
@@ -169,6 +171,13 @@ async fn axe_finds_nothing_where_something_went_wrong() -> Result<()> {
         expect_accessible(page).await
     })
     .await
+}
+
+/// Waits until the page has these colours.
+pub(crate) async fn wait_for_theme(page: &Page, theme: &str) -> Result<()> {
+    let is_so = "return document.documentElement.dataset.theme === arguments[0]";
+    page.wait_for(theme, async || page.ask(is_so, vec![json!(theme)]).await)
+        .await
 }
 
 pub(crate) async fn wait_for_direction(page: &Page, language: &str, direction: &str) -> Result<()> {
@@ -282,8 +291,16 @@ async fn the_sheet_on_the_figures_keeps_the_focus_and_gives_it_back() -> Result<
 #[tokio::test]
 async fn nothing_scrolls_sideways_from_a_desk_down_to_four_hundred_per_cent() -> Result<()> {
     with_reader(async |page, _| {
-        for query in ["", "?view=compare&cities=london,berlin,paris,rome,madrid,oslo", "?lang=ar", "?lang=fr", "?lang=ru", "?lang=zh"] {
-            page.open(query).await?;
+        page.open("").await?;
+        let compare = "?view=compare&cities=london,berlin,paris,rome,madrid,oslo";
+        let languages = ["ar", "fr", "ru", "zh"].map(|language| (format!("?lang={language}"), language));
+        for (query, language) in [(String::new(), "en"), (compare.to_owned(), "en")].into_iter().chain(languages) {
+            page.turn_to(&query).await?;
+            let direction = if language == "ar" { "rtl" } else { "ltr" };
+            wait_for_direction(page, language, direction).await?;
+            if query == compare {
+                page.find("heading", "Points by principle").await?;
+            }
             wait_for_charts(page).await?;
             for width in [1440, 1024, 390, 320] {
                 page.resize((width, 800)).await?;

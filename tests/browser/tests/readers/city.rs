@@ -272,9 +272,21 @@ async fn paper_shows_one_city_in_words_and_figures_without_controls() -> Result<
 #[tokio::test]
 async fn axe_finds_nothing_on_the_briefing() -> Result<()> {
     with_reader(async |page, _| {
-        for query in ["", "&theme=dark", "&lang=ar"] {
-            page.open(&format!("?focus=berlin&goal=3&view=city{query}"))
+        page.open("?focus=berlin&goal=3&view=city").await?;
+        for (query, looks) in [
+            ("", ["en", "light dark"]),
+            ("&theme=dark", ["en", "dark"]),
+            ("&lang=ar&theme=light", ["ar", "light"]),
+        ] {
+            page.resize(browser_tests::DESKTOP).await?;
+            page.turn_to(&format!("?focus=berlin&goal=3&view=city{query}"))
                 .await?;
+            let shown = "const root = document.documentElement; \
+                return [root.lang, getComputedStyle(root).colorScheme]";
+            page.wait_for("these looks", async || {
+                Ok(page.ask::<[String; 2]>(shown, vec![]).await? == looks)
+            })
+            .await?;
             let is_done =
                 "return document.querySelectorAll('.city [aria-busy=false]').length === 4 && !!document.querySelector('.choices-figure svg')";
             page.wait_for("all answers", async || page.ask(is_done, vec![]).await)

@@ -496,8 +496,10 @@ async fn no_name_in_the_head_is_cut_in_any_language() -> Result<()> {
             };
             return names.filter((name) => name.checkVisibility() && isCut(name)).map((name) => name.innerText)";
         for data in [crate::EUROPE, "us-metros-2019", "bolivia-municipalities-2020"] {
+            page.open(&format!("?data={data}&lang=en")).await?;
             for language in ["en", "fr", "ru", "ar"] {
-                page.open(&format!("?data={data}&lang={language}")).await?;
+                page.turn_to_in(&format!("?data={data}&lang={language}"), language)
+                    .await?;
                 page.wait_for("the name of the data set", async || {
                     let named = "return document.documentElement.lang === arguments[0] \
                         && document.querySelector('.data-set > span').innerText.trim() !== ''";
@@ -506,6 +508,7 @@ async fn no_name_in_the_head_is_cut_in_any_language() -> Result<()> {
                 .await?;
                 for width in [1440, 1024, 390] {
                     page.resize((width, 844)).await?;
+                    page.wait_for_drawing().await?;
                     let cut: Vec<String> = page.ask(cut, vec![]).await?;
                     ensure!(cut.is_empty(), "{data} {language} at {width}: {cut:?}");
                 }

@@ -105,8 +105,9 @@ async fn the_headline_says_whether_the_place_holds_and_on_what_that_rests() -> R
             };
             let (low, high) = (verdict.low, verdict.high);
             let told = format!("{place}: {low} to {high} in nine draws of ten.");
+            page.open(&query).await?;
             for view in ["", "&view=map", "&view=city"] {
-                page.open(&format!("{query}{view}")).await?;
+                page.turn_to(&format!("{query}{view}")).await?;
                 page.wait_for_text(&told).await?;
                 page.wait_for_text(
                     "Only weights are varied for this, each by up to 25% of itself.",

@@ -46,10 +46,12 @@ const SIGN: &str = "return new Intl.NumberFormat(arguments[0], { style: 'percent
 #[tokio::test]
 async fn a_page_writes_all_its_percentages_as_the_browser_does() -> Result<()> {
     with_reader(async |page, _| {
+        let query = |language| {
+            format!("?view=city&focus=vienna&lang={language}&w=inclusion:40,learning:12")
+        };
+        page.open(&query("en")).await?;
         for language in ["en", "fr", "es", "ru", "zh", "ar"] {
-            let query =
-                format!("?view=city&focus=vienna&lang={language}&w=inclusion:40,learning:12");
-            page.open(&query).await?;
+            page.turn_to_in(&query(language), language).await?;
             let sign: String = page.ask(SIGN, vec![json!(language)]).await?;
             assert_eq!(
                 sign.starts_with(['\u{a0}', '\u{202f}']),

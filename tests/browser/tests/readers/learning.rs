@@ -7,7 +7,7 @@ use model::lessons::lessons;
 use model::network::{Network, Teaching};
 
 use crate::EUROPE;
-use crate::access::expect_accessible;
+use crate::access::{expect_accessible, wait_for_theme};
 
 const TITLE: &str = "The network of learning cities";
 const PRINCIPLES: &str = "Links in";
@@ -152,9 +152,12 @@ async fn a_name_in_the_table_brings_that_city_into_the_foreground() -> Result<()
 #[tokio::test]
 async fn axe_finds_nothing_in_the_chapter_on_learning() -> Result<()> {
     with_reader(async |page, _| {
+        page.open("?view=learn&focus=vienna&theme=light").await?;
         for theme in ["light", "dark"] {
-            page.open(&format!("?view=learn&focus=vienna&theme={theme}"))
+            page.resize(browser_tests::DESKTOP).await?;
+            page.turn_to(&format!("?view=learn&focus=vienna&theme={theme}"))
                 .await?;
+            wait_for_theme(page, theme).await?;
             teachers(page).await?;
             expect_accessible(page).await?;
         }

@@ -89,8 +89,9 @@ async fn each_switch_is_there_once_on_every_view() -> Result<()> {
         let repeated = "
             const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
             return ids.filter((id, place) => ids.indexOf(id) !== place)";
+        page.open("?view=method").await?;
         for query in ["?view=method", "?view=learn", ""] {
-            page.open(query).await?;
+            page.turn_to(query).await?;
             page.list(COMBINING).await?;
             assert_eq!(
                 page.ask::<Vec<String>>(repeated, vec![]).await?,

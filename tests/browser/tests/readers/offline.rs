@@ -66,8 +66,9 @@ async fn look_for_news(page: &Page) -> Result<String> {
 
 /// Every heading is there, and the sentence that the page computes alone is not.
 async fn expect_every_view(page: &Page) -> Result<()> {
+    page.open("").await?;
     for (view, heading) in VIEWS {
-        page.open(&format!("?view={view}")).await?;
+        page.turn_to(&format!("?view={view}")).await?;
         page.find("heading", heading).await?;
     }
     page.open("?view=robustness").await?;
@@ -83,7 +84,7 @@ async fn expect_every_view(page: &Page) -> Result<()> {
 async fn expect_every_language(page: &Page) -> Result<()> {
     page.open("").await?;
     for data in [AMERICA, BOLIVIA, EUROPE] {
-        page.open(&format!("?data={data}&lang=en")).await?;
+        page.turn_to(&format!("?data={data}&lang=en")).await?;
         page.expect_ranking(&Figures::of(data)?.at("")?.rows()?)
             .await?;
     }

@@ -13,7 +13,7 @@ use scenario::MAX_PINS;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::access::{expect_accessible, wait_for_charts, wait_for_direction};
+use crate::access::{expect_accessible, wait_for_charts, wait_for_theme};
 use crate::{EUROPE, UNEVEN};
 
 const BOLIVIA: &str = "bolivia-municipalities-2020";
@@ -580,15 +580,17 @@ async fn axe_finds_nothing_in_a_ranking_in_full_use() -> Result<()> {
     with_reader(async |page, _| {
         let query =
             "pins=paris,rome&focus=munich&sort=pillar:learning&filter=region:Western%20Europe";
+        page.open(&format!("?{query}&theme=light")).await?;
         for theme in ["light", "dark"] {
             page.resize(browser_tests::DESKTOP).await?;
-            page.open(&format!("?{query}&theme={theme}")).await?;
+            page.turn_to(&format!("?{query}&theme={theme}")).await?;
+            wait_for_theme(page, theme).await?;
             wait_for_charts(page).await?;
             expect_accessible(page).await?;
         }
-        page.open(&format!("?{query}&lang=ar&data={EUROPE}"))
+        page.resize(browser_tests::DESKTOP).await?;
+        page.turn_to_in(&format!("?{query}&lang=ar&data={EUROPE}"), "ar")
             .await?;
-        wait_for_direction(page, "ar", "rtl").await?;
         expect_accessible(page).await?;
         page.open(&format!("?data={BOLIVIA}&pins=sucre&spread=any"))
             .await?;

@@ -11,7 +11,7 @@ use model::robustness::intervals::Intervals;
 use model::robustness::{Answer, Job, Question, plan, window};
 
 use crate::EUROPE;
-use crate::access::expect_accessible;
+use crate::access::{expect_accessible, wait_for_theme};
 
 const WORKER: &str = "worker.mjs";
 const ALONE: &str = "The page computes robustness by itself, which takes longer.";
@@ -256,9 +256,11 @@ async fn hundreds_of_cities_are_shown_a_window_at_a_time() -> Result<()> {
 #[tokio::test]
 async fn axe_finds_nothing_on_robustness_in_either_colours() -> Result<()> {
     with_reader(async |page, _| {
+        let query = |theme| format!("?view=robustness&focus=vienna&theme={theme}");
+        page.open(&query("light")).await?;
         for theme in ["light", "dark"] {
-            let query = format!("?view=robustness&focus=vienna&theme={theme}");
-            page.open(&query).await?;
+            page.turn_to(&query(theme)).await?;
+            wait_for_theme(page, theme).await?;
             page.wait_for_text(SPREAD_DONE).await?;
             page.wait_for_text("252 of 252 methods").await?;
             let open = "document.querySelectorAll('.robustness details').forEach((fold) => { fold.open = true; })";
