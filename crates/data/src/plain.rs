@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::cities::City;
 use super::descriptor::Descriptor;
 use super::package::{MAX_ELEMENTS, MAX_INDICATORS, MAX_UNITS, Package, checksum};
+use super::panel::Panel;
 use super::problem::{Problem, ProblemKind, TableName};
 use super::write;
 use scenario::Edits;
@@ -115,6 +116,7 @@ impl Plain {
             dataset: Arc::new(dataset),
             year: None,
             years: Vec::new(),
+            panel: Panel::default(),
             sha256: String::new(),
             warnings: Vec::new(),
             files: None,

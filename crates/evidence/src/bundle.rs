@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use data::package::sha256;
 use data::{Files, Package, archive, write};
-use i18n::{Texts, evidence_readme, script_refusal, workbook_lines, workbook_refusal};
+use i18n::{Texts, cited_year, evidence_readme, script_refusal, workbook_lines, workbook_refusal};
 use model::canonical;
 use model::citation::{Citation, VERSION};
 use model::engine::Scored;
@@ -12,6 +12,7 @@ use model::names::Names;
 use model::reproduce::{self, python};
 use model::results;
 use model::spreadsheet::{Told, workbook};
+use model::years::Asked;
 use scenario::{Scenario, to_json};
 
 use crate::manifest::{Dataset, FORMAT, LeftOut, Listed, Manifest, Ranks, sums};
@@ -94,19 +95,20 @@ impl Making<'_> {
     fn whole(mut self, scenario: &Scenario) -> Bundle {
         self.data();
         // What is made of strings and numbers can be written.
-        let scenario = to_json(scenario).unwrap_or_default();
-        self.put(path::SCENARIO, format!("{scenario}\n"));
+        let chosen = to_json(scenario).unwrap_or_default();
+        self.put(path::SCENARIO, format!("{chosen}\n"));
         let ranks = canonical::ranks(self.scored);
         let ranks_sha256 = sha256(ranks.as_bytes());
         self.put(path::RANKS, ranks);
         let origin = results::Origin {
+            since: Asked::of(scenario).since(self.published).map(str::to_owned),
             address: self.about.address.clone(),
         };
         let table = results::table(self.scored, self.names, &origin);
         self.put(path::RESULTS, table);
         self.workbook();
         self.scripts();
-        self.citations();
+        self.citations(scenario);
         let readme = evidence_readme(self.texts, &self.title(), &ranks_sha256, &self.left_out());
         self.put(path::README, readme);
         self.listed(ranks_sha256)
@@ -192,13 +194,14 @@ impl Making<'_> {
         self.put(path::VERIFY, VERIFY);
     }
 
-    fn citations(&mut self) {
+    fn citations(&mut self, scenario: &Scenario) {
         let descriptor = &self.published.descriptor;
         let citation = Citation {
             name: descriptor.name.clone(),
             title: self.title(),
             version: descriptor.version.clone(),
             sha256: self.published.sha256.clone(),
+            year: cited_year(self.texts, self.published, scenario),
             source: descriptor.index.citation.clone(),
             address: self.about.address.clone(),
             accessed: self.about.accessed.clone(),

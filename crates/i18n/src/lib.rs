@@ -18,8 +18,8 @@ pub use failure::{exclusion_sentence, exclusion_sentences, failure_sentence};
 pub use notice::{cut, cut_address, json_notice_sentence, problem_sentence, query_notice_sentence};
 pub use number::{Marks, Numerals};
 pub use taken::{
-    EXAMPLE, evidence_readme, method_words, package_readme, script_refusal, workbook_lines,
-    workbook_refusal,
+    EXAMPLE, cited_year, evidence_readme, method_words, package_readme, script_refusal,
+    workbook_lines, workbook_refusal,
 };
 
 use std::sync::OnceLock;

@@ -5,11 +5,13 @@ use super::{Named, Texts};
 use data::package::checksum;
 use data::xlsx::sheet_name;
 use data::{Files, Package};
-use model::chain::Choice;
+use model::chain::{Chain, Choice};
 use model::engine::Engine;
 use model::names::Names;
 use model::reproduce;
 use model::spreadsheet::{MAX_CELLS, Refusal, Stand, stands};
+use model::years::Asked;
+use scenario::{ScaleChoice, Scenario};
 
 /// What is chosen at each step of the method, in one line.
 #[must_use]
@@ -120,6 +122,24 @@ pub fn script_refusal(
             texts.with("reproduce-turned", &[("element", name.into())])
         }
     }
+}
+
+/// Of which year the figures are, and whether they stand on scales of that year
+/// alone; nothing where there is no choice of years. `published` is the data set
+/// that has the choice.
+#[must_use]
+pub fn cited_year(texts: &Texts, published: &Package, scenario: &Scenario) -> String {
+    let asked = Asked::of(scenario);
+    let Some(year) = asked.shown(published) else {
+        return String::new();
+    };
+    let chain = Chain::of(scenario.method, published);
+    let is_relative = chain.method(published, &[]).is_relative();
+    let id = match scenario.scale == ScaleChoice::AllYears || !is_relative {
+        true => "cite-year",
+        false => "cite-year-alone",
+    };
+    texts.with(id, &[("year", year.to_owned().into())])
 }
 
 /// The README of a bundle of evidence: what is in it, what is not and why, and how

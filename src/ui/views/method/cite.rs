@@ -5,9 +5,9 @@ use leptos::task::spawn_local;
 
 use super::reproduce::Reproduce;
 use browser::{address, clipboard, clock};
-use data::Package;
+use i18n::cited_year;
 use model::citation::{Citation, VERSION};
-use scenario::{ScaleChoice, ScenarioStoreFields, to_query};
+use scenario::to_query;
 use store::{Explorer, Loaded};
 
 /// The citation as text and for BibTeX, each with a button that copies it.
@@ -64,32 +64,12 @@ pub(super) fn citation(explorer: Explorer) -> Option<Citation> {
         name: package.descriptor.name.clone(),
         title,
         version: package.descriptor.version.clone(),
-        year: years(explorer, &package),
+        year: cited_year(&explorer.texts.read(), &package, &explorer.scenario.get()),
         sha256: package.sha256.clone(),
         source: package.descriptor.index.citation.clone(),
         address: address::with_query(&to_query(&scenario.in_full())),
         accessed: clock::today(),
     })
-}
-
-/// Of which year the figures are, and on which years' scales.
-fn years(explorer: Explorer, package: &Package) -> String {
-    let Some(year) = explorer.derived.year.get() else {
-        return String::new();
-    };
-    let is_fixed = *explorer.scenario.scale().read() == ScaleChoice::AllYears;
-    let id = if is_fixed || !is_relative(explorer, package) {
-        "cite-year"
-    } else {
-        "cite-year-alone"
-    };
-    explorer.texts.read().with(id, &[("year", year.into())])
-}
-
-/// Whether other figures of its column bear on where a figure stands.
-fn is_relative(explorer: Explorer, package: &Package) -> bool {
-    let chain = explorer.derived.chain.get();
-    chain.is_some_and(|chain| chain.method(package, &[]).is_relative())
 }
 
 /// A text with a button that copies it.
