@@ -350,13 +350,15 @@ head-since-up =
     { $count ->
         [one] { $city }: { $rank }-е место из { $total } в { $year } году, на { $shown } место выше, чем в { $since } году
         [few] { $city }: { $rank }-е место из { $total } в { $year } году, на { $shown } места выше, чем в { $since } году
-       *[other] { $city }: { $rank }-е место из { $total } в { $year } году, на { $shown } мест выше, чем в { $since } году
+        [many] { $city }: { $rank }-е место из { $total } в { $year } году, на { $shown } мест выше, чем в { $since } году
+       *[other] { $city }: { $rank }-е место из { $total } в { $year } году, на { $shown } места выше, чем в { $since } году
     }
 head-since-down =
     { $count ->
         [one] { $city }: { $rank }-е место из { $total } в { $year } году, на { $shown } место ниже, чем в { $since } году
         [few] { $city }: { $rank }-е место из { $total } в { $year } году, на { $shown } места ниже, чем в { $since } году
-       *[other] { $city }: { $rank }-е место из { $total } в { $year } году, на { $shown } мест ниже, чем в { $since } году
+        [many] { $city }: { $rank }-е место из { $total } в { $year } году, на { $shown } мест ниже, чем в { $since } году
+       *[other] { $city }: { $rank }-е место из { $total } в { $year } году, на { $shown } места ниже, чем в { $since } году
     }
 head-since-same = { $city }: { $rank }-е место из { $total } в { $year } году, как и в { $since } году
 head-since-new = { $city }: { $rank }-е место из { $total } в { $year } году; в { $since } году города в рейтинге не было
@@ -972,13 +974,15 @@ city-gain-since =
     { $count ->
         [one] Это на { $shown } место выше, чем в { $since } году, при тех же весах.
         [few] Это на { $shown } места выше, чем в { $since } году, при тех же весах.
-       *[other] Это на { $shown } мест выше, чем в { $since } году, при тех же весах.
+        [many] Это на { $shown } мест выше, чем в { $since } году, при тех же весах.
+       *[other] Это на { $shown } места выше, чем в { $since } году, при тех же весах.
     }
 city-loss-since =
     { $count ->
         [one] Это на { $shown } место ниже, чем в { $since } году, при тех же весах.
         [few] Это на { $shown } места ниже, чем в { $since } году, при тех же весах.
-       *[other] Это на { $shown } мест ниже, чем в { $since } году, при тех же весах.
+        [many] Это на { $shown } мест ниже, чем в { $since } году, при тех же весах.
+       *[other] Это на { $shown } места ниже, чем в { $since } году, при тех же весах.
     }
 city-same-since = В { $since } году место при этих весах то же.
 city-not-ranked = { $city } вне рейтинга. { $reasons }
