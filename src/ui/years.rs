@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::lazy::{Lazy, code};
 use super::parts::icon::{Glyph, Icon};
 use browser::clock::Ticks;
+use browser::keys::{Listener, Wish};
 use scenario::ScenarioStoreFields;
 use store::{Explorer, Loaded};
 
@@ -59,12 +60,15 @@ pub fn Years() -> impl IntoView {
             explorer.show_year(&year);
         }
     };
-    let key = move |event: ev::KeyboardEvent| {
-        if event.key() == "Escape" && play.is_on.get_untracked() {
-            event.stop_propagation();
+    // Wherever the focus is, Escape stops what moves by itself.
+    let listener = Listener::new(move |wish| {
+        let is_meant = wish == Wish::Dismiss && play.is_on.get_untracked();
+        if is_meant {
             play.pause();
         }
-    };
+        is_meant
+    });
+    let _until_then = StoredValue::new_local(listener);
     let word = move || {
         let id = if play.is_on.get() {
             "years-pause"
@@ -87,7 +91,7 @@ pub fn Years() -> impl IntoView {
             .then(|| explorer.text("years-coming"))
     };
     view! {
-        <div class="years" role="group" aria-label=explorer.label("years-title") on:keydown=key>
+        <div class="years" role="group" aria-label=explorer.label("years-title")>
             <button
                 type="button"
                 class="icon-button"
@@ -150,7 +154,7 @@ fn Since(years: Memo<Vec<String>>) -> impl IntoView {
     }
 }
 
-/// Years that follow one another by themselves.
+/// Years that follow one another by themselves, while the store says so.
 #[derive(Clone, Copy)]
 struct Play {
     explorer: Explorer,
@@ -162,55 +166,61 @@ struct Play {
 
 impl Play {
     fn new(explorer: Explorer, years: Memo<Vec<String>>) -> Self {
+        let is_on = explorer.plays_years;
         let play = Self {
             explorer,
             years,
-            is_on: RwSignal::new(false),
+            is_on,
             ticks: StoredValue::new_local(None),
         };
-        // Another data set has other years.
-        Effect::new(move |before: Option<Vec<String>>| {
-            let years = years.get();
-            if before.is_some_and(|before| before != years) {
-                play.pause();
+        Effect::new(move |was_on: Option<bool>| {
+            let is_on = play.is_on.get();
+            match (was_on.unwrap_or(false), is_on) {
+                (false, true) => untrack(|| play.start()),
+                (true, false) => untrack(|| play.end()),
+                _ => {}
             }
-            years
+            is_on
+        });
+        on_cleanup(move || {
+            is_on.try_set(false);
         });
         play
     }
 
     fn turn(self) {
+        self.is_on.update(|is_on| *is_on = !*is_on);
+    }
+
+    fn pause(self) {
         if self.is_on.get_untracked() {
-            self.pause();
-        } else {
-            self.start();
+            self.is_on.set(false);
         }
     }
 
     /// Goes from the year shown to the last, or from the first where that is shown.
     fn start(self) {
-        self.is_on.set(true);
         self.explorer.want_all_years();
         let years = self.years.get_untracked();
         let shown = self.explorer.derived.year.get_untracked();
         if let Some(first) = years.first()
             && years.last() == shown.as_ref()
         {
+            self.explorer.warm_years();
             self.explorer.pass_year(first);
         } else {
             self.step();
         }
-        let ticks = Ticks::every(YEAR_MS, move || self.step());
-        self.ticks.set_value(Some(ticks));
+        if self.is_on.get_untracked() {
+            let ticks = Ticks::every(YEAR_MS, move || self.step());
+            self.ticks.set_value(Some(ticks));
+        }
     }
 
     /// Stays where it is, and takes note of it.
-    fn pause(self) {
-        let ticks = self.ticks.try_update_value(Option::take).flatten();
-        if ticks.is_some() {
-            self.is_on.set(false);
-            self.explorer.settle_year();
-        }
+    fn end(self) {
+        self.ticks.set_value(None);
+        self.explorer.settle_year();
     }
 
     fn step(self) {
@@ -221,12 +231,16 @@ impl Play {
         self.explorer.warm_years();
         let years = self.years.get_untracked();
         let shown = self.explorer.derived.year.get_untracked();
-        let next = years
+        let rest = years
             .iter()
             .skip_while(|&year| Some(year) != shown.as_ref());
-        match next.into_iter().nth(1) {
-            Some(next) => self.explorer.pass_year(next),
-            None => self.pause(),
+        match rest.skip(1).collect::<Vec<_>>()[..] {
+            [] => self.pause(),
+            [last] => {
+                self.explorer.pass_year(last);
+                self.pause();
+            }
+            [next, ..] => self.explorer.pass_year(next),
         }
     }
 }

@@ -149,7 +149,7 @@ const COUNTS: [&str; 22] = [
 ];
 
 /// Words after a number that do not depend on it: units of measure, "of".
-const NO_NOUNS: [&str; 21] = [
+const NO_NOUNS: [&str; 27] = [
     "kb",
     "ko",
     "кб",
@@ -169,6 +169,12 @@ const NO_NOUNS: [&str; 21] = [
     "et",
     "y",
     "и",
+    "in",
+    "on",
+    "en",
+    "в",
+    "عام",
+    "مما",
     "more",
     "más",
 ];

@@ -108,6 +108,8 @@ pub struct Explorer {
     pub years: Memo<Years>,
     /// Whether years are being fetched.
     pub awaits_years: RwSignal<bool>,
+    /// Whether years follow one another by themselves.
+    pub plays_years: RwSignal<bool>,
     /// Whether somebody wants all years.
     all_years: RwSignal<bool>,
     /// The data set that was last opened from the reader's own files.
@@ -210,6 +212,7 @@ impl Explorer {
             plain,
             years,
             awaits_years: RwSignal::new(false),
+            plays_years: RwSignal::new(false),
             all_years: RwSignal::new(false),
             opened: RwSignal::new(None),
             shelved: RwSignal::new(None),

@@ -153,6 +153,7 @@ pub(super) fn take(explorer: Explorer, scenario: Scenario, loaded: Loaded) {
     explorer.reading_years.end();
     explorer.awaits_years.set(false);
     explorer.all_years.set(false);
+    explorer.plays_years.set(false);
     explorer.adopt(scenario);
     explorer.published.set(Some(loaded));
     explorer.loading.set(Loading::Idle);

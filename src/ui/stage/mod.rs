@@ -141,7 +141,9 @@ impl Props {
     fn dismiss(self, explorer: Explorer) {
         let was_typing = self.typed.get_untracked().is_some();
         self.typed.set(None);
-        if self.is_blank.get_untracked() {
+        if explorer.plays_years.get_untracked() {
+            explorer.plays_years.set(false);
+        } else if self.is_blank.get_untracked() {
             self.is_blank.set(false);
         } else if !explorer.let_go() && !was_typing {
             explorer.end_presenting();

@@ -13,6 +13,7 @@ use model::compare::{Comparison, usual};
 use model::engine::{Chain, Engine, Failure, Scored, engine_weights, pillar_shares};
 use model::names::Names;
 use model::ranking::visible_order;
+use model::years::Asked;
 use scenario::shares::{Percent, percentages};
 use scenario::{Scenario, from_query};
 
@@ -119,8 +120,16 @@ impl Figures {
             .map_err(|failure| anyhow!("{query}: {failure:?}"))
     }
 
-    /// The data set with what a scenario simulates in it.
+    /// The data set in the year that a scenario shows, or with what it simulates in
+    /// it; no test does both.
     fn with_edits(&self, scenario: &Scenario) -> (Arc<Package>, Arc<Names>) {
+        let asked = Asked::of(scenario);
+        let year = asked.shown(&self.package);
+        let is_pooled = asked.are_pooled(&self.package);
+        let in_year = year.and_then(|year| self.package.in_year(year, is_pooled));
+        if let Some(package) = in_year {
+            return (Arc::new(package), Arc::clone(&self.names));
+        }
         match edit::apply(&self.package, &scenario.edits) {
             Ok(package) if !package.edits.is_empty() => {
                 let names = Names::new(&package, None, str::to_owned);
@@ -138,7 +147,16 @@ impl Figures {
         let (package, names) = self.with_edits(&scenario);
         let chain = Chain::of(scenario.method, &package);
         let engine = Engine::new(package, chain, &scenario.include)?;
-        let baseline = engine.ranks(&engine_weights(engine.framework(), &scenario.baseline))?;
+        let baseline = if scenario.since.is_some() {
+            let then = Scenario {
+                year: scenario.since.clone(),
+                since: None,
+                ..scenario.clone()
+            };
+            self.answer(then)?.scored.ranks().to_vec()
+        } else {
+            engine.ranks(&engine_weights(engine.framework(), &scenario.baseline))?
+        };
         let scored = engine.score(
             &engine_weights(engine.framework(), &scenario.weights),
             &baseline,

@@ -11,3 +11,4 @@ mod steps;
 mod strange;
 mod talk;
 mod world;
+mod years;

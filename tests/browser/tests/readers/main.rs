@@ -45,6 +45,7 @@ mod saved_views;
 mod saving;
 mod starting;
 mod weighing;
+mod years;
 
 /// The data set that the page opens on.
 const EUROPE: &str = "european-cities-2019";
