@@ -3,7 +3,7 @@
 use scenario::migrate::{Fields, STEPS, to_current};
 use scenario::saved::{Scene, from_text, to_text};
 use scenario::{
-    AggregationChoice, JsonNotice, MethodChoice, Scenario, VERSION, from_json, from_query, to_json,
+    AggregationChoice, Answers, JsonNotice, MethodChoice, Scenario, VERSION, from_json, from_query, to_json,
 };
 use serde_json::{Value, json};
 
@@ -33,10 +33,11 @@ fn scenarios(text: &str) -> Vec<Fields> {
 fn what_version_1_saved_opens_as_it_was() {
     let saved = from_text(VERSION_1).unwrap();
     // It knew neither of a stage nor of pages within others, nor of indicators
-    // that are turned, nor of changes of the framework.
+    // that are turned, nor of changes of the framework, nor of answers.
     let all = from_query(&ALL_KEYS.replace("&turn=museums", "")).0;
     let mut all = all.in_full();
     all.edits.structure.clear();
+    all.answers = Answers::default();
     let expected = [
         Scene::new("All".to_owned(), all),
         Scene::new("Plain".to_owned(), Scenario::default()),
