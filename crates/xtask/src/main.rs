@@ -108,8 +108,8 @@ fn act(command: Command) -> Result<()> {
     match command {
         Command::Serve(options) => serve::serve(&workspace, &options),
         Command::Test(scope) => test::test(&workspace, &scope),
-        Command::Build(options) => build::build(&workspace, options),
-        Command::Size => size::print(&workspace),
+        Command::Build(options) => build::build(&workspace, options).map(drop),
+        Command::Size => size::print(&workspace).map(drop),
         Command::Split => split::split(&workspace),
         Command::Tidy => tidy::tidy(&workspace),
         Command::Packages(mode) => packages::packages(&workspace, mode),
