@@ -2,6 +2,7 @@
 
 use anyhow::{Result, bail};
 
+use crate::budget::Measured;
 use crate::tools::Toolbox;
 use crate::workspace::Workspace;
 use crate::{csp, files, first_screen, offline, run, single, size, texts};
@@ -41,21 +42,23 @@ impl Options {
     }
 }
 
-/// Builds dist/ and, of what is to be published, prints the sizes.
-pub fn build(workspace: &Workspace, options: Options) -> Result<()> {
+/// Builds dist/ and, of what is to be published, prints the sizes and gives those
+/// that have a limit.
+pub fn build(workspace: &Workspace, options: Options) -> Result<Vec<Measured>> {
     let tools = Toolbox::ensure(workspace)?;
     println!("Building the explorer: two to four minutes when nothing is compiled yet.");
     let profile: &[&str] = if options.release { &["--release"] } else { &[] };
     run::run(&mut tools.trunk(workspace, &[&["build"], profile].concat()))?;
     finish(workspace)?;
+    let mut measured = Vec::new();
     if options.release {
         texts::check(workspace)?;
-        size::print(workspace)?;
+        measured = size::print(workspace)?;
     }
     if options.single_file {
         single::pack(workspace)?;
     }
-    Ok(())
+    Ok(measured)
 }
 
 /// Gives the page its first screen, names the build, gives its page the content

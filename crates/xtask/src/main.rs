@@ -117,10 +117,10 @@ fn act(command: Command) -> Result<()> {
     match command {
         Command::Serve(options) => serve::serve(&workspace, &options),
         Command::Test(scope) => test::test(&workspace, &scope),
-        Command::Build(options) => build::build(&workspace, options),
+        Command::Build(options) => build::build(&workspace, options).map(drop),
         Command::Npm => npm::npm(&workspace),
         Command::Wheel => wheel::wheel(&workspace),
-        Command::Size => size::print(&workspace),
+        Command::Size => size::print(&workspace).map(drop),
         Command::Split => split::split(&workspace),
         Command::Tidy => tidy::tidy(&workspace),
         Command::Packages(mode) => packages::packages(&workspace, mode),

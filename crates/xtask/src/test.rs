@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 use crate::tools::browser::{self, Driver};
 use crate::tools::ensure_checkers;
 use crate::workspace::Workspace;
-use crate::{build, engine_wasm, npm, run, single, size, tidy};
+use crate::{budget, build, engine_wasm, npm, run, single, tidy};
 
 const BROWSERS: &str = "--target=wasm32-unknown-unknown";
 
@@ -43,8 +43,10 @@ struct Step {
 type Lane = &'static [Step];
 
 /// Stages follow one another; the lanes of a stage are worked off side by side.
-/// The optimiser has one core busy for minutes: the tests take the other. They
-/// share no profile of Cargo's, so neither waits for the other's lock.
+/// The optimiser has one core busy for minutes: the tests take the other, and as
+/// the build takes longest they let it go first while it could use both. They
+/// share no profile of Cargo's, so neither waits for the other's lock; but the
+/// engine by itself, which does, is only built when the page is nearly there.
 const STAGES: &[&[Lane]] = &[
     &[&[
         Step {
@@ -90,13 +92,6 @@ const STAGES: &[&[Lane]] = &[
                 duration: "a minute",
                 check: cargo_doc,
             },
-        ],
-        &[
-            Step {
-                name: "build",
-                duration: "five to eight minutes",
-                check: build_dist,
-            },
             Step {
                 name: "build of the engine",
                 duration: "one or two minutes",
@@ -108,6 +103,11 @@ const STAGES: &[&[Lane]] = &[
                 check: npm_package,
             },
         ],
+        &[Step {
+            name: "build",
+            duration: "five to eight minutes",
+            check: build_dist,
+        }],
     ],
     &[&[Step {
         name: "browser tests",
@@ -248,19 +248,19 @@ fn tidy_up(workspace: &Workspace) -> Result<Vec<String>> {
 
 /// Benchmarks, which no test needs.
 fn clippy_benches(workspace: &Workspace) -> Result<Vec<String>> {
-    silent(&mut workspace.cargo(&[
+    silent(&mut yielding(&workspace.cargo(&[
         "clippy",
         "--package=engine-bench",
         "--all-targets",
         "--",
         "-D",
         "warnings",
-    ]))
+    ])))
 }
 
 /// The page, and code behind `cfg(target_arch = "wasm32")`.
 fn clippy_wasm(workspace: &Workspace) -> Result<Vec<String>> {
-    silent(&mut workspace.cargo(&[
+    silent(&mut yielding(&workspace.cargo(&[
         "clippy",
         "--package=learning-city-explorer",
         "--package=engine-wasm",
@@ -270,7 +270,7 @@ fn clippy_wasm(workspace: &Workspace) -> Result<Vec<String>> {
         "--",
         "-D",
         "warnings",
-    ]))
+    ])))
 }
 
 /// Everything but the page, checked by Clippy as it is compiled to be tested:
@@ -279,13 +279,13 @@ fn cargo_test(workspace: &Workspace) -> Result<Vec<String>> {
     // What no test program needs is checked before any runs.
     for targets in [&["--no-run"][..], &READERS] {
         let mut build = workspace.cargo(&[&TEST[..], targets].concat());
-        silent(checked_by_clippy(workspace, &mut build)?)?;
+        silent(&mut yielding(checked_by_clippy(workspace, &mut build)?))?;
     }
     let mut tests = workspace.cargo(&TEST);
     // The same generated examples for everybody, so that what fails here fails
     // there; `cargo test` by itself draws others each time.
     tests.env("PROPTEST_RNG_SEED", "2012");
-    counting(checked_by_clippy(workspace, &mut tests)?)
+    counting(&mut yielding(checked_by_clippy(workspace, &mut tests)?))
 }
 
 /// Has Cargo compile what is ours with Clippy's driver: the compiler with more
@@ -311,7 +311,7 @@ fn cargo_doc(workspace: &Workspace) -> Result<Vec<String>> {
     for native in NATIVE {
         doc.args(["--exclude", native]);
     }
-    silent(doc.env("RUSTDOCFLAGS", "-D warnings"))
+    silent(&mut yielding(doc.env("RUSTDOCFLAGS", "-D warnings")))
 }
 
 /// What hosts write in TypeScript: the types of the element, and a script that
@@ -326,8 +326,7 @@ fn embed_types(workspace: &Workspace) -> Result<Vec<String>> {
 }
 
 fn build_dist(workspace: &Workspace) -> Result<Vec<String>> {
-    build::build(workspace, build::Options::default())?;
-    size::check(workspace)?;
+    budget::check(&build::build(workspace, build::Options::default())?)?;
     Ok(Vec::new())
 }
 
@@ -386,6 +385,29 @@ pub fn in_browser<T>(
     run(&mut command)
 }
 
+/// The same command, letting others go first where the machine knows how to.
+fn yielding(command: &Command) -> Command {
+    let program = command.get_program();
+    let mut yielding = if cfg!(unix) {
+        let mut nice = Command::new("nice");
+        nice.args(["-n", "10"]).arg(program);
+        nice
+    } else {
+        Command::new(program)
+    };
+    yielding.args(command.get_args());
+    if let Some(folder) = command.get_current_dir() {
+        yielding.current_dir(folder);
+    }
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => yielding.env(name, value),
+            None => yielding.env_remove(name),
+        };
+    }
+    yielding
+}
+
 fn silent(command: &mut Command) -> Result<Vec<String>> {
     run::run(command)?;
     Ok(Vec::new())
@@ -432,6 +454,22 @@ mod tests {
         assert!(outcome.is_err() && failed.load(Ordering::Relaxed));
         assert!(lane(&workspace, FINE, &failed).unwrap().is_empty());
         assert!(stage(&workspace, &[FINE, BROKEN]).is_err());
+    }
+
+    #[test]
+    fn what_lets_others_go_first_is_the_same_command() {
+        let mut command = Command::new("cargo");
+        command.arg("doc").env("SEED", "2012").current_dir("/");
+        let yielding = yielding(&command);
+        let words: Vec<_> = std::iter::once(yielding.get_program())
+            .chain(yielding.get_args())
+            .collect();
+        assert!(
+            words.ends_with(&["cargo".as_ref(), "doc".as_ref()]),
+            "{words:?}"
+        );
+        assert_eq!(yielding.get_current_dir(), command.get_current_dir());
+        assert!(yielding.get_envs().eq(command.get_envs()));
     }
 
     #[test]
