@@ -70,19 +70,15 @@ choice! {
 
 choice! {
     /// How an order of importance becomes weights.
+    #[derive(Default)]
     OrderRule {
         /// The mean of all weights that have this order.
+        #[default]
         Centroid = "centroid",
         /// In equal steps.
         Sum = "sum",
         /// In proportion to one over the rank.
         Reciprocal = "reciprocal",
-    }
-}
-
-impl Default for OrderRule {
-    fn default() -> Self {
-        Self::Centroid
     }
 }
 
