@@ -3,7 +3,8 @@
 use scenario::migrate::{Fields, STEPS, to_current};
 use scenario::saved::{Scene, from_text, to_text};
 use scenario::{
-    AggregationChoice, Answers, JsonNotice, MethodChoice, Scenario, VERSION, from_json, from_query, to_json,
+    AggregationChoice, Answers, JsonNotice, MethodChoice, Scenario, VERSION, from_json, from_query,
+    to_json,
 };
 use serde_json::{Value, json};
 
