@@ -4,7 +4,7 @@
 //! A bundle is a ZIP file. It has the data set as published, the scenario, the
 //! results, how to cite them, a workbook and scripts that recompute them with other
 //! people's programs, and a manifest with the checksum of every file and of the
-//! ranks. [`Bundle`] makes one; [`verify`] goes through one, computes the index again
+//! ranks. [`Bundle`] makes one; [`verify()`] goes through one, computes the index again
 //! from the data in it, and names every byte and rank that does not hold.
 
 mod bundle;
