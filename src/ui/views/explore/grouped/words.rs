@@ -104,9 +104,10 @@ impl<'a> Words<'a> {
     /// Who leads, who is last, and where the city in the foreground stands.
     pub(super) fn sentence(&self, model: &Grouped, named: &[String]) -> String {
         let mut said = Vec::new();
-        let groups = model.groups.iter().zip(named);
-        if let (Some((first, leader)), Some((last, tail))) = (groups.clone().next(), groups.last())
-        {
+        let mut groups = model.groups.iter().zip(named);
+        let leading = groups.next();
+        let trailing = groups.next_back().or(leading);
+        if let (Some((first, leader)), Some((last, tail))) = (leading, trailing) {
             let told = [
                 ("group", leader.clone().into()),
                 ("score", self.score(model, first.scores.mean)),
