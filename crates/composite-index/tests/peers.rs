@@ -26,8 +26,9 @@ fn units_like_one_are_the_nearest_whether_they_do_better_or_not() {
     let framework = scorer.prepared().framework();
     // The last unit does worse in "a" and is the same in all else.
     assert_eq!(peers.alike(0, id(framework, "a"), 2), [4, 2]);
-    // Of the index the profile is made of all its pillars: "a" counts as well.
-    assert_eq!(peers.alike(0, framework.root(), 1), [2]);
+    // Of the index the profile is made of all its pillars: "a" counts as well, and
+    // puts the second before the third no more than before.
+    assert_eq!(peers.alike(0, framework.root(), 3), [4, 2, 1]);
     assert!(peers.alike(99, framework.root(), 3).is_empty());
 }
 

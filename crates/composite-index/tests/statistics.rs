@@ -258,9 +258,8 @@ mod margins {
             n_replicates: 600,
             seed: 1,
         };
-        let scale = Normalisation::MinMax {
-            range: Range::HUNDRED,
-        };
+        let of = |range| Normalisation::MinMax { range };
+        let scale = of(Range::HUNDRED);
         let settings = Settings {
             seed: 1,
             n_replicates: None,
@@ -268,7 +267,7 @@ mod margins {
         let weights = Weights::published(dataset.framework());
         // More data sets than methods may be prepared: they have room of their own.
         let factors = vec![
-            Factor::Normalisation(vec![scale.clone(), Normalisation::ZScore]),
+            Factor::Normalisation(vec![scale.clone(), of(Range::ONE_TO_HUNDRED)]),
             factor,
         ];
         let run = Uncertainty::new(dataset.clone(), method(scale), weights, factors, settings);

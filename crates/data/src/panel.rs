@@ -23,6 +23,9 @@ use super::table::{Parsing, Table};
 use super::turn;
 use super::values::{Figuring, Years};
 
+/// What the names of tables of further years begin with: `values-2000`.
+pub const BESIDE: &str = "values-";
+
 /// Years offered at most.
 pub const MAX_YEARS: usize = 200;
 /// Figures of all years together taken at most, gaps among them: some 32 MB.
@@ -166,7 +169,7 @@ pub struct FurtherYear {
 pub(super) fn beside(descriptor: &Descriptor) -> impl Iterator<Item = FurtherYear> {
     let is_year = |year: &str| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
     descriptor.resources.iter().filter_map(move |resource| {
-        let year = resource.name.strip_prefix("values-")?;
+        let year = resource.name.strip_prefix(BESIDE)?;
         is_year(year).then(|| FurtherYear {
             year: year.to_owned(),
             resource: resource.clone(),

@@ -10,7 +10,7 @@ mod scenario_text;
 use std::sync::Arc;
 
 use data::own::{self, OwnFile};
-use data::panel::FurtherReading;
+use data::panel::{BESIDE, FurtherReading};
 use data::plain::Plain;
 use data::{Package, Problem};
 use i18n::{Numerals, Texts, cut, exclusion_sentences, problem_sentence};
@@ -199,7 +199,7 @@ impl Answer {
 /// Whether a file may have the figures of one more year: `values-2000.csv`.
 fn is_year(file: &OwnFile) -> bool {
     let name = file.name.rsplit('/').next().unwrap_or(&file.name);
-    name.starts_with("values-")
+    name.starts_with(BESIDE)
 }
 
 /// The package with the years that lie in tables of their own, as far as they are

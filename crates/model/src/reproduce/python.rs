@@ -161,7 +161,25 @@ fn indicator(scored: &Scored, indicator: NodeId) -> Value {
         "goalposts": goalposts,
         "left_out": left_out,
         "figures": figures,
+        "others": others(scored, indicator),
     })
+}
+
+/// The figures of other years where these set the scale as well: after outliers were
+/// treated and gaps filled, each in its own year.
+fn others(scored: &Scored, indicator: NodeId) -> Vec<Option<f64>> {
+    let engine = scored.engine();
+    let dataset = &engine.package().dataset;
+    let prepared = engine.prepared();
+    let Some((_, place)) = dataset.pool().filter(|_| prepared.is_pooled()) else {
+        return Vec::new();
+    };
+    let years = prepared.scaled_by(indicator).chunks(dataset.n_units());
+    let others = years.enumerate().filter(|(year, _)| *year != place);
+    others
+        .flat_map(|(_, figures)| figures)
+        .map(|figure| Some(*figure).filter(|figure| !figure.is_nan()))
+        .collect()
 }
 
 fn dimension(scored: &Scored, dimension: NodeId) -> Value {

@@ -193,7 +193,10 @@ def compute(index):
         xs = [NAN if x is None else float(x) for x in indicator["figures"]]
         xs = fill(xs, index["imputation"], index["groups"])
         left_out = indicator["left_out"] or not present(xs)
-        columns[indicator["code"]] = [NAN] * len(xs) if left_out else normalise(xs, indicator, index["scale"])
+        # Where several years set the scale, the others' figures stand behind these.
+        others = [NAN if x is None else float(x) for x in indicator["others"]]
+        scaled = [NAN] * len(xs) if left_out else normalise(xs + others, indicator, index["scale"])
+        columns[indicator["code"]] = scaled[: len(xs)]
     for dimension in index["dimensions"]:
         entering = []
         for code, mirror in zip(dimension["children"], dimension["mirrors"]):

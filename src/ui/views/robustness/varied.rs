@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::words::{count, percent, refusal};
 use crate::ui::parts::city_picker::CityPicker;
+use data::limits::LEVEL;
 use i18n::{Named, Texts};
 use model::robustness::plan::NEAR;
 use model::robustness::{SpreadAnswer, SpreadQuestion, Vary, window};
@@ -43,6 +44,7 @@ pub fn Varied(studies: Robustness) -> impl IntoView {
         let told = [
             ("shown", count(&texts, known as u64)),
             ("total", count(&texts, all as u64)),
+            ("level", percent(&texts, LEVEL).into()),
         ];
         let told = texts.with("vary-figures-hint", &told);
         Some(view! { <p class="hint">{told}</p> })
