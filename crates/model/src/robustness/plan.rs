@@ -87,6 +87,11 @@ pub fn spread(
         401..=1_200 => (1_024, 40),
         _ => (512, 20),
     };
+    // A data set drawn anew is prepared anew, which takes as long as many scorings.
+    let n_rows = match varied.contains(&VaryChoice::Figures) {
+        true => n_rows / 4,
+        false => n_rows,
+    };
     Question::Spread(SpreadQuestion {
         factors: varied.iter().map(vary).collect(),
         subject,
