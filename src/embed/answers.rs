@@ -160,13 +160,16 @@ fn wait(session: &Rc<Session>, id: u64, wants: Wants) {
         return;
     }
     session.waiting.borrow_mut().push(Waiting { id, wants });
+    // What was asked may need years that are not here: the answer is about them.
+    session.explorer.provide_years();
     answer_waiting(session);
 }
 
 /// Answers whoever waits, unless something is being loaded.
 pub(super) fn answer_waiting(session: &Session) {
     let loading = session.explorer.loading.get_untracked();
-    if matches!(loading, Loading::Underway { .. }) {
+    let awaits_years = session.explorer.awaits_years.get_untracked();
+    if awaits_years || matches!(loading, Loading::Underway { .. }) {
         return;
     }
     let waiting = session.waiting.take();

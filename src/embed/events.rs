@@ -56,6 +56,7 @@ fn follow_loading(session: &Rc<Session>) {
             follower.tell(Event::Error(failure));
         }
         drop(loading);
+        explorer.awaits_years.track();
         answer_waiting(&follower);
     });
     let failure = Memo::new(move |_| explorer.derived.outcome.read().failure.clone());

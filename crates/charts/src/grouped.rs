@@ -1,10 +1,11 @@
 //! Groups of cities: how far their scores are spread, and the score of each.
 
 use charming::datatype::{DataPoint, DataPointItem};
-use charming::element::{Emphasis, ItemStyle, Label, SplitLine, Symbol};
+use charming::element::{AxisLabel, Emphasis, ItemStyle, SplitLine, Symbol};
 use charming::series::{Bar, Scatter};
 
 use super::beyond::{Beyond, beyond};
+use super::city_profile::strip_axis;
 use super::palette::{Theme, city_symbol};
 use super::pointing::Spot;
 use super::ranks::{grid, lines, name_axis, room, upright};
@@ -25,7 +26,7 @@ pub fn height(grouped: &Grouped) -> f64 {
 
 /// One row per group, best first: a thin bar from its lowest score to its
 /// highest, a thicker one for the middle half of its cities, a diamond for the
-/// score of the group, which stands at the end as well, and dots for cities.
+/// score of the group, which stands at the end of the row, and dots for cities.
 /// `names` are those of the groups in order; `score` writes a score, `tick` a
 /// number along the axis.
 #[must_use]
@@ -105,31 +106,27 @@ pub fn grouped(
                 .border_color(theme.paper.as_str())
                 .border_width(1.5),
         );
-    let label = Label::new()
-        .show(true)
-        .position(theme.end().label())
-        .distance(8)
-        .color(theme.ink.as_str())
-        .font_size(13);
-    let mean = |(row, group): (usize, &Group)| {
-        let label = Label::new().formatter(score(group.scores.mean).as_str());
-        beyond(DataPointItem::new(at(row, group.scores.mean))).label(label)
-    };
+    let mean = |(row, group): (usize, &Group)| DataPoint::from(at(row, group.scores.mean));
     let means = beyond(means)
         .silent()
-        .part("label", beyond(label).seam(&theme.paper))
         .data(grouped.groups.iter().enumerate().map(mean));
     let marked = beyond(Scatter::new().id("marked"))
         .silent()
         .data(dots(true).map(|(row, dot)| marked_dot(at(row, dot.score), dot.standing, theme)));
+    let own = grouped.groups.iter().map(|group| score(group.scores.mean));
+    let end = theme.end();
+    let label = AxisLabel::new()
+        .color(theme.ink.as_str())
+        .font_size(13)
+        .interval(0);
+    let label = beyond(label).align(axes::align(end.other())).margin(10.0);
+    let own = beyond(strip_axis(end)).names(own).part("axisLabel", label);
+    let names = name_axis(&named, SplitLine::new().show(false), theme);
     let span = scale.high - scale.low;
     Options::new(theme)
         .part("grid", grid(TOP, (room(&named), 48.0), theme))
         .part("xAxis", axes::bare(0.0, span, theme.is_rtl))
-        .part(
-            "yAxis",
-            name_axis(&named, SplitLine::new().show(false), theme),
-        )
+        .parts("yAxis", [names, own])
         .series(whole_from)
         .series(bar("whole", "whole", 2.0, (0, 4), 0.5))
         .series(before("middle-from", "middle", 9.0, 1))

@@ -244,6 +244,12 @@ pub(super) fn provide(explorer: Explorer) {
 }
 
 impl Explorer {
+    /// Fetches the years that what is chosen needs, if they are not here yet;
+    /// [`awaits_years`](Self::awaits_years) says so from now on.
+    pub fn provide_years(&self) {
+        provide(*self);
+    }
+
     /// Fetches all years of the data set on screen, for whoever shows them together.
     pub fn want_all_years(&self) {
         self.all_years.set(true);

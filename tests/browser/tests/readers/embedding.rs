@@ -153,6 +153,10 @@ fn samples() -> Value {
         "vary": "weights", "sort": "-name", "pins": "oslo", "spread": "any", "view": "map",
         "colour": "change", "x": "learning", "y": "population", "brush": "learning:1:60",
         "matrix": "indicators", "corr": "spearman", "lang": "fr", "theme": "dark",
+        "group": "size", "ahp": "learning:political:3", "bwm": "learning,political,inclusion:2:",
+        "swing": "learning:100,political:0", "points": "learning:60",
+        "order": "learning,political:sum", "year": "2019", "since": "2019",
+        "method-scale": "year",
         "controls": "all", "sha": "a".repeat(64), "data": "us-metros-2019",
     })
 }
