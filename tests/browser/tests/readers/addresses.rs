@@ -284,9 +284,11 @@ async fn random_addresses_of_strangers_do_no_harm() -> Result<()> {
         page.open("?lang=en").await?;
         let mut addresses = strange_addresses(180);
         addresses.push("?lang=en".to_owned());
-        let n_addresses = addresses.len();
-        let n_seen: usize = page.ask_later(WANDER, vec![json!(addresses)]).await?;
-        assert_eq!(n_seen, n_addresses);
+        // A few at a time: no driver waits for one script as long as all of them take.
+        for some in addresses.chunks(30) {
+            let n_seen: usize = page.ask_later(WANDER, vec![json!(some)]).await?;
+            assert_eq!(n_seen, some.len());
+        }
         page.expect_ranking(&Figures::of(EUROPE)?.at("")?.rows()?)
             .await?;
         assert!(!page.shows("The explorer has stopped").await?);

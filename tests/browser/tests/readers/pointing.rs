@@ -66,7 +66,7 @@ async fn every_chart_tells_its_marks_to_keys_and_to_the_pointer_alike() -> Resul
             ("?view=compare&cities=london,berlin", 4),
             ("?view=city&focus=london", 2),
             ("?view=map", 1),
-            ("?view=explore", 3),
+            ("?view=explore", 4),
             ("?view=learn&focus=london", 2),
             ("?view=method", 1),
             ("?view=data", 1),
@@ -231,7 +231,7 @@ const ON_PAPER: &str = "
 async fn charts_that_nobody_scrolled_to_are_on_paper_and_none_is_cut() -> Result<()> {
     with_reader(async |page, _| {
         for (query, n_charts) in [
-            ("?view=explore", 3),
+            ("?view=explore", 4),
             ("?view=compare&cities=london,berlin", 4),
             ("?view=robustness&focus=london", 5),
         ] {
