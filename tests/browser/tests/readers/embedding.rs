@@ -143,7 +143,7 @@ async fn a_host_reads_results_and_changes_what_is_shown() -> Result<()> {
 
 /// A value of each attribute that stands for a setting, other than its default.
 fn samples() -> Value {
-    json!({
+    let mut samples = json!({
         "weights": "political:25,learning:75", "baseline": "political:1", "locks": "learning",
         "method-norm": "percentile", "method-agg": "geometric", "method-treat": "log",
         "method-impute": "mean", "add": "new:New:oslo", "edit": "oslo:museums:",
@@ -153,12 +153,22 @@ fn samples() -> Value {
         "vary": "weights", "sort": "-name", "pins": "oslo", "spread": "any", "view": "map",
         "colour": "change", "x": "learning", "y": "population", "brush": "learning:1:60",
         "matrix": "indicators", "corr": "spearman", "lang": "fr", "theme": "dark",
-        "group": "size", "ahp": "learning:political:3", "bwm": "learning,political,inclusion:2:",
-        "swing": "learning:100,political:0", "points": "learning:60",
-        "order": "learning,political:sum", "year": "2019", "since": "2019",
-        "method-scale": "year",
         "controls": "all", "sha": "a".repeat(64), "data": "us-metros-2019",
-    })
+    });
+    for (name, value) in [
+        ("group", "size"),
+        ("ahp", "learning:political:3"),
+        ("bwm", "learning,political,inclusion:2:"),
+        ("swing", "learning:100,political:0"),
+        ("points", "learning:60"),
+        ("order", "learning,political:sum"),
+        ("year", "2019"),
+        ("since", "2019"),
+        ("method-scale", "year"),
+    ] {
+        samples[name] = value.into();
+    }
+    samples
 }
 
 #[tokio::test]
