@@ -14,7 +14,7 @@ async fn years_are_gone_through_by_keys_and_changes_are_counted_from_one() -> Re
         let slider = page.slider("Year").await?;
         let told = async || {
             slider
-                .ask::<String>("element.getAttribute('aria-valuetext')")
+                .ask::<String>("return element.getAttribute('aria-valuetext')")
                 .await
         };
         assert_eq!(told().await?, "2022");
@@ -83,7 +83,7 @@ async fn years_play_until_the_last_and_stop_on_escape() -> Result<()> {
         page.press(Key::Enter).await?;
         let slider = page.slider("Year").await?;
         page.wait_for("the last year", async || {
-            let told: String = slider.ask("element.getAttribute('aria-valuetext')").await?;
+            let told: String = slider.ask("return element.getAttribute('aria-valuetext')").await?;
             Ok(told == "2023")
         })
         .await?;
