@@ -480,7 +480,8 @@ impl Page {
         self.find_one_of(role, &[name]).await
     }
 
-    /// What has this role and one of these names for a screen reader.
+    /// What has this role and one of these names for a screen reader, whatever
+    /// further sentence the name has.
     ///
     /// # Errors
     /// If nothing has in time; the names that there are for the role are told.
@@ -488,7 +489,13 @@ impl Page {
         let mut patience = Patience::new();
         loop {
             let nodes = self.accessible(role).await?;
-            let is_wanted = |node: &&AccessibleNode| wanted.contains(&node.name.as_str());
+            // A caption may have a further sentence, as on what changes are counted from.
+            let is_wanted = |node: &&AccessibleNode| {
+                let mut names = wanted
+                    .iter()
+                    .filter_map(|name| node.name.strip_prefix(name));
+                names.any(|rest| rest.is_empty() || rest.starts_with(". "))
+            };
             if let Some(node) = nodes.iter().find(is_wanted) {
                 // It may go between being seen and being touched.
                 if let Ok(element) = self.element(node.backend_id).await {

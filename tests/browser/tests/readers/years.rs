@@ -83,7 +83,9 @@ async fn years_play_until_the_last_and_stop_on_escape() -> Result<()> {
         page.press(Key::Enter).await?;
         let slider = page.slider("Year").await?;
         page.wait_for("the last year", async || {
-            let told: String = slider.ask("return element.getAttribute('aria-valuetext')").await?;
+            let told: String = slider
+                .ask("return element.getAttribute('aria-valuetext')")
+                .await?;
             Ok(told == "2023")
         })
         .await?;
