@@ -74,7 +74,11 @@ impl Page {
             let place = raw.headings.iter().position(|found| found == heading);
             place.with_context(|| format!("no column “{heading}” among {:?}", raw.headings))
         };
-        let (rank, change, score) = (column("Rank")?, column("Change")?, column("Score")?);
+        // Changes that are counted from another year are headed by it.
+        let mut headings = raw.headings.iter();
+        let against = headings.position(|heading| heading.starts_with("Against "));
+        let change = against.map_or_else(|| column("Change"), Ok)?;
+        let (rank, score) = (column("Rank")?, column("Score")?);
         let read = |row: &RawRow| RankedCity {
             rank: row.cells[rank].clone(),
             change: row.cells[change].clone(),
