@@ -47,18 +47,10 @@ pub fn unpack(
     limit: usize,
     is_wanted: impl Fn(&str) -> bool,
 ) -> Result<Vec<(String, Vec<u8>)>, ArchiveError> {
-    let end = find_end(bytes).ok_or(ArchiveError::Damaged)?;
-    let field = |at, length| number(bytes, end + at, length).ok_or(ArchiveError::Damaged);
-    let count = field(10, 2)? as usize;
-    let mut at = field(16, 4)? as usize;
-    if count > MAX_ENTRIES {
-        return Err(ArchiveError::TooLarge);
-    }
     let mut left = limit;
     let mut files = Vec::new();
-    for _ in 0..count {
-        let entry = Entry::read(bytes, at).ok_or(ArchiveError::Damaged)?;
-        at = entry.next;
+    for entry in entries(bytes)? {
+        let entry = entry?;
         if is_wanted(&entry.path) {
             let file = entry.unpack(bytes, left)?;
             left -= file.len();
@@ -66,6 +58,25 @@ pub fn unpack(
         }
     }
     Ok(files)
+}
+
+/// What the list of files of an archive has, one after the other; what follows one
+/// that cannot be read is not to be had.
+fn entries(
+    bytes: &[u8],
+) -> Result<impl Iterator<Item = Result<Entry, ArchiveError>>, ArchiveError> {
+    let end = find_end(bytes).ok_or(ArchiveError::Damaged)?;
+    let field = |at, length| number(bytes, end + at, length).ok_or(ArchiveError::Damaged);
+    let count = field(10, 2)? as usize;
+    let mut at = field(16, 4)? as usize;
+    if count > MAX_ENTRIES {
+        return Err(ArchiveError::TooLarge);
+    }
+    Ok((0..count).map(move |_| {
+        let entry = Entry::read(bytes, at).ok_or(ArchiveError::Damaged)?;
+        at = entry.next;
+        Ok(entry)
+    }))
 }
 
 /// A file of an archive: its path, and its bytes or why they are not to be had.
@@ -77,18 +88,10 @@ pub type Taken = (String, Result<Vec<u8>, ArchiveError>);
 /// # Errors
 /// [`ArchiveError`] if the list of files cannot be read.
 pub fn unpack_each(bytes: &[u8], limit: usize) -> Result<Vec<Taken>, ArchiveError> {
-    let end = find_end(bytes).ok_or(ArchiveError::Damaged)?;
-    let field = |at, length| number(bytes, end + at, length).ok_or(ArchiveError::Damaged);
-    let count = field(10, 2)? as usize;
-    let mut at = field(16, 4)? as usize;
-    if count > MAX_ENTRIES {
-        return Err(ArchiveError::TooLarge);
-    }
     let mut left = limit;
     let mut files = Vec::new();
-    for _ in 0..count {
-        let entry = Entry::read(bytes, at).ok_or(ArchiveError::Damaged)?;
-        at = entry.next;
+    for entry in entries(bytes)? {
+        let entry = entry?;
         let file = entry.unpack(bytes, left);
         left -= file.as_ref().map_or(0, Vec::len);
         files.push((entry.path, file));
