@@ -13,7 +13,7 @@ use super::palette::{Theme, city_symbol};
 use super::pointing::Spot;
 use super::ranks::upright;
 use super::side::Side;
-use super::slope::spread;
+use super::slope::{APART, FOOT, HEAD, LONGEST, RANK, spread};
 use super::{Options, axes, measure};
 use model::over_time::{Course, OverTime};
 
@@ -37,17 +37,8 @@ pub struct Labels {
     pub ends: Vec<[String; 2]>,
 }
 
-/// The least distance between two labels, in pixels.
-const APART: f64 = 19.0;
-/// The distance that one rank takes where there is room, in pixels.
-const RANK: f64 = 24.0;
-/// The longest that ranks get, in pixels; more ranks share it.
-const LONGEST: f64 = 264.0;
 /// How high scores are drawn at least, in pixels.
 const HEIGHT: f64 = 200.0;
-/// Room over the lines for the years.
-const HEAD: f64 = 34.0;
-const FOOT: f64 = 14.0;
 /// The size of labels.
 const SIZE: f64 = 13.0;
 /// A name is broken where it is longer, in pixels.

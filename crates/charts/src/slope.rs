@@ -26,14 +26,15 @@ pub struct Labels {
 }
 
 /// The least distance between two labels, in pixels.
-const APART: f64 = 19.0;
+pub(super) const APART: f64 = 19.0;
 /// The distance that one rank takes where there is room, in pixels.
-const RANK: f64 = 24.0;
+pub(super) const RANK: f64 = 24.0;
 /// The longest that the ranks get, in pixels; more ranks share it.
-const LONGEST: f64 = 264.0;
+pub(super) const LONGEST: f64 = 264.0;
 /// Room over the lines for what the sides are.
-const HEAD: f64 = 34.0;
-const FOOT: f64 = 14.0;
+pub(super) const HEAD: f64 = 34.0;
+/// Room under them.
+pub(super) const FOOT: f64 = 14.0;
 
 /// The height that the chart needs, in pixels.
 #[must_use]
