@@ -201,6 +201,19 @@ pub(super) async fn bytes(explorer: Explorer, url: &str) -> Result<Vec<u8>, Fetc
     fetched.await
 }
 
+/// The bytes of a table beside the three, by its path in the descriptor at `base`.
+pub(super) async fn beside(
+    explorer: Explorer,
+    base: &str,
+    path: &str,
+) -> Result<Vec<u8>, LoadFailure> {
+    let platform = explorer.platform();
+    let url = platform.resolve(base, path)?;
+    let bytes = platform.fetch(&url, MAX_BYTES, Rc::new(|_| {})).await?;
+    platform.breath().await;
+    Ok(bytes)
+}
+
 /// Where the descriptor of a package is.
 pub(super) async fn descriptor_url(
     explorer: Explorer,

@@ -1,7 +1,6 @@
 //! The limits that a publisher gives for its figures, fetched for whoever asks how
 //! sure ranks are.
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::reactive::*;
@@ -12,7 +11,6 @@ use super::{Explorer, Loaded, fetch};
 use composite_index::Margins;
 use data::descriptor::Resource;
 use data::limits::LimitTable;
-use data::package::MAX_BYTES;
 use scenario::{DataRef, ScenarioStoreFields};
 
 /// What is known of the limits of the data set on screen.
@@ -89,10 +87,7 @@ async fn read(
     data: &DataRef,
     resource: &Resource,
 ) -> Result<LimitTable, LoadFailure> {
-    let platform = explorer.platform();
     let base = fetch::descriptor_url(explorer, data).await?;
-    let url = platform.resolve(&base, &resource.path)?;
-    let bytes = platform.fetch(&url, MAX_BYTES, Rc::new(|_| {})).await?;
-    platform.breath().await;
+    let bytes = fetch::beside(explorer, &base, &resource.path).await?;
     LimitTable::read(resource, &bytes).map_err(LoadFailure::Problems)
 }

@@ -1,7 +1,6 @@
 //! The years of the data set on screen: the package in each, with what is simulated
 //! in it, and those that are fetched when something needs them.
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::reactive::*;
@@ -12,7 +11,6 @@ use super::turns::in_turns;
 use super::{Explorer, LoadFailure, Loaded, Notice, fetch, sync};
 use crate::platform::Entry;
 use data::Package;
-use data::package::MAX_BYTES;
 use data::panel::{FurtherReading, FurtherYear, InYears};
 use model::engine::{Chain, WarmUp};
 use model::years::Asked;
@@ -183,10 +181,7 @@ async fn read(
     package: &Package,
     further: &FurtherYear,
 ) -> Result<Package, LoadFailure> {
-    let platform = explorer.platform();
-    let url = platform.resolve(base, &further.resource.path)?;
-    let bytes = platform.fetch(&url, MAX_BYTES, Rc::new(|_| {})).await?;
-    platform.breath().await;
+    let bytes = fetch::beside(explorer, base, &further.resource.path).await?;
     let reading = FurtherReading::new(package, further, &bytes);
     let mut reading = reading.map_err(LoadFailure::Problems)?;
     in_turns(
