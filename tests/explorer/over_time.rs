@@ -254,7 +254,7 @@ fn a_year_without_a_rank_breaks_the_line_and_years_lie_where_they_are() {
     assert_eq!(over.courses[1].runs(), [(0, 0), (2, 3)]);
     assert_eq!(over.courses[2].ends(), Some((1, 2)));
     for of in [Measure::Ranks, Measure::Scores] {
-        let options = over_time(&over, of, &Labels::default(), &Theme::default());
+        let options = over_time(&over, of, &Labels::default(), &Theme::default(), 600.0);
         let options = options.value();
         let at = |id: &str| -> Vec<Value> {
             let data = line(options, id)["data"].as_array().unwrap();
@@ -295,8 +295,28 @@ fn who_has_moved_furthest_is_told() {
         Measure::Ranks,
         &Labels::default(),
         &Theme::default(),
+        600.0,
     );
     assert!(options.value()["series"].is_array());
+}
+
+#[test]
+fn as_many_years_are_named_as_there_is_room_for() {
+    let over = three_cities();
+    let named = |width: f64| -> Vec<Value> {
+        let (labels, theme) = (Labels::default(), Theme::default());
+        let options = over_time(&over, Measure::Ranks, &labels, &theme, width);
+        let data = line(options.value(), "years")["data"].as_array().unwrap();
+        let named = data.iter().map(|point| point["label"]["formatter"].clone());
+        named.collect()
+    };
+    let all: Vec<Value> = over.years.iter().map(|year| json!(year)).collect();
+    assert_eq!(named(600.0), all);
+    // The last is named wherever there is a chart at all.
+    let some = named(110.0);
+    assert!(some.len() < all.len() && some.len() > 1, "{some:?}");
+    assert_eq!(some.last(), all.last());
+    assert_eq!(named(0.0), all[all.len() - 1..]);
 }
 
 #[test]

@@ -46,8 +46,10 @@ const NAME: f64 = 120.0;
 /// How far beyond the first and the last year labels start, as a share of the width
 /// between them.
 const REACH: f64 = 0.06;
-/// Years named at most; of more, every so many-th is.
-const MOST_YEARS: usize = 8;
+/// The size of years.
+const YEAR_SIZE: f64 = 12.0;
+/// The least distance between two years that are named, in pixels.
+const YEARS_APART: f64 = 10.0;
 
 /// The height that the chart needs, in pixels.
 #[must_use]
@@ -138,9 +140,18 @@ fn across(over: &OverTime) -> Vec<f64> {
         .collect()
 }
 
-/// One line per city through the years, labelled at both ends.
+/// One line per city through the years, labelled at both ends, in a chart so many
+/// pixels wide: as many years are named as there is room for.
 #[must_use]
-pub fn over_time(over: &OverTime, of: Measure, labels: &Labels, theme: &Theme) -> Options {
+pub fn over_time(
+    over: &OverTime,
+    of: Measure,
+    labels: &Labels,
+    theme: &Theme,
+    width: f64,
+) -> Options {
+    let rooms = [0, 1].map(|side| room(labels, side));
+    let between = (width - rooms[0] - rooms[1]).max(0.0) / (1.0 + 2.0 * REACH);
     let scale = Scale::of(over, of);
     let places = across(over);
     let last = over.years.len().saturating_sub(1);
@@ -159,13 +170,13 @@ pub fn over_time(over: &OverTime, of: Measure, labels: &Labels, theme: &Theme) -
     };
     let (before, now) = (texts(0), texts(last));
     let options = Options::new(theme)
-        .part("grid", grid(labels, theme))
+        .part("grid", grid(rooms, theme))
         .part("xAxis", year_axis(theme))
         .part(
             "yAxis",
             axes::numbers(0.0, scale.length).inverse(true).show(false),
         )
-        .series(years(over, &places, theme));
+        .series(years(over, &places, between, theme));
     let lines = drawn.into_iter().enumerate();
     lines.fold(options, |options, (index, course)| {
         let empty = [String::new(), String::new()];
@@ -182,41 +193,55 @@ pub fn over_time(over: &OverTime, of: Measure, labels: &Labels, theme: &Theme) -
     })
 }
 
-/// Room for the labels to both sides.
-fn grid(labels: &Labels, theme: &Theme) -> Grid {
-    let room = |side: usize| {
-        let lengths = labels
-            .ends
-            .iter()
-            .flat_map(|ends| ends[side].lines())
-            .map(|line| measure::length(line, SIZE));
-        (lengths.fold(0.0, f64::max) + 8.0).ceil()
-    };
-    theme.grid(room(0), room(1)).top(HEAD).bottom(FOOT)
+/// Room for the labels on one side, in pixels.
+fn room(labels: &Labels, side: usize) -> f64 {
+    let lengths = labels
+        .ends
+        .iter()
+        .flat_map(|ends| ends[side].lines())
+        .map(|line| measure::length(line, SIZE));
+    (lengths.fold(0.0, f64::max) + 8.0).ceil()
+}
+
+fn grid([before, after]: [f64; 2], theme: &Theme) -> Grid {
+    theme.grid(before, after).top(HEAD).bottom(FOOT)
 }
 
 fn year_axis(theme: &Theme) -> Axis {
     axes::bare(-REACH, 1.0 + REACH, theme.is_rtl)
 }
 
-/// The years, over a thin line each.
-fn years(over: &OverTime, places: &[f64], theme: &Theme) -> Beyond<Scatter> {
-    let every = over.years.len().div_ceil(MOST_YEARS).max(1);
-    let last = over.years.len().saturating_sub(1);
-    // The last one is always named, and so is every so many-th before it.
-    let is_named = |place: usize| (last - place).is_multiple_of(every);
-    let head = |(place, year): (usize, &String)| {
+/// The years that are named: the last, and before it each that there is room for,
+/// where so many pixels lie between the first and the last.
+fn named(over: &OverTime, places: &[f64], between: f64) -> Vec<usize> {
+    let mut named = Vec::new();
+    let mut left_of_next = f64::INFINITY;
+    for (place, (year, at)) in over.years.iter().zip(places).enumerate().rev() {
+        let half = measure::length(year, YEAR_SIZE) / 2.0;
+        let middle = at * between;
+        if middle + half + YEARS_APART <= left_of_next {
+            left_of_next = middle - half;
+            named.push(place);
+        }
+    }
+    named.reverse();
+    named
+}
+
+/// The years, over a thin line each; so many pixels lie between the first and the
+/// last.
+fn years(over: &OverTime, places: &[f64], between: f64, theme: &Theme) -> Beyond<Scatter> {
+    let head = |place: usize| {
         let label = Label::new()
             .show(true)
             .position(LabelPosition::Top)
             .distance(14)
-            .formatter(year.as_str())
+            .formatter(over.years[place].as_str())
             .color(theme.ink_soft.as_str())
-            .font_size(12);
+            .font_size(YEAR_SIZE);
         beyond(DataPointItem::new(vec![places[place], 0.0])).label(label)
     };
-    let named = over.years.iter().enumerate();
-    let named = named.filter(|(place, _)| is_named(*place)).map(head);
+    let named = named(over, places, between).into_iter().map(head);
     let lines = axes::across(
         axes::solid(&theme.rule, 1.0),
         Label::new().show(false),

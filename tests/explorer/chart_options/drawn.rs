@@ -215,7 +215,7 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
         let labels = over_time::Labels {
             ends: vec![["a 1".to_owned(), "1 a".to_owned()]; years.courses.len()],
         };
-        let chart = over_time::over_time(&years, of, &labels, theme);
+        let chart = over_time::over_time(&years, of, &labels, theme, 600.0);
         add(&format!("over_time-{of:?}"), chart);
     }
     if let [first, second, ..] = highlights.compared[..]

@@ -179,7 +179,7 @@ fn compared(seen: &Seen, theme: &Theme) -> Vec<Chart> {
         ),
         chart(
             "over_time",
-            over_time::over_time(&years, Ranks, &over_time::Labels::default(), theme),
+            over_time::over_time(&years, Ranks, &over_time::Labels::default(), theme, WIDTH),
             over_time::height(&years, Ranks),
             over_time::marks(&years, Ranks),
         ),

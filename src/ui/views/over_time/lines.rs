@@ -1,5 +1,6 @@
 //! Scores or ranks through the years: chart, sentence, table.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::words::Words;
@@ -7,11 +8,15 @@ use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::marker::Marker;
 use crate::ui::parts::pointing::Telling;
+use crate::ui::parts::width::width_of;
 use charts::over_time::{self, Measure};
 use charts::pointing::Marks;
 use model::over_time::{OverTime, YearScored};
 use scenario::{ScaleChoice, ScenarioStoreFields};
 use store::Explorer;
+
+/// The width of the chart until it is known, in pixels.
+const USUAL_WIDTH: f64 = 500.0;
 
 /// Cities through the years.
 #[component]
@@ -40,10 +45,12 @@ pub(super) fn Lines(
         texts: explorer.texts.get(),
         decimals: decimals.get(),
     };
+    let place = NodeRef::<html::Div>::new();
+    let width = width_of(place, USUAL_WIDTH);
     let options = Memo::new(move |_| {
         let over = over.read();
         let labels = words().labels(&over, of);
-        over_time::over_time(&over, of, &labels, &theme.read())
+        over_time::over_time(&over, of, &labels, &theme.read(), width.get())
     });
     let height = Memo::new(move |_| over_time::height(&over.read(), of));
     let sentence = Signal::derive(move || words().course(&over.read()));
@@ -69,9 +76,11 @@ pub(super) fn Lines(
         }
     });
     view! {
-        <Figure title hint sentence options height told>
-            <YearTable over title decimals />
-        </Figure>
+        <div node_ref=place>
+            <Figure title hint sentence options height told>
+                <YearTable over title decimals />
+            </Figure>
+        </div>
     }
 }
 
