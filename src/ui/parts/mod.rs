@@ -2,6 +2,7 @@
 
 pub mod absent;
 pub mod at_rest;
+pub mod captioned;
 pub mod chart_host;
 pub mod chart_theme;
 pub mod city_index;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::answers::Answers;
 use super::parts::{sentence, with_say};
 use super::sentences::{Say, ceiling_word};
+use crate::ui::parts::captioned::Captioned;
 use crate::ui::parts::city_name::city_name;
 use model::what_if::Ceiling;
 use model::what_if::improve::{Change, Improvable, Improvements, Plan, Step};
@@ -127,19 +128,16 @@ fn PlanTable(answers: Answers, improvements: Memo<Option<Improvements>>) -> impl
         .unwrap_or_default()
     });
     view! {
-        <div class="scroll" role="region" aria-label=caption tabindex="0">
-            <table class="figures">
-                <caption>{caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{explorer.label("about-indicator")}</th>
-                        <th scope="col" class="number">{explorer.label("column-now")}</th>
-                        <th scope="col" class="number">{explorer.label("column-then")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <Captioned caption>
+            <thead>
+                <tr>
+                    <th scope="col">{explorer.label("about-indicator")}</th>
+                    <th scope="col" class="number">{explorer.label("column-now")}</th>
+                    <th scope="col" class="number">{explorer.label("column-then")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </Captioned>
     }
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::answers::Answers;
 use super::parts::{Item, sentence, with_say};
+use crate::ui::parts::captioned::Captioned;
 use model::what_if::moved::MovedPart;
 use scenario::shares::side_by_side;
 use store::Explorer;
@@ -60,19 +61,16 @@ fn PartTable(answers: Answers, parts: Memo<Option<Vec<MovedPart>>>) -> impl Into
         }))
     };
     view! {
-        <div class="scroll" role="region" aria-label=caption tabindex="0">
-            <table class="figures">
-                <caption>{caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{explorer.label("column-principle")}</th>
-                        <th scope="col" class="number">{explorer.label("column-baseline")}</th>
-                        <th scope="col" class="number">{explorer.label("column-now")}</th>
-                        <th scope="col" class="number">{explorer.label("column-points")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <Captioned caption>
+            <thead>
+                <tr>
+                    <th scope="col">{explorer.label("column-principle")}</th>
+                    <th scope="col" class="number">{explorer.label("column-baseline")}</th>
+                    <th scope="col" class="number">{explorer.label("column-now")}</th>
+                    <th scope="col" class="number">{explorer.label("column-points")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </Captioned>
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::answers::{Answered, Answers};
 use super::sentences::Say;
+use crate::ui::parts::captioned::Captioned;
 use model::what_if::Case;
 use scenario::shares::side_by_side;
 use store::Explorer;
@@ -125,24 +126,21 @@ pub(super) fn WeightTable(
         }
     };
     view! {
-        <div class="scroll" role="region" aria-label=caption tabindex="0">
-            <table class="figures">
-                <caption>{caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{explorer.label("column-principle")}</th>
-                        <th scope="col" class="number">{explorer.label("column-now")}</th>
-                        {heads}
-                    </tr>
-                </thead>
-                <tbody>
-                    <For
-                        each=move || pillars.get().into_iter().enumerate()
-                        key=|(place, node)| (*place, *node)
-                        children=row
-                    />
-                </tbody>
-            </table>
-        </div>
+        <Captioned caption>
+            <thead>
+                <tr>
+                    <th scope="col">{explorer.label("column-principle")}</th>
+                    <th scope="col" class="number">{explorer.label("column-now")}</th>
+                    {heads}
+                </tr>
+            </thead>
+            <tbody>
+                <For
+                    each=move || pillars.get().into_iter().enumerate()
+                    key=|(place, node)| (*place, *node)
+                    children=row
+                />
+            </tbody>
+        </Captioned>
     }
 }

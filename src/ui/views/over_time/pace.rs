@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::words::Words;
+use crate::ui::parts::captioned::Captioned;
 use composite_index::NodeId;
 use composite_index::pace::Growth;
 use model::over_time::YearScored;
@@ -116,18 +117,15 @@ pub(super) fn Pace(scored: Memo<Vec<YearScored>>) -> impl IntoView {
             <h4 id="pace-title">{explorer.label("pace-title")}</h4>
             <Fields asked />
             <p class="finding" role="status">{finding}</p>
-            <div class="scroll" role="region" aria-label=caption tabindex="0">
-                <table class="figures">
-                    <caption>{caption}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{explorer.label("pace-year")}</th>
-                            <th scope="col" class="number">{explorer.label("pace-value")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            <Captioned caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{explorer.label("pace-year")}</th>
+                        <th scope="col" class="number">{explorer.label("pace-value")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </Captioned>
         </section>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::words::Words;
+use crate::ui::parts::captioned::Captioned;
 use crate::ui::parts::fold::Fold;
 use model::over_time::YearScored;
 use model::over_time::why::{Why, why};
@@ -148,19 +149,16 @@ fn CauseTable(found: Memo<Option<Why>>, words: Callback<(), Words>) -> impl Into
         Some(rows)
     };
     view! {
-        <div class="scroll" role="region" aria-label=caption tabindex="0">
-            <table class="figures">
-                <caption>{caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{explorer.label("years-cause")}</th>
-                        <th scope="col" class="number">{explorer.label("years-places")}</th>
-                        <th scope="col" class="number">{explorer.label("column-points")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <Captioned caption>
+            <thead>
+                <tr>
+                    <th scope="col">{explorer.label("years-cause")}</th>
+                    <th scope="col" class="number">{explorer.label("years-places")}</th>
+                    <th scope="col" class="number">{explorer.label("column-points")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </Captioned>
     }
 }
 
@@ -193,19 +191,16 @@ fn PartTable(found: Memo<Option<Why>>, words: Callback<(), Words>) -> impl IntoV
         Some(parts?.map(row).collect::<Vec<_>>())
     };
     view! {
-        <div class="scroll" role="region" aria-label=caption tabindex="0">
-            <table class="figures">
-                <caption>{caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{explorer.label("years-part")}</th>
-                        <th scope="col" class="number">{move || years(0)}</th>
-                        <th scope="col" class="number">{move || years(1)}</th>
-                        <th scope="col" class="number">{explorer.label("column-points")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <Captioned caption>
+            <thead>
+                <tr>
+                    <th scope="col">{explorer.label("years-part")}</th>
+                    <th scope="col" class="number">{move || years(0)}</th>
+                    <th scope="col" class="number">{move || years(1)}</th>
+                    <th scope="col" class="number">{explorer.label("column-points")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </Captioned>
     }
 }
