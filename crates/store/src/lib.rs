@@ -12,6 +12,7 @@ mod fetch;
 pub mod guide;
 pub mod history;
 pub mod intervals;
+pub mod lasting;
 mod limits;
 pub mod load;
 mod notice;
@@ -45,6 +46,7 @@ use derived::{Derived, Ready};
 use errand::Errand;
 use history::Steps;
 use i18n::Texts;
+use lasting::Lasting;
 use model::index;
 use model::names::{Names, SharedNames};
 use model::years::Asked;
@@ -124,7 +126,7 @@ pub struct Explorer {
     /// The shipped packages.
     pub catalogue: RwSignal<Catalogue>,
     /// What the page says.
-    pub texts: RwSignal<Arc<Texts>>,
+    pub texts: Lasting<Arc<Texts>>,
     /// What readers are told above the page.
     pub notices: RwSignal<Vec<Notice>>,
     /// The movement of a weight under way.
@@ -176,7 +178,7 @@ impl Explorer {
         let asked = years::asked(scenario);
         let (package, years) = simulated(scenario, published, asked, ready);
         let translation: RwSignal<Option<Arc<Translation>>> = RwSignal::new(None);
-        let texts = RwSignal::new(Arc::new(texts));
+        let texts = Lasting::new(Arc::new(texts));
         let plain = Memo::new(move |_| {
             let Loaded(published) = published.get()?;
             let shown = package.read();
