@@ -3,6 +3,7 @@
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use fantoccini::{Client, ClientBuilder};
@@ -27,6 +28,9 @@ const ARGUMENTS: [&str; 10] = [
     "--disable-features=WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,WebUIOmniboxPopup",
     "about:blank",
 ];
+
+/// The longest that a script in a page may take.
+const SCRIPT: Duration = DEADLINE.saturating_mul(5);
 
 /// A Chromium that the driver has started. It ends when dropped.
 #[derive(Debug)]
@@ -85,6 +89,9 @@ impl Session {
         let capabilities = json!({
             "browserName": "chrome",
             "goog:loggingPrefs": { "browser": "ALL" },
+            // One script may take a reader through many acts, each of which has the
+            // deadline to itself; the driver's own limit is half a minute for all.
+            "timeouts": { "script": SCRIPT.as_millis() },
             "goog:chromeOptions": options,
         });
         let client = ClientBuilder::new(HttpConnector::new())
