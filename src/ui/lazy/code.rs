@@ -135,6 +135,14 @@ part! {
     city() => view! { <views::city::City /> }
 }
 part! {
+    /// One city through the years.
+    city_over_time() => view! { <views::over_time::CityOverTime /> }
+}
+part! {
+    /// The cities compared through the years.
+    compared_over_time() => view! { <views::over_time::ComparedOverTime /> }
+}
+part! {
     /// The map.
     map() => view! { <views::map::Map /> }
 }

@@ -16,8 +16,9 @@ mod standing;
 
 use leptos::prelude::*;
 
+use crate::ui::lazy::code;
 use crate::ui::parts::later::Later;
-use crate::ui::views::over_time::CityOverTime;
+use crate::ui::views::over_time::WithYears;
 use model::what_if::standing::Standing;
 use store::Explorer;
 
@@ -84,7 +85,7 @@ fn Briefing() -> impl IntoView {
                 </div>
             </Show>
         </div>
-        <Later><CityOverTime /></Later>
+        <Later><WithYears code=code::city_over_time() /></Later>
         <Spoken standing answers />
         <PrintedFoot />
     }

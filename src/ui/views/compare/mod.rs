@@ -11,9 +11,10 @@ mod waterfall;
 use leptos::prelude::*;
 
 use crate::ui::controls::cities::ComparedCities;
+use crate::ui::lazy::code;
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::later::Later;
-use crate::ui::views::over_time::ComparedOverTime;
+use crate::ui::views::over_time::WithYears;
 use charts::Theme;
 use charts::palette::city_outline;
 use charts::standalone::Key;
@@ -73,7 +74,7 @@ pub fn Compare() -> impl IntoView {
                     <div class="charts">
                         <Later><waterfall::Why compared /></Later>
                         <Later><slope::SinceBaseline compared /></Later>
-                        <Later><ComparedOverTime /></Later>
+                        <Later><WithYears code=code::compared_over_time() /></Later>
                     </div>
                 </Show>
             </Show>

@@ -8,6 +8,8 @@ mod words;
 
 use leptos::prelude::*;
 
+use crate::ui::lazy::Lazy;
+use crate::ui::lazy::code::Code;
 use crate::ui::parts::later::Later;
 use charts::Theme;
 use charts::over_time::Measure;
@@ -61,6 +63,22 @@ fn FetchYears() -> impl IntoView {
     }
 }
 
+/// A part of the page that only a data set with years has: its code comes when one
+/// is open.
+#[component]
+pub fn WithYears(
+    /// What fetches and makes it.
+    code: Code,
+) -> impl IntoView {
+    let explorer = Explorer::get();
+    let is_panel = Memo::new(move |_| explorer.derived.year.read().is_some());
+    view! {
+        <Show when=move || is_panel.get()>
+            <Lazy code />
+        </Show>
+    }
+}
+
 /// One city through the years: what its score and its rank did beside those it is
 /// compared with, why, and where that leads.
 #[component]
@@ -80,20 +98,17 @@ pub fn CityOverTime() -> impl IntoView {
             false => std::iter::once(unit).chain(compared).collect(),
         }
     });
-    let is_panel = Memo::new(move |_| derived.year.read().is_some());
     view! {
-        <Show when=move || is_panel.get()>
-            <section class="item over-time" aria-labelledby="over-title">
-                <h3 id="over-title">{explorer.label("over-title")}</h3>
-                <FetchYears />
-                <Show when=move || has_years.get()>
-                    <Lines scored units of=Measure::Scores />
-                    <Lines scored units of=Measure::Ranks />
-                    <Later><why::WhyMoved scored /></Later>
-                    <Later><pace::Pace scored /></Later>
-                </Show>
-            </section>
-        </Show>
+        <section class="item over-time" aria-labelledby="over-title">
+            <h3 id="over-title">{explorer.label("over-title")}</h3>
+            <FetchYears />
+            <Show when=move || has_years.get()>
+                <Lines scored units of=Measure::Scores />
+                <Lines scored units of=Measure::Ranks />
+                <Later><why::WhyMoved scored /></Later>
+                <Later><pace::Pace scored /></Later>
+            </Show>
+        </section>
     }
 }
 
