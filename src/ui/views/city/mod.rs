@@ -17,7 +17,7 @@ mod standing;
 use leptos::prelude::*;
 
 use crate::ui::parts::later::Later;
-use crate::ui::views::over_time::CityOverTime;
+use crate::ui::views::over_time::{CityOverTime, years_scored};
 use model::what_if::standing::Standing;
 use store::Explorer;
 
@@ -70,6 +70,7 @@ fn Briefing() -> impl IntoView {
             .is_some_and(|standing| standing.place.is_some())
     });
     let answers = Answers::new(explorer);
+    let years = years_scored(explorer);
     view! {
         <PrintedHead />
         <Head />
@@ -78,13 +79,13 @@ fn Briefing() -> impl IntoView {
             <Show when=move || is_ranked.get()>
                 <Goal answers standing />
                 <div class="what-ifs">
-                    <WhyItMoved answers />
+                    <WhyItMoved answers years />
                     <RankRange answers />
                     <Choices answers />
                 </div>
             </Show>
         </div>
-        <Later><CityOverTime /></Later>
+        <Later><CityOverTime scored=years /></Later>
         <Spoken standing answers />
         <PrintedFoot />
     }

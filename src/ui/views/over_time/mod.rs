@@ -18,8 +18,9 @@ use lines::Lines;
 
 /// Quiet that counts as rest, in milliseconds.
 const QUIET_MS: i32 = 160;
+
 /// The years that are read, scored under the weights of this moment.
-fn years_scored(explorer: Explorer) -> Memo<Vec<YearScored>> {
+pub fn years_scored(explorer: Explorer) -> Memo<Vec<YearScored>> {
     Memo::new(move |_| YearScored::all(&explorer.derived.panel.read()))
 }
 
@@ -61,13 +62,23 @@ fn FetchYears() -> impl IntoView {
     }
 }
 
-/// One city through the years: what its score and its rank did beside those it is
-/// compared with, why, and where that leads.
+/// Why the city moved from one year to another, where there are several.
 #[component]
-pub fn CityOverTime() -> impl IntoView {
+pub fn MovedOverYears(scored: Memo<Vec<YearScored>>) -> impl IntoView {
+    let has_years = has_years(scored);
+    view! {
+        <Show when=move || has_years.get()>
+            <Later><why::WhyMoved scored /></Later>
+        </Show>
+    }
+}
+
+/// One city through the years: what its score and its rank did beside those it is
+/// compared with, and where that leads.
+#[component]
+pub fn CityOverTime(scored: Memo<Vec<YearScored>>) -> impl IntoView {
     let explorer = Explorer::get();
     let derived = explorer.derived;
-    let scored = years_scored(explorer);
     let has_years = has_years(scored);
     let units = Memo::new(move |_| {
         let Some(unit) = derived.subject.get() else {
@@ -89,7 +100,6 @@ pub fn CityOverTime() -> impl IntoView {
                 <Show when=move || has_years.get()>
                     <Lines scored units of=Measure::Scores />
                     <Lines scored units of=Measure::Ranks />
-                    <Later><why::WhyMoved scored /></Later>
                     <Later><pace::Pace scored /></Later>
                 </Show>
             </section>
