@@ -3,6 +3,7 @@
 
 use leptos::html;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::about::AboutButton;
 use super::catalogue::DataSetSwitch;
@@ -15,6 +16,7 @@ use super::parts::tool::Tool;
 use super::room::RoomButton;
 use super::saved::SavedButton;
 use super::stage::PresentButton;
+use browser::frame::drawn;
 use browser::{address, focus, page};
 use i18n::Named;
 use scenario::{Language, Scenario, ScenarioStoreFields, ThemeChoice, View, to_query};
@@ -159,9 +161,14 @@ fn Navigation() -> impl IntoView {
             address::with_query(&to_query(&scenario))
         };
         let place = NodeRef::<html::A>::new();
+        // Names of another language are of other lengths, and may run the other way.
         Effect::new(move |_| {
+            explorer.texts.track();
             if let (true, Some(place)) = (is_open.get(), place.get()) {
-                page::bring_into_strip(&place);
+                spawn_local(async move {
+                    drawn().await;
+                    page::bring_into_strip(&place);
+                });
             }
         });
         let pressed = move |event: leptos::ev::MouseEvent| {

@@ -516,6 +516,7 @@ impl Asked<'_> {
                 pillar,
                 names: vec!["City".to_owned(); picture.marks.len()],
                 columns: vec!["Column".to_owned(); picture.columns.len()],
+                size: (1_000.0, 600.0),
                 ..Setting::default()
             };
             report.draw("network chart", 0.0, || {
@@ -628,6 +629,7 @@ impl Asked<'_> {
                     colour,
                     extent,
                     can_drag: true,
+                    size: (800.0, 540.0),
                 };
                 report.draw("map", 0.0, || {
                     let _ = atlas.named(true);
@@ -663,7 +665,7 @@ impl Asked<'_> {
                     charts::scatter::AxisTexts::default(),
                 ];
                 report.draw("scatter chart", 0.0, || {
-                    charts::scatter::scatter(&scatter, &texts, &self.theme)
+                    charts::scatter::scatter(&scatter, &texts, &self.theme, 1_000.0)
                 });
             }
         }

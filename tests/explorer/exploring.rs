@@ -133,6 +133,7 @@ fn rank_changes_are_told_by_shape_and_sign_as_well_as_colour() {
         colour: MapColour::Change,
         extent: atlas.extent().unwrap(),
         can_drag: true,
+        size: (800.0, 540.0),
     };
     let options = map::city_map(&atlas, look, &theme(false));
     let value = options.value();
@@ -162,6 +163,7 @@ fn cities_lie_on_a_sheet_above_the_land_and_both_show_the_same_part_of_the_world
         colour: MapColour::Score,
         extent: atlas.extent().unwrap(),
         can_drag: true,
+        size: (800.0, 540.0),
     };
     let whole = map::city_map(&atlas, look, &theme(false));
     let land = map::land(look.extent, &theme(false));
@@ -350,7 +352,7 @@ fn better_is_up_and_towards_the_end_of_the_line() {
     let plot = Scatter::new(&scored, pair, &Highlights::default(), &names, "People");
     let texts = [AxisTexts::default(), AxisTexts::default()];
     let turned = |is_rtl: bool| {
-        let options = scatter::scatter(&plot, &texts, &theme(is_rtl));
+        let options = scatter::scatter(&plot, &texts, &theme(is_rtl), 1_000.0);
         let axes = ["xAxis", "yAxis"].map(|axis| options.value()[axis]["inverse"].clone());
         (axes, options)
     };

@@ -203,6 +203,18 @@ fn of_many_groups_those_that_stand_out_and_the_best_are_shown() {
         let number = |x: f64| format!("{x:.1}");
         let options = chart(&found, &names, &theme, number, number);
         assert!(format!("{options:?}").contains("Group 7"));
+        // Bars along one axis stand side by side: the two of a row, which lie in its
+        // middle, have an axis each, and what a bar stands on has that of the bar.
+        let series = options.value()["series"].as_array().unwrap();
+        let bars = series.iter().filter(|series| series["type"] == "bar");
+        let along: Vec<_> = bars
+            .map(|bar| (&bar["stack"], &bar["yAxisIndex"]))
+            .collect();
+        assert_eq!(along.len(), 4);
+        for (stack, axis) in &along {
+            let same = along.iter().filter(|(_, other)| other == axis);
+            assert!(same.clone().count() == 2 && same.clone().all(|(other, _)| other == stack));
+        }
     }
     assert!(height(&found) > MOST_GROUPS as f64 * 20.0);
     let marks = spots(&found);

@@ -276,6 +276,37 @@ fn each_language_is_written_by_its_own_rules() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
+#[test]
+fn a_text_that_is_made_of_others_alone_says_which_way_it_runs() {
+    // What is set into a text is isolated. A text that has no letters of its own,
+    // set into another, would run from left to right for want of any: names and
+    // brackets would change places.
+    let mut found = Vec::new();
+    for &language in Language::ALL.iter().filter(|language| language.is_rtl()) {
+        for (id, Line { text, .. }) in lines(language) {
+            let (mut own, mut depth) = (String::new(), 0_u32);
+            for letter in text.chars() {
+                match letter {
+                    '{' => depth += 1,
+                    '}' => depth = depth.saturating_sub(1),
+                    _ if depth == 0 => own.push(letter),
+                    _ => {}
+                }
+            }
+            let own = own.trim();
+            let is_made_of_others = text.contains('{') && !own.is_empty();
+            let has_letters = own.contains(char::is_alphabetic);
+            let is_told = text
+                .trim()
+                .starts_with(['\u{200f}', '\u{2066}', '\u{2067}']);
+            if is_made_of_others && !has_letters && !is_told {
+                found.push(format!("{id}: {text}"));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 /// Whether a comma of Latin script would stand between Arabic words.
 fn is_arabic_text(text: &str) -> bool {
     text.split([',', ';', '?']).skip(1).any(|rest| {

@@ -7,7 +7,8 @@ use std::fmt::Write as _;
 use model::intervals::RankInterval;
 use model::ranking::Segment;
 
-/// The hairline of paper after each stretch, as a share of the bar's place.
+/// The hairline after each stretch, in which the row's ground is seen, as a share of
+/// the bar's place.
 const GAP: f64 = 0.007;
 
 /// What bars are painted with: the colours in force, resolved once for a
@@ -16,7 +17,6 @@ const GAP: f64 = 0.007;
 pub struct Ink {
     /// Which way bars run.
     toward: &'static str,
-    paper: String,
     /// The colour of a score without parts, which is no pillar's.
     whole: String,
     /// The colour of where a city ranks.
@@ -76,14 +76,13 @@ impl Ink {
         pillars: &[&'static str],
         resolve: impl FnOnce(&[&'static str]) -> Vec<String>,
     ) -> Self {
-        const PLAIN: [&str; 4] = ["--paper", "--line", "--ink", "--track"];
+        const PLAIN: [&str; 3] = ["--line", "--ink", "--track"];
         let properties = [&PLAIN[..], pillars].concat();
         let resolved = resolve(&properties);
         let colours: HashMap<&str, String> = properties.into_iter().zip(resolved).collect();
         let colour = |name: &str| colours.get(name).cloned().unwrap_or_default();
         Self {
             toward: if is_rtl { "to left" } else { "to right" },
-            paper: colour("--paper"),
             whole: colour("--line"),
             ink: colour("--ink"),
             track: colour("--track"),
@@ -152,10 +151,10 @@ impl Ink {
                 let _ = write!(css, ",transparent 0 {:.1}%", segment.from * 100.0);
             }
             let (edge, to) = ((segment.to - GAP).max(segment.from), segment.to);
-            let (colour, paper) = (self.colour(segment), &self.paper);
+            let colour = self.colour(segment);
             let _ = write!(
                 css,
-                ",{colour} 0 {:.1}%,{paper} 0 {:.1}%",
+                ",{colour} 0 {:.1}%,transparent 0 {:.1}%",
                 edge * 100.0,
                 to * 100.0
             );
@@ -255,7 +254,6 @@ mod tests {
     fn a_bar_paints_each_stretch_in_its_pillars_colour() {
         let ink = Ink {
             toward: "to left",
-            paper: "white".to_owned(),
             whole: "grey".to_owned(),
             ink: "black".to_owned(),
             track: "silver".to_owned(),
@@ -265,12 +263,12 @@ mod tests {
         let piece = |pillar, from, to| Segment { pillar, from, to };
         assert_eq!(
             ink.background(&[piece(Some(1), 0.1, 0.25), piece(Some(2), 0.25, 0.5)]),
-            "linear-gradient(to left,transparent 0 10.0%,red 0 24.3%,white 0 25.0%,\
-             blue 0 49.3%,white 0 50.0%,transparent 0)"
+            "linear-gradient(to left,transparent 0 10.0%,red 0 24.3%,transparent 0 25.0%,\
+             blue 0 49.3%,transparent 0 50.0%,transparent 0)"
         );
         assert_eq!(
             ink.background(&[piece(None, 0.5, 0.75)]),
-            "linear-gradient(to left,transparent 0 50.0%,grey 0 74.3%,white 0 75.0%,transparent 0)"
+            "linear-gradient(to left,transparent 0 50.0%,grey 0 74.3%,transparent 0 75.0%,transparent 0)"
         );
         let patterned = ink.with_patterns(&["--pattern-1", "--pattern-2"]);
         assert_eq!(patterned.property(), ("background", "background-image"));

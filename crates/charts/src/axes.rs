@@ -73,8 +73,8 @@ pub fn solid(colour: &str, width: f64) -> LineStyle {
         .type_(LineStyleType::Solid)
 }
 
-/// Straight lines across a chart, without marks at their ends. `label` is how
-/// their texts look.
+/// Straight lines across a chart, without marks at their ends and beneath what is
+/// drawn: none strikes out a figure. `label` is how their texts look.
 #[must_use]
 pub fn across(
     style: LineStyle,
@@ -86,5 +86,5 @@ pub fn across(
         .symbol(vec![Symbol::None, Symbol::None])
         .label(label)
         .line_style(style);
-    beyond(line).lines(lines)
+    beyond(line).lines(lines).beneath()
 }

@@ -14,6 +14,7 @@ impl Options {
     #[must_use]
     pub fn told_apart(mut self, ink: &str, paper: &str) -> Self {
         let colours = Colours { ink, paper };
+        outline_land(&mut self.0, colours);
         let Some(all) = self.0["series"].as_array_mut() else {
             return self;
         };
@@ -44,13 +45,23 @@ struct Colours<'a> {
     paper: &'a str,
 }
 
+/// Land as its outline: filled, it would be as dark as what lies on it.
+fn outline_land(chart: &mut Value, Colours { ink, paper }: Colours) {
+    let land = chart.pointer_mut("/geo/itemStyle");
+    let is_seen = |style: &&mut Value| style["areaColor"] != "transparent";
+    if let Some(style) = land.filter(is_seen) {
+        style["areaColor"] = paper.into();
+        style["borderColor"] = ink.into();
+    }
+}
+
 /// Some bars are there to carry a label alone.
 fn is_seen(series: &Value) -> bool {
     series.pointer("/itemStyle/color") != Some(&json!("transparent"))
 }
 
-/// Hatches the bars of a series alike, or each on its own if they have colours of
-/// their own.
+/// Hatches the bars of a series alike, or by kind if they have colours of their
+/// own: each is one by itself where none is said.
 fn hatch(series: &mut Value, place: usize, colours: Colours) {
     let has_own = |item: &Value| item.pointer("/itemStyle/color").is_some();
     let items = series["data"].as_array_mut();
@@ -58,7 +69,8 @@ fn hatch(series: &mut Value, place: usize, colours: Colours) {
     if let Some(items) = own {
         for (place, item) in items.iter_mut().enumerate() {
             if has_own(item) && is_seen(item) {
-                dress(item, place, colours);
+                let kind = item["kind"].as_u64().map(|kind| kind as usize);
+                dress(item, kind.unwrap_or(place), colours);
             }
         }
         return;
@@ -129,5 +141,33 @@ mod tests {
         assert_eq!(at("/series/5/data/0/itemStyle/color"), "ink");
         assert_eq!(at("/series/5/data/1"), 3);
         assert!(at("/series/5/data/2/itemStyle/decal").is_object());
+    }
+
+    #[test]
+    fn bars_of_a_kind_are_hatched_alike() {
+        let bar = |kind: u64| json!({ "kind": kind, "itemStyle": { "color": "x" } });
+        let series = json!([{ "type": "bar", "data": [bar(1), bar(5), bar(1)] }]);
+        let told = Options(json!({ "series": series }))
+            .told_apart("ink", "paper")
+            .0;
+        let bars = &told["series"][0]["data"];
+        assert_eq!(bars[0], bars[2]);
+        assert_ne!(bars[0]["itemStyle"], bars[1]["itemStyle"]);
+    }
+
+    #[test]
+    fn land_is_an_outline_and_a_sheet_of_glass_stays_one() {
+        let told = |style| {
+            Options(json!({ "geo": { "itemStyle": style } }))
+                .told_apart("ink", "paper")
+                .0["geo"]["itemStyle"]
+                .take()
+        };
+        assert_eq!(
+            told(json!({ "areaColor": "sand", "borderColor": "paper" })),
+            json!({ "areaColor": "paper", "borderColor": "ink" })
+        );
+        let glass = json!({ "areaColor": "transparent" });
+        assert_eq!(told(glass.clone()), glass);
     }
 }

@@ -18,6 +18,35 @@ const ROW: f64 = 30.0;
 /// Room for the numbers above, in pixels.
 const TOP: f64 = 24.0;
 
+/// A bar from one of a group's five scores to another.
+#[derive(Clone, Copy)]
+struct Range {
+    /// What the library stacks it on.
+    stack: &'static str,
+    /// The axis of names that it lies along. Bars of one axis stand side by side:
+    /// those that share the middle of a row have an axis each.
+    axis: f64,
+    /// How thick it is, in pixels: an even number, as rows are, lies in the middle.
+    width: f64,
+    /// Its ends among the five.
+    between: (usize, usize),
+}
+
+/// From the lowest score to the highest.
+const WHOLE: Range = Range {
+    stack: "whole",
+    axis: 1.0,
+    width: 2.0,
+    between: (0, 4),
+};
+/// The middle half.
+const MIDDLE: Range = Range {
+    stack: "middle",
+    axis: 0.0,
+    width: 10.0,
+    between: (1, 3),
+};
+
 /// The height that the chart needs for its rows, in pixels.
 #[must_use]
 pub fn height(grouped: &Grouped) -> f64 {
@@ -48,35 +77,38 @@ pub fn grouped(
         .iter()
         .map(|&mark| (mark - scale.low, tick(mark)))
         .collect();
-    let range = |id: &str, stack: &str, width: f64| {
+    let range = |id: &str, kind: Range| {
         Bar::new()
             .id(id)
-            .stack(stack)
-            .bar_width(width)
-            .bar_gap("-100%")
+            .stack(kind.stack)
+            .y_axis_index(kind.axis)
+            .bar_width(kind.width)
             .emphasis(Emphasis::new().disabled(true))
     };
     let clear = || ItemStyle::new().opacity(0);
-    let before = |id: &str, stack: &str, width: f64, at: usize| {
-        let from = move |group: &Group| DataPoint::from(group.scores.spread[at] - scale.low);
-        beyond(range(id, stack, width).item_style(clear()))
+    let before = |id: &str, kind: Range| {
+        let from = move |group: &Group| {
+            let low = group.scores.spread[kind.between.0];
+            DataPoint::from(low - scale.low)
+        };
+        beyond(range(id, kind).item_style(clear()))
             .silent()
             .data(grouped.groups.iter().map(from))
     };
-    let bar = |id: &str, stack: &str, width: f64, (from, to): (usize, usize), opacity: f64| {
+    let bar = |id: &str, kind: Range, opacity: f64| {
         let length = move |group: &Group| {
             let spread = group.scores.spread;
-            DataPoint::from(spread[to] - spread[from])
+            DataPoint::from(spread[kind.between.1] - spread[kind.between.0])
         };
         let style = ItemStyle::new()
             .color(theme.ink_soft.as_str())
             .opacity(opacity)
             .border_radius(2);
-        beyond(range(id, stack, width).item_style(style))
+        beyond(range(id, kind).item_style(style))
             .silent()
             .data(grouped.groups.iter().map(length))
     };
-    let whole_from = before("whole-from", "whole", 2.0, 0).part(
+    let whole_from = before("whole-from", WHOLE).part(
         "markLine",
         lines(upright, &ticks, axes::solid(&theme.rule, 1.0), theme),
     );
@@ -128,9 +160,9 @@ pub fn grouped(
         .part("xAxis", axes::bare(0.0, span, theme.is_rtl))
         .parts("yAxis", [names, own])
         .series(whole_from)
-        .series(bar("whole", "whole", 2.0, (0, 4), 0.5))
-        .series(before("middle-from", "middle", 9.0, 1))
-        .series(bar("middle", "middle", 9.0, (1, 3), 0.28))
+        .series(bar("whole", WHOLE, 0.5))
+        .series(before("middle-from", MIDDLE))
+        .series(bar("middle", MIDDLE, 0.28))
         .series(crowd)
         .series(means)
         .series(marked)

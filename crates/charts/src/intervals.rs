@@ -8,11 +8,13 @@ use super::beyond::{Beyond, beyond};
 use super::palette::{Theme, city_symbol};
 use super::pointing::Spot;
 use super::ranks::{city_colour, grid, lines, name_axis, rank_ticks, room, upright};
-use super::{Options, axes};
+use super::{Options, axes, marks as points};
 use model::robustness::intervals::{IntervalRow, Intervals};
 
 /// Height of one row, in pixels.
 const ROW: f64 = 21.0;
+/// The kind of bars that no colour sets apart: hollow where colours are forced.
+const PLAIN: usize = 5;
 /// Room for the numbers above, in pixels.
 const TOP: f64 = 24.0;
 
@@ -100,9 +102,12 @@ fn bar(
         .color(city_colour(row.place, theme))
         .opacity(if row.place.is_some() { 0.55 } else { 0.4 })
         .border_radius(3);
-    let label = Label::new().formatter(range(spread.low, spread.high).as_str());
+    let shown = points::isolated(&range(spread.low, spread.high), theme);
+    let label = Label::new().formatter(shown.as_str());
     let length = f64::from(spread.high - spread.low) + 0.8;
-    beyond(DataPointItem::new(length).item_style(style)).label(label)
+    beyond(DataPointItem::new(length).item_style(style))
+        .kind(row.place.unwrap_or(PLAIN))
+        .label(label)
 }
 
 fn median(rows: &[IntervalRow], row: &IntervalRow, theme: &Theme) -> Beyond<DataPointItem> {

@@ -123,6 +123,7 @@ mod forced;
 pub mod grouped;
 pub mod influence;
 pub mod intervals;
+pub mod labels;
 pub mod lessons;
 pub mod map;
 pub mod marks;

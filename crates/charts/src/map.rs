@@ -9,9 +9,9 @@ use charming::series::Scatter;
 use composite_index::order;
 
 use super::beyond::{Beyond, Datum, Part, beyond};
+use super::labels::{Dot, Name, Stand, stands};
 use super::marks;
-use super::pointing::{Plane, Spot};
-use super::side::Side;
+use super::pointing::{Frame, Plane, Spot};
 use super::{Options, Theme};
 use model::map::{Atlas, Extent, MapCity};
 use scenario::MapColour;
@@ -30,6 +30,8 @@ pub struct Look {
     pub extent: Extent,
     /// Whether the pointer drags the map.
     pub can_drag: bool,
+    /// Its width and height, in pixels.
+    pub size: (f64, f64),
 }
 
 /// The cities by how they are drawn, one list a series, as indices into
@@ -63,17 +65,17 @@ fn place_of(city: &MapCity, colour: MapColour) -> usize {
 /// The map.
 #[must_use]
 pub fn city_map(atlas: &Atlas, look: Look, theme: &Theme) -> Options {
-    let named = atlas.named(look.colour == MapColour::Change);
+    let named = names(atlas, look, theme);
     let datum = |&index: &usize| {
         let city = &atlas.cities[index];
-        let place = named.iter().position(|&other| other == index);
-        let is_named = place.is_some() || city.is_leader();
-        if !is_named && !city.standing.is_marked() {
-            return unnamed(city, look.colour);
+        let place = named.iter().position(|&(other, _)| other == index);
+        match place.map(|place| (place, named[place].1)) {
+            Some((place, Some(stand))) => {
+                let size = mark_size(city, Some(place), atlas.cities.len());
+                named_datum(city, look.colour, (size, stand), theme)
+            }
+            _ => unnamed(city, look.colour),
         }
-        let size = mark_size(city, place, atlas.cities.len());
-        let side = label_side(city, look.extent, theme);
-        named_datum(city, look.colour, (size, side), theme)
     };
     let options = Options::new(theme)
         .part("geo", geo(look.extent, look.can_drag, theme))
@@ -127,8 +129,7 @@ pub fn above_land(whole: Options) -> Options {
 }
 
 fn geo(extent: Extent, can_drag: bool, theme: &Theme) -> Beyond<Geo> {
-    // Half a mark, and most of a name, stand beyond the outermost city.
-    let Extent { low, high } = extent.wider(0.06);
+    let Extent { low, high } = shown(extent);
     let coast = ItemStyle::new()
         .border_color(theme.paper.as_str())
         .border_width(0.7);
@@ -204,27 +205,76 @@ fn mark_size(city: &MapCity, named: Option<usize>, n_cities: usize) -> f64 {
     }
 }
 
-/// On which side of its city a name stands: beside the far edge there is no room
-/// beyond it.
-fn label_side(city: &MapCity, extent: Extent, theme: &Theme) -> Side {
-    let along = (city.point.0 - extent.low.0) / (extent.high.0 - extent.low.0);
-    let along = if theme.is_rtl { 1.0 - along } else { along };
-    if along > 0.85 {
-        theme.start()
-    } else {
-        theme.end()
+/// Who is named, whoever stands out first, each with the side on which its name
+/// stands; none where it would cover others.
+fn names(atlas: &Atlas, look: Look, theme: &Theme) -> Vec<(usize, Option<Stand>)> {
+    let mut named = atlas.named(look.colour == MapColour::Change);
+    let others = atlas.cities.iter().enumerate();
+    let due = others.filter(|(_, city)| city.is_leader() || city.standing.is_marked());
+    let due: Vec<usize> = due.map(|(index, _)| index).collect();
+    let missing: Vec<usize> = due
+        .iter()
+        .copied()
+        .filter(|index| !named.contains(index))
+        .collect();
+    named.extend(missing);
+    let frame = frame(look);
+    // Who is not drawn is in nobody's way.
+    let mut dots = vec![Dot::default(); atlas.cities.len()];
+    for &index in atlas.drawn.iter().chain(&named) {
+        let city = &atlas.cities[index];
+        dots[index] = Dot {
+            at: frame.at(city.point.0, city.point.1),
+            radius: mark_size(city, None, atlas.cities.len()) / 2.0,
+        };
     }
+    let wanted: Vec<Name<'_>> = named
+        .iter()
+        .map(|&index| Name {
+            dot: index,
+            text: &atlas.cities[index].name,
+            size: marks::LABEL,
+            stands: Stand::ALL,
+            is_due: due.contains(&index),
+        })
+        .collect();
+    let found = stands(&dots, &wanted, look.size, theme.is_rtl);
+    named.into_iter().zip(found).collect()
+}
+
+/// The part of a chart that the library fits a map into.
+const FILLED: f64 = 0.8;
+
+/// How the plane becomes pixels before a reader moves the map.
+fn frame(look: Look) -> Frame {
+    let Extent { low, high } = shown(look.extent);
+    let (width, height) = look.size;
+    let across = (width / (high.0 - low.0)).min(height / (high.1 - low.1));
+    let step = FILLED * across;
+    let middle = ((low.0 + high.0) / 2.0, (low.1 + high.1) / 2.0);
+    Frame {
+        origin: (
+            width / 2.0 - step * middle.0,
+            height / 2.0 + step * middle.1,
+        ),
+        step: (step, -step),
+    }
+}
+
+/// Half a mark, and most of a name, stand beyond the outermost city.
+fn shown(extent: Extent) -> Extent {
+    extent.wider(0.06)
 }
 
 fn named_datum(
     city: &MapCity,
     colour: MapColour,
-    (size, side): (f64, Side),
+    (size, stand): (f64, Stand),
     theme: &Theme,
 ) -> Datum {
     let standing = city.standing;
     let item = DataPointItem::new(point(city, colour));
-    let label = marks::own_label(&city.name, standing.is_focus).position(side.label());
+    let label = marks::own_label(&city.name, standing.is_focus).position(stand.label(theme));
     if !standing.is_marked() {
         return beyond(item).label(label).symbol_size(size).into();
     }

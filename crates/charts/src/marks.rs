@@ -47,6 +47,9 @@ pub fn marked_colour(standing: Standing, theme: &Theme) -> &str {
     standing.place.map_or(&theme.ink, |place| theme.city(place))
 }
 
+/// The size of the letters of a label, in pixels.
+pub const LABEL: f64 = 12.0;
+
 /// A label beside a point, on the side that lines run to, over a seam of
 /// paper that keeps it apart from what lies below.
 #[must_use]
@@ -56,7 +59,7 @@ pub fn label(theme: &Theme) -> Beyond<Label> {
         .position(theme.end().label())
         .distance(4)
         .color(theme.ink.as_str())
-        .font_size(12);
+        .font_size(LABEL);
     beyond(label).seam(&theme.paper)
 }
 

@@ -11,7 +11,10 @@ pub fn length(text: &str, size: f64) -> f64 {
         'm' | 'w' | 'M' | 'W' | 'щ' | 'ш' | 'ж' | 'ю' | 'ф' => 0.85,
         letter if letter.is_uppercase() => 0.66,
         'i' | 'j' | 'l' | 'f' | 't' | 'r' | ' ' | ',' | '.' => 0.34,
-        '\u{2066}'..='\u{2069}' => 0.0,
+        '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => 0.0,
+        // Marks above and below Arabic letters, and the letters, which join.
+        '\u{64b}'..='\u{65f}' => 0.0,
+        '\u{600}'..='\u{6ff}' => 0.46,
         _ => 0.56,
     };
     text.chars().map(width).sum::<f64>() * size
@@ -52,4 +55,16 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
 const fn is_square(letter: char) -> bool {
     matches!(letter,
         '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{length, wrap};
+
+    #[test]
+    fn marks_take_no_room_and_arabic_names_break_no_sooner_than_they_must() {
+        let (plain, marked) = ("التعلم", "\u{200f}التعل\u{651}م");
+        assert_eq!(length(plain, 13.0), length(marked, 13.0));
+        assert_eq!(wrap("تكوين الثروة والقابلية للتوظيف", 13.0, 140.0).len(), 2);
+    }
 }

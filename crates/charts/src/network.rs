@@ -12,9 +12,10 @@ use charming::series::{Graph, GraphLayout, GraphLink, Scatter};
 use composite_index::order;
 
 use super::beyond::{Beyond, Overflow, beyond};
+use super::labels::{Dot, Name, Stand, stands};
 use super::lessons::plain;
 use super::palette::Theme;
-use super::pointing::Spot;
+use super::pointing::{Frame, Spot};
 use super::{Options, axes};
 use model::network::{Line, Mark, Picture};
 
@@ -31,15 +32,13 @@ pub struct Setting {
     pub columns: Vec<String>,
     /// What is at the top and at the bottom of the scale.
     pub ends: (String, String),
+    /// The width and height of the picture, in pixels.
+    pub size: (f64, f64),
 }
 
 /// How many cities are named in the picture, where there is room, besides the
 /// one in the foreground and those it has links with.
 const NAMED: usize = 60;
-
-/// How close in height, as a share of the scale, marks stand in each other's
-/// line.
-const BESIDE: f64 = 0.04;
 
 /// The picture; the series of marks is the first.
 #[must_use]
@@ -48,15 +47,23 @@ pub fn learning_network(picture: &Picture, setting: &Setting, theme: &Theme) -> 
     let air = 0.07 * (high - low);
     let focus = setting.focus.and_then(|unit| picture.mark_of(unit));
     let near = neighbours(picture, focus);
-    let named = named(picture, focus, &near);
+    let named = names(
+        picture,
+        setting,
+        (focus, &near),
+        (low - air, high + air),
+        theme,
+    );
     let node = |(place, mark): (usize, &Mark)| {
         let is_focus = Some(place) == focus;
         let look = Look {
             is_focus,
             is_near: near.contains(&place),
-            is_named: named.contains(&place),
             is_dimmed: focus.is_some() && !is_focus && !near.contains(&place),
-            stand: stand(mark, picture, BESIDE * (high - low)),
+            stand: named
+                .iter()
+                .find(|(named, _)| *named == place)
+                .and_then(|(_, stand)| *stand),
         };
         node(mark, place, setting, look, theme)
     };
@@ -80,7 +87,10 @@ pub fn learning_network(picture: &Picture, setting: &Setting, theme: &Theme) -> 
     let columns = picture.columns.len().max(1) as f64;
     let hidden = |axis: Axis| axis.show(false);
     Options::new(theme)
-        .part("grid", Grid::new().top(44).bottom(14).left(32).right(32))
+        .part(
+            "grid",
+            Grid::new().top(TOP).bottom(BOTTOM).left(SIDE).right(SIDE),
+        )
         .part(
             "xAxis",
             hidden(axes::numbers(0.0, columns)).inverse(theme.is_rtl),
@@ -94,29 +104,9 @@ pub fn learning_network(picture: &Picture, setting: &Setting, theme: &Theme) -> 
 struct Look {
     is_focus: bool,
     is_near: bool,
-    is_named: bool,
     is_dimmed: bool,
-    stand: Stand,
-}
-
-/// Where the name of a mark stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stand {
-    Above,
-    /// Where the scale of columns leads.
-    After,
-    /// Where it comes from.
-    Before,
-}
-
-impl Stand {
-    const fn label(self, theme: &Theme) -> LabelPosition {
-        match self {
-            Self::Above => LabelPosition::Top,
-            Self::After => theme.end().label(),
-            Self::Before => theme.start().label(),
-        }
-    }
+    /// Where its name stands, if it has one.
+    stand: Option<Stand>,
 }
 
 fn node(
@@ -140,15 +130,15 @@ fn node(
         .opacity(if look.is_dimmed { 0.55 } else { 1.0 });
     let is_bold = look.is_focus || look.is_near;
     let label = Label::new()
-        .show(look.is_named)
+        .show(look.stand.is_some())
         .formatter(plain(name).as_str())
-        .position(look.stand.label(theme))
+        .position(look.stand.unwrap_or(Stand::Above).label(theme))
         .distance(3)
         .color(theme.ink.as_str())
-        .font_size(if look.is_focus { 14 } else { 12 })
+        .font_size(letters(look.is_focus))
         .font_weight(FontWeight::Number(if is_bold { 600 } else { 400 }));
     let (symbol, size) = if look.is_focus {
-        (Symbol::Diamond, size.max(16.0))
+        (Symbol::Diamond, size.max(FOCUS))
     } else {
         (Symbol::Circle, size)
     };
@@ -212,34 +202,76 @@ fn link(
     beyond(link).line_style(style).silent()
 }
 
-/// Names stand at the outer side of their column where nothing else does, so
-/// that they are out of the way of what is in its middle.
-///
-/// Beyond the outermost columns there is no room: there they stand on the inner
-/// side.
-fn stand(mark: &Mark, picture: &Picture, beside: f64) -> Stand {
-    let is_free = |is_there: fn(f64) -> bool| {
-        !picture.marks.iter().any(|other| {
-            other.column == mark.column
-                && is_there(other.x - mark.x)
-                && (other.y - mark.y).abs() < beside
-        })
-    };
-    let offset = mark.x - (mark.column as f64 + 0.5);
-    let is_single = picture.columns.len() == 1;
-    if offset > 0.01 && mark.column + 1 == picture.columns.len() && !is_single {
-        return Stand::Before;
-    }
-    if offset < -0.01 && mark.column == 0 && !is_single {
-        return Stand::After;
-    }
-    if offset > 0.01 && is_free(|distance| distance > 0.0) {
-        Stand::After
-    } else if offset < -0.01 && is_free(|distance| distance < 0.0) {
-        Stand::Before
+/// The least diameter of the city in the foreground, in pixels.
+const FOCUS: f64 = 16.0;
+
+/// The size of the letters of a name, in pixels.
+const fn letters(is_focus: bool) -> f64 {
+    if is_focus { 14.0 } else { 12.0 }
+}
+
+/// Room around the picture, in pixels: above for the heads of columns, below, and
+/// at either side.
+const TOP: f64 = 44.0;
+const BOTTOM: f64 = 14.0;
+const SIDE: f64 = 32.0;
+
+/// Who is named, each with the side on which its name stands; none where it would
+/// cover others. At the outer side of a column names are out of the way of what is
+/// in its middle.
+fn names(
+    picture: &Picture,
+    setting: &Setting,
+    (focus, near): (Option<usize>, &[usize]),
+    (low, high): (f64, f64),
+    theme: &Theme,
+) -> Vec<(usize, Option<Stand>)> {
+    let (width, height) = setting.size;
+    let columns = picture.columns.len().max(1) as f64;
+    let along = (width - 2.0 * SIDE) / columns;
+    let (left, along) = if theme.is_rtl {
+        (width - SIDE, -along)
     } else {
-        Stand::Above
-    }
+        (SIDE, along)
+    };
+    let up = (TOP + BOTTOM - height) / (high - low);
+    let frame = Frame {
+        origin: (left, height - BOTTOM - up * low),
+        step: (along, up),
+    };
+    let dot = |(place, mark): (usize, &Mark)| {
+        let least = if Some(place) == focus { FOCUS } else { 0.0 };
+        Dot {
+            at: frame.at(mark.x, mark.y),
+            radius: size(mark).max(least) / 2.0,
+        }
+    };
+    let dots: Vec<Dot> = picture.marks.iter().enumerate().map(dot).collect();
+    let named = named(picture, focus, near);
+    let wanted: Vec<Name<'_>> = named
+        .iter()
+        .map(|&place| {
+            let mark = &picture.marks[place];
+            let offset = mark.x - (mark.column as f64 + 0.5);
+            let stands = if offset > 0.01 {
+                [Stand::After, Stand::Above, Stand::Below, Stand::Before]
+            } else if offset < -0.01 {
+                [Stand::Before, Stand::Above, Stand::Below, Stand::After]
+            } else {
+                [Stand::Above, Stand::Below, Stand::After, Stand::Before]
+            };
+            let is_focus = Some(place) == focus;
+            Name {
+                dot: place,
+                text: setting.names.get(place).map_or("", String::as_str),
+                size: letters(is_focus),
+                stands,
+                is_due: is_focus || near.contains(&place),
+            }
+        })
+        .collect();
+    let found = stands(&dots, &wanted, setting.size, theme.is_rtl);
+    named.into_iter().zip(found).collect()
 }
 
 fn neighbours(picture: &Picture, focus: Option<usize>) -> Vec<usize> {
@@ -261,11 +293,13 @@ fn named(picture: &Picture, focus: Option<usize>, near: &[usize]) -> Vec<usize> 
         (std::cmp::Reverse(picture.marks[place].n_pupils), place)
     });
     most.truncate(NAMED);
-    focus
-        .into_iter()
-        .chain(near.iter().copied())
-        .chain(most)
-        .collect()
+    let mut named: Vec<usize> = focus.into_iter().collect();
+    for place in near.iter().copied().chain(most) {
+        if !named.contains(&place) {
+            named.push(place);
+        }
+    }
+    named
 }
 
 /// Words at the head of the columns and at the ends of the scale, on marks

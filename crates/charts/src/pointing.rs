@@ -151,7 +151,9 @@ impl Frame {
         }
     }
 
-    fn at(&self, x: f64, y: f64) -> (f64, f64) {
+    /// Where two numbers are, in pixels.
+    #[must_use]
+    pub fn at(&self, x: f64, y: f64) -> (f64, f64) {
         (
             self.origin.0 + x * self.step.0,
             self.origin.1 + y * self.step.1,

@@ -15,6 +15,12 @@ use model::profiles::{ProfileAxis, ProfileLine, Profiles};
 /// The height in pixels.
 pub const HEIGHT: f64 = 420.0;
 
+/// Up to some hundred lines are told one by one; beyond, each is as faint as leaves
+/// so much ink in all.
+const DENSE: f64 = 45.0;
+/// What is still seen of a single line.
+const FAINTEST: f64 = 0.07;
+
 /// The name of an axis, by which the library says where a reader drew bounds.
 #[must_use]
 pub fn axis_id(index: usize) -> String {
@@ -79,7 +85,11 @@ pub fn parallel(
     let options = Options::new(theme)
         .part("parallel", beyond(room).unexpandable())
         .parts("parallelAxis", axes);
-    let opacity = if profiles.is_brushed { 0.75 } else { 0.4 };
+    let opacity = match profiles.is_brushed {
+        true => 0.75,
+        // Many lines are a cloud, and no wall.
+        false => (DENSE / profiles.drawn.len().max(1) as f64).clamp(FAINTEST, 0.4),
+    };
     let styles = [
         ("left-out", theme.rule.as_str(), 0.5, 1.0),
         ("kept", theme.ink_soft.as_str(), opacity, 1.2),

@@ -11,8 +11,9 @@ use charming::series::Scatter as Points;
 use composite_index::order;
 
 use super::beyond::{Beyond, Datum, beyond};
+use super::labels::{Dot, Name, Stand, stands};
 use super::marks;
-use super::pointing::Spot;
+use super::pointing::{Frame, Spot};
 use super::side::Side;
 use super::{Options, Theme, axes, measure};
 use model::scatter::{Axis, Point, Scatter};
@@ -91,9 +92,9 @@ fn decades(low: f64, high: f64) -> Ticks {
     }
 }
 
-/// The plot.
+/// The plot. `width` is that of the place that it is drawn in, in pixels.
 #[must_use]
-pub fn scatter(scatter: &Scatter, texts: &[AxisTexts; 2], theme: &Theme) -> Options {
+pub fn scatter(scatter: &Scatter, texts: &[AxisTexts; 2], theme: &Theme, width: f64) -> Options {
     let spans = [
         span(&scatter.x, scatter, true),
         span(&scatter.y, scatter, false),
@@ -107,8 +108,7 @@ pub fn scatter(scatter: &Scatter, texts: &[AxisTexts; 2], theme: &Theme) -> Opti
         edge(&spans[1], !is_y_turned),
     ];
     let options = Options::new(theme)
-        // Half of the last number stands beyond the plot.
-        .part("grid", theme.grid(64.0, 36.0).top(56).bottom(64))
+        .part("grid", theme.grid(START, END).top(TOP).bottom(BOTTOM))
         .part(
             "xAxis",
             x_axis(&spans[0], is_x_turned, &texts[0].title, theme),
@@ -135,17 +135,11 @@ pub fn scatter(scatter: &Scatter, texts: &[AxisTexts; 2], theme: &Theme) -> Opti
         ));
     let groups = scatter.groups();
     let size = marks::size(scatter.points.len());
+    let named = names(scatter, &spans, [is_x_turned, is_y_turned], theme, width);
     let datum = |&index: &usize| {
-        let point = &scatter.points[index];
-        // Beside the far edge a name goes to the other side of its point.
-        let drawn = scatter.x.drawn(point.values.0);
-        let along = (drawn - spans[0].low) / (spans[0].high - spans[0].low);
-        let along = if is_x_turned == theme.is_rtl {
-            along
-        } else {
-            1.0 - along
-        };
-        datum(scatter, point, along > 0.85, theme)
+        let stand = named.iter().find(|(place, _)| *place == index);
+        let stand = stand.and_then(|(_, stand)| *stand);
+        datum(scatter, &scatter.points[index], stand, theme)
     };
     let style = || ItemStyle::new().color(theme.ink_soft.as_str());
     let hollow = ItemStyle::new()
@@ -174,6 +168,77 @@ pub fn scatter(scatter: &Scatter, texts: &[AxisTexts; 2], theme: &Theme) -> Opti
                     .data(list.iter().map(datum)),
             )
         })
+}
+
+/// Room beside the plot: before it for numbers, after it for half of the last one.
+const START: f64 = 64.0;
+const END: f64 = 36.0;
+/// Room above and below it, for titles and numbers.
+const TOP: f64 = 56.0;
+const BOTTOM: f64 = 64.0;
+
+/// Who is named, each with the side on which its name stands; none where it would
+/// cover others.
+fn names(
+    scatter: &Scatter,
+    spans: &[Ticks; 2],
+    [is_x_turned, is_y_turned]: [bool; 2],
+    theme: &Theme,
+    width: f64,
+) -> Vec<(usize, Option<Stand>)> {
+    let (start, end) = if theme.is_rtl {
+        (END, START)
+    } else {
+        (START, END)
+    };
+    let ends = |span: &Ticks, is_turned: bool, from: f64, to: f64| {
+        let (low, high) = if is_turned { (to, from) } else { (from, to) };
+        let step = (high - low) / (span.high - span.low);
+        (low - step * span.low, step)
+    };
+    let across = ends(&spans[0], is_x_turned, start, width - end);
+    let up = ends(&spans[1], is_y_turned, HEIGHT - BOTTOM, TOP);
+    let frame = Frame {
+        origin: (across.0, up.0),
+        step: (across.1, up.1),
+    };
+    let n_points = scatter.points.len();
+    // Who is not drawn is in nobody's way.
+    let mut dots = vec![Dot::default(); n_points];
+    for &index in &scatter.drawn {
+        let point = &scatter.points[index];
+        let (x, y) = point.values;
+        dots[index] = Dot {
+            at: frame.at(scatter.x.drawn(x), scatter.y.drawn(y)),
+            radius: marks::named_size(point.standing, point.is_leader, n_points) / 2.0,
+        };
+    }
+    let mut named: Vec<usize> = scatter.drawn.clone();
+    named.retain(|&index| scatter.points[index].is_named());
+    order::sort_by_key(&mut named, |&index| {
+        let Point {
+            standing,
+            is_leader,
+            ..
+        } = &scatter.points[index];
+        let place = standing.place.unwrap_or(usize::MAX);
+        (!standing.is_focus, !is_leader, place)
+    });
+    let wanted: Vec<Name<'_>> = named
+        .iter()
+        .map(|&index| {
+            let point = &scatter.points[index];
+            Name {
+                dot: index,
+                text: &point.name,
+                size: marks::LABEL,
+                stands: Stand::ALL,
+                is_due: point.standing.is_marked() || point.is_leader,
+            }
+        })
+        .collect();
+    let found = stands(&dots, &wanted, (width, HEIGHT), theme.is_rtl);
+    named.into_iter().zip(found).collect()
 }
 
 /// How many series come before those of the points.
@@ -284,7 +349,7 @@ fn marks_along(
         .data(texts.iter().map(datum))
 }
 
-fn datum(scatter: &Scatter, point: &Point, is_far: bool, theme: &Theme) -> Datum {
+fn datum(scatter: &Scatter, point: &Point, stand: Option<Stand>, theme: &Theme) -> Datum {
     let value = vec![
         scatter.x.drawn(point.values.0),
         scatter.y.drawn(point.values.1),
@@ -295,10 +360,9 @@ fn datum(scatter: &Scatter, point: &Point, is_far: bool, theme: &Theme) -> Datum
     }
     let item = DataPointItem::new(value);
     let label = marks::own_label(&point.name, standing.is_focus);
-    let label = if is_far {
-        label.position(theme.start().label())
-    } else {
-        label
+    let label = match stand {
+        Some(stand) => label.position(stand.label(theme)),
+        None => label.show(false),
     };
     let size = marks::named_size(standing, point.is_leader, n_points);
     if !standing.is_marked() {

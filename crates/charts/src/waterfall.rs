@@ -166,7 +166,14 @@ fn bar(row: &Row, theme: &Theme, points: &impl Fn(f64) -> String) -> Beyond<Data
         .position(side.label());
     // Where it meets the line of level, the figure stays legible.
     let label = beyond(label).seam(&theme.paper);
-    beyond(DataPointItem::new(amount.abs()).item_style(style)).label(label)
+    let kind = match row.kind {
+        Kind::Lead => 0,
+        _ if amount < 0.0 => 5,
+        _ => 1,
+    };
+    beyond(DataPointItem::new(amount.abs()).item_style(style))
+        .kind(kind)
+        .label(label)
 }
 
 /// How far the bars reach to both sides, and a little more for what stands at
@@ -174,7 +181,7 @@ fn bar(row: &Row, theme: &Theme, points: &impl Fn(f64) -> String) -> Beyond<Data
 fn reach(rows: &[Row]) -> (f64, f64) {
     let ends = || rows.iter().flat_map(|row| [row.from, row.to]);
     let (low, high) = (ends().fold(0.0, f64::min), ends().fold(0.0, f64::max));
-    let room = 0.16 * (high - low);
+    let room = 0.24 * (high - low);
     // Cities that are level everywhere still need a scale.
     let room = if room > 0.0 { room } else { 1.0 };
     let has_fall = rows.iter().any(|row| row.to < row.from);

@@ -29,6 +29,7 @@ use crate::ui::parts::simulated::SimulatedAside;
 use crate::ui::stage::{Presenting, Role};
 use crate::ui::{about, catalogue, embedding, guide, offline, room, saved, views, years};
 use model::asking::Form;
+use model::over_time::YearScored;
 use store::Explorer;
 
 /// A part of the page once its code and what it says are there; none if one of
@@ -136,7 +137,15 @@ part! {
 }
 part! {
     /// One city through the years.
-    city_over_time() => view! { <views::over_time::CityOverTime /> }
+    city_over_time(scored: Memo<Vec<YearScored>>) => view! {
+        <views::over_time::CityOverTime scored />
+    }
+}
+part! {
+    /// Why a city moved from one year to another.
+    moved_over_years(scored: Memo<Vec<YearScored>>) => view! {
+        <views::over_time::WhyMoved scored />
+    }
 }
 part! {
     /// The cities compared through the years.

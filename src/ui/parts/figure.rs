@@ -22,6 +22,8 @@ pub struct Sheets {
     pub upper: Signal<Options>,
     /// Asks more of the lower one than options can say.
     pub remote: Remote,
+    /// What both lie in.
+    pub place: NodeRef<html::Div>,
 }
 
 /// A chart under its title, with one sentence that says what it shows and,
@@ -98,9 +100,9 @@ pub fn Figure(
             {move || legend.run()}
             {match sheets {
                 None => view! { <ChartHost options height drawing on_press remote told /> }.into_any(),
-                Some(Sheets { lower, upper, remote: below }) => {
+                Some(Sheets { lower, upper, remote: below, place }) => {
                     view! {
-                        <div class="sheets">
+                        <div class="sheets" node_ref=place>
                             <ChartHost options=lower height drawing remote=Some(below) />
                             <ChartHost options=upper height drawing on_press remote told />
                         </div>

@@ -36,7 +36,7 @@ pub fn LoadingStatus() -> impl IntoView {
 #[component]
 fn Progress(received: u64, total: Option<u64>) -> impl IntoView {
     let explorer = Explorer::get();
-    let texts = explorer.texts.get();
+    let texts = explorer.texts.get_untracked();
     let kilobytes = |bytes| FluentValue::from(texts.numerals().kilobytes(bytes));
     let label = match total {
         Some(total) => texts.with(

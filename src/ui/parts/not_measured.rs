@@ -16,7 +16,10 @@ pub fn FiguresLine() -> impl IntoView {
         let year = package
             .as_ref()
             .and_then(|Loaded(package)| package.year.clone());
-        let year = year.map(|year| texts.with("embed-years", &[("years", year.into())]));
+        let year = year.map(|year| {
+            let said = texts.with("embed-years", &[("years", year.into())]);
+            view! { <span class="figures-year">{said}</span> }
+        });
         let names = explorer.names.read();
         let missing: Vec<&str> = names
             .missing()
@@ -25,11 +28,11 @@ pub fn FiguresLine() -> impl IntoView {
             .collect();
         let missing = (!missing.is_empty()).then(|| {
             let listed = texts.list(&missing);
-            texts.with("not-measured-ranking", &[("names", listed.into())])
+            let said = texts.with("not-measured-ranking", &[("names", listed.into())]);
+            view! { <span>{said}</span> }
         });
-        let said = year.into_iter().chain(missing);
-        let said: Vec<_> = said.map(|said| view! { <span>{said}</span> }).collect();
-        (!said.is_empty()).then(|| view! { <p class="figures-line">{said}</p> })
+        let is_said = year.is_some() || missing.is_some();
+        is_said.then(|| view! { <p class="figures-line">{year}{missing}</p> })
     }
 }
 

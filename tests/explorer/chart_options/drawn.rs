@@ -58,6 +58,7 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
             colour,
             extent: atlas.extent().unwrap_or_else(Extent::world),
             can_drag: colour == MapColour::Score,
+            size: (800.0, 540.0),
         };
         let map = map::city_map(&atlas, look, theme);
         add(&format!("city_map-{}", colour.word()), map.clone());
@@ -106,6 +107,7 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
                 names: marks.map(|m| names.city(m.unit).to_owned()).collect(),
                 columns: picture.columns.iter().map(|c| format!("{c:?}")).collect(),
                 ends: ("100".to_owned(), "0".to_owned()),
+                size: (1_000.0, 600.0),
             };
             let chart = learning_network(&picture, &setting, theme);
             add(
@@ -189,7 +191,7 @@ pub fn drawn(seen: &Seen, theme: &Theme) -> Vec<(String, Options)> {
                 .map(|&mark| (mark, fixed(mark)))
                 .collect(),
         });
-        let chart = scatter(&model, &texts, theme);
+        let chart = scatter(&model, &texts, theme, 1_000.0);
         add(&format!("scatter-{label}"), chart);
     }
     let published = engine_weights(engine.framework(), &Scenario::default().baseline);

@@ -2,20 +2,21 @@
 
 use charts::measure::length;
 use charts::{
-    Options, acceptability, correlations, coverage, intervals, multiverse, network, scatter, slope,
-    wins,
+    Options, acceptability, correlations, coverage, intervals, map, multiverse, network, scatter,
+    slope, wins,
 };
 use model::correlations::Correlations;
 use model::coverage::Coverage;
 use model::engine::PillarScores;
+use model::map::Atlas;
 use model::network::{Network, Picture};
 use model::robustness::multiverse::Choice;
-use scenario::{CorrelationChoice, MatrixLevel};
+use scenario::{CorrelationChoice, MapColour, MatrixLevel};
 use serde_json::Value;
 
 use super::seen::{Seen, theme};
 use super::studied::Studies;
-use super::{all, each, europe};
+use super::{all, each, europe, list};
 
 /// Names of cities, and what measures and methods are called in Russian.
 const CITY: &str = "Santa Cruz de la Sierra";
@@ -151,7 +152,7 @@ fn titles_and_ends_of_lines_break_where_a_telephone_has_no_room() {
         marks: Vec::new(),
     });
     let plot = super::drawn::plot(&seen);
-    let chart = scatter::scatter(&plot, &texts, &theme(false));
+    let chart = scatter::scatter(&plot, &texts, &theme(false), 1_000.0);
     for axis in ["xAxis", "yAxis"] {
         let title = chart.value()[axis]["name"].as_str().unwrap();
         assert!(title.contains('\n'));
@@ -160,21 +161,66 @@ fn titles_and_ends_of_lines_break_where_a_telephone_has_no_room() {
 }
 
 #[test]
-fn names_at_the_edges_of_the_network_stand_on_the_inner_side() {
+fn names_of_the_network_stand_within_it() {
+    const SIZE: (f64, f64) = (700.0, 600.0);
     let seen: Seen = europe();
     let links = Network::new(&PillarScores::of(seen.scored.clone()), None);
     let picture = Picture::new(seen.engine(), &links, |unit| seen.scored.score(unit));
     let setting = network::Setting {
         columns: vec![String::new(); picture.columns.len()],
-        names: vec!["Somewhere".to_owned(); picture.marks.len()],
+        names: vec![CITY.to_owned(); picture.marks.len()],
+        size: SIZE,
         ..network::Setting::default()
     };
     let chart = network::learning_network(&picture, &setting, &theme(false));
     let data = chart.value()["series"][0]["data"].as_array().unwrap();
-    let last = picture.columns.len() - 1;
-    for (mark, datum) in picture.marks.iter().zip(data) {
-        let side = datum["label"]["position"].as_str().unwrap();
-        assert!(mark.column != 0 || side != "left", "{mark:?}");
-        assert!(mark.column != last || side != "right", "{mark:?}");
+    let along = (SIZE.0 - 64.0) / picture.columns.len() as f64;
+    let shown = picture.marks.iter().zip(data);
+    let shown: Vec<_> = shown
+        .filter(|(_, datum)| datum["label"]["show"] == true)
+        .collect();
+    assert!(!shown.is_empty() && shown.len() < data.len());
+    for (mark, datum) in shown {
+        let radius = datum["symbolSize"].as_f64().unwrap() / 2.0;
+        let (x, name) = (32.0 + along * mark.x, length(CITY, 12.0));
+        let (from, to) = match datum["label"]["position"].as_str().unwrap() {
+            "left" => (x - radius - name, x),
+            "right" => (x, x + radius + name),
+            _ => (x - name / 2.0, x + name / 2.0),
+        };
+        assert!(from >= 0.0 && to <= SIZE.0, "{mark:?}");
     }
+}
+
+#[test]
+fn names_of_cities_give_way_to_the_marks_of_others() {
+    let seen = Seen::new("", "lisbon", &["lisbon", "budapest", "vilnius"]);
+    let label = |chart: &Options, name: &str| {
+        let series = list(&chart.value()["series"]).iter();
+        let mut data = series.flat_map(|series| list(&series["data"]));
+        data.find(|datum| datum["label"]["formatter"] == name)
+            .map(|datum| datum["label"]["position"].as_str().unwrap().to_owned())
+    };
+    // On a telephone Vilnius lies where the name of Copenhagen would be.
+    let atlas = Atlas::new(&seen.scored, &seen.highlights, &seen.names);
+    let look = |size: (f64, f64)| map::Look {
+        colour: MapColour::Score,
+        extent: atlas.extent().unwrap(),
+        can_drag: true,
+        size,
+    };
+    let on = |size: (f64, f64)| map::city_map(&atlas, look(size), &theme(false));
+    assert_eq!(
+        label(&on((1_100.0, 540.0)), "Copenhagen").as_deref(),
+        Some("right")
+    );
+    assert_ne!(
+        label(&on((358.0, 376.0)), "Copenhagen").as_deref(),
+        Some("right")
+    );
+    // Two cities as large and as good as each other are named both.
+    let plot = super::drawn::plot(&seen);
+    let chart = scatter::scatter(&plot, &Default::default(), &theme(false), 1_000.0);
+    let (lisbon, vilnius) = (label(&chart, "Lisbon"), label(&chart, "Vilnius"));
+    assert!(lisbon.is_some() && vilnius.is_some() && lisbon != vilnius);
 }

@@ -282,7 +282,7 @@ fn spread(seen: &Seen, theme: &Theme, is_rtl: bool) -> Vec<Chart> {
         ),
         chart(
             "scatter",
-            scatter::scatter(&plot, &Default::default(), theme),
+            scatter::scatter(&plot, &Default::default(), theme, 1_000.0),
             scatter::HEIGHT,
             scatter::spots(&plot),
         ),
@@ -440,6 +440,7 @@ fn on_the_map_neither_leader_nor_foreground_gives_way() {
             colour,
             extent: atlas.extent().unwrap_or_else(Extent::world),
             can_drag: false,
+            size: (800.0, 540.0),
         };
         let options = map::city_map(&atlas, look, &theme(false));
         let mut named: Vec<(f64, String)> = Vec::new();

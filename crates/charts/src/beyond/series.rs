@@ -114,6 +114,13 @@ impl Beyond<DataPointItem> {
         self.set("symbolRotate", degrees)
     }
 
+    /// Which of the things that colours of its series tell apart it is: where
+    /// colours are forced, bars of one kind are hatched alike.
+    #[must_use]
+    pub fn kind(self, kind: usize) -> Self {
+        self.set("kind", kind)
+    }
+
     /// A line of its own.
     #[must_use]
     pub fn line_style(self, style: LineStyle) -> Self {
@@ -223,5 +230,11 @@ impl Beyond<MarkLine> {
     pub fn lines(self, lines: impl IntoIterator<Item = MarkLineVariant>) -> Self {
         let lines: Vec<Value> = lines.into_iter().map(Part::json).collect();
         self.set("data", lines)
+    }
+
+    /// Beneath what is drawn; the library's own place is above it.
+    #[must_use]
+    pub fn beneath(self) -> Self {
+        self.set("z", 1)
     }
 }

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 
 use crate::ui::lazy::code;
 use crate::ui::parts::later::Later;
-use crate::ui::views::over_time::WithYears;
+use crate::ui::views::over_time::{WithYears, years_scored};
 use model::what_if::standing::Standing;
 use store::Explorer;
 
@@ -71,22 +71,27 @@ fn Briefing() -> impl IntoView {
             .is_some_and(|standing| standing.place.is_some())
     });
     let answers = Answers::new(explorer);
+    let years = years_scored(explorer);
     view! {
-        <PrintedHead />
-        <Head />
-        <div class="briefing">
-            <WhereItStands standing />
-            <Show when=move || is_ranked.get()>
-                <Goal answers standing />
-                <div class="what-ifs">
-                    <WhyItMoved answers />
-                    <RankRange answers />
-                    <Choices answers />
-                </div>
-            </Show>
-        </div>
-        <Later><WithYears code=code::city_over_time() /></Later>
-        <Spoken standing answers />
-        <PrintedFoot />
-    }
+            <PrintedHead />
+            <Head />
+            <div class="briefing">
+                <WhereItStands standing />
+                <Show when=move || is_ranked.get()>
+                    <Goal answers standing />
+                    <div class="what-ifs">
+                        <WhyItMoved answers years />
+                        <RankRange answers />
+                        <Choices answers />
+                    </div>
+                </Show>
+            </div>
+    <<<<<<< HEAD
+            <Later><WithYears code=code::city_over_time() /></Later>
+    =======
+            <Later><WithYears code=code::city_over_time(years) /></Later>
+    >>>>>>> h-eyes
+            <Spoken standing answers />
+            <PrintedFoot />
+        }
 }

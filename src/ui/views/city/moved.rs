@@ -1,17 +1,19 @@
-//! Why the city stands elsewhere than at the baseline.
+//! Why the city stands elsewhere than at the baseline, or in another year.
 
 use leptos::prelude::*;
 
 use super::answers::Answers;
 use super::parts::{Item, sentence, with_say};
 use crate::ui::parts::captioned::Captioned;
+use crate::ui::views::over_time::MovedOverYears;
+use model::over_time::YearScored;
 use model::what_if::moved::MovedPart;
 use scenario::shares::side_by_side;
 use store::Explorer;
 
-/// The item on what moved it.
+/// The item on what moved it: weights and, where there are several, years.
 #[component]
-pub(super) fn WhyItMoved(answers: Answers) -> impl IntoView {
+pub(super) fn WhyItMoved(answers: Answers, years: Memo<Vec<YearScored>>) -> impl IntoView {
     let explorer = Explorer::get();
     let told = answers.shown(answers.moved);
     let finding = sentence(explorer, told, |say, case, moved| {
@@ -28,6 +30,7 @@ pub(super) fn WhyItMoved(answers: Answers) -> impl IntoView {
             <Show when=move || has_parts.get()>
                 <PartTable answers parts />
             </Show>
+            <MovedOverYears scored=years />
         </Item>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::narrow;
+use super::{NumberKey, narrow};
 
 use crate::ui::parts::chart_host::Drawing;
 use crate::ui::parts::chart_theme::chart_theme;
@@ -142,6 +142,11 @@ fn HeatMap(matrix: Memo<Option<Correlations>>) -> impl IntoView {
             .map(|matrix| sentence(&explorer.texts.read(), matrix))
             .unwrap_or_default()
     });
+    let measures = Signal::derive(move || {
+        let matrix = matrix.read();
+        let measures = matrix.iter().flat_map(|matrix| &matrix.measures);
+        measures.map(|measure| measure.name.clone()).collect()
+    });
     view! {
         <div node_ref=place>
             <Figure
@@ -154,7 +159,7 @@ fn HeatMap(matrix: Memo<Option<Correlations>>) -> impl IntoView {
                 height
                 drawing=Drawing::Canvas
                 on_press
-                legend=move || view! { <Choices /><Legend /> }
+                legend=move || view! { <Choices /><Legend /><NumberKey is_narrow names=measures /> }
             >
                 <Pairs matrix />
             </Figure>

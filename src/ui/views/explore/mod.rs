@@ -61,6 +61,17 @@ fn table_cut(explorer: Explorer, total: usize) -> Option<String> {
     })
 }
 
+/// What the numbers along a chart stand for, where it has no room for names.
+#[component]
+fn NumberKey(is_narrow: RwSignal<bool>, names: Signal<Vec<String>>) -> impl IntoView {
+    let item = |name: String| view! { <li><bdi>{name}</bdi></li> };
+    view! {
+        <Show when=move || is_narrow.get()>
+            <ol class="number-key">{move || names.get().into_iter().map(item).collect::<Vec<_>>()}</ol>
+        </Show>
+    }
+}
+
 /// Whether an element is too narrow for names beside the cells.
 fn narrow(place: NodeRef<html::Div>) -> RwSignal<bool> {
     let is_narrow = RwSignal::new(false);

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use serde_json::json;
 
 use super::bounds::BoundFields;
-use super::{ROWS, narrow, table_cut};
+use super::{NumberKey, ROWS, narrow, table_cut};
 use crate::ui::parts::chart_host::{Drawing, Remote};
 use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::city_name::city_name;
@@ -84,6 +84,10 @@ pub(super) fn AllProfiles(
             thinned::of_lines(&texts, &profiles).unwrap_or_default(),
         ])
     });
+    let axes = Signal::derive(move || {
+        let profiles = profiles.read();
+        profiles.axes.iter().map(|axis| axis.name.clone()).collect()
+    });
     view! {
         <div node_ref=place>
         <Figure
@@ -96,6 +100,7 @@ pub(super) fn AllProfiles(
             height=Signal::derive(|| HEIGHT)
             drawing=Drawing::Canvas
             remote
+            legend=move || view! { <NumberKey is_narrow names=axes /> }
         >
             <Lines profiles />
         </Figure>

@@ -1,5 +1,6 @@
 //! Two measures of the reader's choice against each other.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::measures::{Measures, pair};
@@ -10,6 +11,7 @@ use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::pointing::Telling;
 use crate::ui::parts::thinned;
+use crate::ui::parts::width::width_of;
 use browser::echarts::Pressed;
 use charts::pointing::Marks;
 use charts::scatter::{FIRST_SERIES, HEIGHT, scatter, spots};
@@ -17,6 +19,9 @@ use model::engine::Scored;
 use model::highlight::Highlights;
 use model::scatter::{Groups, Point, Scatter};
 use store::Explorer;
+
+/// The width of the plot until it is known, in pixels.
+const USUAL_WIDTH: f64 = 1_000.0;
 
 /// The lists, the plot, its sentence and its table.
 #[component]
@@ -41,10 +46,12 @@ pub(super) fn TwoMeasures(
     });
     let current = move || plot.get().unwrap_or_default();
     let theme = chart_theme(explorer);
+    let place = NodeRef::<html::Div>::new();
+    let width = width_of(place, USUAL_WIDTH);
     let options = Memo::new(move |_| {
         let (plot, texts) = (current(), explorer.texts.read());
         let axes = words::axes(&texts, &plot);
-        scatter(&plot, &axes, &theme.read())
+        scatter(&plot, &axes, &theme.read(), width.get())
     });
     let told = Telling::new(move || {
         let (plot, texts) = (current(), explorer.texts.get());
@@ -75,7 +82,7 @@ pub(super) fn TwoMeasures(
         }
     });
     view! {
-        <div id="scatter">
+        <div id="scatter" node_ref=place>
             <Figure
                 title=explorer.label("scatter-title")
                 hint=explorer.label("scatter-hint")

@@ -1,5 +1,6 @@
 //! The network of learning cities, made visible.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use crate::ui::parts::at_rest::outcome_at_rest;
@@ -8,6 +9,7 @@ use crate::ui::parts::chart_theme::chart_theme;
 use crate::ui::parts::city_name::city_name;
 use crate::ui::parts::figure::Figure;
 use crate::ui::parts::pointing::Telling;
+use crate::ui::parts::width::width_of;
 use browser::echarts::Pressed;
 use charts::network::{Setting, learning_network, spots};
 use charts::pointing::Marks;
@@ -21,6 +23,8 @@ use store::Explorer;
 
 /// Height of the picture, in pixels.
 const HEIGHT: f64 = 600.0;
+/// Its width until it is known, in pixels.
+const USUAL_WIDTH: f64 = 1_000.0;
 /// Rows of the table at most.
 const MOST_ROWS: usize = 200;
 
@@ -58,9 +62,14 @@ pub(super) fn LearningNetwork(scores: Memo<Option<PillarScores>>) -> impl IntoVi
         }
     });
     let theme = chart_theme(explorer);
+    let place = NodeRef::<html::Div>::new();
+    let width = width_of(place, USUAL_WIDTH);
     let options = Memo::new(move |_| {
         let picture = picture.read();
-        let setting = setting(explorer, &picture, pillar.get());
+        let setting = Setting {
+            size: (width.get(), HEIGHT),
+            ..setting(explorer, &picture, pillar.get())
+        };
         learning_network(&picture, &setting, &theme.read())
     });
     let told = Telling::new(move || {
@@ -92,7 +101,7 @@ pub(super) fn LearningNetwork(scores: Memo<Option<PillarScores>>) -> impl IntoVi
     let sentence =
         Signal::derive(move || sentence(explorer, &teaching.read(), shown.read().around));
     view! {
-        <div class="network">
+        <div class="network" node_ref=place>
             <PrincipleFilter scores pillar />
             <Figure
                 title=explorer.label("network-title")
@@ -250,6 +259,7 @@ fn setting(explorer: Explorer, picture: &Picture, pillar: Option<usize>) -> Sett
             .collect(),
         columns: picture.columns.iter().map(column).collect(),
         ends: (texts.get("network-high"), texts.get("network-low")),
+        ..Setting::default()
     }
 }
 

@@ -5,6 +5,7 @@ mod table;
 mod tools;
 mod words;
 
+use leptos::html;
 use leptos::prelude::*;
 
 use crate::platform::not_fetched;
@@ -19,6 +20,7 @@ use crate::ui::parts::figure::{Figure, Sheets};
 use crate::ui::parts::pointing::Telling;
 use crate::ui::parts::switch::Switch;
 use crate::ui::parts::thinned;
+use crate::ui::parts::width::width_of;
 use browser::echarts::Pressed;
 use browser::world::{self, WorldError};
 use browser::{page, print};
@@ -33,6 +35,10 @@ use store::Explorer;
 const LIVE: usize = 2_000;
 /// Height in pixels: of a desk's map, and at most.
 const HEIGHT: f64 = 540.0;
+/// The height at most, as a share of the width: see `style/components/map.css`.
+const HIGHEST: f64 = 1.05;
+/// The width until it is known, in pixels.
+const USUAL_WIDTH: f64 = 800.0;
 
 /// How far the land has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -114,11 +120,15 @@ fn Picture() -> impl IntoView {
         Sight::Cities => atlas.read().extent().unwrap_or_else(Extent::world),
     });
     let theme = chart_theme(explorer);
+    let place = NodeRef::<html::Div>::new();
+    let width = width_of(place, USUAL_WIDTH);
     let options = Memo::new(move |_| {
+        let width = width.get();
         let look = Look {
             colour: colour.get(),
             extent: extent.get(),
             can_drag: can_drag.get(),
+            size: (width, HEIGHT.min(HIGHEST * width)),
         };
         city_map(&atlas.read(), look, &theme.read())
     });
@@ -167,6 +177,7 @@ fn Picture() -> impl IntoView {
             }
         }),
         remote: below,
+        place,
     };
     let legend = move || {
         view! {

@@ -48,10 +48,13 @@ pub(super) fn Tools(
         <div class="map-tools" role="group" aria-label=explorer.label("map-tools")>
             {step(Icon::Add, "map-zoom-in", |remote| zoom(remote, STEP, None))}
             {step(Icon::Minus, "map-zoom-out", |remote| zoom(remote, 1.0 / STEP, None))}
-            {step(Icon::West, "map-west", |remote| shift(remote, SIDE, 0.0))}
-            {step(Icon::North, "map-north", |remote| shift(remote, 0.0, SIDE))}
-            {step(Icon::South, "map-south", |remote| shift(remote, 0.0, -SIDE))}
-            {step(Icon::East, "map-east", |remote| shift(remote, -SIDE, 0.0))}
+            // East is to the right in every language.
+            <div class="map-ways" dir="ltr">
+                {step(Icon::West, "map-west", |remote| shift(remote, SIDE, 0.0))}
+                {step(Icon::North, "map-north", |remote| shift(remote, 0.0, SIDE))}
+                {step(Icon::South, "map-south", |remote| shift(remote, 0.0, -SIDE))}
+                {step(Icon::East, "map-east", |remote| shift(remote, -SIDE, 0.0))}
+            </div>
             <button type="button" class="button quiet" on:click=move |_| show(Sight::Cities)>
                 {explorer.label("map-all-cities")}
             </button>

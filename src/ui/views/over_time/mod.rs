@@ -9,7 +9,7 @@ mod words;
 use leptos::prelude::*;
 
 use crate::ui::lazy::Lazy;
-use crate::ui::lazy::code::Code;
+use crate::ui::lazy::code::{self, Code};
 use crate::ui::parts::later::Later;
 use charts::Theme;
 use charts::over_time::Measure;
@@ -18,10 +18,13 @@ use store::{Explorer, Loaded};
 
 use lines::Lines;
 
+pub use why::WhyMoved;
+
 /// Quiet that counts as rest, in milliseconds.
 const QUIET_MS: i32 = 160;
+
 /// The years that are read, scored under the weights of this moment.
-fn years_scored(explorer: Explorer) -> Memo<Vec<YearScored>> {
+pub fn years_scored(explorer: Explorer) -> Memo<Vec<YearScored>> {
     Memo::new(move |_| YearScored::all(&explorer.derived.panel.read()))
 }
 
@@ -79,13 +82,23 @@ pub fn WithYears(
     }
 }
 
-/// One city through the years: what its score and its rank did beside those it is
-/// compared with, why, and where that leads.
+/// Why the city moved from one year to another, where there are several.
 #[component]
-pub fn CityOverTime() -> impl IntoView {
+pub fn MovedOverYears(scored: Memo<Vec<YearScored>>) -> impl IntoView {
+    let has_years = has_years(scored);
+    view! {
+        <Show when=move || has_years.get()>
+            <Later><Lazy code=code::moved_over_years(scored) /></Later>
+        </Show>
+    }
+}
+
+/// One city through the years: what its score and its rank did beside those it is
+/// compared with, and where that leads.
+#[component]
+pub fn CityOverTime(scored: Memo<Vec<YearScored>>) -> impl IntoView {
     let explorer = Explorer::get();
     let derived = explorer.derived;
-    let scored = years_scored(explorer);
     let has_years = has_years(scored);
     let units = Memo::new(move |_| {
         let Some(unit) = derived.subject.get() else {
@@ -105,7 +118,6 @@ pub fn CityOverTime() -> impl IntoView {
             <Show when=move || has_years.get()>
                 <Lines scored units of=Measure::Scores />
                 <Lines scored units of=Measure::Ranks />
-                <Later><why::WhyMoved scored /></Later>
                 <Later><pace::Pace scored /></Later>
             </Show>
         </section>

@@ -13,7 +13,7 @@ use store::{Explorer, Loaded};
 
 /// Why the city in question moved between two years that a reader chooses.
 #[component]
-pub(super) fn WhyMoved(scored: Memo<Vec<YearScored>>) -> impl IntoView {
+pub fn WhyMoved(scored: Memo<Vec<YearScored>>) -> impl IntoView {
     let explorer = Explorer::get();
     let subject = super::subject(explorer);
     // Some settings between the two years are scored, too: not in every frame.

@@ -18,6 +18,15 @@ use browser::resize::Watch;
 use scenario::{ScenarioStoreFields, Sort, SortKey};
 use store::Explorer;
 
+/// How many digits ranks have, where they need wider columns than most do.
+const fn digits(n_ranked: usize) -> Option<&'static str> {
+    match n_ranked {
+        0..100 => None,
+        100..1_000 => Some("3"),
+        _ => Some("4"),
+    }
+}
+
 /// Rows that go on paper: some forty pages of them.
 const MOST_PRINTED: usize = 1_500;
 
@@ -101,6 +110,7 @@ pub(super) fn RankingTable(
             node_ref=scroller
             style:--pins=move || n_pinned.get().to_string()
             style:--foreground=move || usize::from(foreground.get().is_some()).to_string()
+            data-digits=move || digits(listing.n_ranked.get())
             data-ranges=move || shared.ranges.is_waiting.get().then_some("waiting")
             on:scroll=move |_| {
                 if let Some(scroller) = scroller.get_untracked() {

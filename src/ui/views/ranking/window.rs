@@ -67,21 +67,27 @@ impl Window {
         start..(first.max(n_pinned) + in_sight + MARGIN).min(count)
     }
 
-    /// Scrolls so far that a row is in sight, into the middle if it was not.
+    /// Scrolls so far that a row is in sight, into the middle of as many whole
+    /// rows as fit if it was not.
     pub fn reveal(&self, scroller: &HtmlElement, place: usize, n_pinned: usize) {
         self.measure(scroller);
         let row_height = self.row_height.get_untracked();
-        // The heading and pinned rows lie over the first rows in sight.
-        let covered = row_height * (n_pinned + 1) as f64;
+        // Headings, where they are seen, and pinned rows lie over the first rows.
+        let head = scroller.query_selector("thead").ok().flatten();
+        let head = head.map_or(0.0, |head| head.get_bounding_client_rect().height());
+        let covered = head + row_height * n_pinned as f64;
         let (top, height) = (
             f64::from(scroller.scroll_top()),
             f64::from(scroller.client_height()),
         );
-        let row_top = (place + 1) as f64 * row_height;
+        let row_top = head + place as f64 * row_height;
         let is_above = row_top - top < covered && place >= n_pinned;
         let is_below = row_top + row_height - top > height;
         if is_above || is_below {
-            scroller.set_scroll_top((row_top - height / 2.0).max(0.0) as i32);
+            let fit = ((height - covered) / row_height).floor();
+            let before = ((fit - 1.0) / 2.0).floor().max(0.0);
+            let first = place.saturating_sub(n_pinned) as f64 - before;
+            scroller.set_scroll_top((first * row_height).max(0.0).round() as i32);
             self.measure(scroller);
         }
     }

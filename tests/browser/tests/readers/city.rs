@@ -163,7 +163,7 @@ async fn the_briefing_follows_the_weights_and_tells_what_moved_the_city() -> Res
     with_reader(async |page, _| {
         let figures = Figures::of(EUROPE)?;
         page.open("?focus=berlin&view=city").await?;
-        page.wait_for_text("The weights are those of the baseline, so nothing has moved it.")
+        page.wait_for_text("The weights are those of the baseline, so they have not moved it.")
             .await?;
         let query = page.query().await?;
         page.number_field("Recognising all forms of learning, weight in per cent")
