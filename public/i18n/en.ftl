@@ -1389,6 +1389,7 @@ problem-workbook = a workbook of this kind cannot be read. Save it as XLSX, or e
 problem-bad-workbook = this workbook is damaged or empty. Save it again as XLSX, or each sheet as “CSV UTF-8”, and open that.
 problem-not-ours = this is no data set. Choose one CSV table, a ZIP file of a package, or datapackage.json together with its three tables.
 problem-not-chosen = this table of the package is not among the files. Choose it together with datapackage.json.
+problem-no-descriptor = the descriptor is not among the files. Give it together with its three tables.
 problem-unreadable = your browser could not read this file. It may have been moved or changed; choose it again.
 problem-not-computed = { $formula } is a formula whose value is not in the file. Open the file in a spreadsheet program, save it, and choose it again.
 problem-one-of-several = this sheet could be the data set, and so could others. Leave one of them in the workbook, or save the one you mean as a CSV table.

@@ -1960,6 +1960,7 @@ problem-workbook = un libro de cálculo de este tipo no se puede leer. Guárdelo
 problem-bad-workbook = este libro de cálculo está dañado o vacío. Guárdelo de nuevo como XLSX, o cada hoja como «CSV UTF-8», y ábralo.
 problem-not-ours = no es un conjunto de datos. Elija una tabla CSV, el archivo ZIP de un conjunto o datapackage.json junto con sus tres tablas.
 problem-not-chosen = esta tabla no está entre los archivos. Elíjala junto con datapackage.json.
+problem-no-descriptor = el descriptor no está entre los archivos. Entréguelo junto con sus tres tablas.
 problem-unreadable = su navegador no pudo leer este archivo. Quizá se movió o cambió; elíjalo de nuevo.
 problem-not-computed = { $formula } es una fórmula cuyo valor no está en el archivo. Abra el archivo en una hoja de cálculo, guárdelo y elíjalo de nuevo.
 problem-one-of-several = esta hoja podría ser el conjunto de datos, y otras también. Deje solo una en el libro, o guarde la que corresponda como tabla CSV.

@@ -1948,6 +1948,7 @@ problem-workbook = un classeur de ce type ne peut pas être lu. Enregistrez-le e
 problem-bad-workbook = ce classeur est endommagé ou vide. Enregistrez-le de nouveau en XLSX, ou chaque feuille en « CSV UTF-8 », et ouvrez le résultat.
 problem-not-ours = ce n’est pas un jeu de données. Choisissez un tableau CSV, le fichier ZIP d’un jeu de données, ou datapackage.json avec ses trois tableaux.
 problem-not-chosen = ce tableau n’est pas parmi les fichiers. Choisissez-le avec datapackage.json.
+problem-no-descriptor = le descripteur n’est pas parmi les fichiers. Donnez-le avec ses trois tableaux.
 problem-unreadable = votre navigateur n’a pas pu lire ce fichier. Il a peut-être été déplacé ou modifié ; choisissez-le de nouveau.
 problem-not-computed = { $formula } est une formule dont la valeur ne figure pas dans le fichier. Ouvrez le fichier dans un tableur, enregistrez-le et choisissez-le de nouveau.
 problem-one-of-several = cette feuille peut être le jeu de données, mais d’autres aussi. N’en laissez qu’une dans le classeur, ou enregistrez la bonne en tableau CSV.

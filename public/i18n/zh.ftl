@@ -1708,6 +1708,7 @@ problem-workbook = 无法读取此类工作簿。请将其另存为XLSX，或将
 problem-bad-workbook = 此工作簿已损坏或为空。请重新另存为XLSX，或将每个工作表另存为“CSV UTF-8”，再打开。
 problem-not-ours = 这不是数据集。请选择一个CSV表格、一个数据集的ZIP文件，或datapackage.json及其三个表格。
 problem-not-chosen = 所选文件中没有此表格。请与datapackage.json一并选择。
+problem-no-descriptor = 所给文件中没有描述文件。请将它与三个表格一并提供。
 problem-unreadable = 您的浏览器无法读取此文件。文件可能已移动或更改，请重新选择。
 problem-not-computed = { $formula }是公式，文件中没有其计算结果。请用电子表格软件打开并保存该文件，然后重新选择。
 problem-one-of-several = 此工作表可能是数据集，其他工作表也可能是。请在工作簿中只保留一个，或将所需的工作表另存为CSV表格。
