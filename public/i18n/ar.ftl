@@ -157,6 +157,18 @@ failure-goalposts = { $count ->
     } لا توجد حدود مرجعية منشورة. اختاروا الأدنى والأقصى بدلاً منها.
 failure-other = لا يمكن تطبيق هذه الطريقة: { $detail }.
 use-arithmetic = استخدام المتوسط الحسابي
+quality-title = المؤشرات المحتسبة
+quality-all = كلها
+quality-all-hint = تُحتسب مؤشرات الإطار كلها، ومنها البديلة.
+quality-direct = المباشرة وحدها
+quality-direct-hint = تُستبعد المؤشرات الموسومة بأنها بديلة، فلا يقوم أيّ منها مقام شيء آخر.
+quality-counted = لا تُحتسب إلا القيم المباشرة: عدد المؤشرات { $counted } من أصل { $all }.
+quality-emptied = لا يبقى شيء مما يلي: { $names }، فلا يدخل في المؤشر.
+quality-emptied-reason = كل مؤشراته موسومة بأنها بديلة، والطريقة تستبعدها.
+quality-nothing = لا مؤشر هنا موسوم بأنه بديل، فلا يُستبعد شيء.
+quality-refused = كل المؤشرات هنا موسومة بأنها بديلة. ومن دونها لا يكون مؤشر، فتُحتسب كلها.
+quality-list = المؤشرات المستبعدة
+quality-reason = موسوم بأنه بديل
 treat-title = القيم المتطرفة
 treat-none = إبقاؤها
 treat-none-hint = تُحسب كل قيمة كما نُشرت مهما ابتعدت عن سواها.
@@ -867,6 +879,7 @@ chapter-standing = { $count ->
        *[other] { $shown } خطوة تختلف عمّا تقترحه مجموعة البيانات.
     }
 chapter-back = العودة إلى جميع الاختيارات المنشورة
+step-quality = اختيار المؤشرات
 step-outliers = معالجة القيم المتطرفة
 step-gaps = ملء الفجوات
 step-scale = توحيد القيم على سلّم واحد

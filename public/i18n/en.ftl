@@ -150,6 +150,18 @@ failure-goalposts = { $count ->
     } no published goalposts. Choose min–max instead.
 failure-other = This method cannot be applied: { $detail }.
 use-arithmetic = Use the arithmetic mean
+quality-title = Which indicators count
+quality-all = All
+quality-all-hint = Every indicator of the framework counts, proxies as well.
+quality-direct = Direct ones only
+quality-direct-hint = Indicators marked as proxies are left out, so that none stands in for something else.
+quality-counted = Only direct figures count: { $counted } of { $all } indicators.
+quality-emptied = Nothing remains of { $names }, so it is no part of the index.
+quality-emptied-reason = All its indicators are marked as proxies, which the method leaves out.
+quality-nothing = No indicator here is marked as a proxy, so nothing is left out.
+quality-refused = Every indicator here is marked as a proxy. Without them there would be no index, so all of them count.
+quality-list = Indicators left out
+quality-reason = marked as a proxy
 treat-title = Outliers
 treat-none = Keep
 treat-none-hint = Every figure counts as published, however far out it lies.
@@ -781,6 +793,7 @@ chapter-standing = { $count ->
        *[other] { $shown } steps differ from what the data set proposes.
     }
 chapter-back = Back to all published choices
+step-quality = Choose the indicators
 step-outliers = Treat outliers
 step-gaps = Fill gaps
 step-scale = Put figures on one scale

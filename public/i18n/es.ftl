@@ -148,6 +148,18 @@ failure-goalposts = { $count ->
     } límites de referencia publicados. Elija en su lugar mín.–máx.
 failure-other = Este método no se puede aplicar: { $detail }.
 use-arithmetic = Usar la media aritmética
+quality-title = Qué indicadores cuentan
+quality-all = Todos
+quality-all-hint = Cuentan todos los indicadores del marco, también los indirectos.
+quality-direct = Solo los directos
+quality-direct-hint = Los indicadores marcados como indirectos quedan fuera: ninguno ocupa el lugar de otra cosa.
+quality-counted = Solo cuentan los datos directos: { $counted } de { $all } indicadores.
+quality-emptied = No queda nada de: { $names }. Por eso no forma parte del índice.
+quality-emptied-reason = Todos sus indicadores están marcados como indirectos, y el método los deja fuera.
+quality-nothing = Aquí ningún indicador está marcado como indirecto, así que nada queda fuera.
+quality-refused = Aquí todos los indicadores están marcados como indirectos. Sin ellos no habría índice, así que cuentan todos.
+quality-list = Indicadores que quedan fuera
+quality-reason = marcado como indirecto
 treat-title = Valores atípicos
 treat-none = Mantener
 treat-none-hint = Cada dato cuenta tal como se publicó, por lejos que esté de los demás.
@@ -790,6 +802,7 @@ chapter-standing = { $count ->
        *[other] { $shown } pasos difieren de lo que propone el conjunto de datos.
     }
 chapter-back = Volver a todo lo publicado
+step-quality = Elegir los indicadores
 step-outliers = Tratar los valores atípicos
 step-gaps = Completar las lagunas
 step-scale = Llevar los datos a una escala

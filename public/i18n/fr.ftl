@@ -148,6 +148,18 @@ failure-goalposts = { $count ->
     } de bornes de référence publiées. Choisissez plutôt le min–max.
 failure-other = Cette méthode ne peut pas être appliquée : { $detail }.
 use-arithmetic = Utiliser la moyenne arithmétique
+quality-title = Quels indicateurs comptent
+quality-all = Tous
+quality-all-hint = Tous les indicateurs du cadre comptent, y compris les indirects.
+quality-direct = Les directs seulement
+quality-direct-hint = Les indicateurs signalés comme indirects sont écartés : aucun ne tient lieu d’autre chose.
+quality-counted = Seules les données directes comptent : { $counted } indicateurs sur { $all }.
+quality-emptied = Il ne reste rien pour : { $names }. L’indice n’en tient donc pas compte.
+quality-emptied-reason = Tous ses indicateurs sont signalés comme indirects, et la méthode les écarte.
+quality-nothing = Aucun indicateur n’est signalé ici comme indirect : rien n’est écarté.
+quality-refused = Tous les indicateurs sont signalés ici comme indirects. Sans eux il n’y aurait pas d’indice : tous comptent donc.
+quality-list = Indicateurs écartés
+quality-reason = signalé comme indirect
 treat-title = Valeurs extrêmes
 treat-none = Conserver
 treat-none-hint = Chaque valeur compte telle que publiée, si éloignée soit-elle des autres.
@@ -778,6 +790,7 @@ chapter-standing = { $count ->
        *[other] { $shown } étapes diffèrent de ce que propose le jeu de données.
     }
 chapter-back = Revenir à tous les choix publiés
+step-quality = Choisir les indicateurs
 step-outliers = Traiter les valeurs extrêmes
 step-gaps = Combler les lacunes
 step-scale = Ramener les valeurs à une échelle

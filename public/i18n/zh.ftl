@@ -141,6 +141,18 @@ agg-geometric-hint = 一项原则薄弱造成的损失大于一项原则突出�
 failure-goalposts = 有{ $shown }项指标未公布上下限。请改用最小值–最大值。
 failure-other = 无法采用此方法：{ $detail }。
 use-arithmetic = 使用算术平均
+quality-title = 计入哪些指标
+quality-all = 全部
+quality-all-hint = 框架中的所有指标都计入，包括替代指标。
+quality-direct = 仅直接指标
+quality-direct-hint = 标为替代指标的不计入，这样就没有指标代替其他内容。
+quality-counted = 仅计入直接数据：{ $all }项指标中的{ $counted }项。
+quality-emptied = 以下原则没有留下任何指标，因此不计入指数：{ $names }。
+quality-emptied-reason = 其所有指标都被标为替代指标，按所选方法不计入。
+quality-nothing = 此处没有指标被标为替代指标，因此没有排除任何指标。
+quality-refused = 此处所有指标都被标为替代指标。若全部排除就没有指数，因此全部计入。
+quality-list = 未计入的指标
+quality-reason = 标为替代指标
 treat-title = 异常值
 treat-none = 保留
 treat-none-hint = 每个数据均按公布值计入，无论其偏离多远。
@@ -670,6 +682,7 @@ chapter-standing = { $count ->
        *[other] 有{ $shown }步与数据集的建议不同。
     }
 chapter-back = 恢复全部公布的选择
+step-quality = 选择指标
 step-outliers = 处理异常值
 step-gaps = 填补空缺
 step-scale = 统一数据的尺度

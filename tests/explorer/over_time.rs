@@ -13,7 +13,7 @@ use model::names::Names;
 use model::over_time::pace::{Course as Of, NoPace, Origin, Target, nearing};
 use model::over_time::why::why;
 use model::over_time::{Course, OverTime, YearScored};
-use scenario::{Edits, Scenario, WeightMap, from_query};
+use scenario::{Edits, QualityChoice, Scenario, WeightMap, from_query};
 use serde_json::{Value, json};
 
 struct Panel {
@@ -30,7 +30,7 @@ impl Panel {
     fn of(package: Arc<Package>, query: &str, is_fixed: bool) -> Self {
         let (scenario, notices) = from_query(query);
         assert_eq!(notices, [], "{query}");
-        let years = package.in_years(&Edits::default(), &[], is_fixed);
+        let years = package.in_years(&Edits::default(), &[], QualityChoice::All, is_fixed);
         let scored = |(year, package): (String, Arc<Package>)| {
             let engine = engine(&package, &scenario);
             let weights = engine_weights(engine.framework(), &scenario.weights);

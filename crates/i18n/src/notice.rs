@@ -319,6 +319,12 @@ pub fn difference_sentences(
     figures.into_iter().chain(names).collect()
 }
 
+/// That a choice of quality would leave no indicator, so that all of them count.
+#[must_use]
+pub fn quality_refused_sentence(texts: &Texts) -> String {
+    texts.get("quality-refused")
+}
+
 /// What a reader is told of an address that was not fully understood.
 #[must_use]
 pub fn query_notice_sentence(texts: &Texts, notice: &QueryNotice) -> String {

@@ -12,8 +12,12 @@ use std::sync::Arc;
 use data::own::{self, OwnFile};
 use data::panel::{BESIDE, FurtherReading};
 use data::plain::Plain;
+use data::quality::LeftOut;
 use data::{Package, Problem};
-use i18n::{Numerals, Texts, difference_sentences, exclusion_sentences, problem_sentence};
+use i18n::{
+    Numerals, Texts, difference_sentences, exclusion_sentences, problem_sentence,
+    quality_refused_sentence,
+};
 use model::canonical;
 use model::engine::Scored;
 use model::index;
@@ -152,18 +156,24 @@ impl Index {
         Names::new(package, None, str::to_owned)
     }
 
-    /// In what the scenario was made for another data set.
+    /// In what the scenario was made for another data set, and what of it this one
+    /// cannot do.
     fn differences(&self, scenario: &Scenario) -> Vec<String> {
         let sha = scenario.sha.as_ref();
         let is_other = sha.is_some_and(|sha| !sha.eq_ignore_ascii_case(&self.package.sha256));
         let unknown = unknown_names(scenario, &self.package);
-        difference_sentences(&self.texts, is_other, &unknown)
+        let mut told = difference_sentences(&self.texts, is_other, &unknown);
+        let framework = self.package.dataset.framework();
+        if LeftOut::of(framework, scenario.quality).is_all(framework) {
+            told.push(quality_refused_sentence(&self.texts));
+        }
+        told
     }
 
     fn no_answer(&self, scenario: &Scenario, failure: &model::engine::Failure) -> Refusal {
         let package = Arc::clone(&self.package);
         let package =
-            index::simulated(package, &scenario.edits, &scenario.turned);
+            index::simulated(package, &scenario.edits, &scenario.turned, scenario.quality);
         let names = Self::names(&package);
         let sentence = i18n::failure_sentence(&self.texts, &names, &package, failure);
         Refusal::new(Kind::Method, vec![sentence])

@@ -3,13 +3,15 @@
 
 use leptos::prelude::*;
 
+use super::left_out::{omission, omission_sentences};
 use store::{Explorer, Loaded};
 
-/// One line: of which year the figures of a panel are, and which principles have
-/// none. Nothing where neither is to be said.
+/// One line: of which year the figures of a panel are, which principles have none,
+/// and what does not count. Nothing where none of it is to be said.
 #[component]
 pub fn FiguresLine() -> impl IntoView {
     let explorer = Explorer::get();
+    let omission = omission(explorer);
     move || {
         let texts = explorer.texts.read();
         let package = explorer.package.read();
@@ -27,26 +29,39 @@ pub fn FiguresLine() -> impl IntoView {
             let listed = texts.list(&missing);
             texts.with("not-measured-ranking", &[("names", listed.into())])
         });
-        let said = year.into_iter().chain(missing);
+        let omission = omission.read();
+        let left_out = omission.as_ref();
+        let left_out = left_out.map(|omission| omission_sentences(&texts, omission));
+        let said = year.into_iter().chain(missing).chain(left_out);
         let said: Vec<_> = said.map(|said| view! { <span>{said}</span> }).collect();
         (!said.is_empty()).then(|| view! { <p class="figures-line">{said}</p> })
     }
 }
 
-/// Each with the reason why there is no figure; nothing where there is none.
+/// Each with the reason why there is no figure, or why none counts; nothing where
+/// there is none.
 #[component]
 pub fn NotMeasured() -> impl IntoView {
     let explorer = Explorer::get();
+    let omission = omission(explorer);
     move || {
         let names = explorer.names.read();
-        let missing = names.missing().iter().cloned();
+        let missing = names.missing().iter();
+        let missing = missing.map(|missing| (missing.name.clone(), missing.description.clone()));
+        let omission = omission.read();
+        let emptied = omission.iter().flat_map(|omission| &omission.pillars);
+        let emptied = emptied.map(|name| {
+            let reason = explorer.texts.read().get("quality-emptied-reason");
+            (name.clone(), reason)
+        });
         let items: Vec<_> = missing
-            .map(|missing| {
+            .chain(emptied)
+            .map(|(name, reason)| {
                 view! {
                     <li>
                         <details>
-                            <summary><bdi>{missing.name}</bdi></summary>
-                            <p class="hint"><bdi>{missing.description}</bdi></p>
+                            <summary><bdi>{name}</bdi></summary>
+                            <p class="hint"><bdi>{reason}</bdi></p>
                         </details>
                     </li>
                 }

@@ -6,7 +6,7 @@ use composite_index::Cause;
 use model::engine::{Engine, engine_weights};
 use model::over_time::YearScored;
 use model::over_time::why::{Why, why};
-use scenario::Edits;
+use scenario::{Edits, QualityChoice};
 
 use crate::access::expect_accessible;
 
@@ -20,7 +20,7 @@ fn expected(figures: &Figures, query: &str, years: [&str; 2]) -> Result<Why> {
     let package = engine.package();
     let focus = answer.scenario.focus.as_deref().context("no focus")?;
     let unit = package.dataset.unit_index(focus).context("no such city")?;
-    let all = package.in_years(&Edits::default(), &[], true);
+    let all = package.in_years(&Edits::default(), &[], QualityChoice::All, true);
     let scored = |year: &str| -> Result<YearScored> {
         let (_, package) = all
             .iter()
