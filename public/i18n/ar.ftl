@@ -297,6 +297,7 @@ no-groups = يملأ هذا الرابط الفجوات بحسب المجموع�
 years-missing = لم تصل قيم السنوات الأخرى: { $reason } المعروض هو السنة التي تُفتح عليها مجموعة البيانات.
 limits-missing = لم تصل حدود الثقة من الناشر: { $reason } وتُعدّ القيم دقيقة.
 ranking-caption-whole = المدن بحسب الدرجة، الأفضل أولاً، مع تغيّر المرتبة عن خط الأساس
+ranking-caption-whole-since = المدن بحسب الدرجة، الأفضل أولاً، مع تغيّر المرتبة عن عام { $since } بالأوزان نفسها
 column-bar = الدرجة شريطاً
 bars-whole = بهذه الطريقة في الجمع ليست الدرجات مجموع ما يضيفه كل مبدأ، فيُظهر الشريط الدرجة كاملة.
 bars-none = بهذه الطريقة في الجمع لا يمكن توزيع الدرجات على المبادئ.
@@ -323,9 +324,9 @@ ranking-headline =
        *[other] { $shown } مدينة
     }
 ranking-caption = المدن بحسب الدرجة، الأفضل أولاً، مع تغيّر المرتبة عن خط الأساس وما يضيفه كل مبدأ إلى الدرجة
+ranking-caption-since = المدن بحسب الدرجة، الأفضل أولاً، مع تغيّر المرتبة عن عام { $since } بالأوزان نفسها وما يضيفه كل مبدأ إلى الدرجة
 cite-year = قيم عام { $year } على سلالم مشتركة بين كل السنوات.
 cite-year-alone = قيم عام { $year } على سلالم تلك السنة.
-caption-since = تُحسب تغيّرات المرتبة من عام { $since } بالأوزان نفسها.
 column-rank = المرتبة
 column-change = التغيّر
 column-change-since = مقارنةً بعام { $since }
@@ -1348,6 +1349,9 @@ mark-place = ‏{ $city }: المرتبة { $rank }، الدرجة { $score }.
 mark-risen = ‏{ $city }: المرتبة { $rank }، أعلى من مرتبتها في خط الأساس بمقدار { $places }.
 mark-fallen = ‏{ $city }: المرتبة { $rank }، أدنى من مرتبتها في خط الأساس بمقدار { $places }.
 mark-unmoved = ‏{ $city }: المرتبة { $rank }، كما في خط الأساس.
+mark-risen-since = ‏{ $city }: المرتبة { $rank }، أعلى من مرتبتها عام { $since } بمقدار { $places }.
+mark-fallen-since = ‏{ $city }: المرتبة { $rank }، أدنى من مرتبتها عام { $since } بمقدار { $places }.
+mark-unmoved-since = ‏{ $city }: المرتبة { $rank }، كما كانت عام { $since }.
 mark-not-ranked = ‏{ $city }: غير مرتّبة.
 mark-pair = ‏{ $city }. { $x-measure }: { $x }. { $y-measure }: { $y }.
 mark-correlation = «{ $a }» و«{ $b }»: المعامل { $r }.
@@ -1433,6 +1437,7 @@ slope-now = { $rank } { $city }
 slope-now-moved = { $rank } { $city } ({ $change })
 slope-none = بهذه الأوزان تبقى كل من هذه المدن في مرتبتها عند خط الأساس.
 slope-unranked = ليست أي من هذه المدن مرتّبة عند خط الأساس والآن معاً.
+slope-unranked-since = ليست أي من هذه المدن مرتّبة عام { $since } وعام { $year } معاً.
 slope-hint-since = المرتبة عام { $since } وعام { $year } بالأوزان نفسها.
 slope-none-since = تبقى كل من هذه المدن في المرتبة التي كانت فيها عام { $since }.
 slope-sentence =
@@ -1451,8 +1456,10 @@ slope-sentence =
     }. وأبعدها انتقالاً { $city }، من المرتبة { $before } إلى المرتبة { $now }.
 slope-rank-before = المرتبة عند خط الأساس
 slope-rank-now = المرتبة الآن
+slope-rank-in = المرتبة عام { $year }
 slope-score-before = الدرجة عند خط الأساس
 slope-score-now = الدرجة الآن
+slope-score-in = الدرجة عام { $year }
 ### عبر الزمن: المدن سنة بعد سنة، ولماذا تحرّكت إحداها، وبأي وتيرة
 over-title = عبر الزمن
 over-scores-title = الدرجات عبر السنوات
@@ -1651,6 +1658,7 @@ map-colour = تبيّن الألوان
 map-colour-score = الدرجة
 map-colour-change = تغيّر المرتبة
 map-places = المراتب المكتسبة أو المفقودة عن خط الأساس
+map-places-since = المراتب المكتسبة أو المفقودة عن عام { $since }
 map-scores =
     { $count ->
         [one] { $best } هي المدينة المرتّبة الوحيدة على الخريطة بدرجة { $high }.
@@ -1661,7 +1669,10 @@ map-scores =
 map-none = لا مدينة مرتّبة على الخريطة.
 map-risen-most = أعلى من خط الأساس: { $shown }، وأكثرها { $city } ({ $change }).
 map-fallen-most = أدنى منه: { $shown }، وأكثرها { $city } ({ $change }).
+map-risen-most-since = أعلى مما كانت عام { $since }: { $shown }، وأكثرها { $city } ({ $change }).
+map-fallen-most-since = أدنى منه: { $shown }، وأكثرها { $city } ({ $change }).
 map-no-change = كل مدينة في مرتبتها عند خط الأساس. حرّكوا وزناً لتروا من يصعد ومن يهبط.
+map-no-change-since = كل مدينة في المرتبة التي كانت فيها عام { $since }.
 map-unplaced = ليست على الخريطة لنقص الإحداثيات: { $names }.
 map-unranked = غير مرتّبة، مرسومة حلقات منقّطة: { $names }.
 map-borders = إسقاط الأرض المتساوية (Equal Earth)؛ السواحل والحدود من Natural Earth. وهي لا تعبّر عن أي رأي في وضع أي إقليم.
@@ -2318,6 +2329,7 @@ ranking-found =
     }
 ranking-show-all = إظهار كل المدن
 ranking-caption-sorted = المدن مرتّبة بحسب: { $order }، مع المرتبة وتغيّرها عن خط الأساس والدرجة
+ranking-caption-sorted-since = المدن مرتّبة بحسب: { $order }، مع المرتبة وتغيّرها عن عام { $since } بالأوزان نفسها والدرجة
 sort = ترتيب بحسب
 sort-change = تغيّر المرتبة
 sort-name = الاسم

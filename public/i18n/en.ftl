@@ -274,6 +274,7 @@ no-groups = This link fills gaps by group, but the data set has no groups. That 
 years-missing = The figures of other years could not be loaded. { $reason } Shown is the year that the data set opens with.
 limits-missing = The publisher’s confidence limits could not be loaded. { $reason } Figures count as exact.
 ranking-caption-whole = Cities by score, best first, with the change of rank against the baseline
+ranking-caption-whole-since = Cities by score, best first, with the change of rank against { $since }, at the same weights
 column-bar = Score as a bar
 bars-whole = Combined in this way, scores are not sums of what each principle adds: a bar shows a score as a whole.
 bars-none = Combined in this way, scores cannot be shared out among the principles.
@@ -294,9 +295,9 @@ ranking-headline =
        *[other] { $city } and others share the lead of { $shown } cities
     }
 ranking-caption = Cities by score, best first, with the change of rank against the baseline and what each principle adds to the score
+ranking-caption-since = Cities by score, best first, with the change of rank against { $since }, at the same weights, and what each principle adds to the score
 cite-year = Figures of { $year }, on scales of all years.
 cite-year-alone = Figures of { $year }, on scales of that year.
-caption-since = Changes of rank are counted from { $since }, at the same weights.
 column-rank = Rank
 column-change = Change
 column-change-since = Against { $since }
@@ -1678,6 +1679,9 @@ mark-place = { $city }: rank { $rank }, score { $score }.
 mark-risen = { $city }: rank { $rank }, above its baseline rank by { $places }.
 mark-fallen = { $city }: rank { $rank }, below its baseline rank by { $places }.
 mark-unmoved = { $city }: rank { $rank }, as at the baseline.
+mark-risen-since = { $city }: rank { $rank }, above its rank of { $since } by { $places }.
+mark-fallen-since = { $city }: rank { $rank }, below its rank of { $since } by { $places }.
+mark-unmoved-since = { $city }: rank { $rank }, as in { $since }.
 mark-not-ranked = { $city }: not ranked.
 mark-pair = { $city }. { $x-measure }: { $x }. { $y-measure }: { $y }.
 mark-correlation = “{ $a }” and “{ $b }”: coefficient { $r }.
@@ -1763,6 +1767,7 @@ slope-now = { $rank } { $city }
 slope-now-moved = { $rank } { $city } ({ $change })
 slope-none = At these weights each of these cities has the rank that it had at the baseline.
 slope-unranked = None of these cities is ranked both at the baseline and now.
+slope-unranked-since = None of these cities is ranked both in { $since } and in { $year }.
 slope-hint-since = Rank in { $since } and in { $year }, at the same weights.
 slope-none-since = Each of these cities has the rank that it had in { $since }.
 slope-sentence =
@@ -1777,8 +1782,10 @@ slope-sentence =
     }. { $city } moves furthest, from rank { $before } to rank { $now }.
 slope-rank-before = Rank at the baseline
 slope-rank-now = Rank now
+slope-rank-in = Rank in { $year }
 slope-score-before = Score at the baseline
 slope-score-now = Score now
+slope-score-in = Score in { $year }
 ### Over time: cities through the years, why one moved, at what pace
 over-title = Over time
 over-scores-title = Scores over the years
@@ -1956,6 +1963,7 @@ map-colour = Colours show
 map-colour-score = Score
 map-colour-change = Change of rank
 map-places = Places gained or lost against the baseline
+map-places-since = Places gained or lost against { $since }
 map-scores =
     { $count ->
         [one] { $best } is the only ranked city on the map, with { $high }.
@@ -1964,7 +1972,10 @@ map-scores =
 map-none = No city on the map is ranked.
 map-risen-most = Higher than at the baseline: { $shown }, above all { $city } ({ $change }).
 map-fallen-most = Lower: { $shown }, above all { $city } ({ $change }).
+map-risen-most-since = Higher than in { $since }: { $shown }, above all { $city } ({ $change }).
+map-fallen-most-since = Lower: { $shown }, above all { $city } ({ $change }).
 map-no-change = Every city ranks as it does at the baseline. Move a weight to see who rises and who falls.
+map-no-change-since = Every city ranks as it did in { $since }.
 map-unplaced = Not on the map, for lack of coordinates: { $names }.
 map-unranked = Not ranked, drawn as dotted rings: { $names }.
 map-borders = Equal Earth projection; coastlines and borders from Natural Earth. They express no opinion on the status of any territory.
@@ -2122,6 +2133,7 @@ ranking-found =
     }
 ranking-show-all = Show all cities
 ranking-caption-sorted = Cities sorted by { $order }, with rank, change of rank against the baseline, and score
+ranking-caption-sorted-since = Cities sorted by { $order }, with rank, change of rank against { $since } at the same weights, and score
 sort = Sort by
 sort-change = Change of rank
 sort-name = Name

@@ -272,6 +272,7 @@ no-groups = Este enlace completa las lagunas por grupos, pero el conjunto de dat
 years-missing = Los datos de otros años no han llegado: { $reason } Se muestra el año con el que se abre el conjunto de datos.
 limits-missing = Los límites de confianza del editor no han llegado: { $reason } Los datos cuentan como exactos.
 ranking-caption-whole = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a la situación de referencia
+ranking-caption-whole-since = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a { $since }, con los mismos pesos
 column-bar = Puntuación en barra
 bars-whole = Combinadas de este modo, las puntuaciones no son la suma de lo que aporta cada principio: una barra muestra una puntuación en su conjunto.
 bars-none = Combinadas de este modo, las puntuaciones no se pueden repartir entre los principios.
@@ -295,9 +296,9 @@ ranking-headline =
        *[other] { $shown } ciudades
     }
 ranking-caption = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a la situación de referencia y lo que cada principio aporta a la puntuación
+ranking-caption-since = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a { $since }, con los mismos pesos, y lo que cada principio aporta a la puntuación
 cite-year = Datos de { $year }, en escalas comunes a todos los años.
 cite-year-alone = Datos de { $year }, en escalas propias de ese año.
-caption-since = Los cambios de puesto se cuentan desde { $since }, con los mismos pesos.
 column-rank = Puesto
 column-change = Cambio
 column-change-since = Frente a { $since }
@@ -1252,6 +1253,9 @@ mark-place = { $city }: puesto { $rank }, puntuación { $score }.
 mark-risen = { $city }: puesto { $rank }, por encima de su puesto de referencia en { $places }.
 mark-fallen = { $city }: puesto { $rank }, por debajo de su puesto de referencia en { $places }.
 mark-unmoved = { $city }: puesto { $rank }, como en la situación de referencia.
+mark-risen-since = { $city }: puesto { $rank }, por encima de su puesto de { $since } en { $places }.
+mark-fallen-since = { $city }: puesto { $rank }, por debajo de su puesto de { $since } en { $places }.
+mark-unmoved-since = { $city }: puesto { $rank }, como en { $since }.
 mark-not-ranked = { $city }: sin clasificar.
 mark-pair = { $city }. { $x-measure }: { $x }. { $y-measure }: { $y }.
 mark-correlation = «{ $a }» y «{ $b }»: coeficiente { $r }.
@@ -1337,6 +1341,7 @@ slope-now = { $rank } { $city }
 slope-now-moved = { $rank } { $city } ({ $change })
 slope-none = Con estos pesos, cada una de estas ciudades conserva el puesto que tenía en la situación de referencia.
 slope-unranked = Ninguna de estas ciudades está clasificada a la vez en la situación de referencia y ahora.
+slope-unranked-since = Ninguna de estas ciudades está clasificada a la vez en { $since } y en { $year }.
 slope-hint-since = Puesto en { $since } y en { $year }, con los mismos pesos.
 slope-none-since = Cada una de estas ciudades conserva el puesto que tenía en { $since }.
 slope-sentence =
@@ -1351,8 +1356,10 @@ slope-sentence =
     }. La que más se mueve es { $city }, del puesto { $before } al { $now }.
 slope-rank-before = Puesto de referencia
 slope-rank-now = Puesto actual
+slope-rank-in = Puesto en { $year }
 slope-score-before = Puntuación de referencia
 slope-score-now = Puntuación actual
+slope-score-in = Puntuación en { $year }
 ### A lo largo del tiempo: las ciudades año tras año, por qué se movió una, a qué ritmo
 over-title = A lo largo del tiempo
 over-scores-title = Puntuaciones a lo largo de los años
@@ -1531,6 +1538,7 @@ map-colour = Los colores muestran
 map-colour-score = La puntuación
 map-colour-change = El cambio de puesto
 map-places = Puestos ganados o perdidos respecto a la situación de referencia
+map-places-since = Puestos ganados o perdidos respecto a { $since }
 map-scores =
     { $count ->
         [one] { $best } es la única ciudad clasificada en el mapa, con { $high }.
@@ -1539,7 +1547,10 @@ map-scores =
 map-none = Ninguna ciudad del mapa está clasificada.
 map-risen-most = Mejor situadas que con los pesos de referencia: { $shown }, sobre todo { $city } ({ $change }).
 map-fallen-most = Peor situadas: { $shown }, sobre todo { $city } ({ $change }).
+map-risen-most-since = Mejor situadas que en { $since }: { $shown }, sobre todo { $city } ({ $change }).
+map-fallen-most-since = Peor situadas: { $shown }, sobre todo { $city } ({ $change }).
 map-no-change = Todas las ciudades ocupan el puesto de la situación de referencia. Cambie un peso para ver quién sube y quién baja.
+map-no-change-since = Todas las ciudades ocupan el puesto que tenían en { $since }.
 map-unplaced = No aparecen en el mapa, por falta de coordenadas: { $names }.
 map-unranked = Sin clasificar, dibujadas como anillos punteados: { $names }.
 map-borders = Proyección Equal Earth; costas y fronteras de Natural Earth. No expresan opinión alguna sobre la condición de ningún territorio.
@@ -2129,6 +2140,7 @@ ranking-found =
     }
 ranking-show-all = Mostrar todas las ciudades
 ranking-caption-sorted = Ciudades ordenadas por: { $order }, con el puesto, su cambio respecto a la situación de referencia y la puntuación
+ranking-caption-sorted-since = Ciudades ordenadas por: { $order }, con el puesto, su cambio respecto a { $since }, con los mismos pesos, y la puntuación
 sort = Ordenar por
 sort-change = Cambio de puesto
 sort-name = Nombre

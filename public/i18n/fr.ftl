@@ -260,6 +260,7 @@ no-groups = Ce lien comble les lacunes par groupe, mais le jeu de données n’a
 years-missing = Les données des autres années n’ont pas pu être chargées : { $reason } L’année affichée est celle sur laquelle s’ouvre le jeu de données.
 limits-missing = Les limites de confiance de l’éditeur n’ont pas pu être chargées : { $reason } Les valeurs comptent comme exactes.
 ranking-caption-whole = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à la situation de référence
+ranking-caption-whole-since = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à { $since }, à poids égaux
 column-bar = Score en barre
 bars-whole = Avec cette façon de combiner, les scores ne sont pas la somme de ce que chaque principe apporte : une barre montre un score dans son ensemble.
 bars-none = Avec cette façon de combiner, les scores ne peuvent pas être répartis entre les principes.
@@ -283,9 +284,9 @@ ranking-headline =
        *[other] de { $shown } villes
     }
 ranking-caption = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à la situation de référence et ce que chaque principe apporte au score
+ranking-caption-since = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à { $since }, à poids égaux, et ce que chaque principe apporte au score
 cite-year = Données de { $year }, sur des échelles communes à toutes les années.
 cite-year-alone = Données de { $year }, sur des échelles propres à cette année.
-caption-since = Les changements de rang sont comptés à partir de { $since }, à poids égaux.
 column-rank = Rang
 column-change = Évolution
 column-change-since = Par rapport à { $since }
@@ -1240,6 +1241,9 @@ mark-place = { $city } : rang { $rank }, score { $score }.
 mark-risen = { $city } : rang { $rank }, au-dessus de son rang de référence de { $places }.
 mark-fallen = { $city } : rang { $rank }, au-dessous de son rang de référence de { $places }.
 mark-unmoved = { $city } : rang { $rank }, comme dans la situation de référence.
+mark-risen-since = { $city } : rang { $rank }, au-dessus de son rang de { $since } de { $places }.
+mark-fallen-since = { $city } : rang { $rank }, au-dessous de son rang de { $since } de { $places }.
+mark-unmoved-since = { $city } : rang { $rank }, comme en { $since }.
 mark-not-ranked = { $city } : non classée.
 mark-pair = { $city }. { $x-measure } : { $x }. { $y-measure } : { $y }.
 mark-correlation = « { $a } » et « { $b } » : coefficient { $r }.
@@ -1325,6 +1329,7 @@ slope-now = { $rank } { $city }
 slope-now-moved = { $rank } { $city } ({ $change })
 slope-none = Avec ces poids, chacune de ces villes garde le rang qu’elle avait dans la situation de référence.
 slope-unranked = Aucune de ces villes n’est classée à la fois dans la situation de référence et maintenant.
+slope-unranked-since = Aucune de ces villes n’est classée à la fois en { $since } et en { $year }.
 slope-hint-since = Rang en { $since } et en { $year }, à poids égaux.
 slope-none-since = Chacune de ces villes garde le rang qu’elle avait en { $since }.
 slope-sentence =
@@ -1339,8 +1344,10 @@ slope-sentence =
     }. { $city } bouge le plus, du rang { $before } au rang { $now }.
 slope-rank-before = Rang de référence
 slope-rank-now = Rang actuel
+slope-rank-in = Rang en { $year }
 slope-score-before = Score de référence
 slope-score-now = Score actuel
+slope-score-in = Score en { $year }
 ### Au fil du temps : les villes année après année, pourquoi l’une a bougé, à quel rythme
 over-title = Au fil du temps
 over-scores-title = Scores au fil des années
@@ -1519,6 +1526,7 @@ map-colour = Les couleurs indiquent
 map-colour-score = Le score
 map-colour-change = L’évolution du rang
 map-places = Places gagnées ou perdues par rapport à la situation de référence
+map-places-since = Places gagnées ou perdues par rapport à { $since }
 map-scores =
     { $count ->
         [one] { $best } est la seule ville classée sur la carte, avec { $high }.
@@ -1527,7 +1535,10 @@ map-scores =
 map-none = Aucune ville de la carte n’est classée.
 map-risen-most = Mieux classées que dans la situation de référence : { $shown }, surtout { $city } ({ $change }).
 map-fallen-most = Moins bien classées : { $shown }, surtout { $city } ({ $change }).
+map-risen-most-since = Mieux classées qu’en { $since } : { $shown }, surtout { $city } ({ $change }).
+map-fallen-most-since = Moins bien classées : { $shown }, surtout { $city } ({ $change }).
 map-no-change = Chaque ville garde le rang de la situation de référence. Modifiez un poids pour voir qui monte et qui descend.
+map-no-change-since = Chaque ville garde le rang qu’elle avait en { $since }.
 map-unplaced = Absentes de la carte, faute de coordonnées : { $names }.
 map-unranked = Non classées, figurées par des anneaux pointillés : { $names }.
 map-borders = Projection Equal Earth ; côtes et frontières de Natural Earth. Elles n’expriment aucune opinion sur le statut d’un territoire.
@@ -2117,6 +2128,7 @@ ranking-found =
     }
 ranking-show-all = Afficher toutes les villes
 ranking-caption-sorted = Villes triées par : { $order }, avec le rang, son évolution par rapport à la situation de référence et le score
+ranking-caption-sorted-since = Villes triées par : { $order }, avec le rang, son évolution par rapport à { $since }, à poids égaux, et le score
 sort = Trier par
 sort-change = Évolution du rang
 sort-name = Nom

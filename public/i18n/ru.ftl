@@ -281,6 +281,7 @@ no-groups = Эта ссылка заполняет пропуски по гру�
 years-missing = Данные других лет не пришли: { $reason } Показан год, с которого открывается набор данных.
 limits-missing = Доверительные границы издателя не пришли: { $reason } Значения считаются точными.
 ranking-caption-whole = Города по баллу, начиная с лучшего: изменение места относительно исходных весов
+ranking-caption-whole-since = Города по баллу, начиная с лучшего: изменение места относительно { $since } года при тех же весах
 column-bar = Балл полосой
 bars-whole = При таком объединении баллы не являются суммой вкладов принципов: полоса показывает балл целиком.
 bars-none = При таком объединении баллы нельзя распределить между принципами.
@@ -305,9 +306,9 @@ ranking-headline =
        *[many] { $shown } городов
     }
 ranking-caption = Города по баллам, начиная с лучшего: изменение места относительно исходных весов и вклад каждого принципа в балл
+ranking-caption-since = Города по баллам, начиная с лучшего: изменение места относительно { $since } года при тех же весах и вклад каждого принципа в балл
 cite-year = Данные { $year } года, шкалы общие для всех лет.
 cite-year-alone = Данные { $year } года, шкалы этого года.
-caption-since = Изменения места считаются от { $since } года при тех же весах.
 column-rank = Место
 column-change = Изменение
 column-change-since = К { $since } г.
@@ -1306,6 +1307,9 @@ mark-place = { $city }: место { $rank }, балл { $score }.
 mark-risen = { $city }: место { $rank }; выше исходного на { $places }.
 mark-fallen = { $city }: место { $rank }; ниже исходного на { $places }.
 mark-unmoved = { $city }: место { $rank }, как и исходное.
+mark-risen-since = { $city }: место { $rank }; выше места { $since } года на { $places }.
+mark-fallen-since = { $city }: место { $rank }; ниже места { $since } года на { $places }.
+mark-unmoved-since = { $city }: место { $rank }, как и в { $since } году.
 mark-not-ranked = { $city }: вне рейтинга.
 mark-pair = { $city }. { $x-measure }: { $x }. { $y-measure }: { $y }.
 mark-correlation = «{ $a }» и «{ $b }»: коэффициент { $r }.
@@ -1391,6 +1395,7 @@ slope-now = { $rank } { $city }
 slope-now-moved = { $rank } { $city } ({ $change })
 slope-none = При этих весах каждый из городов остаётся на том же месте, что при исходных.
 slope-unranked = Ни один из этих городов не входит в рейтинг и при исходных весах, и сейчас.
+slope-unranked-since = Ни один из этих городов не входит в рейтинг и в { $since }, и в { $year } году.
 slope-hint-since = Место в { $since } году и в { $year } году при одних и тех же весах.
 slope-none-since = Каждый из городов остаётся на том же месте, что в { $since } году.
 slope-sentence =
@@ -1407,8 +1412,10 @@ slope-sentence =
     }. Дальше всех сдвигается { $city }: с места { $before } на место { $now }.
 slope-rank-before = Исходное место
 slope-rank-now = Место сейчас
+slope-rank-in = Место в { $year } году
 slope-score-before = Исходный балл
 slope-score-now = Балл сейчас
+slope-score-in = Балл в { $year } году
 ### Во времени: города по годам, почему город сдвинулся, в каком темпе
 over-title = Во времени
 over-scores-title = Баллы по годам
@@ -1597,6 +1604,7 @@ map-colour = Цвет показывает
 map-colour-score = Балл
 map-colour-change = Изменение места
 map-places = На сколько мест выше или ниже, чем при исходных весах
+map-places-since = На сколько мест выше или ниже, чем в { $since } году
 map-scores =
     { $count ->
         [one] Среди { $shown } города рейтинга на карте самый высокий балл — { $best } ({ $high }), самый низкий — { $last } ({ $low }).
@@ -1607,7 +1615,10 @@ map-scores =
 map-none = Ни один город на карте не входит в рейтинг.
 map-risen-most = Выше, чем при исходных весах: { $shown }, больше всех — { $city } ({ $change }).
 map-fallen-most = Ниже: { $shown }, больше всех — { $city } ({ $change }).
+map-risen-most-since = Выше, чем в { $since } году: { $shown }, больше всех — { $city } ({ $change }).
+map-fallen-most-since = Ниже: { $shown }, больше всех — { $city } ({ $change }).
 map-no-change = Все города на тех же местах, что при исходных весах. Измените вес, чтобы увидеть, кто поднимается, а кто опускается.
+map-no-change-since = Все города на тех же местах, что и в { $since } году.
 map-unplaced = Нет на карте из-за отсутствия координат: { $names }.
 map-unranked = Вне рейтинга, показаны пунктирными кольцами: { $names }.
 map-borders = Проекция Equal Earth; береговые линии и границы — Natural Earth. Они не выражают мнения о статусе какой-либо территории.
@@ -2234,6 +2245,7 @@ ranking-found =
     }
 ranking-show-all = Показать все города
 ranking-caption-sorted = Города, порядок: { $order }; место, его изменение относительно исходных весов и балл
+ranking-caption-sorted-since = Города, порядок: { $order }; место, его изменение относительно { $since } года при тех же весах и балл
 sort = Порядок
 sort-change = Изменение места
 sort-name = Название

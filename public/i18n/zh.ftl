@@ -235,6 +235,7 @@ no-groups = 此链接按组填补空缺，但数据集没有分组，已予忽�
 years-missing = 其他年份的数据未能取得：{ $reason }现显示数据集打开时的年份。
 limits-missing = 数据来源的置信限未能取得：{ $reason }数据视为准确。
 ranking-caption-whole = 按得分从高到低排列的城市，并列出相对于基准的名次变化
+ranking-caption-whole-since = 按得分从高到低排列的城市，并列出权重不变时较{ $since }年的名次变化
 column-bar = 得分条形
 bars-whole = 以此方法合成时，得分并非各项原则贡献之和：条形表示总得分。
 bars-none = 以此方法合成时，得分无法分摊到各项原则。
@@ -255,9 +256,9 @@ ranking-headline =
        *[other] { $city }与其他城市在{ $shown }个城市中并列第一
     }
 ranking-caption = 按得分从高到低排列的城市，并列出相对于基准的名次变化以及各项原则对得分的贡献
+ranking-caption-since = 按得分从高到低排列的城市，并列出权重不变时较{ $since }年的名次变化以及各项原则对得分的贡献
 cite-year = { $year }年的数据，各年使用同一尺度。
 cite-year-alone = { $year }年的数据，使用当年的尺度。
-caption-since = 名次变化以{ $since }年为起点，权重不变。
 column-rank = 名次
 column-change = 变化
 column-change-since = 较{ $since }年
@@ -1084,6 +1085,9 @@ mark-place = { $city }：第{ $rank }名，得分{ $score }。
 mark-risen = { $city }：第{ $rank }名，比基准上升{ $places }名。
 mark-fallen = { $city }：第{ $rank }名，比基准下降{ $places }名。
 mark-unmoved = { $city }：第{ $rank }名，与基准相同。
+mark-risen-since = { $city }：第{ $rank }名，比{ $since }年上升{ $places }名。
+mark-fallen-since = { $city }：第{ $rank }名，比{ $since }年下降{ $places }名。
+mark-unmoved-since = { $city }：第{ $rank }名，与{ $since }年相同。
 mark-not-ranked = { $city }：未列入排名。
 mark-pair = { $city }。{ $x-measure }：{ $x }。{ $y-measure }：{ $y }。
 mark-correlation = “{ $a }”与“{ $b }”：系数{ $r }。
@@ -1169,6 +1173,7 @@ slope-now = { $rank } { $city }
 slope-now-moved = { $rank } { $city }（{ $change }）
 slope-none = 按当前权重，这些城市的名次均与基准相同。
 slope-unranked = 这些城市中没有在基准和当前均列入排名的。
+slope-unranked-since = 这些城市中没有在{ $since }年和{ $year }年均列入排名的。
 slope-hint-since = { $since }年与{ $year }年的名次，权重不变。
 slope-none-since = 这些城市的名次均与{ $since }年相同。
 slope-sentence =
@@ -1181,8 +1186,10 @@ slope-sentence =
     }。变动最大的是{ $city }，从第{ $before }名到第{ $now }名。
 slope-rank-before = 基准名次
 slope-rank-now = 当前名次
+slope-rank-in = { $year }年名次
 slope-score-before = 基准得分
 slope-score-now = 当前得分
+slope-score-in = { $year }年得分
 ### 历年变化：各城市逐年的情况、变动原因与速度
 over-title = 历年变化
 over-scores-title = 历年得分
@@ -1343,6 +1350,7 @@ map-colour = 颜色表示
 map-colour-score = 得分
 map-colour-change = 名次变化
 map-places = 相对于基准上升或下降的名次
+map-places-since = 较{ $since }年上升或下降的名次
 map-scores =
     { $count ->
        *[other] 地图上{ $shown }个列入排名的城市中，{ $best }得分最高（{ $high }），{ $last }最低（{ $low }）。
@@ -1350,7 +1358,10 @@ map-scores =
 map-none = 地图上没有列入排名的城市。
 map-risen-most = 名次高于基准的有{ $shown }个，其中{ $city }升幅最大（{ $change }）。
 map-fallen-most = 低于基准的有{ $shown }个，其中{ $city }降幅最大（{ $change }）。
+map-risen-most-since = 名次高于{ $since }年的有{ $shown }个，其中{ $city }升幅最大（{ $change }）。
+map-fallen-most-since = 低于{ $since }年的有{ $shown }个，其中{ $city }降幅最大（{ $change }）。
 map-no-change = 所有城市的名次都与基准相同。移动一项权重，即可看到谁升谁降。
+map-no-change-since = 所有城市的名次都与{ $since }年相同。
 map-unplaced = 因缺少坐标而不在地图上：{ $names }。
 map-unranked = 未列入排名，以点线圆环表示：{ $names }。
 map-borders = Equal Earth投影；海岸线和边界取自Natural Earth，不代表对任何领土地位的任何意见。
@@ -1856,6 +1867,7 @@ ranking-found =
     }
 ranking-show-all = 显示全部城市
 ranking-caption-sorted = 按{ $order }排列的城市，并列出名次、相对于基准的名次变化和得分
+ranking-caption-sorted-since = 按{ $order }排列的城市，并列出名次、权重不变时较{ $since }年的名次变化和得分
 sort = 排序
 sort-change = 名次变化
 sort-name = 名称
