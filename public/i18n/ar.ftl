@@ -1760,6 +1760,7 @@ grouped-within =
     }
 grouped-sentence = أعلى درجة لمجموعة «{ $group }»، وهي { $score }؛ وأدناها لمجموعة «{ $last }»، وهي { $lowest }.
 grouped-one = درجة «{ $group }» هي { $score }.
+grouped-standing = وبين المجموعات «{ $group }» في المرتبة { $rank } من { $shown }، بدرجة { $score }.
 grouped-unweighted = لا تذكر مجموعة البيانات عدد السكان، فتُحسب كل مدينة بالقدر نفسه.
 grouped-no-people =
     { $count ->

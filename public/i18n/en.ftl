@@ -2051,6 +2051,7 @@ grouped-within =
     }
 grouped-sentence = “{ $group }” scores highest with { $score }, “{ $last }” lowest with { $lowest }.
 grouped-one = “{ $group }” scores { $score }.
+grouped-standing = Among the groups, “{ $group }” ranks { $rank } of { $shown }, with { $score }.
 grouped-unweighted = The data set gives no population, so each city counts the same.
 grouped-no-people =
     { $count ->

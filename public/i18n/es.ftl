@@ -1626,6 +1626,7 @@ grouped-within =
     }
 grouped-sentence = «{ $group }» tiene la puntuación más alta, { $score }; «{ $last }», la más baja, { $lowest }.
 grouped-one = La puntuación de «{ $group }» es { $score }.
+grouped-standing = Entre los grupos, «{ $group }» ocupa el puesto { $rank } de { $shown }, con { $score }.
 grouped-unweighted = El conjunto de datos no da la población, así que cada ciudad cuenta lo mismo.
 grouped-no-people =
     { $count ->

@@ -1614,6 +1614,7 @@ grouped-within =
     }
 grouped-sentence = Le score le plus élevé est celui de « { $group } », { $score } ; le plus bas celui de « { $last } », { $lowest }.
 grouped-one = « { $group } » obtient un score de { $score }.
+grouped-standing = Parmi les groupes, « { $group } » est au rang { $rank } sur { $shown }, avec { $score }.
 grouped-unweighted = Le jeu de données ne donne pas la population : chaque ville compte autant.
 grouped-no-people =
     { $count ->

@@ -1702,6 +1702,7 @@ grouped-within =
     }
 grouped-sentence = Самый высокий балл у группы «{ $group }» — { $score }, самый низкий у группы «{ $last }» — { $lowest }.
 grouped-one = Балл группы «{ $group }» — { $score }.
+grouped-standing = Среди групп «{ $group }» на месте { $rank } из { $shown }, балл { $score }.
 grouped-unweighted = В наборе данных нет населения, поэтому все города считаются одинаково.
 grouped-no-people =
     { $count ->

@@ -1422,6 +1422,7 @@ grouped-first = { $city }在“{ $group }”的{ $shown }个城市中居第一�
 grouped-within = { $city }在“{ $group }”的{ $shown }个城市中列第{ $rank }名，与该组最好的{ $best }相差{ $points }分。
 grouped-sentence = “{ $group }”得分最高，为{ $score }；“{ $last }”得分最低，为{ $lowest }。
 grouped-one = “{ $group }”的得分为{ $score }。
+grouped-standing = 各组之中，“{ $group }”列第{ $rank }名，共{ $shown }组，得分为{ $score }。
 grouped-unweighted = 数据集没有人口数字，因此每个城市同等计算。
 grouped-no-people = 有{ $shown }个列入排名的城市没有人口数字，不计入所在组的得分。
 grouped-without = 有{ $shown }个列入排名的城市在这里不属于任何组。
