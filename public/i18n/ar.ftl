@@ -1487,8 +1487,12 @@ over-sentence =
        *[other] وما ينخفض { $shown-falling }
     }. أبعدها تحرّكاً { $city }، من المرتبة { $before } إلى المرتبة { $now }.
 over-figure = { $rank } ({ $score })
+over-figure-range = { $figure } · { $range }
+over-band = يبيّن الشريط مراتب { $city } في تسعة من كل عشرة سحوبات للأوزان؛ ولا شريط للسنوات التي لا تُعرف مراتبها.
+over-band-limits = يبيّن الشريط مراتب { $city } في تسعة من كل عشرة سحوبات للأوزان وللقيم ضمن حدود ناشرها؛ ولا شريط للسنوات التي لا تُعرف مراتبها.
 over-figures = المرتبة، وبين قوسين الدرجة
 mark-year = ‏{ $city }، { $year }: المرتبة { $rank } من أصل { $ranked }، الدرجة { $score }.
+mark-year-range = في تسعة من كل عشرة سحوبات: { $range }.
 mark-year-none = ‏{ $city }، { $year }: غير مرتّبة.
 years-why-title = لماذا تحرّكت من سنة إلى أخرى
 years-why-from = من سنة

@@ -1809,8 +1809,12 @@ over-sentence =
        *[other] { $shown-falling } fall
     }. { $city } moves furthest, from rank { $before } to rank { $now }.
 over-figure = { $rank } ({ $score })
+over-figure-range = { $figure } · { $range }
+over-band = The band shows the ranks of { $city } in nine of ten draws of weights; a year of which they are not known has none.
+over-band-limits = The band shows the ranks of { $city } in nine of ten draws of weights and of figures within their publisher’s limits; a year of which they are not known has none.
 over-figures = Rank, and in brackets the score
 mark-year = { $city }, { $year }: rank { $rank } of { $ranked }, score { $score }.
+mark-year-range = In nine of ten draws: { $range }.
 mark-year-none = { $city }, { $year }: not ranked.
 years-why-title = Why it moved from one year to another
 years-why-from = From

@@ -1383,8 +1383,12 @@ over-sentence =
        *[other] { $shown-falling } bajan
     }. La que más se mueve es { $city }, del puesto { $before } al { $now }.
 over-figure = { $rank } ({ $score })
+over-figure-range = { $figure } · { $range }
+over-band = La banda muestra los puestos de { $city } en nueve de cada diez sorteos de pesos; un año del que no se conocen no tiene banda.
+over-band-limits = La banda muestra los puestos de { $city } en nueve de cada diez sorteos de pesos y de datos dentro de los límites de su editor; un año del que no se conocen no tiene banda.
 over-figures = Puesto y, entre paréntesis, puntuación
 mark-year = { $city }, { $year }: puesto { $rank } de { $ranked }, puntuación { $score }.
+mark-year-range = En nueve de cada diez sorteos: { $range }.
 mark-year-none = { $city }, { $year }: sin clasificar.
 years-why-title = Por qué se movió de un año a otro
 years-why-from = De

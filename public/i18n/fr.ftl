@@ -1371,8 +1371,12 @@ over-sentence =
        *[other] { $shown-falling } descendent
     }. { $city } bouge le plus, du rang { $before } au rang { $now }.
 over-figure = { $rank } ({ $score })
+over-figure-range = { $figure } · { $range }
+over-band = La bande montre les rangs de { $city } dans neuf tirages de poids sur dix ; une année dont on ne les connaît pas n’en a pas.
+over-band-limits = La bande montre les rangs de { $city } dans neuf tirages sur dix, de poids et de valeurs dans les limites de leur éditeur ; une année dont on ne les connaît pas n’en a pas.
 over-figures = Rang et, entre parenthèses, score
 mark-year = { $city }, { $year } : rang { $rank } sur { $ranked }, score { $score }.
+mark-year-range = Dans neuf tirages sur dix : { $range }.
 mark-year-none = { $city }, { $year } : non classée.
 years-why-title = Pourquoi elle a bougé d’une année à l’autre
 years-why-from = De

@@ -1211,8 +1211,12 @@ over-sentence =
        *[other] { $shown-falling }个下降
     }。变动最大的是{ $city }，从第{ $before }名到第{ $now }名。
 over-figure = { $rank }（{ $score }）
+over-figure-range = { $figure } · { $range }
+over-band = 色带表示十次权重抽样中有九次{ $city }所处的名次；名次未知的年份没有色带。
+over-band-limits = 色带表示十次抽样（权重以及来源置信限内的数据）中有九次{ $city }所处的名次；名次未知的年份没有色带。
 over-figures = 名次，括号内为得分
 mark-year = { $city }，{ $year }年：{ $ranked }个城市中第{ $rank }名，得分{ $score }。
+mark-year-range = 十次抽样中有九次：{ $range }。
 mark-year-none = { $city }，{ $year }年：未列入排名。
 years-why-title = 两年之间为何变动
 years-why-from = 起始年份

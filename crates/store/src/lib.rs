@@ -6,6 +6,7 @@
 //! [`platform`], so that tests have none.
 
 pub mod actions;
+pub mod bands;
 pub mod derived;
 mod errand;
 mod fetch;
