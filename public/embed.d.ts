@@ -7,9 +7,9 @@
  * ```
  *
  * Attributes stand for the keys of the explorer's address; `weights` for `w`, and
- * `method-norm`, `method-agg`, `method-treat`, `method-impute` and `method-scale`
- * for the choices of the method. What is changed later is shown at once. Custom properties of the
- * host give it looks: `--lci-background`, `--lci-surface`, `--lci-text`,
+ * `method-norm`, `method-agg`, `method-treat`, `method-impute`, `method-scale` and
+ * `method-quality` for the choices of the method. What is changed later is shown at once. Custom
+ * properties of the host give it looks: `--lci-background`, `--lci-surface`, `--lci-text`,
  * `--lci-muted`, `--lci-line`, `--lci-rule`, `--lci-accent`, `--lci-font`,
  * `--lci-heading-font`.
  */

@@ -1,37 +1,55 @@
-//! Takes out of the English texts what the first part of the program says.
+//! Takes out of the English texts what the first part of the program says, and what
+//! programs without a page say.
 //!
-//! A page has those built in; the others come as a file, as those of any other
-//! language do.
+//! A page has the first built in; the others come as a file, as those of any other
+//! language do. The second are those whose ids stand in the two modules that speak of
+//! data sets, scenarios and methods without an answer.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::{env, fs, io};
 
 const ENGLISH: &str = "../../public/i18n/en.ftl";
 const FIRST: &str = "first.txt";
+const TELLING: [&str; 2] = ["src/notice.rs", "src/failure.rs"];
+/// Looked up where several things are named.
+const LISTING: &str = "list-separator";
 
 fn main() -> io::Result<()> {
-    for file in ["build.rs", ENGLISH, FIRST] {
+    for file in ["build.rs", ENGLISH, FIRST].into_iter().chain(TELLING) {
         println!("cargo::rerun-if-changed={file}");
     }
     let source = fs::read_to_string(ENGLISH)?;
-    let listed = fs::read_to_string(FIRST)?;
     let messages = messages(&source);
-    let mut wanted: Vec<&str> = listed.lines().filter(|line| !line.is_empty()).collect();
-    let mut taken = BTreeSet::new();
-    while let Some(id) = wanted.pop() {
-        let Some(message) = messages.get(id) else {
-            let error = format!("crates/i18n/{FIRST} names “{id}”, which {ENGLISH} does not have");
-            return Err(io::Error::other(error));
-        };
-        if taken.insert(id) {
-            wanted.extend(named(message).filter(|id| messages.contains_key(id)));
-        }
+    let listed = fs::read_to_string(FIRST)?;
+    let listed: Vec<&str> = listed.lines().filter(|line| !line.is_empty()).collect();
+    if let Some(id) = listed.iter().find(|id| !messages.contains_key(*id)) {
+        let error = format!("crates/i18n/{FIRST} names “{id}”, which {ENGLISH} does not have");
+        return Err(io::Error::other(error));
     }
-    let first: String = taken.iter().map(|id| messages[id].as_str()).collect();
+    let telling: io::Result<String> = TELLING.into_iter().map(fs::read_to_string).collect();
+    let telling = telling?;
+    let told = telling
+        .split('"')
+        .filter(|text| messages.contains_key(text));
+    let told = told.chain([LISTING]).collect();
     let folder = env::var_os("OUT_DIR").map(PathBuf::from);
     let folder = folder.ok_or_else(|| io::Error::other("Cargo says no folder"))?;
-    fs::write(folder.join("first.ftl"), first)
+    fs::write(folder.join("first.ftl"), with_named(&messages, listed))?;
+    fs::write(folder.join("told.ftl"), with_named(&messages, told))
+}
+
+/// These messages and those that they name.
+fn with_named<'a>(messages: &'a BTreeMap<&'a str, String>, mut wanted: Vec<&'a str>) -> String {
+    let mut taken = BTreeMap::new();
+    while let Some(id) = wanted.pop() {
+        if let Some((&id, message)) = messages.get_key_value(id)
+            && taken.insert(id, message.as_str()).is_none()
+        {
+            wanted.extend(named(message));
+        }
+    }
+    taken.into_values().collect()
 }
 
 /// Each message under its id, as it is written: what is set in belongs to it.

@@ -157,6 +157,18 @@ failure-goalposts = { $count ->
     } لا توجد حدود مرجعية منشورة. اختاروا الأدنى والأقصى بدلاً منها.
 failure-other = لا يمكن تطبيق هذه الطريقة: { $detail }.
 use-arithmetic = استخدام المتوسط الحسابي
+quality-title = المؤشرات المحتسبة
+quality-all = كلها
+quality-all-hint = تُحتسب مؤشرات الإطار كلها، ومنها البديلة.
+quality-direct = المباشرة وحدها
+quality-direct-hint = تُستبعد المؤشرات الموسومة بأنها بديلة، فلا يقوم أيّ منها مقام شيء آخر.
+quality-counted = لا تُحتسب إلا القيم المباشرة: عدد المؤشرات { $counted } من أصل { $all }.
+quality-emptied = لا يبقى شيء مما يلي: { $names }، فلا يدخل في المؤشر.
+quality-emptied-reason = كل مؤشراته موسومة بأنها بديلة، والطريقة تستبعدها.
+quality-nothing = لا مؤشر هنا موسوم بأنه بديل، فلا يُستبعد شيء.
+quality-refused = كل المؤشرات هنا موسومة بأنها بديلة. ومن دونها لا يكون مؤشر، فتُحتسب كلها.
+quality-list = المؤشرات المستبعدة
+quality-reason = موسوم بأنه بديل
 treat-title = القيم المتطرفة
 treat-none = إبقاؤها
 treat-none-hint = تُحسب كل قيمة كما نُشرت مهما ابتعدت عن سواها.
@@ -285,6 +297,7 @@ no-groups = يملأ هذا الرابط الفجوات بحسب المجموع�
 years-missing = لم تصل قيم السنوات الأخرى: { $reason } المعروض هو السنة التي تُفتح عليها مجموعة البيانات.
 limits-missing = لم تصل حدود الثقة من الناشر: { $reason } وتُعدّ القيم دقيقة.
 ranking-caption-whole = المدن بحسب الدرجة، الأفضل أولاً، مع تغيّر المرتبة عن خط الأساس
+ranking-caption-whole-since = المدن بحسب الدرجة، الأفضل أولاً، مع تغيّر المرتبة عن عام { $since } بالأوزان نفسها
 column-bar = الدرجة شريطاً
 bars-whole = بهذه الطريقة في الجمع ليست الدرجات مجموع ما يضيفه كل مبدأ، فيُظهر الشريط الدرجة كاملة.
 bars-none = بهذه الطريقة في الجمع لا يمكن توزيع الدرجات على المبادئ.
@@ -311,9 +324,9 @@ ranking-headline =
        *[other] { $shown } مدينة
     }
 ranking-caption = المدن بحسب الدرجة، الأفضل أولاً، مع تغيّر المرتبة عن خط الأساس وما يضيفه كل مبدأ إلى الدرجة
+ranking-caption-since = المدن بحسب الدرجة، الأفضل أولاً، مع تغيّر المرتبة عن عام { $since } بالأوزان نفسها وما يضيفه كل مبدأ إلى الدرجة
 cite-year = قيم عام { $year } على سلالم مشتركة بين كل السنوات.
 cite-year-alone = قيم عام { $year } على سلالم تلك السنة.
-caption-since = تُحسب تغيّرات المرتبة من عام { $since } بالأوزان نفسها.
 column-rank = المرتبة
 column-change = التغيّر
 column-change-since = مقارنةً بعام { $since }
@@ -867,6 +880,7 @@ chapter-standing = { $count ->
        *[other] { $shown } خطوة تختلف عمّا تقترحه مجموعة البيانات.
     }
 chapter-back = العودة إلى جميع الاختيارات المنشورة
+step-quality = اختيار المؤشرات
 step-outliers = معالجة القيم المتطرفة
 step-gaps = ملء الفجوات
 step-scale = توحيد القيم على سلّم واحد
@@ -1335,6 +1349,9 @@ mark-place = ‏{ $city }: المرتبة { $rank }، الدرجة { $score }.
 mark-risen = ‏{ $city }: المرتبة { $rank }، أعلى من مرتبتها في خط الأساس بمقدار { $places }.
 mark-fallen = ‏{ $city }: المرتبة { $rank }، أدنى من مرتبتها في خط الأساس بمقدار { $places }.
 mark-unmoved = ‏{ $city }: المرتبة { $rank }، كما في خط الأساس.
+mark-risen-since = ‏{ $city }: المرتبة { $rank }، أعلى من مرتبتها عام { $since } بمقدار { $places }.
+mark-fallen-since = ‏{ $city }: المرتبة { $rank }، أدنى من مرتبتها عام { $since } بمقدار { $places }.
+mark-unmoved-since = ‏{ $city }: المرتبة { $rank }، كما كانت عام { $since }.
 mark-not-ranked = ‏{ $city }: غير مرتّبة.
 mark-pair = ‏{ $city }. { $x-measure }: { $x }. { $y-measure }: { $y }.
 mark-correlation = «{ $a }» و«{ $b }»: المعامل { $r }.
@@ -1420,6 +1437,7 @@ slope-now = ‏{ $rank } { $city }
 slope-now-moved = ‏{ $rank } { $city } ({ $change })
 slope-none = بهذه الأوزان تبقى كل من هذه المدن في مرتبتها عند خط الأساس.
 slope-unranked = ليست أي من هذه المدن مرتّبة عند خط الأساس والآن معاً.
+slope-unranked-since = ليست أي من هذه المدن مرتّبة عام { $since } وعام { $year } معاً.
 slope-hint-since = المرتبة عام { $since } وعام { $year } بالأوزان نفسها.
 slope-none-since = تبقى كل من هذه المدن في المرتبة التي كانت فيها عام { $since }.
 slope-sentence =
@@ -1438,8 +1456,10 @@ slope-sentence =
     }. وأبعدها انتقالاً { $city }، من المرتبة { $before } إلى المرتبة { $now }.
 slope-rank-before = المرتبة عند خط الأساس
 slope-rank-now = المرتبة الآن
+slope-rank-in = المرتبة عام { $year }
 slope-score-before = الدرجة عند خط الأساس
 slope-score-now = الدرجة الآن
+slope-score-in = الدرجة عام { $year }
 ### عبر الزمن: المدن سنة بعد سنة، ولماذا تحرّكت إحداها، وبأي وتيرة
 over-title = عبر الزمن
 over-scores-title = الدرجات عبر السنوات
@@ -1467,8 +1487,12 @@ over-sentence =
        *[other] وما ينخفض { $shown-falling }
     }. أبعدها تحرّكاً { $city }، من المرتبة { $before } إلى المرتبة { $now }.
 over-figure = ‏{ $rank } ({ $score })
+over-figure-range = ‏{ $figure } · { $range }
+over-band = يبيّن الشريط مراتب { $city } في تسعة من كل عشرة سحوبات للأوزان؛ ولا شريط للسنوات التي لا تُعرف مراتبها.
+over-band-limits = يبيّن الشريط مراتب { $city } في تسعة من كل عشرة سحوبات للأوزان وللقيم ضمن حدود ناشرها؛ ولا شريط للسنوات التي لا تُعرف مراتبها.
 over-figures = المرتبة، وبين قوسين الدرجة
 mark-year = ‏{ $city }، { $year }: المرتبة { $rank } من أصل { $ranked }، الدرجة { $score }.
+mark-year-range = في تسعة من كل عشرة سحوبات: { $range }.
 mark-year-none = ‏{ $city }، { $year }: غير مرتّبة.
 years-why-title = من سنة إلى أخرى
 years-why-from = من سنة
@@ -1638,6 +1662,7 @@ map-colour = تبيّن الألوان
 map-colour-score = الدرجة
 map-colour-change = تغيّر المرتبة
 map-places = المراتب المكتسبة أو المفقودة عن خط الأساس
+map-places-since = المراتب المكتسبة أو المفقودة عن عام { $since }
 map-scores =
     { $count ->
         [one] { $best } هي المدينة المرتّبة الوحيدة على الخريطة بدرجة { $high }.
@@ -1648,7 +1673,10 @@ map-scores =
 map-none = لا مدينة مرتّبة على الخريطة.
 map-risen-most = أعلى من خط الأساس: { $shown }، وأكثرها { $city } ({ $change }).
 map-fallen-most = أدنى منه: { $shown }، وأكثرها { $city } ({ $change }).
+map-risen-most-since = أعلى مما كانت عام { $since }: { $shown }، وأكثرها { $city } ({ $change }).
+map-fallen-most-since = أدنى منه: { $shown }، وأكثرها { $city } ({ $change }).
 map-no-change = كل مدينة في مرتبتها عند خط الأساس. حرّكوا وزناً لتروا من يصعد ومن يهبط.
+map-no-change-since = كل مدينة في المرتبة التي كانت فيها عام { $since }.
 map-unplaced = ليست على الخريطة لنقص الإحداثيات: { $names }.
 map-unranked = غير مرتّبة، مرسومة حلقات منقّطة: { $names }.
 map-borders = إسقاط الأرض المتساوية (Equal Earth)؛ السواحل والحدود من Natural Earth. وهي لا تعبّر عن أي رأي في وضع أي إقليم.
@@ -1736,6 +1764,7 @@ grouped-within =
     }
 grouped-sentence = أعلى درجة لمجموعة «{ $group }»، وهي { $score }؛ وأدناها لمجموعة «{ $last }»، وهي { $lowest }.
 grouped-one = درجة «{ $group }» هي { $score }.
+grouped-standing = وبين المجموعات «{ $group }» في المرتبة { $rank } من { $shown }، بدرجة { $score }.
 grouped-unweighted = لا تذكر مجموعة البيانات عدد السكان، فتُحسب كل مدينة بالقدر نفسه.
 grouped-no-people =
     { $count ->
@@ -2133,6 +2162,7 @@ problem-workbook = لا يمكن قراءة مصنّف من هذا النوع. �
 problem-bad-workbook = هذا المصنّف تالف أو فارغ. احفظوه من جديد بصيغة XLSX، أو كل ورقة بصيغة «CSV UTF-8»، ثم افتحوه.
 problem-not-ours = ليست هذه مجموعة بيانات. اختاروا جدول CSV واحداً، أو ملف ZIP لمجموعة، أو datapackage.json مع جداوله الثلاثة.
 problem-not-chosen = هذا الجدول ليس بين الملفات. اختاروه مع datapackage.json.
+problem-no-descriptor = الواصف ليس بين الملفات. قدّموه مع جداوله الثلاثة.
 problem-unreadable = لم يستطع متصفحكم قراءة هذا الملف. ربما نُقل أو تغيّر؛ اختاروه مرة أخرى.
 problem-not-computed = { $formula } صيغة لا توجد قيمتها في الملف. افتحوا الملف في برنامج جداول واحفظوه ثم اختاروه من جديد.
 problem-one-of-several = قد تكون هذه الورقة هي مجموعة البيانات، وكذلك غيرها. أبقوا واحدة منها في المصنّف أو احفظوا المقصودة جدولاً بصيغة CSV.
@@ -2304,6 +2334,7 @@ ranking-found =
     }
 ranking-show-all = إظهار كل المدن
 ranking-caption-sorted = المدن مرتّبة بحسب: { $order }، مع المرتبة وتغيّرها عن خط الأساس والدرجة
+ranking-caption-sorted-since = المدن مرتّبة بحسب: { $order }، مع المرتبة وتغيّرها عن عام { $since } بالأوزان نفسها والدرجة
 sort = ترتيب بحسب
 sort-change = تغيّر المرتبة
 sort-name = الاسم

@@ -150,6 +150,18 @@ failure-goalposts = { $count ->
     } no published goalposts. Choose min–max instead.
 failure-other = This method cannot be applied: { $detail }.
 use-arithmetic = Use the arithmetic mean
+quality-title = Which indicators count
+quality-all = All
+quality-all-hint = Every indicator of the framework counts, proxies as well.
+quality-direct = Direct ones only
+quality-direct-hint = Indicators marked as proxies are left out, so that none stands in for something else.
+quality-counted = Only direct figures count: { $counted } of { $all } indicators.
+quality-emptied = Nothing remains of { $names }, so it is no part of the index.
+quality-emptied-reason = All its indicators are marked as proxies, which the method leaves out.
+quality-nothing = No indicator here is marked as a proxy, so nothing is left out.
+quality-refused = Every indicator here is marked as a proxy. Without them there would be no index, so all of them count.
+quality-list = Indicators left out
+quality-reason = marked as a proxy
 treat-title = Outliers
 treat-none = Keep
 treat-none-hint = Every figure counts as published, however far out it lies.
@@ -262,6 +274,7 @@ no-groups = This link fills gaps by group, but the data set has no groups. That 
 years-missing = The figures of other years could not be loaded. { $reason } Shown is the year that the data set opens with.
 limits-missing = The publisher’s confidence limits could not be loaded. { $reason } Figures count as exact.
 ranking-caption-whole = Cities by score, best first, with the change of rank against the baseline
+ranking-caption-whole-since = Cities by score, best first, with the change of rank against { $since }, at the same weights
 column-bar = Score as a bar
 bars-whole = Combined in this way, scores are not sums of what each principle adds: a bar shows a score as a whole.
 bars-none = Combined in this way, scores cannot be shared out among the principles.
@@ -282,9 +295,9 @@ ranking-headline =
        *[other] { $city } and others share the lead of { $shown } cities
     }
 ranking-caption = Cities by score, best first, with the change of rank against the baseline and what each principle adds to the score
+ranking-caption-since = Cities by score, best first, with the change of rank against { $since }, at the same weights, and what each principle adds to the score
 cite-year = Figures of { $year }, on scales of all years.
 cite-year-alone = Figures of { $year }, on scales of that year.
-caption-since = Changes of rank are counted from { $since }, at the same weights.
 column-rank = Rank
 column-change = Change
 column-change-since = Against { $since }
@@ -781,6 +794,7 @@ chapter-standing = { $count ->
        *[other] { $shown } steps differ from what the data set proposes.
     }
 chapter-back = Back to all published choices
+step-quality = Choose the indicators
 step-outliers = Treat outliers
 step-gaps = Fill gaps
 step-scale = Put figures on one scale
@@ -1389,6 +1403,7 @@ problem-workbook = a workbook of this kind cannot be read. Save it as XLSX, or e
 problem-bad-workbook = this workbook is damaged or empty. Save it again as XLSX, or each sheet as “CSV UTF-8”, and open that.
 problem-not-ours = this is no data set. Choose one CSV table, a ZIP file of a package, or datapackage.json together with its three tables.
 problem-not-chosen = this table of the package is not among the files. Choose it together with datapackage.json.
+problem-no-descriptor = the descriptor is not among the files. Give it together with its three tables.
 problem-unreadable = your browser could not read this file. It may have been moved or changed; choose it again.
 problem-not-computed = { $formula } is a formula whose value is not in the file. Open the file in a spreadsheet program, save it, and choose it again.
 problem-one-of-several = this sheet could be the data set, and so could others. Leave one of them in the workbook, or save the one you mean as a CSV table.
@@ -1664,6 +1679,9 @@ mark-place = { $city }: rank { $rank }, score { $score }.
 mark-risen = { $city }: rank { $rank }, above its baseline rank by { $places }.
 mark-fallen = { $city }: rank { $rank }, below its baseline rank by { $places }.
 mark-unmoved = { $city }: rank { $rank }, as at the baseline.
+mark-risen-since = { $city }: rank { $rank }, above its rank of { $since } by { $places }.
+mark-fallen-since = { $city }: rank { $rank }, below its rank of { $since } by { $places }.
+mark-unmoved-since = { $city }: rank { $rank }, as in { $since }.
 mark-not-ranked = { $city }: not ranked.
 mark-pair = { $city }. { $x-measure }: { $x }. { $y-measure }: { $y }.
 mark-correlation = “{ $a }” and “{ $b }”: coefficient { $r }.
@@ -1749,6 +1767,7 @@ slope-now = { $rank } { $city }
 slope-now-moved = { $rank } { $city } ({ $change })
 slope-none = At these weights each of these cities has the rank that it had at the baseline.
 slope-unranked = None of these cities is ranked both at the baseline and now.
+slope-unranked-since = None of these cities is ranked both in { $since } and in { $year }.
 slope-hint-since = Rank in { $since } and in { $year }, at the same weights.
 slope-none-since = Each of these cities has the rank that it had in { $since }.
 slope-sentence =
@@ -1763,8 +1782,10 @@ slope-sentence =
     }. { $city } moves furthest, from rank { $before } to rank { $now }.
 slope-rank-before = Rank at the baseline
 slope-rank-now = Rank now
+slope-rank-in = Rank in { $year }
 slope-score-before = Score at the baseline
 slope-score-now = Score now
+slope-score-in = Score in { $year }
 ### Over time: cities through the years, why one moved, at what pace
 over-title = Over time
 over-scores-title = Scores over the years
@@ -1788,8 +1809,12 @@ over-sentence =
        *[other] { $shown-falling } fall
     }. { $city } moves furthest, from rank { $before } to rank { $now }.
 over-figure = { $rank } ({ $score })
+over-figure-range = { $figure } · { $range }
+over-band = The band shows the ranks of { $city } in nine of ten draws of weights; a year of which they are not known has none.
+over-band-limits = The band shows the ranks of { $city } in nine of ten draws of weights and of figures within their publisher’s limits; a year of which they are not known has none.
 over-figures = Rank, and in brackets the score
 mark-year = { $city }, { $year }: rank { $rank } of { $ranked }, score { $score }.
+mark-year-range = In nine of ten draws: { $range }.
 mark-year-none = { $city }, { $year }: not ranked.
 years-why-title = From one year to another
 years-why-from = From
@@ -1942,6 +1967,7 @@ map-colour = Colours show
 map-colour-score = Score
 map-colour-change = Change of rank
 map-places = Places gained or lost against the baseline
+map-places-since = Places gained or lost against { $since }
 map-scores =
     { $count ->
         [one] { $best } is the only ranked city on the map, with { $high }.
@@ -1950,7 +1976,10 @@ map-scores =
 map-none = No city on the map is ranked.
 map-risen-most = Higher than at the baseline: { $shown }, above all { $city } ({ $change }).
 map-fallen-most = Lower: { $shown }, above all { $city } ({ $change }).
+map-risen-most-since = Higher than in { $since }: { $shown }, above all { $city } ({ $change }).
+map-fallen-most-since = Lower: { $shown }, above all { $city } ({ $change }).
 map-no-change = Every city ranks as it does at the baseline. Move a weight to see who rises and who falls.
+map-no-change-since = Every city ranks as it did in { $since }.
 map-unplaced = Not on the map, for lack of coordinates: { $names }.
 map-unranked = Not ranked, drawn as dotted rings: { $names }.
 map-borders = Equal Earth projection; coastlines and borders from Natural Earth. They express no opinion on the status of any territory.
@@ -2026,6 +2055,7 @@ grouped-within =
     }
 grouped-sentence = “{ $group }” scores highest with { $score }, “{ $last }” lowest with { $lowest }.
 grouped-one = “{ $group }” scores { $score }.
+grouped-standing = Among the groups, “{ $group }” ranks { $rank } of { $shown }, with { $score }.
 grouped-unweighted = The data set gives no population, so each city counts the same.
 grouped-no-people =
     { $count ->
@@ -2108,6 +2138,7 @@ ranking-found =
     }
 ranking-show-all = Show all cities
 ranking-caption-sorted = Cities sorted by { $order }, with rank, change of rank against the baseline, and score
+ranking-caption-sorted-since = Cities sorted by { $order }, with rank, change of rank against { $since } at the same weights, and score
 sort = Sort by
 sort-change = Change of rank
 sort-name = Name

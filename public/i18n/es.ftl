@@ -148,6 +148,18 @@ failure-goalposts = { $count ->
     } límites de referencia publicados. Elija en su lugar mín.–máx.
 failure-other = Este método no se puede aplicar: { $detail }.
 use-arithmetic = Usar la media aritmética
+quality-title = Qué indicadores cuentan
+quality-all = Todos
+quality-all-hint = Cuentan todos los indicadores del marco, también los indirectos.
+quality-direct = Solo los directos
+quality-direct-hint = Los indicadores marcados como indirectos quedan fuera: ninguno ocupa el lugar de otra cosa.
+quality-counted = Solo cuentan los datos directos: { $counted } de { $all } indicadores.
+quality-emptied = No queda nada de: { $names }. Por eso no forma parte del índice.
+quality-emptied-reason = Todos sus indicadores están marcados como indirectos, y el método los deja fuera.
+quality-nothing = Aquí ningún indicador está marcado como indirecto, así que nada queda fuera.
+quality-refused = Aquí todos los indicadores están marcados como indirectos. Sin ellos no habría índice, así que cuentan todos.
+quality-list = Indicadores que quedan fuera
+quality-reason = marcado como indirecto
 treat-title = Valores atípicos
 treat-none = Mantener
 treat-none-hint = Cada dato cuenta tal como se publicó, por lejos que esté de los demás.
@@ -260,6 +272,7 @@ no-groups = Este enlace completa las lagunas por grupos, pero el conjunto de dat
 years-missing = Los datos de otros años no han llegado: { $reason } Se muestra el año con el que se abre el conjunto de datos.
 limits-missing = Los límites de confianza del editor no han llegado: { $reason } Los datos cuentan como exactos.
 ranking-caption-whole = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a la situación de referencia
+ranking-caption-whole-since = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a { $since }, con los mismos pesos
 column-bar = Puntuación en barra
 bars-whole = Combinadas de este modo, las puntuaciones no son la suma de lo que aporta cada principio: una barra muestra una puntuación en su conjunto.
 bars-none = Combinadas de este modo, las puntuaciones no se pueden repartir entre los principios.
@@ -283,9 +296,9 @@ ranking-headline =
        *[other] { $shown } ciudades
     }
 ranking-caption = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a la situación de referencia y lo que cada principio aporta a la puntuación
+ranking-caption-since = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a { $since }, con los mismos pesos, y lo que cada principio aporta a la puntuación
 cite-year = Datos de { $year }, en escalas comunes a todos los años.
 cite-year-alone = Datos de { $year }, en escalas propias de ese año.
-caption-since = Los cambios de puesto se cuentan desde { $since }, con los mismos pesos.
 column-rank = Puesto
 column-change = Cambio
 column-change-since = Frente a { $since }
@@ -790,6 +803,7 @@ chapter-standing = { $count ->
        *[other] { $shown } pasos difieren de lo que propone el conjunto de datos.
     }
 chapter-back = Volver a todo lo publicado
+step-quality = Elegir los indicadores
 step-outliers = Tratar los valores atípicos
 step-gaps = Completar las lagunas
 step-scale = Llevar los datos a una escala
@@ -1239,6 +1253,9 @@ mark-place = { $city }: puesto { $rank }, puntuación { $score }.
 mark-risen = { $city }: puesto { $rank }, por encima de su puesto de referencia en { $places }.
 mark-fallen = { $city }: puesto { $rank }, por debajo de su puesto de referencia en { $places }.
 mark-unmoved = { $city }: puesto { $rank }, como en la situación de referencia.
+mark-risen-since = { $city }: puesto { $rank }, por encima de su puesto de { $since } en { $places }.
+mark-fallen-since = { $city }: puesto { $rank }, por debajo de su puesto de { $since } en { $places }.
+mark-unmoved-since = { $city }: puesto { $rank }, como en { $since }.
 mark-not-ranked = { $city }: sin clasificar.
 mark-pair = { $city }. { $x-measure }: { $x }. { $y-measure }: { $y }.
 mark-correlation = «{ $a }» y «{ $b }»: coeficiente { $r }.
@@ -1324,6 +1341,7 @@ slope-now = { $rank } { $city }
 slope-now-moved = { $rank } { $city } ({ $change })
 slope-none = Con estos pesos, cada una de estas ciudades conserva el puesto que tenía en la situación de referencia.
 slope-unranked = Ninguna de estas ciudades está clasificada a la vez en la situación de referencia y ahora.
+slope-unranked-since = Ninguna de estas ciudades está clasificada a la vez en { $since } y en { $year }.
 slope-hint-since = Puesto en { $since } y en { $year }, con los mismos pesos.
 slope-none-since = Cada una de estas ciudades conserva el puesto que tenía en { $since }.
 slope-sentence =
@@ -1338,8 +1356,10 @@ slope-sentence =
     }. La que más se mueve es { $city }, del puesto { $before } al { $now }.
 slope-rank-before = Puesto de referencia
 slope-rank-now = Puesto actual
+slope-rank-in = Puesto en { $year }
 slope-score-before = Puntuación de referencia
 slope-score-now = Puntuación actual
+slope-score-in = Puntuación en { $year }
 ### A lo largo del tiempo: las ciudades año tras año, por qué se movió una, a qué ritmo
 over-title = A lo largo del tiempo
 over-scores-title = Puntuaciones a lo largo de los años
@@ -1363,8 +1383,12 @@ over-sentence =
        *[other] { $shown-falling } bajan
     }. La que más se mueve es { $city }, del puesto { $before } al { $now }.
 over-figure = { $rank } ({ $score })
+over-figure-range = { $figure } · { $range }
+over-band = La banda muestra los puestos de { $city } en nueve de cada diez sorteos de pesos; un año del que no se conocen no tiene banda.
+over-band-limits = La banda muestra los puestos de { $city } en nueve de cada diez sorteos de pesos y de datos dentro de los límites de su editor; un año del que no se conocen no tiene banda.
 over-figures = Puesto y, entre paréntesis, puntuación
 mark-year = { $city }, { $year }: puesto { $rank } de { $ranked }, puntuación { $score }.
+mark-year-range = En nueve de cada diez sorteos: { $range }.
 mark-year-none = { $city }, { $year }: sin clasificar.
 years-why-title = De un año a otro
 years-why-from = De
@@ -1518,6 +1542,7 @@ map-colour = Los colores muestran
 map-colour-score = La puntuación
 map-colour-change = El cambio de puesto
 map-places = Puestos ganados o perdidos respecto a la situación de referencia
+map-places-since = Puestos ganados o perdidos respecto a { $since }
 map-scores =
     { $count ->
         [one] { $best } es la única ciudad clasificada en el mapa, con { $high }.
@@ -1526,7 +1551,10 @@ map-scores =
 map-none = Ninguna ciudad del mapa está clasificada.
 map-risen-most = Mejor situadas que con los pesos de referencia: { $shown }, sobre todo { $city } ({ $change }).
 map-fallen-most = Peor situadas: { $shown }, sobre todo { $city } ({ $change }).
+map-risen-most-since = Mejor situadas que en { $since }: { $shown }, sobre todo { $city } ({ $change }).
+map-fallen-most-since = Peor situadas: { $shown }, sobre todo { $city } ({ $change }).
 map-no-change = Todas las ciudades ocupan el puesto de la situación de referencia. Cambie un peso para ver quién sube y quién baja.
+map-no-change-since = Todas las ciudades ocupan el puesto que tenían en { $since }.
 map-unplaced = No aparecen en el mapa, por falta de coordenadas: { $names }.
 map-unranked = Sin clasificar, dibujadas como anillos punteados: { $names }.
 map-borders = Proyección Equal Earth; costas y fronteras de Natural Earth. No expresan opinión alguna sobre la condición de ningún territorio.
@@ -1602,6 +1630,7 @@ grouped-within =
     }
 grouped-sentence = «{ $group }» tiene la puntuación más alta, { $score }; «{ $last }», la más baja, { $lowest }.
 grouped-one = La puntuación de «{ $group }» es { $score }.
+grouped-standing = Entre los grupos, «{ $group }» ocupa el puesto { $rank } de { $shown }, con { $score }.
 grouped-unweighted = El conjunto de datos no da la población, así que cada ciudad cuenta lo mismo.
 grouped-no-people =
     { $count ->
@@ -1960,6 +1989,7 @@ problem-workbook = un libro de cálculo de este tipo no se puede leer. Guárdelo
 problem-bad-workbook = este libro de cálculo está dañado o vacío. Guárdelo de nuevo como XLSX, o cada hoja como «CSV UTF-8», y ábralo.
 problem-not-ours = no es un conjunto de datos. Elija una tabla CSV, el archivo ZIP de un conjunto o datapackage.json junto con sus tres tablas.
 problem-not-chosen = esta tabla no está entre los archivos. Elíjala junto con datapackage.json.
+problem-no-descriptor = el descriptor no está entre los archivos. Entréguelo junto con sus tres tablas.
 problem-unreadable = su navegador no pudo leer este archivo. Quizá se movió o cambió; elíjalo de nuevo.
 problem-not-computed = { $formula } es una fórmula cuyo valor no está en el archivo. Abra el archivo en una hoja de cálculo, guárdelo y elíjalo de nuevo.
 problem-one-of-several = esta hoja podría ser el conjunto de datos, y otras también. Deje solo una en el libro, o guarde la que corresponda como tabla CSV.
@@ -2115,6 +2145,7 @@ ranking-found =
     }
 ranking-show-all = Mostrar todas las ciudades
 ranking-caption-sorted = Ciudades ordenadas por: { $order }, con el puesto, su cambio respecto a la situación de referencia y la puntuación
+ranking-caption-sorted-since = Ciudades ordenadas por: { $order }, con el puesto, su cambio respecto a { $since }, con los mismos pesos, y la puntuación
 sort = Ordenar por
 sort-change = Cambio de puesto
 sort-name = Nombre

@@ -148,6 +148,18 @@ failure-goalposts = { $count ->
     } de bornes de référence publiées. Choisissez plutôt le min–max.
 failure-other = Cette méthode ne peut pas être appliquée : { $detail }.
 use-arithmetic = Utiliser la moyenne arithmétique
+quality-title = Quels indicateurs comptent
+quality-all = Tous
+quality-all-hint = Tous les indicateurs du cadre comptent, y compris les indirects.
+quality-direct = Les directs seulement
+quality-direct-hint = Les indicateurs signalés comme indirects sont écartés : aucun ne tient lieu d’autre chose.
+quality-counted = Seules les données directes comptent : { $counted } indicateurs sur { $all }.
+quality-emptied = Il ne reste rien pour : { $names }. L’indice n’en tient donc pas compte.
+quality-emptied-reason = Tous ses indicateurs sont signalés comme indirects, et la méthode les écarte.
+quality-nothing = Aucun indicateur n’est signalé ici comme indirect : rien n’est écarté.
+quality-refused = Tous les indicateurs sont signalés ici comme indirects. Sans eux il n’y aurait pas d’indice : tous comptent donc.
+quality-list = Indicateurs écartés
+quality-reason = signalé comme indirect
 treat-title = Valeurs extrêmes
 treat-none = Conserver
 treat-none-hint = Chaque valeur compte telle que publiée, si éloignée soit-elle des autres.
@@ -248,6 +260,7 @@ no-groups = Ce lien comble les lacunes par groupe, mais le jeu de données n’a
 years-missing = Les données des autres années n’ont pas pu être chargées : { $reason } L’année affichée est celle sur laquelle s’ouvre le jeu de données.
 limits-missing = Les limites de confiance de l’éditeur n’ont pas pu être chargées : { $reason } Les valeurs comptent comme exactes.
 ranking-caption-whole = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à la situation de référence
+ranking-caption-whole-since = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à { $since }, à poids égaux
 column-bar = Score en barre
 bars-whole = Avec cette façon de combiner, les scores ne sont pas la somme de ce que chaque principe apporte : une barre montre un score dans son ensemble.
 bars-none = Avec cette façon de combiner, les scores ne peuvent pas être répartis entre les principes.
@@ -271,9 +284,9 @@ ranking-headline =
        *[other] de { $shown } villes
     }
 ranking-caption = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à la situation de référence et ce que chaque principe apporte au score
+ranking-caption-since = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à { $since }, à poids égaux, et ce que chaque principe apporte au score
 cite-year = Données de { $year }, sur des échelles communes à toutes les années.
 cite-year-alone = Données de { $year }, sur des échelles propres à cette année.
-caption-since = Les changements de rang sont comptés à partir de { $since }, à poids égaux.
 column-rank = Rang
 column-change = Évolution
 column-change-since = Par rapport à { $since }
@@ -778,6 +791,7 @@ chapter-standing = { $count ->
        *[other] { $shown } étapes diffèrent de ce que propose le jeu de données.
     }
 chapter-back = Revenir à tous les choix publiés
+step-quality = Choisir les indicateurs
 step-outliers = Traiter les valeurs extrêmes
 step-gaps = Combler les lacunes
 step-scale = Ramener les valeurs à une échelle
@@ -1227,6 +1241,9 @@ mark-place = { $city } : rang { $rank }, score { $score }.
 mark-risen = { $city } : rang { $rank }, au-dessus de son rang de référence de { $places }.
 mark-fallen = { $city } : rang { $rank }, au-dessous de son rang de référence de { $places }.
 mark-unmoved = { $city } : rang { $rank }, comme dans la situation de référence.
+mark-risen-since = { $city } : rang { $rank }, au-dessus de son rang de { $since } de { $places }.
+mark-fallen-since = { $city } : rang { $rank }, au-dessous de son rang de { $since } de { $places }.
+mark-unmoved-since = { $city } : rang { $rank }, comme en { $since }.
 mark-not-ranked = { $city } : non classée.
 mark-pair = { $city }. { $x-measure } : { $x }. { $y-measure } : { $y }.
 mark-correlation = « { $a } » et « { $b } » : coefficient { $r }.
@@ -1312,6 +1329,7 @@ slope-now = { $rank } { $city }
 slope-now-moved = { $rank } { $city } ({ $change })
 slope-none = Avec ces poids, chacune de ces villes garde le rang qu’elle avait dans la situation de référence.
 slope-unranked = Aucune de ces villes n’est classée à la fois dans la situation de référence et maintenant.
+slope-unranked-since = Aucune de ces villes n’est classée à la fois en { $since } et en { $year }.
 slope-hint-since = Rang en { $since } et en { $year }, à poids égaux.
 slope-none-since = Chacune de ces villes garde le rang qu’elle avait en { $since }.
 slope-sentence =
@@ -1326,8 +1344,10 @@ slope-sentence =
     }. { $city } bouge le plus, du rang { $before } au rang { $now }.
 slope-rank-before = Rang de référence
 slope-rank-now = Rang actuel
+slope-rank-in = Rang en { $year }
 slope-score-before = Score de référence
 slope-score-now = Score actuel
+slope-score-in = Score en { $year }
 ### Au fil du temps : les villes année après année, pourquoi l’une a bougé, à quel rythme
 over-title = Au fil du temps
 over-scores-title = Scores au fil des années
@@ -1351,8 +1371,12 @@ over-sentence =
        *[other] { $shown-falling } descendent
     }. { $city } bouge le plus, du rang { $before } au rang { $now }.
 over-figure = { $rank } ({ $score })
+over-figure-range = { $figure } · { $range }
+over-band = La bande montre les rangs de { $city } dans neuf tirages de poids sur dix ; une année dont on ne les connaît pas n’en a pas.
+over-band-limits = La bande montre les rangs de { $city } dans neuf tirages sur dix, de poids et de valeurs dans les limites de leur éditeur ; une année dont on ne les connaît pas n’en a pas.
 over-figures = Rang et, entre parenthèses, score
 mark-year = { $city }, { $year } : rang { $rank } sur { $ranked }, score { $score }.
+mark-year-range = Dans neuf tirages sur dix : { $range }.
 mark-year-none = { $city }, { $year } : non classée.
 years-why-title = D’une année à l’autre
 years-why-from = De
@@ -1506,6 +1530,7 @@ map-colour = Les couleurs indiquent
 map-colour-score = Le score
 map-colour-change = L’évolution du rang
 map-places = Places gagnées ou perdues par rapport à la situation de référence
+map-places-since = Places gagnées ou perdues par rapport à { $since }
 map-scores =
     { $count ->
         [one] { $best } est la seule ville classée sur la carte, avec { $high }.
@@ -1514,7 +1539,10 @@ map-scores =
 map-none = Aucune ville de la carte n’est classée.
 map-risen-most = Mieux classées que dans la situation de référence : { $shown }, surtout { $city } ({ $change }).
 map-fallen-most = Moins bien classées : { $shown }, surtout { $city } ({ $change }).
+map-risen-most-since = Mieux classées qu’en { $since } : { $shown }, surtout { $city } ({ $change }).
+map-fallen-most-since = Moins bien classées : { $shown }, surtout { $city } ({ $change }).
 map-no-change = Chaque ville garde le rang de la situation de référence. Modifiez un poids pour voir qui monte et qui descend.
+map-no-change-since = Chaque ville garde le rang qu’elle avait en { $since }.
 map-unplaced = Absentes de la carte, faute de coordonnées : { $names }.
 map-unranked = Non classées, figurées par des anneaux pointillés : { $names }.
 map-borders = Projection Equal Earth ; côtes et frontières de Natural Earth. Elles n’expriment aucune opinion sur le statut d’un territoire.
@@ -1590,6 +1618,7 @@ grouped-within =
     }
 grouped-sentence = Le score le plus élevé est celui de « { $group } », { $score } ; le plus bas celui de « { $last } », { $lowest }.
 grouped-one = « { $group } » obtient un score de { $score }.
+grouped-standing = Parmi les groupes, « { $group } » est au rang { $rank } sur { $shown }, avec { $score }.
 grouped-unweighted = Le jeu de données ne donne pas la population : chaque ville compte autant.
 grouped-no-people =
     { $count ->
@@ -1948,6 +1977,7 @@ problem-workbook = un classeur de ce type ne peut pas être lu. Enregistrez-le e
 problem-bad-workbook = ce classeur est endommagé ou vide. Enregistrez-le de nouveau en XLSX, ou chaque feuille en « CSV UTF-8 », et ouvrez le résultat.
 problem-not-ours = ce n’est pas un jeu de données. Choisissez un tableau CSV, le fichier ZIP d’un jeu de données, ou datapackage.json avec ses trois tableaux.
 problem-not-chosen = ce tableau n’est pas parmi les fichiers. Choisissez-le avec datapackage.json.
+problem-no-descriptor = le descripteur n’est pas parmi les fichiers. Donnez-le avec ses trois tableaux.
 problem-unreadable = votre navigateur n’a pas pu lire ce fichier. Il a peut-être été déplacé ou modifié ; choisissez-le de nouveau.
 problem-not-computed = { $formula } est une formule dont la valeur ne figure pas dans le fichier. Ouvrez le fichier dans un tableur, enregistrez-le et choisissez-le de nouveau.
 problem-one-of-several = cette feuille peut être le jeu de données, mais d’autres aussi. N’en laissez qu’une dans le classeur, ou enregistrez la bonne en tableau CSV.
@@ -2103,6 +2133,7 @@ ranking-found =
     }
 ranking-show-all = Afficher toutes les villes
 ranking-caption-sorted = Villes triées par : { $order }, avec le rang, son évolution par rapport à la situation de référence et le score
+ranking-caption-sorted-since = Villes triées par : { $order }, avec le rang, son évolution par rapport à { $since }, à poids égaux, et le score
 sort = Trier par
 sort-change = Évolution du rang
 sort-name = Nom

@@ -29,6 +29,7 @@ mod orthography;
 mod over_time;
 mod packages;
 mod palette;
+mod quality;
 mod reproducing;
 mod robustness;
 mod room;

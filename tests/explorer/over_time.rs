@@ -5,15 +5,17 @@ use std::sync::Arc;
 
 use charts::Theme;
 use charts::over_time::{Labels, Measure, height, marks, over_time};
-use composite_index::Cause;
 use composite_index::pace::{Doubt, Growth, Outlook};
+use composite_index::{Cause, Margins};
 use data::Package;
 use model::engine::{Chain, Engine, engine_weights};
 use model::names::Names;
+use model::over_time::bands;
 use model::over_time::pace::{Course as Of, NoPace, Origin, Target, nearing};
 use model::over_time::why::why;
 use model::over_time::{Course, OverTime, YearScored};
-use scenario::{Edits, Scenario, WeightMap, from_query};
+use model::robustness::{Answer, Job, Region, plan};
+use scenario::{Edits, QualityChoice, Scenario, WeightMap, from_query};
 use serde_json::{Value, json};
 
 struct Panel {
@@ -30,7 +32,7 @@ impl Panel {
     fn of(package: Arc<Package>, query: &str, is_fixed: bool) -> Self {
         let (scenario, notices) = from_query(query);
         assert_eq!(notices, [], "{query}");
-        let years = package.in_years(&Edits::default(), &[], is_fixed);
+        let years = package.in_years(&Edits::default(), &[], QualityChoice::All, is_fixed);
         let scored = |(year, package): (String, Arc<Package>)| {
             let engine = engine(&package, &scenario);
             let weights = engine_weights(engine.framework(), &scenario.weights);
@@ -226,6 +228,7 @@ fn ranked(place: usize, ranks: &[Option<u32>]) -> Course {
             .iter()
             .map(|rank| rank.map(|rank| 100.0 - f64::from(rank)))
             .collect(),
+        ranges: Vec::new(),
     }
 }
 
@@ -279,6 +282,87 @@ fn a_year_without_a_rank_breaks_the_line_and_years_lie_where_they_are() {
         let n_marks = marks(&over, of).len();
         assert_eq!(n_marks, 4 + 3 + 2);
     }
+}
+
+#[test]
+fn a_band_spans_the_ranks_that_years_leave_open_and_ends_where_none_are_known() {
+    let range = |best, worst| Some([best, worst]);
+    // The second city has no rank in the second year, whatever is said of it.
+    let ranges = vec![range(1, 4), range(2, 3), range(1, 2), range(1, 6)];
+    let over = three_cities().with_ranges(1, ranges);
+    assert_eq!(over.ranged().unwrap().place, 1);
+    assert_eq!(over.courses[1].ranges[1], None);
+    let draw = |of| over_time(&over, of, &Labels::default(), &Theme::default(), 600.0);
+    let options = draw(Measure::Ranks);
+    let points = |id: &str| -> Vec<(f64, f64)> {
+        let band = line(options.value(), id);
+        let data = band["data"].as_array().unwrap().iter();
+        data.map(|point| {
+            let at = |axis: usize| point["value"][axis].as_f64().unwrap();
+            (at(0), at(1))
+        })
+        .collect()
+    };
+    // Two runs: the first year by itself, then the last two.
+    let (edge, between) = (points("band-1-1-edge"), points("band-1-1-between"));
+    assert!(edge.iter().map(|(x, _)| *x).eq([0.75, 0.75, 1.0, 1.0]));
+    // What is stacked on the better rank reaches the worse one: five places are five
+    // times as high as one.
+    assert!(
+        (between[3].1 / between[0].1 - 5.0).abs() < 1e-9,
+        "{between:?}"
+    );
+    assert_eq!(edge[0].1, edge[3].1);
+    let alone = points("band-1-0-edge");
+    assert!(alone[0].0 < 0.0 && alone[1].0 > 0.0);
+    // Ranks only: scores have a scale of their own.
+    let scores = draw(Measure::Scores);
+    let series = scores.value()["series"].as_array().unwrap();
+    let is_band = |series: &&Value| series["id"].as_str().unwrap().starts_with("band");
+    assert_eq!(series.iter().filter(is_band).count(), 0);
+    // A rank that only the band reaches has its place in the chart.
+    assert!(height(&over, Measure::Ranks) > height(&three_cities(), Measure::Ranks));
+    assert!(
+        three_cities()
+            .with_ranges(7, vec![range(1, 2)])
+            .ranged()
+            .is_none()
+    );
+}
+
+#[test]
+fn a_year_is_asked_which_ranks_it_leaves_open() {
+    let panel = Panel::new(ENGLAND, "", true);
+    let year = panel.years.last().unwrap();
+    let engine = year.scored.engine();
+    let region = Region::Near { spread: 0.1 };
+    let question = bands::question(engine, &Margins::default(), region);
+    assert!(!bands::has_limits(&question));
+    let setup = plan::setup(engine, year.scored.weights());
+    let mut job = Job::new(&engine.package().dataset, &setup, &question).unwrap();
+    while !job.is_done() {
+        job.step();
+    }
+    let Answer::Spread(answer) = job.answer().unwrap() else {
+        panic!("another answer");
+    };
+    assert_eq!(answer.nominal, year.scored.ranks());
+    let n_units = answer.units.len();
+    let mut n_apart = 0;
+    for (unit, spread) in answer.units.iter().enumerate() {
+        match (spread, year.scored.rank(unit)) {
+            (Some(spread), Some(rank)) => {
+                assert!(spread.low <= spread.high && spread.low >= 1);
+                n_apart += usize::from(!(spread.low..=spread.high).contains(&rank));
+            }
+            (None, None) => {}
+            other => panic!("{other:?}"),
+        }
+    }
+    assert!(
+        n_apart * 10 < n_units,
+        "{n_apart} of {n_units} ranks are beyond their band"
+    );
 }
 
 #[test]

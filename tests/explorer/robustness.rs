@@ -607,3 +607,25 @@ fn a_window_holds_the_city_in_the_foreground() {
     assert!(near.contains(&298) && near.contains(&151) && near.contains(&149));
     assert_eq!(window::neighbours(&order[..2], &[299]), [299, 298]);
 }
+
+#[test]
+fn a_question_stays_about_the_data_set_that_was_open_when_it_was_asked() {
+    let (one, other) = (engine(|_| {}), crate::common::shipped("us-metros-2019"));
+    let question = questions(&one).remove(0).1;
+    let mut desk = Desk::default();
+    desk.open(Arc::clone(&one.package().dataset));
+    desk.ask(
+        Slot::Spread,
+        1,
+        Box::new(setup(&one)),
+        Box::new(question.clone()),
+    );
+    desk.open(Arc::clone(&other.dataset));
+    let mut last = None;
+    while !desk.is_idle() {
+        if let Some(Reply::Answer { answer, .. }) = desk.work(1e9, || 0.0) {
+            last = Some(*answer);
+        }
+    }
+    assert_eq!(last, Some(answer(&one, &question)));
+}

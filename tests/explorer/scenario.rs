@@ -10,11 +10,12 @@ use scenario::answers::OrderRule;
 use scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use scenario::history::Choices;
 use scenario::{
-    AddedCity, AggregationChoice, Answers, Change, Controls, CorrelationChoice, DataRef,
-    EditedFigure, Edits, Filter, ImputationChoice, KeyError, Language, MapColour, MatrixLevel,
-    MethodChoice, Named, NormalisationChoice, QueryNotice, Reach, RegionChoice, ScaleChoice,
-    Scenario, Sort, SortKey, Spread, ThemeChoice, TreatmentChoice, VaryChoice, Version, View,
-    address_keys, from_json, from_query, shares, to_json, to_query, with_keys,
+    AddedCity, AggregationChoice, AimChoice, Answers, Change, Controls, CorrelationChoice, DataRef,
+    EditedFigure, Edits, Filter, GrowthChoice, ImputationChoice, KeyError, Language, MapColour,
+    MatrixLevel, MethodChoice, Named, NormalisationChoice, PaceChoice, QualityChoice, QueryNotice,
+    Reach, RegionChoice, ScaleChoice, Scenario, Sort, SortKey, Spread, ThemeChoice,
+    TreatmentChoice, VaryChoice, Version, View, address_keys, from_json, from_query, shares,
+    to_json, to_query, with_keys,
 };
 
 /// An address with every key.
@@ -22,10 +23,11 @@ pub const ALL_KEYS: &str = "data=bolivia-municipalities-2020&year=2019&w=learnin
     &baseline=political:1&since=2018&locks=learning&ahp=learning:political:3,political:inclusion:-9\
     &bwm=learning,political,inclusion:2:,recognition::4&swing=learning:100,political:0\
     &points=learning:60&order=learning,,political:sum&norm=percentile&agg=ampi&treat=log\
-    &impute=group-median&scale=year&add=my-city:My%20City%253A%20a%252C%20b:oslo\
+    &impute=group-median&scale=year&quality=direct&add=my-city:My%20City%253A%20a%252C%20b:oslo\
     &edit=oslo:adult-learning:34.5,oslo:museums:&turn=museums\
     &change=pillar:digital:Digital,move:museums:digital,name:gdp:A%252C%20b&include=rome\
-    &cities=oslo,stockholm&pair=oslo,stockholm&focus=oslo&goal=3&reach=near\
+    &cities=oslo,stockholm&pair=oslo,stockholm\
+    &between=2018,2019&pace=museums:70:compound&focus=oslo&goal=3&reach=near\
     &filter=region:Northern%20Europe\
     &principle=recognition&region=any&vary=weights,agg&sort=-pillar:inclusion&pins=oslo,paris\
     &spread=any&view=explore&colour=change&x=gdp-per-person&y=population&group=country&brush=glci:-1:0.25\
@@ -47,6 +49,27 @@ fn weights() -> impl Strategy<Value = std::collections::BTreeMap<String, f64>> {
 
 fn bounds() -> impl Strategy<Value = (f64, f64)> {
     (-1e6..1e6_f64, 0.0..1e6_f64).prop_map(|(from, width)| (from, from + width))
+}
+
+/// Two ids that differ.
+fn pair() -> impl Strategy<Value = Option<[String; 2]>> {
+    option::of(("a[a-z]{0,4}", "b[a-z]{0,4}").prop_map(|(a, b)| [a, b]))
+}
+
+/// A question about a pace; only a figure of the reader's has a figure.
+fn pace() -> impl Strategy<Value = PaceChoice> {
+    let parts = (
+        option::of(id()),
+        choice(AimChoice::ALL),
+        option::of(-1e6..1e6_f64),
+        choice(GrowthChoice::ALL),
+    );
+    parts.prop_map(|(of, aim, figure, growth)| PaceChoice {
+        of,
+        aim,
+        figure: figure.filter(|_| aim == AimChoice::Figure),
+        growth,
+    })
 }
 
 /// What is answered, as the page's own actions put it together.
@@ -173,14 +196,18 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
         (ids(3), answers()),
         edits(),
         (ids(3), ids(3)),
-        (option::of(id()), choice(ScaleChoice::ALL), option::of(id())),
+        (
+            option::of(id()),
+            (choice(ScaleChoice::ALL), choice(QualityChoice::ALL)),
+            option::of(id()),
+        ),
     );
     let of_cities = (
         option::of(id()),
         option::of(1..100_000_u32),
         choice(Reach::ALL),
         option::of(ids(6)),
-        option::of(("a[a-z]{0,4}", "b[a-z]{0,4}").prop_map(|(a, b)| [a, b])),
+        (pair(), pair(), pace()),
         option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         option::of(id()),
         choice(RegionChoice::ALL),
@@ -211,9 +238,21 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
                 (locks, answers),
                 edits,
                 (turned, include),
-                (year, scale, since),
+                (year, (scale, quality), since),
             ),
-            (focus, goal, reach, cities, pair, filter, principle, region, vary, sort, pins),
+            (
+                focus,
+                goal,
+                reach,
+                cities,
+                (pair, between, pace),
+                filter,
+                principle,
+                region,
+                vary,
+                sort,
+                pins,
+            ),
             (
                 spread,
                 view,
@@ -232,6 +271,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             sha,
             year,
             scale,
+            quality,
             since,
             method,
             weights,
@@ -246,6 +286,8 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             reach,
             cities,
             pair,
+            between,
+            pace,
             filter,
             principle,
             region,
@@ -484,8 +526,8 @@ fn every_key_has_its_place_in_an_address() {
         .collect();
     assert_eq!(
         names.join(" "),
-        "data year w baseline since locks ahp bwm swing points order norm agg treat impute scale add edit turn change \
-         include cities pair focus goal reach filter principle region vary sort pins spread view colour x y group \
+        "data year w baseline since locks ahp bwm swing points order norm agg treat impute scale quality add edit turn change \
+         include cities pair between pace focus goal reach filter principle region vary sort pins spread view colour x y group \
          brush matrix corr \
          lang theme embed controls present sha"
     );

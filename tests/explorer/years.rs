@@ -17,7 +17,7 @@ use model::years::Asked;
 use proptest::prelude::*;
 use scenario::{
     AggregationChoice, EditedFigure, Edits, ImputationChoice, MethodChoice, NormalisationChoice,
-    ScaleChoice, TreatmentChoice, WeightMap,
+    QualityChoice, ScaleChoice, TreatmentChoice, WeightMap,
 };
 
 use crate::common::{shipped, shipped_file};
@@ -353,7 +353,7 @@ fn what_is_simulated_holds_in_every_year() {
         indicator: "weekly-pay".to_owned(),
         value: Some(2_000.0),
     }));
-    let years = package.in_years(&edits, &["claimants".to_owned()], true);
+    let years = package.in_years(&edits, &["claimants".to_owned()], QualityChoice::All, true);
     assert_eq!(years.len(), 5);
     for (year, package) in &years {
         assert_eq!(package.year.as_ref(), Some(year));
@@ -369,7 +369,8 @@ fn what_is_simulated_holds_in_every_year() {
         assert_eq!(prepared.normalised(pay)[unit], 100.0, "{year}");
     }
     // Where nothing is changed, the figures are not copied.
-    let [once, again] = [true, true].map(|_| package.in_years(&Edits::default(), &[], true));
+    let [once, again] =
+        [true, true].map(|_| package.in_years(&Edits::default(), &[], QualityChoice::All, true));
     for ((_, once), (_, again)) in once.iter().zip(&again) {
         assert!(Arc::ptr_eq(&once.dataset, &again.dataset));
     }

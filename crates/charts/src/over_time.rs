@@ -4,7 +4,8 @@
 use charming::component::{Axis, Grid};
 use charming::datatype::{CompositeValue, DataPointItem};
 use charming::element::{
-    Emphasis, ItemStyle, Label, LabelPosition, LineStyle, LineStyleType, MarkLineVariant,
+    AreaStyle, Emphasis, ItemStyle, Label, LabelPosition, LineStyle, LineStyleType,
+    MarkLineVariant, Symbol,
 };
 use charming::series::{Line, Scatter};
 
@@ -48,6 +49,8 @@ const NAME: f64 = 120.0;
 const REACH: f64 = 0.06;
 /// The size of years.
 const YEAR_SIZE: f64 = 12.0;
+/// How far the band of a year alone reaches to both sides, as a share of the width.
+const ALONE: f64 = 0.01;
 /// The least distance between two years that are named, in pixels.
 const YEARS_APART: f64 = 10.0;
 
@@ -76,7 +79,8 @@ impl Scale {
         let figures = || {
             let courses = courses(over);
             courses.flat_map(|course| {
-                (0..course.ranks.len()).filter_map(move |year| of.at(course, year))
+                let lines = (0..course.ranks.len()).filter_map(move |year| of.at(course, year));
+                lines.chain(of.open(course).flat_map(|(_, range)| range))
             })
         };
         // Ranks run down the page, scores up.
@@ -119,6 +123,18 @@ impl Measure {
             Self::Ranks => rank.map(f64::from),
             Self::Scores => course.scores.get(year).copied().flatten(),
         }
+    }
+}
+
+impl Measure {
+    /// The ranks that years leave open to a city, each with the place of its year.
+    fn open(self, course: &Course) -> impl Iterator<Item = (usize, [f64; 2])> {
+        let ranges = match self {
+            Self::Ranks => &course.ranges[..],
+            Self::Scores => &[],
+        };
+        let ranges = ranges.iter().enumerate();
+        ranges.filter_map(|(year, range)| Some((year, (*range)?.map(f64::from))))
     }
 }
 
@@ -177,6 +193,10 @@ pub fn over_time(
             axes::numbers(0.0, scale.length).inverse(true).show(false),
         )
         .series(years(over, &places, between, theme));
+    let options = drawn.iter().fold(options, |options, course| {
+        let edges = bands(course, of, &places, &scale, theme);
+        edges.into_iter().fold(options, Options::series)
+    });
     let lines = drawn.into_iter().enumerate();
     lines.fold(options, |options, (index, course)| {
         let empty = [String::new(), String::new()];
@@ -191,6 +211,61 @@ pub fn over_time(
         ];
         options.series(line(course, figures, ends, theme))
     })
+}
+
+/// A band around the line of a city, over each run of years whose ranges are known:
+/// its upper edge, which is not seen, and what lies between the two stacked on it.
+fn bands(
+    course: &Course,
+    of: Measure,
+    places: &[f64],
+    scale: &Scale,
+    theme: &Theme,
+) -> Vec<Beyond<Line>> {
+    let mut runs: Vec<Vec<(usize, [f64; 2])>> = Vec::new();
+    for (year, range) in of.open(course) {
+        match runs.last_mut() {
+            Some(run) if run.last().is_some_and(|(last, _)| last + 1 == year) => {
+                run.push((year, range));
+            }
+            _ => runs.push(vec![(year, range)]),
+        }
+    }
+    let colour = theme.city(course.place);
+    let runs = runs.into_iter().enumerate();
+    let edges = runs.flat_map(|(number, run)| {
+        let stack = format!("band-{}-{number}", course.place);
+        let edge = |name: &str, opacity: f64| {
+            Line::new()
+                .id(format!("{stack}-{name}"))
+                .symbol(Symbol::None)
+                .line_style(LineStyle::new().width(0.0))
+                .area_style(AreaStyle::new().color(colour).opacity(opacity))
+                .emphasis(Emphasis::new().disabled(true))
+                .silent(true)
+                .stack(stack.as_str())
+        };
+        let points = |height: fn([f64; 2]) -> f64| {
+            let point = |&(year, range): &(usize, [f64; 2])| {
+                let range = range.map(|rank| scale.place(rank));
+                let (x, y) = (places[year], height(range));
+                // A year alone has a width of its own to be seen at all.
+                let reach = if run.len() == 1 { ALONE } else { 0.0 };
+                [vec![x - reach, y], vec![x + reach, y]]
+            };
+            let points = run.iter().flat_map(point);
+            points
+                .map(|point| beyond(DataPointItem::new(point)))
+                .collect::<Vec<_>>()
+        };
+        let upper = points(|[best, _]| best);
+        let between = points(|[best, worst]| worst - best);
+        [
+            beyond(edge("edge", 0.0)).data(upper),
+            beyond(edge("between", 0.16)).data(between),
+        ]
+    });
+    edges.collect()
 }
 
 /// Room for the labels on one side, in pixels.

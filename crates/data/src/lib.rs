@@ -23,6 +23,7 @@ pub mod panel;
 pub mod plain;
 pub mod plan;
 pub mod problem;
+pub mod quality;
 mod single;
 mod table;
 pub mod translation;

@@ -214,11 +214,7 @@ pub fn open_or_ask(files: Vec<OwnFile>) -> Result<Package, Refused> {
     let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
     let title = name_of(&names).unwrap_or_default();
     let files = unpack(files)?;
-    if let Some(descriptor) = files
-        .iter()
-        .filter(|file| file.is_kind(&["datapackage.json"]))
-        .min_by_key(|file| file.name.len())
-    {
+    if let Some(descriptor) = descriptor_among(&files) {
         return Ok(open_package(descriptor, &files)?);
     }
     if let Some(tables) = three_tables(&files) {
@@ -242,6 +238,31 @@ pub fn open_or_ask(files: Vec<OwnFile>) -> Result<Package, Refused> {
         problems,
         bare: Some(Arc::new(bare)),
     })
+}
+
+/// Opens the package that these files are, as it was published: its descriptor and
+/// its three tables. Whoever takes nothing else needs none of the readers of other
+/// formats.
+///
+/// # Errors
+/// Every [`Problem`] found, each with the file that it is in.
+pub fn open_published(files: &[OwnFile]) -> Result<Package, Vec<Problem>> {
+    check_size(files)?;
+    match descriptor_among(files) {
+        Some(descriptor) => open_package(descriptor, files),
+        None => Err(vec![Problem::in_table(
+            TableName::Descriptor,
+            ProblemKind::NoDescriptor,
+        )]),
+    }
+}
+
+/// The descriptor nearest to the top of these files.
+fn descriptor_among(files: &[OwnFile]) -> Option<&OwnFile> {
+    let descriptors = files
+        .iter()
+        .filter(|file| file.is_kind(&["datapackage.json"]));
+    descriptors.min_by_key(|file| file.name.len())
 }
 
 /// Whether all came together, in a workbook or an archive: then some may hold

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use composite_index::{Dataset, Framework, Unit};
-use scenario::Edits;
+use scenario::{Edits, QualityChoice};
 
 use super::descriptor::{Descriptor, Resource};
 use super::dialect::Writing;
@@ -19,6 +19,7 @@ use super::package::{
     MAX_BYTES, Package, as_text, check_integrity, check_n_indicators, sha256, writing_of,
 };
 use super::problem::{Problem, ProblemKind, Problems, TableName};
+use super::quality;
 use super::table::{Parsing, Table};
 use super::turn;
 use super::values::{Figuring, Years};
@@ -248,14 +249,21 @@ impl Package {
     }
 
     /// The published package in every year that is read, the earliest first, each
-    /// with the same changes in it and the same indicators turned; nothing if it
-    /// has no choice of years. Where nothing is changed, the data sets are the same
+    /// with the same changes in it, the same indicators turned and the same left out;
+    /// nothing if it has no choice of years. Where nothing is changed, the data sets are the same
     /// at every call.
     ///
     /// What is simulated holds in every year: it is a figure of no year.
     #[must_use]
-    pub fn in_years(&self, edits: &Edits, turned: &[String], is_fixed: bool) -> InYears {
-        let is_changed = !edits.is_empty() || !turned.is_empty();
+    pub fn in_years(
+        &self,
+        edits: &Edits,
+        turned: &[String],
+        quality: QualityChoice,
+        is_fixed: bool,
+    ) -> InYears {
+        let is_whole = quality == QualityChoice::default();
+        let is_changed = !edits.is_empty() || !turned.is_empty() || !is_whole;
         let years: Vec<&str> = self.panel.read().collect();
         let of = |&year: &&str| {
             let package = self.in_year(year, is_fixed && !is_changed)?;
@@ -266,7 +274,9 @@ impl Package {
             // refused.
             let package = edit::apply(&package, edits).unwrap_or(package);
             let turned = turn::turned(&package, turned).and_then(Arc::into_inner);
-            Some((year.to_owned(), turned.unwrap_or(package)))
+            let package = turned.unwrap_or(package);
+            let kept = quality::kept(&package, quality).and_then(Arc::into_inner);
+            Some((year.to_owned(), kept.unwrap_or(package)))
         };
         let mut all: Vec<(String, Package)> = years.iter().filter_map(of).collect();
         if is_fixed && is_changed {

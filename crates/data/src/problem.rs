@@ -372,6 +372,8 @@ pub enum ProblemKind {
     OneOfSeveral,
     /// The package's descriptor came without this table.
     NotChosen,
+    /// The descriptor of the package was not chosen along with its tables.
+    NoDescriptor,
     /// The browser could not read the file.
     Unreadable,
     /// What was understood of a table that does not describe itself.

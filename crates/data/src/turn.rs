@@ -21,6 +21,12 @@ pub fn turned(package: &Package, codes: &[String]) -> Option<Arc<Package>> {
         if is_turned(node) { turn(spec) } else { spec }
     };
     let specs = framework.nodes().map(|(_, node)| spec(node)).collect();
+    made_of(package, specs).map(Arc::new)
+}
+
+/// The package with a tree of these elements, which it has; none if they make none.
+pub(super) fn made_of(package: &Package, specs: Vec<NodeSpec>) -> Option<Package> {
+    let dataset = &package.dataset;
     let framework = Framework::new(specs).ok()?;
     let present = |value: &f64| Some(*value).filter(|value| !value.is_nan());
     // Nodes may have other places in a tree made anew.
@@ -32,7 +38,7 @@ pub fn turned(package: &Package, codes: &[String]) -> Option<Arc<Package>> {
     let units = dataset.units().to_vec();
     let groupings = dataset.groupings().to_vec();
     let dataset = Dataset::new(units, framework, columns, groupings).ok()?;
-    Some(Arc::new(Package {
+    Some(Package {
         descriptor: package.descriptor.clone(),
         dataset: Arc::new(dataset),
         cities: package.cities.clone(),
@@ -44,10 +50,10 @@ pub fn turned(package: &Package, codes: &[String]) -> Option<Arc<Package>> {
         files: None,
         edits: package.edits.clone(),
         bare: package.bare.clone(),
-    }))
+    })
 }
 
-fn spec(framework: &Framework, node: &Node) -> NodeSpec {
+pub(super) fn spec(framework: &Framework, node: &Node) -> NodeSpec {
     NodeSpec {
         code: node.code.clone(),
         parent: node

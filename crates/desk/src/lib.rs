@@ -16,7 +16,8 @@ use protocol::{Reply, Slot};
 /// Between two tellings of the same answer, in milliseconds.
 const INTERVAL_MS: f64 = 200.0;
 
-/// Works off questions about one data set, each a slice at a time, in turn.
+/// Works off questions, each about the data set that was open when it was asked, a
+/// slice at a time, in turn.
 #[derive(Debug, Default)]
 pub struct Desk {
     dataset: Option<Arc<Dataset>>,
@@ -27,6 +28,7 @@ pub struct Desk {
 struct Waiting {
     slot: Slot,
     id: u32,
+    dataset: Option<Arc<Dataset>>,
     work: Work,
     told_ms: f64,
 }
@@ -39,9 +41,8 @@ enum Work {
 }
 
 impl Desk {
-    /// Opens a data set. Questions about the one before are dropped.
+    /// Opens a data set, which questions are about from now on.
     pub fn open(&mut self, dataset: Arc<Dataset>) {
-        self.waiting.clear();
         self.dataset = Some(dataset);
     }
 
@@ -51,6 +52,7 @@ impl Desk {
         self.waiting.push_back(Waiting {
             slot,
             id,
+            dataset: self.dataset.clone(),
             work: Work::Asked(setup, question),
             told_ms: f64::NEG_INFINITY,
         });
@@ -75,7 +77,7 @@ impl Desk {
             Work::Begun(job) => job,
             Work::Asked(setup, question) => {
                 waiting.told_ms = start;
-                match self.begin(&setup, &question) {
+                match begin(waiting.dataset.as_ref(), &setup, &question) {
                     Ok(job) => job,
                     Err(error) => {
                         let Waiting { slot, id, .. } = waiting;
@@ -90,7 +92,9 @@ impl Desk {
                 break;
             }
         }
-        let Waiting { slot, id, .. } = waiting;
+        let Waiting {
+            slot, id, dataset, ..
+        } = waiting;
         let is_done = job.is_done();
         let is_due = now_ms() - waiting.told_ms >= INTERVAL_MS;
         let reply = (is_done || is_due).then(|| match job.answer() {
@@ -106,19 +110,24 @@ impl Desk {
             self.waiting.push_back(Waiting {
                 slot,
                 id,
+                dataset,
                 work: Work::Begun(job),
                 told_ms: if is_due { now_ms() } else { waiting.told_ms },
             });
         }
         reply
     }
+}
 
-    fn begin(&self, setup: &Setup, question: &Question) -> Result<Job, AskError> {
-        match &self.dataset {
-            Some(dataset) => Job::new(dataset, setup, question),
-            None => Err(AskError::Other {
-                detail: "no data set is open".to_owned(),
-            }),
-        }
+fn begin(
+    dataset: Option<&Arc<Dataset>>,
+    setup: &Setup,
+    question: &Question,
+) -> Result<Job, AskError> {
+    match dataset {
+        Some(dataset) => Job::new(dataset, setup, question),
+        None => Err(AskError::Other {
+            detail: "no data set is open".to_owned(),
+        }),
     }
 }

@@ -13,7 +13,7 @@ use model::robustness::{Answer, AskError, Question, Setup};
 
 /// The version of these messages. Page and worker are one program, but a page
 /// that was open through an update may be met by a newer worker.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// Which question of the page this is. A new one takes the place of the one
 /// before under the same name.
@@ -27,13 +27,15 @@ pub enum Slot {
     Multiverse,
     /// What would move one city.
     City,
+    /// Ranks in the years of a panel, one after the other.
+    Years,
 }
 
 /// What the page says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Instruction {
     /// The data set that questions are about from now on; its values come
-    /// beside this message. Work on the one before ends.
+    /// beside this message. Questions asked before stay about the one before.
     Open(Outline),
     /// A question.
     Ask {

@@ -6,8 +6,8 @@
 use model::robustness::multiverse::Choice;
 use scenario::{
     AggregationChoice, CorrelationChoice, ImputationChoice, MapColour, MatrixLevel,
-    NormalisationChoice, Reach, RegionChoice, ScaleChoice, ThemeChoice, TreatmentChoice,
-    VaryChoice, View,
+    NormalisationChoice, QualityChoice, Reach, RegionChoice, ScaleChoice, ThemeChoice,
+    TreatmentChoice, VaryChoice, View,
 };
 
 /// A choice that readers see by its name.
@@ -97,6 +97,11 @@ offered!(NormalisationChoice {
 offered!(ScaleChoice {
     AllYears => "scale-all", "scale-all-hint";
     EachYear => "scale-year", "scale-year-hint";
+});
+
+offered!(QualityChoice {
+    All => "quality-all", "quality-all-hint";
+    Direct => "quality-direct", "quality-direct-hint";
 });
 
 offered!(AggregationChoice {

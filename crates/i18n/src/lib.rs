@@ -8,6 +8,7 @@
 
 mod choice;
 mod failure;
+mod messages;
 mod notice;
 mod number;
 mod parse;
@@ -15,7 +16,10 @@ mod taken;
 
 pub use choice::{Explained, Named, Offered};
 pub use failure::{exclusion_sentence, exclusion_sentences, failure_sentence};
-pub use notice::{cut, cut_address, json_notice_sentence, problem_sentence, query_notice_sentence};
+pub use notice::{
+    cut, cut_address, difference_sentences, json_notice_sentence, problem_sentence,
+    quality_refused_sentence, query_notice_sentence,
+};
 pub use number::{Marks, Numerals};
 pub use taken::{
     EXAMPLE, cited_year, evidence_readme, method_words, package_readme, script_refusal,
@@ -24,10 +28,9 @@ pub use taken::{
 
 use std::sync::OnceLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::FluentValue;
 
+use messages::Messages;
 use scenario::Language;
 
 const ENGLISH: &str = include_str!("../../../public/i18n/en.ftl");
@@ -35,14 +38,17 @@ const ENGLISH: &str = include_str!("../../../public/i18n/en.ftl");
 /// What the first part of the program says.
 const FIRST: &str = include_str!(concat!(env!("OUT_DIR"), "/first.ftl"));
 
+/// What is told of data sets, scenarios and methods without an answer.
+const TOLD: &str = include_str!(concat!(env!("OUT_DIR"), "/told.ftl"));
+
 /// Texts and numerals of one language.
 pub struct Texts {
     language: Language,
     numerals: Numerals,
-    own: FluentBundle<FluentResource>,
+    own: Messages,
     /// What comes later where `own` is not all; nothing where it is.
-    rest: Option<OnceLock<FluentBundle<FluentResource>>>,
-    fallback: Option<FluentBundle<FluentResource>>,
+    rest: Option<OnceLock<Messages>>,
+    fallback: Option<Messages>,
 }
 
 /// Why a language's texts cannot be used.
@@ -65,6 +71,21 @@ impl Texts {
         Self::new(Language::English, ENGLISH, numerals)
     }
 
+    /// English as far as problems, notices and failures speak it, for programs that
+    /// others download and that have no page.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn told(numerals: Numerals) -> Result<Self, TextsError> {
+        Ok(Self {
+            language: Language::English,
+            numerals,
+            own: read(Language::English, TOLD)?,
+            rest: None,
+            fallback: None,
+        })
+    }
+
     /// English as far as the first part of the program speaks it, always there.
     ///
     /// # Errors
@@ -73,7 +94,7 @@ impl Texts {
         Ok(Self {
             language: Language::English,
             numerals,
-            own: bundle(Language::English, FIRST)?,
+            own: read(Language::English, FIRST)?,
             rest: Some(OnceLock::new()),
             fallback: None,
         })
@@ -87,9 +108,9 @@ impl Texts {
         Ok(Self {
             language,
             numerals,
-            own: bundle(language, source)?,
+            own: read(language, source)?,
             rest: None,
-            fallback: Some(bundle(Language::English, FIRST)?),
+            fallback: Some(read(Language::English, FIRST)?),
         })
     }
 
@@ -107,7 +128,7 @@ impl Texts {
     pub fn complete(&self, source: &str) -> Result<(), TextsError> {
         if let Some(rest) = self.rest.as_ref().filter(|rest| rest.get().is_none()) {
             // Of two that bring it, either will do.
-            let _ = rest.set(bundle(self.language, source)?);
+            let _ = rest.set(read(self.language, source)?);
         }
         Ok(())
     }
@@ -161,50 +182,17 @@ impl Texts {
     /// and ruled out by that test.
     #[must_use]
     pub fn with(&self, id: &'static str, args: &[(&str, FluentValue<'_>)]) -> String {
-        let mut fluent_args = FluentArgs::with_capacity(args.len());
-        for (name, value) in args {
-            fluent_args.set(*name, value.clone());
-        }
         let rest = self.rest.as_ref().and_then(OnceLock::get);
-        let bundles = [Some(&self.own), rest, self.fallback.as_ref()];
-        let mut said = bundles.into_iter().flatten();
-        said.find_map(|bundle| format(bundle, id, &fluent_args))
+        let messages = [Some(&self.own), rest, self.fallback.as_ref()];
+        let mut said = messages.into_iter().flatten();
+        said.find_map(|messages| messages.format(id, args))
             .unwrap_or_else(|| id.to_owned())
     }
 }
 
-fn bundle(language: Language, source: &str) -> Result<FluentBundle<FluentResource>, TextsError> {
-    let error = |detail: String| TextsError {
+fn read(language: Language, source: &str) -> Result<Messages, TextsError> {
+    Messages::new(language, source).map_err(|detail| TextsError {
         language: language.word(),
         detail,
-    };
-    let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
-        error(errors.first().map(ToString::to_string).unwrap_or_default())
-    })?;
-    let id: LanguageIdentifier = language
-        .word()
-        .parse()
-        .map_err(|parse_error| error(format!("{parse_error}")))?;
-    let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    // Isolation marks keep a Latin name from upsetting an Arabic sentence;
-    // in a left-to-right language they would only litter copied text.
-    bundle.set_use_isolating(language.is_rtl());
-    bundle
-        .add_resource(resource)
-        .map_err(|errors| error(errors.first().map(ToString::to_string).unwrap_or_default()))?;
-    Ok(bundle)
-}
-
-fn format(
-    bundle: &FluentBundle<FluentResource>,
-    id: &str,
-    args: &FluentArgs<'_>,
-) -> Option<String> {
-    let pattern = bundle.get_message(id)?.value()?;
-    let mut errors = Vec::new();
-    Some(
-        bundle
-            .format_pattern(pattern, Some(args), &mut errors)
-            .into_owned(),
-    )
+    })
 }

@@ -162,6 +162,7 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
         ProblemKind::BadWorkbook => texts.get("problem-bad-workbook"),
         ProblemKind::NotOurs => texts.get("problem-not-ours"),
         ProblemKind::NotChosen => texts.get("problem-not-chosen"),
+        ProblemKind::NoDescriptor => texts.get("problem-no-descriptor"),
         ProblemKind::Unreadable => texts.get("problem-unreadable"),
         ProblemKind::NotComputed { found: text } => {
             texts.with("problem-not-computed", &[("formula", found(text))])
@@ -300,6 +301,28 @@ fn some(texts: &Texts, codes: &[String]) -> String {
     let mut shown: Vec<String> = codes.iter().take(MOST).map(|code| cut(code)).collect();
     shown.extend((codes.len() > MOST).then(|| "…".to_owned()));
     texts.list(&shown)
+}
+
+/// In what a scenario was made for another data set than the one at hand: its figures
+/// are others, or it names what is not there.
+#[must_use]
+pub fn difference_sentences(
+    texts: &Texts,
+    are_figures_others: bool,
+    unknown: &[impl AsRef<str>],
+) -> Vec<String> {
+    let figures = are_figures_others.then(|| texts.get("figures-changed"));
+    let names = (!unknown.is_empty()).then(|| {
+        let names = cut(&texts.list(unknown)).into();
+        texts.with("unknown-names", &[("names", names)])
+    });
+    figures.into_iter().chain(names).collect()
+}
+
+/// That a choice of quality would leave no indicator, so that all of them count.
+#[must_use]
+pub fn quality_refused_sentence(texts: &Texts) -> String {
+    texts.get("quality-refused")
 }
 
 /// What a reader is told of an address that was not fully understood.

@@ -127,8 +127,9 @@ export class IndexError extends Error {
 }
 
 /**
- * Opens a data set: the files of a Data Package, or a table, a workbook or an archive
- * by itself.
+ * Opens a data set: the files of a Data Package, that is its `datapackage.json` and its
+ * tables. What lies in a workbook or in a table of another form is given to `openValues`
+ * by whoever reads it.
  *
  * @throws {IndexError} It cannot be read; the sentences say what is wrong and where.
  */

@@ -39,13 +39,13 @@ impl Files {
 
 #[wasm_bindgen]
 impl Opened {
-    /// Opens files.
+    /// Opens the files of a package.
     ///
     /// # Errors
     /// JSON of a [`Refusal`].
     #[wasm_bindgen(js_name = ofFiles)]
     pub fn of_files(files: Files) -> Result<Self, String> {
-        told(Index::of_files(files.0).map(Self))
+        told(Index::of_package(&files.0).map(Self))
     }
 
     /// Takes figures from memory, one row after the other.

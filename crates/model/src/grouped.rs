@@ -372,6 +372,39 @@ impl InGroup {
     }
 }
 
+/// Where the publisher's own group of a city stands among the others.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GroupStanding {
+    /// Its rank among the groups.
+    pub rank: u32,
+    /// How many groups have a ranked city.
+    pub n_groups: usize,
+    /// Its score.
+    pub score: f64,
+}
+
+impl GroupStanding {
+    /// Where the group of a ranked city stands; none if it has no group, or there is
+    /// no other. All groups are looked at, which is too much for every frame of a
+    /// drag.
+    #[must_use]
+    pub fn of(scored: &Scored, unit: usize) -> Option<Self> {
+        let heading = group(scored.engine().package())?;
+        let highlights = Highlights {
+            focus: Some(unit),
+            ..Highlights::default()
+        };
+        let by = GroupBy::Column(heading.to_owned());
+        let all = Grouped::new(scored, &by, &highlights);
+        let own = &all.groups[all.own?];
+        (all.n_groups > 1).then_some(Self {
+            rank: own.rank,
+            n_groups: all.n_groups,
+            score: own.scores.mean,
+        })
+    }
+}
+
 /// The members of one group in the order of ranks, with what is told of each.
 struct Within<'a> {
     scored: &'a Scored,

@@ -5,19 +5,25 @@ use std::sync::Arc;
 
 use super::engine::{Chain, Engine, Failure, Scored, engine_weights};
 use super::years::Asked;
-use data::{Package, edit, turn};
-use scenario::{Edits, Scenario};
+use data::{Package, edit, quality, turn};
+use scenario::{Edits, QualityChoice, Scenario};
 
-/// The published data set with a scenario's changes in it: the one place where
+/// The published data set with a scenario's changes in it, as far as it counts: the one place where
 /// the two meet. What is unchanged stays the same package.
 #[must_use]
-pub fn simulated(published: Arc<Package>, edits: &Edits, turned: &[String]) -> Arc<Package> {
+pub fn simulated(
+    published: Arc<Package>,
+    edits: &Edits,
+    turned: &[String],
+    quality: QualityChoice,
+) -> Arc<Package> {
     // Changes that do not fit are left out and told; the rest cannot be refused.
     let package = match edits.is_empty() {
         true => published,
         false => edit::apply(&published, edits).map_or(published, Arc::new),
     };
-    turn::turned(&package, turned).unwrap_or(package)
+    let package = turn::turned(&package, turned).unwrap_or(package);
+    quality::kept(&package, quality).unwrap_or(package)
 }
 
 /// The answer to a scenario on a published data set, with the change against its
@@ -55,12 +61,22 @@ struct Shown {
 fn shown(published: Arc<Package>, asked: &Asked, scenario: &Scenario) -> Shown {
     if published.opens().is_none() {
         return Shown {
-            package: simulated(published, &scenario.edits, &scenario.turned),
+            package: simulated(
+                published,
+                &scenario.edits,
+                &scenario.turned,
+                scenario.quality,
+            ),
             since: None,
         };
     }
     let is_pooled = asked.are_pooled(&published);
-    let years = published.in_years(&scenario.edits, &scenario.turned, is_pooled);
+    let years = published.in_years(
+        &scenario.edits,
+        &scenario.turned,
+        scenario.quality,
+        is_pooled,
+    );
     let of = |year: Option<&str>| {
         let found = years.iter().find(|(name, _)| Some(name.as_str()) == year);
         found.map(|(_, package)| Arc::clone(package))

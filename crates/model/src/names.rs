@@ -249,7 +249,10 @@ fn is_renamed(package: &Package, subject: &str) -> bool {
     })
 }
 
-fn element_names(package: &Package, translation: Option<&Translation>) -> Vec<ElementName> {
+pub(crate) fn element_names(
+    package: &Package,
+    translation: Option<&Translation>,
+) -> Vec<ElementName> {
     let framework = package.dataset.framework();
     framework
         .nodes()

@@ -159,6 +159,11 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "Which years' figures set the scales: `all` or, each by itself, `year`. Without it: all.",
     ),
     setting(
+        "method-quality",
+        "quality",
+        "Which indicators count: `all` or, without those marked as proxies, `direct`. Without it: all.",
+    ),
+    setting(
         "add",
         "add",
         "Cities added for a simulation: `id:Name:like`.",
@@ -192,6 +197,16 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "pair",
         "pair",
         "Two compared cities whose difference is explained.",
+    ),
+    setting(
+        "between",
+        "between",
+        "Two years between which it is explained why a city moved: `2019,2023`.",
+    ),
+    setting(
+        "pace",
+        "pace",
+        "At what pace a city nears what: `indicator:target:growth`, all of which may be empty. The target is `best`, `median` or a number, growth `linear` or `compound`.",
     ),
     setting("focus", "focus", "The highlighted city, by its id."),
     setting("goal", "goal", "The rank that a city should reach."),

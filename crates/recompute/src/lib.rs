@@ -12,8 +12,12 @@ use std::sync::Arc;
 use data::own::{self, OwnFile};
 use data::panel::{BESIDE, FurtherReading};
 use data::plain::Plain;
+use data::quality::LeftOut;
 use data::{Package, Problem};
-use i18n::{Numerals, Texts, cut, exclusion_sentences, problem_sentence};
+use i18n::{
+    Numerals, Texts, difference_sentences, exclusion_sentences, problem_sentence,
+    quality_refused_sentence,
+};
 use model::canonical;
 use model::engine::Scored;
 use model::index;
@@ -50,10 +54,19 @@ impl Index {
     /// # Errors
     /// [`Refusal`] with every problem found.
     pub fn of_files(files: Vec<OwnFile>) -> Result<Self, Refusal> {
-        let texts = english()?;
         let beside: Vec<OwnFile> = files.iter().filter(|file| is_year(file)).cloned().collect();
         let package = own::open(files).and_then(|package| with_years(package, &beside));
-        Self::of(package, texts)
+        Self::of(package, english()?)
+    }
+
+    /// Opens the package that these files are, and nothing else: for whoever has
+    /// others download it.
+    ///
+    /// # Errors
+    /// [`Refusal`] with every problem found.
+    pub fn of_package(files: &[OwnFile]) -> Result<Self, Refusal> {
+        let package = own::open_published(files).and_then(|package| with_years(package, files));
+        Self::of(package, told()?)
     }
 
     /// Takes figures from memory: `what` says as JSON what they are of, as
@@ -63,7 +76,7 @@ impl Index {
     /// # Errors
     /// [`Refusal`] with every problem found.
     pub fn of_values(what: &str, values: &[f64]) -> Result<Self, Refusal> {
-        let texts = english()?;
+        let texts = told()?;
         let plain: Plain = serde_json::from_str(what)
             .map_err(|error| Refusal::new(Kind::Data, vec![error.to_string()]))?;
         Self::of(plain.package(values), texts)
@@ -143,24 +156,24 @@ impl Index {
         Names::new(package, None, str::to_owned)
     }
 
-    /// In what the scenario was made for another data set.
+    /// In what the scenario was made for another data set, and what of it this one
+    /// cannot do.
     fn differences(&self, scenario: &Scenario) -> Vec<String> {
-        let mut told = Vec::new();
         let sha = scenario.sha.as_ref();
-        if sha.is_some_and(|sha| !sha.eq_ignore_ascii_case(&self.package.sha256)) {
-            told.push(self.texts.get("figures-changed"));
-        }
+        let is_other = sha.is_some_and(|sha| !sha.eq_ignore_ascii_case(&self.package.sha256));
         let unknown = unknown_names(scenario, &self.package);
-        if !unknown.is_empty() {
-            let names = cut(&self.texts.list(&unknown)).into();
-            told.push(self.texts.with("unknown-names", &[("names", names)]));
+        let mut told = difference_sentences(&self.texts, is_other, &unknown);
+        let framework = self.package.dataset.framework();
+        if LeftOut::of(framework, scenario.quality).is_all(framework) {
+            told.push(quality_refused_sentence(&self.texts));
         }
         told
     }
 
     fn no_answer(&self, scenario: &Scenario, failure: &model::engine::Failure) -> Refusal {
         let package = Arc::clone(&self.package);
-        let package = index::simulated(package, &scenario.edits, &scenario.turned);
+        let package =
+            index::simulated(package, &scenario.edits, &scenario.turned, scenario.quality);
         let names = Self::names(&package);
         let sentence = i18n::failure_sentence(&self.texts, &names, &package, failure);
         Refusal::new(Kind::Method, vec![sentence])
@@ -216,7 +229,16 @@ fn with_years(mut package: Package, files: &[OwnFile]) -> Result<Package, Vec<Pr
     Ok(package)
 }
 
+/// All of English, for evidence and whatever else is written of an answer.
 fn english() -> Result<Texts, Refusal> {
-    Texts::english(Numerals::default())
-        .map_err(|error| Refusal::new(Kind::Data, vec![error.to_string()]))
+    texts(Texts::english(Numerals::default()))
+}
+
+/// English as far as an answer needs it.
+fn told() -> Result<Texts, Refusal> {
+    texts(Texts::told(Numerals::default()))
+}
+
+fn texts(texts: Result<Texts, i18n::TextsError>) -> Result<Texts, Refusal> {
+    texts.map_err(|error| Refusal::new(Kind::Data, vec![error.to_string()]))
 }

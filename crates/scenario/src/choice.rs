@@ -1,7 +1,8 @@
 //! The closed sets that a scenario chooses from, each with its word in an
 //! address.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// What has one word in addresses.
 pub(super) trait Word: Sized {
@@ -15,9 +16,9 @@ pub(super) trait Word: Sized {
 macro_rules! choice {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum $name {
-            $($(#[$doc])* #[serde(rename = $word)] $variant,)+
+            $($(#[$doc])* $variant,)+
         }
 
         impl $name {
@@ -40,6 +41,20 @@ macro_rules! choice {
             #[must_use]
             pub fn parse(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|choice| choice.word() == word)
+            }
+        }
+
+        // What is derived would be kilobytes for each of so many sets of words.
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let word = String::deserialize(deserializer)?;
+                Self::parse(&word).ok_or_else(|| D::Error::custom("a word that stands for nothing"))
             }
         }
 
@@ -210,6 +225,45 @@ choice! {
         AllYears = "all",
         /// Those of each year by itself.
         EachYear = "year",
+    }
+}
+
+choice! {
+    /// Which indicators count, by how good their figures are.
+    #[derive(Default)]
+    QualityChoice {
+        /// All that the framework has.
+        #[default]
+        All = "all",
+        /// Those that measure what they stand for: what the publisher marks as a
+        /// proxy is left out.
+        Direct = "direct",
+    }
+}
+
+choice! {
+    /// What a city is to reach, where its pace is asked for.
+    #[derive(Default)]
+    AimChoice {
+        /// What the best city has.
+        #[default]
+        Best = "best",
+        /// The median of its group.
+        Median = "median",
+        /// A figure of the reader's.
+        Figure = "figure",
+    }
+}
+
+choice! {
+    /// How a city goes on from year to year.
+    #[derive(Default)]
+    GrowthChoice {
+        /// By as much every year.
+        #[default]
+        Linear = "linear",
+        /// By the same share every year.
+        Compound = "compound",
     }
 }
 

@@ -28,7 +28,7 @@ pub struct Edits {
 
 /// One change of the framework, or of a name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(tag = "kind", rename_all = "kebab-case", try_from = "Fields")]
 pub enum Change {
     /// A group right below the index, which counts once it has an indicator.
     Pillar {
@@ -123,6 +123,58 @@ impl Change {
 
     fn is_sound(&self) -> bool {
         is_id(self.subject()) && self.group().is_none_or(is_id) && self.name().is_none_or(is_name)
+    }
+}
+
+/// Every field that a change can have. What is derived for a sum with its kind among
+/// the fields is three times the program.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fields {
+    kind: String,
+    code: Option<String>,
+    city: Option<String>,
+    parent: Option<String>,
+    lower: Option<bool>,
+    to: Option<String>,
+    name: Option<String>,
+}
+
+impl TryFrom<Fields> for Change {
+    type Error = EditsError;
+
+    fn try_from(fields: Fields) -> Result<Self, EditsError> {
+        let Fields {
+            kind,
+            code,
+            city,
+            parent,
+            lower,
+            to,
+            name,
+        } = fields;
+        let change = match (&kind[..], code, city, parent, lower, to, name) {
+            ("pillar", Some(code), None, None, None, None, Some(name)) => {
+                Self::Pillar { code, name }
+            }
+            ("indicator", Some(code), None, Some(parent), Some(lower), None, Some(name)) => {
+                Self::Indicator {
+                    code,
+                    parent,
+                    lower,
+                    name,
+                }
+            }
+            ("move", Some(code), None, None, None, Some(to), None) => Self::Move { code, to },
+            ("rename", Some(code), None, None, None, None, Some(name)) => {
+                Self::Rename { code, name }
+            }
+            ("rename-city", None, Some(city), None, None, None, Some(name)) => {
+                Self::RenameCity { city, name }
+            }
+            _ => return Err(EditsError::Malformed),
+        };
+        Ok(change)
     }
 }
 

@@ -5,7 +5,7 @@
 //! foreground, the cities compared, the rows shown) is no step: taking a
 //! weight back must not turn the page.
 
-use super::{MethodChoice, ScaleChoice, Scenario, WeightMap};
+use super::{MethodChoice, QualityChoice, ScaleChoice, Scenario, WeightMap};
 
 /// As many steps as anyone goes back.
 const MOST_STEPS: usize = 200;
@@ -20,6 +20,7 @@ pub struct Choices {
     pub(super) include: Vec<String>,
     pub(super) method: MethodChoice,
     pub(super) scale: ScaleChoice,
+    pub(super) quality: QualityChoice,
     pub(super) since: Option<String>,
 }
 
@@ -59,6 +60,7 @@ impl Choices {
             include,
             method,
             scale,
+            quality,
             since,
         } = self.clone();
         Scenario {
@@ -69,6 +71,7 @@ impl Choices {
             include,
             method,
             scale,
+            quality,
             since,
             ..scenario
         }
@@ -85,6 +88,7 @@ impl Choices {
             include,
             method,
             scale,
+            quality,
             since,
         } = self;
         let kinds = [
@@ -98,7 +102,7 @@ impl Choices {
             (Kind::Included, *include != other.include),
             (
                 Kind::Method,
-                (method, scale) != (&other.method, &other.scale),
+                (method, scale, quality) != (&other.method, &other.scale, &other.quality),
             ),
         ];
         let differing = kinds.into_iter().filter(|&(_, differs)| differs);

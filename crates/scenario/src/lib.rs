@@ -12,6 +12,7 @@ pub mod history;
 mod json;
 mod method;
 pub mod migrate;
+mod pace;
 pub mod qr;
 mod query;
 pub mod saved;
@@ -22,13 +23,14 @@ pub mod talk;
 
 pub use answers::Answers;
 pub use choice::{
-    AggregationChoice, Controls, CorrelationChoice, DataRef, DataRefError, ImputationChoice,
-    Language, MapColour, MatrixLevel, NormalisationChoice, Reach, RegionChoice, ScaleChoice,
-    Spread, ThemeChoice, TreatmentChoice, VaryChoice, View,
+    AggregationChoice, AimChoice, Controls, CorrelationChoice, DataRef, DataRefError, GrowthChoice,
+    ImputationChoice, Language, MapColour, MatrixLevel, NormalisationChoice, QualityChoice, Reach,
+    RegionChoice, ScaleChoice, Spread, ThemeChoice, TreatmentChoice, VaryChoice, View,
 };
 pub use edits::{AddedCity, Change, EditedFigure, Edits};
 pub use json::{JsonNotice, ScenarioError, from_json, from_value, to_json};
 pub use method::MethodChoice;
+pub use pace::PaceChoice;
 pub use query::{
     BadValue, KeyError, QueryNotice, address_keys, from_query, is_id, to_pairs, to_query, with_keys,
 };
@@ -116,6 +118,9 @@ pub struct Scenario {
     /// Which years' figures set the scales. Default: those of all years.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub scale: ScaleChoice,
+    /// Which indicators count, by how good their figures are. Default: all.
+    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
+    pub quality: QualityChoice,
     /// The year that rank changes are counted from, at the current weights. Default:
     /// none, they are counted from the weights of the baseline.
     pub since: Option<String>,
@@ -167,6 +172,15 @@ pub struct Scenario {
     /// is above or below the second. Default: the first two that are ranked.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub pair: Option<[String; 2]>,
+    /// Two years between which it is explained why a city moved: from, to. Default:
+    /// the year on screen and the one that changes are counted from, or the one
+    /// before it.
+    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
+    pub between: Option<[String; 2]>,
+    /// At what pace a city nears what. Default: the score of the index, what the best
+    /// city has, by as much every year.
+    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
+    pub pace: PaceChoice,
     /// Rows shown in the ranking. Default: all.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub filter: Option<Filter>,
@@ -272,6 +286,7 @@ impl Scenario {
             turned,
             include,
             scale,
+            quality,
             since,
             // These are ways of looking that suit any data set.
             spread,
@@ -296,6 +311,8 @@ impl Scenario {
             reach: _,
             cities: _,
             pair: _,
+            between: _,
+            pace: _,
             filter: _,
             principle: _,
             region: _,
@@ -315,6 +332,7 @@ impl Scenario {
             turned: turned.clone(),
             include: include.clone(),
             scale: *scale,
+            quality: *quality,
             since: since.clone(),
         };
         let look = Self {
@@ -359,10 +377,13 @@ impl Scenario {
             brush,
             year,
             since,
+            between,
+            pace,
             version: _,
             data: _,
             sha: _,
             scale: _,
+            quality: _,
             method: _,
             edits: _,
             goal: _,
@@ -388,13 +409,18 @@ impl Scenario {
             .chain(answers.codes())
             .chain(turned);
         let elements = elements.chain(principle).chain(brush.keys());
+        let elements = elements.chain(&pace.of);
         let cities = cities.iter().chain([include, pins]).flatten();
         Named {
             elements: elements.chain(sort.pillar()).collect(),
             measures: x.iter().chain(y).collect(),
             groupings: group.iter().collect(),
             cities: cities.chain(pair.iter().flatten()).chain(focus).collect(),
-            years: year.iter().chain(since).collect(),
+            years: year
+                .iter()
+                .chain(since)
+                .chain(between.iter().flatten())
+                .collect(),
         }
     }
 }

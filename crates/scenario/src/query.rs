@@ -11,7 +11,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use super::choice::Word;
 use super::gather::Gathered;
 use super::{Answers, BrushMap, COMPARED, Edits, Filter, MAX_PINS, MethodChoice, Scenario};
-use super::{VaryChoice, WeightMap, answers, edits};
+use super::{VaryChoice, WeightMap, answers, edits, pace};
 
 /// What a reader must be told about an address that was not fully understood:
 /// at most one of each kind.
@@ -71,6 +71,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         sha,
         year,
         scale,
+        quality,
         since,
         method,
         weights,
@@ -85,6 +86,8 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         reach,
         cities,
         pair,
+        between,
+        pace,
         filter,
         principle,
         region,
@@ -141,6 +144,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         Key::chosen("treat", treatment, Form::word()),
         Key::chosen("impute", imputation, Form::word()),
         Key::new("scale", scale, Form::word()),
+        Key::new("quality", quality, Form::word()),
         Key::new("add", added, edits::ADDED_CITIES),
         Key::new("edit", figures, edits::EDITED_FIGURES),
         Key::new("turn", turned, IDS),
@@ -148,6 +152,8 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         Key::new("include", include, IDS),
         Key::chosen("cities", cities, COMPARED_CITIES),
         Key::chosen("pair", pair, PAIR),
+        Key::chosen("between", between, PAIR),
+        Key::new("pace", pace, pace::PACE),
         Key::chosen("focus", focus, ID),
         Key::chosen("goal", goal, RANK),
         Key::new("reach", reach, Form::word()),

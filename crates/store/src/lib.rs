@@ -6,6 +6,7 @@
 //! [`platform`], so that tests have none.
 
 pub mod actions;
+pub mod bands;
 pub mod derived;
 mod errand;
 mod fetch;
@@ -79,7 +80,8 @@ fn simulated(
     // Equal changes, say of a link followed twice, must not wake the engine.
     let edits = Memo::new(move |_| scenario.edits().get());
     let turned = Memo::new(move |_| scenario.turned().get());
-    let years = years::memo(published, asked, (edits, turned), ready);
+    let quality = Memo::new(move |_| scenario.quality().get());
+    let years = years::memo(published, asked, (edits, turned, quality), ready);
     let package = Memo::new(move |before: Option<&Option<Loaded>>| {
         let Loaded(published) = published.get()?;
         if published.opens().is_some() {
@@ -88,7 +90,12 @@ fn simulated(
         }
         let edits = edits.read();
         let turned = turned.read();
-        Some(Loaded(index::simulated(published, &edits, &turned)))
+        Some(Loaded(index::simulated(
+            published,
+            &edits,
+            &turned,
+            quality.get(),
+        )))
     });
     (package, years)
 }

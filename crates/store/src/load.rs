@@ -12,7 +12,7 @@ use data::Package;
 use model::engine::{Chain, Engine, WarmUp, group};
 use model::unknown::unknown_names;
 use model::years::Asked;
-use scenario::{DataRef, ImputationChoice, Scenario};
+use scenario::{DataRef, ImputationChoice, QualityChoice, Scenario};
 
 /// What is wanted: a scenario, and what becomes of the address once its data
 /// set is there.
@@ -127,8 +127,9 @@ async fn warm_up(
     scenario: &Scenario,
     package: &Arc<Package>,
 ) -> Option<Engine> {
-    // What is simulated or turned makes a data set of its own.
-    if !scenario.edits.is_empty() || !scenario.turned.is_empty() {
+    // What is simulated, turned or left out makes a data set of its own.
+    let is_whole = scenario.quality == QualityChoice::default();
+    if !scenario.edits.is_empty() || !scenario.turned.is_empty() || !is_whole {
         return None;
     }
     let chain = Chain::of(scenario.method, package);

@@ -14,7 +14,7 @@ use data::Package;
 use data::panel::{FurtherReading, FurtherYear, InYears};
 use model::engine::{Chain, WarmUp};
 use model::years::Asked;
-use scenario::{Edits, Scenario, ScenarioStoreFields};
+use scenario::{Edits, QualityChoice, Scenario, ScenarioStoreFields};
 
 /// The package on screen in every year that is read, the earliest first; empty if it
 /// has no choice of years. Equal only to itself.
@@ -44,7 +44,8 @@ impl Years {
     /// The years of a package as it is published.
     fn of(published: &Package, is_pooled: bool) -> Self {
         let edits = Edits::default();
-        Self(Arc::new(published.in_years(&edits, &[], is_pooled)))
+        let all = QualityChoice::All;
+        Self(Arc::new(published.in_years(&edits, &[], all, is_pooled)))
     }
 }
 
@@ -62,7 +63,7 @@ pub(super) fn asked(scenario: Store<Scenario>) -> Memo<Asked> {
 pub(super) fn memo(
     published: RwSignal<Option<Loaded>>,
     asked: Memo<Asked>,
-    (edits, turned): (Memo<Edits>, Memo<Vec<String>>),
+    (edits, turned, quality): (Memo<Edits>, Memo<Vec<String>>, Memo<QualityChoice>),
     ready: Ready,
 ) -> Memo<Years> {
     let is_pooled = Memo::new(move |_| match &*published.read() {
@@ -77,11 +78,14 @@ pub(super) fn memo(
             return Years::default();
         }
         let (edits, turned, is_pooled) = (edits.read(), turned.read(), is_pooled.get());
-        if edits.is_empty() && turned.is_empty() {
+        let quality = quality.get();
+        if edits.is_empty() && turned.is_empty() && quality == QualityChoice::default() {
             let made = ready.years(&published, is_pooled);
             return made.unwrap_or_else(|| Years::of(&published, is_pooled));
         }
-        Years(Arc::new(published.in_years(&edits, &turned, is_pooled)))
+        Years(Arc::new(
+            published.in_years(&edits, &turned, quality, is_pooled),
+        ))
     })
 }
 

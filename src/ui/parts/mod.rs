@@ -15,6 +15,7 @@ pub mod fold;
 pub mod gallery;
 pub mod icon;
 pub mod later;
+pub mod left_out;
 pub mod loading;
 pub mod marker;
 pub mod method_failure;

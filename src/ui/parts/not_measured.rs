@@ -3,13 +3,15 @@
 
 use leptos::prelude::*;
 
+use super::left_out::{omission, omission_sentences};
 use store::{Explorer, Loaded};
 
-/// One line: of which year the figures of a panel are, and which principles have
-/// none. Nothing where neither is to be said.
+/// One line: of which year the figures of a panel are, which principles have none,
+/// and what does not count. Nothing where none of it is to be said.
 #[component]
 pub fn FiguresLine() -> impl IntoView {
     let explorer = Explorer::get();
+    let omission = omission(explorer);
     move || {
         let texts = explorer.texts.read();
         let package = explorer.package.read();
@@ -31,25 +33,41 @@ pub fn FiguresLine() -> impl IntoView {
             let said = texts.with("not-measured-ranking", &[("names", listed.into())]);
             view! { <span>{said}</span> }
         });
-        let is_said = year.is_some() || missing.is_some();
-        is_said.then(|| view! { <p class="figures-line">{year}{missing}</p> })
+        let omission = omission.read();
+        let left_out = omission.as_ref();
+        let left_out = left_out.map(|omission| {
+            let said = omission_sentences(&texts, omission);
+            view! { <span>{said}</span> }
+        });
+        let is_said = year.is_some() || missing.is_some() || left_out.is_some();
+        is_said.then(|| view! { <p class="figures-line">{year}{missing}{left_out}</p> })
     }
 }
 
-/// Each with the reason why there is no figure; nothing where there is none.
+/// Each with the reason why there is no figure, or why none counts; nothing where
+/// there is none.
 #[component]
 pub fn NotMeasured() -> impl IntoView {
     let explorer = Explorer::get();
+    let omission = omission(explorer);
     move || {
         let names = explorer.names.read();
-        let missing = names.missing().iter().cloned();
+        let missing = names.missing().iter();
+        let missing = missing.map(|missing| (missing.name.clone(), missing.description.clone()));
+        let omission = omission.read();
+        let emptied = omission.iter().flat_map(|omission| &omission.pillars);
+        let emptied = emptied.map(|name| {
+            let reason = explorer.texts.read().get("quality-emptied-reason");
+            (name.clone(), reason)
+        });
         let items: Vec<_> = missing
-            .map(|missing| {
+            .chain(emptied)
+            .map(|(name, reason)| {
                 view! {
                     <li>
                         <details>
-                            <summary><bdi>{missing.name}</bdi></summary>
-                            <p class="hint"><bdi>{missing.description}</bdi></p>
+                            <summary><bdi>{name}</bdi></summary>
+                            <p class="hint"><bdi>{reason}</bdi></p>
                         </details>
                     </li>
                 }

@@ -3,8 +3,8 @@
 use scenario::migrate::{Fields, STEPS, to_current};
 use scenario::saved::{Scene, from_text, to_text};
 use scenario::{
-    AggregationChoice, Answers, JsonNotice, MethodChoice, ScaleChoice, Scenario, VERSION,
-    from_json, from_query, to_json,
+    AggregationChoice, Answers, JsonNotice, MethodChoice, PaceChoice, QualityChoice, ScaleChoice,
+    Scenario, VERSION, from_json, from_query, to_json,
 };
 use serde_json::{Value, json};
 
@@ -34,13 +34,15 @@ fn scenarios(text: &str) -> Vec<Fields> {
 fn what_version_1_saved_opens_as_it_was() {
     let saved = from_text(VERSION_1).unwrap();
     // It knew neither of a stage nor of pages within others, nor of indicators
-    // that are turned, nor of changes of the framework, nor of years, groups or answers.
+    // that are turned, nor of changes of the framework, nor of years, quality, groups or answers.
     let all = from_query(&ALL_KEYS.replace("&turn=museums", "")).0;
     let mut all = all.in_full();
     all.edits.structure.clear();
     (all.year, all.since) = (None, None);
     all.scale = ScaleChoice::default();
+    all.quality = QualityChoice::default();
     all.group = None;
+    (all.between, all.pace) = (None, PaceChoice::default());
     all.answers = Answers::default();
     let expected = [
         Scene::new("All".to_owned(), all),

@@ -8,8 +8,8 @@ use proptest::sample::select;
 use reactive_graph::prelude::*;
 use scenario::{
     AggregationChoice, DataRef, Filter, ImputationChoice, Language, MapColour, MatrixLevel,
-    NormalisationChoice, Reach, RegionChoice, ScaleChoice, Sort, SortKey, Spread, ThemeChoice,
-    TreatmentChoice, View, from_query,
+    NormalisationChoice, QualityChoice, Reach, RegionChoice, ScaleChoice, Sort, SortKey, Spread,
+    ThemeChoice, TreatmentChoice, View, from_query,
 };
 use store::actions::weighting::Preset;
 use store::{Explorer, Loaded};
@@ -73,6 +73,7 @@ enum Act {
     PassYears(Vec<&'static str>),
     Since(Option<&'static str>),
     Scale(ScaleChoice),
+    Quality(QualityChoice),
     Open(&'static str),
     Take(&'static str),
     Undo,
@@ -109,6 +110,7 @@ fn act() -> impl Strategy<Value = Act> {
         select(ImputationChoice::ALL).prop_map(Act::Impute),
         select(NormalisationChoice::ALL).prop_map(Act::Normalise),
         select(AggregationChoice::ALL).prop_map(Act::Aggregate),
+        select(QualityChoice::ALL).prop_map(Act::Quality),
         Just(Act::PublishedMethod),
     ];
     let unit = 0..45_usize;
@@ -305,6 +307,7 @@ fn perform(explorer: &Explorer, act: &Act) {
         }
         Act::Since(year) => explorer.count_since(year.map(str::to_owned)),
         Act::Scale(choice) => explorer.scale_by(*choice),
+        Act::Quality(choice) => explorer.count_only(*choice),
         Act::Take(query) => explorer.take(from_query(query).0),
         Act::Open(name) => explorer.open_data(DataRef::Shipped((*name).to_owned())),
         Act::Undo => explorer.undo(),

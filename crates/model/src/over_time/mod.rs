@@ -4,6 +4,7 @@
 //! All years are scored under the weights and the method of this moment. A year in
 //! which a city is not ranked is a gap, and nothing is put in its place.
 
+pub mod bands;
 pub mod pace;
 pub mod why;
 
@@ -52,6 +53,9 @@ pub struct Course {
     pub ranks: Vec<Option<u32>>,
     /// Its score in each year.
     pub scores: Vec<Option<f64>>,
+    /// The ranks from the best to the worst that each year leaves open; empty where
+    /// nobody asked, none for a year of which they are not known.
+    pub ranges: Vec<Option<[u32; 2]>>,
 }
 
 impl Course {
@@ -109,6 +113,7 @@ impl OverTime {
             name: names.city(unit).to_owned(),
             ranks: years.iter().map(|year| year.scored.rank(unit)).collect(),
             scores: years.iter().map(|year| year.scored.score(unit)).collect(),
+            ranges: Vec::new(),
         };
         let words: Vec<String> = years.iter().map(|year| year.year.clone()).collect();
         Self {
@@ -117,6 +122,29 @@ impl OverTime {
             courses: units.iter().enumerate().map(course).collect(),
             n_ranked: years.iter().map(|year| year.scored.order().len()).collect(),
         }
+    }
+
+    /// The same with the ranks that each year leaves open to one city.
+    ///
+    /// - `ranges`: one per year; a year in which the city has no rank has none.
+    #[must_use]
+    pub fn with_ranges(mut self, unit: usize, ranges: Vec<Option<[u32; 2]>>) -> Self {
+        if let Some(course) = self.courses.iter_mut().find(|course| course.unit == unit) {
+            let ranked = course.ranks.iter().map(Option::is_some);
+            let ranges = ranges.into_iter().chain(std::iter::repeat(None));
+            course.ranges = ranked
+                .zip(ranges)
+                .map(|(is_ranked, range)| range.filter(|_| is_ranked))
+                .collect();
+        }
+        self
+    }
+
+    /// The city whose ranges are known in some year, if any.
+    #[must_use]
+    pub fn ranged(&self) -> Option<&Course> {
+        let has_some = |course: &&Course| course.ranges.iter().any(Option::is_some);
+        self.courses.iter().find(has_some)
     }
 
     /// The city that has moved furthest, if any has; of two that have moved as far,

@@ -22,8 +22,8 @@ use crate::platform::Entry;
 use model::engine::Chain;
 use scenario::{
     AggregationChoice, COMPARED, Filter, ImputationChoice, Language, MethodChoice,
-    NormalisationChoice, ScaleChoice, Scenario, ScenarioStoreFields, ThemeChoice, TreatmentChoice,
-    View, to_query,
+    NormalisationChoice, QualityChoice, ScaleChoice, Scenario, ScenarioStoreFields, ThemeChoice,
+    TreatmentChoice, View, to_query,
 };
 
 impl Explorer {
@@ -51,6 +51,7 @@ impl Explorer {
     pub fn use_published_method(&self) {
         self.scenario.method().set(MethodChoice::default());
         self.scenario.scale().set(ScaleChoice::default());
+        self.scenario.quality().set(QualityChoice::default());
         sync::record(self, Entry::Push);
     }
 

@@ -4,7 +4,7 @@ use crate::reactive::*;
 
 use crate::platform::Entry;
 use crate::{Explorer, Loaded, sync, years};
-use scenario::{ScaleChoice, ScenarioStoreFields};
+use scenario::{PaceChoice, QualityChoice, ScaleChoice, ScenarioStoreFields};
 
 impl Explorer {
     /// Shows the figures of a year, and takes note of it. All else that is chosen
@@ -36,6 +36,27 @@ impl Explorer {
     /// Chooses which years' figures set the scales.
     pub fn scale_by(&self, choice: ScaleChoice) {
         self.scenario.scale().set(choice);
+        sync::record(self, Entry::Push);
+    }
+
+    /// Chooses which indicators count, by how good their figures are.
+    pub fn count_only(&self, choice: QualityChoice) {
+        self.scenario.quality().set(choice);
+        sync::record(self, Entry::Push);
+    }
+
+    /// Explains why a city moved between these two years; two that are the same
+    /// change nothing.
+    pub fn explain_between(&self, years: [String; 2]) {
+        if years[0] != years[1] {
+            self.scenario.between().set(Some(years));
+            sync::record(self, Entry::Push);
+        }
+    }
+
+    /// Asks at what pace a city nears what.
+    pub fn ask_pace(&self, pace: PaceChoice) {
+        self.scenario.pace().set(pace);
         sync::record(self, Entry::Push);
     }
 

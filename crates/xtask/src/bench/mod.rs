@@ -1,5 +1,5 @@
 //! `cargo xtask bench`: how fast the engine computes, natively and in the
-//! browser, and how the page opens and answers at every size.
+//! browser, and how the page opens, answers and plays years at every size.
 
 mod limits;
 mod natively;
@@ -90,11 +90,14 @@ fn wasm(workspace: &Workspace) -> Result<InBrowser> {
     })
 }
 
-/// The drag program prints `what<TAB>value` for each row.
+/// The programs that drag and play print `what<TAB>value` for each row.
 fn drags(workspace: &Workspace) -> Result<Vec<(String, String)>> {
     build::build(workspace, build::Options::default())?;
     println!("Measuring the page in the browser, from 45 to 50,000 cities: ten to twenty minutes.");
-    pairs_of(workspace, "drag")
+    let mut pairs = pairs_of(workspace, "drag")?;
+    println!("Measuring years that play: a minute.");
+    pairs.extend(pairs_of(workspace, "play")?);
+    Ok(pairs)
 }
 
 /// The lines with a tab that a program of the browser tests prints.

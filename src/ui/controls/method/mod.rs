@@ -6,12 +6,14 @@ mod choices;
 
 use leptos::prelude::*;
 
+use crate::ui::parts::left_out::LeftOut as LeftOutIndicators;
 use changes::{Filled, LeftOut, Treated};
 use choices::{Choices, Look};
 use model::changes::Changes;
 use model::engine::{Chain, group, has_goalposts};
 use scenario::{
-    AggregationChoice, ImputationChoice, NormalisationChoice, ScenarioStoreFields, TreatmentChoice,
+    AggregationChoice, ImputationChoice, NormalisationChoice, QualityChoice, ScenarioStoreFields,
+    TreatmentChoice,
 };
 use store::{Explorer, Loaded};
 
@@ -25,12 +27,35 @@ pub fn Method() -> impl IntoView {
     view! {
         <section class="method" aria-labelledby="method-title">
             <h2 id="method-title">{explorer.label("method-title")}</h2>
+            <Quality />
             <Outliers changes />
             <Gaps changes />
             <CommonScale changes />
             <OverYears />
             <Combining />
         </section>
+    }
+}
+
+/// Which indicators count, by how good their figures are.
+#[component]
+pub fn Quality() -> impl IntoView {
+    let explorer = Explorer::get();
+    let choose = Callback::new(move |choice| explorer.count_only(choice));
+    let is_on = move || *explorer.scenario.quality().read() != QualityChoice::default();
+    view! {
+        <Choices
+            group="quality"
+            title="quality-title"
+            look=Look::Buttons
+            chosen=Signal::derive(move || Some(explorer.scenario.quality().get()))
+            closed=Signal::derive(Vec::new)
+            choose
+        >
+            <Show when=is_on>
+                <LeftOutIndicators />
+            </Show>
+        </Choices>
     }
 }
 

@@ -12,11 +12,16 @@ use crate::ui::views::explore::grouped::within;
 use charts::city_profile::{Dot, city_profile, height, spots};
 use charts::pointing::Marks;
 use i18n::Texts;
-use model::grouped::InGroup;
+use model::engine::Scored;
+use model::grouped::{GroupStanding, InGroup};
 use model::names::{Names, region_name};
 use model::what_if::city_profile::Profile;
 use model::what_if::standing::Standing;
 use store::Explorer;
+use store::rest::resting;
+
+/// Quiet that counts as rest, in milliseconds.
+const QUIET_MS: i32 = 200;
 
 /// The first item, which follows every step of a drag.
 #[component]
@@ -43,13 +48,16 @@ pub(super) fn WhereItStands(standing: Memo<Option<Standing>>) -> impl IntoView {
     let figures = said(|say, standing, _| Some(say.figures(standing.figures)));
     let verdict = live_verdict(explorer, explorer.derived.subject);
     let in_group = Memo::new(move |_| in_group(explorer));
+    let scored = Memo::new(move |_| explorer.derived.outcome.read().scored.clone());
+    let rested = resting(explorer, scored, QUIET_MS);
+    let of_group = move || of_group(explorer, rested.get().as_ref()?);
     view! {
         <section class="item city-standing" aria-labelledby="city-standing">
             <h3 id="city-standing">{explorer.label("city-standing")}</h3>
             <p class="lead">{rank}" "{gain}</p>
             <p class="first-answer">{verdict}</p>
             <Include standing />
-            <p class="in-group">{in_group}</p>
+            <p class="in-group">{in_group}" "{of_group}</p>
             <ProfileFigure />
             <p class="hint">{figures}</p>
         </section>
@@ -72,6 +80,24 @@ fn in_group(explorer: Explorer) -> Option<String> {
         &own.member,
         of,
     ))
+}
+
+/// Where that group stands among the others.
+fn of_group(explorer: Explorer, scored: &Scored) -> Option<String> {
+    let unit = explorer.derived.subject.get()?;
+    let own = InGroup::of(scored, unit)?;
+    let group = GroupStanding::of(scored, unit)?;
+    let texts = explorer.texts.read();
+    let name = region_name(&own.label, explorer.translation.read().as_deref());
+    let numerals = texts.numerals();
+    let decimals = scored.engine().chain().decimals().score;
+    let told = [
+        ("group", name.into()),
+        ("rank", numerals.count(group.rank.into()).into()),
+        ("shown", numerals.count(group.n_groups as u64).into()),
+        ("score", numerals.fixed(group.score, decimals).into()),
+    ];
+    Some(texts.with("grouped-standing", &told))
 }
 
 /// Ranks a city all the same, where screening leaves it out.

@@ -56,8 +56,8 @@ pub fn SinceBaseline(
     });
     let height = Memo::new(move |_| slope::height(&courses.read()));
     let sentence = Signal::derive(move || {
-        let since = derived.since.read();
-        sentence(&explorer.texts.read(), &courses.read(), since.as_deref())
+        let span = derived.span();
+        sentence(&explorer.texts.read(), &courses.read(), span.as_ref())
     });
     let told = Telling::new(move || {
         let courses = courses.get();
@@ -85,7 +85,7 @@ pub fn SinceBaseline(
     });
     view! {
         <Figure title hint sentence options height told>
-            <CourseTable compared courses />
+            <CourseTable compared courses title />
         </Figure>
     }
 }
@@ -160,13 +160,22 @@ fn course(texts: &Texts, slope: &Slope, place: usize, span: Option<&(String, Str
 }
 
 /// How many have risen and fallen, and who has moved furthest.
-fn sentence(texts: &Texts, slope: &Slope, since: Option<&str>) -> String {
+fn sentence(texts: &Texts, slope: &Slope, span: Option<&(String, String)>) -> String {
+    let years = span.map(|(since, year)| {
+        [
+            ("since", since.clone().into()),
+            ("year", year.clone().into()),
+        ]
+    });
     if slope.courses.iter().all(|course| course.gain().is_none()) {
-        return texts.get("slope-unranked");
+        return match years {
+            Some(years) => texts.with("slope-unranked-since", &years),
+            None => texts.get("slope-unranked"),
+        };
     }
     let Some(furthest) = slope.furthest() else {
-        return match since {
-            Some(since) => texts.with("slope-none-since", &[("since", since.to_owned().into())]),
+        return match years {
+            Some([since, _]) => texts.with("slope-none-since", &[since]),
             None => texts.get("slope-none"),
         };
     };
@@ -189,7 +198,7 @@ fn sentence(texts: &Texts, slope: &Slope, since: Option<&str>) -> String {
 
 /// Ranks and scores on both sides.
 #[component]
-fn CourseTable(compared: Compared, courses: Memo<Slope>) -> impl IntoView {
+fn CourseTable(compared: Compared, courses: Memo<Slope>, title: Signal<String>) -> impl IntoView {
     let explorer = Explorer::get();
     let decimals = move || {
         let comparison = compared.still.read();
@@ -240,17 +249,36 @@ fn CourseTable(compared: Compared, courses: Memo<Slope>) -> impl IntoView {
         };
         courses.read().courses.iter().map(row).collect::<Vec<_>>()
     };
-    let heads = [
-        "slope-rank-before",
-        "slope-rank-now",
-        "column-change",
-        "slope-score-before",
-        "slope-score-now",
-    ]
-    .map(|id| view! { <th scope="col" class="number">{explorer.label(id)}</th> });
+    let heads = move || {
+        let texts = explorer.texts.read();
+        let change = texts.get("column-change");
+        let heads = match explorer.derived.span() {
+            None => [
+                texts.get("slope-rank-before"),
+                texts.get("slope-rank-now"),
+                change,
+                texts.get("slope-score-before"),
+                texts.get("slope-score-now"),
+            ],
+            Some((since, year)) => {
+                let rank =
+                    |year: &String| texts.with("slope-rank-in", &[("year", year.clone().into())]);
+                let score =
+                    |year: &String| texts.with("slope-score-in", &[("year", year.clone().into())]);
+                [
+                    rank(&since),
+                    rank(&year),
+                    change,
+                    score(&since),
+                    score(&year),
+                ]
+            }
+        };
+        heads.map(|head| view! { <th scope="col" class="number">{head}</th> })
+    };
     view! {
         <table class="figures">
-            <caption>{explorer.label("slope-title")}</caption>
+            <caption>{title}</caption>
             <thead>
                 <tr><th scope="col">{explorer.label("column-city")}</th>{heads}</tr>
             </thead>

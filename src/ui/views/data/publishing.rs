@@ -14,7 +14,7 @@ use model::engine::Scored;
 use model::names::Names;
 use model::results::{self, Origin};
 use model::spreadsheet::{Told, workbook};
-use scenario::{DataRef, Scenario, to_query};
+use scenario::{DataRef, QualityChoice, Scenario, ScenarioStoreFields, to_query};
 use store::{Explorer, Loaded, Notice};
 
 /// Buttons that hand over results and data.
@@ -176,13 +176,17 @@ fn file(explorer: Explorer, take: Take) -> Result<File, String> {
     };
     let name = slug(&package.descriptor.name);
     let name = if name.is_empty() { "data-set" } else { &name };
-    let mark = if package.edits.is_empty() {
+    let simulated = if package.edits.is_empty() {
         ""
     } else {
         "-simulated"
     };
+    let direct = match explorer.scenario.quality().get_untracked() {
+        QualityChoice::All => "",
+        QualityChoice::Direct => "-direct",
+    };
     Ok(File {
-        name: format!("{name}{mark}{}", take.ending()),
+        name: format!("{name}{simulated}{direct}{}", take.ending()),
         kind: take.kind(),
         bytes,
         told,

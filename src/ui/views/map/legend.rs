@@ -81,11 +81,13 @@ pub(super) fn Legend(atlas: Memo<Atlas>, colour: Memo<MapColour>) -> impl IntoVi
         let item = |mark: String| view! { <li>{mark}</li> };
         marks().into_iter().map(item).collect::<Vec<_>>()
     };
-    let title = Signal::derive(move || {
-        explorer.text(match colour.get() {
-            MapColour::Score => "column-score",
-            MapColour::Change => "map-places",
-        })
+    let title = Signal::derive(move || match (colour.get(), explorer.derived.since.get()) {
+        (MapColour::Score, _) => explorer.text("column-score"),
+        (MapColour::Change, None) => explorer.text("map-places"),
+        (MapColour::Change, Some(since)) => {
+            let told = [("since", since.into())];
+            explorer.texts.read().with("map-places-since", &told)
+        }
     });
     let has_unranked = move || !atlas.read().unranked.is_empty();
     view! {

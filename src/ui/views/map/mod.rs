@@ -135,9 +135,11 @@ fn Picture() -> impl IntoView {
     let told = Telling::new(move || {
         let (atlas, colour) = (atlas.get(), colour.get());
         let texts = explorer.texts.get();
+        let since = explorer.derived.since.get();
         let marks = spots(&atlas);
         Marks::new(marks, move |&index| {
-            words::shown(&texts, atlas.decimals, &atlas.cities[index], colour)
+            let (city, since) = (&atlas.cities[index], since.as_deref());
+            words::shown(&texts, atlas.decimals, city, colour, since)
         })
     });
     let on_press = Callback::new(move |pressed: Pressed| {
@@ -158,7 +160,8 @@ fn Picture() -> impl IntoView {
     });
     let sentence = Signal::derive(move || {
         let (texts, atlas) = (explorer.texts.read(), atlas.read());
-        let told = words::sentence(&texts, &atlas, colour.get());
+        let since = explorer.derived.since.read();
+        let told = words::sentence(&texts, &atlas, colour.get(), since.as_deref());
         texts.sentences(&[told, thinned::on_map(&texts, &atlas).unwrap_or_default()])
     });
     let (remote, below) = (Remote::default(), Remote::default());

@@ -11,7 +11,15 @@ use store::Explorer;
 const LISTED: usize = 20;
 
 /// What a city's mark says.
-pub(super) fn shown(texts: &Texts, decimals: usize, city: &MapCity, colour: MapColour) -> String {
+///
+/// - `since`: the year that changes are counted from, if not the baseline.
+pub(super) fn shown(
+    texts: &Texts,
+    decimals: usize,
+    city: &MapCity,
+    colour: MapColour,
+    since: Option<&str>,
+) -> String {
     let numerals = texts.numerals();
     let mut told = vec![("city", city.name.clone().into())];
     let Some((rank, score)) = city.place else {
@@ -26,10 +34,14 @@ pub(super) fn shown(texts: &Texts, decimals: usize, city: &MapCity, colour: MapC
         MapColour::Change => {
             let gain = city.gain.unwrap_or(0);
             told.push(("places", numerals.count(gain.unsigned_abs()).into()));
-            match gain.signum() {
-                1 => "mark-risen",
-                -1 => "mark-fallen",
-                _ => "mark-unmoved",
+            told.extend(since.map(|since| ("since", since.to_owned().into())));
+            match (gain.signum(), since.is_some()) {
+                (1, false) => "mark-risen",
+                (-1, false) => "mark-fallen",
+                (_, false) => "mark-unmoved",
+                (1, true) => "mark-risen-since",
+                (-1, true) => "mark-fallen-since",
+                (_, true) => "mark-unmoved-since",
             }
         }
     };
@@ -37,10 +49,15 @@ pub(super) fn shown(texts: &Texts, decimals: usize, city: &MapCity, colour: MapC
 }
 
 /// What the map shows at this moment.
-pub(super) fn sentence(texts: &Texts, atlas: &Atlas, colour: MapColour) -> String {
+pub(super) fn sentence(
+    texts: &Texts,
+    atlas: &Atlas,
+    colour: MapColour,
+    since: Option<&str>,
+) -> String {
     match colour {
         MapColour::Score => scores(texts, atlas),
-        MapColour::Change => changes(texts, atlas),
+        MapColour::Change => changes(texts, atlas, since),
     }
 }
 
@@ -66,7 +83,8 @@ fn scores(texts: &Texts, atlas: &Atlas) -> String {
     )
 }
 
-fn changes(texts: &Texts, atlas: &Atlas) -> String {
+fn changes(texts: &Texts, atlas: &Atlas, since: Option<&str>) -> String {
+    let since = since.map(|since| ("since", since.to_owned().into()));
     let side = |sign: i64| {
         let moved = atlas.cities.iter().filter_map(|city| {
             let gain = city.gain.filter(|gain| gain.signum() == sign)?;
@@ -80,23 +98,26 @@ fn changes(texts: &Texts, atlas: &Atlas) -> String {
         let (count, most) = side(sign);
         let (gain, city) = most?;
         let numerals = texts.numerals();
-        Some(texts.with(
-            id,
-            &[
-                ("shown", numerals.count(count).into()),
-                ("city", city.to_owned().into()),
-                ("change", numerals.signed(gain).into()),
-            ],
-        ))
+        let mut told = vec![
+            ("shown", numerals.count(count).into()),
+            ("city", city.to_owned().into()),
+            ("change", numerals.signed(gain).into()),
+        ];
+        told.extend(since.clone());
+        Some(texts.with(id, &told))
     };
-    let sides: Vec<String> = [told("map-risen-most", 1), told("map-fallen-most", -1)]
-        .into_iter()
-        .flatten()
-        .collect();
-    if sides.is_empty() {
-        texts.get("map-no-change")
-    } else {
-        texts.sentences(&sides)
+    let sides = match since {
+        None => [told("map-risen-most", 1), told("map-fallen-most", -1)],
+        Some(_) => [
+            told("map-risen-most-since", 1),
+            told("map-fallen-most-since", -1),
+        ],
+    };
+    let sides: Vec<String> = sides.into_iter().flatten().collect();
+    match since {
+        _ if !sides.is_empty() => texts.sentences(&sides),
+        None => texts.get("map-no-change"),
+        Some(since) => texts.with("map-no-change-since", &[since]),
     }
 }
 

@@ -15,10 +15,11 @@ use leptos::prelude::*;
 
 use crate::ui::parts::city_picker::CityPicker;
 use crate::ui::parts::later::Later;
+use crate::ui::parts::left_out::{omission, omission_sentences};
 use cite::Cite;
 use effects::WeightEffects;
 use model::engine::{Chain, engine_weights};
-use scenario::{ScaleChoice, ScenarioStoreFields};
+use scenario::{QualityChoice, ScaleChoice, ScenarioStoreFields};
 use sources::Sources;
 use steps::Steps;
 use store::{Explorer, Loaded};
@@ -162,6 +163,7 @@ fn Standing() -> impl IntoView {
             now.imputation != usual.imputation,
             now.normalisation != usual.normalisation,
             *explorer.scenario.scale().read() != ScaleChoice::default(),
+            *explorer.scenario.quality().read() != QualityChoice::default(),
             !has_published_weights(explorer),
             now.aggregation != usual.aggregation,
         ];
@@ -180,9 +182,17 @@ fn Standing() -> impl IntoView {
         explorer.use_published_method();
         explorer.use_published_weights();
     };
+    let omission = omission(explorer);
+    let left_out = move || {
+        let omission = omission.read();
+        Some(omission_sentences(
+            &explorer.texts.read(),
+            omission.as_ref()?,
+        ))
+    };
     view! {
         <div class="chain-standing">
-            <p aria-live="polite">{sentence}</p>
+            <p aria-live="polite">{sentence}" "{left_out}</p>
             <Show when=move || { n_changed.get() > 0 }>
                 <button type="button" class="button" on:click=back>{explorer.label("chapter-back")}</button>
             </Show>

@@ -7,12 +7,13 @@ use super::example::Example;
 use super::math::{Formula, Term, row};
 use super::{Followed, formula, has_published_weights, usual};
 use crate::ui::controls::method::{
-    Combining, CommonScale, Gaps, Outliers, OverYears, current_changes,
+    Combining, CommonScale, Gaps, Outliers, OverYears, Quality, current_changes,
 };
 use i18n::Texts;
 use model::engine::{Chain, Scored};
 use model::names::Names;
 use model::walk::Walk;
+use scenario::{QualityChoice, ScenarioStoreFields};
 use store::Explorer;
 
 /// What a step says of the followed city.
@@ -91,6 +92,16 @@ pub(super) fn Steps(followed: Followed) -> impl IntoView {
     let numbers = Memo::new(move |_| way.tell(|told, _| told.scale_formula()).flatten());
     view! {
         <ol class="chapter-steps">
+            <Step
+                title="step-quality"
+                differs=Signal::derive(move || {
+                    *explorer.scenario.quality().read() != QualityChoice::default()
+                })
+                back=Callback::new(move |()| explorer.count_only(QualityChoice::default()))
+                example=Signal::derive(|| None)
+            >
+                <Quality />
+            </Step>
             <Step
                 title="step-outliers"
                 differs=differs(|now, usual| now.treatment != usual.treatment)

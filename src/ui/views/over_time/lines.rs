@@ -18,6 +18,17 @@ use store::Explorer;
 /// The width of the chart until it is known, in pixels.
 const USUAL_WIDTH: f64 = 500.0;
 
+/// The ranks that each year leaves open to one city.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Ranged {
+    /// The city.
+    pub unit: usize,
+    /// From the best to the worst, one per year; none where they are not known.
+    pub ranges: Vec<Option<[u32; 2]>>,
+    /// Whether figures are drawn within limits as well as weights.
+    pub has_limits: bool,
+}
+
 /// Cities through the years.
 #[component]
 pub(super) fn Lines(
@@ -27,13 +38,24 @@ pub(super) fn Lines(
     units: Memo<Vec<usize>>,
     /// What is drawn of them.
     of: Measure,
+    /// What ranks are open to one of them; nothing is drawn of it where nobody asks.
+    #[prop(optional, into)]
+    ranges: Option<Memo<Option<Ranged>>>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let theme = super::theme(explorer);
     let over = Memo::new(move |_| {
         let units = units.read();
         let n_drawn = units.len().min(over_time::MOST_LINES);
-        OverTime::new(&scored.read(), &units[..n_drawn], &explorer.names.read())
+        let over = OverTime::new(&scored.read(), &units[..n_drawn], &explorer.names.read());
+        match ranges.and_then(|ranges| ranges.get()) {
+            Some(ranged) => over.with_ranges(ranged.unit, ranged.ranges),
+            None => over,
+        }
+    });
+    let has_limits = Memo::new(move |_| {
+        let ranges = ranges.as_ref().map(|ranges| ranges.read());
+        ranges.is_some_and(|ranges| ranges.as_ref().is_some_and(|ranged| ranged.has_limits))
     });
     let decimals = Memo::new(move |_| {
         let scored = scored.read();
@@ -67,13 +89,13 @@ pub(super) fn Lines(
     let hint = Signal::derive(move || {
         let hint = explorer.text("over-hint");
         let is_each = explorer.scenario.scale().get() == ScaleChoice::EachYear;
-        match is_each && of == Measure::Scores {
-            true => {
-                let each = explorer.text("over-each-year");
-                explorer.texts.read().sentences(&[hint, each])
-            }
-            false => hint,
-        }
+        let each = is_each && of == Measure::Scores;
+        let each = each.then(|| explorer.text("over-each-year"));
+        let over = over.read();
+        let band = over.ranged();
+        let band = band.map(|course| words().band(&course.name, has_limits.get()));
+        let said = [Some(hint), each, band].map(Option::unwrap_or_default);
+        explorer.texts.read().sentences(&said)
     });
     view! {
         <div node_ref=place>

@@ -14,9 +14,10 @@ use crate::ui::parts::later::Later;
 use charts::Theme;
 use charts::over_time::Measure;
 use model::over_time::YearScored;
+use store::bands::{Bands, YearSpread};
 use store::{Explorer, Loaded};
 
-use lines::Lines;
+use lines::{Lines, Ranged};
 
 pub use why::WhyMoved;
 
@@ -117,7 +118,7 @@ pub fn CityOverTime(scored: Memo<Vec<YearScored>>) -> impl IntoView {
             <FetchYears />
             <Show when=move || has_years.get()>
                 <Lines scored units of=Measure::Scores />
-                <Lines scored units of=Measure::Ranks />
+                <RankLines scored units subject=derived.subject />
                 <Later><pace::Pace scored /></Later>
             </Show>
         </section>
@@ -131,11 +132,43 @@ pub fn ComparedOverTime() -> impl IntoView {
     let scored = years_scored(explorer);
     let has_years = has_years(scored);
     let units = explorer.derived.compared;
+    let subject = Memo::new(move |_| {
+        let units = units.read();
+        let focus = explorer.derived.focus.get();
+        focus
+            .filter(|unit| units.contains(unit))
+            .or_else(|| units.first().copied())
+    });
     view! {
         <Show when=move || has_years.get()>
-            <Lines scored units of=Measure::Ranks />
+            <RankLines scored units subject />
         </Show>
     }
+}
+
+/// Ranks through the years, for one city with those that each year leaves open.
+#[component]
+fn RankLines(
+    scored: Memo<Vec<YearScored>>,
+    units: Memo<Vec<usize>>,
+    subject: Memo<Option<usize>>,
+) -> impl IntoView {
+    let explorer = Explorer::get();
+    let bands = Bands::start(explorer);
+    let ranges = Memo::new(move |_| {
+        let unit = subject.get()?;
+        let range = |spread: &Option<YearSpread>| {
+            let known = spread.as_ref()?.get(unit).copied().flatten()?;
+            Some([known.low, known.high])
+        };
+        let ranges = bands.known.read().iter().map(range).collect();
+        Some(Ranged {
+            unit,
+            ranges,
+            has_limits: bands.has_limits.get(),
+        })
+    });
+    view! { <Lines scored units of=Measure::Ranks ranges=ranges /> }
 }
 
 /// Looks of the charts.

@@ -8,35 +8,16 @@ use composite_index::NodeId;
 use composite_index::pace::Growth;
 use model::over_time::YearScored;
 use model::over_time::pace::{Course, Nearing, NoPace, Target, nearing};
+use scenario::{AimChoice, GrowthChoice, PaceChoice, ScenarioStoreFields};
 use store::rest::resting;
 use store::{Explorer, Loaded};
 
-/// Which kind of target is chosen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Aim {
-    #[default]
-    Best,
-    Median,
-    Figure,
-}
-
-impl Aim {
-    const ALL: [(Self, &'static str, &'static str); 3] = [
-        (Self::Best, "best", "pace-target-best"),
-        (Self::Median, "median", "pace-target-median"),
-        (Self::Figure, "figure", "pace-target-figure"),
-    ];
-}
-
-/// The question as the reader puts it.
-#[derive(Clone, Copy)]
-struct Asked {
-    /// The code of an indicator; none for the index.
-    of: RwSignal<Option<String>>,
-    aim: RwSignal<Aim>,
-    figure: RwSignal<Option<f64>>,
-    growth: RwSignal<Growth>,
-}
+/// The targets that are offered, each with the text that names it.
+const AIMS: [(AimChoice, &str); 3] = [
+    (AimChoice::Best, "pace-target-best"),
+    (AimChoice::Median, "pace-target-median"),
+    (AimChoice::Figure, "pace-target-figure"),
+];
 
 /// The pace of the city in question.
 #[component]
@@ -44,34 +25,28 @@ pub(super) fn Pace(scored: Memo<Vec<YearScored>>) -> impl IntoView {
     let explorer = Explorer::get();
     let subject = super::subject(explorer);
     let rested = resting(explorer, scored, super::QUIET_MS);
-    let asked = Asked {
-        of: RwSignal::new(None),
-        aim: RwSignal::new(Aim::Best),
-        figure: RwSignal::new(None),
-        growth: RwSignal::new(Growth::Linear),
-    };
+    let asked = Memo::new(move |_| explorer.scenario.pace().get());
     let node = Memo::new(move |_| -> Option<NodeId> {
         let Loaded(package) = explorer.package.get()?;
         package
             .dataset
             .framework()
-            .find(asked.of.read().as_deref()?)
+            .find(asked.read().of.as_deref()?)
     });
     let found: Memo<Option<Result<Nearing, NoPace>>> = Memo::new(move |_| {
-        let target = match asked.aim.get() {
-            Aim::Best => Target::Best,
-            Aim::Median => Target::Median,
-            Aim::Figure => Target::Figure(asked.figure.get()?),
+        let asked = asked.read();
+        let target = match asked.aim {
+            AimChoice::Best => Target::Best,
+            AimChoice::Median => Target::Median,
+            AimChoice::Figure => Target::Figure(asked.figure?),
+        };
+        let growth = match asked.growth {
+            GrowthChoice::Linear => Growth::Linear,
+            GrowthChoice::Compound => Growth::Compound,
         };
         let course = node.get().map_or(Course::Index, Course::Element);
         let years = rested.read();
-        Some(nearing(
-            &years,
-            subject.get()?,
-            course,
-            target,
-            asked.growth.get(),
-        ))
+        Some(nearing(&years, subject.get()?, course, target, growth))
     });
     let words = move || {
         let scored = scored.read();
@@ -131,56 +106,74 @@ pub(super) fn Pace(scored: Memo<Vec<YearScored>>) -> impl IntoView {
 }
 
 #[component]
-fn Fields(asked: Asked) -> impl IntoView {
+fn Fields(asked: Memo<PaceChoice>) -> impl IntoView {
     let explorer = Explorer::get();
+    let ask = move |change: &dyn Fn(&mut PaceChoice)| {
+        let mut pace = asked.get_untracked();
+        change(&mut pace);
+        explorer.ask_pace(pace);
+    };
     let measured = move || {
         let Some(Loaded(package)) = explorer.package.get() else {
             return Vec::new();
         };
         let names = explorer.names.read();
         let framework = package.dataset.framework();
-        let chosen = asked.of.get();
+        let chosen = asked.read().of.clone();
         let indicators = framework.indicators().iter();
         let option = |&node: &NodeId| {
             let code = framework.node(node).code.clone();
             let selected = chosen.as_deref() == Some(code.as_str());
-            view! { <option value=code selected=selected>{names.element(node).name}</option> }
+            view! { <option value=code prop:selected=selected>{names.element(node).name}</option> }
         };
         indicators.map(option).collect::<Vec<_>>()
     };
     let of_changed = move |event: leptos::ev::Event| {
         let code = event_target_value(&event);
-        asked.of.set((!code.is_empty()).then_some(code));
+        // A figure of another measure says nothing of this one.
+        ask(&|pace| {
+            pace.of = Some(code.clone()).filter(|code| !code.is_empty());
+            pace.figure = None;
+        });
     };
     let aims = move || {
-        let option = |(aim, word, text)| {
-            let selected = move || asked.aim.get() == aim;
-            view! { <option value=word selected=selected>{explorer.label(text)}</option> }
+        let option = |(aim, text): (AimChoice, &'static str)| {
+            let selected = move || asked.read().aim == aim;
+            view! { <option value=aim.word() prop:selected=selected>{explorer.label(text)}</option> }
         };
-        Aim::ALL.map(option)
+        AIMS.map(option)
     };
     let aim_changed = move |event: leptos::ev::Event| {
-        let word = event_target_value(&event);
-        if let Some((aim, ..)) = Aim::ALL.into_iter().find(|(_, known, _)| *known == word) {
-            asked.aim.set(aim);
+        if let Some(aim) = AimChoice::parse(&event_target_value(&event)) {
+            ask(&|pace| {
+                pace.aim = aim;
+                pace.figure = None;
+            });
         }
     };
     let figure_changed = move |event: leptos::ev::Event| {
         let figure: Option<f64> = event_target_value(&event).parse().ok();
-        asked.figure.set(figure.filter(|figure| figure.is_finite()));
+        ask(&|pace| pace.figure = figure.filter(|figure| figure.is_finite()));
     };
     let growth_changed = move |event: leptos::ev::Event| {
-        asked.growth.set(match event_target_value(&event).as_str() {
-            "compound" => Growth::Compound,
-            _ => Growth::Linear,
-        });
+        if let Some(growth) = GrowthChoice::parse(&event_target_value(&event)) {
+            ask(&|pace| pace.growth = growth);
+        }
     };
+    let growths = [
+        (GrowthChoice::Linear, "pace-growth-linear"),
+        (GrowthChoice::Compound, "pace-growth-compound"),
+    ]
+    .map(|(growth, text)| {
+        let selected = move || asked.read().growth == growth;
+        view! { <option value=growth.word() prop:selected=selected>{explorer.label(text)}</option> }
+    });
     view! {
         <div class="fields">
             <label class="field">
                 <span>{explorer.label("pace-of")}</span>
                 <select on:change=of_changed>
-                    <option value="" selected=move || asked.of.read().is_none()>
+                    <option value="" prop:selected=move || asked.read().of.is_none()>
                         {explorer.label("pace-index")}
                     </option>
                     {measured}
@@ -190,7 +183,7 @@ fn Fields(asked: Asked) -> impl IntoView {
                 <span>{explorer.label("pace-target")}</span>
                 <select on:change=aim_changed>{aims}</select>
             </label>
-            <Show when=move || asked.aim.get() == Aim::Figure>
+            <Show when=move || asked.read().aim == AimChoice::Figure>
                 <label class="field">
                     <span>{explorer.label("pace-figure")}</span>
                     <input
@@ -198,6 +191,7 @@ fn Fields(asked: Asked) -> impl IntoView {
                         step="any"
                         class="goal"
                         inputmode="decimal"
+                        prop:value=move || asked.read().figure.map(|figure| figure.to_string())
                         on:change=figure_changed
                     />
                 </label>
@@ -205,8 +199,7 @@ fn Fields(asked: Asked) -> impl IntoView {
             <label class="field">
                 <span>{explorer.label("pace-growth")}</span>
                 <select on:change=growth_changed>
-                    <option value="linear">{explorer.label("pace-growth-linear")}</option>
-                    <option value="compound">{explorer.label("pace-growth-compound")}</option>
+                    {growths}
                 </select>
             </label>
         </div>

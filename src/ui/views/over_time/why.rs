@@ -18,8 +18,7 @@ pub fn WhyMoved(scored: Memo<Vec<YearScored>>) -> impl IntoView {
     let subject = super::subject(explorer);
     // Some settings between the two years are scored, too: not in every frame.
     let rested = resting(explorer, scored, super::QUIET_MS);
-    let chosen = RwSignal::new([None::<String>, None::<String>]);
-    let pair = Memo::new(move |_| pair(explorer, &scored.read(), &chosen.read()));
+    let pair = Memo::new(move |_| pair(explorer, &scored.read()));
     let found: Memo<Option<Why>> = Memo::new(move |_| {
         let years = rested.read();
         let year = |word: &String| years.iter().find(|year| year.year == *word);
@@ -51,8 +50,8 @@ pub fn WhyMoved(scored: Memo<Vec<YearScored>>) -> impl IntoView {
         <section class="years-why" aria-labelledby="years-why-title">
             <h4 id="years-why-title">{explorer.label("years-why-title")}</h4>
             <div class="fields">
-                <YearChoice title="years-why-from" side=0 scored pair chosen />
-                <YearChoice title="years-why-to" side=1 scored pair chosen />
+                <YearChoice title="years-why-from" side=0 scored pair />
+                <YearChoice title="years-why-to" side=1 scored pair />
             </div>
             <p class="finding">{finding}</p>
             <Show when=move || is_found.get()>
@@ -67,24 +66,25 @@ pub fn WhyMoved(scored: Memo<Vec<YearScored>>) -> impl IntoView {
 
 /// The years compared: what the reader chose, or else the year on screen and the
 /// one that changes are counted from, or the one before it.
-fn pair(
-    explorer: Explorer,
-    years: &[YearScored],
-    chosen: &[Option<String>; 2],
-) -> Option<[String; 2]> {
+fn pair(explorer: Explorer, years: &[YearScored]) -> Option<[String; 2]> {
     let words: Vec<&String> = years.iter().map(|year| &year.year).collect();
+    let chosen = explorer.scenario.between().get();
+    let are_known = |pair: &[String; 2]| pair.iter().all(|year| words.contains(&year));
+    if let Some(chosen) = chosen.filter(are_known) {
+        return Some(chosen);
+    }
     let known = |word: &Option<String>| word.clone().filter(|word| words.contains(&word));
     let package = explorer.package.read();
     let shown = package
         .as_ref()
         .and_then(|Loaded(package)| package.year.clone());
-    let to = known(&chosen[1]).or_else(|| known(&shown)).or_else(|| {
+    let to = known(&shown).or_else(|| {
         let last = words.last()?;
         Some((*last).clone())
     })?;
     let place = words.iter().position(|word| **word == to)?;
     let since = explorer.scenario.since().get().filter(|since| *since != to);
-    let from = known(&chosen[0]).or_else(|| known(&since)).or_else(|| {
+    let from = known(&since).or_else(|| {
         let before = place.checked_sub(1).or(Some(place + 1))?;
         Some((*words.get(before)?).clone())
     })?;
@@ -98,12 +98,18 @@ fn YearChoice(
     side: usize,
     scored: Memo<Vec<YearScored>>,
     pair: Memo<Option<[String; 2]>>,
-    chosen: RwSignal<[Option<String>; 2]>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let changed = move |event: leptos::ev::Event| {
         let year = event_target_value(&event);
-        chosen.update(|chosen| chosen[side] = Some(year));
+        if let Some(mut years) = pair.get_untracked() {
+            // Whoever chooses the year at the other end turns the two round.
+            if years[1 - side] == year {
+                years.swap(0, 1);
+            }
+            years[side] = year;
+            explorer.explain_between(years);
+        }
     };
     let options = move || {
         let pair = pair.get();
@@ -111,7 +117,7 @@ fn YearChoice(
         let option = |year: &YearScored| {
             let word = year.year.clone();
             let selected = is_chosen(&word);
-            view! { <option value=word.clone() selected=selected>{word.clone()}</option> }
+            view! { <option value=word.clone() prop:selected=selected>{word.clone()}</option> }
         };
         scored.read().iter().map(option).collect::<Vec<_>>()
     };

@@ -161,7 +161,12 @@ impl Words {
             ("ranked", self.texts.numerals().count(ranked as u64).into()),
             ("score", self.score(score).into()),
         ];
-        self.texts.with("mark-year", &told)
+        let said = self.texts.with("mark-year", &told);
+        let range = course.ranges.get(year).copied().flatten().map(|range| {
+            let told = [("range", self.range(range).into())];
+            self.texts.with("mark-year-range", &told)
+        });
+        self.texts.sentences(&[said, range.unwrap_or_default()])
     }
 
     /// Rank and score of a city in a year, for a table.
@@ -175,7 +180,28 @@ impl Words {
             ("rank", self.rank(rank).into()),
             ("score", self.score(score).into()),
         ];
-        self.texts.with("over-figure", &told)
+        let figure = self.texts.with("over-figure", &told);
+        match course.ranges.get(year).copied().flatten() {
+            Some(range) => {
+                let range = self.range(range).into();
+                let told = [("figure", figure.into()), ("range", range)];
+                self.texts.with("over-figure-range", &told)
+            }
+            None => figure,
+        }
+    }
+
+    fn range(&self, [best, worst]: [u32; 2]) -> String {
+        self.texts.numerals().range(best.into(), worst.into())
+    }
+
+    /// What the band around the line of a city is.
+    pub fn band(&self, city: &str, has_limits: bool) -> String {
+        let told = [("city", city.to_owned().into())];
+        match has_limits {
+            true => self.texts.with("over-band-limits", &told),
+            false => self.texts.with("over-band", &told),
+        }
     }
 
     /// Why a city moved.

@@ -225,29 +225,29 @@ fn reveal_when_sought(
     });
 }
 
-/// What the table is called, which says what its rows are sorted by.
+/// What the table is called, which says what its rows are sorted by and what changes
+/// of rank are counted from.
 fn caption(explorer: Explorer, shared: Shared, is_whole: bool) -> String {
-    let named = named(explorer, shared, is_whole);
-    let Some(since) = explorer.derived.since.get() else {
-        return named;
-    };
-    let texts = explorer.texts.read();
-    let since = texts.with("caption-since", &[("since", since.into())]);
-    format!("{named}. {since}")
-}
-
-fn named(explorer: Explorer, shared: Shared, is_whole: bool) -> String {
     let sort = explorer.scenario.sort();
-    if *sort.read() == Sort::default() {
-        return explorer.text(if is_whole {
-            "ranking-caption-whole"
-        } else {
-            "ranking-caption"
-        });
-    }
-    let order = order_name(explorer, shared);
+    let is_by_rank = *sort.read() == Sort::default();
+    let order = (!is_by_rank).then(|| order_name(explorer, shared));
     let texts = explorer.texts.read();
-    texts.with("ranking-caption-sorted", &[("order", order.into())])
+    match (order, explorer.derived.since.get()) {
+        (None, None) if is_whole => texts.get("ranking-caption-whole"),
+        (None, None) => texts.get("ranking-caption"),
+        (None, Some(since)) => {
+            let told = [("since", since.into())];
+            match is_whole {
+                true => texts.with("ranking-caption-whole-since", &told),
+                false => texts.with("ranking-caption-since", &told),
+            }
+        }
+        (Some(order), None) => texts.with("ranking-caption-sorted", &[("order", order.into())]),
+        (Some(order), Some(since)) => texts.with(
+            "ranking-caption-sorted-since",
+            &[("order", order.into()), ("since", since.into())],
+        ),
+    }
 }
 
 /// What rows are sorted by.

@@ -165,6 +165,9 @@ fn samples() -> Value {
         ("year", "2019"),
         ("since", "2019"),
         ("method-scale", "year"),
+        ("method-quality", "direct"),
+        ("between", "2019,2020"),
+        ("pace", ":70"),
     ] {
         samples[name] = value.into();
     }

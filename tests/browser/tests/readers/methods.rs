@@ -336,3 +336,25 @@ async fn an_address_whose_method_has_no_answer_still_leaves_a_way_out() -> Resul
     })
     .await
 }
+
+#[tokio::test]
+async fn direct_figures_alone_are_counted_and_all_of_them_again() -> Result<()> {
+    with_reader(async |page, _| {
+        let figures = Figures::of(EUROPE)?;
+        page.open("").await?;
+        let before = page.query().await?;
+        page.option("Direct ones only").await?.click().await?;
+        let query = page.query_after(&before).await?;
+        assert_eq!(query, "?quality=direct");
+        page.expect_ranking(&figures.at(&query)?.rows()?).await?;
+        page.wait_for_text("Only direct figures count: 12 of 26 indicators.")
+            .await?;
+        page.wait_for_text("Nothing remains of Political will and commitment")
+            .await?;
+        page.button("Undo").await?.click().await?;
+        page.expect_ranking(&figures.at("")?.rows()?).await?;
+        assert_eq!(page.query_after(&query).await?, "");
+        Ok(())
+    })
+    .await
+}
