@@ -125,6 +125,15 @@ proxy = بديل
 controls-open = تغيير الأوزان والطريقة
 controls-close = تم
 
+## Lenses
+
+lens-title = المنظور
+lens-own = المجموعات الأصلية للمؤشرات
+lens-about = ما هذا المنظور
+lens-left-out = ما يستبعده هذا المنظور
+lens-left-out-plain = لا مكان له في أيٍّ من مجموعاته.
+lens-coming = يجري تحميل المنظور…
+
 ## الطريقة
 
 method-title = الطريقة
@@ -284,6 +293,7 @@ use-published-method = استخدام الطريقة المعتادة
 no-groups = يملأ هذا الرابط الفجوات بحسب المجموعات، وليس في مجموعة البيانات مجموعات، فأُهمل ذلك.
 years-missing = لم تصل قيم السنوات الأخرى: { $reason } المعروض هو السنة التي تُفتح عليها مجموعة البيانات.
 limits-missing = لم تصل حدود الثقة من الناشر: { $reason } وتُعدّ القيم دقيقة.
+lens-missing = تعذّر تحميل المنظور. { $reason } تبقى المؤشرات مجمّعة كما هي.
 ranking-caption-whole = المدن بحسب الدرجة، الأفضل أولاً، مع تغيّر المرتبة عن خط الأساس
 column-bar = الدرجة شريطاً
 bars-whole = بهذه الطريقة في الجمع ليست الدرجات مجموع ما يضيفه كل مبدأ، فيُظهر الشريط الدرجة كاملة.
@@ -544,6 +554,7 @@ address-repeated-keys =
 address-too-long = هذا العنوان أطول من أن يكون من عناوين المستكشف. تظهر القيم الافتراضية.
 figures-changed = تغيّرت القيم منذ إنشاء هذا الرابط، فقد تختلف الدرجات والمراتب عمّا رآه صاحبه.
 unknown-names = لا تحتوي مجموعة البيانات هذه على { $names } مما يذكره الرابط، فأُهملت.
+lens-dropped = أُلغي ما ضبطته للمجموعات السابقة: { $names }. يعيد التراجع الأوزان والأقفال.
 language-unavailable = تعذّر تحميل { $name }. { $reason }
 place-row = { $place }، الصف { $row }
 place-column = { $place }، العمود «{ $column }»
@@ -596,6 +607,10 @@ problem-flat-goalposts = الحدّان المرجعيان لـ«{ $code }» ك�
 problem-contradictory-goalposts = الحدّان المرجعيان لـ«{ $code }»، الأسوأ { $worst } والأفضل { $best }، يناقضان اتجاهه. بدّلوا بينهما أو غيّروا الاتجاه.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
+problem-lens-unknown-indicator = لا يوجد في مجموعة البيانات مؤشر «{ $code }». صحّح الرمز، وإن كان الصف مجموعةً فأعطه اسماً.
+problem-lens-placed-twice = وُضع المؤشر «{ $code }» أكثر من مرة. أبقِ صفاً واحداً.
+problem-lens-empty-group = المجموعة «{ $code }» فارغة. ضع فيها مؤشراً أو احذف الصف.
+problem-lens-group-is-indicator = «{ $code }» مؤشر ولا يمكن أن يحوي شيئاً. اذكر مجموعةً أصلاً له.
 
 ### الأوزان بالتفصيل
 
@@ -603,6 +618,7 @@ weights-undo = تراجع
 weights-redo = إعادة
 undone = جرى التراجع عن: { $what }.
 redone = أُعيد: { $what }.
+taken-back-lens = المنظور
 taken-back-weights = الأوزان
 taken-back-baseline = خط الأساس
 taken-back-locks = الأقفال

@@ -121,6 +121,15 @@ proxy = proxy
 controls-open = Change weights and method
 controls-close = Done
 
+## Lenses
+
+lens-title = Lens
+lens-own = The data set’s own groups
+lens-about = What this lens is
+lens-left-out = Left out by this lens
+lens-left-out-plain = None of its groups has a place for it.
+lens-coming = Loading the lens…
+
 ## Method
 
 method-title = Method
@@ -261,6 +270,7 @@ use-published-method = Use the usual method
 no-groups = This link fills gaps by group, but the data set has no groups. That setting was ignored.
 years-missing = The figures of other years could not be loaded. { $reason } Shown is the year that the data set opens with.
 limits-missing = The publisher’s confidence limits could not be loaded. { $reason } Figures count as exact.
+lens-missing = The lens could not be loaded. { $reason } Indicators stay grouped as they are.
 ranking-caption-whole = Cities by score, best first, with the change of rank against the baseline
 column-bar = Score as a bar
 bars-whole = Combined in this way, scores are not sums of what each principle adds: a bar shows a score as a whole.
@@ -488,6 +498,7 @@ address-repeated-keys =
 address-too-long = This address is too long to be one of ours. The defaults are shown.
 figures-changed = The figures have changed since this link was made, so scores and ranks may differ from what its author saw.
 unknown-names = This data set does not have { $names }, which the link names. They were ignored.
+lens-dropped = What you had set for the groups before was given up: { $names }. Undo brings weights and locks back.
 language-unavailable = { $name } could not be loaded. { $reason }
 place-row = { $place }, row { $row }
 place-column = { $place }, column “{ $column }”
@@ -536,6 +547,10 @@ problem-flat-goalposts = both goalposts of “{ $code }” are { $value }. Worst
 problem-contradictory-goalposts = worst { $worst } and best { $best } of “{ $code }” contradict its direction. Exchange them or change the direction.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
+problem-lens-unknown-indicator = this data set has no indicator “{ $code }”. Correct the code; if the row is a group, give it a name.
+problem-lens-placed-twice = the indicator “{ $code }” is placed more than once. Keep one row.
+problem-lens-empty-group = the group “{ $code }” holds nothing. Place an indicator in it or remove the row.
+problem-lens-group-is-indicator = “{ $code }” is an indicator, and nothing can be in it. Name a group as the parent.
 
 ### Weights in full
 
@@ -543,6 +558,7 @@ weights-undo = Undo
 weights-redo = Redo
 undone = Undone: { $what }.
 redone = Redone: { $what }.
+taken-back-lens = lens
 taken-back-weights = weights
 taken-back-baseline = baseline
 taken-back-locks = locks

@@ -119,6 +119,15 @@ proxy = indirecto
 controls-open = Cambiar los pesos y el método
 controls-close = Listo
 
+## Lenses
+
+lens-title = Enfoque
+lens-own = Los grupos del conjunto de datos
+lens-about = Qué es este enfoque
+lens-left-out = Fuera de este enfoque
+lens-left-out-plain = No encaja en ninguno de sus grupos.
+lens-coming = Cargando el enfoque…
+
 ## Método
 
 method-title = Método
@@ -259,6 +268,7 @@ use-published-method = Usar el método habitual
 no-groups = Este enlace completa las lagunas por grupos, pero el conjunto de datos no tiene grupos. Ese ajuste se ha ignorado.
 years-missing = Los datos de otros años no han llegado: { $reason } Se muestra el año con el que se abre el conjunto de datos.
 limits-missing = Los límites de confianza del editor no han llegado: { $reason } Los datos cuentan como exactos.
+lens-missing = No se ha podido cargar el enfoque. { $reason } Los indicadores siguen agrupados como están.
 ranking-caption-whole = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a la situación de referencia
 column-bar = Puntuación en barra
 bars-whole = Combinadas de este modo, las puntuaciones no son la suma de lo que aporta cada principio: una barra muestra una puntuación en su conjunto.
@@ -497,6 +507,7 @@ address-repeated-keys =
 address-too-long = Esta dirección es demasiado larga para ser una de las nuestras. Se muestran los valores predeterminados.
 figures-changed = Los datos han cambiado desde que se creó este enlace, por lo que las puntuaciones y los puestos pueden diferir de los que vio su autor.
 unknown-names = Este conjunto de datos no contiene { $names }, que el enlace menciona. Se han ignorado.
+lens-dropped = Se ha descartado lo que había fijado para los grupos anteriores: { $names }. Deshacer recupera pesos y candados.
 language-unavailable = No se pudo cargar el idioma «{ $name }». { $reason }
 place-row = { $place }, fila { $row }
 place-column = { $place }, columna «{ $column }»
@@ -545,6 +556,10 @@ problem-flat-goalposts = los dos límites de referencia de «{ $code }» son { $
 problem-contradictory-goalposts = los límites de referencia { $worst } (el peor) y { $best } (el mejor) de «{ $code }» contradicen su sentido. Intercámbielos o cambie el sentido.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
+problem-lens-unknown-indicator = este conjunto de datos no tiene el indicador «{ $code }». Corrija el código; si la fila es un grupo, póngale nombre.
+problem-lens-placed-twice = el indicador «{ $code }» está colocado más de una vez. Deje una sola fila.
+problem-lens-empty-group = el grupo «{ $code }» no contiene nada. Coloque en él un indicador o elimine la fila.
+problem-lens-group-is-indicator = «{ $code }» es un indicador y no puede contener nada. Indique un grupo como superior.
 
 ### Los pesos en detalle
 
@@ -552,6 +567,7 @@ weights-undo = Deshacer
 weights-redo = Rehacer
 undone = Deshecho: { $what }.
 redone = Rehecho: { $what }.
+taken-back-lens = enfoque
 taken-back-weights = pesos
 taken-back-baseline = referencia
 taken-back-locks = candados

@@ -156,6 +156,11 @@ impl Making<'_> {
         for (name, bytes) in all {
             self.put(&format!("{}{name}", path::DATA), bytes);
         }
+        let published = self.published;
+        for (name, bytes) in published.lens_files() {
+            let name = name.rsplit('/').next().unwrap_or(name);
+            self.put(&format!("{}{name}", path::DATA), bytes);
+        }
     }
 
     fn workbook(&mut self) {

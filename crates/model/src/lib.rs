@@ -37,6 +37,7 @@ pub mod presets;
 pub mod principles;
 pub mod profiles;
 pub mod ranking;
+pub mod regrouped;
 pub mod remedy;
 pub mod reproduce;
 pub mod results;

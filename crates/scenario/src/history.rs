@@ -21,11 +21,14 @@ pub struct Choices {
     pub(super) method: MethodChoice,
     pub(super) scale: ScaleChoice,
     pub(super) since: Option<String>,
+    pub(super) lens: Option<String>,
 }
 
 /// One kind of choice, for telling a reader what was taken back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// What indicators are grouped under.
+    Lens,
     /// The weights.
     Weights,
     /// The weights, or the year, that changes are counted from.
@@ -60,6 +63,7 @@ impl Choices {
             method,
             scale,
             since,
+            lens,
         } = self.clone();
         Scenario {
             weights,
@@ -70,6 +74,7 @@ impl Choices {
             method,
             scale,
             since,
+            lens,
             ..scenario
         }
     }
@@ -86,8 +91,10 @@ impl Choices {
             method,
             scale,
             since,
+            lens,
         } = self;
         let kinds = [
+            (Kind::Lens, *lens != other.lens),
             (Kind::Weights, *weights != other.weights),
             (
                 Kind::Baseline,

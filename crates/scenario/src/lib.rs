@@ -113,6 +113,9 @@ pub struct Scenario {
     pub sha: Option<String>,
     /// The year of the figures shown. Default: the one that the data set opens with.
     pub year: Option<String>,
+    /// The id of the lens: what indicators are grouped under. Default: none, they
+    /// are grouped as the data set has them by itself.
+    pub lens: Option<String>,
     /// Which years' figures set the scales. Default: those of all years.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub scale: ScaleChoice,
@@ -273,6 +276,7 @@ impl Scenario {
             include,
             scale,
             since,
+            lens,
             // These are ways of looking that suit any data set.
             spread,
             view,
@@ -316,6 +320,7 @@ impl Scenario {
             include: include.clone(),
             scale: *scale,
             since: since.clone(),
+            lens: lens.clone(),
         };
         let look = Self {
             spread: *spread,
@@ -359,6 +364,7 @@ impl Scenario {
             brush,
             year,
             since,
+            lens,
             version: _,
             data: _,
             sha: _,
@@ -395,6 +401,7 @@ impl Scenario {
             groupings: group.iter().collect(),
             cities: cities.chain(pair.iter().flatten()).chain(focus).collect(),
             years: year.iter().chain(since).collect(),
+            lenses: lens.iter().collect(),
         }
     }
 }
@@ -412,6 +419,8 @@ pub struct Named<'a> {
     pub cities: Vec<&'a String>,
     /// Its years.
     pub years: Vec<&'a String>,
+    /// Ids of its lenses.
+    pub lenses: Vec<&'a String>,
 }
 
 /// Rows kept in the ranking: those whose grouping column has this label.
