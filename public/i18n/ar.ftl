@@ -1059,6 +1059,26 @@ multiverse-refused =
        *[other] ‏{ $shown } توليفة أخرى لا تعطي مراتب.
     } { $reasons }
 
+### Lenses side by side
+grouping-title = هل التجميع هو الذي يقرّر؟
+grouping-hint = يمتد كل شريط على مراتب المدينة وفق المجموعات الأصلية ووفق كل منظور، بأوزان متساوية على كل مستوى. العلامة مرتبتها وفق «{ $lens }»، والخط مرتبتها بلا أي تجميع حين تتساوى المؤشرات كلها.
+grouping-without = بلا تجميع
+grouping-city = { $city }: المرتبة { $rank } وفق «{ $lens }»، و{ $flat } بالمؤشرات نفسها بلا مجموعات؛ وبين جميع التجميعات تتراوح مرتبتها بين { $low } و{ $high }.
+grouping-city-unranked = { $city }: لا ترتّبها كل التجميعات.
+grouping-one = { $city } ({ $range })
+grouping-most = من بين المدن التي ترتّبها كلها، هذه أكثرها تأثراً بالتجميع: { $cities }.
+grouping-none = لا تدين أي مدينة أخرى بمرتبتها للتجميع.
+grouping-column =
+    { $name }، { $count ->
+        [zero] { $shown } مؤشر
+        [one] مؤشر واحد ({ $shown })
+        [two] مؤشران ({ $shown })
+        [few] { $shown } مؤشرات
+        [many] { $shown } مؤشراً
+       *[other] { $shown } مؤشر
+    }
+grouping-apart = الفرق بين المراتب
+
 ### City
 
 city-choose = اختيار مدينة

@@ -964,6 +964,22 @@ multiverse-refused =
         [one] { $shown } more combination gives
        *[other] { $shown } more combinations give
     } no ranks. { $reasons }
+### Lenses side by side
+grouping-title = Does the grouping decide?
+grouping-hint = Each bar spans the ranks of a city under the data set’s own groups and under every lens, with equal weights at each level. The mark is its rank under { $lens }, the stroke its rank without any grouping, where all indicators count the same.
+grouping-without = No grouping
+grouping-city = { $city } ranks { $rank } under { $lens } and { $flat } with the same indicators without groups; over all groupings its rank lies between { $low } and { $high }.
+grouping-city-unranked = { $city } is not ranked under every grouping.
+grouping-one = { $city } ({ $range })
+grouping-most = Among the cities that all of them rank, these owe most to the grouping: { $cities }.
+grouping-none = No other city owes its rank to the grouping.
+grouping-column =
+    { $name }, { $count ->
+        [one] { $shown } indicator
+       *[other] { $shown } indicators
+    }
+grouping-apart = Ranks apart
+
 ### City
 
 city-choose = Choose a city

@@ -974,6 +974,22 @@ multiverse-refused =
        *[other] { $shown } combinaciones más no dan
     } ningún puesto. { $reasons }
 
+### Lenses side by side
+grouping-title = ¿Decide la agrupación?
+grouping-hint = Cada barra abarca los puestos de una ciudad con los grupos del conjunto de datos y con cada enfoque, con pesos iguales en cada nivel. La marca es su puesto con { $lens }; el trazo, su puesto sin agrupación alguna, cuando todos los indicadores cuentan lo mismo.
+grouping-without = Sin agrupación
+grouping-city = { $city } ocupa el puesto { $rank } con { $lens } y el { $flat } con los mismos indicadores sin grupos; entre todas las agrupaciones su puesto va del { $low } al { $high }.
+grouping-city-unranked = No todas las agrupaciones clasifican { $city }.
+grouping-one = { $city } ({ $range })
+grouping-most = Entre las ciudades que todas clasifican, estas son las que más deben a la agrupación: { $cities }.
+grouping-none = Ninguna otra ciudad debe su puesto a la agrupación.
+grouping-column =
+    { $name }, { $count ->
+        [one] { $shown } indicador
+       *[other] { $shown } indicadores
+    }
+grouping-apart = Puestos de diferencia
+
 ### City
 
 city-choose = Elegir una ciudad

@@ -962,6 +962,22 @@ multiverse-refused =
        *[other] { $shown } autres combinaisons ne donnent
     } aucun rang. { $reasons }
 
+### Lenses side by side
+grouping-title = Le regroupement décide-t-il ?
+grouping-hint = Chaque barre couvre les rangs d’une ville selon les groupes du jeu de données et selon chaque grille de lecture, à poids égaux à chaque niveau. Le repère est son rang selon { $lens }, le trait son rang sans aucun regroupement, où tous les indicateurs comptent autant.
+grouping-without = Sans regroupement
+grouping-city = { $city } est au rang { $rank } selon { $lens } et au rang { $flat } avec les mêmes indicateurs sans groupes ; d’un regroupement à l’autre, son rang va de { $low } à { $high }.
+grouping-city-unranked = { $city } n’est pas classée par tous les regroupements.
+grouping-one = { $city } ({ $range })
+grouping-most = Parmi les villes que tous classent, celles-ci doivent le plus au regroupement : { $cities }.
+grouping-none = Aucune autre ville ne doit son rang au regroupement.
+grouping-column =
+    { $name }, { $count ->
+        [one] { $shown } indicateur
+       *[other] { $shown } indicateurs
+    }
+grouping-apart = Écart de rangs
+
 ### City
 
 city-choose = Choisir une ville

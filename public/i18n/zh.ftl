@@ -845,6 +845,18 @@ multiverse-now = 当前
 multiverse-sentence = 在{ $shown }种方法下，{ $city }在第{ $best }至第{ $worst }名之间，中位数为第{ $median }名。
 multiverse-refused = 另有{ $shown }种组合得不出名次。{ $reasons }
 
+### Lenses side by side
+grouping-title = 分组是否起决定作用？
+grouping-hint = 每条横条覆盖城市在数据集自有分组和各个视角下的名次，各层权重相等。标记是在“{ $lens }”下的名次，短线是不分组、所有指标同等计算时的名次。
+grouping-without = 不分组
+grouping-city = { $city }在“{ $lens }”下名次为{ $rank }，同样的指标不分组时为{ $flat }；在各种分组下，名次介于{ $low }与{ $high }之间。
+grouping-city-unranked = { $city }并非在每种分组下都有名次。
+grouping-one = { $city }（{ $range }）
+grouping-most = 在各种分组都有名次的城市中，受分组影响最大的是：{ $cities }。
+grouping-none = 没有其他城市的名次取决于分组。
+grouping-column = { $name }，{ $shown }项指标
+grouping-apart = 名次之差
+
 ### City
 
 city-choose = 选择城市

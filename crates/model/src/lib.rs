@@ -23,6 +23,7 @@ pub mod index;
 pub mod indicator;
 pub mod indicators;
 pub mod intervals;
+pub mod lenses;
 pub mod lessons;
 pub mod map;
 pub mod marks;
