@@ -498,6 +498,18 @@ fn a_package_that_is_written_opens_again_with_its_lenses() {
     let written = own::open(zip(&seen)).unwrap();
     assert_eq!(pillars(&written), pillars(&seen));
     assert!(written.offered_lenses().is_empty() && written.warnings.is_empty());
+    // A path that leads elsewhere, or is that of another table, is not written.
+    let mut odd = own_files(EUROPE, &files);
+    let descriptor = String::from_utf8(odd[0].bytes.clone()).unwrap();
+    let descriptor = descriptor.replace("\"lens-four-pillars.csv\"", "\"../../odd.csv\"");
+    odd[0].bytes = descriptor.into_bytes();
+    odd[4].name = "odd.csv".to_owned();
+    let odd = own::open(odd).unwrap();
+    assert!(odd.unread_lens(PILLARS).is_none());
+    let names: Vec<String> = odd.lens_files().into_iter().map(|lens| lens.name).collect();
+    assert_eq!(names, ["lens-four-pillars.csv"]);
+    let again = own::open(zip(&odd)).unwrap();
+    assert!(again.unread_lens(PILLARS).is_none() && again.warnings.is_empty());
     // A lens that cannot be read takes nothing from the rest.
     let mut broken = own_files(EUROPE, &files);
     broken[4].bytes = b"code,parent\nrockets,top\n".to_vec();

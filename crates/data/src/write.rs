@@ -44,7 +44,9 @@ pub fn published(package: &Package, files: &Files, readme: Option<&str>) -> Vec<
     let descriptor = descriptor(package, files);
     let mut all = vec![(TableName::Descriptor.file(), descriptor.as_bytes())];
     all.extend(TableName::TABLES.map(|table| (table.file(), files.get(table))));
-    all.extend(package.lens_files());
+    let lenses = package.lens_files();
+    let written = lenses.iter();
+    all.extend(written.map(|lens| (lens.name.as_str(), lens.bytes.as_slice())));
     all.extend(readme.map(|readme| ("README.md", readme.as_bytes())));
     pack(&all)
 }
@@ -89,13 +91,23 @@ pub fn descriptor(package: &Package, files: &Files) -> String {
 
 /// What the publisher says of the tables of lenses that are written with the three.
 fn lenses(package: &Package) -> impl Iterator<Item = Value> + '_ {
-    let known = package.descriptor.original["resources"].as_array();
-    let known = known.into_iter().flatten();
-    let is_written = |resource: &&Value| {
-        let mut written = package.lens_files();
-        written.any(|(path, _)| resource["path"] == path)
-    };
-    known.filter(is_written).cloned()
+    let written = package.lens_files().into_iter();
+    written.filter_map(|lens| {
+        let known = package.descriptor.original["resources"].as_array()?;
+        let mut out = known
+            .iter()
+            .find(|resource| resource["path"] == lens.path.as_str())?
+            .clone();
+        state(&mut out, &lens.name, &lens.bytes);
+        Some(out)
+    })
+}
+
+/// States of a table where it is and what is in it.
+fn state(out: &mut Value, path: &str, bytes: &[u8]) {
+    out["path"] = path.into();
+    out["bytes"] = bytes.len().into();
+    out["hash"] = format!("sha256:{}", sha256(bytes)).into();
 }
 
 /// Leaves only the lenses whose tables are among those that are written.
@@ -125,10 +137,7 @@ fn resource(descriptor: &Value, table: TableName, files: &Files) -> Value {
             "encoding": "utf-8",
         })
     });
-    let bytes = files.get(table);
-    out["path"] = table.file().into();
-    out["bytes"] = bytes.len().into();
-    out["hash"] = format!("sha256:{}", sha256(bytes)).into();
+    state(&mut out, table.file(), files.get(table));
     out
 }
 

@@ -156,10 +156,8 @@ impl Making<'_> {
         for (name, bytes) in all {
             self.put(&format!("{}{name}", path::DATA), bytes);
         }
-        let published = self.published;
-        for (name, bytes) in published.lens_files() {
-            let name = name.rsplit('/').next().unwrap_or(name);
-            self.put(&format!("{}{name}", path::DATA), bytes);
+        for lens in self.published.lens_files() {
+            self.put(&format!("{}{}", path::DATA, lens.name), lens.bytes);
         }
     }
 
