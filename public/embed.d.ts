@@ -36,6 +36,8 @@ export interface Scenario {
   sha?: string | null;
   /** The year of the figures, where there are several; null is the one that the data set opens with. */
   year?: string | null;
+  /** What indicators are grouped under; null is the data set's own groups. */
+  lens?: string | null;
   /** Which years' figures set the scales. */
   scale?: "all" | "year";
   /** The year that changes of rank are counted from; null is the weights of the baseline. */

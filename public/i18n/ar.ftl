@@ -125,6 +125,15 @@ proxy = بديل
 controls-open = تغيير الأوزان والطريقة
 controls-close = تم
 
+## Lenses
+
+lens-title = المنظور
+lens-own = المجموعات الأصلية للمؤشرات
+lens-about = ما هذا المنظور
+lens-left-out = ما يستبعده هذا المنظور
+lens-left-out-plain = لا مكان له في أيٍّ من مجموعاته.
+lens-coming = يجري تحميل المنظور…
+
 ## الطريقة
 
 method-title = الطريقة
@@ -296,6 +305,7 @@ use-published-method = استخدام الطريقة المعتادة
 no-groups = يملأ هذا الرابط الفجوات بحسب المجموعات، وليس في مجموعة البيانات مجموعات، فأُهمل ذلك.
 years-missing = لم تصل قيم السنوات الأخرى: { $reason } المعروض هو السنة التي تُفتح عليها مجموعة البيانات.
 limits-missing = لم تصل حدود الثقة من الناشر: { $reason } وتُعدّ القيم دقيقة.
+lens-missing = تعذّر تحميل المنظور. { $reason } تبقى المؤشرات مجمّعة كما هي.
 ranking-caption-whole = المدن بحسب الدرجة، الأفضل أولاً، مع تغيّر المرتبة عن خط الأساس
 ranking-caption-whole-since = المدن بحسب الدرجة، الأفضل أولاً، مع تغيّر المرتبة عن عام { $since } بالأوزان نفسها
 column-bar = الدرجة شريطاً
@@ -557,6 +567,7 @@ address-repeated-keys =
 address-too-long = هذا العنوان أطول من أن يكون من عناوين المستكشف. تظهر القيم الافتراضية.
 figures-changed = تغيّرت القيم منذ إنشاء هذا الرابط، فقد تختلف الدرجات والمراتب عمّا رآه صاحبه.
 unknown-names = لا تحتوي مجموعة البيانات هذه على { $names } مما يذكره الرابط، فأُهملت.
+lens-dropped = أُلغي ما ضبطته للمجموعات السابقة: { $names }. يعيد التراجع الأوزان والأقفال.
 language-unavailable = تعذّر تحميل { $name }. { $reason }
 place-row = { $place }، الصف { $row }
 place-column = { $place }، العمود «{ $column }»
@@ -609,6 +620,10 @@ problem-flat-goalposts = الحدّان المرجعيان لـ«{ $code }» ك�
 problem-contradictory-goalposts = الحدّان المرجعيان لـ«{ $code }»، الأسوأ { $worst } والأفضل { $best }، يناقضان اتجاهه. بدّلوا بينهما أو غيّروا الاتجاه.
 problem-framework = ‏{ $detail }.
 problem-dataset = ‏{ $detail }.
+problem-lens-unknown-indicator = لا يوجد في مجموعة البيانات مؤشر «{ $code }». صحّح الرمز، وإن كان الصف مجموعةً فأعطه اسماً.
+problem-lens-placed-twice = وُضع المؤشر «{ $code }» أكثر من مرة. أبقِ صفاً واحداً.
+problem-lens-empty-group = المجموعة «{ $code }» فارغة. ضع فيها مؤشراً أو احذف الصف.
+problem-lens-group-is-indicator = «{ $code }» مؤشر ولا يمكن أن يحوي شيئاً. اذكر مجموعةً أصلاً له.
 
 ### الأوزان بالتفصيل
 
@@ -616,6 +631,7 @@ weights-undo = تراجع
 weights-redo = إعادة
 undone = جرى التراجع عن: { $what }.
 redone = أُعيد: { $what }.
+taken-back-lens = المنظور
 taken-back-weights = الأوزان
 taken-back-baseline = خط الأساس
 taken-back-locks = الأقفال
@@ -1056,6 +1072,26 @@ multiverse-refused =
         [few] ‏{ $shown } توليفات أخرى لا تعطي مراتب.
        *[other] ‏{ $shown } توليفة أخرى لا تعطي مراتب.
     } { $reasons }
+
+### Lenses side by side
+grouping-title = هل التجميع هو الذي يقرّر؟
+grouping-hint = يمتد كل شريط على مراتب المدينة وفق المجموعات الأصلية ووفق كل منظور، بأوزان متساوية على كل مستوى. العلامة مرتبتها وفق «{ $lens }»، والخط مرتبتها بلا أي تجميع حين تتساوى المؤشرات كلها.
+grouping-without = بلا تجميع
+grouping-city = { $city }: المرتبة { $rank } وفق «{ $lens }»، و{ $flat } بالمؤشرات نفسها بلا مجموعات؛ وبين جميع التجميعات تتراوح مرتبتها بين { $low } و{ $high }.
+grouping-city-unranked = { $city }: لا ترتّبها كل التجميعات.
+grouping-one = { $city } ({ $range })
+grouping-most = من بين المدن التي ترتّبها كلها، هذه أكثرها تأثراً بالتجميع: { $cities }.
+grouping-none = لا تدين أي مدينة أخرى بمرتبتها للتجميع.
+grouping-column =
+    { $name }، { $count ->
+        [zero] { $shown } مؤشر
+        [one] مؤشر واحد ({ $shown })
+        [two] مؤشران ({ $shown })
+        [few] { $shown } مؤشرات
+        [many] { $shown } مؤشراً
+       *[other] { $shown } مؤشر
+    }
+grouping-apart = الفرق بين المراتب
 
 ### City
 

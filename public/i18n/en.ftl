@@ -121,6 +121,15 @@ proxy = proxy
 controls-open = Change weights and method
 controls-close = Done
 
+## Lenses
+
+lens-title = Lens
+lens-own = The data set’s own groups
+lens-about = What this lens is
+lens-left-out = Left out by this lens
+lens-left-out-plain = None of its groups has a place for it.
+lens-coming = Loading the lens…
+
 ## Method
 
 method-title = Method
@@ -273,6 +282,7 @@ use-published-method = Use the usual method
 no-groups = This link fills gaps by group, but the data set has no groups. That setting was ignored.
 years-missing = The figures of other years could not be loaded. { $reason } Shown is the year that the data set opens with.
 limits-missing = The publisher’s confidence limits could not be loaded. { $reason } Figures count as exact.
+lens-missing = The lens could not be loaded. { $reason } Indicators stay grouped as they are.
 ranking-caption-whole = Cities by score, best first, with the change of rank against the baseline
 ranking-caption-whole-since = Cities by score, best first, with the change of rank against { $since }, at the same weights
 column-bar = Score as a bar
@@ -501,6 +511,7 @@ address-repeated-keys =
 address-too-long = This address is too long to be one of ours. The defaults are shown.
 figures-changed = The figures have changed since this link was made, so scores and ranks may differ from what its author saw.
 unknown-names = This data set does not have { $names }, which the link names. They were ignored.
+lens-dropped = What you had set for the groups before was given up: { $names }. Undo brings weights and locks back.
 language-unavailable = { $name } could not be loaded. { $reason }
 place-row = { $place }, row { $row }
 place-column = { $place }, column “{ $column }”
@@ -549,6 +560,10 @@ problem-flat-goalposts = both goalposts of “{ $code }” are { $value }. Worst
 problem-contradictory-goalposts = worst { $worst } and best { $best } of “{ $code }” contradict its direction. Exchange them or change the direction.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
+problem-lens-unknown-indicator = this data set has no indicator “{ $code }”. Correct the code; if the row is a group, give it a name.
+problem-lens-placed-twice = the indicator “{ $code }” is placed more than once. Keep one row.
+problem-lens-empty-group = the group “{ $code }” holds nothing. Place an indicator in it or remove the row.
+problem-lens-group-is-indicator = “{ $code }” is an indicator, and nothing can be in it. Name a group as the parent.
 
 ### Weights in full
 
@@ -556,6 +571,7 @@ weights-undo = Undo
 weights-redo = Redo
 undone = Undone: { $what }.
 redone = Redone: { $what }.
+taken-back-lens = lens
 taken-back-weights = weights
 taken-back-baseline = baseline
 taken-back-locks = locks
@@ -962,6 +978,22 @@ multiverse-refused =
         [one] { $shown } more combination gives
        *[other] { $shown } more combinations give
     } no ranks. { $reasons }
+### Lenses side by side
+grouping-title = Does the grouping decide?
+grouping-hint = Each bar spans the ranks of a city under the data set’s own groups and under every lens, with equal weights at each level. The mark is its rank under { $lens }, the stroke its rank without any grouping, where all indicators count the same.
+grouping-without = No grouping
+grouping-city = { $city } ranks { $rank } under { $lens } and { $flat } with the same indicators without groups; over all groupings its rank lies between { $low } and { $high }.
+grouping-city-unranked = { $city } is not ranked under every grouping.
+grouping-one = { $city } ({ $range })
+grouping-most = Among the cities that all of them rank, these owe most to the grouping: { $cities }.
+grouping-none = No other city owes its rank to the grouping.
+grouping-column =
+    { $name }, { $count ->
+        [one] { $shown } indicator
+       *[other] { $shown } indicators
+    }
+grouping-apart = Ranks apart
+
 ### City
 
 city-choose = Choose a city

@@ -119,6 +119,15 @@ proxy = indirecto
 controls-open = Cambiar los pesos y el método
 controls-close = Listo
 
+## Lenses
+
+lens-title = Enfoque
+lens-own = Los grupos del conjunto de datos
+lens-about = Qué es este enfoque
+lens-left-out = Fuera de este enfoque
+lens-left-out-plain = No encaja en ninguno de sus grupos.
+lens-coming = Cargando el enfoque…
+
 ## Método
 
 method-title = Método
@@ -271,6 +280,7 @@ use-published-method = Usar el método habitual
 no-groups = Este enlace completa las lagunas por grupos, pero el conjunto de datos no tiene grupos. Ese ajuste se ha ignorado.
 years-missing = Los datos de otros años no han llegado: { $reason } Se muestra el año con el que se abre el conjunto de datos.
 limits-missing = Los límites de confianza del editor no han llegado: { $reason } Los datos cuentan como exactos.
+lens-missing = No se ha podido cargar el enfoque. { $reason } Los indicadores siguen agrupados como están.
 ranking-caption-whole = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a la situación de referencia
 ranking-caption-whole-since = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a { $since }, con los mismos pesos
 column-bar = Puntuación en barra
@@ -510,6 +520,7 @@ address-repeated-keys =
 address-too-long = Esta dirección es demasiado larga para ser una de las nuestras. Se muestran los valores predeterminados.
 figures-changed = Los datos han cambiado desde que se creó este enlace, por lo que las puntuaciones y los puestos pueden diferir de los que vio su autor.
 unknown-names = Este conjunto de datos no contiene { $names }, que el enlace menciona. Se han ignorado.
+lens-dropped = Se ha descartado lo que había fijado para los grupos anteriores: { $names }. Deshacer recupera pesos y candados.
 language-unavailable = No se pudo cargar el idioma «{ $name }». { $reason }
 place-row = { $place }, fila { $row }
 place-column = { $place }, columna «{ $column }»
@@ -558,6 +569,10 @@ problem-flat-goalposts = los dos límites de referencia de «{ $code }» son { $
 problem-contradictory-goalposts = los límites de referencia { $worst } (el peor) y { $best } (el mejor) de «{ $code }» contradicen su sentido. Intercámbielos o cambie el sentido.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
+problem-lens-unknown-indicator = este conjunto de datos no tiene el indicador «{ $code }». Corrija el código; si la fila es un grupo, póngale nombre.
+problem-lens-placed-twice = el indicador «{ $code }» está colocado más de una vez. Deje una sola fila.
+problem-lens-empty-group = el grupo «{ $code }» no contiene nada. Coloque en él un indicador o elimine la fila.
+problem-lens-group-is-indicator = «{ $code }» es un indicador y no puede contener nada. Indique un grupo como superior.
 
 ### Los pesos en detalle
 
@@ -565,6 +580,7 @@ weights-undo = Deshacer
 weights-redo = Rehacer
 undone = Deshecho: { $what }.
 redone = Rehecho: { $what }.
+taken-back-lens = enfoque
 taken-back-weights = pesos
 taken-back-baseline = referencia
 taken-back-locks = candados
@@ -971,6 +987,22 @@ multiverse-refused =
         [one] { $shown } combinación más no da
        *[other] { $shown } combinaciones más no dan
     } ningún puesto. { $reasons }
+
+### Lenses side by side
+grouping-title = ¿Decide la agrupación?
+grouping-hint = Cada barra abarca los puestos de una ciudad con los grupos del conjunto de datos y con cada enfoque, con pesos iguales en cada nivel. La marca es su puesto con { $lens }; el trazo, su puesto sin agrupación alguna, cuando todos los indicadores cuentan lo mismo.
+grouping-without = Sin agrupación
+grouping-city = { $city } ocupa el puesto { $rank } con { $lens } y el { $flat } con los mismos indicadores sin grupos; entre todas las agrupaciones su puesto va del { $low } al { $high }.
+grouping-city-unranked = No todas las agrupaciones clasifican { $city }.
+grouping-one = { $city } ({ $range })
+grouping-most = Entre las ciudades que todas clasifican, estas son las que más deben a la agrupación: { $cities }.
+grouping-none = Ninguna otra ciudad debe su puesto a la agrupación.
+grouping-column =
+    { $name }, { $count ->
+        [one] { $shown } indicador
+       *[other] { $shown } indicadores
+    }
+grouping-apart = Puestos de diferencia
 
 ### City
 

@@ -119,6 +119,15 @@ proxy = indirect
 controls-open = Modifier la pondération et la méthode
 controls-close = Terminé
 
+## Lenses
+
+lens-title = Grille de lecture
+lens-own = Les groupes du jeu de données
+lens-about = Ce qu’est cette grille
+lens-left-out = Laissés de côté par cette grille
+lens-left-out-plain = Aucun de ses groupes ne lui convient.
+lens-coming = Chargement de la grille…
+
 ## Méthode
 
 method-title = Méthode
@@ -259,6 +268,7 @@ use-published-method = Utiliser la méthode habituelle
 no-groups = Ce lien comble les lacunes par groupe, mais le jeu de données n’a pas de groupes. Ce réglage a été ignoré.
 years-missing = Les données des autres années n’ont pas pu être chargées : { $reason } L’année affichée est celle sur laquelle s’ouvre le jeu de données.
 limits-missing = Les limites de confiance de l’éditeur n’ont pas pu être chargées : { $reason } Les valeurs comptent comme exactes.
+lens-missing = La grille de lecture n’a pas pu être chargée. { $reason } Les indicateurs restent groupés comme ils le sont.
 ranking-caption-whole = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à la situation de référence
 ranking-caption-whole-since = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à { $since }, à poids égaux
 column-bar = Score en barre
@@ -498,6 +508,7 @@ address-repeated-keys =
 address-too-long = Cette adresse est trop longue pour être l’une des nôtres. Les valeurs par défaut sont affichées.
 figures-changed = Les données ont changé depuis la création de ce lien : les scores et les rangs peuvent donc différer de ceux que son auteur a vus.
 unknown-names = Ce jeu de données ne contient pas { $names }, que le lien mentionne. Ces noms ont été ignorés.
+lens-dropped = Ce que vous aviez réglé pour les groupes précédents a été abandonné : { $names }. Annuler rétablit poids et verrous.
 language-unavailable = La langue « { $name } » n’a pas pu être chargée. { $reason }
 place-row = { $place }, ligne { $row }
 place-column = { $place }, colonne « { $column } »
@@ -546,6 +557,10 @@ problem-flat-goalposts = les deux bornes de référence de « { $code } » son
 problem-contradictory-goalposts = les bornes de référence { $worst } (la pire) et { $best } (la meilleure) de « { $code } » contredisent son sens. Échangez-les ou changez le sens.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
+problem-lens-unknown-indicator = ce jeu de données n’a pas d’indicateur « { $code } ». Corrigez le code ; si la ligne est un groupe, donnez-lui un nom.
+problem-lens-placed-twice = l’indicateur « { $code } » est placé plusieurs fois. Gardez une seule ligne.
+problem-lens-empty-group = le groupe « { $code } » ne contient rien. Placez-y un indicateur ou supprimez la ligne.
+problem-lens-group-is-indicator = « { $code } » est un indicateur, rien ne peut s’y trouver. Indiquez un groupe comme parent.
 
 ### Les pondérations en détail
 
@@ -553,6 +568,7 @@ weights-undo = Annuler
 weights-redo = Rétablir
 undone = Annulé : { $what }.
 redone = Rétabli : { $what }.
+taken-back-lens = grille de lecture
 taken-back-weights = pondération
 taken-back-baseline = référence
 taken-back-locks = verrous
@@ -959,6 +975,22 @@ multiverse-refused =
         [one] { $shown } autre combinaison ne donne
        *[other] { $shown } autres combinaisons ne donnent
     } aucun rang. { $reasons }
+
+### Lenses side by side
+grouping-title = Le regroupement décide-t-il ?
+grouping-hint = Chaque barre couvre les rangs d’une ville selon les groupes du jeu de données et selon chaque grille de lecture, à poids égaux à chaque niveau. Le repère est son rang selon { $lens }, le trait son rang sans aucun regroupement, où tous les indicateurs comptent autant.
+grouping-without = Sans regroupement
+grouping-city = { $city } est au rang { $rank } selon { $lens } et au rang { $flat } avec les mêmes indicateurs sans groupes ; d’un regroupement à l’autre, son rang va de { $low } à { $high }.
+grouping-city-unranked = { $city } n’est pas classée par tous les regroupements.
+grouping-one = { $city } ({ $range })
+grouping-most = Parmi les villes que tous classent, celles-ci doivent le plus au regroupement : { $cities }.
+grouping-none = Aucune autre ville ne doit son rang au regroupement.
+grouping-column =
+    { $name }, { $count ->
+        [one] { $shown } indicateur
+       *[other] { $shown } indicateurs
+    }
+grouping-apart = Écart de rangs
 
 ### City
 

@@ -115,6 +115,15 @@ proxy = 替代指标
 controls-open = 更改权重和方法
 controls-close = 完成
 
+## Lenses
+
+lens-title = 视角
+lens-own = 数据集自有的分组
+lens-about = 关于此视角
+lens-left-out = 此视角未纳入的指标
+lens-left-out-plain = 其中没有适合它的分组。
+lens-coming = 正在加载视角……
+
 ## 方法
 
 method-title = 方法
@@ -234,6 +243,7 @@ use-published-method = 使用常用方法
 no-groups = 此链接按组填补空缺，但数据集没有分组，已予忽略。
 years-missing = 其他年份的数据未能取得：{ $reason }现显示数据集打开时的年份。
 limits-missing = 数据来源的置信限未能取得：{ $reason }数据视为准确。
+lens-missing = 视角无法加载。{ $reason }指标的分组保持不变。
 ranking-caption-whole = 按得分从高到低排列的城市，并列出相对于基准的名次变化
 ranking-caption-whole-since = 按得分从高到低排列的城市，并列出权重不变时较{ $since }年的名次变化
 column-bar = 得分条形
@@ -432,6 +442,7 @@ address-repeated-keys = 此网址中有{ $shown }项设置重复出现（{ $name
 address-too-long = 此网址过长，不是本工具的网址。现显示默认值。
 figures-changed = 自此链接生成以来数据已有变动，因此得分和名次可能与链接作者所见不同。
 unknown-names = 此数据集中没有链接所提及的{ $names }，已予忽略。
+lens-dropped = 您为先前分组所做的设定已放弃：{ $names }。撤销可恢复权重和锁定。
 language-unavailable = 无法加载{ $name }。{ $reason }
 place-row = { $place }，第{ $row }行
 place-column = { $place }，“{ $column }”列
@@ -472,6 +483,10 @@ problem-flat-goalposts = “{ $code }”的上下限均为{ $value }。最差值
 problem-contradictory-goalposts = “{ $code }”的上下限（最差{ $worst }，最佳{ $best }）与其方向矛盾。请互换两者，或更改方向。
 problem-framework = { $detail }。
 problem-dataset = { $detail }。
+problem-lens-unknown-indicator = 数据集中没有指标“{ $code }”。请更正代码；如果该行是分组，请为它命名。
+problem-lens-placed-twice = 指标“{ $code }”被放置了不止一次。请只保留一行。
+problem-lens-empty-group = 分组“{ $code }”是空的。请放入一个指标，或删除该行。
+problem-lens-group-is-indicator = “{ $code }”是指标，其中不能再包含内容。请把上级改为分组。
 
 ### 权重详解
 
@@ -479,6 +494,7 @@ weights-undo = 撤销
 weights-redo = 重做
 undone = 已撤销：{ $what }。
 redone = 已重做：{ $what }。
+taken-back-lens = 视角
 taken-back-weights = 权重
 taken-back-baseline = 基准
 taken-back-locks = 锁定
@@ -842,6 +858,18 @@ multiverse-hint = 每列一种方法，按{ $city }的名次排列；下方短�
 multiverse-now = 当前
 multiverse-sentence = 在{ $shown }种方法下，{ $city }在第{ $best }至第{ $worst }名之间，中位数为第{ $median }名。
 multiverse-refused = 另有{ $shown }种组合得不出名次。{ $reasons }
+
+### Lenses side by side
+grouping-title = 分组是否起决定作用？
+grouping-hint = 每条横条覆盖城市在数据集自有分组和各个视角下的名次，各层权重相等。标记是在“{ $lens }”下的名次，短线是不分组、所有指标同等计算时的名次。
+grouping-without = 不分组
+grouping-city = { $city }在“{ $lens }”下名次为{ $rank }，同样的指标不分组时为{ $flat }；在各种分组下，名次介于{ $low }与{ $high }之间。
+grouping-city-unranked = { $city }并非在每种分组下都有名次。
+grouping-one = { $city }（{ $range }）
+grouping-most = 在各种分组都有名次的城市中，受分组影响最大的是：{ $cities }。
+grouping-none = 没有其他城市的名次取决于分组。
+grouping-column = { $name }，{ $shown }项指标
+grouping-apart = 名次之差
 
 ### City
 

@@ -22,6 +22,7 @@ mod grouped;
 mod intervals;
 mod kept;
 mod learning;
+mod lenses;
 mod mangled;
 mod margins;
 mod methods;

@@ -19,7 +19,7 @@ use scenario::{
 };
 
 /// An address with every key.
-pub const ALL_KEYS: &str = "data=bolivia-municipalities-2020&year=2019&w=learning:12.5,political:25\
+pub const ALL_KEYS: &str = "data=bolivia-municipalities-2020&year=2019&lens=four-pillars&w=learning:12.5,political:25\
     &baseline=political:1&since=2018&locks=learning&ahp=learning:political:3,political:inclusion:-9\
     &bwm=learning,political,inclusion:2:,recognition::4&swing=learning:100,political:0\
     &points=learning:60&order=learning,,political:sum&norm=percentile&agg=ampi&treat=log\
@@ -200,6 +200,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             option::of(id()),
             (choice(ScaleChoice::ALL), choice(QualityChoice::ALL)),
             option::of(id()),
+            option::of(id()),
         ),
     );
     let of_cities = (
@@ -238,7 +239,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
                 (locks, answers),
                 edits,
                 (turned, include),
-                (year, (scale, quality), since),
+                (year, (scale, quality), since, lens),
             ),
             (
                 focus,
@@ -270,6 +271,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             data,
             sha,
             year,
+            lens,
             scale,
             quality,
             since,
@@ -360,9 +362,9 @@ proptest! {
         let fresh = Scenario { data: data.clone(), ..Scenario::default() };
         let elsewhere = scenario.on(data);
         prop_assert_eq!(Choices::of(&elsewhere), Choices::of(&fresh));
-        let Named { elements, measures, groupings, cities, years } = elsewhere.named();
+        let Named { elements, measures, groupings, cities, years, lenses } = elsewhere.named();
         prop_assert!(elements.is_empty() && measures.is_empty() && cities.is_empty());
-        prop_assert!(groupings.is_empty() && years.is_empty());
+        prop_assert!(groupings.is_empty() && years.is_empty() && lenses.is_empty());
         let kept = [
             "data", "spread", "view", "colour", "matrix", "corr", "lang", "theme", "embed",
             "controls", "present",
@@ -526,7 +528,7 @@ fn every_key_has_its_place_in_an_address() {
         .collect();
     assert_eq!(
         names.join(" "),
-        "data year w baseline since locks ahp bwm swing points order norm agg treat impute scale quality add edit turn change \
+        "data year lens w baseline since locks ahp bwm swing points order norm agg treat impute scale quality add edit turn change \
          include cities pair between pace focus goal reach filter principle region vary sort pins spread view colour x y group \
          brush matrix corr \
          lang theme embed controls present sha"

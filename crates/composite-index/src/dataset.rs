@@ -253,6 +253,25 @@ impl Dataset {
         }
     }
 
+    /// The same units under another framework, whose indicators are those at these
+    /// places among the present ones.
+    pub(crate) fn rearranged(&self, framework: Framework, positions: &[usize]) -> Self {
+        let columns = |values: &[f64], wide: usize| -> Arc<Vec<f64>> {
+            let column = |&position: &usize| &values[position * wide..][..wide];
+            Arc::new(positions.iter().flat_map(column).copied().collect())
+        };
+        let n_units = self.n_units();
+        Self {
+            framework,
+            values: columns(&self.values, n_units),
+            pool: self.pool.as_ref().map(|pool| Pool {
+                values: columns(&pool.values, pool.n_times * n_units),
+                ..*pool
+            }),
+            ..self.clone()
+        }
+    }
+
     /// How many times set the scales; 1 where they are its own.
     pub fn n_times(&self) -> usize {
         self.pool.as_ref().map_or(1, |pool| pool.n_times)

@@ -34,6 +34,7 @@
 //! | How sure is this rank? Who beats whom how often? | [`acceptability`] |
 //! | How sure are the figures themselves? | [`margin`] |
 //! | Which choice matters most? | [`uncertainty`], [`sensitivity`] |
+//! | Does it hang on what indicators are grouped under? | [`lens`](mod@lens) |
 //! | What would the other methods say? | [`multiverse`] |
 //! | What should it improve? | [`improve`] |
 //! | Whom can it learn from? | [`peers`] |
@@ -110,6 +111,7 @@ pub mod grouped;
 pub mod importance;
 pub mod improve;
 pub mod impute;
+pub mod lens;
 pub mod margin;
 pub mod method;
 pub mod moved;
@@ -139,7 +141,7 @@ pub use crossing::{Crossings, crossings, crossings_holding};
 pub use dataset::{Dataset, Grouping, Unit};
 pub use error::{
     AggregateError, AttainError, CrossingError, DatasetError, ExplainError, FactorError, FormError,
-    FrameworkError, ImproveError, MarginError, MethodError, MovedError, NormaliseError,
+    FrameworkError, ImproveError, LensError, MarginError, MethodError, MovedError, NormaliseError,
     OutrankError, PaceError, PeersError, RunError, SampleError, ScoreError, SensitivityError,
     VariantError, WeightError, WeightingError,
 };
@@ -147,6 +149,7 @@ pub use explain::contributions;
 pub use factor::Factor;
 pub use form::Form;
 pub use framework::{Direction, Evidence, Framework, Goalposts, Metadata, Node, NodeId, NodeSpec};
+pub use lens::Lens;
 pub use margin::Margins;
 pub use method::{
     Aggregation, Cap, Imputation, Method, Normalisation, Range, Scale, Screening, ShapeLimits,

@@ -14,6 +14,7 @@ mod edges;
 mod explain;
 mod goldens;
 mod improve;
+mod lens;
 mod moved;
 mod multiverse;
 mod outrank;

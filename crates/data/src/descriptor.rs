@@ -130,6 +130,9 @@ pub struct IndexNotes {
     /// What belongs to the index and nobody measures here.
     #[serde(default)]
     pub missing: Vec<Missing>,
+    /// What the same indicators can be grouped under instead.
+    #[serde(default)]
+    pub lenses: Vec<LensNotes>,
     /// The licence as it really is, in sentences.
     #[serde(default)]
     pub licence: String,
@@ -156,4 +159,29 @@ pub struct Missing {
     /// Why there is no figure for it.
     #[serde(default)]
     pub description: String,
+}
+
+/// What there is to say of a lens: the same indicators under another framework.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct LensNotes {
+    /// Short name, unique among the lenses of the package.
+    pub id: String,
+    /// What readers see.
+    #[serde(default)]
+    pub name: String,
+    /// What it is, and who decided where each indicator belongs.
+    #[serde(default)]
+    pub description: String,
+    /// Where its framework was published.
+    #[serde(default)]
+    pub source: Option<Source>,
+    /// The table that it is in, by its name among the resources.
+    #[serde(default)]
+    pub resource: String,
+    /// Groups of its framework for which there is no indicator.
+    #[serde(default)]
+    pub missing: Vec<Missing>,
+    /// Why indicators are left out, by their codes.
+    #[serde(default)]
+    pub unplaced: Vec<Missing>,
 }

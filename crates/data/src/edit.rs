@@ -43,17 +43,11 @@ pub fn apply(published: &Package, edits: &Edits) -> Result<Package, Vec<DatasetE
     let start = |start: &Option<usize>| start.map(|unit| &published.cities[unit]);
     let added = starts.iter().map(|unit| made_up(start(unit)));
     Ok(Package {
-        descriptor: published.descriptor.clone(),
         dataset: dataset.into(),
         cities: cities.chain(added).collect(),
-        year: published.year.clone(),
-        years: published.years.clone(),
-        panel: published.panel.clone(),
-        sha256: published.sha256.clone(),
-        warnings: published.warnings.clone(),
         files: None,
         edits,
-        bare: published.bare.clone(),
+        ..published.copy()
     })
 }
 

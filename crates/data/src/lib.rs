@@ -16,6 +16,7 @@ mod framework;
 pub mod held;
 pub mod kept;
 mod layout;
+pub mod lens;
 pub mod limits;
 pub mod own;
 pub mod package;

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::archive::{self, ArchiveError};
 use super::coinr;
-use super::descriptor::Descriptor;
+use super::descriptor::{Descriptor, Resource};
+use super::lens::LensTable;
 use super::package::{self, Files, MAX_BYTES, Package};
 use super::plan::{Choices, Reading};
 use super::problem::{Problem, ProblemKind, TableName, Understood};
@@ -386,10 +387,31 @@ fn open_package(descriptor: &OwnFile, files: &[OwnFile]) -> Result<Package, Vec<
         }
     }
     if problems.is_empty() {
-        package::read(parsed, &tables)
+        package::read(parsed, &tables).map(|package| with_lenses(package, files))
     } else {
         Err(problems)
     }
+}
+
+/// The package with those of its lenses whose tables are among these files; what is
+/// wrong with one takes nothing from the rest and is told.
+#[must_use]
+pub fn with_lenses(mut package: Package, files: &[OwnFile]) -> Package {
+    let offered = package.offered_lenses().into_iter();
+    let tables: Vec<(String, Resource)> = offered
+        .map(|lens| (lens.notes.id.clone(), lens.resource.clone()))
+        .collect();
+    for (id, resource) in tables {
+        let base = base_name(&resource.path);
+        let Some(file) = files.iter().find(|file| file.base_name() == base) else {
+            continue;
+        };
+        match LensTable::read(&resource, &file.bytes, &package) {
+            Ok(table) => package = package.with_lens(&id, table),
+            Err(problems) => package.warnings.extend(problems),
+        }
+    }
+    package
 }
 
 /// The three tables of a package that came without its descriptor.

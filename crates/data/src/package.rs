@@ -11,6 +11,7 @@ use super::descriptor::{Descriptor, Resource};
 use super::dialect::Writing;
 use super::framework::{in_year, read_framework};
 use super::layout::separator;
+use super::lens::{Lenses, without_table};
 use super::own::Bare;
 use super::panel::{Panel, beside, is_offered};
 use super::problem::{Problem, ProblemKind, Problems, TableName, Understood};
@@ -87,6 +88,8 @@ pub struct Package {
     pub years: Vec<String>,
     /// The figures of the years that are read, if there are several.
     pub panel: Panel,
+    /// The lenses that are read, and the one that it is seen through.
+    pub lenses: Lenses,
     /// SHA-256 of the figures; see [`checksum`].
     pub sha256: String,
     /// What a reader should know although the data set could be read.
@@ -98,6 +101,26 @@ pub struct Package {
     /// The table that it was made of and what was decided about it, if it came
     /// as a table that does not describe itself.
     pub bare: Option<Arc<Bare>>,
+}
+
+impl Package {
+    /// The same once more; tables and figures are shared.
+    pub(super) fn copy(&self) -> Self {
+        Self {
+            descriptor: self.descriptor.clone(),
+            dataset: Arc::clone(&self.dataset),
+            cities: self.cities.clone(),
+            year: self.year.clone(),
+            years: self.years.clone(),
+            panel: self.panel.clone(),
+            lenses: self.lenses.clone(),
+            sha256: self.sha256.clone(),
+            warnings: self.warnings.clone(),
+            files: self.files.clone(),
+            edits: self.edits.clone(),
+            bare: self.bare.clone(),
+        }
+    }
 }
 
 /// Reads `datapackage.json`.
@@ -273,12 +296,13 @@ impl Reading {
             Stage::Done(Some(joined)) if self.problems.is_empty() => Ok(Package {
                 years: all_years(&self.descriptor, &self.years),
                 year: self.years.shown,
+                lenses: Lenses::default(),
+                warnings: with_lenses_told(self.warnings, &self.descriptor),
                 descriptor: self.descriptor,
                 dataset: joined.panel.first(joined.dataset),
                 cities: joined.cities,
                 panel: joined.panel,
                 sha256: checksum_of(&self.hashes),
-                warnings: self.warnings,
                 files: Some(Arc::new(self.files)),
                 edits: Edits::default(),
                 bare: None,
@@ -647,12 +671,13 @@ impl Made {
             Some(joined) if problems.is_empty() => Ok(Package {
                 years: all_years(&descriptor, &years),
                 year: years.shown,
+                lenses: Lenses::default(),
+                warnings: with_lenses_told(warnings, &descriptor),
                 descriptor,
                 dataset: joined.panel.first(joined.dataset),
                 cities: joined.cities,
                 panel: joined.panel,
                 sha256: sha256.to_owned(),
-                warnings,
                 files: None,
                 edits: Edits::default(),
                 bare: None,
@@ -660,6 +685,12 @@ impl Made {
             _ => Err(problems.told()),
         }
     }
+}
+
+/// Also what is amiss with the lenses that a descriptor lists.
+fn with_lenses_told(mut warnings: Vec<Problem>, descriptor: &Descriptor) -> Vec<Problem> {
+    warnings.extend(without_table(descriptor));
+    warnings
 }
 
 /// The years of the table of figures, and of the tables beside it that have

@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use composite_index::{Dataset, Framework, Unit};
+use composite_index::{Dataset, Framework, Lens, Unit};
 use scenario::{Edits, QualityChoice};
 
 use super::descriptor::{Descriptor, Resource};
@@ -117,6 +117,30 @@ impl Panel {
         let inner = self.inner.as_ref();
         let figures = inner.and_then(|inner| inner.years.get(&inner.opens));
         figures.map_or_else(|| Arc::new(alone), |figures| Arc::clone(&figures.pooled))
+    }
+
+    /// Whether it is another's clone.
+    pub(super) fn is_same_as(&self, other: &Self) -> bool {
+        match (&self.inner, &other.inner) {
+            (None, None) => true,
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            _ => false,
+        }
+    }
+
+    /// The years seen through a lens; none if that makes no tree of their
+    /// indicators.
+    pub(super) fn through(&self, lens: &Lens) -> Option<Self> {
+        let Some(inner) = &self.inner else {
+            return Some(Self::default());
+        };
+        let years = inner.years.iter().map(|(year, figures)| {
+            let dataset = figures.alone.through(lens).ok()?;
+            Some((year.clone(), Arc::new(dataset)))
+        });
+        let years = years.collect::<Option<BTreeMap<_, _>>>()?;
+        let framework = lens.regroup(&inner.framework).ok()?;
+        Some(Self::made(framework, inner.opens.clone(), years))
     }
 
     /// The year that the package opens with; none if it has no choice of years.
@@ -234,17 +258,9 @@ impl Package {
 
     fn with_dataset(&self, year: &str, dataset: Arc<Dataset>) -> Self {
         Self {
-            descriptor: self.descriptor.clone(),
             dataset,
-            cities: self.cities.clone(),
             year: Some(year.to_owned()),
-            years: self.years.clone(),
-            panel: self.panel.clone(),
-            sha256: self.sha256.clone(),
-            warnings: self.warnings.clone(),
-            files: self.files.clone(),
-            edits: self.edits.clone(),
-            bare: self.bare.clone(),
+            ..self.copy()
         }
     }
 

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::cities::City;
 use super::descriptor::Descriptor;
+use super::lens::Lenses;
 use super::package::{MAX_ELEMENTS, MAX_INDICATORS, MAX_UNITS, Package, checksum};
 use super::panel::Panel;
 use super::problem::{Problem, ProblemKind, TableName};
@@ -117,6 +118,7 @@ impl Plain {
             year: None,
             years: Vec::new(),
             panel: Panel::default(),
+            lenses: Lenses::default(),
             sha256: String::new(),
             warnings: Vec::new(),
             files: None,

@@ -389,6 +389,8 @@ pub enum ProblemKind {
     },
     /// The engine refuses the framework.
     Framework(composite_index::FrameworkError),
+    /// The engine refuses what indicators are grouped under.
+    Lens(composite_index::LensError),
     /// The engine refuses the data set.
     Dataset(composite_index::DatasetError),
 }

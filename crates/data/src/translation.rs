@@ -19,6 +19,9 @@ pub struct Translation {
     pub notes: Vec<String>,
     /// Texts of the framework's elements, by code.
     pub names: BTreeMap<String, ElementTexts>,
+    /// Texts of its lenses, by id; names of their groups stand among those of the
+    /// framework's elements.
+    pub lenses: BTreeMap<String, LensTexts>,
     /// City names, by id.
     pub cities: BTreeMap<String, String>,
     /// Grouping labels, by the published label.
@@ -37,4 +40,16 @@ pub struct ElementTexts {
     pub description: String,
     /// Its unit of measure.
     pub unit: String,
+}
+
+/// Texts of one lens.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct LensTexts {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub description: String,
+    /// Why indicators are left out, by their codes.
+    pub unplaced: BTreeMap<String, String>,
 }

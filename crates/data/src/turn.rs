@@ -39,17 +39,9 @@ pub(super) fn made_of(package: &Package, specs: Vec<NodeSpec>) -> Option<Package
     let groupings = dataset.groupings().to_vec();
     let dataset = Dataset::new(units, framework, columns, groupings).ok()?;
     Some(Package {
-        descriptor: package.descriptor.clone(),
         dataset: Arc::new(dataset),
-        cities: package.cities.clone(),
-        year: package.year.clone(),
-        years: package.years.clone(),
-        panel: package.panel.clone(),
-        sha256: package.sha256.clone(),
-        warnings: package.warnings.clone(),
         files: None,
-        edits: package.edits.clone(),
-        bare: package.bare.clone(),
+        ..package.copy()
     })
 }
 

@@ -44,6 +44,9 @@ pub fn published(package: &Package, files: &Files, readme: Option<&str>) -> Vec<
     let descriptor = descriptor(package, files);
     let mut all = vec![(TableName::Descriptor.file(), descriptor.as_bytes())];
     all.extend(TableName::TABLES.map(|table| (table.file(), files.get(table))));
+    let lenses = package.lens_files();
+    let written = lenses.iter();
+    all.extend(written.map(|lens| (lens.name.as_str(), lens.bytes.as_slice())));
     all.extend(readme.map(|readme| ("README.md", readme.as_bytes())));
     pack(&all)
 }
@@ -73,15 +76,53 @@ pub fn descriptor(package: &Package, files: &Files) -> String {
         .into_iter()
         .map(|table| resource(&out, table, files))
         .collect();
-    out["resources"] = resources.into();
+    let resources = resources.into_iter().chain(lenses(package));
+    out["resources"] = resources.collect();
     if let Some(index) = out.get_mut("index").and_then(Value::as_object_mut) {
         // Their files are not in the archive.
         index.remove("translations");
     }
+    keep_lenses(&mut out);
     if !package.edits.is_empty() {
         mark_simulated(&mut out, package);
     }
     format!("{out:#}\n")
+}
+
+/// What the publisher says of the tables of lenses that are written with the three.
+fn lenses(package: &Package) -> impl Iterator<Item = Value> + '_ {
+    let written = package.lens_files().into_iter();
+    written.filter_map(|lens| {
+        let known = package.descriptor.original["resources"].as_array()?;
+        let mut out = known
+            .iter()
+            .find(|resource| resource["path"] == lens.path.as_str())?
+            .clone();
+        state(&mut out, &lens.name, &lens.bytes);
+        Some(out)
+    })
+}
+
+/// States of a table where it is and what is in it.
+fn state(out: &mut Value, path: &str, bytes: &[u8]) {
+    out["path"] = path.into();
+    out["bytes"] = bytes.len().into();
+    out["hash"] = format!("sha256:{}", sha256(bytes)).into();
+}
+
+/// Leaves only the lenses whose tables are among those that are written.
+fn keep_lenses(out: &mut Value) {
+    let written = out["resources"].as_array().into_iter().flatten();
+    let written: Vec<Value> = written.map(|resource| resource["name"].clone()).collect();
+    let Some(index) = out.get_mut("index").and_then(Value::as_object_mut) else {
+        return;
+    };
+    if let Some(lenses) = index.get_mut("lenses").and_then(Value::as_array_mut) {
+        lenses.retain(|lens| written.contains(&lens["resource"]));
+        if lenses.is_empty() {
+            index.remove("lenses");
+        }
+    }
 }
 
 fn resource(descriptor: &Value, table: TableName, files: &Files) -> Value {
@@ -96,10 +137,7 @@ fn resource(descriptor: &Value, table: TableName, files: &Files) -> Value {
             "encoding": "utf-8",
         })
     });
-    let bytes = files.get(table);
-    out["path"] = table.file().into();
-    out["bytes"] = bytes.len().into();
-    out["hash"] = format!("sha256:{}", sha256(bytes)).into();
+    state(&mut out, table.file(), files.get(table));
     out
 }
 

@@ -156,6 +156,9 @@ impl Making<'_> {
         for (name, bytes) in all {
             self.put(&format!("{}{name}", path::DATA), bytes);
         }
+        for lens in self.published.lens_files() {
+            self.put(&format!("{}{}", path::DATA, lens.name), lens.bytes);
+        }
     }
 
     fn workbook(&mut self) {

@@ -1,6 +1,6 @@
 //! From typed problems to sentences: where, what, how to mend.
 
-use composite_index::FrameworkError;
+use composite_index::{FrameworkError, LensError};
 use fluent_bundle::FluentValue;
 
 use super::Texts;
@@ -179,6 +179,7 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
             ],
         ),
         ProblemKind::Framework(error) => framework_text(texts, error),
+        ProblemKind::Lens(error) => lens_text(texts, error),
         ProblemKind::Dataset(error) => texts.with(
             "problem-dataset",
             &[("detail", FluentValue::from(error.to_string()))],
@@ -292,6 +293,22 @@ fn framework_text(texts: &Texts, error: &FrameworkError) -> String {
             "problem-framework",
             &[("detail", FluentValue::from(error.to_string()))],
         ),
+    }
+}
+
+/// What is wrong with another tree over the same indicators.
+fn lens_text(texts: &Texts, error: &LensError) -> String {
+    let code = |code: &str| [("code", FluentValue::from(cut(code)))];
+    match error {
+        LensError::UnknownIndicator { code: of } => {
+            texts.with("problem-lens-unknown-indicator", &code(of))
+        }
+        LensError::PlacedTwice { code: of } => texts.with("problem-lens-placed-twice", &code(of)),
+        LensError::EmptyGroup { code: of } => texts.with("problem-lens-empty-group", &code(of)),
+        LensError::GroupIsIndicator { code: of } => {
+            texts.with("problem-lens-group-is-indicator", &code(of))
+        }
+        LensError::Tree(error) => framework_text(texts, error),
     }
 }
 

@@ -8,8 +8,16 @@ use super::years::Asked;
 use data::{Package, edit, quality, turn};
 use scenario::{Edits, QualityChoice, Scenario};
 
-/// The published data set with a scenario's changes in it, as far as it counts: the one place where
-/// the two meet. What is unchanged stays the same package.
+/// The published data set as a scenario sees it and with the scenario's changes in
+/// it, as far as it counts: the one place where the two meet. What is unchanged stays
+/// the same package.
+#[must_use]
+pub fn met(published: &Arc<Package>, scenario: &Scenario) -> Arc<Package> {
+    let seen = published.through(scenario.lens.as_deref());
+    simulated(seen, &scenario.edits, &scenario.turned, scenario.quality)
+}
+
+/// A data set, seen through its lens already, with changes in it.
 #[must_use]
 pub fn simulated(
     published: Arc<Package>,
@@ -31,11 +39,13 @@ pub fn simulated(
 ///
 /// Years that lie in tables of their own must have been read into the package
 /// where the scenario [needs](Asked::needs_all) them; without them the data set is
-/// shown in the year that it opens with.
+/// shown in the year that it opens with. So must the lens; without it indicators
+/// are grouped as they are by themselves.
 ///
 /// # Errors
 /// [`Failure`] where the method has no answer.
 pub fn scored(published: Arc<Package>, scenario: &Scenario) -> Result<Scored, Failure> {
+    let published = published.through(scenario.lens.as_deref());
     let asked = Asked::of(scenario);
     let Shown { package, since } = shown(published, &asked, scenario);
     let engine = engine(package, scenario)?;
@@ -49,6 +59,14 @@ pub fn scored(published: Arc<Package>, scenario: &Scenario) -> Result<Scored, Fa
         }
     };
     engine.score(&weights, &baseline.unwrap_or_default())
+}
+
+/// The published data set as a scenario sees it, with its changes, in the year that
+/// it shows; see [`scored`] on what must have been read.
+#[must_use]
+pub fn in_shown_year(published: &Arc<Package>, scenario: &Scenario) -> Arc<Package> {
+    let seen = published.through(scenario.lens.as_deref());
+    shown(seen, &Asked::of(scenario), scenario).package
 }
 
 /// The data set in the year that is shown, and in the one that changes of rank are

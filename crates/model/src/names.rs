@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use composite_index::{Framework, NodeId};
 
+use data::descriptor::LensNotes;
 use data::{Package, TableName, Translation};
 use scenario::Change;
 
@@ -225,7 +226,10 @@ fn or(own: &str, published: &str) -> String {
 /// stranger's descriptor says.
 fn missing_names(package: &Package, translation: Option<&Translation>) -> Vec<ElementName> {
     let framework = package.dataset.framework();
-    let missing = package.descriptor.index.missing.iter();
+    let missing = match package.lens() {
+        Some(lens) => lens.missing.iter(),
+        None => package.descriptor.index.missing.iter(),
+    };
     missing
         .filter(|missing| framework.find(&missing.code).is_none())
         .map(|missing| {
@@ -235,6 +239,54 @@ fn missing_names(package: &Package, translation: Option<&Translation>) -> Vec<El
             ElementName {
                 name: or(&own.name, &published),
                 description: or(&own.description, &missing.description),
+                measure: String::new(),
+            }
+        })
+        .collect()
+}
+
+/// What a lens is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LensWords {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub description: String,
+}
+
+impl LensWords {
+    /// In the reader's language, or as published, or by its id.
+    #[must_use]
+    pub fn of(notes: &LensNotes, translation: Option<&Translation>) -> Self {
+        let own = translation.and_then(|texts| texts.lenses.get(&notes.id));
+        let own = own.cloned().unwrap_or_default();
+        Self {
+            name: or(&own.name, &or(&notes.name, &notes.id)),
+            description: or(&own.description, &notes.description),
+        }
+    }
+}
+
+/// The indicators that the lens leaves out which a package is seen through; the
+/// descriptions say why, and are empty where nobody does.
+#[must_use]
+pub fn left_out(
+    package: &Package,
+    published: &Package,
+    translation: Option<&Translation>,
+) -> Vec<ElementName> {
+    let texts = package
+        .lens()
+        .and_then(|lens| translation?.lenses.get(&lens.id));
+    let left_out = package.left_out(published).into_iter();
+    left_out
+        .map(|left_out| {
+            let own = translation.and_then(|texts| texts.names.get(&left_out.code));
+            let own = own.cloned().unwrap_or_default();
+            let why = texts.and_then(|texts| texts.unplaced.get(&left_out.code));
+            ElementName {
+                name: or(&own.name, &left_out.name),
+                description: why.cloned().unwrap_or(left_out.reason),
                 measure: String::new(),
             }
         })

@@ -7,16 +7,20 @@ use crate::measure::Measure;
 use data::{Package, edit};
 use scenario::{Named, Scenario};
 
-/// Codes and ids of the scenario that the published data set does not have,
-/// each once: elements, measures, groupings, cities, then those of what is simulated.
+/// Codes and ids of the scenario that the published data set does not have, seen
+/// through the scenario's lens, each once: elements, measures, groupings, cities,
+/// then those of what is simulated.
 #[must_use]
 pub fn unknown_names(scenario: &Scenario, published: &Package) -> Vec<String> {
+    let seen = published.seen(scenario.lens.as_deref());
+    let published = seen.as_ref().unwrap_or(published);
     let Named {
         elements,
         measures,
         groupings,
         cities,
         years,
+        lenses,
     } = scenario.named();
     let framework = published.dataset.framework();
     let edits = &scenario.edits;
@@ -33,8 +37,12 @@ pub fn unknown_names(scenario: &Scenario, published: &Package) -> Vec<String> {
     let cities = cities.into_iter().filter(|id| !has_city(id));
     let offered = published.offered();
     let years = years.into_iter().filter(|year| !offered.contains(year));
+    let offered = published.offered_lenses();
+    let has_lens = |id: &str| offered.iter().any(|lens| lens.notes.id == id);
+    let lenses = lenses.into_iter().filter(|id| !has_lens(id));
     let mut seen = HashSet::new();
     let named = elements.chain(measures).chain(groupings);
-    let named = named.chain(cities).chain(years).chain(&of_edits);
+    let named = named.chain(cities).chain(years);
+    let named = named.chain(lenses).chain(&of_edits);
     named.filter(|name| seen.insert(*name)).cloned().collect()
 }

@@ -89,6 +89,11 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "The year of the figures, where the data set has several. Without it: the one that it opens with.",
     ),
     setting(
+        "lens",
+        "lens",
+        "What indicators are grouped under: the id of one of the data set's lenses. Without it: its own groups.",
+    ),
+    setting(
         "weights",
         "w",
         "Weights by code: `political:25,partnership:10`. Without it: as published.",

@@ -171,9 +171,7 @@ impl Index {
     }
 
     fn no_answer(&self, scenario: &Scenario, failure: &model::engine::Failure) -> Refusal {
-        let package = Arc::clone(&self.package);
-        let package =
-            index::simulated(package, &scenario.edits, &scenario.turned, scenario.quality);
+        let package = index::met(&self.package, scenario);
         let names = Self::names(&package);
         let sentence = i18n::failure_sentence(&self.texts, &names, &package, failure);
         Refusal::new(Kind::Method, vec![sentence])

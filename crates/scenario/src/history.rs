@@ -22,11 +22,14 @@ pub struct Choices {
     pub(super) scale: ScaleChoice,
     pub(super) quality: QualityChoice,
     pub(super) since: Option<String>,
+    pub(super) lens: Option<String>,
 }
 
 /// One kind of choice, for telling a reader what was taken back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// What indicators are grouped under.
+    Lens,
     /// The weights.
     Weights,
     /// The weights, or the year, that changes are counted from.
@@ -62,6 +65,7 @@ impl Choices {
             scale,
             quality,
             since,
+            lens,
         } = self.clone();
         Scenario {
             weights,
@@ -73,6 +77,7 @@ impl Choices {
             scale,
             quality,
             since,
+            lens,
             ..scenario
         }
     }
@@ -90,8 +95,10 @@ impl Choices {
             scale,
             quality,
             since,
+            lens,
         } = self;
         let kinds = [
+            (Kind::Lens, *lens != other.lens),
             (Kind::Weights, *weights != other.weights),
             (
                 Kind::Baseline,

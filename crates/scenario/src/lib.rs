@@ -115,6 +115,9 @@ pub struct Scenario {
     pub sha: Option<String>,
     /// The year of the figures shown. Default: the one that the data set opens with.
     pub year: Option<String>,
+    /// The id of the lens: what indicators are grouped under. Default: none, they
+    /// are grouped as the data set has them by itself.
+    pub lens: Option<String>,
     /// Which years' figures set the scales. Default: those of all years.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub scale: ScaleChoice,
@@ -288,6 +291,7 @@ impl Scenario {
             scale,
             quality,
             since,
+            lens,
             // These are ways of looking that suit any data set.
             spread,
             view,
@@ -334,6 +338,7 @@ impl Scenario {
             scale: *scale,
             quality: *quality,
             since: since.clone(),
+            lens: lens.clone(),
         };
         let look = Self {
             spread: *spread,
@@ -379,6 +384,7 @@ impl Scenario {
             since,
             between,
             pace,
+            lens,
             version: _,
             data: _,
             sha: _,
@@ -421,6 +427,7 @@ impl Scenario {
                 .chain(since)
                 .chain(between.iter().flatten())
                 .collect(),
+            lenses: lens.iter().collect(),
         }
     }
 }
@@ -438,6 +445,8 @@ pub struct Named<'a> {
     pub cities: Vec<&'a String>,
     /// Its years.
     pub years: Vec<&'a String>,
+    /// Ids of its lenses.
+    pub lenses: Vec<&'a String>,
 }
 
 /// Rows kept in the ranking: those whose grouping column has this label.

@@ -70,6 +70,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         data,
         sha,
         year,
+        lens,
         scale,
         quality,
         since,
@@ -130,6 +131,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
     vec![
         Key::new("data", data, Form::word()),
         Key::chosen("year", year, ID),
+        Key::chosen("lens", lens, ID),
         Key::new("w", weights, WEIGHTS),
         Key::new("baseline", baseline, WEIGHTS),
         Key::chosen("since", since, ID),

@@ -14,6 +14,7 @@ pub mod guide;
 pub mod history;
 pub mod intervals;
 pub mod lasting;
+mod lens;
 mod limits;
 pub mod load;
 mod notice;
@@ -68,22 +69,31 @@ impl PartialEq for Loaded {
     }
 }
 
-/// The published data set with the scenario's changes in it, in the year that the
-/// scenario shows: the one place where they meet, so that undo, a link and Back all
-/// work alike. With it, all its years.
+/// The published data set seen through the scenario's lens, the same with the
+/// scenario's changes in it, in the year that the scenario shows, and all its years:
+/// the one place where they meet, so that undo, a link and Back all work alike.
 fn simulated(
     scenario: Store<Scenario>,
     published: RwSignal<Option<Loaded>>,
     asked: Memo<Asked>,
     ready: Ready,
-) -> (Memo<Option<Loaded>>, Memo<Years>) {
+) -> (Memo<Option<Loaded>>, Memo<Option<Loaded>>, Memo<Years>) {
+    let lens = Memo::new(move |_| scenario.lens().get());
+    // A lens that has come and is not looked through must not wake the engine.
+    let seen = Memo::new(move |before: Option<&Option<Loaded>>| {
+        let Loaded(published) = published.get()?;
+        let seen = published.through(lens.read().as_deref());
+        let before = before.and_then(Option::as_ref);
+        let same = before.filter(|Loaded(before)| before.shows_same_as(&seen));
+        Some(same.cloned().unwrap_or(Loaded(seen)))
+    });
     // Equal changes, say of a link followed twice, must not wake the engine.
     let edits = Memo::new(move |_| scenario.edits().get());
     let turned = Memo::new(move |_| scenario.turned().get());
     let quality = Memo::new(move |_| scenario.quality().get());
-    let years = years::memo(published, asked, (edits, turned, quality), ready);
+    let years = years::memo(seen, asked, (edits, turned, quality), ready);
     let package = Memo::new(move |before: Option<&Option<Loaded>>| {
-        let Loaded(published) = published.get()?;
+        let Loaded(published) = seen.get()?;
         if published.opens().is_some() {
             let before = before.and_then(Option::as_ref);
             return years::in_year(&published, &asked.read(), &years.read(), before);
@@ -97,7 +107,7 @@ fn simulated(
             quality.get(),
         )))
     });
-    (package, years)
+    (seen, package, years)
 }
 
 /// The store. All fields are signals, so it is `Copy`.
@@ -107,6 +117,8 @@ pub struct Explorer {
     pub scenario: Store<Scenario>,
     /// The data set as published.
     pub published: RwSignal<Option<Loaded>>,
+    /// The lens that is on its way, by its id, before the data set is seen through it.
+    pub awaits_lens: RwSignal<Option<String>>,
     /// The data set on screen: as published, with what is simulated in it, in the
     /// year shown.
     pub package: Memo<Option<Loaded>>,
@@ -156,6 +168,12 @@ pub struct Explorer {
     opening: Errand,
     /// The request for further years.
     reading_years: Errand,
+    /// The request for the lens that is named.
+    reading_lens: Errand,
+    /// The request for the lens that a reader chooses.
+    choosing_lens: Errand,
+    /// The request for all lenses.
+    reading_lenses: Errand,
     /// Engines being made ready for other years.
     warming: Errand,
     /// The request for the page's texts.
@@ -183,11 +201,11 @@ impl Explorer {
         let published: RwSignal<Option<Loaded>> = RwSignal::new(None);
         let ready = Ready::default();
         let asked = years::asked(scenario);
-        let (package, years) = simulated(scenario, published, asked, ready);
+        let (seen, package, years) = simulated(scenario, published, asked, ready);
         let translation: RwSignal<Option<Arc<Translation>>> = RwSignal::new(None);
         let texts = Lasting::new(Arc::new(texts));
         let plain = Memo::new(move |_| {
-            let Loaded(published) = published.get()?;
+            let Loaded(published) = seen.get()?;
             let shown = package.read();
             let year = shown
                 .as_ref()
@@ -220,6 +238,7 @@ impl Explorer {
             package,
             plain,
             years,
+            awaits_lens: RwSignal::new(None),
             awaits_years: RwSignal::new(false),
             plays_years: RwSignal::new(false),
             all_years: RwSignal::new(false),
@@ -240,6 +259,9 @@ impl Explorer {
             platform,
             opening: Errand::default(),
             reading_years: Errand::default(),
+            reading_lens: Errand::default(),
+            choosing_lens: Errand::default(),
+            reading_lenses: Errand::default(),
             warming: Errand::default(),
             speaking: Errand::default(),
             rest_of_texts: StoredValue::new_local(None),

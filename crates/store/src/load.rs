@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::reactive::*;
 
 use super::years::{self, Made};
-use super::{Explorer, LoadFailure, Loaded, Notice, fetch, guide, history, speech, sync};
+use super::{Explorer, LoadFailure, Loaded, Notice, fetch, guide, history, lens, speech, sync};
 use crate::platform::Entry;
 use crate::turns::in_turns;
 use data::Package;
@@ -100,6 +100,8 @@ pub(super) fn want(
                 let scenario = wanted.scenario.clone();
                 let (scenario, package, missing) =
                     years::with_needed(explorer, scenario, package).await;
+                let (scenario, package, without_lens) =
+                    lens::with_needed(explorer, scenario, package).await;
                 let asked = Asked::of(&scenario);
                 let made = Made::of(&package, &asked);
                 let shown = made.as_ref().and_then(|made| made.shown(&asked));
@@ -109,6 +111,9 @@ pub(super) fn want(
                 show(explorer, scenario.clone(), package, wanted.then);
                 if let Some(failure) = missing {
                     explorer.tell(Notice::YearsMissing { failure });
+                }
+                if let Some(failure) = without_lens {
+                    explorer.tell(Notice::LensMissing { failure });
                 }
                 guide::ask(explorer, &scenario, bare.as_ref());
             }
@@ -127,8 +132,9 @@ async fn warm_up(
     scenario: &Scenario,
     package: &Arc<Package>,
 ) -> Option<Engine> {
-    // What is simulated, turned or left out makes a data set of its own.
-    let is_whole = scenario.quality == QualityChoice::default();
+    // What is simulated, turned or left out makes a data set of its own, and so does a
+    // lens.
+    let is_whole = scenario.quality == QualityChoice::default() && scenario.lens.is_none();
     if !scenario.edits.is_empty() || !scenario.turned.is_empty() || !is_whole {
         return None;
     }
@@ -152,6 +158,10 @@ pub(super) fn take(explorer: Explorer, scenario: Scenario, loaded: Loaded) {
     tell_about(explorer, &scenario, &loaded.0);
     explorer.translation.set(None);
     explorer.reading_years.end();
+    explorer.reading_lens.end();
+    explorer.choosing_lens.end();
+    explorer.reading_lenses.end();
+    explorer.awaits_lens.set(None);
     explorer.awaits_years.set(false);
     explorer.all_years.set(false);
     explorer.plays_years.set(false);

@@ -151,6 +151,17 @@ pub enum Notice {
         /// Why.
         failure: LoadFailure,
     },
+    /// A lens did not come: indicators stay grouped as they are.
+    LensMissing {
+        /// Why.
+        failure: LoadFailure,
+    },
+    /// What a reader had chosen names groups that there are no more, and is given
+    /// up.
+    LensDropped {
+        /// The codes.
+        names: Vec<String>,
+    },
     /// The limits that a publisher gives for its figures did not come: figures
     /// count as exact.
     LimitsMissing {

@@ -2,7 +2,7 @@
 
 use crate::reactive::*;
 
-use super::{Explorer, Loading, Notice, history, load, speech, years};
+use super::{Explorer, Loading, Notice, history, lens, load, speech, years};
 use crate::platform::{Entry, Later};
 use scenario::talk::Fragment;
 use scenario::{QueryNotice, ScenarioStoreFields, from_query, to_query};
@@ -51,6 +51,7 @@ impl AddressBar {
 /// or after a pause in place of the current one.
 pub(super) fn record(explorer: &Explorer, entry: Entry) {
     years::provide(*explorer);
+    lens::provide(*explorer);
     match entry {
         Entry::Replace => explorer.bar.write_later(*explorer),
         Entry::Push => {
@@ -108,6 +109,7 @@ impl Explorer {
             self.loading.set(Loading::Idle);
             self.adopt(scenario);
             years::provide(*self);
+            lens::provide(*self);
             history::note(*self);
         } else {
             load::open(*self, scenario, load::Then::Keep);

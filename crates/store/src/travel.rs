@@ -7,7 +7,7 @@
 use crate::reactive::*;
 use composite_index::NodeId;
 
-use super::{Explorer, Loaded, sync, years};
+use super::{Explorer, Loaded, lens, sync, years};
 use crate::platform::Entry;
 use model::between::Between;
 use model::groups::{group_shares, with_group_shares};
@@ -42,7 +42,9 @@ impl Explorer {
     pub(super) fn travel_to(&self, target: Scenario) {
         let before = self.shown();
         let weights = self.scenario.weights().get_untracked();
-        let groups = if self.platform().prefers_reduced_motion() {
+        // Under another lens they are weights of something else.
+        let is_elsewhere = *self.scenario.lens().read_untracked() != target.lens;
+        let groups = if is_elsewhere || self.platform().prefers_reduced_motion() {
             Vec::new()
         } else {
             self.groups_between(&weights, &target.weights)
@@ -53,6 +55,7 @@ impl Explorer {
             ..target
         });
         years::provide(*self);
+        lens::provide(*self);
         let is_far = !groups.is_empty();
         self.talk.travel.set_value(Some(Travel {
             groups,

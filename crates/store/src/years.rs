@@ -61,7 +61,7 @@ pub(super) fn asked(scenario: Store<Scenario>) -> Memo<Asked> {
 
 /// The years with what is simulated in each.
 pub(super) fn memo(
-    published: RwSignal<Option<Loaded>>,
+    published: Memo<Option<Loaded>>,
     asked: Memo<Asked>,
     (edits, turned, quality): (Memo<Edits>, Memo<Vec<String>>, Memo<QualityChoice>),
     ready: Ready,

@@ -117,6 +117,14 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             let reason = FluentValue::from(failure_sentence(texts, failure));
             texts.with("years-missing", &[("reason", reason)])
         }
+        Notice::LensMissing { failure } => {
+            let reason = FluentValue::from(failure_sentence(texts, failure));
+            texts.with("lens-missing", &[("reason", reason)])
+        }
+        Notice::LensDropped { names } => {
+            let names = FluentValue::from(cut(&texts.list(names)));
+            texts.with("lens-dropped", &[("names", names)])
+        }
         Notice::LimitsMissing { failure } => {
             let reason = FluentValue::from(failure_sentence(texts, failure));
             texts.with("limits-missing", &[("reason", reason)])

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
 use composite_index::Status;
+use data::own::{self, OwnFile};
 use data::package::read_descriptor;
 use data::{Files, Package, edit, read};
 use i18n::Numerals;
@@ -59,6 +60,14 @@ impl Figures {
             values: bytes("values.csv")?,
         };
         let package = read(descriptor, &files).map_err(|problems| anyhow!("{problems:?}"))?;
+        let lenses = package.offered_lenses().into_iter();
+        let lenses = lenses.map(|lens| {
+            let name = lens.resource.path.clone();
+            let bytes = bytes(&name)?;
+            Ok(OwnFile { name, bytes })
+        });
+        let lenses = lenses.collect::<Result<Vec<OwnFile>>>()?;
+        let package = own::with_lenses(package, &lenses);
         let names = Names::new(&package, None, str::to_owned);
         Ok(Self {
             package: Arc::new(package),
@@ -69,6 +78,12 @@ impl Figures {
     /// The data set.
     #[must_use]
     pub fn package(&self) -> &Package {
+        &self.package
+    }
+
+    /// The data set, shared.
+    #[must_use]
+    pub const fn shared(&self) -> &Arc<Package> {
         &self.package
     }
 
@@ -120,9 +135,14 @@ impl Figures {
             .map_err(|failure| anyhow!("{query}: {failure:?}"))
     }
 
-    /// The data set in the year that a scenario shows, or with what it simulates in
-    /// it; no test does both.
+    /// The data set seen through a scenario's lens, in the year that the scenario
+    /// shows, or with what it simulates in it; no test does two of these.
     fn with_edits(&self, scenario: &Scenario) -> (Arc<Package>, Arc<Names>) {
+        let seen = self.package.through(scenario.lens.as_deref());
+        if seen.lens().is_some() {
+            let names = Names::new(&seen, None, str::to_owned);
+            return (seen, Arc::new(names));
+        }
         let asked = Asked::of(scenario);
         let year = asked.shown(&self.package);
         let is_pooled = asked.are_pooled(&self.package);

@@ -69,6 +69,7 @@ enum Act {
     },
     AddCity(usize),
     UndoEdits,
+    Lens(Option<&'static str>),
     Year(&'static str),
     PassYears(Vec<&'static str>),
     Since(Option<&'static str>),
@@ -168,6 +169,7 @@ fn act() -> impl Strategy<Value = Act> {
             "norm=zscore&agg=geometric&focus=oslo",
             "data=us-metros-2019&focus=boston&w=inclusion:1",
             "edit=oslo:museums:&view=city&lang=ar",
+            "lens=key-features&w=kf-blocks:1&change=move:museums:kf-culture",
             "",
         ][..],
     )
@@ -179,13 +181,22 @@ fn act() -> impl Strategy<Value = Act> {
         proptest::option::of(year).prop_map(Act::Since),
         select(ScaleChoice::ALL).prop_map(Act::Scale),
     ];
+    let lens = select(
+        &[
+            None,
+            Some("four-pillars"),
+            Some("key-features"),
+            Some("atlantis"),
+        ][..],
+    );
+    let lens = lens.prop_map(Act::Lens);
     let travel = prop_oneof![
         Just(Act::Undo),
         Just(Act::Redo),
         Just(Act::Back),
         Just(Act::Forward),
     ];
-    prop_oneof![4 => weights, 3 => method, 3 => cities, 2 => looks, 1 => open, 1 => take, 3 => years,
+    prop_oneof![4 => weights, 3 => method, 3 => cities, 2 => looks, 1 => open, 1 => take, 3 => years, 2 => lens,
         4 => travel]
 }
 
@@ -300,6 +311,7 @@ fn perform(explorer: &Explorer, act: &Act) {
         }
         Act::AddCity(unit) => explorer.add_city("New Town", Some(*unit)),
         Act::UndoEdits => explorer.undo_edits(),
+        Act::Lens(id) => explorer.choose_lens(*id),
         Act::Year(year) => explorer.show_year(year),
         Act::PassYears(years) => {
             years.iter().for_each(|year| explorer.pass_year(year));
@@ -321,7 +333,7 @@ proptest! {
 
     #[test]
     fn after_any_acts_all_is_as_a_fresh_page_at_the_address_shows_it(
-        start in select(&["", "data=english-districts", "data=english-districts&year=2019"][..]),
+        start in select(&["", "data=english-districts", "data=english-districts&year=2019", "lens=four-pillars"][..]),
         acts in proptest::collection::vec(act(), 1..12)
     ) {
         let world = World::at(start);

@@ -3,6 +3,7 @@
 mod acts;
 mod guide;
 mod kept;
+mod lenses;
 mod loading;
 mod missing;
 mod rest;

@@ -1,5 +1,5 @@
 //! What must hold for any data and any weights.
-mod examples;
+pub(crate) mod examples;
 
 use crate::common::{bits, close};
 use composite_index::{

@@ -17,6 +17,7 @@ use super::{Case, Ceiling, Unanswered};
 use crate::chain::{Chain, group};
 use crate::engine::{Engine, Failure};
 use data::descriptor::IndexNotes;
+use data::lens::Lenses;
 use data::panel::Panel;
 use data::{Descriptor, Package};
 use scenario::{Edits, Reach, WeightMap};
@@ -106,6 +107,7 @@ impl CityQuestion {
             year: None,
             years: Vec::new(),
             panel: Panel::default(),
+            lenses: Lenses::default(),
             bare: None,
             edits: Edits::default(),
         };

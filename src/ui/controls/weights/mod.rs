@@ -4,6 +4,7 @@ pub mod asking;
 mod baseline;
 mod board;
 mod foreground;
+mod lens;
 pub mod makeup;
 mod mark_list;
 pub mod presets;
@@ -22,6 +23,7 @@ use crate::ui::parts::not_measured::NotMeasured;
 use baseline::Baseline;
 use board::Board;
 use foreground::Foreground;
+use lens::LensChoice;
 use makeup::Makeup;
 use model::groups::Place;
 use presets::Presets;
@@ -63,7 +65,7 @@ pub fn Weights() -> impl IntoView {
             <Later>
                 <Lazy
                     code=code::weights_foot()
-                    stand_in=".weights > :is(.not-measured, .presets, .foreground, .hint, .baseline)"
+                    stand_in=".weights > :is(.not-measured, .lens, .presets, .foreground, .hint, .baseline)"
                     is_quiet=true
                 />
             </Later>
@@ -77,6 +79,7 @@ pub fn Below() -> impl IntoView {
     let explorer = Explorer::get();
     view! {
         <NotMeasured />
+        <LensChoice />
         <Presets />
         <Foreground />
         <p class="hint">{explorer.label("weights-hint")}</p>

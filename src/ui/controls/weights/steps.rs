@@ -70,6 +70,7 @@ fn StepButton(
 
 const fn word(kind: Kind) -> &'static str {
     match kind {
+        Kind::Lens => "taken-back-lens",
         Kind::Weights => "taken-back-weights",
         Kind::Baseline => "taken-back-baseline",
         Kind::Locks => "taken-back-locks",

@@ -73,25 +73,21 @@ fn Briefing() -> impl IntoView {
     let answers = Answers::new(explorer);
     let years = years_scored(explorer);
     view! {
-            <PrintedHead />
-            <Head />
-            <div class="briefing">
-                <WhereItStands standing />
-                <Show when=move || is_ranked.get()>
-                    <Goal answers standing />
-                    <div class="what-ifs">
-                        <WhyItMoved answers years />
-                        <RankRange answers />
-                        <Choices answers />
-                    </div>
-                </Show>
-            </div>
-    <<<<<<< HEAD
-            <Later><WithYears code=code::city_over_time() /></Later>
-    =======
-            <Later><WithYears code=code::city_over_time(years) /></Later>
-    >>>>>>> h-eyes
-            <Spoken standing answers />
-            <PrintedFoot />
-        }
+        <PrintedHead />
+        <Head />
+        <div class="briefing">
+            <WhereItStands standing />
+            <Show when=move || is_ranked.get()>
+                <Goal answers standing />
+                <div class="what-ifs">
+                    <WhyItMoved answers years />
+                    <RankRange answers />
+                    <Choices answers />
+                </div>
+            </Show>
+        </div>
+        <Later><WithYears code=code::city_over_time(years) /></Later>
+        <Spoken standing answers />
+        <PrintedFoot />
+    }
 }

@@ -3,6 +3,7 @@
 mod acceptability;
 mod influence;
 mod intervals;
+mod lenses;
 mod multiverse;
 mod progress;
 mod shades;
@@ -33,6 +34,7 @@ pub fn Robustness() -> impl IntoView {
             <acceptability::AcceptabilityFigure studies />
             <wins::WinsFigure studies />
             <multiverse::MultiverseFigure studies />
+            <lenses::LensesFigure />
         </section>
     }
 }

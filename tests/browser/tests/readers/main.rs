@@ -25,6 +25,7 @@ mod headline;
 mod including;
 mod languages;
 mod learning;
+mod lenses;
 mod mapping;
 mod marks;
 mod method_chapter;
