@@ -15,7 +15,7 @@ const RENAMED = {
   "method-scale": "scale",
 };
 const SETTINGS = [
-  ..."data year weights baseline since locks ahp bwm swing points order".split(" "),
+  ..."data plan year weights baseline since locks ahp bwm swing points order".split(" "),
   ..."method-norm method-agg method-treat method-impute method-scale".split(" "),
   ..."add edit turn change include cities pair focus goal reach filter principle region vary".split(" "),
   ..."sort pins spread view colour x y group brush matrix corr lang theme controls sha".split(" "),

@@ -52,6 +52,7 @@ pub fn apply(published: &Package, edits: &Edits) -> Result<Package, Vec<DatasetE
         sha256: published.sha256.clone(),
         warnings: published.warnings.clone(),
         files: None,
+        beside: published.beside.clone(),
         edits,
         bare: published.bare.clone(),
     })

@@ -42,6 +42,7 @@ pub fn turned(package: &Package, codes: &[String]) -> Option<Arc<Package>> {
         sha256: package.sha256.clone(),
         warnings: package.warnings.clone(),
         files: None,
+        beside: package.beside.clone(),
         edits: package.edits.clone(),
         bare: package.bare.clone(),
     }))

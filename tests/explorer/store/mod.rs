@@ -10,5 +10,6 @@ mod shown;
 mod steps;
 mod strange;
 mod talk;
+mod whole;
 mod world;
 mod years;

@@ -16,6 +16,7 @@ use super::range::{End, ends};
 use super::{Case, Ceiling, Unanswered};
 use crate::chain::{Chain, group};
 use crate::engine::{Engine, Failure};
+use data::beside::Beside;
 use data::descriptor::IndexNotes;
 use data::panel::Panel;
 use data::{Descriptor, Package};
@@ -103,6 +104,7 @@ impl CityQuestion {
             sha256: String::new(),
             warnings: Vec::new(),
             files: None,
+            beside: Beside::default(),
             year: None,
             years: Vec::new(),
             panel: Panel::default(),
