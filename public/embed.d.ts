@@ -32,6 +32,8 @@ export interface Scenario {
   version: number;
   /** The name of a shipped data set, or the address of a `datapackage.json`. */
   data?: string;
+  /** What was decided about a table by itself, as the page writes it; null is as it looks. */
+  plan?: string | null;
   /** SHA-256 of the figures that were meant. */
   sha?: string | null;
   /** The year of the figures, where there are several; null is the one that the data set opens with. */

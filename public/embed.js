@@ -16,7 +16,7 @@ const RENAMED = {
   "method-quality": "quality",
 };
 const SETTINGS = [
-  ..."data year lens weights baseline since locks ahp bwm swing points order".split(" "),
+  ..."data plan year lens weights baseline since locks ahp bwm swing points order".split(" "),
   ..."method-norm method-agg method-treat method-impute method-scale method-quality".split(" "),
   ..."add edit turn change include cities pair between pace focus goal reach filter principle region vary".split(" "),
   ..."sort pins spread view colour x y group brush matrix corr lang theme controls sha".split(" "),

@@ -9,13 +9,14 @@ use browser::{
 };
 use data::Package;
 use data::kept::Kept;
-use data::own::{self, Bare, OwnFile, Refused};
+use data::own::OwnFile;
+use data::turns::Turns;
 use i18n::{Marks, Numerals};
 use scenario::Language;
 use store::LoadFailure;
 use store::intervals::Drawing;
 use store::platform::{
-    ChosenFile, Entry, FetchError, Frames, Happening, Later, NotKept, OnBytes, Platform,
+    ChosenFile, Entry, FetchError, Frames, Happening, Later, NotKept, OnBytes, Own, Platform,
     StorageBlocked, Task, Worker, WorkerError,
 };
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -63,14 +64,11 @@ impl Platform for Page {
         fetch::resolve(base, path).map_err(not_fetched)
     }
 
-    fn open_own(&self, files: Vec<OwnFile>) -> Task<Result<Package, LoadFailure>> {
-        let opened = open_own(Wanted::Files(files));
-        Box::pin(async { opened.await.map_err(|NotOpened(failure)| failure) })
-    }
-
-    fn open_bare(&self, bare: Arc<Bare>) -> Task<Result<Package, LoadFailure>> {
-        let opened = open_own(Wanted::Table(bare));
-        Box::pin(async { opened.await.map_err(|NotOpened(failure)| failure) })
+    fn open_own(&self, own: Own, turns: Turns) -> Task<Result<Package, LoadFailure>> {
+        Box::pin(async {
+            let opening = open_own(own, turns).await;
+            opening.map_err(|_| LoadFailure::NoReader)?.await
+        })
     }
 
     fn drawing(&self) -> Task<Option<Drawing>> {
@@ -279,35 +277,13 @@ fn not_working(error: worker::WorkerError) -> WorkerError {
     }
 }
 
-/// Why a reader's own files could not be opened: what is wrong with them, or
-/// that the code that reads them did not come.
-struct NotOpened(LoadFailure);
-
-impl From<SplitLoaderError> for NotOpened {
-    fn from(_: SplitLoaderError) -> Self {
-        Self(LoadFailure::NoReader)
-    }
-}
-
-/// What of a reader's own is to be opened.
-enum Wanted {
-    /// Whatever is in these files.
-    Files(Vec<OwnFile>),
-    /// A table as it was decided.
-    Table(Arc<Bare>),
-}
-
-/// Opens it, by code that comes when it is first needed.
+/// Reads what is a reader's own, by code that comes when it is first needed.
 #[wasm_split(own_files, fallible)]
-fn open_own(wanted: Wanted) -> Result<Package, NotOpened> {
-    let opened = match wanted {
-        Wanted::Files(files) => own::open_or_ask(files),
-        Wanted::Table(bare) => bare.open().map_err(|problems| Refused {
-            problems,
-            bare: Some(bare),
-        }),
-    };
-    opened.map_err(|refused| NotOpened(refused.into()))
+fn open_own(
+    own: Own,
+    turns: Turns,
+) -> Result<Task<Result<Package, LoadFailure>>, SplitLoaderError> {
+    Ok(Box::pin(async move { own.open(&turns).await }))
 }
 
 /// What draws the intervals of ranks, which come a moment after the ranks.

@@ -1,6 +1,8 @@
 //! What the targets have in common.
 
 use data::own::{self, OwnFile};
+use data::limits::LimitTable;
+use data::plan::Choices;
 use data::{Package, write};
 
 /// Opens files, and if they are a data set, writes and opens it again: what we
@@ -11,13 +13,30 @@ pub fn open(files: Vec<OwnFile>) {
     }
 }
 
-fn again(package: &Package) {
+/// Writes a data set and opens it again: see [`open`].
+pub fn again(package: &Package) {
     let written = write::package(package);
     let reopened = zip(written.clone());
     let rewritten = write::package(&reopened);
     assert_eq!(write::package(&zip(rewritten.clone())), rewritten);
     assert_eq!(reopened.dataset.units(), package.dataset.units());
+    // Years whose tables did not come are not promised.
+    let offered = package.offered();
+    assert!(reopened.offered().iter().all(|year| offered.contains(year)));
     let _ = write::coinr(package);
+    if let Some(limits) = package.limits() {
+        let bytes = package.beside.get(&limits.name).unwrap_or_default();
+        if let Ok(table) = LimitTable::read(limits, bytes) {
+            let _ = table.margins(package);
+        }
+    }
+    let _ = reopened.with_years_beside();
+}
+
+/// Whether choices are no more than an address takes.
+pub fn is_bounded(choices: &Choices) -> bool {
+    let plan = choices.plan.as_ref();
+    plan.is_none_or(|plan| plan.columns.len() <= 1_000 && plan.dimensions.len() <= 200)
 }
 
 fn zip(bytes: Vec<u8>) -> Package {

@@ -28,11 +28,7 @@ fn package(columns: &[(&str, &[Option<f64>])]) -> Package {
         name: "a.csv".to_owned(),
         bytes: text.into_bytes(),
     }];
-    let bare = Bare {
-        title: "a".to_owned(),
-        tables: tables.into(),
-        choices: Choices::default(),
-    };
+    let bare = Bare::new("a", tables);
     let reading = Reading::default();
     let mut plan = bare.lay_out(&reading).unwrap().plan();
     plan.dimensions.clear();

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use data::beside::Beside;
 use data::package::read_descriptor;
 use data::{Files, Package, read};
 
@@ -24,5 +25,10 @@ pub fn shipped(name: &str) -> Package {
         framework: file("framework.csv"),
         values: file("values.csv"),
     };
-    read(read_descriptor(&file("datapackage.json")).unwrap(), &files).unwrap()
+    let package = read(read_descriptor(&file("datapackage.json")).unwrap(), &files).unwrap();
+    let mut beside = Beside::default();
+    for resource in package.named_beside() {
+        beside.put(&resource.name, file(&resource.path));
+    }
+    package.with_beside(beside)
 }

@@ -6,6 +6,7 @@ use std::process::Command;
 use std::sync::Arc;
 
 use data::archive::{pack, unpack};
+use data::beside::Beside;
 use evidence::{About, Bundle, Finding, Manifest, NotABundle, Report, path, verify};
 use i18n::{Numerals, Texts};
 use model::citation::{Author, authors};
@@ -26,7 +27,7 @@ fn texts() -> Texts {
 }
 
 fn bundle(name: &str, query: &str) -> Bundle {
-    let package = Arc::new(shipped(name));
+    let package = Arc::new(shipped(name).with_years_beside().unwrap());
     let scenario = from_query(query).0;
     let scored = index::scored(Arc::clone(&package), &scenario).unwrap();
     let names = Names::new(&package, None, str::to_owned);
@@ -103,6 +104,7 @@ fn a_bundle_has_all_its_files_and_holds_whatever_is_chosen() {
         (EUROPE, edited),
         (EUROPE, "agg=geometric&treat=winsorise&impute=group-mean"),
         ("english-districts", "norm=zscore"),
+        ("brazilian-municipalities", "year=2000&since=2010"),
     ] {
         let bundle = bundle(name, query);
         let zip = bundle.to_zip();
@@ -119,7 +121,6 @@ fn a_bundle_has_all_its_files_and_holds_whatever_is_chosen() {
             path::SCENARIO,
             path::RESULTS,
             path::RANKS,
-            path::WORKBOOK,
             path::PYTHON,
             path::VERIFY,
             path::CFF,
@@ -135,7 +136,16 @@ fn a_bundle_has_all_its_files_and_holds_whatever_is_chosen() {
         assert_eq!(paths.contains(&path::R), !is_of_years, "{name}");
         let left_out = bundle.manifest.left_out.iter();
         let left_out: Vec<&str> = left_out.map(|left_out| left_out.path.as_str()).collect();
-        assert_eq!(left_out, if is_of_years { vec![path::R] } else { vec![] });
+        let (out, beside) = match name {
+            "english-districts" => (vec![path::R], Some("data/limits.csv")),
+            // It is too large for a workbook.
+            "brazilian-municipalities" => (vec![path::WORKBOOK], Some("data/values-2000.csv")),
+            _ => (vec![], None),
+        };
+        assert_eq!(left_out, out, "{name}");
+        if let Some(beside) = beside {
+            assert!(paths.contains(&beside), "{name} has no {beside}");
+        }
         // The same again is the same to the byte.
         assert_eq!(zip, self::bundle(name, query).to_zip());
     }
@@ -166,6 +176,51 @@ fn what_cannot_be_made_is_left_out_with_the_reason() {
     let readme = bundle.files.iter().find(|(own, _)| own == path::README);
     let readme = String::from_utf8(readme.unwrap().1.clone()).unwrap();
     assert!(why.len() > 20 && readme.contains(why), "{readme}");
+    assert!(verify(&bundle.to_zip()).unwrap().holds());
+}
+
+#[test]
+fn a_ranking_of_another_year_rests_on_the_table_of_that_year() {
+    let bundle = bundle("brazilian-municipalities", "year=2000");
+    let path = "data/values-2000.csv";
+    let changed = with(&bundle, path, true, |bytes| {
+        let text = String::from_utf8(bytes.clone()).unwrap();
+        let line = text.lines().nth(1).unwrap();
+        let (id, figures) = line.split_once(',').unwrap();
+        let others = figures.replace(|c: char| c.is_ascii_digit(), "1");
+        replace(bytes, line, &format!("{id},{others}"));
+    });
+    let report = found(&changed);
+    assert!(
+        matches!(
+            report.findings[0],
+            Finding::RanksSum { .. } | Finding::Results { .. }
+        ),
+        "{report}"
+    );
+    let mut files = bundle.files.clone();
+    files.retain(|(own, _)| own != path);
+    let missing = Finding::Missing {
+        path: path.to_owned(),
+    };
+    assert!(found(&files).findings.contains(&missing));
+    // Where the table could not be had, the list says so.
+    let package = shipped("brazilian-municipalities").with_beside(Beside::default());
+    let package = Arc::new(package);
+    let scored = index::scored(Arc::clone(&package), &Scenario::default()).unwrap();
+    let names = Names::new(&package, None, str::to_owned);
+    let about = About::default();
+    let bundle = Bundle::of(
+        &package,
+        &scored,
+        &Scenario::default(),
+        &texts(),
+        &names,
+        &about,
+    );
+    let left_out = bundle.manifest.left_out.iter();
+    let mut left_out = left_out.map(|left_out| left_out.path.as_str());
+    assert!(left_out.any(|own| own == path));
     assert!(verify(&bundle.to_zip()).unwrap().holds());
 }
 
@@ -413,6 +468,19 @@ fn the_script_in_a_bundle_verifies_it_with_python_alone() {
         let (holds, said) = ran(&python, words);
         assert!(holds && said.contains(bundle.ranks_sha256()), "{said}");
     }
+    // Tables beside the three are among what holds.
+    let years = self::bundle("english-districts", "year=2021&scale=year");
+    let other = folder.join("years.zip");
+    std::fs::write(&other, years.to_zip()).unwrap();
+    let (holds, said) = ran(&python, &[&script, &other]);
+    assert!(holds && said.contains(years.ranks_sha256()), "{said}");
+    let limits = with(&years, "data/limits.csv", false, |bytes| bytes.push(b'\n'));
+    std::fs::write(&other, packed(&limits)).unwrap();
+    let (holds, said) = ran(&python, &[&script, &other]);
+    assert!(
+        !holds && said.contains("data/limits.csv has changed"),
+        "{said}"
+    );
     for (path, from, to) in [
         ("data/values.csv", "oslo", "osla"),
         (path::RANKS, "stockholm\t", "stockholm\t9"),

@@ -19,7 +19,7 @@ use scenario::{
 };
 
 /// An address with every key.
-pub const ALL_KEYS: &str = "data=bolivia-municipalities-2020&year=2019&lens=four-pillars&w=learning:12.5,political:25\
+pub const ALL_KEYS: &str = "data=bolivia-municipalities-2020&plan=1abc_-9&year=2019&lens=four-pillars&w=learning:12.5,political:25\
     &baseline=political:1&since=2018&locks=learning&ahp=learning:political:3,political:inclusion:-9\
     &bwm=learning,political,inclusion:2:,recognition::4&swing=learning:100,political:0\
     &points=learning:60&order=learning,,political:sum&norm=percentile&agg=ampi&treat=log\
@@ -188,7 +188,7 @@ fn method() -> impl Strategy<Value = MethodChoice> {
 /// that is forgotten would pass the tests below.
 pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     let of_data = (
-        data(),
+        (data(), option::of("[0-9][A-Za-z0-9_-]{1,60}")),
         option::of("[0-9a-f]{64}"),
         method(),
         weights(),
@@ -231,7 +231,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     (of_data, of_cities, looks).prop_map(
         |(
             (
-                data,
+                (data, plan),
                 sha,
                 method,
                 weights,
@@ -269,6 +269,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
         )| Scenario {
             version: Version,
             data,
+            plan,
             sha,
             year,
             lens,
@@ -528,7 +529,7 @@ fn every_key_has_its_place_in_an_address() {
         .collect();
     assert_eq!(
         names.join(" "),
-        "data year lens w baseline since locks ahp bwm swing points order norm agg treat impute scale quality add edit turn change \
+        "data plan year lens w baseline since locks ahp bwm swing points order norm agg treat impute scale quality add edit turn change \
          include cities pair between pace focus goal reach filter principle region vary sort pins spread view colour x y group \
          brush matrix corr \
          lang theme embed controls present sha"

@@ -4,7 +4,8 @@
 use std::borrow::Cow;
 
 use miniz_oxide::deflate::compress_to_vec;
-use miniz_oxide::inflate::decompress_to_vec_with_limit;
+
+use super::turns::{Turns, at_once};
 
 /// Files in an archive looked at, at most.
 const MAX_ENTRIES: usize = 1_000;
@@ -47,12 +48,25 @@ pub fn unpack(
     limit: usize,
     is_wanted: impl Fn(&str) -> bool,
 ) -> Result<Vec<(String, Vec<u8>)>, ArchiveError> {
+    at_once(unpack_in_turns(bytes, limit, is_wanted, &Turns::none()))
+}
+
+/// The same in turns.
+///
+/// # Errors
+/// As above.
+pub(super) async fn unpack_in_turns(
+    bytes: &[u8],
+    limit: usize,
+    is_wanted: impl Fn(&str) -> bool,
+    turns: &Turns,
+) -> Result<Vec<(String, Vec<u8>)>, ArchiveError> {
     let mut left = limit;
     let mut files = Vec::new();
     for entry in entries(bytes)? {
         let entry = entry?;
         if is_wanted(&entry.path) {
-            let file = entry.unpack(bytes, left)?;
+            let file = entry.unpack(bytes, left, turns).await?;
             left -= file.len();
             files.push((entry.path, file));
         }
@@ -92,7 +106,7 @@ pub fn unpack_each(bytes: &[u8], limit: usize) -> Result<Vec<Taken>, ArchiveErro
     let mut files = Vec::new();
     for entry in entries(bytes)? {
         let entry = entry?;
-        let file = entry.unpack(bytes, left);
+        let file = at_once(entry.unpack(bytes, left, &Turns::none()));
         left -= file.as_ref().map_or(0, Vec::len);
         files.push((entry.path, file));
     }
@@ -211,7 +225,12 @@ impl Entry {
         })
     }
 
-    fn unpack(&self, bytes: &[u8], limit: usize) -> Result<Vec<u8>, ArchiveError> {
+    async fn unpack(
+        &self,
+        bytes: &[u8],
+        limit: usize,
+        turns: &Turns,
+    ) -> Result<Vec<u8>, ArchiveError> {
         if self.is_locked {
             return Err(ArchiveError::Unusual);
         }
@@ -219,10 +238,15 @@ impl Entry {
         let file = match self.method {
             0 if packed.len() > limit => return Err(ArchiveError::TooLarge),
             0 => packed.to_vec(),
-            8 => inflate(packed, limit)?,
+            8 => inflate(packed, limit, turns).await?,
             _ => return Err(ArchiveError::Unusual),
         };
-        if crc32fast::hash(&file) == self.checksum {
+        let mut checksum = crc32fast::Hasher::new();
+        for part in file.chunks(AT_ONCE) {
+            checksum.update(part);
+            turns.rest(1, 1).await;
+        }
+        if checksum.finalize() == self.checksum {
             Ok(file)
         } else {
             Err(ArchiveError::Damaged)
@@ -239,12 +263,37 @@ impl Entry {
     }
 }
 
-fn inflate(packed: &[u8], limit: usize) -> Result<Vec<u8>, ArchiveError> {
+/// Bytes unpacked before others may have a turn: a few milliseconds.
+const AT_ONCE: usize = 1 << 20;
+
+async fn inflate(packed: &[u8], limit: usize, turns: &Turns) -> Result<Vec<u8>, ArchiveError> {
     use miniz_oxide::inflate::TINFLStatus;
-    decompress_to_vec_with_limit(packed, limit).map_err(|error| match error.status {
-        TINFLStatus::HasMoreOutput => ArchiveError::TooLarge,
-        _ => ArchiveError::Damaged,
-    })
+    use miniz_oxide::inflate::core::inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
+    use miniz_oxide::inflate::core::{DecompressorOxide, decompress};
+
+    let mut state = Box::<DecompressorOxide>::default();
+    let mut out: Vec<u8> = Vec::new();
+    let (mut read, mut written) = (0_usize, 0_usize);
+    loop {
+        // What a file states of its size is not believed: room is made as it is
+        // needed.
+        let room = limit.min(written.saturating_add(AT_ONCE));
+        out.resize(room, 0);
+        let rest = packed.get(read..).unwrap_or_default();
+        let flags = TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
+        let (status, n_read, n_written) = decompress(&mut state, rest, &mut out, written, flags);
+        read += n_read;
+        written += n_written;
+        match status {
+            TINFLStatus::Done => {
+                out.truncate(written);
+                return Ok(out);
+            }
+            TINFLStatus::HasMoreOutput if room == limit => return Err(ArchiveError::TooLarge),
+            TINFLStatus::HasMoreOutput => turns.rest(read, packed.len()).await,
+            _ => return Err(ArchiveError::Damaged),
+        }
+    }
 }
 
 /// Where the last record starts: at the very end, but for a comment of at

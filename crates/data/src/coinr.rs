@@ -7,9 +7,10 @@ use std::collections::HashSet;
 use super::descriptor::Descriptor;
 use super::dialect::Writing;
 use super::own::OwnFile;
-use super::package::{MAX_ELEMENTS, MAX_UNITS, Made, Package, as_text, sha256};
+use super::package::{MAX_ELEMENTS, MAX_UNITS, Made, Package, as_text, sha256_in_turns};
 use super::problem::{Problem, Problems, TableName};
 use super::table::{Row, Table};
+use super::turns::Turns;
 use super::values::YEAR;
 
 /// Columns of `iMeta` and what they are called in our framework.
@@ -43,10 +44,11 @@ pub(super) fn pair<'a>(files: &[&'a OwnFile]) -> Option<(&'a OwnFile, &'a OwnFil
 ///
 /// # Errors
 /// Every [`Problem`] found, in the columns as COINr calls them.
-pub(super) fn open(
+pub(super) async fn open(
     data_file: &OwnFile,
     meta_file: &OwnFile,
     descriptor: Descriptor,
+    turns: &Turns,
 ) -> Result<Package, Vec<Problem>> {
     let mut problems = Problems::default();
     let mut parse = |file: &OwnFile, table, most_rows| match as_text(table, &file.bytes) {
@@ -71,7 +73,9 @@ pub(super) fn open(
         values: pair.values(),
     };
     let bytes = [data_file.bytes.as_slice(), meta_file.bytes.as_slice()].concat();
-    match made.open(descriptor, &sha256(&bytes), Vec::new(), problems) {
+    let sha256 = sha256_in_turns(&bytes, turns).await;
+    let opened = made.open(descriptor, &sha256, Vec::new(), problems, turns);
+    match opened.await {
         Ok(mut package) => {
             package.warnings = package.warnings.into_iter().map(placed).collect();
             Ok(package)

@@ -7,6 +7,7 @@ use super::edit::slug;
 use super::figures::{Evidence, Figure, Figures};
 use super::layout::{Grid, Layout};
 use super::plan::{Question, Reading};
+use super::turns::Turns;
 use super::unique::Unique;
 
 /// Columns that say more of a city and score nothing, as in `cities.csv`.
@@ -109,7 +110,7 @@ const CODES: [&str; 15] = [
 pub(super) const RESERVED: [&str; 3] = ["id", "name", "year"];
 
 /// What a table's columns are.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Columns {
     /// Ids of cities; none if they are made of the names.
     pub id: Option<usize>,
@@ -141,7 +142,7 @@ pub(super) struct ColumnLook {
 }
 
 /// A column of figures.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Indicator {
     pub column: usize,
     pub code: String,
@@ -194,19 +195,19 @@ impl Found<'_> {
 
 impl Columns {
     /// Says of each column what it is.
-    pub fn of(
+    pub async fn of(
         grid: &Grid,
         layout: &Layout,
         separator: char,
-        reading: &Reading,
-        reserved: &[&str],
+        (reading, reserved): (&Reading, &[&str]),
+        turns: &Turns,
     ) -> Self {
         let headings = headings(grid, layout);
         let plain: Vec<String> = headings
             .iter()
             .map(|heading| heading.to_lowercase())
             .collect();
-        let found = found(grid, layout, headings.len(), separator, reading);
+        let found = found((grid, layout), headings.len(), separator, reading, turns).await;
         let id = plain.iter().position(|heading| heading == "id");
         let (name, rivals) = name_column(&plain, &found, id);
         let is_year = |&column: &usize| {
@@ -305,24 +306,26 @@ fn groups(grid: &Grid, layout: &Layout, width: usize) -> Vec<Option<String>> {
 }
 
 /// How each column writes its figures, and how many it has.
-fn found<'a>(
-    grid: &'a Grid,
-    layout: &'a Layout,
+async fn found<'a>(
+    (grid, layout): (&'a Grid, &'a Layout),
     width: usize,
     separator: char,
     reading: &Reading,
+    turns: &Turns,
 ) -> Vec<Found<'a>> {
-    let evidence = |column| {
+    let mut seen: Vec<Evidence> = Vec::with_capacity(width);
+    for column in 0..width {
         let mut evidence = Evidence::default();
         for row in layout.body.clone() {
             evidence.see(grid.cell(row, column));
         }
-        evidence
-    };
-    let seen: Vec<Evidence> = (0..width).map(evidence).collect();
+        seen.push(evidence);
+        turns.rest(column, 2 * width).await;
+    }
     let mut table = Evidence::default();
     seen.iter().for_each(|&column| table.add(column));
-    let found = |(column, seen): (usize, &Evidence)| {
+    let mut all = Vec::with_capacity(width);
+    for (column, seen) in seen.iter().enumerate() {
         let is_open = seen.is_open(table);
         let is_comma = match reading.decimal {
             Some(mark) => mark == ',',
@@ -357,9 +360,10 @@ fn found<'a>(
                 }
             }
         }
-        found
-    };
-    seen.iter().enumerate().map(found).collect()
+        all.push(found);
+        turns.rest(width + column, 2 * width).await;
+    }
+    all
 }
 
 /// The words of a heading.

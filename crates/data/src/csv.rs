@@ -179,6 +179,11 @@ impl Cells {
         self.text.reserve(bytes);
     }
 
+    /// How many cells there are, and bytes of text in them.
+    pub fn size(&self) -> (usize, usize) {
+        (self.ends.len(), self.text.len())
+    }
+
     /// Leaves this many.
     pub fn truncate(&mut self, len: usize) {
         self.ends.truncate(len);
@@ -191,7 +196,7 @@ impl Cells {
     }
 
     /// What stands in the file.
-    fn raw(&self, index: usize) -> &str {
+    pub fn raw(&self, index: usize) -> &str {
         let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
         &self.text[start..self.ends[index]]
     }

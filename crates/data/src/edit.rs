@@ -46,6 +46,7 @@ pub fn apply(published: &Package, edits: &Edits) -> Result<Package, Vec<DatasetE
         dataset: dataset.into(),
         cities: cities.chain(added).collect(),
         files: None,
+        beside: published.beside.clone(),
         edits,
         ..published.copy()
     })

@@ -92,11 +92,8 @@ impl Held {
                 bytes: table.content.bytes()?,
             })
         });
-        let bare = Bare {
-            title: self.title.clone(),
-            tables: tables.collect::<Option<Vec<_>>>()?.into(),
-            choices: self.choices.clone(),
-        };
+        let tables = tables.collect::<Option<Vec<_>>>()?;
+        let bare = Bare::new(&self.title, tables).with(self.choices.clone());
         (bare.sha256() == self.sha256).then_some(bare)
     }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::csv::{Cells, Reader};
 use super::figures::{Figure, Figures, is_missing_mark};
 use super::plan::{Reading, Second};
+use super::turns::Turns;
 
 /// Rows in which the table is looked for.
 const SAMPLE: usize = 200;
@@ -65,6 +66,9 @@ fn usual(widths: &[usize]) -> usize {
     usual.unwrap_or(0)
 }
 
+/// Bytes read before others may have a turn: a few milliseconds.
+const BYTES_AT_ONCE: usize = 1 << 17;
+
 /// Rows as they stand, of whatever widths.
 #[derive(Default)]
 pub(super) struct Grid {
@@ -83,11 +87,29 @@ struct GridRow {
 
 impl Grid {
     /// Reads all rows after the first `skipped`, and keeps so many at most.
-    pub fn read(text: &str, separator: char, skipped: usize, most: usize) -> Self {
+    pub async fn read(
+        text: &str,
+        separator: char,
+        skipped: usize,
+        most: usize,
+        turns: &Turns,
+    ) -> Self {
         let mut reader = Reader::with(text, separator as u8);
         let mut grid = Self::default();
+        let mut rested = 0;
         loop {
             let start = grid.cells.len();
+            let read = reader.stop(text).offset;
+            if read - rested > BYTES_AT_ONCE {
+                if rested == 0 && start > 0 {
+                    // As many again as the first rows have, for the length that is
+                    // left.
+                    let left = text.len() - read;
+                    grid.cells.reserve(start * (left / read) + start, left);
+                }
+                rested = read;
+                turns.rest(read, text.len()).await;
+            }
             let Some(number) = reader.next(&mut grid.cells) else {
                 return grid;
             };
@@ -273,10 +295,11 @@ fn end(grid: &Grid, first: usize, width: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::turns::at_once;
 
     fn layout(text: &str) -> (char, Layout) {
         let (sign, skipped) = separator(text);
-        let grid = Grid::read(text, sign, skipped, 1_000);
+        let grid = at_once(Grid::read(text, sign, skipped, 1_000, &Turns::none()));
         (sign, Layout::of(&grid))
     }
 

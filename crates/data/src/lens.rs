@@ -13,16 +13,13 @@ use std::sync::Arc;
 use composite_index::lens::{Group, Place};
 use composite_index::{Framework, Lens, LensError};
 
-use super::csv;
 use super::descriptor::{Descriptor, LensNotes, Resource};
-use super::edit::slug;
 use super::package::{
     MAX_BYTES, MAX_ELEMENTS, Package, as_text, check_integrity, sha256, writing_of,
 };
 use super::panel::is_offered;
 use super::problem::{Problem, ProblemKind, Problems, TableName};
 use super::table::{Row, Table};
-use super::unique::Unique;
 
 /// Lenses offered at most.
 pub const MAX_LENSES: usize = 20;
@@ -39,9 +36,6 @@ pub struct Lenses {
 #[derive(Clone, Debug, PartialEq)]
 pub struct LensTable {
     lens: Lens,
-    /// Where the table is, relative to the descriptor.
-    path: String,
-    bytes: Vec<u8>,
 }
 
 /// A lens that can be chosen.
@@ -200,35 +194,6 @@ impl Package {
         }
         package
     }
-
-    /// The tables of the lenses that are read, under names of their own; nothing if
-    /// it is seen through one, whose indicators the others may not know.
-    #[must_use]
-    pub fn lens_files(&self) -> Vec<LensFile> {
-        if self.lenses.through.is_some() {
-            return Vec::new();
-        }
-        // A stranger's path may lead anywhere, or be that of another table.
-        let mut taken = Unique::with([]);
-        let read = self.lenses.read.iter();
-        read.map(|(id, table)| LensFile {
-            name: format!("lens-{}.csv", taken.take(&slug(id), '-')),
-            path: table.path.clone(),
-            bytes: csv::harmless(&table.bytes).into_owned(),
-        })
-        .collect()
-    }
-}
-
-/// The table of a lens as it is written into files.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LensFile {
-    /// Its name there.
-    pub name: String,
-    /// Its path as the descriptor has it.
-    pub path: String,
-    /// What is in it, with no cell that would run in a spreadsheet.
-    pub bytes: Vec<u8>,
 }
 
 impl LensTable {
@@ -245,11 +210,7 @@ impl LensTable {
         let mut problems = Problems::default();
         let lens = lens(resource, bytes, package.dataset.framework(), &mut problems);
         match lens {
-            Some(lens) if problems.is_empty() => Ok(Self {
-                lens,
-                path: resource.path.clone(),
-                bytes: bytes.to_vec(),
-            }),
+            Some(lens) if problems.is_empty() => Ok(Self { lens }),
             _ => {
                 let name = resource.path.rsplit('/').next().unwrap_or(&resource.path);
                 let problems = problems.told().into_iter();

@@ -2,6 +2,7 @@
 //! them.
 
 pub mod archive;
+pub mod beside;
 pub mod catalogue;
 mod cities;
 mod coinr;
@@ -23,12 +24,14 @@ pub mod package;
 pub mod panel;
 pub mod plain;
 pub mod plan;
+mod plan_text;
 pub mod problem;
 pub mod quality;
 mod single;
 mod table;
 pub mod translation;
 pub mod turn;
+pub mod turns;
 pub mod unique;
 mod values;
 pub mod workbook;

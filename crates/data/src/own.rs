@@ -1,16 +1,18 @@
 //! The reader's own files: a package in one or several files or in a workbook,
 //! a table by itself, or what COINr reads.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::archive::{self, ArchiveError};
+use super::beside;
 use super::coinr;
 use super::descriptor::{Descriptor, Resource};
 use super::lens::LensTable;
 use super::package::{self, Files, MAX_BYTES, Package};
-use super::plan::{Choices, Reading};
+use super::plan::{Choices, Plan, Reading};
 use super::problem::{Problem, ProblemKind, TableName, Understood};
 use super::single::{self, Laid};
+use super::turns::{Turns, at_once};
 use super::workbook::{self, WorkbookError};
 
 /// A file as the reader chose it.
@@ -61,7 +63,27 @@ pub struct Bare {
     pub tables: Arc<[OwnFile]>,
     /// What is decided.
     pub choices: Choices,
+    /// What is known of it already.
+    known: Known,
 }
+
+/// What is known of tables once somebody has read them. It says nothing that they
+/// do not say themselves, and so makes no difference between two.
+#[derive(Clone, Debug, Default)]
+struct Known {
+    /// The SHA-256 of all that they came in.
+    sha256: Arc<OnceLock<String>>,
+    /// What their columns are as it looks.
+    found: Option<Arc<Plan>>,
+}
+
+impl PartialEq for Known {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Known {}
 
 /// Why files were not opened, and the table in them, where other choices of how
 /// it is read may help.
@@ -83,11 +105,14 @@ impl From<Vec<Problem>> for Refused {
 }
 
 impl Bare {
-    fn new(title: &str, tables: Vec<OwnFile>) -> Self {
+    /// Tables of which one is meant, with nothing decided about it.
+    #[must_use]
+    pub fn new(title: &str, tables: Vec<OwnFile>) -> Self {
         Self {
             title: title.to_owned(),
             tables: tables.into(),
             choices: Choices::default(),
+            known: Known::default(),
         }
     }
 
@@ -103,21 +128,54 @@ impl Bare {
     /// The SHA-256 of all that it came in.
     #[must_use]
     pub fn sha256(&self) -> String {
-        let each = self
-            .tables
-            .iter()
-            .map(|table| package::sha256(&table.bytes));
-        package::sha256(each.collect::<String>().as_bytes())
+        let taken = || {
+            let tables = self.tables.iter();
+            let each = tables.map(|table| package::sha256(&table.bytes));
+            package::sha256(each.collect::<String>().as_bytes())
+        };
+        self.known.sha256.get_or_init(taken).clone()
+    }
+
+    /// What its columns are as it looks, if it was opened without anything decided.
+    #[must_use]
+    pub fn found(&self) -> Option<&Arc<Plan>> {
+        self.known.found.as_ref()
+    }
+
+    /// The first rows of its tables, where one of them has more bytes than this;
+    /// none where all are small. What is decided stays.
+    #[must_use]
+    pub fn beginning(&self, most_bytes: usize) -> Option<Self> {
+        let is_large = |table: &OwnFile| table.bytes.len() > most_bytes;
+        if !self.tables.iter().any(is_large) {
+            return None;
+        }
+        let cut = |table: &OwnFile| OwnFile {
+            name: table.name.clone(),
+            bytes: first_rows(&table.bytes, most_bytes).to_vec(),
+        };
+        let tables = self.tables.iter().map(cut).collect();
+        Some(Self::new(&self.title, tables).with(self.choices.clone()))
     }
 
     /// The tables that may hold the figures; one, unless it has to be asked.
     #[must_use]
     pub fn candidates(&self) -> Vec<&OwnFile> {
+        at_once(self.candidates_in_turns(&Turns::none()))
+    }
+
+    async fn candidates_in_turns(&self, turns: &Turns) -> Vec<&OwnFile> {
         if let [table] = &self.tables[..] {
             return vec![table];
         }
-        let tables = self.tables.iter();
-        tables.filter(|table| single::has_figures(table)).collect()
+        turns.part(0.0, 0.0);
+        let mut candidates = Vec::new();
+        for table in self.tables.iter() {
+            if single::has_figures(table, turns).await {
+                candidates.push(table);
+            }
+        }
+        candidates
     }
 
     /// The table that is read under these choices: the one chosen, else the
@@ -126,12 +184,20 @@ impl Bare {
     /// # Errors
     /// That there is none, or more than one.
     pub fn table(&self, reading: &Reading) -> Result<&OwnFile, Vec<Problem>> {
+        at_once(self.table_in_turns(reading, &Turns::none()))
+    }
+
+    async fn table_in_turns(
+        &self,
+        reading: &Reading,
+        turns: &Turns,
+    ) -> Result<&OwnFile, Vec<Problem>> {
         let chosen = reading.table.as_deref();
         let named = |table: &&OwnFile| Some(table.name.as_str()) == chosen;
         if let Some(table) = self.tables.iter().find(named) {
             return Ok(table);
         }
-        match self.candidates()[..] {
+        match self.candidates_in_turns(turns).await[..] {
             [table] => Ok(table),
             [] => Err(self
                 .tables
@@ -158,9 +224,17 @@ impl Bare {
     /// # Errors
     /// Every [`Problem`] found.
     pub fn open(&self) -> Result<Package, Vec<Problem>> {
-        let table = self.table(&self.choices.reading)?;
-        let package = single::open(table, &self.choices, descriptor_of(&self.title))?;
-        Ok(self.opened(package, table))
+        at_once(self.open_in_turns(&Turns::none()))
+    }
+
+    /// The same in turns.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn open_in_turns(&self, turns: &Turns) -> Result<Package, Vec<Problem>> {
+        let table = self.table_in_turns(&self.choices.reading, turns).await?;
+        let laid = Laid::in_turns(table, &self.choices.reading, turns).await?;
+        self.open_as(&laid, table, turns).await
     }
 
     /// Opens it where it is laid out already.
@@ -169,6 +243,15 @@ impl Bare {
     /// Every [`Problem`] found.
     pub fn open_laid(&self, laid: &Laid) -> Result<Package, Vec<Problem>> {
         let table = self.table(&self.choices.reading)?;
+        at_once(self.open_as(laid, table, &Turns::none()))
+    }
+
+    async fn open_as(
+        &self,
+        laid: &Laid,
+        table: &OwnFile,
+        turns: &Turns,
+    ) -> Result<Package, Vec<Problem>> {
         let found;
         let plan = match &self.choices.plan {
             Some(plan) => plan,
@@ -177,11 +260,20 @@ impl Bare {
                 &found
             }
         };
-        let package = laid.open(plan, descriptor_of(&self.title))?;
-        Ok(self.opened(package, table))
+        let package = laid.open(plan, descriptor_of(&self.title), turns).await?;
+        if self.tables.len() == 1 {
+            // Taken anew it would take its time at once.
+            let sum = package::sha256(laid.sha256().as_bytes());
+            let _ = self.known.sha256.set(sum);
+        }
+        let mut bare = self.clone();
+        if self.choices == Choices::default() {
+            bare.known.found = Some(Arc::new(plan.clone()));
+        }
+        Ok(bare.opened(package, table))
     }
 
-    fn opened(&self, package: Package, table: &OwnFile) -> Package {
+    fn opened(self, package: Package, table: &OwnFile) -> Package {
         let is_decided = self
             .choices
             .plan
@@ -192,9 +284,43 @@ impl Bare {
             true => package,
             false => leaving_out(package, &tables, &[table]),
         };
-        package.bare = Some(Arc::new(self.clone()));
+        drop(tables);
+        package.bare = Some(Arc::new(self));
         package
     }
+}
+
+/// As many whole rows of a table as fit into so many bytes.
+fn first_rows(bytes: &[u8], most: usize) -> &[u8] {
+    let Some(part) = bytes.get(..most & !1) else {
+        return bytes;
+    };
+    // In UTF-16 a line break is one of two bytes.
+    let is_wide = matches!(
+        bytes,
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, ..] | [_, 0, ..]
+    );
+    let is_end = |place: &usize| match is_wide {
+        true => {
+            let pair = place.checked_sub(2).and_then(|from| part.get(from..*place));
+            place.is_multiple_of(2) && matches!(pair, Some([b'\n', 0] | [0, b'\n']))
+        }
+        false => place
+            .checked_sub(1)
+            .is_some_and(|before| part[before] == b'\n'),
+    };
+    // A break within quotation marks ends no row.
+    let n_marks = part.iter().filter(|&&byte| byte == b'"').count();
+    let mut within = n_marks;
+    let mut end = part.len();
+    for place in (1..=part.len()).rev() {
+        if is_end(&place) && within.is_multiple_of(2) {
+            end = place;
+            break;
+        }
+        within -= usize::from(part[place - 1] == b'"');
+    }
+    &part[..end]
 }
 
 /// Opens whatever data set these files hold.
@@ -211,21 +337,38 @@ pub fn open(files: Vec<OwnFile>) -> Result<Package, Vec<Problem>> {
 /// Every [`Problem`] found; of a table that does not describe itself also the
 /// table, so that its reader can be asked.
 pub fn open_or_ask(files: Vec<OwnFile>) -> Result<Package, Refused> {
+    let choices = Choices::default();
+    at_once(open_in_turns(files, choices, &Turns::none()))
+}
+
+/// The same in turns; a table that does not describe itself is read as these
+/// choices have it.
+///
+/// # Errors
+/// As above.
+pub async fn open_in_turns(
+    files: Vec<OwnFile>,
+    choices: Choices,
+    turns: &Turns,
+) -> Result<Package, Refused> {
     check_size(&files)?;
     let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
     let title = name_of(&names).unwrap_or_default();
-    let files = unpack(files)?;
+    // How far unpacking has come says little of the whole.
+    turns.part(0.0, 0.0);
+    let files = unpack(files, turns).await?;
+    turns.part(0.0, 1.0);
     if let Some(descriptor) = descriptor_among(&files) {
-        return Ok(open_package(descriptor, &files)?);
+        return Ok(open_package(descriptor, &files, turns).await?);
     }
     if let Some(tables) = three_tables(&files) {
-        return Ok(package::read(descriptor_of(&title), &tables)?);
+        return Ok(package::read_in_turns(descriptor_of(&title), tables, turns).await?);
     }
     let is_table = |file: &OwnFile| file.is_kind(&[".csv", ".txt", ".tsv"]);
     let tables: Vec<&OwnFile> = files.iter().filter(|file| is_table(file)).collect();
     match coinr::pair(&tables) {
         Some((data, meta)) if tables.len() == 2 || are_packed(&tables) => {
-            let package = coinr::open(data, meta, descriptor_of(&title))?;
+            let package = coinr::open(data, meta, descriptor_of(&title), turns).await?;
             return Ok(leaving_out(package, &tables, &[data, meta]));
         }
         _ if tables.len() == 1 || are_packed(&tables) => {}
@@ -234,8 +377,10 @@ pub fn open_or_ask(files: Vec<OwnFile>) -> Result<Package, Refused> {
             return Err(problems.collect::<Vec<_>>().into());
         }
     }
-    let bare = Bare::new(&title, files.into_iter().filter(is_table).collect());
-    bare.open().map_err(|problems| Refused {
+    let tables = files.into_iter().filter(is_table).collect();
+    let bare = Bare::new(&title, tables).with(choices);
+    let opened = bare.open_in_turns(turns).await;
+    opened.map_err(|problems| Refused {
         problems,
         bare: Some(Arc::new(bare)),
     })
@@ -250,7 +395,7 @@ pub fn open_or_ask(files: Vec<OwnFile>) -> Result<Package, Refused> {
 pub fn open_published(files: &[OwnFile]) -> Result<Package, Vec<Problem>> {
     check_size(files)?;
     match descriptor_among(files) {
-        Some(descriptor) => open_package(descriptor, files),
+        Some(descriptor) => at_once(open_package(descriptor, files, &Turns::none())),
         None => Err(vec![Problem::in_table(
             TableName::Descriptor,
             ProblemKind::NoDescriptor,
@@ -306,7 +451,7 @@ fn check_size(files: &[OwnFile]) -> Result<(), Vec<Problem>> {
 }
 
 /// Puts what is in archives in place of them.
-fn unpack(files: Vec<OwnFile>) -> Result<Vec<OwnFile>, Vec<Problem>> {
+async fn unpack(files: Vec<OwnFile>, turns: &Turns) -> Result<Vec<OwnFile>, Vec<Problem>> {
     let mut all: Vec<OwnFile> = Vec::new();
     for file in files {
         let is_archive = archive::is_archive(&file.bytes);
@@ -317,7 +462,7 @@ fn unpack(files: Vec<OwnFile>) -> Result<Vec<OwnFile>, Vec<Problem>> {
                 // One that is locked by a password is packed in another way.
                 return Err(vec![file.problem(ProblemKind::BadWorkbook)]);
             }
-            all.extend(sheets_of(&file, limit)?);
+            all.extend(sheets_of(&file, limit, turns).await?);
             continue;
         }
         if !is_archive || kind_of(&file) == ProblemKind::Workbook {
@@ -329,8 +474,8 @@ fn unpack(files: Vec<OwnFile>) -> Result<Vec<OwnFile>, Vec<Problem>> {
             let is_hidden = base.starts_with('.') || path.starts_with("__MACOSX/");
             !is_hidden && [".csv", ".json"].iter().any(|end| base.ends_with(end))
         };
-        let unpacked = archive::unpack(&file.bytes, limit, is_wanted)
-            .map_err(|error| vec![file.problem(archive_problem(error))])?;
+        let unpacked = archive::unpack_in_turns(&file.bytes, limit, is_wanted, turns).await;
+        let unpacked = unpacked.map_err(|error| vec![file.problem(archive_problem(error))])?;
         if unpacked.is_empty() {
             return Err(vec![file.problem(ProblemKind::NotOurs)]);
         }
@@ -341,8 +486,13 @@ fn unpack(files: Vec<OwnFile>) -> Result<Vec<OwnFile>, Vec<Problem>> {
 }
 
 /// The sheets of a workbook, each as a file by itself.
-fn sheets_of(file: &OwnFile, limit: usize) -> Result<Vec<OwnFile>, Vec<Problem>> {
-    let sheets = workbook::sheets(&file.bytes, limit).map_err(|error| {
+async fn sheets_of(
+    file: &OwnFile,
+    limit: usize,
+    turns: &Turns,
+) -> Result<Vec<OwnFile>, Vec<Problem>> {
+    let sheets = workbook::sheets_in_turns(&file.bytes, limit, turns).await;
+    let sheets = sheets.map_err(|error| {
         vec![file.problem(match error {
             WorkbookError::Archive(error) => archive_problem(error),
             WorkbookError::Damaged => ProblemKind::BadWorkbook,
@@ -371,7 +521,11 @@ const fn archive_problem(error: ArchiveError) -> ProblemKind {
     }
 }
 
-fn open_package(descriptor: &OwnFile, files: &[OwnFile]) -> Result<Package, Vec<Problem>> {
+async fn open_package(
+    descriptor: &OwnFile,
+    files: &[OwnFile],
+    turns: &Turns,
+) -> Result<Package, Vec<Problem>> {
     let parsed = package::read_descriptor(&descriptor.bytes)?;
     let mut tables = Files::default();
     let mut problems = Vec::new();
@@ -386,11 +540,16 @@ fn open_package(descriptor: &OwnFile, files: &[OwnFile]) -> Result<Package, Vec<
             None => problems.push(Problem::in_table(table, ProblemKind::NotChosen)),
         }
     }
-    if problems.is_empty() {
-        package::read(parsed, &tables).map(|package| with_lenses(package, files))
-    } else {
-        Err(problems)
+    if !problems.is_empty() {
+        return Err(problems);
     }
+    let mut package = package::read_in_turns(parsed, tables, turns).await?;
+    package.beside = beside::found(&package, |name| {
+        let mut files = files.iter();
+        let found = files.find(|file| file.base_name() == name)?;
+        Some(&found.bytes)
+    });
+    Ok(with_lenses(package, files))
 }
 
 /// The package with those of its lenses whose tables are among these files; what is

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use composite_index::{Dataset, Framework};
 use sha2::{Digest, Sha256};
 
+use super::beside::Beside;
 use super::cities::{Cities, City, read_cities};
 use super::descriptor::{Descriptor, Resource};
 use super::dialect::Writing;
@@ -16,6 +17,7 @@ use super::own::Bare;
 use super::panel::{Panel, beside, is_offered};
 use super::problem::{Problem, ProblemKind, Problems, TableName, Understood};
 use super::table::{Parsing, Table};
+use super::turns::{Turns, at_once};
 use super::values::{Figuring, YEAR, Years};
 use scenario::Edits;
 
@@ -96,6 +98,8 @@ pub struct Package {
     pub warnings: Vec<Problem>,
     /// The tables as they came; none if they were made here.
     pub files: Option<Arc<Files>>,
+    /// The tables that lie beside the three, as far as they are here.
+    pub beside: Beside,
     /// What is simulated in it; nothing if all is as published.
     pub edits: Edits,
     /// The table that it was made of and what was decided about it, if it came
@@ -117,6 +121,7 @@ impl Package {
             sha256: self.sha256.clone(),
             warnings: self.warnings.clone(),
             files: self.files.clone(),
+            beside: self.beside.clone(),
             edits: self.edits.clone(),
             bare: self.bare.clone(),
         }
@@ -162,9 +167,34 @@ pub fn resource(descriptor: &Descriptor, table: TableName) -> Option<&Resource> 
 /// # Errors
 /// Every [`Problem`] found, in the order of files, rows and columns.
 pub fn read(descriptor: Descriptor, files: &Files) -> Result<Package, Vec<Problem>> {
-    let mut reading = Reading::new(descriptor, files.clone())?;
-    while reading.step() {}
+    at_once(read_in_turns(descriptor, files.clone(), &Turns::none()))
+}
+
+/// The same in turns.
+///
+/// # Errors
+/// As above.
+pub(super) async fn read_in_turns(
+    descriptor: Descriptor,
+    files: Files,
+    turns: &Turns,
+) -> Result<Package, Vec<Problem>> {
+    let mut reading = Reading::new(descriptor, files)?;
+    while reading.step() {
+        let done = (1_000.0 * reading.progress()) as usize;
+        turns.rest(done, 1_000).await;
+    }
     reading.finish()
+}
+
+/// The SHA-256 of these bytes, taken in turns.
+pub(super) async fn sha256_in_turns(bytes: &[u8], turns: &Turns) -> String {
+    let mut hasher = Sha256::new();
+    for (place, part) in bytes.chunks(HASHED_AT_ONCE).enumerate() {
+        hasher.update(part);
+        turns.rest(place * HASHED_AT_ONCE, bytes.len()).await;
+    }
+    hex(&hasher.finalize())
 }
 
 /// A package being read in small steps, so that whoever reads it can do other
@@ -304,6 +334,7 @@ impl Reading {
                 panel: joined.panel,
                 sha256: checksum_of(&self.hashes),
                 files: Some(Arc::new(self.files)),
+                beside: Beside::default(),
                 edits: Edits::default(),
                 bare: None,
             }),
@@ -652,12 +683,13 @@ pub(super) struct Made {
 impl Made {
     /// Reads them as a package whose figures have this checksum, if there were no
     /// problems before.
-    pub fn open(
+    pub async fn open(
         &self,
         descriptor: Descriptor,
         sha256: &str,
         mut warnings: Vec<Problem>,
         mut problems: Problems,
+        turns: &Turns,
     ) -> Result<Package, Vec<Problem>> {
         let years = Years::of(&self.values, &descriptor.index.year, &mut warnings);
         let read = read_tables(
@@ -666,7 +698,9 @@ impl Made {
             &self.values,
             &years,
             (&mut problems, &mut warnings),
-        );
+            turns,
+        )
+        .await;
         match read {
             Some(joined) if problems.is_empty() => Ok(Package {
                 years: all_years(&descriptor, &years),
@@ -679,6 +713,7 @@ impl Made {
                 panel: joined.panel,
                 sha256: sha256.to_owned(),
                 files: None,
+                beside: Beside::default(),
                 edits: Edits::default(),
                 bare: None,
             }),
@@ -706,18 +741,23 @@ fn all_years(descriptor: &Descriptor, years: &Years) -> Vec<String> {
     all
 }
 
-fn read_tables(
+async fn read_tables(
     cities: &Table,
     framework: &Table,
     values: &Table,
     years: &Years,
     (problems, warnings): (&mut Problems, &mut Vec<Problem>),
+    turns: &Turns,
 ) -> Option<Joined> {
     check_n_indicators(values, problems)?;
     let cities = read_cities(cities, problems);
+    turns.rest(0, 1).await;
     let framework = read_framework(framework, problems);
     let mut figures = Figures::begin(values, years, cities?, framework?, problems)?;
-    while figures.step(values, problems, warnings) {}
+    while figures.step(values, problems, warnings) {
+        let done = (1_000.0 * figures.figuring.progress()) as usize;
+        turns.rest(done, 1_000).await;
+    }
     figures.join()
 }
 

@@ -155,6 +155,12 @@ impl Panel {
         inner.flat_map(|inner| inner.years.keys().map(String::as_str))
     }
 
+    /// The tree of all years as its table has it; none where there is no choice of
+    /// years.
+    pub(super) fn framework(&self) -> Option<&Framework> {
+        self.inner.as_ref().map(|inner| &inner.framework)
+    }
+
     /// Whether a year is read.
     #[must_use]
     pub fn has(&self, year: &str) -> bool {
@@ -253,13 +259,13 @@ impl Package {
         } else {
             &figures.alone
         };
-        Some(self.with_dataset(year, Arc::clone(dataset)))
+        Some(self.with_dataset(Some(year.to_owned()), Arc::clone(dataset)))
     }
 
-    fn with_dataset(&self, year: &str, dataset: Arc<Dataset>) -> Self {
+    pub(super) fn with_dataset(&self, year: Option<String>, dataset: Arc<Dataset>) -> Self {
         Self {
             dataset,
-            year: Some(year.to_owned()),
+            year,
             ..self.copy()
         }
     }
@@ -470,8 +476,8 @@ impl FurtherReading {
                     .collect();
                 datasets.insert(self.year, Arc::new(dataset));
                 let panel = Panel::made(inner.framework.clone(), inner.opens.clone(), datasets);
-                let year = package.year.clone().unwrap_or_default();
-                let mut package = package.with_dataset(&year, Arc::clone(&package.dataset));
+                let year = package.year.clone();
+                let mut package = package.with_dataset(year, Arc::clone(&package.dataset));
                 package.panel = panel;
                 Ok(package)
             }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use composite_index::{Dataset, Direction, Framework, Goalposts, Metadata, NodeSpec, Unit};
 use serde::Deserialize;
 
+use super::beside::Beside;
 use super::cities::City;
 use super::descriptor::Descriptor;
 use super::lens::Lenses;
@@ -122,6 +123,7 @@ impl Plain {
             sha256: String::new(),
             warnings: Vec::new(),
             files: None,
+            beside: Beside::default(),
             edits: Edits::default(),
             bare: None,
         };

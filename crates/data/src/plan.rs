@@ -22,20 +22,28 @@ pub const MAX_WORDS: usize = 20;
 #[serde(default, deny_unknown_fields)]
 pub struct Reading {
     /// Which of several tables, by its file's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub table: Option<String>,
     /// How its text is stored.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<Encoding>,
     /// What separates its cells.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub separator: Option<char>,
     /// The row of the headings, as a spreadsheet numbers it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub heading_row: Option<usize>,
     /// What the row below the headings is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<Second>,
     /// The last row of cities, as a spreadsheet numbers it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_row: Option<usize>,
     /// What stands before decimals, in every column.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub decimal: Option<char>,
     /// Further words for what is missing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
 }
 
@@ -96,13 +104,41 @@ pub struct ColumnPlan {
     /// What it is.
     pub role: Role,
     /// What an indicator is called; its heading if empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// Whether less of an indicator is better; more if nobody said.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_less_better: Option<bool>,
     /// What an indicator is measured in; may be empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub measure: String,
+    /// The goalposts of an indicator as they were entered: what scores nothing, and
+    /// what scores all there is. Where one is empty, the worst or best figure of the
+    /// table stands in for it once any indicator has one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub worst: String,
+    /// See `worst`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub best: String,
     /// The dimension that an indicator is of, by its place in the plan.
+    #[serde(skip_serializing_if = "is_first")]
     pub dimension: usize,
+}
+
+/// Whether a dimension is the first, which goes without saying.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks like this")]
+const fn is_first(dimension: &usize) -> bool {
+    *dimension == 0
+}
+
+/// A goalpost that somebody has entered; none if it is no finite number.
+pub(super) fn goalpost(text: &str) -> Option<f64> {
+    let plain = text.trim().replace('−', "-");
+    let plain = match plain.contains('.') {
+        true => plain,
+        false => plain.replacen(',', ".", 1),
+    };
+    plain.parse().ok().filter(|post: &f64| post.is_finite())
 }
 
 /// A pillar, or a part of one.

@@ -10,13 +10,14 @@ use super::columns::{ColumnLook, Columns, Indicator, RESERVED, are_units, code, 
 use super::decode::{Encoding, decode, decode_as};
 use super::descriptor::Descriptor;
 use super::edit::slug;
-use super::figures::{Figure, is_missing_mark};
+use super::figures::{Figure, Figures, is_missing_mark, plain};
 use super::layout::{Grid, Layout, separator};
 use super::own::OwnFile;
-use super::package::{MAX_UNITS, Made, Package, refuse_page, sha256};
-use super::plan::{Choices, ColumnPlan, Dimension, Plan, Question, Reading, Role, Second};
+use super::package::{MAX_UNITS, Made, Package, refuse_page, sha256_in_turns};
+use super::plan::{ColumnPlan, Dimension, Plan, Question, Reading, Role, Second, goalpost};
 use super::problem::{Problem, ProblemKind, Problems, TableName, Understood};
-use super::table::{MAX_COLUMNS, Row, Table};
+use super::table::{MAX_COLUMNS, Row, Table, beginning};
+use super::turns::{Turns, at_once};
 use super::unique::Unique;
 
 /// Codes of the two elements above the indicators.
@@ -27,31 +28,16 @@ const PILLAR: &str = "indicators";
 const MORE_ROWS: usize = 1_000;
 /// Names and words told of at most.
 const TOLD: usize = 5;
+/// Rows read before others may have a turn.
+const ROWS_AT_ONCE: usize = 50;
 /// Letters of a measure taken at most.
 const LONGEST_MEASURE: usize = 100;
 
-/// Reads a table that does not describe itself: finds where it stands in its
-/// file, which column names the cities, and how figures are written, as far as
-/// its reader has not said so. A column of numbers is an indicator of which more
-/// is better, and readers are told so, as of all else that was understood; any
-/// other column groups the cities.
-///
-/// # Errors
-/// Every [`Problem`] found.
-pub(super) fn open(
-    file: &OwnFile,
-    choices: &Choices,
-    descriptor: Descriptor,
-) -> Result<Package, Vec<Problem>> {
-    let laid = Laid::of(file, &choices.reading)?;
-    match &choices.plan {
-        Some(plan) => laid.open(plan, descriptor),
-        None => laid.open(&laid.plan(), descriptor),
-    }
-}
-
-/// A table as it is laid out in its file, before it is decided what its columns
-/// are.
+/// A table that does not describe itself, as it is laid out in its file: it is
+/// found where it stands, which column names the cities, and how figures are
+/// written, as far as its reader has not said so. A column of numbers is an
+/// indicator of which more is better, and readers are told so, as of all else that
+/// was understood; any other column groups the cities.
 pub struct Laid {
     file: String,
     sha256: String,
@@ -110,6 +96,18 @@ impl Laid {
     /// # Errors
     /// That it is no text, holds no table, or is too large.
     pub fn of(file: &OwnFile, reading: &Reading) -> Result<Self, Vec<Problem>> {
+        at_once(Self::in_turns(file, reading, &Turns::none()))
+    }
+
+    /// The same in turns.
+    ///
+    /// # Errors
+    /// As above.
+    pub(super) async fn in_turns(
+        file: &OwnFile,
+        reading: &Reading,
+        turns: &Turns,
+    ) -> Result<Self, Vec<Problem>> {
         let alone = |kind| vec![Problem::in_table(TableName::Values, kind).in_file(&file.name)];
         let decoded = match reading.encoding {
             Some(encoding) => {
@@ -120,18 +118,28 @@ impl Laid {
         };
         let (text, encoding) = decoded.ok_or_else(|| alone(ProblemKind::NotUtf8))?;
         refuse_page(&text).map_err(alone)?;
-        let (separator, grid, layout) = laid_out(&text, reading);
+        turns.part(0.0, 0.1);
+        let sha256 = sha256_in_turns(&file.bytes, turns).await;
+        turns.part(0.1, 0.3);
+        let (separator, grid, layout) = laid_out(&text, reading, turns).await;
         check_bounds(&grid, &layout).map_err(alone)?;
-        let columns = Columns::of(&grid, &layout, separator, reading, &[INDEX, PILLAR]);
+        turns.part(0.3, 0.5);
+        let reserved = [INDEX, PILLAR];
+        let columns = Columns::of(&grid, &layout, separator, (reading, &reserved), turns).await;
         Ok(Self {
             file: file.name.clone(),
-            sha256: sha256(&file.bytes),
+            sha256,
             grid,
             layout,
             columns,
             encoding,
             separator,
         })
+    }
+
+    /// The SHA-256 of the file.
+    pub(super) fn sha256(&self) -> &str {
+        &self.sha256
     }
 
     /// How the file was read.
@@ -289,7 +297,12 @@ impl Laid {
     ///
     /// # Errors
     /// Every [`Problem`] found.
-    pub fn open(&self, plan: &Plan, descriptor: Descriptor) -> Result<Package, Vec<Problem>> {
+    pub async fn open(
+        &self,
+        plan: &Plan,
+        descriptor: Descriptor,
+        turns: &Turns,
+    ) -> Result<Package, Vec<Problem>> {
         let plan = &*plan.bounded();
         let (grid, layout) = (&self.grid, &self.layout);
         let placed = |problem: Problem| problem.in_file(&self.file);
@@ -301,17 +314,27 @@ impl Laid {
         let mut columns = self.planned(plan);
         columns.name = names;
         let mut problems = Problems::default();
-        let table = table(grid, layout, &columns, &mut problems);
+        turns.part(0.5, 0.65);
+        let table = table(grid, layout, &columns, &mut problems, turns).await;
         let shape = Shape::of(columns, plan, &table);
+        turns.part(0.65, 0.7);
+        turns.rest(0, 1).await;
         if shape.columns.indicators.is_empty() && table.rows().len() > 0 {
             problems.push(Problem::in_table(TableName::Values, ProblemKind::NoFigures));
         }
-        for row in table.rows() {
+        let n_rows = table.rows().len();
+        for (place, row) in table.rows().enumerate() {
             for indicator in &shape.columns.indicators {
                 table.number(row, indicator.column, &mut problems);
             }
+            if place.is_multiple_of(ROWS_AT_ONCE) {
+                turns.rest(place, n_rows).await;
+            }
         }
-        let warnings = self.warnings(plan, &shape, &table);
+        turns.part(0.7, 0.72);
+        let posts = shape.goalposts(&table, &mut problems, turns).await;
+        turns.part(0.72, 0.77);
+        let warnings = self.warnings(plan, &shape, &table, turns).await;
         let warnings = warnings.into_iter().map(placed).collect();
         let title = match plan.title.trim() {
             "" => descriptor.title.clone(),
@@ -321,16 +344,21 @@ impl Laid {
             title,
             ..descriptor
         };
+        let cities = shape.cities(&table);
+        turns.part(0.77, 0.85);
+        turns.rest(0, 1).await;
         let made = Made {
-            cities: shape.cities(&table),
-            framework: shape.framework(&table, &descriptor.title),
-            values: shape.values(&table),
+            cities,
+            framework: shape.framework(&table, &descriptor.title, &posts),
+            values: shape.values(&table, turns).await,
         };
+        turns.part(0.85, 1.0);
         // Every key stands in two of the tables made of this one, and is told once.
         read_cities(&made.cities, &mut problems);
         if problems.is_empty() {
-            let opened = made.open(descriptor, &self.sha256, warnings, problems);
+            let opened = made.open(descriptor, &self.sha256, warnings, problems, turns);
             return opened
+                .await
                 .map(|mut package| {
                     // What was found on the way names no file.
                     package.warnings = package.warnings.into_iter().map(placed).collect();
@@ -351,7 +379,13 @@ impl Laid {
 
     /// What a reader should know although the table can be read: of what they
     /// have decided themselves nothing.
-    fn warnings(&self, plan: &Plan, shape: &Shape, table: &Table) -> Vec<Problem> {
+    async fn warnings(
+        &self,
+        plan: &Plan,
+        shape: &Shape<'_>,
+        table: &Table,
+        turns: &Turns,
+    ) -> Vec<Problem> {
         let is_assumed = |indicator: &&Indicator| {
             let planned = plan.columns.get(indicator.column);
             planned.is_some_and(|planned| planned.is_less_better.is_none())
@@ -363,11 +397,11 @@ impl Laid {
             return Vec::from_iter((indicators > 0).then_some(assumed));
         }
         let mut warnings = vec![assumed];
-        warnings.extend(self.understood(shape, table));
+        warnings.extend(self.understood(shape, table, turns).await);
         warnings
     }
 
-    fn understood(&self, shape: &Shape, table: &Table) -> Vec<Problem> {
+    async fn understood(&self, shape: &Shape<'_>, table: &Table, turns: &Turns) -> Vec<Problem> {
         let (grid, layout) = (&self.grid, &self.layout);
         let mut told = Vec::new();
         if let Some(encoding) = self.encoding {
@@ -378,7 +412,7 @@ impl Laid {
         }
         tell_of_layout(grid, layout, &mut told);
         tell_of_columns(shape, table, &mut told);
-        tell_of_figures(grid, layout, &shape.columns, &mut told);
+        tell_of_figures(grid, layout, &shape.columns, &mut told, turns).await;
         told
     }
 
@@ -391,34 +425,42 @@ impl Laid {
             return Vec::new();
         }
         let columns = self.planned(plan);
-        let table = table(&self.grid, &self.layout, &columns, &mut Problems::default());
+        let turns = Turns::none();
+        let mut problems = Problems::default();
+        let table = at_once(table(
+            &self.grid,
+            &self.layout,
+            &columns,
+            &mut problems,
+            &turns,
+        ));
         let shape = Shape::of(columns, plan, &table);
-        let told = self.understood(&shape, &table).into_iter();
+        let told = at_once(self.understood(&shape, &table, &turns)).into_iter();
         told.map(|problem| problem.in_file(&self.file)).collect()
     }
 }
 
 /// The rows of a text, what separates their cells, and where the table stands.
-fn laid_out(text: &str, reading: &Reading) -> (char, Grid, Layout) {
+async fn laid_out(text: &str, reading: &Reading, turns: &Turns) -> (char, Grid, Layout) {
     let (found, skipped) = separator(text);
     let sign = reading.separator.filter(char::is_ascii).unwrap_or(found);
-    let grid = Grid::read(text, sign, skipped, MAX_UNITS + MORE_ROWS);
+    let grid = Grid::read(text, sign, skipped, MAX_UNITS + MORE_ROWS, turns).await;
     let layout = Layout::read(&grid, reading);
     (sign, grid, layout)
 }
 
 /// Whether a file holds a table of figures.
-pub(super) fn has_figures(file: &OwnFile) -> bool {
+pub(super) async fn has_figures(file: &OwnFile, turns: &Turns) -> bool {
     let Some((text, _)) = decode(&file.bytes) else {
         return false;
     };
     let reading = Reading::default();
-    let (sign, grid, layout) = laid_out(&text, &reading);
+    let (sign, grid, layout) = laid_out(&text, &reading, turns).await;
     // What is too large is so wherever it is: that it is refused is told then.
     if let Err(kind) = check_bounds(&grid, &layout) {
         return kind != ProblemKind::NoRows;
     }
-    let columns = Columns::of(&grid, &layout, sign, &reading, &[]);
+    let columns = Columns::of(&grid, &layout, sign, (&reading, &[]), turns).await;
     !layout.body.is_empty() && !columns.indicators.is_empty()
 }
 
@@ -447,39 +489,47 @@ fn check_bounds(grid: &Grid, layout: &Layout) -> Result<(), ProblemKind> {
 
 /// The table by itself, its figures written as programs write them. Rows of the
 /// wrong length and repeated headings are told.
-fn table(grid: &Grid, layout: &Layout, columns: &Columns, problems: &mut Problems) -> Table {
+async fn table(
+    grid: &Grid,
+    layout: &Layout,
+    columns: &Columns,
+    problems: &mut Problems,
+    turns: &Turns,
+) -> Table {
     let headings = headings(grid, layout);
     let width = headings.len();
-    let mut figures: Vec<Option<&Indicator>> = vec![None; width];
+    let mut figures: Vec<Option<&Figures>> = vec![None; width];
     for indicator in &columns.indicators {
-        figures[indicator.column] = Some(indicator);
+        figures[indicator.column] = Some(&indicator.figures);
     }
-    let mut ragged = Vec::new();
-    let rows = layout.body.clone().filter_map(|row| {
+    let header_row = grid.number(layout.header);
+    let mut table = Table::empty(TableName::Values, headings, header_row);
+    for (place, row) in layout.body.clone().enumerate() {
+        if place.is_multiple_of(ROWS_AT_ONCE) {
+            turns.rest(place, layout.body.len()).await;
+        }
         let (number, found) = (grid.number(row), grid.width(row));
         if found != width {
             let expected = width;
             let kind = ProblemKind::RaggedRow { found, expected };
-            ragged.push(Problem::in_table(TableName::Values, kind).at_row(number));
-            return None;
+            problems.push(Problem::in_table(TableName::Values, kind).at_row(number));
+            continue;
         }
         let cells = (0..width).map(|column| {
             let cell = grid.cell(row, column);
-            match figures[column].map(|indicator| indicator.figures.read(cell)) {
-                Some(Figure::Missing) => "".into(),
-                Some(Figure::Number(number)) => number.to_string().into(),
-                Some(Figure::Formula | Figure::Text) | None => Cow::Borrowed(cell),
+            let Some(marks) = figures[column] else {
+                return Cow::Borrowed(cell);
+            };
+            match marks.read(cell) {
+                Figure::Missing => "".into(),
+                // Most are written as programs write them.
+                Figure::Number(_) if marks.is_plain(cell) => Cow::Borrowed(cell),
+                Figure::Number(number) => number.to_string().into(),
+                Figure::Formula | Figure::Text => Cow::Borrowed(cell),
             }
         });
-        Some((number, cells.collect()))
-    });
-    let table = Table::made(
-        TableName::Values,
-        grid.number(layout.header),
-        headings,
-        rows.collect::<Vec<_>>(),
-    );
-    problems.extend(ragged);
+        table.add(number, cells);
+    }
     table.check_header(problems);
     table
 }
@@ -538,11 +588,18 @@ pub(super) fn listed<'a>(names: impl Iterator<Item = &'a str>, count: usize) -> 
 }
 
 /// How its figures were read where they are not written as programs write them.
-fn tell_of_figures(grid: &Grid, layout: &Layout, columns: &Columns, warnings: &mut Vec<Problem>) {
+async fn tell_of_figures(
+    grid: &Grid,
+    layout: &Layout,
+    columns: &Columns,
+    warnings: &mut Vec<Problem>,
+    turns: &Turns,
+) {
     let (mut grouped, mut decimal, mut percent) = (None, None, None);
     let mut words = BTreeSet::new();
     let mut missing = 0;
-    for indicator in &columns.indicators {
+    for (place, indicator) in columns.indicators.iter().enumerate() {
+        turns.rest(place, columns.indicators.len()).await;
         let marks = &indicator.figures;
         for row in layout.body.clone() {
             let cell = grid.cell(row, indicator.column);
@@ -655,7 +712,66 @@ impl<'plan> Shape<'plan> {
         )
     }
 
-    fn framework(&self, table: &Table, title: &str) -> Table {
+    /// The goalposts of each indicator, none of all if none of them has one that was
+    /// entered. What is no number is told.
+    async fn goalposts(
+        &self,
+        table: &Table,
+        problems: &mut Problems,
+        turns: &Turns,
+    ) -> Vec<(String, String)> {
+        let indicators = &self.columns.indicators;
+        let entered = |indicator: &Indicator| {
+            let planned = self.plan.columns.get(indicator.column);
+            let text = |text: &str| text.trim().to_owned();
+            planned.map_or_else(Default::default, |planned| {
+                (text(&planned.worst), text(&planned.best))
+            })
+        };
+        let mut posts: Vec<(String, String)> = indicators.iter().map(entered).collect();
+        if posts
+            .iter()
+            .all(|(worst, best)| worst.is_empty() && best.is_empty())
+        {
+            return posts;
+        }
+        for (place, (indicator, (worst, best))) in indicators.iter().zip(&mut posts).enumerate() {
+            turns.rest(place, indicators.len()).await;
+            let planned = self.plan.columns.get(indicator.column);
+            let is_less_better = planned.and_then(|planned| planned.is_less_better);
+            let figures = table
+                .rows()
+                .filter_map(|row| plain(row.cell(indicator.column)));
+            let ends = figures.fold(None, |ends: Option<(f64, f64)>, x| {
+                let (least, most) = ends.unwrap_or((x, x));
+                Some((least.min(x), most.max(x)))
+            });
+            // Where all figures are one, it is nobody's best.
+            let (least, most) = ends.unwrap_or((0.0, 1.0));
+            let most = if least < most { most } else { least + 1.0 };
+            let observed = match is_less_better {
+                Some(true) => (most, least),
+                _ => (least, most),
+            };
+            for (text, observed) in [(worst, observed.0), (best, observed.1)] {
+                let post = match text.as_str() {
+                    "" => Some(observed),
+                    entered => goalpost(entered),
+                };
+                let Some(post) = post else {
+                    let found = beginning(text);
+                    let heading = &table.header()[indicator.column];
+                    let kind = ProblemKind::NotANumber { found };
+                    problems.push(table.heading_problem(heading, kind));
+                    continue;
+                };
+                *text = post.to_string();
+            }
+        }
+        posts
+    }
+
+    fn framework(&self, table: &Table, title: &str, posts: &[(String, String)]) -> Table {
         let (indicators, plan) = (&self.columns.indicators, self.plan);
         let mut taken = Unique::with(
             indicators
@@ -683,11 +799,11 @@ impl<'plan> Shape<'plan> {
                 word => taken.take(word, '-'),
             };
         }
-        let element = |cells: [&str; 5]| {
+        let element = |cells: [&str; 7]| {
             let cells = cells.map(|cell| Cow::Owned(cell.to_owned()));
             (table.header_row, cells.to_vec())
         };
-        let mut rows = vec![element([INDEX, "", title, "", ""])];
+        let mut rows = vec![element([INDEX, "", title, "", "", "", ""])];
         for place in used() {
             let parent = plan.parent(place);
             let parent = parent.map_or(INDEX, |parent| codes[parent].as_str());
@@ -695,12 +811,12 @@ impl<'plan> Shape<'plan> {
                 "" => "Indicators",
                 name => name,
             };
-            rows.push(element([&codes[place], parent, name, "", ""]));
+            rows.push(element([&codes[place], parent, name, "", "", "", ""]));
         }
         if plan.dimensions.is_empty() {
-            rows.push(element([PILLAR, INDEX, "Indicators", "", ""]));
+            rows.push(element([PILLAR, INDEX, "Indicators", "", "", "", ""]));
         }
-        for indicator in indicators {
+        for (indicator, (worst, best)) in indicators.iter().zip(posts) {
             let parent = &codes[plan.dimension_of(indicator.column)];
             let planned = plan.columns.get(indicator.column);
             let name = planned.map_or("", |planned| planned.name.trim());
@@ -716,9 +832,20 @@ impl<'plan> Shape<'plan> {
                 "1"
             };
             let measure = planned.map_or("", |planned| planned.measure.trim());
-            rows.push(element([&indicator.code, parent, name, direction, measure]));
+            let code = &indicator.code;
+            rows.push(element([
+                code, parent, name, direction, measure, worst, best,
+            ]));
         }
-        let header = ["code", "parent", "name", "direction", "unit"];
+        let header = [
+            "code",
+            "parent",
+            "name",
+            "direction",
+            "unit",
+            "worst",
+            "best",
+        ];
         Table::made(
             TableName::Framework,
             table.header_row,
@@ -727,22 +854,25 @@ impl<'plan> Shape<'plan> {
         )
     }
 
-    fn values(&self, table: &Table) -> Table {
+    async fn values(&self, table: &Table, turns: &Turns) -> Table {
         let indicators = &self.columns.indicators;
         let year = self.columns.year.filter(|_| self.is_panel);
         let header = std::iter::once("id".to_owned())
             .chain(year.map(|_| "year".to_owned()))
             .chain(indicators.iter().map(|indicator| indicator.code.clone()));
-        let rows = table.rows().map(|row| {
+        let mut values = Table::empty(TableName::Values, header.collect(), table.header_row);
+        values.reserve(table);
+        let n_rows = table.rows().len();
+        for (place, row) in table.rows().enumerate() {
+            if place.is_multiple_of(ROWS_AT_ONCE) {
+                turns.rest(place, n_rows).await;
+            }
+            let figures = indicators.iter();
             let cells = std::iter::once(self.key(row))
                 .chain(year.map(|column| row.cell(column).into()))
-                .chain(
-                    indicators
-                        .iter()
-                        .map(|indicator| row.cell(indicator.column).into()),
-                );
-            (row.number, cells.collect())
-        });
-        Table::made(TableName::Values, table.header_row, header.collect(), rows)
+                .chain(figures.map(|indicator| row.cell(indicator.column).into()));
+            values.add(row.number, cells);
+        }
+        values
     }
 }

@@ -63,13 +63,27 @@ impl Table {
     ) -> Self {
         let mut table = Self::empty(name, header, header_row);
         for (number, cells) in rows {
-            table.numbers.push(number);
-            cells.iter().for_each(|cell| table.cells.push(cell));
+            table.add(number, cells);
         }
         table
     }
 
-    fn empty(name: TableName, header: Vec<String>, header_row: usize) -> Self {
+    /// Adds a row with a cell for each heading.
+    pub fn add<'a>(&mut self, number: usize, cells: impl IntoIterator<Item = Cow<'a, str>>) {
+        self.numbers.push(number);
+        for cell in cells {
+            self.cells.push(&cell);
+        }
+    }
+
+    /// Makes room for as many rows again with as much text as another table has.
+    pub fn reserve(&mut self, like: &Self) {
+        let (cells, bytes) = like.cells.size();
+        self.numbers.reserve(like.numbers.len());
+        self.cells.reserve(cells, bytes);
+    }
+
+    pub fn empty(name: TableName, header: Vec<String>, header_row: usize) -> Self {
         let mut columns = HashMap::new();
         for (column, heading) in header.iter().enumerate() {
             columns.entry(heading.clone()).or_insert(column);

@@ -8,6 +8,7 @@ use roxmltree::{Document, Node, ParsingOptions};
 
 use super::archive::{self, ArchiveError};
 use super::csv;
+use super::turns::{Turns, at_once};
 
 /// More columns than any spreadsheet program has.
 const MAX_COLUMNS: usize = 16_384;
@@ -45,12 +46,25 @@ pub enum WorkbookError {
 /// # Errors
 /// [`WorkbookError`].
 pub fn sheets(bytes: &[u8], limit: usize) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
+    at_once(sheets_in_turns(bytes, limit, &Turns::none()))
+}
+
+/// The same in turns.
+///
+/// # Errors
+/// As above.
+pub(super) async fn sheets_in_turns(
+    bytes: &[u8],
+    limit: usize,
+    turns: &Turns,
+) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
     let is_wanted = |path: &str| {
         let path = path.to_ascii_lowercase();
         path.ends_with(".xml") || path.ends_with(".rels")
     };
     // Names of parts are the same whatever their case.
-    let mut files: HashMap<String, Vec<u8>> = archive::unpack(bytes, limit, is_wanted)?
+    let unpacked = archive::unpack_in_turns(bytes, limit, is_wanted, turns).await?;
+    let mut files: HashMap<String, Vec<u8>> = unpacked
         .into_iter()
         .map(|(path, bytes)| (path.to_ascii_lowercase(), bytes))
         .collect();
@@ -77,7 +91,7 @@ pub fn sheets(bytes: &[u8], limit: usize) -> Result<Vec<(String, Vec<u8>)>, Work
         let name = attribute(sheet, "name").ok_or(WorkbookError::Damaged)?;
         let id = attribute(sheet, "id").ok_or(WorkbookError::Damaged)?;
         let path = paths.get(id).ok_or(WorkbookError::Damaged)?;
-        let table = table(&parse(&take(&mut files, path)?)?, &words, left)?;
+        let table = table(&take(&mut files, path)?, &words, left, turns).await?;
         left -= table.len();
         if !table.is_empty() {
             tables.push((name.to_owned(), table));
@@ -193,60 +207,187 @@ fn written(place: Node) -> String {
     runs.filter_map(|text| text.text()).collect()
 }
 
-/// The filled cells of a row with their columns, and how many empty rows stand
-/// before it.
-struct Row<'a> {
-    n_empty: usize,
-    cells: Vec<(usize, Cow<'a, str>)>,
+/// The filled cells of a sheet, row by row.
+#[derive(Default)]
+struct Filled {
+    /// How many empty rows stand before each, and where its cells end.
+    rows: Vec<(usize, usize)>,
+    /// The column of each cell, and what it holds.
+    columns: Vec<u16>,
+    cells: csv::Cells,
+    /// How many columns the widest row has.
+    width: usize,
+    /// The number of the last row.
+    last: usize,
+    n_letters: usize,
 }
 
-fn table(sheet: &Document, words: &[String], limit: usize) -> Result<Vec<u8>, WorkbookError> {
-    let mut rows: Vec<Row> = Vec::new();
-    let mut last = 0_usize;
-    let data = children(sheet.root_element(), "sheetData");
-    for row in data.flat_map(|data| children(data, "row")) {
-        let cells = cells(row, words)?;
-        if cells.is_empty() {
-            continue;
+impl Filled {
+    /// Adds the rows of a sheet, or of a piece of one. Few words of a hostile file
+    /// can ask for more than memory holds, so what they ask for is counted before
+    /// any of it is made.
+    fn add(
+        &mut self,
+        sheet: &Document,
+        words: &[String],
+        limit: usize,
+    ) -> Result<(), WorkbookError> {
+        let data = children(sheet.root_element(), "sheetData");
+        for row in data.flat_map(|data| children(data, "row")) {
+            let cells = cells(row, words)?;
+            if cells.is_empty() {
+                continue;
+            }
+            let next = self.last.saturating_add(1);
+            let number = attribute(row, "r").and_then(|number| number.parse().ok());
+            self.last = number.unwrap_or(next);
+            let n_empty = self.last.saturating_sub(next).min(MAX_EMPTY_ROWS);
+            for (column, value) in cells {
+                self.width = self.width.max(column + 1);
+                self.n_letters = self.n_letters.saturating_add(value.len());
+                if self.n_letters > limit {
+                    return Err(ArchiveError::TooLarge.into());
+                }
+                // There are fewer columns than this has room for.
+                self.columns.push(column as u16);
+                self.cells.push(&value);
+            }
+            self.rows.push((n_empty, self.cells.len()));
         }
-        let next = last.saturating_add(1);
-        let number = attribute(row, "r").and_then(|number| number.parse().ok());
-        last = number.unwrap_or(next);
-        let n_empty = last.saturating_sub(next).min(MAX_EMPTY_ROWS);
-        rows.push(Row { n_empty, cells });
+        Ok(())
     }
-    // Few words of a hostile file can ask for more than memory holds, so what
-    // they ask for is counted before any of it is made.
-    let cells = || rows.iter().flat_map(|row| &row.cells);
-    let width = cells().map(|(column, _)| column + 1).max().unwrap_or(0);
-    let sum = |sum: usize, more: usize| sum.saturating_add(more);
-    let n_rows = rows.iter().map(|row| row.n_empty + 1).fold(0, sum);
-    let n_letters = cells().map(|(_, value)| value.len()).fold(0, sum);
-    if n_rows.saturating_mul(width).saturating_add(n_letters) > limit {
-        return Err(ArchiveError::TooLarge.into());
+
+    /// Every row as wide as the widest, as a spreadsheet program writes it.
+    async fn write(&self, limit: usize, turns: &Turns) -> Result<Vec<u8>, WorkbookError> {
+        let rows = self.rows.iter();
+        let n_rows = rows
+            .map(|(n_empty, _)| n_empty + 1)
+            .fold(0, usize::saturating_add);
+        let n_cells = n_rows.saturating_mul(self.width);
+        if n_cells.saturating_add(self.n_letters) > limit {
+            return Err(ArchiveError::TooLarge.into());
+        }
+        let mut out = Vec::new();
+        let mut from = 0;
+        let empty = vec![Cow::Borrowed(""); self.width];
+        for (place, &(n_empty, to)) in self.rows.iter().enumerate() {
+            for _ in 0..n_empty {
+                csv::put_row(&mut out, empty.iter().cloned());
+            }
+            let mut record = empty.clone();
+            for cell in from..to {
+                record[usize::from(self.columns[cell])] = self.cells.raw(cell).into();
+            }
+            from = to;
+            csv::put_row(&mut out, record);
+            if place.is_multiple_of(ROWS_AT_ONCE) {
+                turns.rest(place, self.rows.len()).await;
+            }
+        }
+        if out.len() > limit {
+            return Err(ArchiveError::TooLarge.into());
+        }
+        Ok(out)
     }
-    let table = write(&rows, width);
-    if table.len() > limit {
-        return Err(ArchiveError::TooLarge.into());
-    }
-    Ok(table)
 }
 
-/// Every row as wide as the widest, as a spreadsheet program writes it.
-fn write(rows: &[Row], width: usize) -> Vec<u8> {
-    let mut out = Vec::new();
-    for row in rows {
-        let empty = vec![Cow::Borrowed(""); width];
-        for _ in 0..row.n_empty {
-            csv::put_row(&mut out, empty.iter().cloned());
+/// Rows written before others may have a turn.
+const ROWS_AT_ONCE: usize = 50;
+/// The rows of a sheet that are parsed before others may have a turn, in bytes of
+/// its file.
+const PARSED_AT_ONCE: usize = 1 << 19;
+
+/// A sheet in pieces that are sheets themselves: the first few of its rows, the
+/// next, and so on. A file that has few rows, or does not look like what
+/// spreadsheet programs write, is in one piece.
+enum Pieces<'a> {
+    Whole(&'a str),
+    Rows {
+        before: &'a str,
+        rows: &'a str,
+        after: &'a str,
+    },
+    Done,
+}
+
+/// What stands before the rows of a sheet, behind each, and behind all.
+const BEGIN: &str = "<sheetData>";
+const ROW_END: &str = "</row>";
+const END: &str = "</sheetData>";
+
+impl<'a> Pieces<'a> {
+    fn of(sheet: &'a str) -> Self {
+        // Where what ends a row may stand in something else, nothing is cut.
+        let is_small = sheet.len() <= PARSED_AT_ONCE;
+        if is_small || sheet.contains("<!") || sheet.matches("<?").count() > 1 {
+            return Self::Whole(sheet);
         }
-        let mut record = empty;
-        for (column, value) in &row.cells {
-            record[*column] = value.as_ref().into();
+        let parts = sheet.split_once(BEGIN);
+        let parts = parts.and_then(|(before, rest)| Some((before, rest.rsplit_once(END)?)));
+        match parts {
+            // Every piece has all that stands around the rows.
+            Some((before, (rows, after))) if before.len() + after.len() <= PARSED_AT_ONCE => {
+                Self::Rows {
+                    before,
+                    rows,
+                    after,
+                }
+            }
+            _ => Self::Whole(sheet),
         }
-        csv::put_row(&mut out, record);
     }
-    out
+}
+
+impl<'a> Iterator for Pieces<'a> {
+    type Item = Cow<'a, str>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match std::mem::replace(self, Self::Done) {
+            Self::Whole(sheet) => Some(sheet.into()),
+            Self::Rows {
+                before,
+                rows,
+                after,
+            } => {
+                let mut from = rows.len().min(PARSED_AT_ONCE);
+                while !rows.is_char_boundary(from) {
+                    from += 1;
+                }
+                let at = rows[from..].find(ROW_END);
+                let at = at.map_or(rows.len(), |place| from + place + ROW_END.len());
+                let (piece, rest) = rows.split_at(at);
+                if !rest.trim().is_empty() {
+                    *self = Self::Rows {
+                        before,
+                        rows: rest,
+                        after,
+                    };
+                }
+                Some([before, BEGIN, piece, END, after].concat().into())
+            }
+            Self::Done => None,
+        }
+    }
+}
+
+async fn table(
+    sheet: &str,
+    words: &[String],
+    limit: usize,
+    turns: &Turns,
+) -> Result<Vec<u8>, WorkbookError> {
+    let mut filled = Filled::default();
+    let mut n_nodes = 0;
+    for piece in Pieces::of(sheet) {
+        let piece = parse(&piece)?;
+        n_nodes += piece.descendants().count();
+        if n_nodes > MAX_NODES as usize {
+            return Err(ArchiveError::TooLarge.into());
+        }
+        filled.add(&piece, words, limit)?;
+        turns.rest(1, 1).await;
+    }
+    filled.write(limit, turns).await
 }
 
 /// The cells of a row that are filled.

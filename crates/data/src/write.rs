@@ -2,21 +2,36 @@
 //! COINr reads.
 
 use composite_index::{Evidence, Framework, NodeId};
+use scenario::QualityChoice;
 use serde_json::{Value, json};
 
 use super::archive::pack;
+use super::beside;
 use super::csv::{self, Cell};
+use super::descriptor::Resource;
 use super::package::{Files, Package, sha256};
+use super::panel::{BESIDE, InYears};
 use super::problem::TableName;
 use super::unique::Unique;
+use super::values::YEAR;
 
-/// The three tables, with what is simulated in them.
+/// The three tables, with what is simulated in them. Of a package that has several
+/// years those that are read stand in one table.
 #[must_use]
 pub fn tables(package: &Package) -> Files {
+    // Where nothing but the better end of an indicator is changed, no figure is.
+    tables_in(
+        package,
+        &package.in_years(&package.edits, &[], QualityChoice::All, false),
+    )
+}
+
+/// The same, with these years of it: each as it is with what is simulated in it.
+fn tables_in(package: &Package, years: &InYears) -> Files {
     Files {
         cities: cities(package),
-        framework: framework(package.dataset.framework()),
-        values: values(package),
+        framework: framework(package),
+        values: values(package, years),
     }
 }
 
@@ -28,7 +43,7 @@ pub fn package(package: &Package) -> Vec<u8> {
     published(package, &files(package), None)
 }
 
-/// The tables as [`package`] writes them.
+/// The three tables as [`package`] writes them.
 #[must_use]
 pub fn files(package: &Package) -> Files {
     match &package.files {
@@ -37,16 +52,54 @@ pub fn files(package: &Package) -> Files {
     }
 }
 
+/// The same where it is known what a package is in each of its years.
+#[must_use]
+pub fn files_in(package: &Package, years: &InYears) -> Files {
+    match &package.files {
+        Some(files) => harmless(files),
+        None => tables_in(package, years),
+    }
+}
+
+/// The tables that are written beside the three, with their files: those that came
+/// with the package, but for years that stand in the table of figures anew.
+#[must_use]
+pub fn beside(package: &Package) -> Vec<(String, Vec<u8>)> {
+    let written = written_beside(package).into_iter();
+    written.map(|(_, file, bytes)| (file, bytes)).collect()
+}
+
+fn written_beside(package: &Package) -> Vec<(&Resource, String, Vec<u8>)> {
+    let is_in_values = |resource: &Resource| {
+        let year = resource.name.strip_prefix(BESIDE);
+        package.files.is_none() && year.is_some_and(|year| package.panel.has(year))
+    };
+    // Seen through a lens, the package may lack what others place.
+    let is_lens = |resource: &Resource| {
+        package.lens().is_some() && {
+            let mut lenses = package.descriptor.index.lenses.iter();
+            lenses.any(|lens| lens.resource == resource.name)
+        }
+    };
+    let here = package.written_beside().into_iter();
+    here.filter(|(resource, ..)| !is_in_values(resource) && !is_lens(resource))
+        .map(|(resource, file, bytes)| {
+            let bytes = beside::harmless(&file, bytes);
+            (resource, file, bytes)
+        })
+        .collect()
+}
+
 /// The whole package with these tables as a ZIP file for any host, with a text
 /// that says how to put it there.
 #[must_use]
 pub fn published(package: &Package, files: &Files, readme: Option<&str>) -> Vec<u8> {
     let descriptor = descriptor(package, files);
+    let beside = beside(package);
     let mut all = vec![(TableName::Descriptor.file(), descriptor.as_bytes())];
     all.extend(TableName::TABLES.map(|table| (table.file(), files.get(table))));
-    let lenses = package.lens_files();
-    let written = lenses.iter();
-    all.extend(written.map(|lens| (lens.name.as_str(), lens.bytes.as_slice())));
+    let beside = beside.iter();
+    all.extend(beside.map(|(file, bytes)| (file.as_str(), bytes.as_slice())));
     all.extend(readme.map(|readme| ("README.md", readme.as_bytes())));
     pack(&all)
 }
@@ -72,12 +125,13 @@ pub fn descriptor(package: &Package, files: &Files) -> String {
             "title": descriptor.title,
         }),
     };
-    let resources: Vec<Value> = TableName::TABLES
-        .into_iter()
-        .map(|table| resource(&out, table, files))
-        .collect();
-    let resources = resources.into_iter().chain(lenses(package));
-    out["resources"] = resources.collect();
+    let tables = TableName::TABLES.into_iter();
+    let tables =
+        tables.map(|table| resource(&out, table.resource(), table.file(), files.get(table)));
+    let beside = written_beside(package).into_iter();
+    let beside = beside.map(|(named, file, bytes)| resource(&out, &named.name, &file, &bytes));
+    let resources: Vec<Value> = tables.chain(beside).collect();
+    out["resources"] = resources.into();
     if let Some(index) = out.get_mut("index").and_then(Value::as_object_mut) {
         // Their files are not in the archive.
         index.remove("translations");
@@ -87,27 +141,6 @@ pub fn descriptor(package: &Package, files: &Files) -> String {
         mark_simulated(&mut out, package);
     }
     format!("{out:#}\n")
-}
-
-/// What the publisher says of the tables of lenses that are written with the three.
-fn lenses(package: &Package) -> impl Iterator<Item = Value> + '_ {
-    let written = package.lens_files().into_iter();
-    written.filter_map(|lens| {
-        let known = package.descriptor.original["resources"].as_array()?;
-        let mut out = known
-            .iter()
-            .find(|resource| resource["path"] == lens.path.as_str())?
-            .clone();
-        state(&mut out, &lens.name, &lens.bytes);
-        Some(out)
-    })
-}
-
-/// States of a table where it is and what is in it.
-fn state(out: &mut Value, path: &str, bytes: &[u8]) {
-    out["path"] = path.into();
-    out["bytes"] = bytes.len().into();
-    out["hash"] = format!("sha256:{}", sha256(bytes)).into();
 }
 
 /// Leaves only the lenses whose tables are among those that are written.
@@ -125,19 +158,22 @@ fn keep_lenses(out: &mut Value) {
     }
 }
 
-fn resource(descriptor: &Value, table: TableName, files: &Files) -> Value {
+/// The entry of a table: the publisher's, with the file and what is in it now.
+fn resource(descriptor: &Value, name: &str, file: &str, bytes: &[u8]) -> Value {
     let known = descriptor["resources"].as_array().into_iter().flatten();
-    let mut known = known.filter(|resource| resource["name"] == table.resource());
+    let mut known = known.filter(|resource| resource["name"] == name);
     let mut out = known.next().cloned().unwrap_or_else(|| {
         json!({
-            "name": table.resource(),
+            "name": name,
             "type": "table",
             "format": "csv",
             "mediatype": "text/csv",
             "encoding": "utf-8",
         })
     });
-    state(&mut out, table.file(), files.get(table));
+    out["path"] = file.into();
+    out["bytes"] = bytes.len().into();
+    out["hash"] = format!("sha256:{}", sha256(bytes)).into();
     out
 }
 
@@ -195,7 +231,15 @@ fn cities(package: &Package) -> Vec<u8> {
     csv::write(std::iter::once(header).chain(rows))
 }
 
-fn framework(framework: &Framework) -> Vec<u8> {
+fn framework(package: &Package) -> Vec<u8> {
+    let framework = package.dataset.framework();
+    // Of several years the tree says which they are, and not the one that is shown.
+    let of_all = package.panel.framework();
+    let year = |code: &str| {
+        let all = of_all?;
+        let node = all.node(all.find(code)?);
+        Some(&node.metadata.year)
+    };
     let header = [
         "code",
         "parent",
@@ -230,7 +274,7 @@ fn framework(framework: &Framework) -> Vec<u8> {
             (&metadata.measure).into(),
             posts.map(|posts| posts.worst).into(),
             posts.map(|posts| posts.best).into(),
-            (&metadata.year).into(),
+            year(&node.code).unwrap_or(&metadata.year).into(),
             (&metadata.level).into(),
             (&metadata.source).into(),
             (&metadata.source_url).into(),
@@ -241,18 +285,30 @@ fn framework(framework: &Framework) -> Vec<u8> {
     csv::write(std::iter::once(header).chain(rows))
 }
 
-fn values(package: &Package) -> Vec<u8> {
+/// The figures, a row for each unit, or for each unit in each of several years.
+fn values(package: &Package, years: &InYears) -> Vec<u8> {
     let framework = package.dataset.framework();
     let codes = framework.indicators().iter();
     let codes = codes.map(|&node| Cell::from(&framework.node(node).code));
-    let header = std::iter::once("id".into()).chain(codes).collect();
+    let is_panel = years.len() > 1;
+    let year = is_panel.then(|| Cell::from(YEAR));
+    let header = std::iter::once("id".into()).chain(year).chain(codes);
+    let alone = [package];
+    let shown: Vec<&Package> = match is_panel {
+        true => years.iter().map(|(_, package)| package.as_ref()).collect(),
+        false => alone.to_vec(),
+    };
     let units = package.dataset.units().iter().enumerate();
-    let rows = units.map(|(row, unit)| {
-        std::iter::once(Cell::from(&unit.id))
-            .chain(figures(package, row, ""))
-            .collect()
+    let rows = units.flat_map(|(row, unit)| {
+        shown.iter().map(move |package| {
+            let year = package.year.as_ref().filter(|_| is_panel);
+            std::iter::once(Cell::from(&unit.id))
+                .chain(year.map(Cell::from))
+                .chain(figures(package, row, ""))
+                .collect()
+        })
     });
-    csv::write(std::iter::once(header).chain(rows))
+    csv::write(std::iter::once(header.collect()).chain(rows))
 }
 
 /// The figures of one unit; `missing` stands for those that are not there.

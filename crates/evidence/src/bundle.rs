@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use data::package::sha256;
 use data::{Files, Package, archive, write};
-use i18n::{Texts, cited_year, evidence_readme, script_refusal, workbook_lines, workbook_refusal};
+use i18n::{
+    Texts, cited_year, evidence_readme, script_refusal, table_missing, workbook_lines,
+    workbook_refusal,
+};
 use model::canonical;
 use model::citation::{Citation, VERSION};
 use model::engine::Scored;
@@ -153,11 +156,16 @@ impl Making<'_> {
             ("framework.csv", framework),
             ("values.csv", values),
         ];
-        for (name, bytes) in all {
-            self.put(&format!("{}{name}", path::DATA), bytes);
+        let published = Arc::clone(self.published);
+        for resource in published.named_beside() {
+            if published.beside.get(&resource.name).is_none() {
+                let why = table_missing(self.texts);
+                self.leave_out(&format!("{}{}", path::DATA, resource.path), why);
+            }
         }
-        for lens in self.published.lens_files() {
-            self.put(&format!("{}{}", path::DATA, lens.name), lens.bytes);
+        let all = all.map(|(name, bytes)| (name.to_owned(), bytes));
+        for (name, bytes) in all.into_iter().chain(write::beside(self.published)) {
+            self.put(&format!("{}{name}", path::DATA), bytes);
         }
     }
 

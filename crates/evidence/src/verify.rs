@@ -144,7 +144,8 @@ fn package(files: &Unpacked, texts: &Texts) -> Result<Package, String> {
         name: path.clone(),
         bytes: bytes.clone(),
     });
-    own::open(data.collect()).map_err(|problems| {
+    let opened = own::open(data.collect()).and_then(Package::with_years_beside);
+    opened.map_err(|problems| {
         let sentences = problems.iter();
         let sentences = sentences.map(|problem| problem_sentence(texts, problem));
         sentences.collect::<Vec<_>>().join(" ")

@@ -23,7 +23,7 @@ pub use notice::{
 pub use number::{Marks, Numerals};
 pub use taken::{
     EXAMPLE, cited_year, evidence_readme, method_words, package_readme, script_refusal,
-    workbook_lines, workbook_refusal,
+    table_missing, workbook_lines, workbook_refusal,
 };
 
 use std::sync::OnceLock;

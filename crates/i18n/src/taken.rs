@@ -142,6 +142,12 @@ pub fn cited_year(texts: &Texts, published: &Package, scenario: &Scenario) -> St
     texts.with(id, &[("year", year.to_owned().into())])
 }
 
+/// Why a table of the data set is not in a bundle of evidence.
+#[must_use]
+pub fn table_missing(texts: &Texts) -> String {
+    texts.get("evidence-table-missing")
+}
+
 /// The README of a bundle of evidence: what is in it, what is not and why, and how
 /// to see whether it holds. `sha256` is that of the ranks.
 #[must_use]

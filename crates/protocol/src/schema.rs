@@ -84,6 +84,11 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "The data set: the name of a shipped one, or the address of a `datapackage.json`. Without it: the first shipped one.",
     ),
     setting(
+        "plan",
+        "plan",
+        "What was decided about a table by itself, in the short form that the page writes into its address. Without it: the table is read as it looks.",
+    ),
+    setting(
         "year",
         "year",
         "The year of the figures, where the data set has several. Without it: the one that it opens with.",

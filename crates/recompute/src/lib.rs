@@ -10,7 +10,6 @@ mod scenario_text;
 use std::sync::Arc;
 
 use data::own::{self, OwnFile};
-use data::panel::{BESIDE, FurtherReading};
 use data::plain::Plain;
 use data::quality::LeftOut;
 use data::{Package, Problem};
@@ -54,8 +53,7 @@ impl Index {
     /// # Errors
     /// [`Refusal`] with every problem found.
     pub fn of_files(files: Vec<OwnFile>) -> Result<Self, Refusal> {
-        let beside: Vec<OwnFile> = files.iter().filter(|file| is_year(file)).cloned().collect();
-        let package = own::open(files).and_then(|package| with_years(package, &beside));
+        let package = own::open(files).and_then(Package::with_years_beside);
         Self::of(package, english()?)
     }
 
@@ -65,7 +63,7 @@ impl Index {
     /// # Errors
     /// [`Refusal`] with every problem found.
     pub fn of_package(files: &[OwnFile]) -> Result<Self, Refusal> {
-        let package = own::open_published(files).and_then(|package| with_years(package, files));
+        let package = own::open_published(files).and_then(Package::with_years_beside);
         Self::of(package, told()?)
     }
 
@@ -205,26 +203,6 @@ impl Answer {
         let units = self.scored.engine().package().dataset.units().iter();
         units.map(|unit| unit.id.as_str())
     }
-}
-
-/// Whether a file may have the figures of one more year: `values-2000.csv`.
-fn is_year(file: &OwnFile) -> bool {
-    let name = file.name.rsplit('/').next().unwrap_or(&file.name);
-    name.starts_with(BESIDE)
-}
-
-/// The package with the years that lie in tables of their own, as far as they are
-/// among these files.
-fn with_years(mut package: Package, files: &[OwnFile]) -> Result<Package, Vec<Problem>> {
-    for further in package.unread() {
-        let path = further.resource.path.as_str();
-        let is_it = |file: &&OwnFile| file.name == path || file.name.ends_with(&format!("/{path}"));
-        if let Some(file) = files.iter().find(is_it) {
-            let reading = FurtherReading::new(&package, &further, &file.bytes)?;
-            package = reading.finish(&package)?;
-        }
-    }
-    Ok(package)
 }
 
 /// All of English, for evidence and whatever else is written of an answer.

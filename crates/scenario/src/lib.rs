@@ -32,7 +32,8 @@ pub use json::{JsonNotice, ScenarioError, from_json, from_value, to_json};
 pub use method::MethodChoice;
 pub use pace::PaceChoice;
 pub use query::{
-    BadValue, KeyError, QueryNotice, address_keys, from_query, is_id, to_pairs, to_query, with_keys,
+    BadValue, KeyError, MAX_PLAN, QueryNotice, address_keys, from_query, is_id, to_pairs, to_query,
+    with_keys,
 };
 pub use sort::{Sort, SortError, SortKey};
 
@@ -110,6 +111,9 @@ pub struct Scenario {
     /// The data set. Default: the first shipped package.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub data: DataRef,
+    /// What was decided about the table that the data set is, in the short form that
+    /// the page has for it. Default: nothing, it is read as it looks.
+    pub plan: Option<String>,
     /// SHA-256 of the data set that the author of a link saw. Default: none;
     /// a reader is told when the figures have changed since.
     pub sha: Option<String>,
@@ -273,6 +277,12 @@ impl Scenario {
         Self { data, ..look }
     }
 
+    /// Whether another scenario is about the same data set, read in the same way.
+    #[must_use]
+    pub fn is_of_same_data(&self, other: &Self) -> bool {
+        self.data == other.data && self.plan == other.plan
+    }
+
     /// What of it can be taken back, and a scenario with nothing but how the
     /// reader looks at any data set.
     ///
@@ -306,6 +316,7 @@ impl Scenario {
             // The rest is about this data set, and no step.
             version: _,
             data: _,
+            plan: _,
             sha: _,
             year: _,
             answers: _,
@@ -387,6 +398,7 @@ impl Scenario {
             lens,
             version: _,
             data: _,
+            plan: _,
             sha: _,
             scale: _,
             quality: _,

@@ -68,6 +68,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
         // An address carries no version: it is read by the names of its keys.
         version: _,
         data,
+        plan,
         sha,
         year,
         lens,
@@ -130,6 +131,7 @@ fn keys(scenario: &mut Scenario) -> Vec<Key<'_>> {
     } = edits;
     vec![
         Key::new("data", data, Form::word()),
+        Key::chosen("plan", plan, PLAN),
         Key::chosen("year", year, ID),
         Key::chosen("lens", lens, ID),
         Key::new("w", weights, WEIGHTS),
@@ -515,6 +517,23 @@ const SHA256: Form<String> = Form {
     read: |text| {
         let is_sum = text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit());
         is_sum.then(|| text.to_owned())
+    },
+    write: String::clone,
+};
+
+/// Letters of a plan at most: some programs cut addresses that are longer.
+pub const MAX_PLAN: usize = 2_000;
+
+/// A form of its own that is read with the table; the digit before it is the version
+/// of that form.
+const PLAN: Form<String> = Form {
+    read: |text| {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        let is_plan = text.len() <= MAX_PLAN
+            && text.len() > 1
+            && text.starts_with(|first: char| first.is_ascii_digit())
+            && text.bytes().all(is_plain);
+        is_plan.then(|| text.to_owned())
     },
     write: String::clone,
 };

@@ -9,9 +9,10 @@ use futures::future::try_join3;
 
 use super::{Explorer, LoadFailure, Loaded, Notice, guide};
 use crate::load::Loading;
-use crate::platform::FetchError;
-use crate::turns::in_turns;
-use data::descriptor::Descriptor;
+use crate::platform::{FetchError, Own};
+use crate::turns::{in_turns, tell_read, telling_turns};
+use data::beside::not_chosen;
+use data::descriptor::{Descriptor, Resource};
 use data::own::OwnFile;
 use data::package::{self, MAX_BYTES, Reading};
 use data::{Catalogue, Files, Package, Problem, ProblemKind, TableName};
@@ -26,9 +27,12 @@ const ENDINGS: [&str; 9] = [
 const CATALOGUE: &str = "data/index.json";
 
 /// The package that a reference names.
+///
+/// `plan` is what its address says of a table by itself.
 pub(super) async fn package(
     explorer: Explorer,
     data: &DataRef,
+    plan: Option<String>,
 ) -> Result<Arc<Package>, LoadFailure> {
     if data.file_name().is_some()
         && let Some((opened, Loaded(package))) = explorer.opened.get_untracked()
@@ -39,7 +43,7 @@ pub(super) async fn package(
     if data.file_name().is_some()
         && let Some(bare) = guide::held_table(explorer, data)
     {
-        let package = Arc::new(explorer.platform().open_bare(bare).await?);
+        let package = Arc::new(own(explorer, Own::Table(bare)).await?);
         let loaded = Loaded(Arc::clone(&package));
         explorer.opened.set(Some((data.clone(), loaded)));
         return Ok(package);
@@ -47,16 +51,16 @@ pub(super) async fn package(
     if data.file_name().is_some()
         && let Some(files) = explorer.platform().own_files(data.word()).await
     {
-        let package = Arc::new(explorer.platform().open_own(files).await?);
+        let package = Arc::new(own(explorer, Own::Files(files, plan)).await?);
         let loaded = Loaded(Arc::clone(&package));
         explorer.opened.set(Some((data.clone(), loaded)));
         explorer.shelved.set(Some(true));
         return Ok(package);
     }
     let descriptor_url = descriptor_url(explorer, data).await?;
-    let fetched = fetched(explorer, &descriptor_url).await;
+    let fetched = fetched(explorer, &descriptor_url, plan.clone()).await;
     if let DataRef::Url(address) = data {
-        return on_device(explorer, address, fetched).await;
+        return on_device(explorer, address, plan, fetched).await;
     }
     fetched.map(|(package, _)| package)
 }
@@ -65,7 +69,7 @@ pub(super) async fn package(
 /// table by itself.
 type Fetched = Result<(Arc<Package>, Option<OwnFile>), LoadFailure>;
 
-async fn fetched(explorer: Explorer, descriptor_url: &str) -> Fetched {
+async fn fetched(explorer: Explorer, descriptor_url: &str, plan: Option<String>) -> Fetched {
     let so_far = Cell::new(0);
     let is_descriptor = descriptor_url.ends_with(".json");
     let on_bytes = Rc::new(move |bytes| {
@@ -79,7 +83,7 @@ async fn fetched(explorer: Explorer, descriptor_url: &str) -> Fetched {
     let bytes = platform.fetch(descriptor_url, MAX_BYTES, on_bytes).await?;
     if let Some(name) = name_of_table(descriptor_url, &bytes) {
         let file = OwnFile { name, bytes };
-        let package = platform.open_own(vec![file.clone()]).await?;
+        let package = own(explorer, Own::Files(vec![file.clone()], plan)).await?;
         return Ok((Arc::new(package), Some(file)));
     }
     let descriptor = package::read_descriptor(&bytes).map_err(LoadFailure::Problems)?;
@@ -87,6 +91,12 @@ async fn fetched(explorer: Explorer, descriptor_url: &str) -> Fetched {
     explorer.platform().breath().await;
     let package = read(explorer, descriptor, files).await?;
     Ok((Arc::new(package), None))
+}
+
+/// Reads what is a reader's own, and tells how far that has come.
+pub(super) async fn own(explorer: Explorer, own: Own) -> Result<Package, LoadFailure> {
+    let turns = telling_turns(explorer);
+    explorer.platform().open_own(own, turns).await
 }
 
 /// Reads and checks the tables, and tells how far that has come.
@@ -98,17 +108,7 @@ async fn read(
     let reading = Reading::new(descriptor, files);
     let mut reading = reading.map_err(LoadFailure::Problems)?;
     in_turns(explorer, &mut reading, Reading::step, |reading| {
-        let share = (100.0 * reading.progress()) as u32;
-        let is_news = |loading: &Loading| {
-            matches!(loading, Loading::Underway { read, .. } if *read != Some(share))
-        };
-        if explorer.loading.with_untracked(is_news) {
-            explorer.loading.update(|loading| {
-                if let Loading::Underway { read, .. } = loading {
-                    *read = Some(share);
-                }
-            });
-        }
+        tell_read(explorer, reading.progress());
     })
     .await;
     reading.finish().map_err(LoadFailure::Problems)
@@ -142,6 +142,7 @@ fn name_of_table(url: &str, bytes: &[u8]) -> Option<String> {
 async fn on_device(
     explorer: Explorer,
     address: &str,
+    plan: Option<String>,
     fetched: Fetched,
 ) -> Result<Arc<Package>, LoadFailure> {
     explorer.notices.update(|notices| {
@@ -167,7 +168,7 @@ async fn on_device(
     let package = match (kept.package(), kept.table()) {
         (Some(Ok(package)), _) => package,
         (_, Some(file)) => {
-            let opened = explorer.platform().open_own(vec![file.clone()]).await;
+            let opened = own(explorer, Own::Files(vec![file.clone()], plan)).await;
             let Ok(package) = opened else {
                 return Err(failure);
             };
@@ -201,15 +202,24 @@ pub(super) async fn bytes(explorer: Explorer, url: &str) -> Result<Vec<u8>, Fetc
     fetched.await
 }
 
-/// The bytes of a table beside the three, by its path in the descriptor at `base`.
+/// The bytes of a table beside the three of a package, at most so many: those that
+/// came with it, or else what is at its path as seen from the descriptor.
 pub(super) async fn beside(
     explorer: Explorer,
-    base: &str,
-    path: &str,
+    (data, package): (&DataRef, &Package),
+    resource: &Resource,
+    limit: u64,
 ) -> Result<Vec<u8>, LoadFailure> {
+    if let Some(bytes) = package.beside.get(&resource.name) {
+        return Ok(bytes.to_vec());
+    }
+    if data.file_name().is_some() {
+        return Err(LoadFailure::Problems(vec![not_chosen(resource)]));
+    }
     let platform = explorer.platform();
-    let url = platform.resolve(base, path)?;
-    let bytes = platform.fetch(&url, MAX_BYTES, Rc::new(|_| {})).await?;
+    let base = descriptor_url(explorer, data).await?;
+    let url = platform.resolve(&base, &resource.path)?;
+    let bytes = platform.fetch(&url, limit, Rc::new(|_| {})).await?;
     platform.breath().await;
     Ok(bytes)
 }

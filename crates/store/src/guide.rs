@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 use crate::reactive::*;
 
-use super::{Explorer, LoadFailure, Loaded, Loading, history, load, sync};
-use crate::platform::Entry;
+use super::{Explorer, LoadFailure, Loaded, Loading, Notice, fetch, history, load, sync};
+use crate::load::{Then, Wanted};
+use crate::platform::{Entry, Own};
 use data::held::Held;
 use data::own::Bare;
 use data::plan::Choices;
@@ -147,27 +148,92 @@ impl Explorer {
     }
 
     /// Takes the data set that a reader has decided upon, in place of what is on
-    /// screen.
-    pub fn finish_guide(&self, package: Package) {
+    /// screen. `plan` is what was decided as an address can say it; none if it is
+    /// too long.
+    pub fn finish_guide(&self, package: Package, plan: Option<String>) {
         self.guide.table.set(None);
         let Some(bare) = package.bare.clone() else {
             return;
         };
-        // An address leads to the table as anybody would read it: what was
-        // decided about it is this reader's own.
-        let data = match self.guide.data.get_untracked() {
-            DataRef::File(name) => DataRef::File(name),
-            DataRef::Url(_) | DataRef::Shipped(_) => DataRef::file(&bare.title),
-        };
-        // Where it cannot be kept it is on screen all the same.
-        let _ = self.hold(&bare, &data, false);
+        let scenario = self.decided(&bare, plan);
         let loaded = Loaded(Arc::new(package));
-        self.opened.set(Some((data.clone(), loaded.clone())));
-        let current = self.scenario.get_untracked();
-        let scenario = current.on(data);
+        if scenario.data.file_name().is_some() {
+            self.opened
+                .set(Some((scenario.data.clone(), loaded.clone())));
+        }
+        let is_too_long = self.is_too_long(&scenario);
         load::take(*self, scenario, loaded);
         history::begin(*self);
         sync::record(self, Entry::Push);
+        if is_too_long {
+            self.tell(Notice::PlanTooLong);
+        }
+    }
+
+    /// Reads a table as its reader has decided, in turns, and shows it in place of
+    /// what is on screen. If that fails, the guide can be opened again with what
+    /// was decided.
+    pub fn open_decided(&self, bare: Arc<Bare>, plan: Option<String>) {
+        self.guide.table.set(None);
+        let scenario = self.decided(&bare, plan);
+        let data = scenario.data.clone();
+        self.guide.asked.update(|asked| {
+            if !asked.contains(&data) {
+                asked.push(data.clone());
+            }
+        });
+        let is_too_long = self.is_too_long(&scenario);
+        let wanted = Wanted {
+            scenario,
+            then: Then::Push,
+        };
+        let explorer = *self;
+        let package = async move {
+            let package = Arc::new(fetch::own(explorer, Own::Table(bare)).await?);
+            if data.file_name().is_some() {
+                let loaded = Loaded(Arc::clone(&package));
+                explorer.opened.set(Some((data, loaded)));
+            }
+            Ok(package)
+        };
+        load::want(*self, wanted, None, package);
+        if is_too_long {
+            self.tell(Notice::PlanTooLong);
+        }
+    }
+
+    /// What is to be shown once a table is decided upon. One from the web stays what
+    /// it is, with what was decided beside its address, if there is room for it; any
+    /// other is this reader's own, and kept while the page is open.
+    fn decided(&self, bare: &Bare, plan: Option<String>) -> Scenario {
+        let current = self.scenario.get_untracked();
+        let data = self.guide.data.get_untracked();
+        if data.file_name().is_none() && plan.is_some() {
+            self.platform().let_go(HELD);
+            return Scenario {
+                plan,
+                ..current.on(data)
+            };
+        }
+        let data = self.decided_as(bare);
+        // Where it cannot be kept it is on screen all the same.
+        let _ = self.hold(bare, &data, false);
+        current.on(data)
+    }
+
+    /// Whether a table from the web became this reader's own for want of room.
+    fn is_too_long(&self, scenario: &Scenario) -> bool {
+        let data = self.guide.data.get_untracked();
+        data.file_name().is_none() && scenario.data.file_name().is_some()
+    }
+
+    /// What a table is called in addresses that do not say what was decided about
+    /// it: that is this reader's own.
+    fn decided_as(&self, bare: &Bare) -> DataRef {
+        match self.guide.data.get_untracked() {
+            DataRef::File(name) => DataRef::File(name),
+            DataRef::Url(_) | DataRef::Shipped(_) => DataRef::file(&bare.title),
+        }
     }
 
     /// Lets go of what this page has held of a file that its reader deletes.

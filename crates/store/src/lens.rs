@@ -10,6 +10,7 @@ use crate::platform::Entry;
 use data::Package;
 use data::descriptor::Resource;
 use data::lens::LensTable;
+use data::package::MAX_BYTES;
 use model::regrouped::regrouped;
 use model::unknown::unknown_names;
 use scenario::{DataRef, Scenario, ScenarioStoreFields};
@@ -52,8 +53,7 @@ async fn read(
     resource: &Resource,
     package: &Package,
 ) -> Result<LensTable, LoadFailure> {
-    let base = fetch::descriptor_url(explorer, data).await?;
-    let bytes = fetch::beside(explorer, &base, &resource.path).await?;
+    let bytes = fetch::beside(explorer, (data, package), resource, MAX_BYTES).await?;
     LensTable::read(resource, &bytes, package).map_err(LoadFailure::Problems)
 }
 

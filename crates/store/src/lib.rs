@@ -29,6 +29,7 @@ pub mod talk;
 mod travel;
 mod turns;
 pub mod what_if;
+pub mod whole;
 pub mod worker;
 pub mod years;
 

@@ -9,8 +9,10 @@ use super::errand::Errand;
 use super::notice::{LoadFailure, Notice};
 use super::{Explorer, Loaded, fetch};
 use composite_index::Margins;
+use data::Package;
 use data::descriptor::Resource;
 use data::limits::LimitTable;
+use data::package::MAX_BYTES;
 use scenario::{DataRef, ScenarioStoreFields};
 
 /// What is known of the limits of the data set on screen.
@@ -47,14 +49,13 @@ impl KnownLimits {
                 return published;
             };
             let data = explorer.scenario.data().get_untracked();
-            let resource = package.limits().cloned();
-            // What lies beside a file of the reader's own was not opened with it.
-            match resource.filter(|_| !matches!(data, DataRef::File(_))) {
+            let package = Arc::clone(package);
+            match package.limits().cloned() {
                 None => known.set(Known::Settled(None)),
                 Some(resource) => {
                     known.set(Known::Awaited);
                     errand.start(explorer, async move {
-                        let table = match read(explorer, &data, &resource).await {
+                        let table = match read(explorer, (&data, &package), &resource).await {
                             Ok(table) => Some(Arc::new(table)),
                             Err(failure) => {
                                 explorer.tell(Notice::LimitsMissing { failure });
@@ -73,7 +74,7 @@ impl KnownLimits {
     }
 
     /// The margins of the figures on screen; none while limits are on their way.
-    pub(super) fn margins(self, package: &data::Package) -> Option<Margins> {
+    pub(super) fn margins(self, package: &Package) -> Option<Margins> {
         match &*self.known.read() {
             Known::Awaited => None,
             Known::Settled(None) => Some(Margins::default()),
@@ -84,10 +85,9 @@ impl KnownLimits {
 
 async fn read(
     explorer: Explorer,
-    data: &DataRef,
+    of: (&DataRef, &Package),
     resource: &Resource,
 ) -> Result<LimitTable, LoadFailure> {
-    let base = fetch::descriptor_url(explorer, data).await?;
-    let bytes = fetch::beside(explorer, &base, &resource.path).await?;
+    let bytes = fetch::beside(explorer, of, resource, MAX_BYTES).await?;
     LimitTable::read(resource, &bytes).map_err(LoadFailure::Problems)
 }

@@ -9,6 +9,7 @@ use super::{Explorer, LoadFailure, Loaded, Notice, fetch, guide, history, lens, 
 use crate::platform::Entry;
 use crate::turns::in_turns;
 use data::Package;
+use data::plan::Choices;
 use model::engine::{Chain, Engine, WarmUp, group};
 use model::unknown::unknown_names;
 use model::years::Asked;
@@ -73,7 +74,8 @@ pub enum Loading {
 /// Until then, and if it fails, what is on screen stays.
 pub fn open(explorer: Explorer, scenario: Scenario, then: Then) {
     let data = scenario.data.clone();
-    let fetched = async move { fetch::package(explorer, &data).await };
+    let plan = scenario.plan.clone();
+    let fetched = async move { fetch::package(explorer, &data, plan).await };
     want(explorer, Wanted { scenario, then }, None, fetched);
 }
 
@@ -216,6 +218,7 @@ pub(super) fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Pack
             | Notice::Saved(_)
             | Notice::LanguageUnavailable { .. }
             | Notice::NewVersion => true,
+            Notice::PlanTooLong => scenario.data.file_name().is_some(),
             Notice::KeptCopy { address, .. } => scenario.data.word() == address,
             _ => false,
         });
@@ -226,6 +229,11 @@ pub(super) fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Pack
         .is_some_and(|sha| !sha.eq_ignore_ascii_case(&package.sha256))
     {
         explorer.tell(Notice::FiguresChanged);
+    }
+    let bare = package.bare.as_ref();
+    let is_decided = bare.is_some_and(|bare| bare.choices != Choices::default());
+    if scenario.plan.is_some() && !is_decided {
+        explorer.tell(Notice::PlanUnread);
     }
     let names = unknown_names(scenario, package);
     if !names.is_empty() {

@@ -168,6 +168,11 @@ pub enum Notice {
         /// Why.
         failure: LoadFailure,
     },
+    /// What the address says of a table cannot be read, or is of something that is
+    /// no table by itself: all is read as it looks.
+    PlanUnread,
+    /// What was decided about a table from the web does not fit into an address.
+    PlanTooLong,
     /// The link fills gaps by group, and this data set has no groups.
     NoGroups,
     /// A language is not there.

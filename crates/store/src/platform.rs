@@ -9,9 +9,51 @@ use crate::LoadFailure;
 use crate::intervals::Drawing;
 use data::Package;
 use data::kept::Kept;
-use data::own::{Bare, OwnFile};
+use data::own::{self, Bare, OwnFile, Refused};
+use data::plan::Choices;
+use data::turns::Turns;
 use i18n::Numerals;
 use scenario::Language;
+
+/// What of a reader's own is to be read.
+#[derive(Clone, Debug)]
+pub enum Own {
+    /// Whatever is in these files; a table that does not describe itself as a plan
+    /// of an address has it, if there is one that can be read.
+    Files(Vec<OwnFile>, Option<String>),
+    /// A table as its reader has decided.
+    Table(Arc<Bare>),
+}
+
+impl Own {
+    /// Files as anybody would read them.
+    #[must_use]
+    pub fn files(files: Vec<OwnFile>) -> Self {
+        Self::Files(files, None)
+    }
+
+    /// Reads it in turns.
+    ///
+    /// # Errors
+    /// [`LoadFailure`] with every problem found.
+    pub async fn open(self, turns: &Turns) -> Result<Package, LoadFailure> {
+        let opened = match self {
+            Self::Files(files, plan) => {
+                // Whether it could be read is seen by what is decided.
+                let choices = plan.and_then(|plan| Choices::from_text(&plan));
+                own::open_in_turns(files, choices.unwrap_or_default(), turns).await
+            }
+            Self::Table(bare) => {
+                let opened = bare.open_in_turns(turns).await;
+                opened.map_err(|problems| Refused {
+                    problems,
+                    bare: Some(bare),
+                })
+            }
+        };
+        opened.map_err(LoadFailure::from)
+    }
+}
 
 /// Work in which something has to be waited for.
 pub type Task<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -182,11 +224,9 @@ pub trait Platform {
     /// the page's own place.
     fn resolve(&self, base: &str, path: &str) -> Result<String, FetchError>;
 
-    /// Reads a reader's own files, by code that may have to come first.
-    fn open_own(&self, files: Vec<OwnFile>) -> Task<Result<Package, LoadFailure>>;
-
-    /// Reads a table as its reader has decided, by the same code.
-    fn open_bare(&self, bare: Arc<Bare>) -> Task<Result<Package, LoadFailure>>;
+    /// Reads a reader's own files in these turns, by code that may have to come
+    /// first.
+    fn open_own(&self, own: Own, turns: Turns) -> Task<Result<Package, LoadFailure>>;
 
     /// What draws the intervals of ranks, by code that may have to come first; none
     /// if it did not come.

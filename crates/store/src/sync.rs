@@ -5,7 +5,7 @@ use crate::reactive::*;
 use super::{Explorer, Loading, Notice, history, lens, load, speech, years};
 use crate::platform::{Entry, Later};
 use scenario::talk::Fragment;
-use scenario::{QueryNotice, ScenarioStoreFields, from_query, to_query};
+use scenario::{QueryNotice, from_query, to_query};
 
 /// Browsers refuse more than a hundred writes in ten seconds, and a key held
 /// down makes thirty changes a second: replacements wait for a pause.
@@ -102,7 +102,7 @@ impl Explorer {
         self.talk.between.set(None);
         let (scenario, notices) = from_query(&self.platform().query());
         self.tell_of_address(notices);
-        let is_same_data = *self.scenario.data().read_untracked() == scenario.data;
+        let is_same_data = self.scenario.read_untracked().is_of_same_data(&scenario);
         if is_same_data && self.package.read_untracked().is_some() {
             // Whatever other data set was asked for in between is not wanted.
             self.opening.end();

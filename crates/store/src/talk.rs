@@ -212,7 +212,7 @@ impl Explorer {
         let mut target = scene.scenario;
         target.present = *self.scenario.present().read_untracked();
         let published = self.published.get_untracked();
-        let is_same_data = *self.scenario.data().read_untracked() == target.data;
+        let is_same_data = self.scenario.read_untracked().is_of_same_data(&target);
         match published.filter(|_| is_same_data) {
             Some(Loaded(package)) => {
                 load::tell_about(*self, &target, &package);

@@ -11,6 +11,7 @@ use super::turns::in_turns;
 use super::{Explorer, LoadFailure, Loaded, Notice, fetch, sync};
 use crate::platform::Entry;
 use data::Package;
+use data::package::MAX_BYTES;
 use data::panel::{FurtherReading, FurtherYear, InYears};
 use model::engine::{Chain, WarmUp};
 use model::years::Asked;
@@ -163,7 +164,7 @@ pub(super) async fn with_needed(
 }
 
 /// Reads every year that lies in a table of its own.
-async fn read_all(
+pub(super) async fn read_all(
     explorer: Explorer,
     data: &scenario::DataRef,
     mut package: Arc<Package>,
@@ -172,20 +173,20 @@ async fn read_all(
     if unread.is_empty() {
         return Ok(package);
     }
-    let base = fetch::descriptor_url(explorer, data).await?;
     for further in unread {
-        package = Arc::new(read(explorer, &base, &package, &further).await?);
+        package = Arc::new(read(explorer, data, &package, &further).await?);
     }
     Ok(package)
 }
 
 async fn read(
     explorer: Explorer,
-    base: &str,
+    data: &scenario::DataRef,
     package: &Package,
     further: &FurtherYear,
 ) -> Result<Package, LoadFailure> {
-    let bytes = fetch::beside(explorer, base, &further.resource.path).await?;
+    let resource = &further.resource;
+    let bytes = fetch::beside(explorer, (data, package), resource, MAX_BYTES).await?;
     let reading = FurtherReading::new(package, further, &bytes);
     let mut reading = reading.map_err(LoadFailure::Problems)?;
     in_turns(
@@ -195,7 +196,10 @@ async fn read(
         |_| {},
     )
     .await;
-    reading.finish(package).map_err(LoadFailure::Problems)
+    let mut package = reading.finish(package).map_err(LoadFailure::Problems)?;
+    // What ranks rest on is taken along with them.
+    package.beside.put(&resource.name, bytes);
+    Ok(package)
 }
 
 /// Fetches the years that what is asked for needs, if there are any.

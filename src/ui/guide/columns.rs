@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::desk::{Desk, focus};
 use browser::files::hold;
-use data::plan::Role;
+use data::plan::{ColumnPlan, Role};
 use store::Explorer;
 
 /// Rows shown of a place before its reader asks for all.
@@ -166,6 +166,8 @@ fn Column(column: usize) -> impl IntoView {
             <Show when=move || is_indicator.get()>
                 <Better column name />
                 <MeasuredIn column name />
+                <Goalpost column name is_best=false />
+                <Goalpost column name is_best=true />
             </Show>
         </li>
     }
@@ -311,6 +313,46 @@ fn MeasuredIn(column: usize, name: Signal<String>) -> impl IntoView {
             on:input=move |event| {
                 let measure = event_target_value(&event);
                 desk.say(column, |column| column.measure = measure);
+            }
+        />
+    }
+}
+
+/// What scores nothing, or all there is; as observed if it is left empty.
+#[component]
+fn Goalpost(column: usize, name: Signal<String>, is_best: bool) -> impl IntoView {
+    let explorer = Explorer::get();
+    let desk = Desk::get();
+    let (label, short) = match is_best {
+        true => ("guide-best-of", "guide-best"),
+        false => ("guide-worst-of", "guide-worst"),
+    };
+    let entered = move || {
+        let plan = desk.plan.read();
+        let planned = plan.columns.get(column);
+        let post = |planned: &ColumnPlan| match is_best {
+            true => planned.best.clone(),
+            false => planned.worst.clone(),
+        };
+        planned.map(post).unwrap_or_default()
+    };
+    view! {
+        <input
+            type="text"
+            inputmode="decimal"
+            class="guide-goalpost"
+            data-end=if is_best { "best" } else { "worst" }
+            autocomplete="off"
+            maxlength="30"
+            aria-label=of_column(explorer, label, name)
+            placeholder=explorer.label(short)
+            prop:value=entered
+            on:input=move |event| {
+                let post = event_target_value(&event);
+                desk.say(column, |planned| match is_best {
+                    true => planned.best = post,
+                    false => planned.worst = post,
+                });
             }
         />
     }

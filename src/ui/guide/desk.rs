@@ -10,11 +10,16 @@ use browser::page;
 use data::own::Bare;
 use data::plan::{Choices, ColumnPlan, Plan, Question, Reading, Role};
 use data::{ColumnSight, Laid, Package, Problem};
+use scenario::MAX_PLAN;
 use store::Explorer;
 use store::rest::{on_rest, resting};
 
 /// Quiet after which the preview follows, and what is chosen is kept.
 const QUIET_MS: i32 = 200;
+
+/// Bytes of a table up to which the guide works on all of it. Of a larger one it
+/// works on the first rows, so that every choice shows at once what comes of it.
+const MOST_AT_HAND: usize = 1 << 20;
 
 /// A table laid out, equal to itself alone.
 #[derive(Clone)]
@@ -48,7 +53,12 @@ impl PartialEq for Built {
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
     explorer: Explorer,
+    /// All of it.
+    whole: StoredValue<Arc<Bare>>,
+    /// What the guide works on: all of it, or its first rows.
     table: StoredValue<Arc<Bare>>,
+    /// Whether it works on the first rows alone.
+    pub is_sample: bool,
     pub reading: RwSignal<Reading>,
     pub layout: RwSignal<Layout>,
     /// What the columns look like, one for each.
@@ -68,9 +78,16 @@ pub(super) struct Desk {
 
 impl Desk {
     pub fn new(explorer: Explorer, table: Arc<Bare>) -> Self {
+        let whole = StoredValue::new(Arc::clone(&table));
+        let beginning = table.beginning(MOST_AT_HAND);
+        let is_sample = beginning.is_some();
+        // What a column is may show further down only.
+        let found = table.found().cloned().filter(|_| is_sample);
+        let table = beginning.map_or(table, Arc::new);
         let Choices { reading, plan } = table.choices.clone();
         let layout = lay_out(&table, &reading);
         let names_answered = plan.is_some();
+        let plan = plan.or_else(|| found.map(|found| Plan::clone(&found)));
         let plan = plan.unwrap_or_else(|| usual(&layout));
         let sights = RwSignal::new(sights(&layout));
         let (reading, layout) = (RwSignal::new(reading), RwSignal::new(layout));
@@ -95,7 +112,9 @@ impl Desk {
         });
         let desk = Self {
             explorer,
+            whole,
             table,
+            is_sample,
             reading,
             layout,
             sights,
@@ -220,21 +239,43 @@ impl Desk {
         open.is_some()
     }
 
-    /// The data set as it is decided; none if something is wrong with it.
-    pub fn finished(self) -> Option<Package> {
+    /// Hands over what is decided, unless something is wrong with it. What the
+    /// guide has seen the first rows of is read whole then, in turns. Whether it is
+    /// handed over.
+    pub fn finish(self) -> bool {
         let plan = Plan {
             is_decided: true,
             ..self.plan.get_untracked()
         };
         let bare = self.bare(plan);
+        let text = bare.choices.to_text(MAX_PLAN);
+        if self.is_sample {
+            let is_sound = self.built.with_untracked(|built| built.0.is_ok());
+            if is_sound {
+                self.explorer.open_decided(Arc::new(bare), text);
+            }
+            return is_sound;
+        }
         let layout = self.layout.get_untracked();
-        bare.open_laid(layout.0.as_ref().ok()?).ok()
+        let laid = layout.0.as_ref().ok();
+        let package = laid.and_then(|laid| bare.open_laid(laid).ok());
+        let is_sound = package.is_some();
+        if let Some(package) = package {
+            self.explorer.finish_guide(package, text);
+        }
+        is_sound
+    }
+
+    /// How many rows of cities the guide works on.
+    pub fn n_rows(self) -> usize {
+        let layout = self.layout.read();
+        layout.0.as_ref().map_or(0, |laid| laid.as_read().n_rows)
     }
 
     fn bare(self, plan: Plan) -> Bare {
         let reading = self.reading.get_untracked();
         let plan = Some(plan);
-        self.table
+        self.whole
             .with_value(|table| table.with(Choices { reading, plan }))
     }
 

@@ -68,6 +68,7 @@ pub fn GuideParts(
         provide_context(desk);
         view! {
             <p class="hint">{explorer.label("guide-hint")}</p>
+            {desk.is_sample.then(|| view! { <Sampled /> })}
             <div class="guide-parts">
                 <div class="guide-choices">
                     <Questions />
@@ -83,6 +84,19 @@ pub fn GuideParts(
             <Foot on_end />
         }
     })
+}
+
+/// Says that the guide works on the first rows of a large table.
+#[component]
+fn Sampled() -> impl IntoView {
+    let explorer = Explorer::get();
+    let desk = Desk::get();
+    let sentence = move || {
+        let texts = explorer.texts.read();
+        let shown = texts.numerals().count(desk.n_rows() as u64);
+        texts.with("guide-sampled", &[("shown", shown.into())])
+    };
+    view! { <p class="guide-sampled">{sentence}</p> }
 }
 
 #[component]
@@ -117,12 +131,10 @@ fn Foot(on_end: Callback<()>) -> impl IntoView {
             is_refused.set(Some("guide-answer-first"));
             return;
         }
-        match desk.finished() {
-            Some(package) => {
-                explorer.finish_guide(package);
-                on_end.run(());
-            }
-            None => is_refused.set(Some("guide-mend-first")),
+        if desk.finish() {
+            on_end.run(());
+        } else {
+            is_refused.set(Some("guide-mend-first"));
         }
     };
     let leave = move |_| on_end.run(());

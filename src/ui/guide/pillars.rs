@@ -45,6 +45,7 @@ pub(super) fn Pillars() -> impl IntoView {
         <section class="guide-pillars" aria-labelledby="guide-pillars">
             <h3 id="guide-pillars">{explorer.label("guide-pillars")}</h3>
             <p class="hint">{explorer.label("guide-pillars-hint")}</p>
+            <p class="hint">{explorer.label("guide-goalposts-hint")}</p>
             <Show when=move || unsaid().is_some()>
                 <p class="guide-unsaid">
                     <span>{unsaid}</span>

@@ -112,6 +112,8 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             let names = FluentValue::from(cut(&texts.list(names)));
             texts.with("unknown-names", &[("names", names)])
         }
+        Notice::PlanUnread => texts.get("plan-unread"),
+        Notice::PlanTooLong => texts.get("plan-too-long"),
         Notice::NoGroups => texts.get("no-groups"),
         Notice::YearsMissing { failure } => {
             let reason = FluentValue::from(failure_sentence(texts, failure));

@@ -364,16 +364,16 @@ fn what_is_held_comes_back_byte_for_byte() {
         assert_eq!(again.bare(), Some(bare));
     }
     let large = format!("city,Schools\n{}", "Aldea,3\n".repeat(300_000));
-    let bare = Bare {
-        title: String::new(),
-        tables: vec![file("a.csv", &large)].into(),
-        choices: Choices::default(),
-    };
+    let bare = Bare::new("", vec![file("a.csv", &large)]);
     let held = Held::of(&bare, "file:a.csv", true);
     assert!(!held.is_whole() && held.to_text().len() < 1_000);
     for text in ["", "{}", "[1]", "{\"data\":1}"] {
         assert_eq!(Held::from_text(text), None);
     }
+}
+
+fn goalpost() -> impl Strategy<Value = String> {
+    prop_oneof![4 => Just(String::new()), 2 => "[0-9]{1,2}", 1 => ".{0,4}"]
 }
 
 fn column() -> impl Strategy<Value = ColumnPlan> {
@@ -393,13 +393,16 @@ fn column() -> impl Strategy<Value = ColumnPlan> {
         proptest::option::of(any::<bool>()),
         ".{0,4}",
         0_usize..6,
+        (goalpost(), goalpost()),
     )
         .prop_map(
-            |(role, name, is_less_better, measure, dimension)| ColumnPlan {
+            |(role, name, is_less_better, measure, dimension, (worst, best))| ColumnPlan {
                 role,
                 name,
                 is_less_better,
                 measure,
+                worst,
+                best,
                 dimension,
             },
         )
@@ -465,11 +468,13 @@ proptest! {
         reading in reading(),
     ) {
         let text: String = rows.iter().map(|row| row.join(",") + "\n").collect();
-        let tables = vec![file("any.csv", &text)].into();
+        let tables = vec![file("any.csv", &text)];
         let choices = Choices { reading, plan: Some(plan) };
         let kept = serde_json::to_string(&choices).unwrap();
         prop_assert_eq!(&serde_json::from_str::<Choices>(&kept).unwrap(), &choices);
-        let bare = Bare { title: "any".to_owned(), tables, choices };
+        let text_of = choices.to_text(usize::MAX).unwrap();
+        prop_assert_eq!(Choices::from_text(&text_of), Some(choices.clone()));
+        let bare = Bare::new("any", tables).with(choices);
         if let Ok(laid) = bare.lay_out(&bare.choices.reading) {
             // What is told of it is told, whatever the plan.
             let _ = (laid.as_read(), laid.columns(), laid.questions().len());
@@ -511,4 +516,143 @@ fn a_plan_of_thousands_of_pillars_in_a_circle_does_no_harm() {
         matches!(problems[0].kind, ProblemKind::Framework(_)),
         "{problems:?}"
     );
+}
+
+#[test]
+fn goalposts_are_as_entered_and_else_as_observed() {
+    let posts = |package: &Package, code: &str| {
+        let framework = package.dataset.framework();
+        let node = framework.node(framework.find(code).unwrap());
+        node.goalposts.map(|posts| (posts.worst, posts.best))
+    };
+    let entered = |worst: &str, best: &str| {
+        decided(&bare(TABLE), Reading::default(), |plan| {
+            plan.columns[3].is_less_better = Some(true);
+            plan.columns[2].worst = worst.to_owned();
+            plan.columns[2].best = best.to_owned();
+        })
+    };
+    let package = entered(" 0 ", "12,5");
+    assert_eq!(posts(&package, "schools"), Some((0.0, 12.5)));
+    assert_eq!(
+        posts(&package, "crime"),
+        Some((40.0, 10.0)),
+        "less is better"
+    );
+    assert_eq!(posts(&package, "libraries"), Some((1.0, 4.0)));
+    assert_eq!(posts(&entered("", "12.5"), "schools"), Some((1.0, 12.5)));
+    assert_eq!(posts(&entered("−1", ""), "schools"), Some((-1.0, 5.0)));
+    assert_eq!(posts(&entered("", ""), "schools"), None);
+    // They are the usual scale then, and go round with the data set.
+    let zip = data::write::package(&package);
+    let again = own::open(vec![OwnFile {
+        name: "a.zip".to_owned(),
+        bytes: zip,
+    }])
+    .unwrap();
+    assert_eq!(posts(&again, "schools"), Some((0.0, 12.5)));
+    assert_eq!(ranks(again), ranks(package));
+    // Where all figures are one there is a scale as well.
+    let flat = decided(
+        &bare("City,A,B\nx,1,7\ny,2,7\n"),
+        Reading::default(),
+        |plan| plan.columns[1].best = "3".to_owned(),
+    );
+    assert_eq!(posts(&flat, "b"), Some((7.0, 8.0)));
+}
+
+#[test]
+fn goalposts_that_are_none_are_told_with_the_heading() {
+    let refused = |worst: &str, best: &str| {
+        let bare = bare(TABLE);
+        let mut plan = laid(&bare, &Reading::default()).plan();
+        plan.columns[2].worst = worst.to_owned();
+        plan.columns[2].best = best.to_owned();
+        let plan = Some(plan);
+        let reading = Reading::default();
+        bare.with(Choices { reading, plan }).open().unwrap_err()
+    };
+    for (worst, best) in [
+        ("none", "5"),
+        ("1", "inf"),
+        ("NaN", ""),
+        ("1e999", "1"),
+        ("1,2,3", ""),
+    ] {
+        let problems = refused(worst, best);
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert!(
+            matches!(problems[0].kind, ProblemKind::NotANumber { .. }),
+            "{worst} {best}"
+        );
+        assert_eq!(problems[0].column.as_deref(), Some("Schools"));
+    }
+    for (worst, best) in [("5", "5"), ("9", "2"), ("", "0")] {
+        let problems = refused(worst, best);
+        assert!(
+            matches!(problems[0].kind, ProblemKind::Framework(_)),
+            "{worst} {best}"
+        );
+    }
+}
+
+#[test]
+fn a_plan_fits_into_an_address_and_hostile_ones_are_none() {
+    let columns: String = (0..100)
+        .map(|column| format!(",Indicator number {column}"))
+        .collect();
+    let figures: String = (0..100).map(|figure| format!(",{figure}")).collect();
+    let table = bare(&format!("City{columns}\nx{figures}\ny{figures}1\n"));
+    let mut plan = laid(&table, &Reading::default()).plan();
+    let safety = plan.add_pillar("Safety").unwrap();
+    for column in (1..101).filter(|column| column % 3 == 0) {
+        plan.place(column, safety);
+        plan.columns[column].is_less_better = Some(true);
+    }
+    let plan = Some(plan);
+    let choices = Choices {
+        reading: Reading::default(),
+        plan,
+    };
+    let text = choices.to_text(scenario::MAX_PLAN).unwrap();
+    assert!(text.len() < 600, "{} letters", text.len());
+    let query = format!("data=https://example.org/a.csv&plan={text}");
+    let (read, notices) = scenario::from_query(&query);
+    assert_eq!(
+        (read.plan.as_deref(), notices),
+        (Some(text.as_str()), Vec::new())
+    );
+    assert_eq!(scenario::to_query(&read), query);
+    assert_eq!(choices.to_text(text.len() - 1), None);
+    let bomb = vec![b' '; 20_000_000];
+    let bomb = miniz_oxide::deflate::compress_to_vec(&bomb, 9);
+    let packed = |json: &str| {
+        let packed = miniz_oxide::deflate::compress_to_vec(json.as_bytes(), 9);
+        format!("1{}", base64(&packed))
+    };
+    assert_eq!(Choices::from_text(&packed("{}")), Some(Choices::default()));
+    let many = |what: &str, n: usize| {
+        let all = vec!["{}"; n].join(",");
+        packed(&format!("{{\"plan\":{{\"{what}\":[{all}]}}}}"))
+    };
+    assert!(Choices::from_text(&many("columns", 1_000)).is_some());
+    for text in [
+        String::new(),
+        "1".to_owned(),
+        text.replacen('1', "2", 1),
+        text[..text.len() / 2].to_owned(),
+        format!("1{}", base64(&bomb)),
+        packed("7"),
+        packed("{\"plan\":{\"more\":1}}"),
+        many("columns", 1_001),
+        many("dimensions", MAX_DIMENSIONS + 1),
+    ] {
+        let start: String = text.chars().take(20).collect();
+        assert_eq!(Choices::from_text(&text), None, "{start}");
+    }
+}
+
+fn base64(bytes: &[u8]) -> String {
+    use base64::Engine as _;
+    base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
 }

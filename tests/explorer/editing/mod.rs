@@ -2,11 +2,13 @@
 //! it written so that it is read back.
 
 mod awkward;
+mod beside;
 mod figures;
 mod files;
 mod guide;
 mod spreadsheets;
 mod structure;
+mod turns;
 mod workbooks;
 mod written;
 

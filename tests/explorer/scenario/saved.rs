@@ -34,11 +34,11 @@ fn scenarios(text: &str) -> Vec<Fields> {
 fn what_version_1_saved_opens_as_it_was() {
     let saved = from_text(VERSION_1).unwrap();
     // It knew neither of a stage nor of pages within others, nor of indicators
-    // that are turned, nor of changes of the framework, nor of years, quality, lenses, groups or answers.
+    // that are turned, nor of changes of the framework, nor of years, quality, lenses, groups, answers or plans.
     let all = from_query(&ALL_KEYS.replace("&turn=museums", "")).0;
     let mut all = all.in_full();
     all.edits.structure.clear();
-    (all.year, all.since, all.lens) = (None, None, None);
+    (all.plan, all.year, all.since, all.lens) = (None, None, None, None);
     all.scale = ScaleChoice::default();
     all.quality = QualityChoice::default();
     all.group = None;

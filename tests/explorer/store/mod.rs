@@ -11,5 +11,6 @@ mod shown;
 mod steps;
 mod strange;
 mod talk;
+mod whole;
 mod world;
 mod years;

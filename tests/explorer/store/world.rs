@@ -10,13 +10,14 @@ use std::sync::Arc;
 use any_spawner::Executor;
 use data::Package;
 use data::kept::Kept;
-use data::own::{self, Bare, OwnFile};
+use data::own::OwnFile;
+use data::turns::Turns;
 use futures::channel::oneshot;
 use i18n::{Numerals, Texts};
 use reactive_graph::owner::Owner;
 use scenario::{Language, from_query};
 use store::platform::{
-    ChosenFile, Entry, FetchError, Frames, Happening, Later, NotKept, OnBytes, Platform,
+    ChosenFile, Entry, FetchError, Frames, Happening, Later, NotKept, OnBytes, Own, Platform,
     StorageBlocked, Task, Worker, WorkerError,
 };
 use store::{Explorer, LoadFailure};
@@ -325,12 +326,8 @@ impl Platform for Outside {
         Ok(format!("{folder}/{path}"))
     }
 
-    fn open_own(&self, files: Vec<OwnFile>) -> Task<Result<Package, LoadFailure>> {
-        Box::pin(async { own::open_or_ask(files).map_err(LoadFailure::from) })
-    }
-
-    fn open_bare(&self, bare: Arc<Bare>) -> Task<Result<Package, LoadFailure>> {
-        Box::pin(async move { bare.open().map_err(LoadFailure::Problems) })
+    fn open_own(&self, own: Own, turns: Turns) -> Task<Result<Package, LoadFailure>> {
+        Box::pin(async move { own.open(&turns).await })
     }
 
     fn spawn(&self, task: Task<()>) {

@@ -16,6 +16,7 @@ use super::range::{End, ends};
 use super::{Case, Ceiling, Unanswered};
 use crate::chain::{Chain, group};
 use crate::engine::{Engine, Failure};
+use data::beside::Beside;
 use data::descriptor::IndexNotes;
 use data::lens::Lenses;
 use data::panel::Panel;
@@ -104,6 +105,7 @@ impl CityQuestion {
             sha256: String::new(),
             warnings: Vec::new(),
             files: None,
+            beside: Beside::default(),
             year: None,
             years: Vec::new(),
             panel: Panel::default(),

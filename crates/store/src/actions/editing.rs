@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::reactive::*;
 use composite_index::NodeId;
 
-use crate::platform::{ChosenFile, Entry, Task};
-use crate::{Explorer, LoadFailure, Loaded, Notice, load, sync};
+use crate::platform::{ChosenFile, Entry, Own, Task};
+use crate::{Explorer, LoadFailure, Loaded, Notice, fetch, load, sync};
 use data::own::{self, OwnFile};
 use data::package::MAX_BYTES;
 use data::{Problem, ProblemKind, TableName, edit};
@@ -186,7 +186,7 @@ impl Explorer {
         let explorer = *self;
         let package = async move {
             let files = read(chosen, size).await.map_err(LoadFailure::Problems)?;
-            let package = explorer.platform().open_own(files.clone()).await?;
+            let package = fetch::own(explorer, Own::files(files.clone())).await?;
             let package = Arc::new(package);
             explorer.keep_own(&data, &package.descriptor.title, files);
             let loaded = Loaded(Arc::clone(&package));

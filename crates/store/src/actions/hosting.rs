@@ -29,7 +29,7 @@ impl Explorer {
             present: self.scenario.present().get_untracked(),
             ..scenario
         };
-        let is_same_data = *self.scenario.data().read_untracked() == scenario.data;
+        let is_same_data = self.scenario.read_untracked().is_of_same_data(&scenario);
         if is_same_data && self.package.read_untracked().is_some() {
             // Whatever other data set was asked for in between is not wanted.
             self.opening.end();

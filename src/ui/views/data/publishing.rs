@@ -1,6 +1,8 @@
 //! Results and data handed over as files, by code that comes when it is first
 //! needed.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -9,13 +11,16 @@ use browser::{clock, download};
 use data::edit::slug;
 use data::{Package, write};
 use evidence::{About, Bundle};
-use i18n::{EXAMPLE, Texts, package_readme, workbook_lines, workbook_refusal};
+use i18n::{EXAMPLE, Texts, cut, package_readme, workbook_lines, workbook_refusal};
 use model::engine::Scored;
 use model::names::Names;
 use model::results::{self, Origin};
 use model::spreadsheet::{Told, workbook};
 use scenario::{DataRef, QualityChoice, Scenario, ScenarioStoreFields, to_query};
+use store::whole::Whole;
 use store::{Explorer, Loaded, Notice};
+
+use crate::ui::parts::loading::failure_sentence;
 
 /// Buttons that hand over results and data.
 #[component]
@@ -33,7 +38,12 @@ pub(super) fn Downloads() -> impl IntoView {
         let press = move |_| {
             told.set(String::new());
             spawn_local(async move {
-                let refusal = match made(explorer, take).await {
+                // What lies beside the tables on screen is fetched first.
+                let whole = match take {
+                    Take::Package | Take::Evidence => explorer.whole().await,
+                    Take::Results | Take::Workbook | Take::Coinr => None,
+                };
+                let refusal = match made(explorer, take, whole).await {
                     Ok(Ok(file)) => save(explorer, &file),
                     Ok(Err(sentence)) => sentence,
                     Err(_) => explorer.texts.get_untracked().get("part-failed"),
@@ -122,11 +132,15 @@ fn save(explorer: Explorer, file: &File) -> String {
 
 /// Makes a file, or a sentence that says why there is none.
 #[wasm_split(publishing, fallible)]
-fn made(explorer: Explorer, take: Take) -> Result<Result<File, String>, SplitLoaderError> {
-    Ok(file(explorer, take))
+fn made(
+    explorer: Explorer,
+    take: Take,
+    whole: Option<Whole>,
+) -> Result<Result<File, String>, SplitLoaderError> {
+    Ok(file(explorer, take, whole))
 }
 
-fn file(explorer: Explorer, take: Take) -> Result<File, String> {
+fn file(explorer: Explorer, take: Take, whole: Option<Whole>) -> Result<File, String> {
     let texts = explorer.texts.get_untracked();
     let nothing = || texts.get("download-nothing-ranked");
     let Some(Loaded(package)) = explorer.package.get_untracked() else {
@@ -138,7 +152,11 @@ fn file(explorer: Explorer, take: Take) -> Result<File, String> {
     };
     let names = explorer.names.get_untracked();
     let title = title(explorer, &package);
-    let mut told = String::new();
+    let whole = whole.ok_or_else(nothing);
+    let mut told = Vec::new();
+    if let Ok(whole) = &whole {
+        told.extend(incomplete(&texts, whole));
+    }
     let bytes = match take {
         Take::Results => {
             let origin = Origin {
@@ -161,16 +179,18 @@ fn file(explorer: Explorer, take: Take) -> Result<File, String> {
             book.map_err(|refusal| workbook_refusal(&texts, refusal))?
         }
         Take::Package => {
-            let files = write::files(&package);
+            let Whole { shown, years, .. } = whole?;
+            let files = write::files_in(&shown, &years);
             let address = shared_address(explorer);
-            let readme = package_readme(&texts, &package, &files, &title, &address);
-            write::published(&package, &files, Some(&readme))
+            let readme = package_readme(&texts, &shown, &files, &title, &address);
+            write::published(&shown, &files, Some(&readme))
         }
         Take::Coinr => write::coinr(&package),
         Take::Evidence => {
-            let bundle = evidence(explorer, &scored()?, &texts, &names, title);
+            let published = whole?.published;
+            let bundle = evidence(explorer, &published, &scored()?, &texts, &names, title);
             let sha = bundle.ranks_sha256().to_owned().into();
-            told = texts.with("download-evidence-saved", &[("sha", sha)]);
+            told.push(texts.with("download-evidence-saved", &[("sha", sha)]));
             bundle.to_zip()
         }
     };
@@ -189,22 +209,35 @@ fn file(explorer: Explorer, take: Take) -> Result<File, String> {
         name: format!("{name}{simulated}{direct}{}", take.ending()),
         kind: take.kind(),
         bytes,
-        told,
+        told: texts.sentences(&told),
     })
+}
+
+/// Which tables are not in the file, and why, if some are not.
+fn incomplete(texts: &Texts, whole: &Whole) -> Option<String> {
+    let (_, failure) = whole.missing.first()?;
+    let paths: Vec<&str> = whole
+        .missing
+        .iter()
+        .map(|(path, _)| path.as_str())
+        .collect();
+    let told = [
+        ("files", cut(&texts.list(&paths)).into()),
+        ("reason", failure_sentence(texts, failure).into()),
+    ];
+    Some(texts.with("download-incomplete", &told))
 }
 
 /// All that the ranking on screen rests on. Its data are as published; what is
 /// simulated stands in the scenario.
 fn evidence(
     explorer: Explorer,
+    published: &Arc<Package>,
     scored: &Scored,
     texts: &Texts,
     names: &Names,
     title: String,
 ) -> Bundle {
-    let published = explorer.published.get_untracked();
-    // Where there are scores, there is what they were computed of.
-    let published = published.map_or_else(|| scored.engine().package().clone(), |loaded| loaded.0);
     let mut scenario = explorer.scenario.get_untracked().in_full();
     scenario.sha = Some(published.sha256.clone());
     let about = About {
@@ -212,7 +245,7 @@ fn evidence(
         accessed: clock::today(),
         title,
     };
-    Bundle::of(&published, scored, &scenario, texts, names, &about)
+    Bundle::of(published, scored, &scenario, texts, names, &about)
 }
 
 /// The address of this page for the data set in a folder of the reader's own.
