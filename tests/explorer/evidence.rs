@@ -477,7 +477,10 @@ fn the_script_in_a_bundle_verifies_it_with_python_alone() {
     let limits = with(&years, "data/limits.csv", false, |bytes| bytes.push(b'\n'));
     std::fs::write(&other, packed(&limits)).unwrap();
     let (holds, said) = ran(&python, &[&script, &other]);
-    assert!(!holds && said.contains("data/limits.csv has changed"), "{said}");
+    assert!(
+        !holds && said.contains("data/limits.csv has changed"),
+        "{said}"
+    );
     for (path, from, to) in [
         ("data/values.csv", "oslo", "osla"),
         (path::RANKS, "stockholm\t", "stockholm\t9"),
