@@ -388,7 +388,13 @@ impl Laid {
     ) -> Vec<Problem> {
         let is_assumed = |indicator: &&Indicator| {
             let planned = plan.columns.get(indicator.column);
-            planned.is_some_and(|planned| planned.is_less_better.is_none())
+            // Whoever enters a goalpost has thought of the ends.
+            let is_unsaid = |planned: &ColumnPlan| {
+                planned.is_less_better.is_none()
+                    && planned.worst.is_empty()
+                    && planned.best.is_empty()
+            };
+            planned.is_some_and(is_unsaid)
         };
         let indicators = shape.columns.indicators.iter().filter(is_assumed).count();
         let assumed = ProblemKind::AssumedDirection { indicators };

@@ -191,7 +191,7 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
 fn understood_text(texts: &Texts, what: &Understood) -> String {
     let count = |number: usize| FluentValue::from(texts.numerals().count(number as u64));
     let text = |text: &str| FluentValue::from(cut(text));
-    let figure = |number: f64| FluentValue::from(texts.numerals().figure(number));
+    let exact = |number: f64| FluentValue::from(texts.numerals().exact(number));
     match what {
         Understood::Encoding(encoding) => {
             texts.with("understood-encoding", &[("name", encoding.name().into())])
@@ -216,11 +216,11 @@ fn understood_text(texts: &Texts, what: &Understood) -> String {
         ),
         Understood::DecimalComma { cell, number } => texts.with(
             "understood-decimal-comma",
-            &[("cell", text(cell)), ("number", figure(*number))],
+            &[("cell", text(cell)), ("number", exact(*number))],
         ),
         Understood::Thousands { cell, number } => texts.with(
             "understood-thousands",
-            &[("cell", text(cell)), ("number", figure(*number))],
+            &[("cell", text(cell)), ("number", exact(*number))],
         ),
         Understood::Percent { cell } => texts.with("understood-percent", &[("cell", text(cell))]),
         Understood::Missing { words, cells } => texts.with(

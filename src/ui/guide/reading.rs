@@ -77,7 +77,7 @@ fn Asked(number: usize, question: Question) -> impl IntoView {
             .map(|(place, (mark, reads))| {
                 let shown = move || {
                     let texts = explorer.texts.read();
-                    let number = texts.numerals().figure(reads);
+                    let number = texts.numerals().exact(reads);
                     let id = match mark {
                         ',' => "guide-answer-comma",
                         _ => "guide-answer-stop",

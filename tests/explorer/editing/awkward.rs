@@ -476,3 +476,23 @@ fn a_city_whose_only_figure_counts_for_nothing_is_named_as_such() {
     assert_eq!(scored.order().len(), 3);
     assert_eq!(scored.without_weight(), [3]);
 }
+
+#[test]
+fn a_figure_is_said_as_it_was_read() {
+    let texts = Texts::english(Numerals::default()).unwrap();
+    let told = |text: &str| {
+        let package = opened("a.csv", text);
+        let told = package.warnings.iter();
+        let told: Vec<String> = told
+            .map(|problem| problem_sentence(&texts, problem))
+            .collect();
+        told.join(" ")
+    };
+    let comma = told("City;Pay\nAldea;1250,5\nBorgo;980,25\n");
+    assert!(comma.contains("“1250,5” is read as 1250.5"), "{comma}");
+    let groups = told("City,Pay\nAldea,\"12,250.125\"\nBorgo,\"9,800.5\"\n");
+    assert!(
+        groups.contains("“12,250.125” is read as 12250.125"),
+        "{groups}"
+    );
+}

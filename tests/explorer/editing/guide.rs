@@ -540,6 +540,11 @@ fn goalposts_are_as_entered_and_else_as_observed() {
         "less is better"
     );
     assert_eq!(posts(&package, "libraries"), Some((1.0, 4.0)));
+    let assumed = ProblemKind::AssumedDirection { indicators: 1 };
+    assert!(
+        package.warnings.iter().any(|told| told.kind == assumed),
+        "of one nobody has said anything"
+    );
     assert_eq!(posts(&entered("", "12.5"), "schools"), Some((1.0, 12.5)));
     assert_eq!(posts(&entered("−1", ""), "schools"), Some((-1.0, 5.0)));
     assert_eq!(posts(&entered("", ""), "schools"), None);
