@@ -30,7 +30,7 @@ async fn a_lens_is_chosen_beside_the_weights_and_robustness_says_what_it_decides
         page.fold("What this lens is").await?.click().await?;
         page.wait_for_text("It speaks of routes and cables, not of learning.")
             .await?;
-        page.link("Delors, J. et al.").await?;
+        page.wait_for_text("Learning: The Treasure Within").await?;
         page.turn_to("?lens=key-features&focus=vienna&view=robustness")
             .await?;
         let (scenario, _) = from_query("lens=key-features");
