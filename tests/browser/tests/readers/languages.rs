@@ -39,6 +39,29 @@ async fn names_without_a_translation_say_which_language_they_are_in() -> Result<
     .await
 }
 
+/// Whether the name of the open view is in sight in the strip of all views.
+const OPEN_VIEW_IS_SEEN: &str = "
+    const name = document.querySelector('nav [aria-current]')?.getBoundingClientRect();
+    const strip = document.querySelector('nav ul').getBoundingClientRect();
+    return !!name && name.left >= strip.left - 1 && name.right <= strip.right + 1";
+
+#[tokio::test]
+async fn a_telephone_shows_the_name_of_the_open_view_in_every_language() -> Result<()> {
+    with_reader(async |page, _| {
+        page.resize((390, 844)).await?;
+        // Names come after the page, and run the other way in Arabic.
+        for query in ["?view=data&lang=ru", "?view=data&lang=ar"] {
+            page.open(query).await?;
+            page.wait_for("the name of the open view", async || {
+                page.ask(OPEN_VIEW_IS_SEEN, vec![]).await
+            })
+            .await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
 /// What a browser writes after a number of per cent in a language.
 const SIGN: &str = "return new Intl.NumberFormat(arguments[0], { style: 'percent' })\
     .format(0.5).replace(/^\\d+/, '')";
