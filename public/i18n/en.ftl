@@ -165,7 +165,7 @@ quality-all-hint = Every indicator of the framework counts, proxies as well.
 quality-direct = Direct ones only
 quality-direct-hint = Indicators marked as proxies are left out, so that none stands in for something else.
 quality-counted = Only direct figures count: { $counted } of { $all } indicators.
-quality-emptied = Nothing remains of { $names }, so it is no part of the index.
+quality-emptied = Left without an indicator, and no part of the index: { $names }.
 quality-emptied-reason = All its indicators are marked as proxies, which the method leaves out.
 quality-nothing = No indicator here is marked as a proxy, so nothing is left out.
 quality-refused = Every indicator here is marked as a proxy. Without them there would be no index, so all of them count.
@@ -803,7 +803,7 @@ teachers-more =
         [one] … and { $shown } more city.
        *[other] … and { $shown } more cities.
     }
-chapter-intro = Six steps lead from published figures to a rank. Each says what is done now, gives the formula and can be changed; one city’s figure is followed all the way. In the formulas, x is a figure, y its points, w a weight and S the score.
+chapter-intro = Seven steps lead from published figures to a rank. Each says what is done now, gives the formula and can be changed; one city’s figure is followed all the way. In the formulas, x is a figure, y its points, w a weight and S the score.
 chapter-city = City followed
 chapter-indicator = Indicator followed
 chapter-standing = { $count ->

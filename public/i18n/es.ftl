@@ -163,7 +163,7 @@ quality-all-hint = Cuentan todos los indicadores del marco, también los indirec
 quality-direct = Solo los directos
 quality-direct-hint = Los indicadores marcados como indirectos quedan fuera: ninguno ocupa el lugar de otra cosa.
 quality-counted = Solo cuentan los datos directos: { $counted } de { $all } indicadores.
-quality-emptied = No queda nada de: { $names }. Por eso no forma parte del índice.
+quality-emptied = Sin ningún indicador, y fuera del índice: { $names }.
 quality-emptied-reason = Todos sus indicadores están marcados como indirectos, y el método los deja fuera.
 quality-nothing = Aquí ningún indicador está marcado como indirecto, así que nada queda fuera.
 quality-refused = Aquí todos los indicadores están marcados como indirectos. Sin ellos no habría índice, así que cuentan todos.
@@ -812,7 +812,7 @@ teachers-more =
         [one] … y { $shown } ciudad más.
        *[other] … y { $shown } ciudades más.
     }
-chapter-intro = Seis pasos llevan de los datos publicados a un puesto. Cada uno dice qué se hace ahora, da la fórmula y puede cambiarse; se sigue el dato de una ciudad de principio a fin. En las fórmulas, x es un dato, y sus puntos, w un peso y S la puntuación.
+chapter-intro = Siete pasos llevan de los datos publicados a un puesto. Cada uno dice qué se hace ahora, da la fórmula y puede cambiarse; se sigue el dato de una ciudad de principio a fin. En las fórmulas, x es un dato, y sus puntos, w un peso y S la puntuación.
 chapter-city = Ciudad que se sigue
 chapter-indicator = Indicador que se sigue
 chapter-standing = { $count ->

@@ -163,7 +163,7 @@ quality-all-hint = Tous les indicateurs du cadre comptent, y compris les indirec
 quality-direct = Les directs seulement
 quality-direct-hint = Les indicateurs signalés comme indirects sont écartés : aucun ne tient lieu d’autre chose.
 quality-counted = Seules les données directes comptent : { $counted } indicateurs sur { $all }.
-quality-emptied = Il ne reste rien pour : { $names }. L’indice n’en tient donc pas compte.
+quality-emptied = Sans aucun indicateur, et absent de l’indice : { $names }.
 quality-emptied-reason = Tous ses indicateurs sont signalés comme indirects, et la méthode les écarte.
 quality-nothing = Aucun indicateur n’est signalé ici comme indirect : rien n’est écarté.
 quality-refused = Tous les indicateurs sont signalés ici comme indirects. Sans eux il n’y aurait pas d’indice : tous comptent donc.
@@ -800,7 +800,7 @@ teachers-more =
         [one] … et { $shown } autre ville.
        *[other] … et { $shown } autres villes.
     }
-chapter-intro = Six étapes mènent des données publiées à un rang. Chacune dit ce qui est fait maintenant, donne la formule et peut être changée ; on suit la valeur d’une ville tout du long. Dans les formules, x est une valeur, y ses points, w un poids et S le score.
+chapter-intro = Sept étapes mènent des données publiées à un rang. Chacune dit ce qui est fait maintenant, donne la formule et peut être changée ; on suit la valeur d’une ville tout du long. Dans les formules, x est une valeur, y ses points, w un poids et S le score.
 chapter-city = Ville suivie
 chapter-indicator = Indicateur suivi
 chapter-standing = { $count ->

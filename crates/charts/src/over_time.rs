@@ -4,8 +4,7 @@
 use charming::component::{Axis, Grid};
 use charming::datatype::{CompositeValue, DataPointItem};
 use charming::element::{
-    AreaStyle, Emphasis, ItemStyle, Label, LabelPosition, LineStyle, LineStyleType,
-    MarkLineVariant, Symbol,
+    Emphasis, ItemStyle, Label, LabelPosition, LineStyle, LineStyleType, MarkLineVariant, Symbol,
 };
 use charming::series::{Line, Scatter};
 
@@ -49,8 +48,8 @@ const NAME: f64 = 120.0;
 const REACH: f64 = 0.06;
 /// The size of years.
 const YEAR_SIZE: f64 = 12.0;
-/// How far the band of a year alone reaches to both sides, as a share of the width.
-const ALONE: f64 = 0.01;
+/// How broad the band of a year is, in pixels.
+const BAND: f64 = 14.0;
 /// The least distance between two years that are named, in pixels.
 const YEARS_APART: f64 = 10.0;
 
@@ -193,9 +192,11 @@ pub fn over_time(
             axes::numbers(0.0, scale.length).inverse(true).show(false),
         )
         .series(years(over, &places, between, theme));
-    let options = drawn.iter().fold(options, |options, course| {
-        let edges = bands(course, of, &places, &scale, theme);
-        edges.into_iter().fold(options, Options::series)
+    let ranged = drawn
+        .iter()
+        .filter(|course| of.open(course).next().is_some());
+    let options = ranged.fold(options, |options, course| {
+        options.series(band(course, of, &places, &scale, theme))
     });
     let lines = drawn.into_iter().enumerate();
     lines.fold(options, |options, (index, course)| {
@@ -213,59 +214,36 @@ pub fn over_time(
     })
 }
 
-/// A band around the line of a city, over each run of years whose ranges are known:
-/// its upper edge, which is not seen, and what lies between the two stacked on it.
-fn bands(
+/// A broad bar behind the line of a city in each year, from the best rank to the
+/// worst that the year leaves open. Nothing is drawn between years.
+fn band(
     course: &Course,
     of: Measure,
     places: &[f64],
     scale: &Scale,
     theme: &Theme,
-) -> Vec<Beyond<Line>> {
-    let mut runs: Vec<Vec<(usize, [f64; 2])>> = Vec::new();
-    for (year, range) in of.open(course) {
-        match runs.last_mut() {
-            Some(run) if run.last().is_some_and(|(last, _)| last + 1 == year) => {
-                run.push((year, range));
-            }
-            _ => runs.push(vec![(year, range)]),
-        }
-    }
-    let colour = theme.city(course.place);
-    let runs = runs.into_iter().enumerate();
-    let edges = runs.flat_map(|(number, run)| {
-        let stack = format!("band-{}-{number}", course.place);
-        let edge = |name: &str, opacity: f64| {
-            Line::new()
-                .id(format!("{stack}-{name}"))
-                .symbol(Symbol::None)
-                .line_style(LineStyle::new().width(0.0))
-                .area_style(AreaStyle::new().color(colour).opacity(opacity))
-                .emphasis(Emphasis::new().disabled(true))
-                .silent(true)
-                .stack(stack.as_str())
-        };
-        let points = |height: fn([f64; 2]) -> f64| {
-            let point = |&(year, range): &(usize, [f64; 2])| {
-                let range = range.map(|rank| scale.place(rank));
-                let (x, y) = (places[year], height(range));
-                // A year alone has a width of its own to be seen at all.
-                let reach = if run.len() == 1 { ALONE } else { 0.0 };
-                [vec![x - reach, y], vec![x + reach, y]]
-            };
-            let points = run.iter().flat_map(point);
-            points
-                .map(|point| beyond(DataPointItem::new(point)))
-                .collect::<Vec<_>>()
-        };
-        let upper = points(|[best, _]| best);
-        let between = points(|[best, worst]| worst - best);
+) -> Beyond<Line> {
+    let style = LineStyle::new()
+        .color(theme.city(course.place))
+        .width(BAND)
+        .opacity(0.22);
+    let line = Line::new()
+        .id(format!("band-{}", course.place))
+        .symbol(Symbol::None)
+        .line_style(style)
+        .emphasis(Emphasis::new().disabled(true))
+        .silent(true);
+    let data = of.open(course).flat_map(|(year, range)| {
+        let x = places[year];
+        let [best, worst] = range.map(|rank| scale.place(rank));
+        let gap = vec![CompositeValue::from(x), CompositeValue::from("-")];
         [
-            beyond(edge("edge", 0.0)).data(upper),
-            beyond(edge("between", 0.16)).data(between),
+            beyond(DataPointItem::new(vec![x, best])),
+            beyond(DataPointItem::new(vec![x, worst])),
+            beyond(DataPointItem::new(gap)),
         ]
     });
-    edges.collect()
+    beyond(line).unclipped().data(data)
 }
 
 /// Room for the labels on one side, in pixels.

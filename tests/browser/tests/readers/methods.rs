@@ -349,8 +349,10 @@ async fn direct_figures_alone_are_counted_and_all_of_them_again() -> Result<()> 
         page.expect_ranking(&figures.at(&query)?.rows()?).await?;
         page.wait_for_text("Only direct figures count: 12 of 26 indicators.")
             .await?;
-        page.wait_for_text("Nothing remains of Political will and commitment")
-            .await?;
+        page.wait_for_text(
+            "Left without an indicator, and no part of the index: Political will and commitment",
+        )
+        .await?;
         page.button("Undo").await?.click().await?;
         page.expect_ranking(&figures.at("")?.rows()?).await?;
         assert_eq!(page.query_after(&query).await?, "");
