@@ -1081,11 +1081,11 @@ grouping-hint = يمتد كل شريط على مراتب المدينة وفق �
 grouping-without = بلا تجميع
 grouping-city = { $city }: المرتبة { $rank } وفق «{ $lens }»، و{ $flat } بالمؤشرات نفسها بلا مجموعات؛ وبين جميع التجميعات تتراوح مرتبتها بين { $low } و{ $high }.
 grouping-city-unranked = { $city }: لا ترتّبها كل التجميعات.
-grouping-one = { $city } ({ $range })
+grouping-one = ‏{ $city } ({ $range })
 grouping-most = من بين المدن التي ترتّبها كلها، هذه أكثرها تأثراً بالتجميع: { $cities }.
 grouping-none = لا تدين أي مدينة أخرى بمرتبتها للتجميع.
 grouping-column =
-    { $name }، { $count ->
+    ‏{ $name }، { $count ->
         [zero] { $shown } مؤشر
         [one] مؤشر واحد ({ $shown })
         [two] مؤشران ({ $shown })

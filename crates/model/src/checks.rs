@@ -431,7 +431,8 @@ fn shares_of_rank(xs: &[f64]) -> Vec<f64> {
     mean_ranks(xs).into_iter().map(|rank| rank / n).collect()
 }
 
-/// Pillars that go together so closely that one could stand for both.
+/// Pillars that go together so closely that one could stand for both. Where no third
+/// counts, neither takes from anything, whatever their weights.
 fn double(scored: &Scored, counts: impl Fn(&NodeId) -> bool, stride: usize) -> Vec<Finding> {
     let framework = scored.engine().framework();
     let pillars = framework.pillars().iter().copied().filter(counts);
@@ -442,6 +443,9 @@ fn double(scored: &Scored, counts: impl Fn(&NodeId) -> bool, stride: usize) -> V
         })
         .collect();
     let mut found = Vec::new();
+    if scores.len() <= 2 {
+        return found;
+    }
     for (place, (first, xs)) in scores.iter().enumerate() {
         for (second, ys) in &scores[place + 1..] {
             if let Some(correlation) = correlation(xs, ys).filter(|&r| r > COLLINEAR) {
