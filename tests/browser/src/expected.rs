@@ -8,7 +8,7 @@ use anyhow::{Context, Result, anyhow};
 use composite_index::Status;
 use data::own::{self, OwnFile};
 use data::package::read_descriptor;
-use data::{Files, Package, edit, read};
+use data::{Files, Package, edit, quality, read};
 use i18n::Numerals;
 use model::compare::{Comparison, usual};
 use model::engine::{Chain, Engine, Failure, Scored, engine_weights, pillar_shares};
@@ -136,7 +136,8 @@ impl Figures {
     }
 
     /// The data set seen through a scenario's lens, in the year that the scenario
-    /// shows, or with what it simulates in it; no test does two of these.
+    /// shows, with what it simulates in it, or without what is not good enough for it;
+    /// no test does two of these.
     fn with_edits(&self, scenario: &Scenario) -> (Arc<Package>, Arc<Names>) {
         let seen = self.package.through(scenario.lens.as_deref());
         if seen.lens().is_some() {
@@ -149,6 +150,10 @@ impl Figures {
         let in_year = year.and_then(|year| self.package.in_year(year, is_pooled));
         if let Some(package) = in_year {
             return (Arc::new(package), Arc::clone(&self.names));
+        }
+        if let Some(package) = quality::kept(&self.package, scenario.quality) {
+            let names = Names::new(&package, None, str::to_owned);
+            return (package, Arc::new(names));
         }
         match edit::apply(&self.package, &scenario.edits) {
             Ok(package) if !package.edits.is_empty() => {

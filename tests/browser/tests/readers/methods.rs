@@ -126,15 +126,14 @@ async fn scores_without_parts_are_shown_whole_and_said_to_be() -> Result<()> {
         page.wait_for_text(&format!("is ahead of {} (", second.name))
             .await?;
         page.wait_for("bars of one piece", async || {
-            Ok(most_colours(page).await? == 2)
+            Ok(most_colours(page).await? == 1)
         })
         .await
     })
     .await
 }
 
-/// The most colours that any bar has: those of its pieces, and that of the
-/// paper between them.
+/// The most colours that any bar has: those of its pieces.
 async fn most_colours(page: &Page) -> Result<usize> {
     let script = "const colours = (bar) => \
             new Set(bar.style.backgroundImage.match(/rgb\\([^)]*\\)/g)).size; \

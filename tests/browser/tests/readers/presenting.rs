@@ -89,6 +89,8 @@ async fn a_whole_talk_is_given_with_page_down_alone() -> Result<()> {
 async fn keys_lead_through_scenes_and_what_stands_on_stage() -> Result<()> {
     with_reader(async |page, _| {
         open_with_scenes(page, "?view=robustness").await?;
+        // The key is the button's, which comes with what the head has to offer.
+        page.find("button", "Present").await?;
         page.press_all(&[Key::Escape]).await?;
         page.press_with(&[], 'p').await?;
         wait_for_stage(page).await?;
