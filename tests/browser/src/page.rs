@@ -486,17 +486,29 @@ impl Page {
     /// # Errors
     /// If nothing has in time; the names that there are for the role are told.
     pub async fn find_one_of(&self, role: &str, wanted: &[&str]) -> Result<Control> {
+        // A caption may have a further sentence, as on what changes are counted from.
+        let is_wanted = |name: &str| {
+            let mut rests = wanted.iter().filter_map(|wanted| name.strip_prefix(wanted));
+            rests.any(|rest| rest.is_empty() || rest.starts_with(". "))
+        };
+        let described = format!("{wanted:?}");
+        self.find_where(role, &described, is_wanted).await
+    }
+
+    /// What has this role and a name for a screen reader that is `described` so.
+    ///
+    /// # Errors
+    /// If nothing has in time; the names that there are for the role are told.
+    pub async fn find_where(
+        &self,
+        role: &str,
+        described: &str,
+        is_wanted: impl Fn(&str) -> bool,
+    ) -> Result<Control> {
         let mut patience = Patience::new();
         loop {
             let nodes = self.accessible(role).await?;
-            // A caption may have a further sentence, as on what changes are counted from.
-            let is_wanted = |node: &&AccessibleNode| {
-                let mut names = wanted
-                    .iter()
-                    .filter_map(|name| node.name.strip_prefix(name));
-                names.any(|rest| rest.is_empty() || rest.starts_with(". "))
-            };
-            if let Some(node) = nodes.iter().find(is_wanted) {
+            if let Some(node) = nodes.iter().find(|node| is_wanted(&node.name)) {
                 // It may go between being seen and being touched.
                 if let Ok(element) = self.element(node.backend_id).await {
                     return Ok(Control::new(
@@ -509,7 +521,7 @@ impl Page {
             if patience.is_over() {
                 let names: Vec<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
                 bail!(
-                    "there is no {role} {wanted:?}; there are: {names:?}\n{}",
+                    "there is no {role} {described}; there are: {names:?}\n{}",
                     self.excerpt().await
                 );
             }

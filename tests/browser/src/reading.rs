@@ -8,10 +8,6 @@ use crate::page::Page;
 /// The name of the ranking's table.
 pub const RANKING: &str = "Cities by score, best first, with the change of rank against the baseline and what each principle adds to the score";
 
-/// Its name where scores are not made of parts.
-pub const RANKING_WHOLE: &str =
-    "Cities by score, best first, with the change of rank against the baseline";
-
 /// A row of the ranking, as written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RankedCity {
@@ -60,7 +56,9 @@ impl Page {
     /// # Errors
     /// If there is no ranking, or a row of it is missing.
     pub async fn ranking(&self) -> Result<Vec<RankedCity>> {
-        let table = self.find_one_of("grid", &[RANKING, RANKING_WHOLE]).await?;
+        // Whatever changes are counted from, and whether scores are made of parts.
+        let is_ranking = |name: &str| name.starts_with("Cities by score, best first");
+        let table = self.find_where("grid", "ranking", is_ranking).await?;
         let script = include_str!("in_page/ranking.js");
         let raw: RawTable = self.ask_later(script, vec![table.as_argument()?]).await?;
         let expected: Vec<usize> = (2..raw.count + 2).collect();

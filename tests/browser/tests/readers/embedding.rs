@@ -167,6 +167,8 @@ fn samples() -> Value {
         ("method-scale", "year"),
         ("method-quality", "direct"),
         ("between", "2019,2020"),
+        // A plan of no table: it is kept, and said not to fit.
+        ("plan", "1abc"),
         ("pace", ":70"),
     ] {
         samples[name] = value.into();

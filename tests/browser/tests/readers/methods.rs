@@ -13,6 +13,9 @@ use crate::{COMBINING, EUROPE, GAPS, SCALE};
 
 const CHANGED: &str = "What was changed";
 const FILLED: &str = "What was filled in";
+/// The name of the ranking where scores are not made of parts.
+const RANKING_WHOLE: &str =
+    "Cities by score, best first, with the change of rank against the baseline";
 const WHOLE: &str = "Combined in this way, scores are not sums of what each principle adds";
 
 /// Chooses these entries of these lists, one after the other, and makes sure
@@ -114,6 +117,7 @@ async fn scores_without_parts_are_shown_whole_and_said_to_be() -> Result<()> {
             .choose("Copeland, wins in pairs")
             .await?;
         page.wait_for_text(WHOLE).await?;
+        page.grid(RANKING_WHOLE).await?;
         let answer = Figures::of(EUROPE)?.at("?agg=copeland&cities=paris,rome")?;
         let comparison = answer.comparison(&[]);
         let ranked = comparison.by_rank();

@@ -70,7 +70,7 @@ async fn every_chart_tells_its_marks_to_keys_and_to_the_pointer_alike() -> Resul
             ("?view=learn&focus=london", 2),
             ("?view=method", 1),
             ("?view=data", 1),
-            ("?view=robustness&focus=london", 5),
+            ("?view=robustness&focus=london", 6),
         ] {
             page.open(query).await?;
             page.wait_for("the charts", async || {
@@ -233,7 +233,7 @@ async fn charts_that_nobody_scrolled_to_are_on_paper_and_none_is_cut() -> Result
         for (query, n_charts) in [
             ("?view=explore", 4),
             ("?view=compare&cities=london,berlin", 4),
-            ("?view=robustness&focus=london", 5),
+            ("?view=robustness&focus=london", 6),
         ] {
             page.open(query).await?;
             let drawn = async || page.ask::<Vec<(bool, f64)>>(ON_PAPER, vec![]).await;
