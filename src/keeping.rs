@@ -32,13 +32,13 @@ pub enum Deed {
         /// What it is called.
         title: String,
     },
-    /// Add texts in a language, as they came, under their path.
-    Translate {
+    /// Add what lies beside the tables of a package, as it came, under its path.
+    Add {
         /// The address of the data set.
         address: String,
-        /// Where the texts are, as seen from there.
+        /// Where it lies, as seen from there.
         path: String,
-        /// The texts.
+        /// The bytes.
         bytes: Vec<u8>,
     },
     /// Find what is kept under an address.
@@ -59,7 +59,10 @@ pub fn act(deed: Deed) -> Result<Task<Option<Kept>>, SplitLoaderError> {
         let _turn = turn.lock().await;
         match deed {
             Deed::Keep { address, package } => {
-                if let Some(kept) = Kept::of(&package, &address, clock::now()) {
+                if let Some(mut kept) = Kept::of(&package, &address, clock::now()) {
+                    if let Some(earlier) = find(&address).await {
+                        kept = kept.with_beside_of(earlier);
+                    }
                     keep(&kept).await;
                 }
             }
@@ -68,14 +71,14 @@ pub fn act(deed: Deed) -> Result<Task<Option<Kept>>, SplitLoaderError> {
                 file,
                 title,
             } => keep(&Kept::of_table(file, &title, &address, clock::now())).await,
-            Deed::Translate {
+            Deed::Add {
                 address,
                 path,
                 bytes,
             } => {
                 // Only beside the data set are they of any use.
                 if let Some(mut kept) = find(&address).await {
-                    kept.translate(&path, &bytes);
+                    kept.add(&path, &bytes);
                     keep(&kept).await;
                 }
             }

@@ -140,8 +140,8 @@ impl Platform for Page {
         });
     }
 
-    fn keep_translation(&self, address: &str, path: &str, bytes: Vec<u8>) {
-        keep(Deed::Translate {
+    fn keep_beside(&self, address: &str, path: &str, bytes: Vec<u8>) {
+        keep(Deed::Add {
             address: address.to_owned(),
             path: path.to_owned(),
             bytes,

@@ -1,7 +1,7 @@
 //! What the targets have in common.
 
-use data::own::{self, OwnFile};
 use data::limits::LimitTable;
+use data::own::{self, OwnFile};
 use data::plan::Choices;
 use data::{Package, write};
 
@@ -58,4 +58,60 @@ pub fn file(name: &str, bytes: &[u8]) -> OwnFile {
 /// Bytes in parts, at a mark that a mutation is likely to keep.
 pub fn parts(bytes: &[u8]) -> Vec<&[u8]> {
     bytes.split(|&byte| byte == 0).collect()
+}
+
+/// A compound file with one stream, the workbook, in sectors one after the other.
+pub fn compound(stream: &[u8]) -> Vec<u8> {
+    const SECTOR: usize = 512;
+    const END: u32 = 0xffff_fffe;
+    const FREE: u32 = 0xffff_ffff;
+    // What is shorter is kept elsewhere.
+    let length = stream.len().max(4096);
+    let n_sectors = length.div_ceil(SECTOR);
+    let n_tables = (n_sectors + 1).div_ceil(SECTOR / 4 - 1);
+    let directory = n_sectors + n_tables;
+    let mut file = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+    file.resize(SECTOR, 0);
+    let put16 =
+        |file: &mut Vec<u8>, at: usize, n: u16| file[at..at + 2].copy_from_slice(&n.to_le_bytes());
+    let put32 =
+        |file: &mut Vec<u8>, at: usize, n: u32| file[at..at + 4].copy_from_slice(&n.to_le_bytes());
+    put16(&mut file, 26, 3);
+    put16(&mut file, 30, 9);
+    put16(&mut file, 32, 6);
+    put32(&mut file, 44, n_tables as u32);
+    put32(&mut file, 48, directory as u32);
+    put32(&mut file, 56, 4096);
+    put32(&mut file, 60, END);
+    put32(&mut file, 68, END);
+    for place in 0..109 {
+        let number = if place < n_tables {
+            (n_sectors + place) as u32
+        } else {
+            FREE
+        };
+        put32(&mut file, 76 + 4 * place, number);
+    }
+    file.extend(stream);
+    file.resize(SECTOR * (n_sectors + 1), 0);
+    let chain = (0..n_tables * SECTOR / 4).map(|sector| match sector {
+        sector if sector + 1 < n_sectors => sector as u32 + 1,
+        sector if sector + 1 == n_sectors || sector == directory => END,
+        sector if sector < directory => 0xffff_fffd,
+        _ => FREE,
+    });
+    file.extend(chain.flat_map(u32::to_le_bytes));
+    for (name, kind, start, length) in
+        [("Root Entry", 5, END, 0), ("Workbook", 2, 0, length as u32)]
+    {
+        let mut entry: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        entry.resize(128, 0);
+        put16(&mut entry, 64, 2 * name.len() as u16 + 2);
+        entry[66] = kind;
+        put32(&mut entry, 116, start);
+        put32(&mut entry, 120, length);
+        file.extend(entry);
+    }
+    file.resize(SECTOR * (directory + 2), 0);
+    file
 }

@@ -2065,7 +2065,7 @@ own-hint = افتحوا ملفات من جهازكم أو أفلتوها في أ
 own-package = مجموعة بيانات: datapackage.json مع cities.csv وframework.csv وvalues.csv، تُختار معاً أو في ملف ZIP واحد.
 own-single = جدول CSV واحد: صف لكل مدينة واسمها في العمود الأول. كل عمود من الأعداد يُعدّ مؤشراً الأكثر فيه أفضل، وأعمدة الكلمات تجمع المدن في مجموعات.
 own-coinr = الجدولان اللذان تقرأهما حزمة COINr في لغة R، أي iData وiMeta، بصيغة CSV.
-own-workbook = يُقرأ المصنّف (XLSX) بحسب أوراقه: «cities» و«framework» و«values»، أو جدول واحد وحده.
+own-workbook = يُقرأ المصنّف (XLSX أو ODS أو XLS) بحسب أوراقه: «cities» و«framework» و«values»، أو جدول واحد وحده.
 own-open = فتح ملفات…
 own-drop = أفلتوا لفتح هذه الملفات
 
@@ -2199,7 +2199,7 @@ download-failed = لا يسمح متصفحكم لهذه الصفحة بحفظ ا
 problem-bad-archive = ليس ملف ZIP سليماً، أو هو مقفل أو مضغوط بطريقة غير معتادة. أعيدوا ضغطه بلا كلمة سر.
 problem-too-large-unpacked = حجمه بعد فك الضغط أكبر من { $limit } كيلوبايت التي يقبلها هذا المستكشف. قسّموا مجموعة البيانات.
 problem-workbook = لا يمكن قراءة مصنّف من هذا النوع. احفظوه بصيغة XLSX، أو كل ورقة بصيغة «CSV UTF-8»، ثم افتحوه.
-problem-bad-workbook = هذا المصنّف تالف أو فارغ. احفظوه من جديد بصيغة XLSX، أو كل ورقة بصيغة «CSV UTF-8»، ثم افتحوه.
+problem-bad-workbook = هذا المصنّف تالف أو محمي بكلمة مرور أو فارغ. احفظوه من جديد بصيغة XLSX، أو كل ورقة بصيغة «CSV UTF-8»، ثم افتحوه.
 problem-not-ours = ليست هذه مجموعة بيانات. اختاروا جدول CSV واحداً، أو ملف ZIP لمجموعة، أو datapackage.json مع جداوله الثلاثة.
 problem-not-chosen = هذا الجدول ليس بين الملفات. اختاروه مع datapackage.json.
 problem-no-descriptor = الواصف ليس بين الملفات. قدّموه مع جداوله الثلاثة.

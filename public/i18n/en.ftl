@@ -1302,7 +1302,7 @@ own-hint = Open files from your device, or drop them anywhere on this page. They
 own-package = A data set: datapackage.json with cities.csv, framework.csv and values.csv, chosen together or in one ZIP file.
 own-single = A single CSV table: a row per city, its name in the first column. Every column of numbers counts as an indicator for which more is better; columns of words group the cities.
 own-coinr = The pair of tables that the R package COINr reads, iData and iMeta, as CSV.
-own-workbook = A workbook (XLSX) is read by its sheets: “cities”, “framework” and “values”, or one table by itself.
+own-workbook = A workbook (XLSX, ODS or XLS) is read by its sheets: “cities”, “framework” and “values”, or one table by itself.
 own-open = Open files…
 own-drop = Drop to open these files
 
@@ -1436,7 +1436,7 @@ download-failed = Your browser does not let this page save files. Allow download
 problem-bad-archive = this is not a valid ZIP file, or it is locked or packed in an unusual way. Pack it again without a password.
 problem-too-large-unpacked = unpacked it is larger than the { $limit } kB that this explorer takes. Split the data set.
 problem-workbook = a workbook of this kind cannot be read. Save it as XLSX, or each sheet as “CSV UTF-8”, and open that.
-problem-bad-workbook = this workbook is damaged or empty. Save it again as XLSX, or each sheet as “CSV UTF-8”, and open that.
+problem-bad-workbook = this workbook is damaged, locked by a password, or empty. Save it again as XLSX, or each sheet as “CSV UTF-8”, and open that.
 problem-not-ours = this is no data set. Choose one CSV table, a ZIP file of a package, or datapackage.json together with its three tables.
 problem-not-chosen = this table of the package is not among the files. Choose it together with datapackage.json.
 problem-no-descriptor = the descriptor is not among the files. Give it together with its three tables.

@@ -1888,7 +1888,7 @@ own-hint = Abra archivos de su dispositivo o suéltelos en cualquier lugar de es
 own-package = Un conjunto de datos: datapackage.json con cities.csv, framework.csv y values.csv, elegidos a la vez o en un solo archivo ZIP.
 own-single = Una sola tabla CSV: una fila por ciudad, con su nombre en la primera columna. Cada columna de números cuenta como un indicador en el que más es mejor; las columnas de palabras agrupan las ciudades.
 own-coinr = El par de tablas que lee el paquete COINr de R, iData e iMeta, en CSV.
-own-workbook = Un libro de cálculo (XLSX) se lee por sus hojas: «cities», «framework» y «values», o una sola tabla.
+own-workbook = Un libro de cálculo (XLSX, ODS o XLS) se lee por sus hojas: «cities», «framework» y «values», o una sola tabla.
 own-open = Abrir archivos…
 own-drop = Suelte para abrir estos archivos
 
@@ -2022,7 +2022,7 @@ download-failed = Su navegador no deja que esta página guarde archivos. Permita
 problem-bad-archive = no es un archivo ZIP válido, o está protegido o comprimido de forma inusual. Vuelva a crearlo sin contraseña.
 problem-too-large-unpacked = descomprimido supera los { $limit } kB que acepta este explorador. Divida el conjunto de datos.
 problem-workbook = un libro de cálculo de este tipo no se puede leer. Guárdelo como XLSX, o cada hoja como «CSV UTF-8», y ábralo.
-problem-bad-workbook = este libro de cálculo está dañado o vacío. Guárdelo de nuevo como XLSX, o cada hoja como «CSV UTF-8», y ábralo.
+problem-bad-workbook = este libro de cálculo está dañado, protegido con contraseña o vacío. Guárdelo de nuevo como XLSX, o cada hoja como «CSV UTF-8», y ábralo.
 problem-not-ours = no es un conjunto de datos. Elija una tabla CSV, el archivo ZIP de un conjunto o datapackage.json junto con sus tres tablas.
 problem-not-chosen = esta tabla no está entre los archivos. Elíjala junto con datapackage.json.
 problem-no-descriptor = el descriptor no está entre los archivos. Entréguelo junto con sus tres tablas.

@@ -1876,7 +1876,7 @@ own-hint = Ouvrez des fichiers de votre appareil ou déposez-les n’importe où
 own-package = Un jeu de données : datapackage.json avec cities.csv, framework.csv et values.csv, choisis ensemble ou dans un seul fichier ZIP.
 own-single = Un seul tableau CSV : une ligne par ville, son nom dans la première colonne. Chaque colonne de nombres compte comme un indicateur dont plus vaut mieux ; les colonnes de mots regroupent les villes.
 own-coinr = La paire de tableaux que lit le paquet R COINr, iData et iMeta, en CSV.
-own-workbook = Un classeur (XLSX) se lit par ses feuilles : « cities », « framework » et « values », ou un seul tableau.
+own-workbook = Un classeur (XLSX, ODS ou XLS) se lit par ses feuilles : « cities », « framework » et « values », ou un seul tableau.
 own-open = Ouvrir des fichiers…
 own-drop = Lâchez pour ouvrir ces fichiers
 
@@ -2010,7 +2010,7 @@ download-failed = Votre navigateur ne laisse pas cette page enregistrer de fichi
 problem-bad-archive = ce n’est pas un fichier ZIP valable, ou il est protégé ou compressé de façon inhabituelle. Refaites-le sans mot de passe.
 problem-too-large-unpacked = décompressé, il dépasse les { $limit } ko que cet explorateur accepte. Scindez le jeu de données.
 problem-workbook = un classeur de ce type ne peut pas être lu. Enregistrez-le en XLSX, ou chaque feuille en « CSV UTF-8 », et ouvrez le résultat.
-problem-bad-workbook = ce classeur est endommagé ou vide. Enregistrez-le de nouveau en XLSX, ou chaque feuille en « CSV UTF-8 », et ouvrez le résultat.
+problem-bad-workbook = ce classeur est endommagé, protégé par un mot de passe ou vide. Enregistrez-le de nouveau en XLSX, ou chaque feuille en « CSV UTF-8 », et ouvrez le résultat.
 problem-not-ours = ce n’est pas un jeu de données. Choisissez un tableau CSV, le fichier ZIP d’un jeu de données, ou datapackage.json avec ses trois tableaux.
 problem-not-chosen = ce tableau n’est pas parmi les fichiers. Choisissez-le avec datapackage.json.
 problem-no-descriptor = le descripteur n’est pas parmi les fichiers. Donnez-le avec ses trois tableaux.

@@ -1632,7 +1632,7 @@ own-hint = 打开您设备上的文件，或将其拖放到本页任意位置。
 own-package = 数据集：datapackage.json连同cities.csv、framework.csv和values.csv，一并选择或放在一个ZIP文件中。
 own-single = 单个CSV表格：每个城市一行，第一列为城市名称。每个数字列视为一项数值越高越好的指标；文字列用于将城市分组。
 own-coinr = R软件包COINr所读取的两个表格iData和iMeta，CSV格式。
-own-workbook = 工作簿（XLSX）按工作表读取：“cities”“framework”和“values”三张表，或单独一张表。
+own-workbook = 工作簿（XLSX、ODS或XLS）按工作表读取：“cities”“framework”和“values”三张表，或单独一张表。
 own-open = 打开文件……
 own-drop = 松开即可打开这些文件
 
@@ -1766,7 +1766,7 @@ download-failed = 您的浏览器不允许本页保存文件。请允许下载�
 problem-bad-archive = 这不是完好的ZIP文件，或已加密，或压缩方式特殊。请不设密码重新压缩。
 problem-too-large-unpacked = 解压后超过本工具可接受的{ $limit } kB。请拆分数据集。
 problem-workbook = 无法读取此类工作簿。请将其另存为XLSX，或将每个工作表另存为“CSV UTF-8”，再打开。
-problem-bad-workbook = 此工作簿已损坏或为空。请重新另存为XLSX，或将每个工作表另存为“CSV UTF-8”，再打开。
+problem-bad-workbook = 此工作簿已损坏、受密码保护或为空。请重新另存为XLSX，或将每个工作表另存为“CSV UTF-8”，再打开。
 problem-not-ours = 这不是数据集。请选择一个CSV表格、一个数据集的ZIP文件，或datapackage.json及其三个表格。
 problem-not-chosen = 所选文件中没有此表格。请与datapackage.json一并选择。
 problem-no-descriptor = 所给文件中没有描述文件。请将它与三个表格一并提供。

@@ -104,9 +104,12 @@ class Index:
         )
 
 
-def open_package(place: str | os.PathLike[str] | Mapping[str, bytes]) -> Index:
+def open_package(
+    place: str | os.PathLike[str] | Mapping[str, bytes], *, plan: str | None = None
+) -> Index:
     """Opens a data set: the folder of a Data Package, a ZIP file of one, a workbook, a
-    table, or files by their names."""
+    table, or files by their names. `plan` is what an address of the explorer says of a
+    table that does not describe itself."""
     if isinstance(place, Mapping):
         files = [(str(name), bytes(content)) for name, content in place.items()]
     elif os.path.isdir(place):
@@ -114,7 +117,7 @@ def open_package(place: str | os.PathLike[str] | Mapping[str, bytes]) -> Index:
         files = [_read(os.path.join(place, name)) for name in names]
     else:
         files = [_read(os.fspath(place))]
-    return Index(_asked(_Opened.of_files, files))
+    return Index(_asked(_Opened.of_files, files, plan))
 
 
 def _read(path: str) -> tuple[str, bytes]:

@@ -24,13 +24,19 @@ type Answered<'py> = (
 
 #[pymethods]
 impl Opened {
-    /// Opens files: pairs of name and bytes.
+    /// Opens files: pairs of name and bytes. `plan` is what an address of the explorer
+    /// says of a table that does not describe itself.
     #[staticmethod]
-    fn of_files(python: Python<'_>, files: Vec<(String, Vec<u8>)>) -> PyResult<Self> {
+    #[pyo3(signature = (files, plan=None))]
+    fn of_files(
+        python: Python<'_>,
+        files: Vec<(String, Vec<u8>)>,
+        plan: Option<String>,
+    ) -> PyResult<Self> {
         let files = files.into_iter();
         let files = files.map(|(name, bytes)| OwnFile { name, bytes }).collect();
         // Others may work meanwhile.
-        told(python.detach(|| Index::of_files(files))).map(Self)
+        told(python.detach(|| Index::of_decided(files, plan.as_deref()))).map(Self)
     }
 
     /// Takes figures from memory: the bytes of doubles, one row after the other.

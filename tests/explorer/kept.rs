@@ -13,8 +13,8 @@ fn package() -> Package {
 fn kept() -> Kept {
     let came = "2026-03-12T10:00:00.000Z".to_owned();
     let mut kept = Kept::of(&package(), "https://example.org/datapackage.json", came).unwrap();
-    kept.translate("translations/fr.json", b"{}");
-    kept.translate("translations/ar.json", b"");
+    kept.add("translations/fr.json", b"{}");
+    kept.add("translations/ar.json", b"");
     kept
 }
 

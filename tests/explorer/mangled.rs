@@ -121,6 +121,14 @@ const SHEET: &str = r#"<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr">
     <c r="B2"><v>1</v></c></row><row r="3"><c r="A3" t="inlineStr"><is><t>B</t></is></c><c r="B3"><f>B2+1</f>
     <v>2</v></c></row></sheetData></worksheet>"#;
 
+const OPEN_DOCUMENT: &str = r#"<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x">
+    <office:body><office:spreadsheet><table:table table:name="S"><table:table-row><table:table-cell>
+    <text:p>City</text:p></table:table-cell><table:table-cell><text:p>X</text:p></table:table-cell></table:table-row>
+    <table:table-row table:number-rows-repeated="1"><table:table-cell><text:p>A</text:p></table:table-cell>
+    <table:table-cell office:value-type="float" office:value="1"/></table:table-row><table:table-row><table:table-cell>
+    <text:p>B</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="2"/></table:table-row>
+    </table:table></office:spreadsheet></office:body></office:document-content>"#;
+
 fn book(sheet: &[u8]) -> Vec<u8> {
     let files: [(&str, &[u8]); 3] = [
         (
@@ -166,6 +174,19 @@ fn no_mangled_file_harms_a_reader() {
     // In an archive every byte counts, so that hardly any opens.
     opened("archive", &[("p.zip", &pack_tight(&package))], 4);
     opened("book", &[("b.xlsx", &book(SHEET.as_bytes()))], 5);
+    let old = include_bytes!("editing/books/book.xls");
+    opened("old book", &[("b.xls", old)], 8);
+    let open_document = |content: &[u8]| pack(&[("content.xml", content)]);
+    let content = OPEN_DOCUMENT.as_bytes();
+    opened("open document", &[("b.ods", &open_document(content))], 9);
+    let mut dice = Dice(10);
+    let mut n_books = 0;
+    for _ in 0..ROUNDS {
+        let bytes = open_document(&mangled(content, &mut dice));
+        let name = "b.ods".to_owned();
+        n_books += usize::from(own::open(vec![OwnFile { name, bytes }]).is_ok());
+    }
+    assert!(n_books > ROUNDS / 50, "{n_books} open documents");
     let mut dice = Dice(6);
     let mut n_books = 0;
     for _ in 0..ROUNDS {

@@ -1,5 +1,6 @@
-//! Tables that lie beside the three of a package, as they came: further years,
-//! confidence limits, the counts that rates were computed from.
+//! What lies beside the three tables of a package, as it came: further years,
+//! confidence limits, the counts that rates were computed from, and the package's
+//! texts in other languages.
 //!
 //! Whoever shows the package reads some of them when they are asked for. Whoever
 //! takes it along takes all of them, as far as they could be had.
@@ -18,10 +19,11 @@ use super::problem::{Problem, ProblemKind, TableName};
 pub const MAX_BESIDE: usize = 250;
 
 /// The bytes of tables beside the three, by the names that the descriptor has for
-/// them. Clones share them.
+/// them, and of texts by their languages. Clones share them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Beside {
     tables: BTreeMap<String, Arc<[u8]>>,
+    texts: BTreeMap<String, Arc<[u8]>>,
 }
 
 impl Beside {
@@ -35,6 +37,28 @@ impl Beside {
     pub fn put(&mut self, name: &str, bytes: Vec<u8>) {
         self.tables.insert(name.to_owned(), bytes.into());
     }
+
+    /// The bytes of the package's texts in a language, if they are here.
+    #[must_use]
+    pub fn texts(&self, language: &str) -> Option<&[u8]> {
+        self.texts.get(language).map(AsRef::as_ref)
+    }
+
+    /// Adds the bytes of texts in a language, in place of those it had.
+    pub fn put_texts(&mut self, language: &str, bytes: Vec<u8>) {
+        self.texts.insert(language.to_owned(), bytes.into());
+    }
+}
+
+/// Languages of texts taken at most.
+const MAX_TEXTS: usize = 100;
+/// The folder that texts are written into.
+const TEXTS: &str = "translations/";
+
+/// Whether a word can be that of a language, and so the name of a file.
+fn is_language(word: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    (2..=20).contains(&word.len()) && word.bytes().all(is_plain)
 }
 
 /// The file that a path leads to, without what is before and behind its name.
@@ -57,7 +81,25 @@ impl Package {
             .take(MAX_BESIDE)
     }
 
-    /// The same package with these tables beside it.
+    /// The languages that its descriptor names texts in, and where these are.
+    pub fn named_texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        let named = self.descriptor.index.translations.iter();
+        named
+            .filter(|(language, _)| is_language(language))
+            .map(|(language, path)| (language.as_str(), path.as_str()))
+            .take(MAX_TEXTS)
+    }
+
+    /// The texts that are here: their languages and the files that they are written
+    /// into.
+    pub(super) fn written_texts(&self) -> impl Iterator<Item = (&str, String, &[u8])> {
+        self.named_texts().filter_map(|(language, _)| {
+            let bytes = self.beside.texts(language)?;
+            Some((language, format!("{TEXTS}{language}.json"), bytes))
+        })
+    }
+
+    /// The same package with these beside it.
     #[must_use]
     pub fn with_beside(&self, beside: Beside) -> Self {
         let year = self.year.clone();
@@ -114,14 +156,14 @@ pub(super) fn harmless(file: &str, bytes: &[u8]) -> Vec<u8> {
     }
 }
 
-/// What is told of a table that a descriptor names and that its reader did not
-/// choose with it.
+/// What is told of a file that a descriptor names by this path and that its reader did
+/// not choose with it.
 #[must_use]
-pub fn not_chosen(resource: &Resource) -> Problem {
-    Problem::in_table(TableName::Values, ProblemKind::NotChosen).in_file(file_of(&resource.path))
+pub fn not_chosen(path: &str) -> Problem {
+    Problem::in_table(TableName::Values, ProblemKind::NotChosen).in_file(file_of(path))
 }
 
-/// Finds the tables beside the three among files by the names that these have
+/// Finds what is beside the three tables among files by the names that these have
 /// without their folders.
 pub(super) fn found<'a>(package: &Package, file: impl Fn(&str) -> Option<&'a [u8]>) -> Beside {
     let mut beside = Beside::default();
@@ -129,6 +171,12 @@ pub(super) fn found<'a>(package: &Package, file: impl Fn(&str) -> Option<&'a [u8
         let name = file_of(&resource.path);
         if let Some(bytes) = file(name).filter(|_| !name.is_empty()) {
             beside.put(&resource.name, bytes.to_vec());
+        }
+    }
+    for (language, path) in package.named_texts() {
+        let name = file_of(path);
+        if let Some(bytes) = file(name).filter(|_| !name.is_empty()) {
+            beside.put_texts(language, bytes.to_vec());
         }
     }
     beside

@@ -41,8 +41,9 @@ pub struct Kept {
     /// What there is to say of it.
     pub about: About,
     content: Content,
-    /// Its texts in other languages, by their paths.
-    pub translations: BTreeMap<String, Vec<u8>>,
+    /// What lies beside its tables, such as texts in other languages, lenses and
+    /// further years, by their paths: as much of it as anybody has asked for.
+    pub beside: BTreeMap<String, Vec<u8>>,
 }
 
 /// What came.
@@ -74,7 +75,7 @@ impl Kept {
                 bytes: 0,
             },
             content: Content::Package { descriptor, files },
-            translations: BTreeMap::new(),
+            beside: BTreeMap::new(),
         };
         kept.weigh();
         Some(kept)
@@ -91,16 +92,28 @@ impl Kept {
                 bytes: 0,
             },
             content: Content::Table(file),
-            translations: BTreeMap::new(),
+            beside: BTreeMap::new(),
         };
         kept.weigh();
         kept
     }
 
-    /// Adds its texts in a language, as they came.
-    pub fn translate(&mut self, path: &str, bytes: &[u8]) {
-        self.translations.insert(path.to_owned(), bytes.to_vec());
+    /// Adds what lies at a path beside its tables, as it came.
+    pub fn add(&mut self, path: &str, bytes: &[u8]) {
+        self.beside.insert(path.to_owned(), bytes.to_vec());
         self.weigh();
+    }
+
+    /// The same with what an earlier copy has beside its tables, if these are the same.
+    #[must_use]
+    pub fn with_beside_of(mut self, earlier: Self) -> Self {
+        if earlier.content == self.content {
+            for (path, bytes) in earlier.beside {
+                self.beside.entry(path).or_insert(bytes);
+            }
+            self.weigh();
+        }
+        self
     }
 
     /// The package; none if it is a table by itself.
@@ -165,7 +178,7 @@ impl Kept {
         Some(Self {
             about,
             content,
-            translations: parts.collect(),
+            beside: parts.collect(),
         })
     }
 
@@ -185,8 +198,8 @@ impl Kept {
             }
             Content::Table(file) => vec![(format!("{TABLE}{}", file.name), &file.bytes)],
         };
-        let translations = self.translations.iter();
-        parts.extend(translations.map(|(path, part)| (path.clone(), part.as_slice())));
+        let beside = self.beside.iter();
+        parts.extend(beside.map(|(path, part)| (path.clone(), part.as_slice())));
         parts
     }
 

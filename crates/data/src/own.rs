@@ -15,6 +15,9 @@ use super::single::{self, Laid};
 use super::turns::{Turns, at_once};
 use super::workbook::{self, WorkbookError};
 
+/// Kinds of workbooks that are read.
+const WORKBOOKS: [&str; 4] = [".xlsx", ".xlsm", ".xls", ".ods"];
+
 /// A file as the reader chose it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnFile {
@@ -337,12 +340,18 @@ pub fn open(files: Vec<OwnFile>) -> Result<Package, Vec<Problem>> {
 /// Every [`Problem`] found; of a table that does not describe itself also the
 /// table, so that its reader can be asked.
 pub fn open_or_ask(files: Vec<OwnFile>) -> Result<Package, Refused> {
-    let choices = Choices::default();
+    open_as(files, Choices::default())
+}
+
+/// The same; a table that does not describe itself is read as these choices have it.
+///
+/// # Errors
+/// As above.
+pub fn open_as(files: Vec<OwnFile>, choices: Choices) -> Result<Package, Refused> {
     at_once(open_in_turns(files, choices, &Turns::none()))
 }
 
-/// The same in turns; a table that does not describe itself is read as these
-/// choices have it.
+/// The same in turns.
 ///
 /// # Errors
 /// As above.
@@ -364,7 +373,8 @@ pub async fn open_in_turns(
     if let Some(tables) = three_tables(&files) {
         return Ok(package::read_in_turns(descriptor_of(&title), tables, turns).await?);
     }
-    let is_table = |file: &OwnFile| file.is_kind(&[".csv", ".txt", ".tsv"]);
+    // What is left of workbooks are those that are text in truth.
+    let is_table = |file: &OwnFile| file.is_kind(&[".csv", ".txt", ".tsv", ".xls"]);
     let tables: Vec<&OwnFile> = files.iter().filter(|file| is_table(file)).collect();
     match coinr::pair(&tables) {
         Some((data, meta)) if tables.len() == 2 || are_packed(&tables) => {
@@ -431,7 +441,7 @@ fn leaving_out(mut package: Package, tables: &[&OwnFile], used: &[&OwnFile]) -> 
 
 /// Why a file cannot be a data set.
 fn kind_of(file: &OwnFile) -> ProblemKind {
-    if file.is_kind(&[".xls", ".xlsb", ".ods", ".numbers"]) {
+    if file.is_kind(&[".xlsb", ".numbers"]) {
         ProblemKind::Workbook
     } else {
         ProblemKind::NotOurs
@@ -457,10 +467,15 @@ async fn unpack(files: Vec<OwnFile>, turns: &Turns) -> Result<Vec<OwnFile>, Vec<
         let is_archive = archive::is_archive(&file.bytes);
         let taken = all.iter().map(|file| file.bytes.len() as u64).sum();
         let limit = usize::try_from(MAX_BYTES.saturating_sub(taken)).unwrap_or(usize::MAX);
-        if file.is_kind(&[".xlsx", ".xlsm"]) {
-            if !is_archive {
-                // One that is locked by a password is packed in another way.
-                return Err(vec![file.problem(ProblemKind::BadWorkbook)]);
+        if file.is_kind(&WORKBOOKS) {
+            if !workbook::is_packed(&file.bytes) {
+                // Some sites write a table as text and call it a workbook.
+                let is_text = file.is_kind(&[".xls"]) && is_text(&file.bytes);
+                if !is_text {
+                    return Err(vec![file.problem(ProblemKind::BadWorkbook)]);
+                }
+                all.push(file);
+                continue;
             }
             all.extend(sheets_of(&file, limit, turns).await?);
             continue;
@@ -477,12 +492,22 @@ async fn unpack(files: Vec<OwnFile>, turns: &Turns) -> Result<Vec<OwnFile>, Vec<
         let unpacked = archive::unpack_in_turns(&file.bytes, limit, is_wanted, turns).await;
         let unpacked = unpacked.map_err(|error| vec![file.problem(archive_problem(error))])?;
         if unpacked.is_empty() {
-            return Err(vec![file.problem(ProblemKind::NotOurs)]);
+            // A workbook that is called otherwise, as what services give has no ending.
+            let sheets = sheets_of(&file, limit, turns).await;
+            all.extend(sheets.map_err(|_| vec![file.problem(ProblemKind::NotOurs)])?);
+            continue;
         }
         let files = unpacked.into_iter();
         all.extend(files.map(|(name, bytes)| OwnFile { name, bytes }));
     }
     Ok(all)
+}
+
+/// Whether these bytes can be text: in that no byte is nothing, unless each letter has
+/// two.
+fn is_text(bytes: &[u8]) -> bool {
+    let is_wide = matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
+    is_wide || !bytes.contains(&0)
 }
 
 /// The sheets of a workbook, each as a file by itself.

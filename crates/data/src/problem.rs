@@ -364,7 +364,7 @@ pub enum ProblemKind {
     },
     /// A workbook of a kind that is not read.
     Workbook,
-    /// An XLSX workbook that is damaged or empty.
+    /// A workbook that is damaged, locked or empty.
     BadWorkbook,
     /// No file of a kind that is read.
     NotOurs,

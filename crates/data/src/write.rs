@@ -61,12 +61,16 @@ pub fn files_in(package: &Package, years: &InYears) -> Files {
     }
 }
 
-/// The tables that are written beside the three, with their files: those that came
-/// with the package, but for years that stand in the table of figures anew.
+/// What is written beside the three tables, with its files: tables that came with the
+/// package, but for years that stand in the table of figures anew, and its texts in
+/// other languages.
 #[must_use]
 pub fn beside(package: &Package) -> Vec<(String, Vec<u8>)> {
-    let written = written_beside(package).into_iter();
-    written.map(|(_, file, bytes)| (file, bytes)).collect()
+    let tables = written_beside(package).into_iter();
+    let tables = tables.map(|(_, file, bytes)| (file, bytes));
+    let texts = package.written_texts();
+    let texts = texts.map(|(_, file, bytes)| (file, bytes.to_vec()));
+    tables.chain(texts).collect()
 }
 
 fn written_beside(package: &Package) -> Vec<(&Resource, String, Vec<u8>)> {
@@ -133,8 +137,14 @@ pub fn descriptor(package: &Package, files: &Files) -> String {
     let resources: Vec<Value> = tables.chain(beside).collect();
     out["resources"] = resources.into();
     if let Some(index) = out.get_mut("index").and_then(Value::as_object_mut) {
-        // Their files are not in the archive.
-        index.remove("translations");
+        // Of others the files are not in the archive.
+        let texts = package.written_texts();
+        let texts = texts.map(|(language, file, _)| (language.to_owned(), file.into()));
+        let texts: serde_json::Map<String, Value> = texts.collect();
+        match texts.is_empty() {
+            true => index.remove("translations"),
+            false => index.insert("translations".to_owned(), texts.into()),
+        };
     }
     keep_lenses(&mut out);
     if !package.edits.is_empty() {

@@ -163,6 +163,12 @@ impl Making<'_> {
                 self.leave_out(&format!("{}{}", path::DATA, resource.path), why);
             }
         }
+        for (language, path) in published.named_texts() {
+            if published.beside.texts(language).is_none() {
+                let why = table_missing(self.texts);
+                self.leave_out(&format!("{}{path}", path::DATA), why);
+            }
+        }
         let all = all.map(|(name, bytes)| (name.to_owned(), bytes));
         for (name, bytes) in all.into_iter().chain(write::beside(self.published)) {
             self.put(&format!("{}{name}", path::DATA), bytes);

@@ -17,8 +17,8 @@ mod taken;
 pub use choice::{Explained, Named, Offered};
 pub use failure::{exclusion_sentence, exclusion_sentences, failure_sentence};
 pub use notice::{
-    cut, cut_address, difference_sentences, json_notice_sentence, problem_sentence,
-    quality_refused_sentence, query_notice_sentence,
+    cut, cut_address, difference_sentences, json_notice_sentence, plan_unread_sentence,
+    problem_sentence, quality_refused_sentence, query_notice_sentence,
 };
 pub use number::{Marks, Numerals};
 pub use taken::{

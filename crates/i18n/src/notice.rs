@@ -342,6 +342,12 @@ pub fn quality_refused_sentence(texts: &Texts) -> String {
     texts.get("quality-refused")
 }
 
+/// That what an address says of a table was not followed.
+#[must_use]
+pub fn plan_unread_sentence(texts: &Texts) -> String {
+    texts.get("plan-unread")
+}
+
 /// What a reader is told of an address that was not fully understood.
 #[must_use]
 pub fn query_notice_sentence(texts: &Texts, notice: &QueryNotice) -> String {

@@ -141,7 +141,7 @@ fn answer(source: &Source, is_quiet: bool) -> Result<(Index, recompute::Answer),
         (Some(file), _) => files::read_text(file)?,
         (None, query) => query.clone().unwrap_or_default(),
     };
-    let index = Index::of_files(files)?;
+    let index = Index::of_files_for(files, &scenario)?;
     let answer = index.answer(&scenario)?;
     if !is_quiet {
         let warnings = index.warnings().into_iter().chain(answer.warnings.clone());

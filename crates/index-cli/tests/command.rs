@@ -252,3 +252,41 @@ fn full(line: &str, pipe: &str) -> String {
         pipe => format!("{line} | {pipe}"),
     }
 }
+
+#[test]
+fn what_an_address_says_of_a_table_is_followed() {
+    let folder = folder("decided");
+    let table = folder.join("table.csv");
+    let text = "City,Schools,Crime\nOslo,3,1\nBergen,2,9\nCork,1,8\n";
+    std::fs::write(&table, text).unwrap();
+    let table = table.to_str().unwrap();
+    let file = data::own::OwnFile {
+        name: "table.csv".to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    };
+    let package = data::own::open(vec![file]).unwrap();
+    let bare = package.bare.unwrap();
+    let mut plan = data::plan::Plan::clone(bare.found().unwrap());
+    plan.columns[2].is_less_better = Some(true);
+    let choices = data::plan::Choices {
+        plan: Some(plan),
+        ..bare.choices.clone()
+    };
+    let plan = choices.to_text(2_000).unwrap();
+    let rank = |query: &str| run(&["rank", table, "--query", query, "--format", "csv"]);
+    let as_it_looks = rank("");
+    let decided = rank(&format!("plan={plan}"));
+    assert!(decided.status.success() && as_it_looks.status.success());
+    assert_ne!(decided.stdout, as_it_looks.stdout);
+    assert!(!String::from_utf8(decided.stderr).unwrap().contains("link"));
+    // Of what cannot be read, or is about something else, it is told.
+    for (package, plan) in [(table, "1abc"), ("us-metros-2019", plan.as_str())] {
+        let output = run(&["rank", package, "--query", &format!("plan={plan}")]);
+        let complaint = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success(), "{complaint}");
+        assert!(
+            complaint.contains("What this link says of the table could not be read"),
+            "{complaint}"
+        );
+    }
+}

@@ -11,11 +11,12 @@ use std::sync::Arc;
 
 use data::own::{self, OwnFile};
 use data::plain::Plain;
+use data::plan::Choices;
 use data::quality::LeftOut;
 use data::{Package, Problem};
 use i18n::{
-    Numerals, Texts, difference_sentences, exclusion_sentences, problem_sentence,
-    quality_refused_sentence,
+    Numerals, Texts, difference_sentences, exclusion_sentences, plan_unread_sentence,
+    problem_sentence, quality_refused_sentence,
 };
 use model::canonical;
 use model::engine::Scored;
@@ -31,6 +32,8 @@ pub use scenario_text::{Said, read_scenario};
 /// A data set that was opened, with the words to speak of it.
 pub struct Index {
     package: Arc<Package>,
+    /// What was decided about the table that it is, as an address has it.
+    plan: Option<String>,
     texts: Texts,
 }
 
@@ -53,8 +56,33 @@ impl Index {
     /// # Errors
     /// [`Refusal`] with every problem found.
     pub fn of_files(files: Vec<OwnFile>) -> Result<Self, Refusal> {
-        let package = own::open(files).and_then(Package::with_years_beside);
-        Self::of(package, english()?)
+        Self::of_decided(files, None)
+    }
+
+    /// The same; a table that does not describe itself is read as its reader has
+    /// decided, which is what an address has as its `plan`.
+    ///
+    /// # Errors
+    /// [`Refusal`] with every problem found.
+    pub fn of_decided(files: Vec<OwnFile>, plan: Option<&str>) -> Result<Self, Refusal> {
+        let choices = plan.and_then(Choices::from_text);
+        let is_read = choices.is_some();
+        let opened = own::open_as(files, choices.unwrap_or_default());
+        let opened = opened.map_err(|refused| refused.problems);
+        let mut index = Self::of(opened.and_then(Package::with_years_beside), english()?)?;
+        // Whatever describes itself needs no plan.
+        let is_followed = is_read && index.package.bare.is_some();
+        index.plan = plan.filter(|_| is_followed).map(str::to_owned);
+        Ok(index)
+    }
+
+    /// The same as this scenario has it decided.
+    ///
+    /// # Errors
+    /// [`Refusal`] where the text is no scenario, or with every problem found.
+    pub fn of_files_for(files: Vec<OwnFile>, scenario: &str) -> Result<Self, Refusal> {
+        let said = read_scenario(scenario, &english()?)?;
+        Self::of_decided(files, said.scenario.plan.as_deref())
     }
 
     /// Opens the package that these files are, and nothing else: for whoever has
@@ -84,6 +112,7 @@ impl Index {
         match package {
             Ok(package) => Ok(Self {
                 package: Arc::new(package),
+                plan: None,
                 texts,
             }),
             Err(problems) => {
@@ -160,10 +189,14 @@ impl Index {
         let sha = scenario.sha.as_ref();
         let is_other = sha.is_some_and(|sha| !sha.eq_ignore_ascii_case(&self.package.sha256));
         let unknown = unknown_names(scenario, &self.package);
+        let is_undecided = scenario.plan.is_some() && scenario.plan != self.plan;
         let mut told = difference_sentences(&self.texts, is_other, &unknown);
         let framework = self.package.dataset.framework();
         if LeftOut::of(framework, scenario.quality).is_all(framework) {
             told.push(quality_refused_sentence(&self.texts));
+        }
+        if is_undecided {
+            told.push(plan_unread_sentence(&self.texts));
         }
         told
     }

@@ -128,10 +128,10 @@ fn name_of_table(url: &str, bytes: &[u8]) -> Option<String> {
         return Some(name.to_owned());
     }
     // Addresses of services say nothing of the kind of what they give.
-    let end = if bytes.starts_with(b"PK") {
-        "zip"
-    } else {
-        "csv"
+    let end = match bytes {
+        [b'P', b'K', ..] => "zip",
+        [0xd0, 0xcf, 0x11, 0xe0, ..] => "xls",
+        _ => "csv",
     };
     let name = if name.is_empty() { "data" } else { name };
     Some(format!("{name}.{end}"))
@@ -210,18 +210,57 @@ pub(super) async fn beside(
     resource: &Resource,
     limit: u64,
 ) -> Result<Vec<u8>, LoadFailure> {
-    if let Some(bytes) = package.beside.get(&resource.name) {
-        return Ok(bytes.to_vec());
+    match package.beside.get(&resource.name) {
+        Some(bytes) => Ok(bytes.to_vec()),
+        None => at_path(explorer, data, &resource.path, limit).await,
     }
+}
+
+/// The same of the package's texts in a language, which are at this path.
+pub(super) async fn texts_beside(
+    explorer: Explorer,
+    (data, package): (&DataRef, &Package),
+    (language, path): (&str, &str),
+    limit: u64,
+) -> Result<Vec<u8>, LoadFailure> {
+    match package.beside.texts(language) {
+        Some(bytes) => Ok(bytes.to_vec()),
+        None => at_path(explorer, data, path, limit).await,
+    }
+}
+
+/// What is at a path as seen from the descriptor of a data set. What comes from the web
+/// is kept beside the data set, and taken from there when its host says nothing.
+pub(super) async fn at_path(
+    explorer: Explorer,
+    data: &DataRef,
+    path: &str,
+    limit: u64,
+) -> Result<Vec<u8>, LoadFailure> {
     if data.file_name().is_some() {
-        return Err(LoadFailure::Problems(vec![not_chosen(resource)]));
+        return Err(LoadFailure::Problems(vec![not_chosen(path)]));
     }
     let platform = explorer.platform();
     let base = descriptor_url(explorer, data).await?;
-    let url = platform.resolve(&base, &resource.path)?;
-    let bytes = platform.fetch(&url, limit, Rc::new(|_| {})).await?;
+    let url = platform.resolve(&base, path)?;
+    let fetched = platform.fetch(&url, limit, Rc::new(|_| {})).await;
     platform.breath().await;
-    Ok(bytes)
+    let fetched = fetched.map_err(LoadFailure::from);
+    let DataRef::Url(address) = data else {
+        return fetched;
+    };
+    match fetched {
+        Ok(bytes) => {
+            platform.keep_beside(address, path, bytes.clone());
+            Ok(bytes)
+        }
+        Err(failure) if is_out_of_reach(&failure) => {
+            let kept = platform.kept_package(address).await;
+            let bytes = kept.and_then(|mut kept| kept.beside.remove(path));
+            bytes.ok_or(failure)
+        }
+        Err(failure) => Err(failure),
+    }
 }
 
 /// Where the descriptor of a package is.

@@ -287,9 +287,9 @@ pub trait Platform {
     /// under what it is called.
     fn keep_table(&self, address: &str, title: &str, file: OwnFile);
 
-    /// Keeps texts of such a package in a language, as they came, under their
+    /// Keeps what lies beside the tables of such a package, as it came, under its
     /// path.
-    fn keep_translation(&self, address: &str, path: &str, bytes: Vec<u8>);
+    fn keep_beside(&self, address: &str, path: &str, bytes: Vec<u8>);
 
     /// What is kept of a package that came from this address.
     fn kept_package(&self, address: &str) -> Task<Option<Kept>>;

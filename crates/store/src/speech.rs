@@ -10,6 +10,7 @@ use crate::reactive::*;
 
 use super::{Explorer, LanguageFailure, Notice, fetch};
 use data::Translation;
+use data::package::MAX_BYTES;
 use i18n::Texts;
 use scenario::{DataRef, Language, ScenarioStoreFields};
 
@@ -125,6 +126,11 @@ pub(super) fn translate(explorer: Explorer) {
         return;
     };
     let data = explorer.scenario.data().get_untracked();
+    if let Some(bytes) = loaded.0.beside.texts(language.word()) {
+        let translation = serde_json::from_slice(bytes).ok();
+        explorer.translation.set(translation.map(Arc::new));
+        return;
+    }
     explorer.translating.start(explorer, async move {
         let translation = translation(explorer, &data, &path).await;
         explorer.translation.set(translation.map(Arc::new));
@@ -132,20 +138,6 @@ pub(super) fn translate(explorer: Explorer) {
 }
 
 async fn translation(explorer: Explorer, data: &DataRef, path: &str) -> Option<Translation> {
-    let base = fetch::descriptor_url(explorer, data).await.ok()?;
-    let url = explorer.platform().resolve(&base, path).ok()?;
-    let fetched = fetch::bytes(explorer, &url).await;
-    let bytes = match (fetched, data) {
-        (Ok(bytes), DataRef::Url(address)) => {
-            let platform = explorer.platform();
-            platform.keep_translation(address, path, bytes.clone());
-            bytes
-        }
-        (Err(_), DataRef::Url(address)) => {
-            let kept = explorer.platform().kept_package(address).await;
-            kept?.translations.remove(path)?
-        }
-        (fetched, _) => fetched.ok()?,
-    };
+    let bytes = fetch::at_path(explorer, data, path, MAX_BYTES).await.ok()?;
     serde_json::from_slice(&bytes).ok()
 }

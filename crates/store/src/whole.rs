@@ -1,5 +1,5 @@
-//! All of a data set, for whoever takes it along: the tables beside the three are
-//! fetched then, and the years in them read.
+//! All of a data set, for whoever takes it along: the tables beside the three and the
+//! texts in other languages are fetched then, and the years in them read.
 
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ pub struct Whole {
     /// With what is simulated in each year; nothing where there is no choice of
     /// years.
     pub years: InYears,
-    /// Tables that did not come, by their paths, and why.
+    /// Tables and texts that did not come, by their paths, and why.
     pub missing: Vec<(String, LoadFailure)>,
 }
 
@@ -44,6 +44,15 @@ impl Explorer {
                     beside.put(&resource.name, bytes);
                 }
                 Err(failure) => missing.push((resource.path.clone(), failure)),
+            }
+        }
+        for (language, path) in published.named_texts() {
+            match fetch::texts_beside(*self, (&data, &published), (language, path), left).await {
+                Ok(bytes) => {
+                    left = left.saturating_sub(bytes.len() as u64);
+                    beside.put_texts(language, bytes);
+                }
+                Err(failure) => missing.push((path.to_owned(), failure)),
             }
         }
         let mut published = Arc::new(published.with_beside(beside.clone()));

@@ -10,7 +10,7 @@ use store::Explorer;
 
 /// Endings that the browser's own dialogue offers.
 const ACCEPTED: &str =
-    ".csv,.tsv,.txt,.json,.zip,.xlsx,.xlsm,text/csv,application/json,application/zip";
+    ".csv,.tsv,.txt,.json,.zip,.xlsx,.xlsm,.xls,.ods,text/csv,application/json,application/zip";
 
 /// A button that opens files.
 #[component]

@@ -180,3 +180,44 @@ fn no_file_beside_the_tables_is_another_or_leads_elsewhere() {
     assert_eq!(opened.beside, package.beside);
     assert_eq!(write::package(&opened), zip);
 }
+
+#[test]
+fn its_texts_in_other_languages_go_along_and_come_back() {
+    let name = "us-metros-2019";
+    let published = whole(name);
+    let mut beside = published.beside.clone();
+    for (language, path) in published.named_texts() {
+        beside.put_texts(language, shipped_file(name, path));
+    }
+    let published = published.with_beside(beside);
+    assert_eq!(published.named_texts().count(), 5);
+    let zip = write::package(&published);
+    let opened = own::open(zipped(zip.clone())).unwrap();
+    assert_eq!(opened.beside, published.beside);
+    assert_eq!(write::package(&opened), zip);
+    let named: Vec<(&str, &str)> = opened.named_texts().collect();
+    assert!(named.contains(&("fr", "translations/fr.json")), "{named:?}");
+    // What is in none of its files is not promised.
+    let without = write::package(&whole(name));
+    let opened = own::open(zipped(without)).unwrap();
+    assert_eq!(opened.named_texts().count(), 0);
+}
+
+#[test]
+fn no_text_is_written_outside_its_folder() {
+    let mut files = own_files("us-metros-2019");
+    let descriptor = String::from_utf8(files[0].bytes.clone()).unwrap();
+    let mut descriptor: serde_json::Value = serde_json::from_str(&descriptor).unwrap();
+    let index = &mut descriptor["index"];
+    index["translations"] = serde_json::json!({
+        "../../fr": "fr.json", "a/b": "fr.json", "": "fr.json", "pt-BR": "../../fr.json",
+    });
+    files[0].bytes = descriptor.to_string().into_bytes();
+    files.push(super::file("fr.json", "{}"));
+    let package = own::open(files).unwrap();
+    let written: Vec<String> = write::beside(&package)
+        .into_iter()
+        .map(|(file, _)| file)
+        .collect();
+    assert_eq!(written, ["translations/pt-BR.json"]);
+}

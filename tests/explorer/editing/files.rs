@@ -76,7 +76,10 @@ fn files_that_are_no_data_set_are_refused_with_what_to_do() {
         one("a.csv", "City,Country\nOslo,NO\n"),
         ProblemKind::NoFigures
     );
-    assert_eq!(one("a.ods", "PK\u{3}\u{4}"), ProblemKind::Workbook);
+    assert_eq!(one("a.xlsb", "PK\u{3}\u{4}"), ProblemKind::Workbook);
+    assert_eq!(one("a.ods", "PK\u{3}\u{4}"), ProblemKind::BadArchive);
+    assert_eq!(one("a.xls", "\u{9}\u{0}"), ProblemKind::BadWorkbook);
+    assert_eq!(one("a.xls", "<html>"), ProblemKind::IsWebPage);
     assert_eq!(one("a.xlsx", "PK\u{3}\u{4}"), ProblemKind::BadArchive);
     assert_eq!(one("a.pdf", "%PDF"), ProblemKind::NotOurs);
     assert_eq!(

@@ -475,3 +475,175 @@ fn a_formula_that_was_never_computed_is_told_with_its_place() {
         (Some(3.0), None)
     );
 }
+
+/// One book, as LibreOffice 7.4 has saved it in the three formats: two sheets that
+/// are seen, a hidden one, an empty one; formulas, errors, notes, long words.
+const BOOKS: [(&str, &[u8]); 3] = [
+    ("book.xlsx", include_bytes!("books/book.xlsx")),
+    ("book.xls", include_bytes!("books/book.xls")),
+    ("book.ods", include_bytes!("books/book.ods")),
+];
+
+/// The tables of a book, cell by cell; numbers to the twelve digits that each format
+/// has of them.
+fn cells(bytes: &[u8]) -> Vec<(String, Vec<Vec<String>>)> {
+    let alike = |cell: &str| match cell.parse::<f64>() {
+        Ok(number) => format!("{number:.12e}"),
+        Err(_) => cell.to_owned(),
+    };
+    let tables = sheets(bytes, LIMIT).unwrap().into_iter();
+    tables
+        .map(|(name, table)| {
+            let mut reader = csv::ReaderBuilder::new()
+                .has_headers(false)
+                .from_reader(table.as_slice());
+            let rows = reader.records();
+            let rows = rows.map(|row| row.unwrap().iter().map(alike).collect());
+            (name, rows.collect())
+        })
+        .collect()
+}
+
+#[test]
+fn a_book_says_the_same_in_every_format() {
+    let [first, others @ ..] = BOOKS.map(|(_, bytes)| cells(bytes));
+    let names: Vec<&str> = first.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["Cities", "Words & more"]);
+    let (cities, words) = (&first[0].1, &first[1].1);
+    assert_eq!((cities.len(), words.len()), (14, 120));
+    assert_eq!(cities[7][0], "東京");
+    assert_eq!(cities[7][6], "above 東京");
+    assert_eq!(cities[3][6], "", "a formula that comes to nothing");
+    assert!(words[119][0].len() > 60);
+    for other in others {
+        assert_eq!(other[1], first[1]);
+        assert_eq!(other[0].1.len(), cities.len());
+        for (row, (found, expected)) in other[0].1.iter().zip(cities).enumerate() {
+            for column in 0..expected.len() {
+                // A day is a number in Excel's formats, and a word in the other.
+                let is_day = found[column].starts_with("201");
+                assert!(
+                    found[column] == expected[column] || is_day && column == 4,
+                    "{row}, {column}: {} {}",
+                    found[column],
+                    expected[column]
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_book_opens_whatever_it_is_called() {
+    let simple = |name: &str, bytes: &[u8]| {
+        let file = OwnFile {
+            name: name.to_owned(),
+            bytes: bytes.to_vec(),
+        };
+        own::open_or_ask(vec![file]).unwrap_err()
+    };
+    for (name, bytes) in BOOKS {
+        for called in [name, "book.xlsx", "download.zip"] {
+            if called == "download.zip" && name == "book.xls" {
+                continue;
+            }
+            // Which of its two sheets is meant has to be asked.
+            let bare = simple(called, bytes).bare.unwrap();
+            let tables: Vec<&str> = bare.candidates().iter().map(|file| &*file.name).collect();
+            let expected = ["Cities", "Words & more"].map(|sheet| format!("{called}/{sheet}.csv"));
+            assert_eq!(tables, expected, "{name}");
+        }
+    }
+    // Some sites call a table of text a workbook.
+    let text = "City\tSchools\nOslo\t3\nBergen\t2.5\n";
+    let package = own::open(vec![file("export.xls", text)]).unwrap();
+    assert_eq!(value(&package, "bergen", "schools"), Some(2.5));
+}
+
+fn open_document(rows: &str) -> Vec<u8> {
+    let content = format!(
+        r#"<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="a">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"#
+    );
+    archive::pack(&[("content.xml", content.as_bytes())])
+}
+
+#[test]
+fn what_an_open_document_repeats_is_there_as_often_as_a_table_can_hold() {
+    let said = |rows: &str| {
+        let tables = sheets(&open_document(rows), LIMIT);
+        tables.map(|tables| String::from_utf8(tables[0].1.clone()).unwrap())
+    };
+    let cell = |times: &str, text: &str| {
+        format!(
+            r#"<table:table-cell table:number-columns-repeated="{times}"><text:p>{text}</text:p></table:table-cell>"#
+        )
+    };
+    let row = |times: &str, cells: &str| {
+        format!(
+            r#"<table:table-row table:number-rows-repeated="{times}">{cells}</table:table-row>"#
+        )
+    };
+    assert_eq!(
+        said(&row(
+            "2",
+            &(cell("2", "a") + "<table:table-cell/>" + &cell("1", "b"))
+        ))
+        .unwrap(),
+        "a,a,,b\na,a,,b\n"
+    );
+    let spaced = r#"a<text:s text:c="2"/>b<text:tab/>c<text:span>d</text:span>"#;
+    assert_eq!(said(&row("1", &cell("1", spaced))).unwrap(), "a  b\tcd\n");
+    // What is empty to the end of the sheet is nothing.
+    let end = row("1048000", &cell("16000", ""));
+    assert_eq!(said(&(row("1", &cell("1", "a")) + &end)).unwrap(), "a\n");
+    // Nobody has computed this.
+    let formula =
+        r#"<table:table-row><table:table-cell table:formula="of:=[.A1]*2"/></table:table-row>"#;
+    assert_eq!(said(formula).unwrap(), "=[.A1]*2\n");
+    let too_large = WorkbookError::Archive(archive::ArchiveError::TooLarge);
+    for (rows, error) in [
+        (row("4000000000", &cell("1", "a")), too_large),
+        (row("1000000", &cell("16000", "a")), too_large),
+        (row("1", &cell("17000", "a")), WorkbookError::Damaged),
+        (
+            row("1", &cell("18446744073709551615", "a")),
+            WorkbookError::Damaged,
+        ),
+    ] {
+        assert_eq!(said(&rows).unwrap_err(), error, "{rows}");
+    }
+}
+
+#[test]
+fn a_large_open_document_is_read_in_pieces_as_it_is_whole() {
+    let row = |number: usize| {
+        format!(
+            r#"<table:table-row><table:table-cell><text:p>City {number}</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="{number}"><text:p>x</text:p></table:table-cell></table:table-row>"#
+        )
+    };
+    let rows: String = (0..20_000).map(row).collect();
+    let table = |book: &[u8]| sheets(book, 1 << 26).unwrap().remove(0).1;
+    let cut = table(&open_document(&rows));
+    let n_lines = cut.iter().filter(|&&byte| byte == b'\n').count();
+    assert_eq!(n_lines, 20_000);
+    // A comment in it keeps it from being cut.
+    let whole = table(&open_document(&format!("<!-- -->{rows}")));
+    assert!(cut == whole);
+}
+
+#[test]
+fn an_old_workbook_of_which_any_byte_is_wrong_is_read_or_refused() {
+    let (_, book) = BOOKS[1];
+    for length in (0..book.len()).step_by(97) {
+        let _ = sheets(&book[..length], LIMIT);
+    }
+    let mut n_read = 0;
+    for place in (0..book.len()).step_by(13) {
+        for value in [0, 1, 0x7f, 0xff] {
+            let mut spoilt = book.to_vec();
+            spoilt[place] = value;
+            n_read += usize::from(sheets(&spoilt, LIMIT).is_ok());
+        }
+    }
+    assert!(n_read > 1_000, "{n_read}");
+}

@@ -8,6 +8,7 @@ use scenario::Language;
 use store::platform::FetchError;
 use store::{LoadFailure, Loaded, Loading, Notice};
 
+use data::kept::Kept;
 use data::own::OwnFile;
 use store::platform::NotKept;
 
@@ -177,4 +178,44 @@ fn where_nothing_can_be_kept_files_open_and_readers_are_told() {
             }
         ));
     }
+}
+
+#[test]
+fn a_lens_that_came_once_is_there_when_its_host_is_out_of_reach() {
+    let world = world();
+    let lens = "lens-four-pillars.csv";
+    let bytes = crate::common::shipped_file("us-metros-2019", lens);
+    world.answer(&format!("metros/{lens}"), Ok(bytes));
+    let page = world.open();
+    let ranked = |page: &Page| {
+        let package = page.explorer.package.get_untracked();
+        package.map(|Loaded(package)| package.lens().map(|lens| lens.id.clone()))
+    };
+    page.act(|explorer| explorer.choose_lens(Some("four-pillars")));
+    page.rest();
+    let through = ranked(&page);
+    assert_eq!(through, Some(Some("four-pillars".to_owned())));
+    for file in FILES.into_iter().chain([lens]) {
+        fail(&world, file, unreachable);
+    }
+    let page = world.open();
+    page.rest();
+    assert_eq!(ranked(&page), through);
+    // The figures come anew and are the same: what lay beside them stays.
+    let kept = Kept::of(
+        &crate::common::shipped("us-metros-2019"),
+        ADDRESS,
+        String::new(),
+    )
+    .unwrap();
+    let mut earlier = kept.clone();
+    earlier.add(lens, b"a");
+    assert_eq!(kept.clone().with_beside_of(earlier.clone()), earlier);
+    let other = Kept::of(
+        &crate::common::shipped("bolivia-municipalities-2020"),
+        ADDRESS,
+        String::new(),
+    );
+    let other = other.unwrap();
+    assert_eq!(other.clone().with_beside_of(earlier), other);
 }

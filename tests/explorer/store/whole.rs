@@ -6,6 +6,7 @@ use data::archive::{pack, unpack};
 use data::own::OwnFile;
 use data::{Package, ProblemKind, write};
 use reactive_graph::prelude::*;
+use scenario::Language;
 use store::platform::FetchError;
 use store::whole::Whole;
 use store::{LoadFailure, Notice};
@@ -108,4 +109,22 @@ fn a_year_whose_table_was_not_chosen_is_told_of() {
     assert_eq!(told[0].file_name(), EARLIER);
     let published: Arc<Package> = page.explorer.published.get_untracked().unwrap().0;
     assert_eq!(published.opens(), Some("2010"));
+}
+
+#[test]
+fn what_is_taken_along_speaks_the_languages_of_the_publisher() {
+    let page = World::at("data=us-metros-2019").open();
+    page.act(|explorer| explorer.choose_language(Language::French));
+    page.rest();
+    let translation = |page: &Page| page.explorer.translation.get_untracked();
+    let french = translation(&page);
+    assert!(french.is_some());
+    let taken = whole(&page);
+    assert_eq!(taken.missing, []);
+    let page = World::at("lang=fr").open();
+    open(&page, zip(&taken));
+    assert_eq!(translation(&page), french);
+    page.act(|explorer| explorer.choose_language(Language::English));
+    page.rest();
+    assert_eq!(translation(&page), None);
 }

@@ -431,9 +431,9 @@ impl Platform for Outside {
         Box::pin(async { found })
     }
 
-    fn keep_translation(&self, address: &str, path: &str, bytes: Vec<u8>) {
+    fn keep_beside(&self, address: &str, path: &str, bytes: Vec<u8>) {
         if let Some(kept) = self.0.from_web.borrow_mut().get_mut(address) {
-            kept.translate(path, &bytes);
+            kept.add(path, &bytes);
         }
     }
 

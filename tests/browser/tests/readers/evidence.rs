@@ -33,7 +33,7 @@ async fn the_bundle_that_a_reader_takes_along_holds() -> Result<()> {
         let saved: String = page.ask("return window.savedByTest", vec![]).await?;
         let report = evidence::verify(&STANDARD.decode(saved)?)?;
         ensure!(report.holds(), "{report}");
-        ensure!(report.n_files == 16, "{} files", report.n_files);
+        ensure!(report.n_files == 21, "{} files", report.n_files);
         let sha256 = report.ranks_sha256.context("no ranks")?;
         page.wait_for_text(&format!("SHA-256 of the ranks in the bundle: {sha256}"))
             .await?;

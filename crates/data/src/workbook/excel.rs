@@ -1,74 +1,34 @@
-//! XLSX workbooks: each sheet becomes the table that it holds. What a cell
-//! looks like is left aside; dates are the numbers that the file has for them.
+//! XLSX workbooks. What a cell looks like is left aside; dates are the numbers that
+//! the file has for them.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use roxmltree::{Document, Node, ParsingOptions};
+use roxmltree::{Document, Node};
 
-use super::archive::{self, ArchiveError};
-use super::csv;
-use super::turns::{Turns, at_once};
+use super::super::archive::ArchiveError;
+use super::super::turns::Turns;
+use super::sheet::{Filled, MAX_COLUMNS};
+use super::xml::{MAX_NODES, attribute, children, parse};
+use super::{Parts, WorkbookError, take};
 
-/// More columns than any spreadsheet program has.
-const MAX_COLUMNS: usize = 16_384;
-/// Empty rows are kept, so that a row has the number that its reader sees, but
-/// not more of them than this at a stretch.
-const MAX_EMPTY_ROWS: usize = 1_000;
-
-/// Elements and texts of one file, at most: some two million filled cells.
-const MAX_NODES: u32 = 8_000_000;
-/// Attributes of one tag, at most, and namespaces of one file: the parser
-/// compares each of a tag's attributes with all others, and gives each element
-/// the namespaces of all around it. Spreadsheet programs write some thirty.
-const MAX_ATTRIBUTES: usize = 100;
-const MAX_NAMESPACES: usize = 300;
+/// Where the list of a book's parts stands.
+pub(super) const LINKS: &str = "xl/_rels/workbook.xml.rels";
 /// How a book's list of parts calls the one with the words that cells point at.
 const WORDS: &str = "/sharedStrings";
 /// Where they stand in books whose list does not say.
 const USUAL_WORDS: &str = "xl/sharedstrings.xml";
 
-/// Why a workbook cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum WorkbookError {
-    /// The archive that it is cannot be opened.
-    #[error(transparent)]
-    Archive(#[from] ArchiveError),
-    /// What is in the archive is no workbook, or a broken one.
-    #[error("not a sound workbook")]
-    Damaged,
-}
-
-/// The sheets that hold anything and are not hidden, by their names, as tables
-/// with commas; together at most `limit` bytes. A formula whose value is not in
-/// the file is itself what its cell says.
+/// The sheets of a book whose files are these.
 ///
 /// # Errors
 /// [`WorkbookError`].
-pub fn sheets(bytes: &[u8], limit: usize) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
-    at_once(sheets_in_turns(bytes, limit, &Turns::none()))
-}
-
-/// The same in turns.
-///
-/// # Errors
-/// As above.
-pub(super) async fn sheets_in_turns(
-    bytes: &[u8],
+pub(super) async fn sheets(
+    mut files: Parts,
     limit: usize,
     turns: &Turns,
 ) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
-    let is_wanted = |path: &str| {
-        let path = path.to_ascii_lowercase();
-        path.ends_with(".xml") || path.ends_with(".rels")
-    };
-    // Names of parts are the same whatever their case.
-    let unpacked = archive::unpack_in_turns(bytes, limit, is_wanted, turns).await?;
-    let mut files: HashMap<String, Vec<u8>> = unpacked
-        .into_iter()
-        .map(|(path, bytes)| (path.to_ascii_lowercase(), bytes))
-        .collect();
-    let links = take(&mut files, "xl/_rels/workbook.xml.rels")?;
+    let links = take(&mut files, LINKS)?;
     let links = parse(&links)?;
     let paths = paths(&links);
     // A book without a word in it has no file of words.
@@ -98,68 +58,6 @@ pub(super) async fn sheets_in_turns(
         }
     }
     Ok(tables)
-}
-
-/// What a file says, once: no book makes many sheets out of one.
-fn take(files: &mut HashMap<String, Vec<u8>>, path: &str) -> Result<String, WorkbookError> {
-    let bytes = files.remove(path).ok_or(WorkbookError::Damaged)?;
-    String::from_utf8(bytes).map_err(|_| WorkbookError::Damaged)
-}
-
-fn parse(text: &str) -> Result<Document<'_>, WorkbookError> {
-    if !are_tags_small(text) {
-        return Err(WorkbookError::Damaged);
-    }
-    // No document type, and so no entity that grows.
-    let options = ParsingOptions {
-        nodes_limit: MAX_NODES,
-        ..ParsingOptions::default()
-    };
-    Document::parse_with_options(text, options).map_err(|error| match error {
-        roxmltree::Error::NodesLimitReached => ArchiveError::TooLarge.into(),
-        _ => WorkbookError::Damaged,
-    })
-}
-
-/// Whether no tag has more attributes and the file no more namespaces than the
-/// parser should be given.
-fn are_tags_small(text: &str) -> bool {
-    let mut n_namespaces = 0;
-    // No attribute holds what a tag begins with.
-    text.split('<').skip(1).all(|tag| {
-        let mut rest = tag;
-        let mut n_attributes = 0;
-        while n_attributes <= MAX_ATTRIBUTES
-            && let Some(at) = rest.find(['=', '>'])
-            && let Some(value) = rest[at..].strip_prefix('=')
-        {
-            n_attributes += 1;
-            let name = rest[..at].split_ascii_whitespace().next_back();
-            let is_namespace = name.is_some_and(|name| name.starts_with("xmlns"));
-            n_namespaces += usize::from(is_namespace);
-            let value = value.trim_start();
-            let inner = value.strip_prefix(['"', '\'']).unwrap_or_default();
-            let mark = &value[..value.len() - inner.len()];
-            rest = inner.split_once(mark).map_or("", |(_, rest)| rest);
-        }
-        n_attributes <= MAX_ATTRIBUTES && n_namespaces <= MAX_NAMESPACES
-    })
-}
-
-fn children<'a, 'input>(
-    node: Node<'a, 'input>,
-    name: &'static str,
-) -> impl Iterator<Item = Node<'a, 'input>> {
-    node.children()
-        .filter(move |node| node.tag_name().name() == name)
-}
-
-/// An attribute by its name, whatever namespace it is of.
-fn attribute<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
-    let mut attributes = node.attributes();
-    attributes
-        .find(|attribute| attribute.name() == name)
-        .map(|attribute| attribute.value())
 }
 
 /// The paths of the book's files, by the ids that it has for them.
@@ -207,92 +105,6 @@ fn written(place: Node) -> String {
     runs.filter_map(|text| text.text()).collect()
 }
 
-/// The filled cells of a sheet, row by row.
-#[derive(Default)]
-struct Filled {
-    /// How many empty rows stand before each, and where its cells end.
-    rows: Vec<(usize, usize)>,
-    /// The column of each cell, and what it holds.
-    columns: Vec<u16>,
-    cells: csv::Cells,
-    /// How many columns the widest row has.
-    width: usize,
-    /// The number of the last row.
-    last: usize,
-    n_letters: usize,
-}
-
-impl Filled {
-    /// Adds the rows of a sheet, or of a piece of one. Few words of a hostile file
-    /// can ask for more than memory holds, so what they ask for is counted before
-    /// any of it is made.
-    fn add(
-        &mut self,
-        sheet: &Document,
-        words: &[String],
-        limit: usize,
-    ) -> Result<(), WorkbookError> {
-        let data = children(sheet.root_element(), "sheetData");
-        for row in data.flat_map(|data| children(data, "row")) {
-            let cells = cells(row, words)?;
-            if cells.is_empty() {
-                continue;
-            }
-            let next = self.last.saturating_add(1);
-            let number = attribute(row, "r").and_then(|number| number.parse().ok());
-            self.last = number.unwrap_or(next);
-            let n_empty = self.last.saturating_sub(next).min(MAX_EMPTY_ROWS);
-            for (column, value) in cells {
-                self.width = self.width.max(column + 1);
-                self.n_letters = self.n_letters.saturating_add(value.len());
-                if self.n_letters > limit {
-                    return Err(ArchiveError::TooLarge.into());
-                }
-                // There are fewer columns than this has room for.
-                self.columns.push(column as u16);
-                self.cells.push(&value);
-            }
-            self.rows.push((n_empty, self.cells.len()));
-        }
-        Ok(())
-    }
-
-    /// Every row as wide as the widest, as a spreadsheet program writes it.
-    async fn write(&self, limit: usize, turns: &Turns) -> Result<Vec<u8>, WorkbookError> {
-        let rows = self.rows.iter();
-        let n_rows = rows
-            .map(|(n_empty, _)| n_empty + 1)
-            .fold(0, usize::saturating_add);
-        let n_cells = n_rows.saturating_mul(self.width);
-        if n_cells.saturating_add(self.n_letters) > limit {
-            return Err(ArchiveError::TooLarge.into());
-        }
-        let mut out = Vec::new();
-        let mut from = 0;
-        let empty = vec![Cow::Borrowed(""); self.width];
-        for (place, &(n_empty, to)) in self.rows.iter().enumerate() {
-            for _ in 0..n_empty {
-                csv::put_row(&mut out, empty.iter().cloned());
-            }
-            let mut record = empty.clone();
-            for cell in from..to {
-                record[usize::from(self.columns[cell])] = self.cells.raw(cell).into();
-            }
-            from = to;
-            csv::put_row(&mut out, record);
-            if place.is_multiple_of(ROWS_AT_ONCE) {
-                turns.rest(place, self.rows.len()).await;
-            }
-        }
-        if out.len() > limit {
-            return Err(ArchiveError::TooLarge.into());
-        }
-        Ok(out)
-    }
-}
-
-/// Rows written before others may have a turn.
-const ROWS_AT_ONCE: usize = 50;
 /// The rows of a sheet that are parsed before others may have a turn, in bytes of
 /// its file.
 const PARSED_AT_ONCE: usize = 1 << 19;
@@ -377,6 +189,7 @@ async fn table(
     turns: &Turns,
 ) -> Result<Vec<u8>, WorkbookError> {
     let mut filled = Filled::default();
+    let mut last = 0;
     let mut n_nodes = 0;
     for piece in Pieces::of(sheet) {
         let piece = parse(&piece)?;
@@ -384,10 +197,37 @@ async fn table(
         if n_nodes > MAX_NODES as usize {
             return Err(ArchiveError::TooLarge.into());
         }
-        filled.add(&piece, words, limit)?;
+        last = add(&mut filled, last, &piece, words, limit)?;
         turns.rest(1, 1).await;
     }
     filled.write(limit, turns).await
+}
+
+/// Adds the rows of a sheet, or of a piece of one, behind the row of this number; says
+/// which is the last now.
+fn add(
+    filled: &mut Filled,
+    mut last: usize,
+    sheet: &Document,
+    words: &[String],
+    limit: usize,
+) -> Result<usize, WorkbookError> {
+    let data = children(sheet.root_element(), "sheetData");
+    for row in data.flat_map(|data| children(data, "row")) {
+        let cells = cells(row, words)?;
+        if cells.is_empty() {
+            continue;
+        }
+        let next = last.saturating_add(1);
+        let number = attribute(row, "r").and_then(|number| number.parse().ok());
+        last = number.unwrap_or(next);
+        filled.add(last.saturating_sub(next), &cells);
+        // Few words of a hostile file can ask for more than memory holds.
+        if filled.n_letters() > limit {
+            return Err(ArchiveError::TooLarge.into());
+        }
+    }
+    Ok(last)
 }
 
 /// The cells of a row that are filled.
