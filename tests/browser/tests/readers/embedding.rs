@@ -170,6 +170,7 @@ fn samples() -> Value {
         // A plan of no table: it is kept, and said not to fit.
         ("plan", "1abc"),
         ("pace", ":70"),
+        ("lens", "four-pillars"),
     ] {
         samples[name] = value.into();
     }
