@@ -30,5 +30,8 @@ pub fn shipped(name: &str) -> Package {
     for resource in package.named_beside() {
         beside.put(&resource.name, file(&resource.path));
     }
+    for (language, path) in package.named_texts() {
+        beside.put_texts(language, file(path));
+    }
     package.with_beside(beside)
 }

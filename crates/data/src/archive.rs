@@ -63,9 +63,14 @@ pub(super) async fn unpack_in_turns(
 ) -> Result<Vec<(String, Vec<u8>)>, ArchiveError> {
     let mut left = limit;
     let mut files = Vec::new();
+    let share = |n_bytes: usize| n_bytes as f64 / bytes.len().max(1) as f64;
+    let mut n_read = 0_usize;
     for entry in entries(bytes)? {
         let entry = entry?;
         if is_wanted(&entry.path) {
+            let from = share(n_read);
+            n_read = n_read.saturating_add(entry.packed).min(bytes.len());
+            turns.part(from, share(n_read));
             let file = entry.unpack(bytes, left, turns).await?;
             left -= file.len();
             files.push((entry.path, file));

@@ -363,10 +363,26 @@ pub async fn open_in_turns(
     check_size(&files)?;
     let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
     let title = name_of(&names).unwrap_or_default();
-    // How far unpacking has come says little of the whole.
-    turns.part(0.0, 0.0);
-    let files = unpack(files, turns).await?;
-    turns.part(0.0, 1.0);
+    // What is packed takes as long to unpack as to read.
+    let is_packed = files.iter().any(|file| workbook::is_packed(&file.bytes));
+    let unpacked = if is_packed { 0.5 } else { 0.0 };
+    let outer = turns.enter(0.0, unpacked);
+    let files = unpack(files, turns).await;
+    turns.back(outer);
+    let files = files?;
+    let outer = turns.enter(unpacked, 1.0);
+    let opened = open_unpacked(files, title, choices, turns).await;
+    turns.back(outer);
+    opened
+}
+
+/// Opens what nothing is packed of any more.
+async fn open_unpacked(
+    files: Vec<OwnFile>,
+    title: String,
+    choices: Choices,
+    turns: &Turns,
+) -> Result<Package, Refused> {
     if let Some(descriptor) = descriptor_among(&files) {
         return Ok(open_package(descriptor, &files, turns).await?);
     }
@@ -463,44 +479,53 @@ fn check_size(files: &[OwnFile]) -> Result<(), Vec<Problem>> {
 /// Puts what is in archives in place of them.
 async fn unpack(files: Vec<OwnFile>, turns: &Turns) -> Result<Vec<OwnFile>, Vec<Problem>> {
     let mut all: Vec<OwnFile> = Vec::new();
-    for file in files {
-        let is_archive = archive::is_archive(&file.bytes);
+    let n_files = files.len() as f64;
+    for (place, file) in files.into_iter().enumerate() {
         let taken = all.iter().map(|file| file.bytes.len() as u64).sum();
         let limit = usize::try_from(MAX_BYTES.saturating_sub(taken)).unwrap_or(usize::MAX);
-        if file.is_kind(&WORKBOOKS) {
-            if !workbook::is_packed(&file.bytes) {
-                // Some sites write a table as text and call it a workbook.
-                let is_text = file.is_kind(&[".xls"]) && is_text(&file.bytes);
-                if !is_text {
-                    return Err(vec![file.problem(ProblemKind::BadWorkbook)]);
-                }
-                all.push(file);
-                continue;
-            }
-            all.extend(sheets_of(&file, limit, turns).await?);
-            continue;
-        }
-        if !is_archive || kind_of(&file) == ProblemKind::Workbook {
-            all.push(file);
-            continue;
-        }
-        let is_wanted = |path: &str| {
-            let base = base_name(path);
-            let is_hidden = base.starts_with('.') || path.starts_with("__MACOSX/");
-            !is_hidden && [".csv", ".json"].iter().any(|end| base.ends_with(end))
-        };
-        let unpacked = archive::unpack_in_turns(&file.bytes, limit, is_wanted, turns).await;
-        let unpacked = unpacked.map_err(|error| vec![file.problem(archive_problem(error))])?;
-        if unpacked.is_empty() {
-            // A workbook that is called otherwise, as what services give has no ending.
-            let sheets = sheets_of(&file, limit, turns).await;
-            all.extend(sheets.map_err(|_| vec![file.problem(ProblemKind::NotOurs)])?);
-            continue;
-        }
-        let files = unpacked.into_iter();
-        all.extend(files.map(|(name, bytes)| OwnFile { name, bytes }));
+        let share = |n_done: usize| n_done as f64 / n_files;
+        let outer = turns.enter(share(place), share(place + 1));
+        let unpacked = unpack_one(file, limit, turns).await;
+        turns.back(outer);
+        all.extend(unpacked?);
     }
     Ok(all)
+}
+
+/// What is in an archive or a workbook; any other file is itself.
+async fn unpack_one(
+    file: OwnFile,
+    limit: usize,
+    turns: &Turns,
+) -> Result<Vec<OwnFile>, Vec<Problem>> {
+    if file.is_kind(&WORKBOOKS) {
+        if workbook::is_packed(&file.bytes) {
+            return sheets_of(&file, limit, turns).await;
+        }
+        // Some sites write a table as text and call it a workbook.
+        let is_table = file.is_kind(&[".xls"]) && is_text(&file.bytes);
+        return match is_table {
+            true => Ok(vec![file]),
+            false => Err(vec![file.problem(ProblemKind::BadWorkbook)]),
+        };
+    }
+    if !archive::is_archive(&file.bytes) || kind_of(&file) == ProblemKind::Workbook {
+        return Ok(vec![file]);
+    }
+    let is_wanted = |path: &str| {
+        let base = base_name(path);
+        let is_hidden = base.starts_with('.') || path.starts_with("__MACOSX/");
+        !is_hidden && [".csv", ".json"].iter().any(|end| base.ends_with(end))
+    };
+    let unpacked = archive::unpack_in_turns(&file.bytes, limit, is_wanted, turns).await;
+    let unpacked = unpacked.map_err(|error| vec![file.problem(archive_problem(error))])?;
+    if unpacked.is_empty() {
+        // A workbook that is called otherwise: what services give has no ending.
+        let sheets = sheets_of(&file, limit, turns).await;
+        return sheets.map_err(|_| vec![file.problem(ProblemKind::NotOurs)]);
+    }
+    let files = unpacked.into_iter();
+    Ok(files.map(|(name, bytes)| OwnFile { name, bytes }).collect())
 }
 
 /// Whether these bytes can be text: in that no byte is nothing, unless each letter has

@@ -20,13 +20,20 @@ pub type Pause = Box<dyn Fn(f64) -> Option<Wait>>;
 #[derive(Default)]
 pub struct Turns {
     pause: Option<Pause>,
-    /// The part of the work that is being done, from where to where.
+    /// The stage of the work that is being done, from where to where.
+    stage: Cell<(f64, f64)>,
+    /// The part of the stage that is being done, from where to where within it.
     part: Cell<(f64, f64)>,
 }
+
+/// The stage that another one is within.
+#[must_use]
+pub(super) struct Outer((f64, f64));
 
 impl fmt::Debug for Turns {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Turns")
+            .field("stage", &self.stage)
             .field("part", &self.part)
             .finish_non_exhaustive()
     }
@@ -44,12 +51,26 @@ impl Turns {
     pub fn new(pause: Pause) -> Self {
         Self {
             pause: Some(pause),
+            stage: Cell::new((0.0, 1.0)),
             part: Cell::new((0.0, 1.0)),
         }
     }
 
-    /// A part of the work begins that reaches from one share of the whole to
-    /// another.
+    /// A stage of the work begins that reaches from one share of the one around it to
+    /// another; it lasts until that one is gone [back to](Self::back).
+    pub(super) fn enter(&self, from: f64, to: f64) -> Outer {
+        let outer = self.stage.get();
+        self.stage.set((within(outer, from), within(outer, to)));
+        self.part(0.0, 1.0);
+        Outer(outer)
+    }
+
+    /// The stage around the one that is over goes on.
+    pub(super) fn back(&self, outer: Outer) {
+        self.stage.set(outer.0);
+    }
+
+    /// A part of the work begins that reaches from one share of its stage to another.
     pub(super) fn part(&self, from: f64, to: f64) {
         self.part.set((from, to));
     }
@@ -58,12 +79,17 @@ impl Turns {
     /// done.
     pub(super) async fn rest(&self, done: usize, of: usize) {
         let Some(pause) = &self.pause else { return };
-        let (from, to) = self.part.get();
-        let share = from + (to - from) * (done as f64 / of.max(1) as f64);
+        let share = within(self.part.get(), done as f64 / of.max(1) as f64);
+        let share = within(self.stage.get(), share);
         if let Some(wait) = pause(share) {
             wait.await;
         }
     }
+}
+
+/// So much of the way from one share to another.
+fn within((from, to): (f64, f64), share: f64) -> f64 {
+    from + (to - from) * share
 }
 
 /// Does at one go what waits for nobody.

@@ -30,6 +30,9 @@ impl FileError {
     }
 }
 
+/// The folder within that of a package that its texts in other languages are in.
+const TRANSLATIONS: &str = "translations";
+
 /// The bytes of a file.
 ///
 /// # Errors
@@ -81,23 +84,32 @@ pub fn package(path: &Path) -> Result<Vec<OwnFile>, FileError> {
         (false, true) => parent(),
         (false, false) => return Ok(vec![own(path)?]),
     };
-    let of = |error| FileError::read(folder, error);
-    let entries = std::fs::read_dir(folder).map_err(of)?;
-    let mut found: Vec<PathBuf> = Vec::new();
-    for entry in entries {
-        let path = entry.map_err(of)?.path();
-        let ending = path.extension().unwrap_or_default();
-        if path.is_file() && (ending == "csv" || ending == "json") {
-            found.push(path);
-        }
-    }
+    let mut found = files_in(folder, &["csv", "json"])?;
     if found.is_empty() {
         let why = "there is no datapackage.json in it, and no table";
         return Err(FileError::read(folder, why));
     }
+    let translations = folder.join(TRANSLATIONS);
+    if translations.is_dir() {
+        found.extend(files_in(&translations, &["json"])?);
+    }
     // The same whatever order the disk has them in.
     found.sort();
     found.iter().map(|path| own(path)).collect()
+}
+
+/// The files of a folder that end in one of these.
+fn files_in(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, FileError> {
+    let of = |error| FileError::read(folder, error);
+    let mut found: Vec<PathBuf> = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(of)? {
+        let path = entry.map_err(of)?.path();
+        let ending = path.extension().unwrap_or_default();
+        if path.is_file() && endings.iter().any(|wanted| ending == *wanted) {
+            found.push(path);
+        }
+    }
+    Ok(found)
 }
 
 fn own(path: &Path) -> Result<OwnFile, FileError> {

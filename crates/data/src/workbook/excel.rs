@@ -191,14 +191,17 @@ async fn table(
     let mut filled = Filled::default();
     let mut last = 0;
     let mut n_nodes = 0;
+    let mut n_read = 0;
     for piece in Pieces::of(sheet) {
+        n_read += piece.len();
         let piece = parse(&piece)?;
         n_nodes += piece.descendants().count();
         if n_nodes > MAX_NODES as usize {
             return Err(ArchiveError::TooLarge.into());
         }
         last = add(&mut filled, last, &piece, words, limit)?;
-        turns.rest(1, 1).await;
+        // Each piece has again what stands around its rows.
+        turns.rest(n_read.min(sheet.len()), sheet.len()).await;
     }
     filled.write(limit, turns).await
 }

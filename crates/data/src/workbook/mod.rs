@@ -17,6 +17,9 @@ mod xml;
 /// parts are the same whatever their case.
 type Parts = HashMap<String, Vec<u8>>;
 
+/// As much of the way to the tables of a book is gone when it is unpacked.
+const UNPACKED: f64 = 0.2;
+
 /// Why a workbook cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WorkbookError {
@@ -61,7 +64,11 @@ pub(super) async fn sheets_in_turns(
     if compound::is_compound(bytes) {
         return old_excel::sheets(bytes, limit, turns).await;
     }
-    let unpacked = archive::unpack_in_turns(bytes, limit, is_wanted, turns).await?;
+    let outer = turns.enter(0.0, UNPACKED);
+    let unpacked = archive::unpack_in_turns(bytes, limit, is_wanted, turns).await;
+    turns.back(outer);
+    turns.part(UNPACKED, 1.0);
+    let unpacked = unpacked?;
     let mut parts: Parts = unpacked
         .into_iter()
         .map(|(path, bytes)| (path.to_ascii_lowercase(), bytes))

@@ -42,12 +42,13 @@ pub(super) async fn sheets(
     let is_computed = is_computed(content);
     let mut hidden = HashSet::new();
     let mut sheets: Vec<(String, Sheet)> = Vec::new();
-    let mut n_nodes = 0;
+    let (mut n_read, mut n_nodes) = (0, 0);
     let mut room = Room {
         n_letters: limit,
         n_cells: MAX_NODES as usize,
     };
     for piece in pieces(content) {
+        n_read += piece.text.len();
         let document = parse(&piece.text)?;
         n_nodes += document.descendants().count();
         if n_nodes > MAX_NODES as usize {
@@ -73,8 +74,9 @@ pub(super) async fn sheets(
                 sheet.add(table, &mut room)?;
             }
         }
-        turns.rest(1, 1).await;
+        turns.rest(n_read.min(content.len()), content.len()).await;
     }
+    turns.part(1.0, 1.0);
     let mut tables = Vec::new();
     let mut left = limit;
     for (name, sheet) in sheets {
