@@ -33,13 +33,13 @@ privacy = يُحسب كل شيء في متصفحكم، ولا يُرسل أي م
 
 # The head of the page: links past what comes first, the search for a city, the
 # panel of tools on a narrow screen.
-city-search = ابحث عن مدينة باسمها
-city-search-hint = مدينتك
+city-search = البحث عن مدينة باسمها
+city-search-hint = مدينتكم
 city-search-none = لا توجد مدينة بهذا الاسم في مجموعة البيانات هذه.
-your-city = ما مدينتك؟
+your-city = ما مدينتكم؟
 your-city-dismiss = عدم السؤال عن مدينتي
-skip-to-view = انتقل إلى: { $view }
-skip-to-weights = انتقل إلى الأوزان
+skip-to-view = الانتقال إلى: { $view }
+skip-to-weights = الانتقال إلى الأوزان
 tools = المزيد: البيانات، الرابط، المشاهد، اللغة، الألوان
 
 # فهرس مجموعات البيانات، وما لا يقيسه أحد فيها من المبادئ الستة.
@@ -172,7 +172,7 @@ quality-all-hint = تُحتسب مؤشرات الإطار كلها، ومنها 
 quality-direct = المباشرة وحدها
 quality-direct-hint = تُستبعد المؤشرات الموسومة بأنها بديلة، فلا يقوم أيّ منها مقام شيء آخر.
 quality-counted = لا تُحتسب إلا القيم المباشرة: عدد المؤشرات { $counted } من أصل { $all }.
-quality-emptied = بلا أي مؤشر، فلا يدخل في الترتيب: { $names }.
+quality-emptied = بلا أي مؤشر، وخارج المؤشر العام: { $names }.
 quality-emptied-reason = كل مؤشراته موسومة بأنها بديلة، والطريقة تستبعدها.
 quality-nothing = لا مؤشر هنا موسوم بأنه بديل، فلا يُستبعد شيء.
 quality-refused = كل المؤشرات هنا موسومة بأنها بديلة. ومن دونها لا يكون مؤشر، فتُحتسب كلها.
@@ -303,10 +303,10 @@ use-ranks = المقارنة بالمراتب
 leave-gaps = ترك الفجوات فارغة
 use-published-method = استخدام الطريقة المعتادة
 no-groups = يملأ هذا الرابط الفجوات بحسب المجموعات، وليس في مجموعة البيانات مجموعات، فأُهمل ذلك.
-plan-unread = تعذرت قراءة ما يقوله هذا الرابط عن الجدول، أو ليست البيانات جدولاً واحداً: تُعرض مجموعة البيانات كما تبدو.
-plan-too-long = لا يتسع الرابط لما قررتموه بشأن هذا الجدول، فأصبح ملفاً من ملفاتكم. للمشاركة خذوا مجموعة البيانات في ملف ZIP وانشروه.
-years-missing = لم تصل قيم السنوات الأخرى: { $reason } المعروض هو السنة التي تُفتح عليها مجموعة البيانات.
-limits-missing = لم تصل حدود الثقة من الناشر: { $reason } وتُعدّ القيم دقيقة.
+plan-unread = تعذرت قراءة ما يقوله هذا الرابط عن الجدول، أو ليست البيانات جدولاً واحداً: تُعرض مجموعة البيانات كما تقرؤها الصفحة من تلقاء نفسها.
+plan-too-long = لا يتسع الرابط لما قررتموه بشأن هذا الجدول، فأصبح ملفاً من ملفاتكم. لمشاركته نزّلوا مجموعة البيانات في ملف ZIP وانشروه.
+years-missing = تعذّر تحميل قيم السنوات الأخرى. { $reason } المعروض هو السنة التي تُفتح عليها مجموعة البيانات.
+limits-missing = تعذّر تحميل حدود الثقة التي يذكرها الناشر. { $reason } وتُعدّ القيم دقيقة.
 lens-missing = تعذّر تحميل المنظور. { $reason } تبقى المؤشرات مجمّعة كما هي.
 ranking-caption-whole = المدن بحسب الدرجة، الأفضل أولاً، مع تغيّر المرتبة عن خط الأساس
 ranking-caption-whole-since = المدن بحسب الدرجة، الأفضل أولاً، مع تغيّر المرتبة عن عام { $since } بالأوزان نفسها
@@ -393,8 +393,20 @@ head-fall =
            *[other] { $shown-more } مدينة أخرى
         }
     }
-head-since-up = { $city } في المرتبة { $rank } من أصل { $total } عام { $year }، أعلى بمقدار { $shown } مما كانت عليه عام { $since }
-head-since-down = { $city } في المرتبة { $rank } من أصل { $total } عام { $year }، أدنى بمقدار { $shown } مما كانت عليه عام { $since }
+head-since-up =
+    { $count ->
+        [one] { $city } في المرتبة { $rank } من أصل { $total } عام { $year }، أعلى بمرتبة واحدة مما كانت عليه عام { $since }
+        [two] { $city } في المرتبة { $rank } من أصل { $total } عام { $year }، أعلى بمرتبتين مما كانت عليه عام { $since }
+        [few] { $city } في المرتبة { $rank } من أصل { $total } عام { $year }، أعلى بـ{ $shown } مراتب مما كانت عليه عام { $since }
+       *[other] { $city } في المرتبة { $rank } من أصل { $total } عام { $year }، أعلى بـ{ $shown } مرتبة مما كانت عليه عام { $since }
+    }
+head-since-down =
+    { $count ->
+        [one] { $city } في المرتبة { $rank } من أصل { $total } عام { $year }، أدنى بمرتبة واحدة مما كانت عليه عام { $since }
+        [two] { $city } في المرتبة { $rank } من أصل { $total } عام { $year }، أدنى بمرتبتين مما كانت عليه عام { $since }
+        [few] { $city } في المرتبة { $rank } من أصل { $total } عام { $year }، أدنى بـ{ $shown } مراتب مما كانت عليه عام { $since }
+       *[other] { $city } في المرتبة { $rank } من أصل { $total } عام { $year }، أدنى بـ{ $shown } مرتبة مما كانت عليه عام { $since }
+    }
 head-since-same = { $city } في المرتبة { $rank } من أصل { $total } عام { $year }، كما كانت عام { $since }
 head-since-new = { $city } في المرتبة { $rank } من أصل { $total } عام { $year }، ولم تكن مرتّبة عام { $since }
 head-lead =
@@ -420,7 +432,7 @@ verdict-city =
     { $span ->
         [zero] تحتفظ { $city } بمرتبتها: { $low } في تسعة سحوبات من عشرة على الأقل.
        *[other] { $hold ->
-            [holds] تحتفظ { $city } بمكانها
+            [holds] تحتفظ { $city } بمرتبتها
             [moves] تتغيّر مرتبة { $city } قليلاً
            *[depends] تتوقف مرتبة { $city } على الخيارات المتخذة
         }: بين { $low } و{ $high } في تسعة سحوبات من عشرة.
@@ -569,7 +581,7 @@ address-repeated-keys =
 address-too-long = هذا العنوان أطول من أن يكون من عناوين المستكشف. تظهر القيم الافتراضية.
 figures-changed = تغيّرت القيم منذ إنشاء هذا الرابط، فقد تختلف الدرجات والمراتب عمّا رآه صاحبه.
 unknown-names = لا تحتوي مجموعة البيانات هذه على { $names } مما يذكره الرابط، فأُهملت.
-lens-dropped = أُلغي ما ضبطته للمجموعات السابقة: { $names }. يعيد التراجع الأوزان والأقفال.
+lens-dropped = أُلغي ما ضبطتموه للمجموعات السابقة: { $names }. يعيد التراجع الأوزان والأقفال.
 language-unavailable = تعذّر تحميل { $name }. { $reason }
 place-row = { $place }، الصف { $row }
 place-column = { $place }، العمود «{ $column }»
@@ -622,10 +634,10 @@ problem-flat-goalposts = الحدّان المرجعيان لـ«{ $code }» ك�
 problem-contradictory-goalposts = الحدّان المرجعيان لـ«{ $code }»، الأسوأ { $worst } والأفضل { $best }، يناقضان اتجاهه. بدّلوا بينهما أو غيّروا الاتجاه.
 problem-framework = ‏{ $detail }.
 problem-dataset = ‏{ $detail }.
-problem-lens-unknown-indicator = لا يوجد في مجموعة البيانات مؤشر «{ $code }». صحّح الرمز، وإن كان الصف مجموعةً فأعطه اسماً.
-problem-lens-placed-twice = وُضع المؤشر «{ $code }» أكثر من مرة. أبقِ صفاً واحداً.
-problem-lens-empty-group = المجموعة «{ $code }» فارغة. ضع فيها مؤشراً أو احذف الصف.
-problem-lens-group-is-indicator = «{ $code }» مؤشر ولا يمكن أن يحوي شيئاً. اذكر مجموعةً أصلاً له.
+problem-lens-unknown-indicator = لا يوجد في مجموعة البيانات مؤشر «{ $code }». صحّحوا الرمز، وإن كان الصف مجموعةً فأعطوها اسماً.
+problem-lens-placed-twice = وُضع المؤشر «{ $code }» أكثر من مرة. أبقوا صفاً واحداً.
+problem-lens-empty-group = المجموعة «{ $code }» فارغة. ضعوا فيها مؤشراً أو احذفوا الصف.
+problem-lens-group-is-indicator = «{ $code }» مؤشر ولا يمكن أن يحوي شيئاً. اذكروا مجموعةً أصلاً.
 
 ### الأوزان بالتفصيل
 
@@ -736,7 +748,7 @@ baseline-published = خط الأساس كما نُشر
 years-title = السنة
 years-play = عرض السنوات تباعاً
 years-pause = إيقاف مؤقت
-years-coming = قيم السنوات الأخرى في الطريق.
+years-coming = يجري تحميل قيم السنوات الأخرى.
 since-title = تغيّر المرتبة مقارنةً بـ
 since-weights = أوزان خط الأساس
 judge-pair = { $first } مقابل { $second }
@@ -1086,9 +1098,9 @@ grouping-most = من بين المدن التي ترتّبها كلها، هذه
 grouping-none = لا تدين أي مدينة أخرى بمرتبتها للتجميع.
 grouping-column =
     ‏{ $name }، { $count ->
-        [zero] { $shown } مؤشر
-        [one] مؤشر واحد ({ $shown })
-        [two] مؤشران ({ $shown })
+        [zero] لا مؤشرات
+        [one] مؤشر واحد
+        [two] مؤشران
         [few] { $shown } مؤشرات
         [many] { $shown } مؤشراً
        *[other] { $shown } مؤشر
@@ -1120,8 +1132,20 @@ city-loss =
        *[other] هذا أدنى بـ{ $shown } مرتبة مما هي عليه بأوزان خط الأساس.
     }
 city-same = مرتبتها بأوزان خط الأساس هي نفسها.
-city-gain-since = ذلك أعلى بمقدار { $shown } مما كانت عليه عام { $since } بالأوزان نفسها.
-city-loss-since = ذلك أدنى بمقدار { $shown } مما كانت عليه عام { $since } بالأوزان نفسها.
+city-gain-since =
+    { $count ->
+        [one] ذلك أعلى بمرتبة واحدة مما كانت عليه عام { $since } بالأوزان نفسها.
+        [two] ذلك أعلى بمرتبتين مما كانت عليه عام { $since } بالأوزان نفسها.
+        [few] ذلك أعلى بـ{ $shown } مراتب مما كانت عليه عام { $since } بالأوزان نفسها.
+       *[other] ذلك أعلى بـ{ $shown } مرتبة مما كانت عليه عام { $since } بالأوزان نفسها.
+    }
+city-loss-since =
+    { $count ->
+        [one] ذلك أدنى بمرتبة واحدة مما كانت عليه عام { $since } بالأوزان نفسها.
+        [two] ذلك أدنى بمرتبتين مما كانت عليه عام { $since } بالأوزان نفسها.
+        [few] ذلك أدنى بـ{ $shown } مراتب مما كانت عليه عام { $since } بالأوزان نفسها.
+       *[other] ذلك أدنى بـ{ $shown } مرتبة مما كانت عليه عام { $since } بالأوزان نفسها.
+    }
 city-same-since = مرتبتها عام { $since } بهذه الأوزان هي نفسها.
 city-not-ranked = { $city } غير مرتّبة. { $reasons }
 city-nothing-weighs = ليس لها قيمة في أي شيء له وزن الآن.
@@ -1253,8 +1277,8 @@ column-quarter = الربع الأعلى
 column-best-figure = الأفضل
 ### Without a network
 
-new-version = تتوفر نسخة جديدة من هذه الصفحة.
-new-version-show = عرضها
+new-version = يتوفر إصدار جديد من هذه الصفحة.
+new-version-show = عرضه
 new-version-file = سيلزم بعد ذلك فتح الملف «{ $name }» من جديد، فهو غير محفوظ في هذا المتصفح.
 offline = من دون شبكة
 offline-title = من دون شبكة
@@ -1539,15 +1563,15 @@ years-why = من { $from } إلى { $to }: الدرجة من { $before } إلى 
 years-why-most = معظم ذلك من { $list }.
 years-why-against = وفي الاتجاه المعاكس: { $list }.
 years-why-item = ‏«{ $name }» ({ $points })
-years-why-places = في مرتبتها: قيمها { $own }، قيم المدن الأخرى { $others }، من دخل ومن خرج { $members }، الطريقة { $method }.
-years-why-none = ليست { $city } مرتّبة في السنتين، فلا شيء يُقارن.
-years-why-drawn = بعض الأجزاء متوسطات على ترتيبات مسحوبة؛ ومجموعها باقٍ صحيحاً.
+years-why-places = تغيّر مرتبتها: قيمها { $own }، قيم المدن الأخرى { $others }، المدن الداخلة والخارجة { $members }، الطريقة { $method }.
+years-why-none = { $city } غير مرتّبة في إحدى السنتين على الأقل، فلا شيء يُقارَن.
+years-why-drawn = بعض الأجزاء متوسطات على ترتيبات سُحبت عشوائياً؛ ويبقى مجموعها صحيحاً.
 years-causes = ما الذي حرّك مرتبتها ودرجتها
 years-cause = السبب
 years-places = عدد المراتب
 years-own = قيمها
 years-others = قيم المدن الأخرى
-years-members = من دخل ومن خرج
+years-members = المدن الداخلة والخارجة
 years-method = الطريقة
 years-all = المجموع
 years-parts = ما أضافه كل مؤشر إلى الدرجة
@@ -1572,8 +1596,8 @@ pace-own = { $figure }
 pace-moves = { $change } في السنة.
 pace-expected = بهذه الوتيرة تبلغ { $city } الهدف { $target } في سنة { $year }.
 pace-far = بهذه الوتيرة لا تبلغ { $city } الهدف { $target } خلال مئة سنة.
-pace-within = بحسب تشتّت قيمها، بين { $earliest } و{ $latest } (بثقة { $confidence }).
-pace-open = تشتّت قيمها كبير إلى حد أن ذلك قد يأتي منذ { $earliest } أو لا يأتي أبداً.
+pace-within = بحسب تشتّت قيمها، بين سنتي { $earliest } و{ $latest } (بثقة { $confidence }).
+pace-open = قيمها مشتّتة إلى حد أن ذلك قد يقع في وقت مبكر مثل سنة { $earliest } أو لا يقع أبداً.
 pace-untold = قيمتان لا تكفيان لمعرفة مدى تأكّد ذلك.
 pace-reached = بلغت { $city } الهدف { $target }.
 pace-still = تبقى { $city } في مكانها دون الهدف { $target }.
@@ -1583,7 +1607,7 @@ pace-too-few = لدى { $city } قيم لأقل من سنتين، فلا وتي�
 pace-no-years = سنوات هذه البيانات ليست أعداداً، فلا وتيرة.
 pace-no-target = ليس لأي مدينة مرتّبة قيمة تصلح هدفاً.
 pace-no-sign = تتطلب النسبة السنوية قيماً وهدفاً فوق الصفر.
-pace-caution = الوتيرة ليست توقّعاً: إنها تقول ما كان ليأتي لو استمر كل شيء كما كان.
+pace-caution = الوتيرة ليست توقّعاً: إنها تقول ما كان ليحدث لو استمر كل شيء على حاله.
 pace-table = القيم التي تستند إليها الوتيرة
 pace-year = السنة
 pace-value = القيمة
@@ -2125,7 +2149,7 @@ download-workbook-too-large = المصنّف أكبر من طاقة برامج �
 ## المصنّف الذي يحسب المؤشر
 workbook-about = حول
 workbook-figures = القيم
-workbook-treated = بعد معالجة القيم الشاذة
+workbook-treated = بعد معالجة القيم المتطرفة
 workbook-filled = بعد ملء الفجوات
 workbook-weights = الأوزان
 workbook-scale = السلّم
@@ -2151,7 +2175,7 @@ workbook-lead = يحسب هذا المصنّف بنفسه مؤشر «{ $title }�
 workbook-how = غيّروا ما لُوّن بالأصفر: الأوزان والقيم وأسوأ القيم وأفضلها، وفي العمود «{ $column }» هل تُرتَّب المدينة (1) أم لا (0). وتترتّب الورقة «{ $ranking }» من تلقاء نفسها.
 workbook-method = الطريقة: { $method }.
 workbook-live = كل خطوة صيغة حسابية.
-workbook-stands-treated = معالجة القيم الشاذة بحث لا تجريه أي صيغة: في الورقة «{ $sheet }» تقف المؤشرات التي غيّرتها قيماً ثابتة ولا تتبع تغيّر قيمها الأصلية.
+workbook-stands-treated = معالجة القيم المتطرفة بحث لا تجريه أي صيغة: في الورقة «{ $sheet }» تقف المؤشرات التي غيّرتها قيماً ثابتة ولا تتبع تغيّر قيمها الأصلية.
 workbook-stands-median = الفجوات التي تأخذ وسيط مجموعة تقف قيماً ثابتة في الورقة «{ $sheet }».
 workbook-stands-years = تحدّد قيمُ سنوات أخرى السلّمَ أيضاً، فالورقة «{ $sheet }» فيها قيم ثابتة ولا تتبع تغيّر القيم. قيسوا كل سنة على حدة، أو بين الحدود المرجعية، إن أردتم أن تتبعه.
 workbook-stands-wins = الانتصارات مطروحاً منها الهزائم أمام كل مدينة أخرى تقف قيماً ثابتة في الورقة «{ $sheet }»: فدرجات المؤشر هناك لا تتبع تغيّر الأوزان أو القيم. اختاروا أسلوباً آخر للجمع إن أردتم أن تتبعه.
@@ -2247,13 +2271,13 @@ problem-assumed-direction =
 
 guide-open = كيف يُقرأ هذا الجدول…
 guide-title = كيف يُقرأ هذا الجدول
-guide-hint = لا يقول الجدول ما هي أعمدته. هنا كيف فُهمت: غيّروا ما ليس صحيحاً وتابعوا المؤشر المركّب إلى جانبه. لا شيء يغادر متصفحكم.
+guide-hint = لا يقول الجدول ما هي أعمدته. هنا كيف فُهمت: غيّروا ما ليس صحيحاً وتابعوا المؤشر العام إلى جانبه. لا شيء يغادر متصفحكم.
 guide-sampled = هذا الجدول كبير. ما يظهر هنا، ومعه المعاينة، يستند إلى صفوفه الأولى ({ $shown })؛ وعند استعماله يُقرأ كله.
-guide-name = اسم المؤشر المركّب
-guide-take = استخدام هذا المؤشر المركّب
+guide-name = اسم المؤشر العام
+guide-take = استخدام هذا المؤشر العام
 guide-leave = إبقاؤه كما كان
 guide-answer-first = بقي سؤال بلا جواب: أجيبوا عنه أولاً.
-guide-mend-first = لا مؤشر مركّباً بعد: الأسباب مذكورة إلى جانب الخيارات.
+guide-mend-first = لا مؤشر عاماً بعد: الأسباب مذكورة إلى جانب الخيارات.
 guide-not-held = الجدول أكبر من أن يُحتفظ به، أو لا يحتفظ المتصفح بشيء: إذا أُعيد تحميل الصفحة فافتحوا الملف مرة أخرى.
 guide-questions = أسئلة تنتظر جوابكم
 guide-ask-table = أي ورقة فيها بيانات المدن؟
@@ -2261,7 +2285,7 @@ guide-ask-decimal = ماذا يعني «{ $cell }»؟
 guide-ask-names = في أي عمود أسماء المدن؟
 guide-answer-stop = { $number }: النقطة تسبق الكسور العشرية
 guide-answer-comma = { $number }: الفاصلة تسبق الكسور العشرية
-guide-reading = ما فُهم من الملف
+guide-reading = كيف قُرئ الملف
 guide-in-short =
     { $count ->
         [zero] لا صفوف تحت العناوين في الصف { $row }، والفاصل { $separator }
@@ -2277,7 +2301,7 @@ guide-separator-semicolon = فاصلة منقوطة
 guide-separator-tab = مسافة جدولة
 guide-separator-bar = خط عمودي
 guide-read-otherwise = قراءة الملف بطريقة أخرى
-guide-read-again = القراءة كما وُجد
+guide-read-again = العودة إلى القراءة المقترحة
 guide-table = الورقة
 guide-encoding = ترميز النص
 guide-second = الصف تحت العناوين
@@ -2331,9 +2355,9 @@ guide-add-pillar = إضافة مبدأ
 guide-pillar-name = اسم المبدأ
 guide-within = { $pillar }: جزء من
 guide-remove-pillar = إزالة { $pillar }
-guide-is-pillar = مبدأ من المؤشر المركّب
-guide-preview = المؤشر المركّب كما هو الآن
-guide-no-index = لا مؤشر مركّباً بعد.
+guide-is-pillar = مبدأ من المؤشر العام
+guide-preview = المؤشر العام كما هو الآن
+guide-no-index = لا مؤشر عاماً بعد.
 guide-found = المدن المرتّبة: { $cities }. المؤشرات: { $indicators }. المبادئ: { $pillars }.
 guide-found-some = المدن المرتّبة: { $cities }، وغير المرتّبة لنقص البيانات: { $out }. المؤشرات: { $indicators }. المبادئ: { $pillars }.
 
@@ -2364,7 +2388,7 @@ cure-turn = عكس اتجاه { $name }
 cure-count-once = حساب { $first } و{ $second } مبدأً واحداً
 cure-winsorise = تقليم القيم المتطرفة
 cure-logarithm = أخذ اللوغاريتم
-cure-median = سد الفجوات بالوسيط
+cure-median = ملء الفجوات بالوسيط
 ### أدوات الترتيب
 
 ranking-search = بحث

@@ -278,10 +278,10 @@ use-ranks = Comparar por puestos
 leave-gaps = Dejar las lagunas sin completar
 use-published-method = Usar el método habitual
 no-groups = Este enlace completa las lagunas por grupos, pero el conjunto de datos no tiene grupos. Ese ajuste se ha ignorado.
-plan-unread = Lo que este enlace dice de la tabla no se ha podido leer, o no se refiere a una tabla suelta: el conjunto de datos se muestra tal como está.
-plan-too-long = Lo que ha decidido sobre esta tabla no cabe en un enlace, así que ahora es un archivo suyo. Para compartirla, llévese el conjunto de datos en un ZIP y publíquelo.
-years-missing = Los datos de otros años no han llegado: { $reason } Se muestra el año con el que se abre el conjunto de datos.
-limits-missing = Los límites de confianza del editor no han llegado: { $reason } Los datos cuentan como exactos.
+plan-unread = Lo que este enlace dice de la tabla no se ha podido leer, o el conjunto de datos no es una tabla suelta: se muestra tal como la página lo lee por sí misma.
+plan-too-long = Lo que ha decidido sobre esta tabla no cabe en un enlace, así que ahora es un archivo suyo. Para compartirla, descargue el conjunto de datos en un ZIP y publíquelo.
+years-missing = No se han podido cargar los datos de otros años. { $reason } Se muestra el año con el que se abre el conjunto de datos.
+limits-missing = No se han podido cargar los límites de confianza del editor. { $reason } Los datos cuentan como exactos.
 lens-missing = No se ha podido cargar el enfoque. { $reason } Los indicadores siguen agrupados como están.
 ranking-caption-whole = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a la situación de referencia
 ranking-caption-whole-since = Ciudades por puntuación, de mejor a peor, con el cambio de puesto respecto a { $since }, con los mismos pesos
@@ -673,7 +673,7 @@ baseline-published = Referencia tal como se publicó
 years-title = Año
 years-play = Reproducir los años
 years-pause = Pausa
-years-coming = Los datos de otros años están en camino.
+years-coming = Se están cargando los datos de otros años.
 since-title = Cambio de puesto frente a
 since-weights = los pesos de referencia
 judge-pair = { $first } frente a { $second }
@@ -723,7 +723,7 @@ ask-points-bias = Sesgo conocido: primero se reparte por igual y después se cor
 ask-points-legend = Puntos que repartir
 ask-order = Orden
 ask-order-hint = Ponga los principios en orden; una regla los convierte en pesos.
-ask-order-bias = Sesgo conocido: cuánto pesa más el primero que el último lo decide la regla, no usted, y de dos principios que importan lo mismo no se puede decir.
+ask-order-bias = Sesgo conocido: cuánto pesa más el primero que el último lo decide la regla, no usted, y no se puede decir que dos principios importan lo mismo.
 ask-order-legend = Lo que más importa va primero
 ask-place = N.º { $number }
 ask-rule = Regla que convierte el orden en pesos
@@ -1427,13 +1427,13 @@ mark-year-none = { $city }, { $year }: sin clasificar.
 years-why-title = De un año a otro
 years-why-from = De
 years-why-to = A
-years-why = { $from } a { $to }: puntuación { $before } a { $after } ({ $change }), puesto { $rank-before } a { $rank-after }.
+years-why = De { $from } a { $to }: puntuación de { $before } a { $after } ({ $change }), puesto del { $rank-before } al { $rank-after }.
 years-why-most = La mayor parte viene de { $list }.
 years-why-against = En contra: { $list }.
 years-why-item = «{ $name }» ({ $points })
-years-why-places = En su puesto: datos propios { $own }, datos de las demás { $others }, entradas y salidas { $members }, método { $method }.
-years-why-none = { $city } no está clasificada en ambos años, así que no hay nada que comparar.
-years-why-drawn = Algunas partes son medias sobre órdenes sorteados; su suma sigue siendo exacta.
+years-why-places = Cambio de puesto: datos propios { $own }, datos de las demás { $others }, entradas y salidas { $members }, método { $method }.
+years-why-none = { $city } no está clasificada en al menos uno de estos años, así que no hay nada que comparar.
+years-why-drawn = Algunas partes son medias sobre órdenes sacados al azar; su suma sigue siendo exacta.
 years-causes = Qué movió su puesto y su puntuación
 years-cause = Causa
 years-places = Puestos
@@ -1457,7 +1457,7 @@ pace-figure = Dato
 pace-growth = Ritmo
 pace-growth-linear = La misma cantidad cada año
 pace-growth-compound = El mismo porcentaje cada año
-pace-best = { $figure } (lo mejor, { $city })
+pace-best = { $figure } (el mejor, { $city })
 pace-median = { $figure } (mediana de todas las ciudades clasificadas)
 pace-group = { $figure } (mediana de { $group })
 pace-own = { $figure }
@@ -1470,7 +1470,7 @@ pace-untold = Dos datos no dicen cuán seguro es.
 pace-reached = { $city } ha alcanzado { $target }.
 pace-still = { $city } no se mueve, sin llegar a { $target }.
 pace-away = { $city } se aleja de { $target }.
-pace-due = Según la recta de sus datos, { $city } debería haber alcanzado { $target }; su último dato no lo ha hecho.
+pace-due = Según la recta de sus datos, { $city } debería haber alcanzado { $target }, pero su último dato aún no llega.
 pace-too-few = { $city } tiene datos de menos de dos años, así que no hay ritmo.
 pace-no-years = Los años de estos datos no son números, así que no hay ritmo.
 pace-no-target = Ninguna ciudad clasificada tiene un dato que sirva de meta.
@@ -1481,7 +1481,7 @@ pace-year = Año
 pace-value = Dato
 ### La sala: un código para seguir, y los pesos que vuelven
 room = Consultar a la sala
-room-follow = Que la sala lo siga
+room-follow = Permitir que la sala siga
 room-follow-hint = Quien lea este código con su teléfono abre lo que se ve aquí y puede mover los pesos.
 room-code = Código con la dirección de lo que se ve en pantalla
 room-code-too-long = La dirección tiene { $found } caracteres; en un código legible desde toda una sala caben { $limit }.
@@ -2025,7 +2025,7 @@ problem-workbook = un libro de cálculo de este tipo no se puede leer. Guárdelo
 problem-bad-workbook = este libro de cálculo está dañado, protegido con contraseña o vacío. Guárdelo de nuevo como XLSX, o cada hoja como «CSV UTF-8», y ábralo.
 problem-not-ours = no es un conjunto de datos. Elija una tabla CSV, el archivo ZIP de un conjunto o datapackage.json junto con sus tres tablas.
 problem-not-chosen = esta tabla no está entre los archivos. Elíjala junto con datapackage.json.
-problem-no-descriptor = el descriptor no está entre los archivos. Entréguelo junto con sus tres tablas.
+problem-no-descriptor = el descriptor no está entre los archivos. Elíjalo junto con sus tres tablas.
 problem-unreadable = su navegador no pudo leer este archivo. Quizá se movió o cambió; elíjalo de nuevo.
 problem-not-computed = { $formula } es una fórmula cuyo valor no está en el archivo. Abra el archivo en una hoja de cálculo, guárdelo y elíjalo de nuevo.
 problem-one-of-several = esta hoja podría ser el conjunto de datos, y otras también. Deje solo una en el libro, o guarde la que corresponda como tabla CSV.
@@ -2078,7 +2078,7 @@ guide-ask-decimal = ¿Qué dice «{ $cell }»?
 guide-ask-names = ¿Qué columna da los nombres de las ciudades?
 guide-answer-stop = { $number }: el punto separa los decimales
 guide-answer-comma = { $number }: la coma separa los decimales
-guide-reading = Qué se entendió del archivo
+guide-reading = Cómo se leyó el archivo
 guide-in-short =
     { $count ->
         [one] { $shown } fila bajo los encabezados de la fila { $row }, separador: { $separator }
@@ -2090,7 +2090,7 @@ guide-separator-semicolon = punto y coma
 guide-separator-tab = tabulador
 guide-separator-bar = barra vertical
 guide-read-otherwise = Leer el archivo de otra manera
-guide-read-again = Leer como se encontró
+guide-read-again = Volver a la lectura propuesta
 guide-table = Hoja
 guide-encoding = Codificación del texto
 guide-second = La fila bajo los encabezados
@@ -2132,8 +2132,8 @@ guide-pillars-hint = Al principio cada principio cuenta lo mismo. Arrastre un in
 guide-goalposts-hint = El peor y el mejor valor fijan la escala: 0 y 100 puntos. Si deja uno en blanco cuando otros están indicados, cuenta el valor observado en la tabla.
 guide-unsaid =
     { $count ->
-        [one] De { $shown } indicador nadie ha dicho qué extremo es mejor; más cuenta como mejor.
-       *[other] De { $shown } indicadores nadie ha dicho qué extremo es mejor; más cuenta como mejor.
+        [one] De { $shown } indicador nadie ha dicho qué extremo es mejor; se supone que más es mejor.
+       *[other] De { $shown } indicadores nadie ha dicho qué extremo es mejor; se supone que más es mejor.
     }
 guide-all-more = Más es mejor en todos
 guide-add-pillar = Añadir un principio
@@ -2173,7 +2173,7 @@ cure-turn = Invertir { $name }
 cure-count-once = Contar { $first } y { $second } como uno
 cure-winsorise = Winsorizar
 cure-logarithm = Tomar el logaritmo
-cure-median = Cubrir las lagunas con la mediana
+cure-median = Completar las lagunas con la mediana
 
 ### Las herramientas de la clasificación
 

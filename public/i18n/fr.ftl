@@ -125,7 +125,7 @@ lens-title = Grille de lecture
 lens-own = Les groupes du jeu de données
 lens-about = Ce qu’est cette grille
 lens-left-out = Laissés de côté par cette grille
-lens-left-out-plain = Aucun de ses groupes ne lui convient.
+lens-left-out-plain = Il n’a sa place dans aucun de ses groupes.
 lens-coming = Chargement de la grille…
 
 ## Méthode
@@ -162,8 +162,8 @@ quality-all = Tous
 quality-all-hint = Tous les indicateurs du cadre comptent, y compris les indirects.
 quality-direct = Les directs seulement
 quality-direct-hint = Les indicateurs signalés comme indirects sont écartés : aucun ne tient lieu d’autre chose.
-quality-counted = Seules les données directes comptent : { $counted } indicateurs sur { $all }.
-quality-emptied = Sans aucun indicateur, et absent de l’indice : { $names }.
+quality-counted = Seules les données directes comptent (indicateurs : { $counted } sur { $all }).
+quality-emptied = Sans aucun indicateur, donc hors de l’indice : { $names }.
 quality-emptied-reason = Tous ses indicateurs sont signalés comme indirects, et la méthode les écarte.
 quality-nothing = Aucun indicateur n’est signalé ici comme indirect : rien n’est écarté.
 quality-refused = Tous les indicateurs sont signalés ici comme indirects. Sans eux il n’y aurait pas d’indice : tous comptent donc.
@@ -266,13 +266,13 @@ use-ranks = Comparer par rang
 leave-gaps = Laisser les lacunes vides
 use-published-method = Utiliser la méthode habituelle
 no-groups = Ce lien comble les lacunes par groupe, mais le jeu de données n’a pas de groupes. Ce réglage a été ignoré.
-plan-unread = Ce que ce lien dit du tableau n’a pas pu être lu, ou ne concerne pas un tableau seul : le jeu de données est montré tel quel.
-plan-too-long = Vos choix pour ce tableau ne tiennent pas dans un lien ; il est devenu l’un de vos propres fichiers. Pour le partager, emportez le jeu de données en ZIP et publiez-le.
-years-missing = Les données des autres années n’ont pas pu être chargées : { $reason } L’année affichée est celle sur laquelle s’ouvre le jeu de données.
-limits-missing = Les limites de confiance de l’éditeur n’ont pas pu être chargées : { $reason } Les valeurs comptent comme exactes.
+plan-unread = Ce que ce lien dit du tableau n’a pas pu être lu, ou le jeu de données n’est pas un tableau seul : il est montré tel que la page le lit d’elle-même.
+plan-too-long = Vos choix pour ce tableau ne tiennent pas dans un lien ; il est devenu l’un de vos propres fichiers. Pour le partager, téléchargez le jeu de données en ZIP et publiez-le.
+years-missing = Les données des autres années n’ont pas pu être chargées. { $reason } L’année affichée est celle sur laquelle s’ouvre le jeu de données.
+limits-missing = Les limites de confiance de l’éditeur n’ont pas pu être chargées. { $reason } Les valeurs comptent comme exactes.
 lens-missing = La grille de lecture n’a pas pu être chargée. { $reason } Les indicateurs restent groupés comme ils le sont.
 ranking-caption-whole = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à la situation de référence
-ranking-caption-whole-since = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à { $since }, à poids égaux
+ranking-caption-whole-since = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à { $since }, avec les mêmes poids
 column-bar = Score en barre
 bars-whole = Avec cette façon de combiner, les scores ne sont pas la somme de ce que chaque principe apporte : une barre montre un score dans son ensemble.
 bars-none = Avec cette façon de combiner, les scores ne peuvent pas être répartis entre les principes.
@@ -296,7 +296,7 @@ ranking-headline =
        *[other] de { $shown } villes
     }
 ranking-caption = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à la situation de référence et ce que chaque principe apporte au score
-ranking-caption-since = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à { $since }, à poids égaux, et ce que chaque principe apporte au score
+ranking-caption-since = Villes par score, de la meilleure à la moins bonne, avec l’évolution du rang par rapport à { $since }, avec les mêmes poids, et ce que chaque principe apporte au score
 cite-year = Données de { $year }, sur des échelles communes à toutes les années.
 cite-year-alone = Données de { $year }, sur des échelles propres à cette année.
 column-rank = Rang
@@ -354,8 +354,8 @@ head-since-up =
     }
 head-since-down =
     { $count ->
-        [one] { $city } est au rang { $rank } sur { $total } en { $year }, soit { $shown } place de moins qu’en { $since }
-       *[other] { $city } est au rang { $rank } sur { $total } en { $year }, soit { $shown } places de moins qu’en { $since }
+        [one] { $city } est au rang { $rank } sur { $total } en { $year }, soit { $shown } place plus bas qu’en { $since }
+       *[other] { $city } est au rang { $rank } sur { $total } en { $year }, soit { $shown } places plus bas qu’en { $since }
     }
 head-since-same = { $city } est au rang { $rank } sur { $total } en { $year }, comme en { $since }
 head-since-new = { $city } est au rang { $rank } sur { $total } en { $year } et n’était pas classée en { $since }
@@ -369,11 +369,11 @@ head-reason =
         [ahead] devance { $other }
        *[behind] est en retard sur { $other }
     }.
-strong-mixed = Devance la ville médiane surtout sur { $ahead } ; en retard sur elle surtout sur { $behind }.
-strong-ahead = En retard sur la ville médiane pour aucun principe ; le plus en avance sur { $most }.
-strong-behind = Ne devance la ville médiane sur aucun principe ; la plus proche d’elle sur { $least }, la plus en retard sur { $most }.
-strong-behind-one = Ne devance la ville médiane sur aucun principe ; en retard sur { $most }.
-strong-level = À égalité avec la ville médiane sur tous les principes.
+strong-mixed = Devance la ville médiane surtout pour { $ahead } ; en retard sur elle surtout pour { $behind }.
+strong-ahead = Jamais en retard sur la ville médiane, quel que soit le principe ; le plus en avance pour { $most }.
+strong-behind = Ne devance la ville médiane pour aucun principe ; la plus proche d’elle pour { $least }, la plus en retard pour { $most }.
+strong-behind-one = Ne devance la ville médiane pour aucun principe ; en retard pour { $most }.
+strong-level = À égalité avec la ville médiane pour tous les principes.
 strong-name = « { $name } »
 strong-figures = « { $name } » ({ $own } ; médiane { $median })
 verdict-city =
@@ -398,7 +398,7 @@ verdict-ranking =
         [holds] Le classement tient dans son ensemble
         [moves] Le classement bouge un peu dans son ensemble
        *[depends] Le classement dépend dans son ensemble des choix faits
-    } : en moyenne, un tirage déplace une ville (en rangs) de { $shift }.
+    } : déplacement moyen d’une ville par tirage, en places : { $shift }.
 verdict-most =
     { $choice ->
         [weights] C’est surtout une question de poids.
@@ -510,7 +510,7 @@ address-repeated-keys =
 address-too-long = Cette adresse est trop longue pour être l’une des nôtres. Les valeurs par défaut sont affichées.
 figures-changed = Les données ont changé depuis la création de ce lien : les scores et les rangs peuvent donc différer de ceux que son auteur a vus.
 unknown-names = Ce jeu de données ne contient pas { $names }, que le lien mentionne. Ces noms ont été ignorés.
-lens-dropped = Ce que vous aviez réglé pour les groupes précédents a été abandonné : { $names }. Annuler rétablit poids et verrous.
+lens-dropped = Ce que vous aviez réglé pour les groupes précédents a été abandonné : { $names }. Annuler rétablit poids et verrous.
 language-unavailable = La langue « { $name } » n’a pas pu être chargée. { $reason }
 place-row = { $place }, ligne { $row }
 place-column = { $place }, colonne « { $column } »
@@ -559,10 +559,10 @@ problem-flat-goalposts = les deux bornes de référence de « { $code } » son
 problem-contradictory-goalposts = les bornes de référence { $worst } (la pire) et { $best } (la meilleure) de « { $code } » contredisent son sens. Échangez-les ou changez le sens.
 problem-framework = { $detail }.
 problem-dataset = { $detail }.
-problem-lens-unknown-indicator = ce jeu de données n’a pas d’indicateur « { $code } ». Corrigez le code ; si la ligne est un groupe, donnez-lui un nom.
-problem-lens-placed-twice = l’indicateur « { $code } » est placé plusieurs fois. Gardez une seule ligne.
-problem-lens-empty-group = le groupe « { $code } » ne contient rien. Placez-y un indicateur ou supprimez la ligne.
-problem-lens-group-is-indicator = « { $code } » est un indicateur, rien ne peut s’y trouver. Indiquez un groupe comme parent.
+problem-lens-unknown-indicator = ce jeu de données n’a pas d’indicateur « { $code } ». Corrigez le code ; si la ligne est un groupe, donnez-lui un nom.
+problem-lens-placed-twice = l’indicateur « { $code } » est placé plusieurs fois. Gardez une seule ligne.
+problem-lens-empty-group = le groupe « { $code } » ne contient rien. Placez-y un indicateur ou supprimez la ligne.
+problem-lens-group-is-indicator = « { $code } » est un indicateur, rien ne peut s’y trouver. Indiquez un groupe comme parent.
 
 ### Les pondérations en détail
 
@@ -661,7 +661,7 @@ baseline-published = Référence telle que publiée
 years-title = Année
 years-play = Faire défiler les années
 years-pause = Pause
-years-coming = Les données des autres années sont en chemin.
+years-coming = Les données des autres années sont en cours de chargement.
 since-title = Évolution du rang par rapport
 since-weights = aux poids de référence
 judge-pair = { $first } face à { $second }
@@ -702,7 +702,7 @@ ask-choose = Choisir…
 ask-from-best = De combien « { $name } » compte-t-il plus que chacun des autres ?
 ask-to-worst = De combien chacun des autres compte-t-il plus que « { $name } » ?
 ask-swing = Gains
-ask-swing-hint = Imaginez une ville la plus faible en tout. Le principe que vous porteriez d’abord au meilleur niveau reçoit 100 points, chaque autre autant que vaut son gain à côté de celui-là (swing weighting).
+ask-swing-hint = Imaginez une ville qui soit la plus faible en tout. Le principe que vous porteriez d’abord au meilleur niveau reçoit 100 points, chaque autre autant que vaut son gain à côté de celui-là (swing weighting).
 ask-swing-bias = Biais connu : les points restent trop près des 100 premiers, si bien que les poids sont trop semblables.
 ask-swing-legend = Points pour le gain du plus faible au meilleur
 ask-points = 100 points
@@ -718,7 +718,7 @@ ask-rule = Règle qui fait de l’ordre des poids
 ask-rule-centroid = Centroïde : la moyenne de tous les poids dans cet ordre
 ask-rule-sum = Somme : écarts égaux
 ask-rule-reciprocal = Inverses : 1, 1/2, 1/3 et ainsi de suite
-ask-unanswered = Questions répondues : { $answered } sur { $asked }. Les poids découlent de la dernière réponse.
+ask-unanswered = Réponses données : { $answered } sur { $asked }. Les poids apparaîtront avec la dernière.
 ask-ratio-none = Vos réponses s’accordent entièrement.
 ask-ratio-good = Ratio de cohérence { $ratio } : vos réponses s’accordent assez bien. On accepte ici jusqu’à { $most }.
 ask-ratio-poor = Ratio de cohérence { $ratio } : vos réponses se contredisent plus que ce qu’on accepte ici, soit { $most }.
@@ -931,7 +931,7 @@ intervals-title = Rangs quand tout varie
 intervals-hint = Barre : neuf tirages sur dix. Marque : le rang médian. Trait : le rang actuel. Nombres au bout : les rangs de la barre.
 intervals-sentence = { $city } est au rang { $rank } actuellement. Dans neuf tirages sur dix, son rang se situe entre { $low } et { $high }, avec une médiane de { $median }.
 intervals-sure = { $city } est au rang { $low } dans au moins neuf tirages sur dix.
-intervals-shift = En moyenne, un tirage déplace une ville de { $shown } places.
+intervals-shift = Déplacement moyen d’une ville par tirage, en places : { $shown }.
 rank-now = Rang actuel
 rank-low = Meilleur rang dans neuf tirages sur dix
 rank-median = Rang médian
@@ -985,7 +985,7 @@ grouping-without = Sans regroupement
 grouping-city = { $city } est au rang { $rank } selon { $lens } et au rang { $flat } avec les mêmes indicateurs sans groupes ; d’un regroupement à l’autre, son rang va de { $low } à { $high }.
 grouping-city-unranked = { $city } n’est pas classée par tous les regroupements.
 grouping-one = { $city } ({ $range })
-grouping-most = Parmi les villes que tous classent, celles-ci doivent le plus au regroupement : { $cities }.
+grouping-most = Parmi les villes que tous classent, celles-ci doivent le plus au regroupement : { $cities }.
 grouping-none = Aucune autre ville ne doit son rang au regroupement.
 grouping-column =
     { $name }, { $count ->
@@ -1006,24 +1006,24 @@ city-rank = { $city } occupe le rang { $rank } sur { $shown }, avec un score de 
 city-rank-tied = { $city } partage le rang { $rank } sur { $shown }, avec un score de { $score }.
 city-gain =
     { $count ->
-        [one] C’est { $shown } rang de mieux qu’avec les poids de référence.
-       *[other] C’est { $shown } rangs de mieux qu’avec les poids de référence.
+        [one] C’est { $shown } place de mieux qu’avec les poids de référence.
+       *[other] C’est { $shown } places de mieux qu’avec les poids de référence.
     }
 city-loss =
     { $count ->
-        [one] C’est { $shown } rang plus bas qu’avec les poids de référence.
-       *[other] C’est { $shown } rangs plus bas qu’avec les poids de référence.
+        [one] C’est { $shown } place plus bas qu’avec les poids de référence.
+       *[other] C’est { $shown } places plus bas qu’avec les poids de référence.
     }
 city-same = Son rang est le même qu’avec les poids de référence.
 city-gain-since =
     { $count ->
-        [one] C’est { $shown } place de mieux qu’en { $since }, à poids égaux.
-       *[other] C’est { $shown } places de mieux qu’en { $since }, à poids égaux.
+        [one] C’est { $shown } place de mieux qu’en { $since }, avec les mêmes poids.
+       *[other] C’est { $shown } places de mieux qu’en { $since }, avec les mêmes poids.
     }
 city-loss-since =
     { $count ->
-        [one] C’est { $shown } place de moins qu’en { $since }, à poids égaux.
-       *[other] C’est { $shown } places de moins qu’en { $since }, à poids égaux.
+        [one] C’est { $shown } place plus bas qu’en { $since }, avec les mêmes poids.
+       *[other] C’est { $shown } places plus bas qu’en { $since }, avec les mêmes poids.
     }
 city-same-since = Son rang avec ces poids était le même en { $since }.
 city-not-ranked = { $city } n’est pas classée. { $reasons }
@@ -1096,7 +1096,7 @@ city-thin =
     } : { $city } n’a que { $count ->
         [one] { $shown } valeur sur { $all }
        *[other] { $shown } valeurs sur { $all }
-    } pour « { $pillar } », si bien que « { $indicator } » y compte { $times } fois plus que dans une ville sans lacune.
+    } pour « { $pillar } », si bien que « { $indicator } » y compte { $times } fois autant que dans une ville sans lacune.
 city-thin-mark = compte plus qu’il ne devrait, car d’autres valeurs de son principe manquent
 city-goal = Rang visé
 city-held = Elle occupe déjà le rang { $rank }.
@@ -1240,7 +1240,7 @@ key-scroll = Faire défiler la vue
 key-weights = Afficher ou masquer la pondération
 key-blank = Écran noir, et retour
 key-city = Tapez le nom d’une ville pour la montrer. Commencez par / ou une majuscule si la lettre est elle-même une touche.
-key-escape = Relâcher la ville ; puis quitter la scène
+key-escape = Relâcher la ville ; puis quitter la présentation
 key-list = Cette liste
 presenter-open = Fenêtre de l’orateur
 presenter-refused = Le navigateur n’a pas laissé s’ouvrir une seconde fenêtre. Autorisez-la pour cette page, puis réessayez.
@@ -1288,7 +1288,7 @@ mark-alone = « { $choice } » explique à lui seul { $share } de la variance.
 mark-together = « { $choice } » participe à { $share } de la variance, seul et avec d’autres.
 mark-method = { $city } : rang { $rank } avec ces choix : { $choices }.
 mark-choices = Rang { $rank } avec : { $choices }.
-mark-weight = « { $measure } » : pondération { $share }.
+mark-weight = « { $measure } » : poids { $share }.
 mark-effect = « { $measure } » : { $share } de l’effet sur le classement.
 mark-figure = { $city }, { $measure } : { $state }.
 shades-draws = Part des tirages
@@ -1301,7 +1301,7 @@ map-saved = Chaque point est une ville ; la légende dit ce que signifie sa co
 scatter-saved = Chaque point est une ville. Les données sont telles que publiées. Là où moins vaut mieux, l’axe est inversé : le meilleur est toujours en haut ou vers la fin de la ligne.
 lines-saved = Chaque ligne est une ville. Une ligne passe tout droit par-dessus un principe sans données.
 corr-saved = Lignes et colonnes suivent le même ordre. Chaque mesure est orientée de sorte que plus vaut mieux : un coefficient négatif dit que deux mesures se contrarient.
-network-saved = Une ligne mène de chaque ville à la plus semblable qui fait mieux dans un principe. Plus une ville est haute, meilleur est son score ; les groupes sont côte à côte ; plus la marque est grande, plus de villes pourraient apprendre d’elle. En vert : de qui la ville mise en avant pourrait apprendre ; en tirets : qui pourrait apprendre d’elle.
+network-saved = Une ligne mène de chaque ville à la plus semblable qui fait mieux dans un principe. Plus une ville est haute, meilleur est son score ; les groupes sont côte à côte ; plus la marque est grande, plus nombreuses sont les villes qui pourraient apprendre d’elle. En vert : de qui la ville mise en avant pourrait apprendre ; en tirets : qui pourrait apprendre d’elle.
 ranking-save = Enregistrer le classement comme image
 ranking-save-which = Villes sur l’image
 ranking-save-first = Les { $shown } premières
@@ -1364,7 +1364,7 @@ slope-now-moved = { $rank } { $city } ({ $change })
 slope-none = Avec ces poids, chacune de ces villes garde le rang qu’elle avait dans la situation de référence.
 slope-unranked = Aucune de ces villes n’est classée à la fois dans la situation de référence et maintenant.
 slope-unranked-since = Aucune de ces villes n’est classée à la fois en { $since } et en { $year }.
-slope-hint-since = Rang en { $since } et en { $year }, à poids égaux.
+slope-hint-since = Rang en { $since } et en { $year }, avec les mêmes poids.
 slope-none-since = Chacune de ces villes garde le rang qu’elle avait en { $since }.
 slope-sentence =
     { $rising ->
@@ -1415,12 +1415,12 @@ mark-year-none = { $city }, { $year } : non classée.
 years-why-title = D’une année à l’autre
 years-why-from = De
 years-why-to = À
-years-why = { $from } à { $to } : score { $before } à { $after } ({ $change }), rang { $rank-before } à { $rank-after }.
+years-why = De { $from } à { $to } : score de { $before } à { $after } ({ $change }), rang de { $rank-before } à { $rank-after }.
 years-why-most = L’essentiel vient de { $list }.
 years-why-against = En sens contraire : { $list }.
 years-why-item = « { $name } » ({ $points })
-years-why-places = Pour son rang : ses propres valeurs { $own }, les valeurs des autres { $others }, arrivées et départs { $members }, la méthode { $method }.
-years-why-none = { $city } n’est pas classée pour les deux années : il n’y a rien à comparer.
+years-why-places = Évolution de son rang : ses propres valeurs { $own }, les valeurs des autres { $others }, arrivées et départs { $members }, la méthode { $method }.
+years-why-none = { $city } n’est pas classée dans l’une au moins de ces années : il n’y a rien à comparer.
 years-why-drawn = Certaines parts sont des moyennes sur des ordres tirés au sort ; leur somme reste exacte.
 years-causes = Ce qui a fait bouger son rang et son score
 years-cause = Cause
@@ -1445,7 +1445,7 @@ pace-figure = Valeur
 pace-growth = Rythme
 pace-growth-linear = La même quantité chaque année
 pace-growth-compound = Le même pourcentage chaque année
-pace-best = { $figure } (le meilleur, { $city })
+pace-best = { $figure } (la meilleure, { $city })
 pace-median = { $figure } (médiane de toutes les villes classées)
 pace-group = { $figure } (médiane : { $group })
 pace-own = { $figure }
@@ -1458,7 +1458,7 @@ pace-untold = Deux valeurs ne disent pas à quel point c’est sûr.
 pace-reached = { $city } a atteint { $target }.
 pace-still = { $city } reste sur place, en deçà de { $target }.
 pace-away = { $city } s’éloigne de { $target }.
-pace-due = D’après la droite de ses valeurs, { $city } devrait avoir atteint { $target } ; sa dernière valeur n’y est pas.
+pace-due = D’après la droite de ses valeurs, { $city } devrait avoir atteint { $target } ; sa dernière valeur n’y est pas encore.
 pace-too-few = { $city } a des valeurs pour moins de deux années : il n’y a pas de rythme.
 pace-no-years = Les années de ces données ne sont pas des nombres : il n’y a pas de rythme.
 pace-no-target = Aucune ville classée n’a de valeur qui puisse servir de cible.
@@ -1469,7 +1469,7 @@ pace-year = Année
 pace-value = Valeur
 ### La salle : un code pour suivre, et les pondérations qui en reviennent
 room = Consulter la salle
-room-follow = Faire suivre la salle
+room-follow = Laisser la salle suivre
 room-follow-hint = Qui lit ce code avec son téléphone ouvre ce qui est affiché ici et peut y modifier les poids.
 room-code = Code contenant l’adresse de ce qui est affiché
 room-code-too-long = L’adresse compte { $found } caractères ; un code lisible à travers une salle en contient { $limit }.
@@ -1897,7 +1897,7 @@ downloads-title = Téléchargements
 download-results = Résultats (CSV)
 download-results-hint = Rang, score et principes de chaque ville ; chaque ligne dit de quel jeu de données, de quelle version et de quelle adresse elle vient.
 download-package = Jeu de données (ZIP)
-download-package-hint = Toutes les données avec leur cadre et leur licence, vos modifications s’il y en a, et un fichier README pour les mettre en ligne ; se rouvre ici.
+download-package-hint = Toutes les données avec leur cadre et leur licence, vos modifications s’il y en a, et un fichier README pour les mettre en ligne ; se rouvre ici.
 download-coinr = Pour COINr (ZIP)
 download-coinr-hint = Les tableaux iData et iMeta pour le paquet R COINr.
 download-workbook = Classeur qui calcule l’indice (XLSX)
@@ -1980,7 +1980,7 @@ package-readme =
     { $kind ->
         [simulated] Ce dossier contient un jeu de données pour l’Explorateur de l’Indice des villes apprenantes, avec des modifications faites par un lecteur : ce ne sont pas les données de l’éditeur.
        *[published] Ce dossier contient un jeu de données pour l’Explorateur de l’Indice des villes apprenantes.
-    } datapackage.json le décrit ; cities.csv, framework.csv et values.csv en sont les tableaux.
+    } datapackage.json le décrit ; cities.csv, framework.csv et values.csv en sont les tableaux.
 
     Le mettre en ligne
 
@@ -1997,7 +1997,7 @@ package-readme =
 
     { $address }
 
-    Dans cette adresse, mettez l’adresse de votre dossier à la place de https://example.org/my-index. Qui l’ouvre voit votre indice ; personne n’a besoin d’un compte, et rien n’est envoyé nulle part.
+    Dans cette adresse, mettez l’adresse de votre dossier à la place de https://example.org/my-index. Qui l’ouvre voit votre indice ; personne n’a besoin d’un compte, et rien n’est envoyé nulle part.
 
     Le vérifier
 
@@ -2013,7 +2013,7 @@ problem-workbook = un classeur de ce type ne peut pas être lu. Enregistrez-le e
 problem-bad-workbook = ce classeur est endommagé, protégé par un mot de passe ou vide. Enregistrez-le de nouveau en XLSX, ou chaque feuille en « CSV UTF-8 », et ouvrez le résultat.
 problem-not-ours = ce n’est pas un jeu de données. Choisissez un tableau CSV, le fichier ZIP d’un jeu de données, ou datapackage.json avec ses trois tableaux.
 problem-not-chosen = ce tableau n’est pas parmi les fichiers. Choisissez-le avec datapackage.json.
-problem-no-descriptor = le descripteur n’est pas parmi les fichiers. Donnez-le avec ses trois tableaux.
+problem-no-descriptor = le descripteur n’est pas parmi les fichiers. Choisissez-le avec ses trois tableaux.
 problem-unreadable = votre navigateur n’a pas pu lire ce fichier. Il a peut-être été déplacé ou modifié ; choisissez-le de nouveau.
 problem-not-computed = { $formula } est une formule dont la valeur ne figure pas dans le fichier. Ouvrez le fichier dans un tableur, enregistrez-le et choisissez-le de nouveau.
 problem-one-of-several = cette feuille peut être le jeu de données, mais d’autres aussi. N’en laissez qu’une dans le classeur, ou enregistrez la bonne en tableau CSV.
@@ -2066,7 +2066,7 @@ guide-ask-decimal = Que veut dire « { $cell } » ?
 guide-ask-names = Quelle colonne nomme les villes ?
 guide-answer-stop = { $number } : le point précède les décimales
 guide-answer-comma = { $number } : la virgule précède les décimales
-guide-reading = Ce qui a été compris du fichier
+guide-reading = Comment le fichier a été lu
 guide-in-short =
     { $count ->
         [one] { $shown } ligne sous les en-têtes de la ligne { $row }, séparateur : { $separator }
@@ -2078,7 +2078,7 @@ guide-separator-semicolon = point-virgule
 guide-separator-tab = tabulation
 guide-separator-bar = barre verticale
 guide-read-otherwise = Lire le fichier autrement
-guide-read-again = Lire comme trouvé
+guide-read-again = Revenir à la lecture proposée
 guide-table = Feuille
 guide-encoding = Codage du texte
 guide-second = La ligne sous les en-têtes
@@ -2106,9 +2106,9 @@ guide-role-year = Année des données
 guide-role-id = Code de la ville
 guide-role-out = Laissée de côté
 guide-better = { $column } : dans quel sens c’est mieux
-guide-better-unsaid = Plus, c’est mieux ?
-guide-better-more = Plus, c’est mieux
-guide-better-less = Moins, c’est mieux
+guide-better-unsaid = Plus vaut mieux ?
+guide-better-more = Plus vaut mieux
+guide-better-less = Moins vaut mieux
 guide-measure-of = { $column } : unité
 guide-measure = Unité
 guide-worst-of = { $column } : la pire valeur
@@ -2120,10 +2120,10 @@ guide-pillars-hint = Chaque principe compte d’abord autant. Faites glisser un 
 guide-goalposts-hint = La pire et la meilleure valeur fixent l’échelle : 0 et 100 points. Si vous en laissez une vide alors que d’autres sont remplies, c’est la valeur observée dans le tableau qui compte.
 guide-unsaid =
     { $count ->
-        [one] Pour { $shown } indicateur, personne n’a dit dans quel sens c’est mieux ; plus compte comme mieux.
-       *[other] Pour { $shown } indicateurs, personne n’a dit dans quel sens c’est mieux ; plus compte comme mieux.
+        [one] Pour { $shown } indicateur, personne n’a dit dans quel sens c’est mieux ; on suppose que plus vaut mieux.
+       *[other] Pour { $shown } indicateurs, personne n’a dit dans quel sens c’est mieux ; on suppose que plus vaut mieux.
     }
-guide-all-more = Plus, c’est mieux pour tous
+guide-all-more = Plus vaut mieux pour tous
 guide-add-pillar = Ajouter un principe
 guide-pillar-name = Nom du principe
 guide-within = { $pillar } : partie de
@@ -2175,7 +2175,7 @@ ranking-found =
     }
 ranking-show-all = Afficher toutes les villes
 ranking-caption-sorted = Villes triées par : { $order }, avec le rang, son évolution par rapport à la situation de référence et le score
-ranking-caption-sorted-since = Villes triées par : { $order }, avec le rang, son évolution par rapport à { $since }, à poids égaux, et le score
+ranking-caption-sorted-since = Villes triées par : { $order }, avec le rang, son évolution par rapport à { $since }, avec les mêmes poids, et le score
 sort = Trier par
 sort-change = Évolution du rang
 sort-name = Nom

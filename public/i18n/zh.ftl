@@ -241,10 +241,10 @@ use-ranks = 按名次比较
 leave-gaps = 将空缺留空
 use-published-method = 使用常用方法
 no-groups = 此链接按组填补空缺，但数据集没有分组，已予忽略。
-plan-unread = 未能读取此链接中关于表格的设定，或数据集并非单个表格：按其原样显示。
-plan-too-long = 您对此表格的设定放不进链接，因此它现在是您自己的文件。如要分享，请将数据集下载为ZIP文件并公布。
-years-missing = 其他年份的数据未能取得：{ $reason }现显示数据集打开时的年份。
-limits-missing = 数据来源的置信限未能取得：{ $reason }数据视为准确。
+plan-unread = 未能读取此链接中关于表格的设定，或数据集并非单个表格：现按本页自行读取的方式显示。
+plan-too-long = 您对此表格的设定放不进链接，因此它现在是您自己的文件。如要分享，请将数据集下载为ZIP文件并予以公布。
+years-missing = 无法加载其他年份的数据。{ $reason }现显示数据集打开时的年份。
+limits-missing = 无法加载数据来源的置信限。{ $reason }数据视为准确。
 lens-missing = 视角无法加载。{ $reason }指标的分组保持不变。
 ranking-caption-whole = 按得分从高到低排列的城市，并列出相对于基准的名次变化
 ranking-caption-whole-since = 按得分从高到低排列的城市，并列出权重不变时较{ $since }年的名次变化
@@ -351,12 +351,12 @@ verdict-ranking =
         [holds] 排名总体稳固
         [moves] 排名总体略有变动
        *[depends] 排名总体取决于所作的选择
-    }：平均每次抽样使一个城市移动{ $shift }位。
+    }：平均每次抽样使一个城市的名次变动{ $shift }名。
 verdict-most =
     { $choice ->
         [weights] 影响最大的是权重。
         [norm] 影响最大的是尺度。
-        [agg] 影响最大的是各项原则的综合方式。
+        [agg] 影响最大的是各项原则的合成方式。
         [treat] 影响最大的是对异常值的处理。
         [impute] 影响最大的是缺失数据的填补方式。
        *[leave-out] 影响最大的是计入哪些指标。
@@ -594,7 +594,7 @@ judge-matrix = 每行的重要性是每列的多少倍
 judge-apply = 使用这些权重
 answers-apart = 您的回答已保留（{ $names }）；此后权重已另行设定。
 answers-open = 打开回答……
-ask-open = 提问……
+ask-open = 回答问题……
 ask-title = 依据回答赋权
 ask-form = 提问形式
 ask-pairs = 全部两两比较
@@ -823,7 +823,7 @@ intervals-title = 一切都改变时的名次
 intervals-hint = 横条：十次抽样中的九次。条上标记：中位名次。竖线：当前名次。末端数字：横条的名次范围。
 intervals-sentence = { $city }目前第{ $rank }名。十次抽样中有九次在第{ $low }至第{ $high }名之间，中位数为第{ $median }名。
 intervals-sure = 十次抽样中至少有九次，{ $city }在第{ $low }名。
-intervals-shift = 平均每次抽样使一个城市移动{ $shown }位。
+intervals-shift = 平均每次抽样使一个城市的名次变动{ $shown }名。
 rank-now = 当前名次
 rank-low = 十次中九次的最好名次
 rank-median = 中位名次
@@ -865,7 +865,7 @@ multiverse-refused = 另有{ $shown }种组合得不出名次。{ $reasons }
 grouping-title = 分组是否起决定作用？
 grouping-hint = 每条横条覆盖城市在数据集自有分组和各个视角下的名次，各层权重相等。标记是在“{ $lens }”下的名次，短线是不分组、所有指标同等计算时的名次。
 grouping-without = 不分组
-grouping-city = { $city }在“{ $lens }”下名次为{ $rank }，同样的指标不分组时为{ $flat }；在各种分组下，名次介于{ $low }与{ $high }之间。
+grouping-city = { $city }在“{ $lens }”下列第{ $rank }名，同样的指标不分组时列第{ $flat }名；在各种分组下，名次介于第{ $low }名与第{ $high }名之间。
 grouping-city-unranked = { $city }并非在每种分组下都有名次。
 grouping-one = { $city }（{ $range }）
 grouping-most = 在各种分组都有名次的城市中，受分组影响最大的是：{ $cities }。
@@ -1069,7 +1069,7 @@ stage-end = 结束演示
 stage-blank = 黑屏
 stage-is-blank = 屏幕已变黑。
 stage-position = { $place } / { $total }
-stage-no-city = { $typed }…… 没有城市的名称以此开头。
+stage-no-city = 没有名称以“{ $typed }”开头的城市。
 stage-unranked = { $city }：未列入排名
 stage-standing = { $city }：{ $total }个城市中第{ $rank }名，得分{ $score }
 stage-weight-changed = { $name }：从{ $from }到{ $to }。
@@ -1274,14 +1274,14 @@ pace-title = 按此速度
 pace-of = 对象
 pace-index = 指数得分
 pace-target = 目标
-pace-target-best = 最好的城市
+pace-target-best = 最佳城市
 pace-target-median = 中位城市
 pace-target-figure = 自定数据
 pace-figure = 数据
 pace-growth = 速度
 pace-growth-linear = 每年变化相同的量
 pace-growth-compound = 每年变化相同的百分比
-pace-best = { $figure }（最好，{ $city }）
+pace-best = { $figure }（最佳，{ $city }）
 pace-median = { $figure }（所有列入排名城市的中位数）
 pace-group = { $figure }（{ $group }的中位数）
 pace-own = { $figure }
@@ -1451,8 +1451,16 @@ grouped-others = 其他城市
 grouped-size-under = 不到{ $high }
 grouped-size-between = { $low }至{ $high }
 grouped-size-over = { $low }及以上
-grouped-mark = { $group }：{ $score }；组内{ $shown }个列入排名的城市得分从{ $low }到{ $high }。
-grouped-first = { $city }在“{ $group }”的{ $shown }个城市中居第一。
+grouped-mark =
+    { $count ->
+        [1] { $group }：{ $score }，即组内唯一列入排名的城市的得分。
+       *[other] { $group }：{ $score }；组内{ $shown }个列入排名的城市得分从{ $low }到{ $high }。
+    }
+grouped-first =
+    { $count ->
+        [1] { $city }是“{ $group }”中唯一列入排名的城市。
+       *[other] { $city }在“{ $group }”的{ $shown }个城市中居第一。
+    }
 grouped-within = { $city }在“{ $group }”的{ $shown }个城市中列第{ $rank }名，与该组最好的{ $best }相差{ $points }分。
 grouped-sentence = “{ $group }”得分最高，为{ $score }；“{ $last }”得分最低，为{ $lowest }。
 grouped-one = “{ $group }”的得分为{ $score }。
@@ -1471,7 +1479,11 @@ lines-all =
     { $count ->
        *[other] 全部{ $shown }个城市，未设范围。
     }
-lines-kept = { $total }个城市中有{ $shown }个在范围内，均未列入排名，如{ $city }。
+lines-kept =
+    { $count ->
+        [1] { $total }个城市中有{ $shown }个在范围内：{ $city }，未列入排名。
+       *[other] { $total }个城市中有{ $shown }个在范围内，均未列入排名。
+    }
 lines-kept-best =
     { $count ->
        *[other] { $total }个城市中有{ $shown }个在范围内；其中名次最高的是{ $city }（第{ $rank }名）。
@@ -1581,7 +1593,7 @@ structure-less = 越低越好
 structure-figures = 数据，每个城市一行：先写名称，再写数值（可留空）
 structure-figures-wrong = 这些行没有写明城市或没有数据：{ $lines }
 structure-indicator = 指标
-structure-first = 其第一个指标
+structure-first = 其第一项指标
 structure-what = 框架中的一项或城市
 structure-new-indicator = 添加指标
 structure-new-pillar = 添加原则
@@ -1724,18 +1736,18 @@ workbook-stands-years = 尺度也由其他年份的数据决定，因此“{ $sh
 workbook-stands-wins = 与其他各城市比较的胜负差在“{ $sheet }”工作表中是固定值：该处的指数得分不随权重或数据变化。如需随之变化，请选择另一种合成方式。
 workbook-stands-left-out = 在此尺度上无法区分城市的指标，在“{ $sheet }”工作表中留空，且保持留空。
 workbook-ties = 小数点后九位相同的得分并列名次。
-workbook-simulated = 这些数据与公布的不同：有读者在本页面修改过。
+workbook-simulated = 这些数据与公布的不同：有读者在浏览工具中修改过。
 workbook-source = 数据集：{ $title }，版本{ $version }。公布数据的SHA-256：{ $sha }
 workbook-citation = 来源：{ $citation }
-workbook-address = 在本页面中查看：{ $address }
+workbook-address = 在浏览工具中查看：{ $address }
 
 ## 数据集的README
 package-readme =
     { $title }
 
     { $kind ->
-        [simulated] 此文件夹是供学习型城市指数浏览器使用的数据集，其中有读者所作的改动，并非公布者的数据。
-       *[published] 此文件夹是供学习型城市指数浏览器使用的数据集。
+        [simulated] 此文件夹是供学习型城市指数浏览工具使用的数据集，其中有读者所作的改动，并非公布者的数据。
+       *[published] 此文件夹是供学习型城市指数浏览工具使用的数据集。
     } datapackage.json是它的说明；cities.csv、framework.csv和values.csv是它的表格。
 
     放到网上
@@ -1810,7 +1822,7 @@ guide-ask-decimal = “{ $cell }”是多少？
 guide-ask-names = 哪一列是城市名称？
 guide-answer-stop = { $number }：句点为小数点
 guide-answer-comma = { $number }：逗号为小数点
-guide-reading = 对文件的理解
+guide-reading = 文件的读取方式
 guide-in-short = 第{ $row }行标题之下有{ $shown }行，以{ $separator }分隔
 guide-separator = 单元格之间
 guide-separator-comma = 逗号
@@ -1818,7 +1830,7 @@ guide-separator-semicolon = 分号
 guide-separator-tab = 制表符
 guide-separator-bar = 竖线
 guide-read-otherwise = 以其他方式读取文件
-guide-read-again = 按原样读取
+guide-read-again = 恢复建议的读法
 guide-table = 工作表
 guide-encoding = 文本编码
 guide-second = 标题下一行
@@ -1867,8 +1879,8 @@ guide-remove-pillar = 移除{ $pillar }
 guide-is-pillar = 指数的一项原则
 guide-preview = 目前的指数
 guide-no-index = 尚无指数。
-guide-found = 有名次的城市：{ $cities }；指标：{ $indicators }；原则：{ $pillars }。
-guide-found-some = 有名次的城市：{ $cities }；因数据不足而无名次：{ $out }；指标：{ $indicators }；原则：{ $pillars }。
+guide-found = 列入排名的城市：{ $cities }；指标：{ $indicators }；原则：{ $pillars }。
+guide-found-some = 列入排名的城市：{ $cities }；因数据不足而未列入排名：{ $out }；指标：{ $indicators }；原则：{ $pillars }。
 
 ### 检查数据
 

@@ -459,7 +459,7 @@ fn the_script_in_a_bundle_verifies_it_with_python_alone() {
     let zip = folder.join("bundle.zip");
     std::fs::write(&zip, bundle.to_zip()).unwrap();
     let inside = folder.join("inside");
-    std::fs::create_dir_all(inside.join("data")).unwrap();
+    std::fs::create_dir_all(inside.join("data/translations")).unwrap();
     for (path, bytes) in &bundle.files {
         std::fs::write(inside.join(path), bytes).unwrap();
     }

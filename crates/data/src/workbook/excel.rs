@@ -44,14 +44,18 @@ pub(super) async fn sheets(
     let mut tables = Vec::new();
     let list = children(book.root_element(), "sheets");
     let is_seen = |sheet: &Node| matches!(attribute(*sheet, "state"), None | Some("visible"));
-    for sheet in list
-        .flat_map(|list| children(list, "sheet"))
-        .filter(is_seen)
-    {
-        let name = attribute(sheet, "name").ok_or(WorkbookError::Damaged)?;
-        let id = attribute(sheet, "id").ok_or(WorkbookError::Damaged)?;
+    let list = list.flat_map(|list| children(list, "sheet"));
+    let seen: Vec<Node> = list.filter(is_seen).collect();
+    for (place, sheet) in seen.iter().enumerate() {
+        let name = attribute(*sheet, "name").ok_or(WorkbookError::Damaged)?;
+        let id = attribute(*sheet, "id").ok_or(WorkbookError::Damaged)?;
         let path = paths.get(id).ok_or(WorkbookError::Damaged)?;
-        let table = table(&take(&mut files, path)?, &words, left, turns).await?;
+        let text = take(&mut files, path)?;
+        let share = |n_done: usize| n_done as f64 / seen.len() as f64;
+        let outer = turns.enter(share(place), share(place + 1));
+        let table = table(&text, &words, left, turns).await;
+        turns.back(outer);
+        let table = table?;
         left -= table.len();
         if !table.is_empty() {
             tables.push((name.to_owned(), table));
@@ -182,6 +186,9 @@ impl<'a> Iterator for Pieces<'a> {
     }
 }
 
+/// As much of the way to a table is gone when its sheet is parsed.
+const PARSED: f64 = 0.7;
+
 async fn table(
     sheet: &str,
     words: &[String],
@@ -192,6 +199,7 @@ async fn table(
     let mut last = 0;
     let mut n_nodes = 0;
     let mut n_read = 0;
+    turns.part(0.0, PARSED);
     for piece in Pieces::of(sheet) {
         n_read += piece.len();
         let piece = parse(&piece)?;
@@ -203,6 +211,7 @@ async fn table(
         // Each piece has again what stands around its rows.
         turns.rest(n_read.min(sheet.len()), sheet.len()).await;
     }
+    turns.part(PARSED, 1.0);
     filled.write(limit, turns).await
 }
 

@@ -67,17 +67,23 @@ pub(super) async fn sheets_in_turns(
     let outer = turns.enter(0.0, UNPACKED);
     let unpacked = archive::unpack_in_turns(bytes, limit, is_wanted, turns).await;
     turns.back(outer);
-    turns.part(UNPACKED, 1.0);
     let unpacked = unpacked?;
     let mut parts: Parts = unpacked
         .into_iter()
         .map(|(path, bytes)| (path.to_ascii_lowercase(), bytes))
         .collect();
-    if parts.contains_key(excel::LINKS) || !parts.contains_key(open_document::CONTENT) {
-        return excel::sheets(parts, limit, turns).await;
-    }
-    let content = take(&mut parts, open_document::CONTENT)?;
-    open_document::sheets(&content, limit, turns).await
+    let is_excel =
+        parts.contains_key(excel::LINKS) || !parts.contains_key(open_document::CONTENT);
+    let outer = turns.enter(UNPACKED, 1.0);
+    let sheets = match is_excel {
+        true => excel::sheets(parts, limit, turns).await,
+        false => {
+            let content = take(&mut parts, open_document::CONTENT)?;
+            open_document::sheets(&content, limit, turns).await
+        }
+    };
+    turns.back(outer);
+    sheets
 }
 
 /// What a file says, once: no book makes many sheets out of one.

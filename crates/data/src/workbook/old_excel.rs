@@ -49,8 +49,13 @@ pub(super) async fn sheets(
     let book = Book::read(&stream, limit)?;
     let mut tables = Vec::new();
     let mut left = limit;
-    for (name, at) in &book.sheets {
+    let n_sheets = book.sheets.len() as f64;
+    for (place, (name, at)) in book.sheets.iter().enumerate() {
+        let share = |n_done: f64| (place as f64 + n_done) / n_sheets;
+        // How many records a sheet has is not said before.
+        turns.part(share(0.0), share(0.0));
         let cells = book.cells(&stream, *at, left, turns).await?;
+        turns.part(share(0.5), share(1.0));
         let table = filled(cells).write(left, turns).await?;
         left -= table.len();
         if !table.is_empty() {

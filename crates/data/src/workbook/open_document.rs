@@ -16,6 +16,8 @@ use super::xml::{MAX_NODES, attribute, children, parse};
 /// The file that holds the sheets.
 pub(super) const CONTENT: &str = "content.xml";
 
+/// As much of the way to the tables is gone when the file is parsed.
+const PARSED: f64 = 0.7;
 /// The bytes of a file that are parsed before others may have a turn.
 const PARSED_AT_ONCE: usize = 1 << 19;
 
@@ -47,6 +49,7 @@ pub(super) async fn sheets(
         n_letters: limit,
         n_cells: MAX_NODES as usize,
     };
+    turns.part(0.0, PARSED);
     for piece in pieces(content) {
         n_read += piece.text.len();
         let document = parse(&piece.text)?;
@@ -76,10 +79,12 @@ pub(super) async fn sheets(
         }
         turns.rest(n_read.min(content.len()), content.len()).await;
     }
-    turns.part(1.0, 1.0);
     let mut tables = Vec::new();
     let mut left = limit;
-    for (name, sheet) in sheets {
+    let n_sheets = sheets.len() as f64;
+    for (place, (name, sheet)) in sheets.into_iter().enumerate() {
+        let share = |n_done: usize| PARSED + (1.0 - PARSED) * n_done as f64 / n_sheets;
+        turns.part(share(place), share(place + 1));
         let table = sheet.filled.write(left, turns).await?;
         left -= table.len();
         if !table.is_empty() {
