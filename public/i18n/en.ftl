@@ -53,7 +53,7 @@ catalogue-proxies = Proxies
 catalogue-missing = Principles not measured
 catalogue-none-missing = None
 not-measured = Not measured here
-not-measured-ranking = Not measured here, and no part of the ranking: { $names }.
+not-measured-ranking = Not measured here, and not part of the ranking: { $names }.
 principle-political = Political will and commitment
 principle-partnership = Partnership and networking
 principle-learning = Learning opportunities
@@ -165,7 +165,7 @@ quality-all-hint = Every indicator of the framework counts, proxies as well.
 quality-direct = Direct ones only
 quality-direct-hint = Indicators marked as proxies are left out, so that none stands in for something else.
 quality-counted = Only direct figures count: { $counted } of { $all } indicators.
-quality-emptied = Left without an indicator, and no part of the index: { $names }.
+quality-emptied = Left without an indicator, and not part of the index: { $names }.
 quality-emptied-reason = All its indicators are marked as proxies, which the method leaves out.
 quality-nothing = No indicator here is marked as a proxy, so nothing is left out.
 quality-refused = Every indicator here is marked as a proxy. Without them there would be no index, so all of them count.
@@ -404,12 +404,12 @@ verdict-ranking =
     }: on average a draw moves a city by { $shift } places.
 verdict-most =
     { $choice ->
-        [weights] Most depends on the weights.
-        [norm] Most depends on the scale.
-        [agg] Most depends on how the principles are combined.
-        [treat] Most depends on what is done about outliers.
-        [impute] Most depends on how missing figures are filled in.
-       *[leave-out] Most depends on which indicators count.
+        [weights] It depends most on the weights.
+        [norm] It depends most on the scale.
+        [agg] It depends most on how the principles are combined.
+        [treat] It depends most on what is done about outliers.
+        [impute] It depends most on how missing figures are filled in.
+       *[leave-out] It depends most on which indicators count.
     }
 
 ## Comparison
@@ -592,7 +592,7 @@ foreground-clear = No highlighted city
 marks-hint-none = Choose a city to see marks on each slider where its rank changes.
 marks-hint = Marks show where { $city } changes rank as a weight grows: above the slider it rises, below it falls.
 marks-not-ranked = { $city } is not ranked, so there are no changes of rank to mark.
-marks-not-a-mean = Combined in this way, the points where ranks change cannot be worked out, so there are no marks.
+marks-not-a-mean = Combined in this way, the points where ranks change cannot be calculated, so there are no marks.
 marks-no-score = With these weights { $city } has no score, so there is nothing to mark.
 marks-not-arithmetic = For indicators, marks need the arithmetic mean of the principles.
 marks-count =
@@ -1458,7 +1458,7 @@ understood-notes =
     }
 understood-names = this column names the cities.
 understood-year = this column says which year the figures are of, and is not an indicator.
-understood-labels = columns that number, rank or code the rows are no indicators: { $columns }.
+understood-labels = columns that number, rank or code the rows are not indicators: { $columns }.
 understood-decimal-comma = a comma stands before decimals: “{ $cell }” is read as { $number }.
 understood-thousands = thousands are set apart: “{ $cell }” is read as { $number }.
 understood-percent = percent signs are left aside, as in “{ $cell }”.
@@ -1584,10 +1584,10 @@ check-against = { $indicator } pulls against the rest of its principle, { $pilla
 check-double = The principles { $first } and { $second } go together so closely (correlation { $correlation }) that what they have in common counts double.
 check-thin = { $city } has few figures: { $present } of { $total }.
 check-turned = Less and more have been exchanged for:
-check-turn-back = Turn { $name } back
-check-turn-back-short = Turn back
+check-turn-back = Put { $name } back
+check-turn-back-short = Put back
 cure-leave-out = Leave out { $name }
-cure-turn = Turn { $name } round
+cure-turn = Reverse { $name }
 cure-count-once = Let { $first } and { $second } count as one
 cure-winsorise = Winsorise
 cure-logarithm = Take the logarithm
@@ -1873,7 +1873,7 @@ years-cause = Cause
 years-places = Places
 years-own = Its own figures
 years-others = Figures of others
-years-members = Who came and who left
+years-members = Cities that came or left
 years-method = The method
 years-all = All together
 years-parts = What each indicator added to the score

@@ -45,7 +45,7 @@ async fn axe_finds_nothing_on_the_page_as_it_opens() -> Result<()> {
 async fn axe_finds_nothing_where_principles_are_missing_nor_in_the_catalogue() -> Result<()> {
     with_reader(async |page, _| {
         page.open("?data=kenyan-counties-2019").await?;
-        page.wait_for_text("Not measured here, and no part of the ranking")
+        page.wait_for_text("Not measured here, and not part of the ranking")
             .await?;
         expect_accessible(page).await?;
         page.data_set().await?.click().await?;

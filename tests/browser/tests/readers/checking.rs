@@ -15,7 +15,7 @@ async fn a_finding_is_mended_with_one_press_and_taken_back() -> Result<()> {
         expect_accessible(page).await?;
         page.resize(browser_tests::DESKTOP).await?;
         let query = page.query().await?;
-        page.button("Turn Gender pay gap round")
+        page.button("Reverse Gender pay gap")
             .await?
             .click()
             .await?;

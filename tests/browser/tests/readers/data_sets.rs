@@ -107,7 +107,7 @@ async fn the_catalogue_says_what_is_in_each_data_set_and_is_used_by_keyboard() -
         page.expect_ranking(&figures.at(&query)?.rows()?).await?;
         assert_eq!(page.data_set().await?.value().await?, ENGLAND);
         // What nobody measures is named, with the reason, and is no weight.
-        let said = "Not measured here, and no part of the ranking: Political will and commitment.";
+        let said = "Not measured here, and not part of the ranking: Political will and commitment.";
         page.wait_for_text(said).await?;
         page.wait_for_text("Figures of 2022.").await?;
         let mut sliders = figures.pillars();

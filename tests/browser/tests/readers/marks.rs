@@ -138,7 +138,7 @@ async fn marks_come_with_a_city_in_the_foreground_and_go_with_it() -> Result<()>
         page.wait_for_text("Oslo is not ranked, so there are no changes of rank to mark.")
             .await?;
         page.open("?focus=vienna&agg=copeland").await?;
-        page.wait_for_text("the points where ranks change cannot be worked out")
+        page.wait_for_text("the points where ranks change cannot be calculated")
             .await?;
         assert_eq!(ticks().await?, 0);
         Ok(())

@@ -353,7 +353,7 @@ async fn direct_figures_alone_are_counted_and_all_of_them_again() -> Result<()> 
         page.wait_for_text("Only direct figures count: 12 of 26 indicators.")
             .await?;
         page.wait_for_text(
-            "Left without an indicator, and no part of the index: Political will and commitment",
+            "Left without an indicator, and not part of the index: Political will and commitment",
         )
         .await?;
         page.button("Undo").await?.click().await?;

@@ -79,7 +79,7 @@ async fn why_a_city_moved_is_told_in_parts_that_add_up() -> Result<()> {
             [
                 "Its own figures",
                 "Figures of others",
-                "Who came and who left",
+                "Cities that came or left",
                 "The method",
                 "All together"
             ]

@@ -80,7 +80,7 @@ async fn what_was_understood_of_a_table_is_told_and_nobody_vanishes() -> Result<
             "office.csv, row 3: the headings are taken from this row",
             "office.csv, row 9: this row is taken for a note below the table.",
             "office.csv, column “City”: this column names the cities.",
-            "number, rank or code the rows are no indicators: Rank.",
+            "number, rank or code the rows are not indicators: Rank.",
             "a comma stands before decimals: “12,5 %” is read as 12.5.",
             "percent signs are left aside, as in “12,5 %”.",
             "NA stands for a missing figure in 1 cell.",
