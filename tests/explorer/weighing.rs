@@ -13,7 +13,7 @@ use model::groups::{Place, group_shares, locked, with_group_shares};
 use model::marks::{Marks, NoMarks, Way};
 use model::presets::{self, Refusal, Said};
 use proptest::prelude::*;
-use scenario::history::{Choices, History, Kind};
+use scenario::history::{Choices, History, Kind, Step};
 use scenario::{
     AggregationChoice, Answers, MethodChoice, NormalisationChoice, Scenario, WeightMap, shares,
     to_query,
@@ -374,17 +374,15 @@ fn steps_go_back_and_forth_and_looks_are_no_steps() {
         ..Scenario::default()
     };
     let (first, second) = (with(1.0, None), with(2.0, None));
-    let mut history = History::at(Choices::of(&first));
-    assert!(history.note(Choices::of(&second)));
-    assert!(
-        !history.note(Choices::of(&with(2.0, Some("oslo")))),
-        "a look"
-    );
-    assert_eq!(history.undo().cloned(), Some(Choices::of(&first)));
+    let answered = from_query("points=learning:60").0.answers;
+    let mut history = History::at(Step::of(&first));
+    assert!(history.note(Step::of(&second)));
+    assert!(!history.note(Step::of(&with(2.0, Some("oslo")))), "a look");
+    assert_eq!(history.undo().cloned(), Some(Step::of(&first)));
     assert_eq!(history.undo(), None);
     assert!(history.can_redo() && !history.can_undo());
     let redone = history.redo().cloned().unwrap();
-    assert_eq!(redone, Choices::of(&second));
+    assert_eq!(redone, Step::of(&second));
     // A step back keeps how the page is looked at.
     let looked = with(9.0, Some("oslo"));
     let back = redone.onto(looked.clone());
@@ -392,8 +390,22 @@ fn steps_go_back_and_forth_and_looks_are_no_steps() {
         (back.weights, back.focus),
         (second.weights.clone(), looked.focus)
     );
+    // What has been answered stays, but with groups that are no more.
+    let answered = Scenario {
+        answers: answered.clone(),
+        ..first.clone()
+    };
+    let elsewhere = Scenario {
+        lens: Some("four-pillars".to_owned()),
+        ..Scenario::default()
+    };
+    let mut lenses = History::at(Step::of(&first));
+    assert!(!lenses.note(Step::of(&answered)), "an answer moves nothing");
+    assert!(lenses.note(Step::of(&elsewhere)));
+    let back = lenses.undo().unwrap().onto(elsewhere);
+    assert_eq!(back, answered);
     history.undo();
-    assert!(history.note(Choices::of(&with(3.0, None))));
+    assert!(history.note(Step::of(&with(3.0, None))));
     assert!(!history.can_redo(), "a new step ends what was taken back");
     let method = Scenario {
         method: MethodChoice {
@@ -404,9 +416,9 @@ fn steps_go_back_and_forth_and_looks_are_no_steps() {
     };
     let kinds = Choices::of(&method).differences(&Choices::of(&second));
     assert_eq!(kinds, [Kind::Weights, Kind::Method]);
-    let mut long = History::at(Choices::of(&first));
+    let mut long = History::at(Step::of(&first));
     for step in 0..1_000 {
-        long.note(Choices::of(&with(f64::from(step), None)));
+        long.note(Step::of(&with(f64::from(step), None)));
     }
     assert_eq!(std::iter::from_fn(|| long.undo().cloned()).count(), 200);
 }

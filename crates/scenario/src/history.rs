@@ -5,7 +5,7 @@
 //! foreground, the cities compared, the rows shown) is no step: taking a
 //! weight back must not turn the page.
 
-use super::{MethodChoice, QualityChoice, ScaleChoice, Scenario, WeightMap};
+use super::{Answers, MethodChoice, QualityChoice, ScaleChoice, Scenario, WeightMap};
 
 /// As many steps as anyone goes back.
 const MOST_STEPS: usize = 200;
@@ -117,18 +117,55 @@ impl Choices {
     }
 }
 
+/// Where a scenario stood when a step was taken.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Step {
+    choices: Choices,
+    /// What had been answered when asked what matters.
+    answers: Answers,
+}
+
+impl Step {
+    /// That of a scenario.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        Self {
+            choices: Choices::of(scenario),
+            answers: scenario.answers.clone(),
+        }
+    }
+
+    /// The choices.
+    #[must_use]
+    pub fn choices(&self) -> &Choices {
+        &self.choices
+    }
+
+    /// The same scenario with these choices. What has been answered stays, unless it is
+    /// about groups that are others then: those of the step come back with them.
+    #[must_use]
+    pub fn onto(&self, scenario: Scenario) -> Scenario {
+        let is_regrouped = scenario.lens != self.choices.lens;
+        let mut scenario = self.choices.onto(scenario);
+        if is_regrouped {
+            scenario.answers = self.answers.clone();
+        }
+        scenario
+    }
+}
+
 /// The steps taken so far, and those taken back.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
-    present: Choices,
-    past: Vec<Choices>,
-    future: Vec<Choices>,
+    present: Step,
+    past: Vec<Step>,
+    future: Vec<Step>,
 }
 
 impl History {
-    /// Begins anew at these choices.
+    /// Begins anew at this step.
     #[must_use]
-    pub fn at(present: Choices) -> Self {
+    pub fn at(present: Step) -> Self {
         Self {
             present,
             ..Self::default()
@@ -138,12 +175,12 @@ impl History {
     /// Takes note of where the choices stand. What stands as before is no
     /// step; what differs is one, and ends what was taken back. Says whether
     /// it was a step.
-    pub fn note(&mut self, choices: Choices) -> bool {
-        if choices == self.present {
+    pub fn note(&mut self, step: Step) -> bool {
+        if step.choices == self.present.choices {
+            self.present = step;
             return false;
         }
-        self.past
-            .push(std::mem::replace(&mut self.present, choices));
+        self.past.push(std::mem::replace(&mut self.present, step));
         if self.past.len() > MOST_STEPS {
             self.past.remove(0);
         }
@@ -151,8 +188,8 @@ impl History {
         true
     }
 
-    /// Takes the last step back: the choices before it.
-    pub fn undo(&mut self) -> Option<&Choices> {
+    /// Takes the last step back: what was before it.
+    pub fn undo(&mut self) -> Option<&Step> {
         let before = self.past.pop()?;
         self.future
             .push(std::mem::replace(&mut self.present, before));
@@ -160,7 +197,7 @@ impl History {
     }
 
     /// Takes the last step that was taken back once more.
-    pub fn redo(&mut self) -> Option<&Choices> {
+    pub fn redo(&mut self) -> Option<&Step> {
         let after = self.future.pop()?;
         self.past.push(std::mem::replace(&mut self.present, after));
         Some(&self.present)

@@ -9,7 +9,7 @@ use crate::reactive::*;
 
 use super::{Explorer, sync};
 use crate::platform::Entry;
-use scenario::history::{Choices, History, Kind};
+use scenario::history::{Choices, History, Kind, Step};
 
 /// What was just taken back, or taken once more.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,19 +40,19 @@ impl Default for Steps {
 
 /// Begins anew, for another data set.
 pub(super) fn begin(explorer: Explorer) {
-    let choices = Choices::of(&explorer.scenario.get_untracked());
-    explorer.steps.history.set(History::at(choices));
+    let step = Step::of(&explorer.scenario.read_untracked());
+    explorer.steps.history.set(History::at(step));
     explorer.steps.report.set(None);
 }
 
 /// Takes note of the choices as they stand now.
 pub(super) fn note(explorer: Explorer) {
-    let choices = Choices::of(&explorer.scenario.get_untracked());
+    let step = Step::of(&explorer.scenario.read_untracked());
     let is_step = explorer
         .steps
         .history
         .try_maybe_update(|history| {
-            let is_step = history.note(choices);
+            let is_step = history.note(step);
             (is_step, is_step)
         })
         .unwrap_or(false);
@@ -76,7 +76,7 @@ impl Explorer {
         // A movement that has not come to rest yet is a step too.
         note(*self);
         let current = self.scenario.get_untracked();
-        let choices = self.steps.history.try_maybe_update(|history| {
+        let step = self.steps.history.try_maybe_update(|history| {
             let found = if is_redo {
                 history.redo()
             } else {
@@ -85,9 +85,9 @@ impl Explorer {
             let found = found.cloned();
             (found.is_some(), found)
         });
-        let Some(Some(choices)) = choices else { return };
-        let kinds = choices.differences(&Choices::of(&current));
-        self.adopt(choices.onto(current));
+        let Some(Some(step)) = step else { return };
+        let kinds = step.choices().differences(&Choices::of(&current));
+        self.adopt(step.onto(current));
         self.steps.report.set(Some(UndoReport { is_redo, kinds }));
         sync::record(self, Entry::Push);
     }

@@ -43,7 +43,7 @@ fn why_missing(page: &Page) -> Option<LoadFailure> {
 
 #[test]
 fn a_lens_is_fetched_when_it_is_chosen_and_once() {
-    let world = World::at("w=learning:60,inclusion:40&focus=oslo");
+    let world = World::at("w=learning:60,inclusion:40&focus=oslo&points=learning:60");
     world.hold(TABLE);
     let page = world.open();
     assert_eq!(world.n_waiting(), 0, "nobody asked for it");
@@ -63,11 +63,17 @@ fn a_lens_is_fetched_when_it_is_chosen_and_once() {
     );
     assert!(world.bar().contains("lens=four-pillars"), "{}", world.bar());
     assert!(!world.bar().contains("w="), "{}", world.bar());
-    // One step takes the lens and the weights back.
+    assert!(!world.bar().contains("points="), "{}", world.bar());
+    // One step takes the lens, the weights and what was answered back.
     page.act(store::Explorer::undo);
     assert_eq!(n_pillars(&page), 6);
     assert!(
         world.bar().contains("w=inclusion:40,learning:60"),
+        "{}",
+        world.bar()
+    );
+    assert!(
+        world.bar().contains("points=learning:60"),
         "{}",
         world.bar()
     );

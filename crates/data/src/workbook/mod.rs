@@ -72,8 +72,7 @@ pub(super) async fn sheets_in_turns(
         .into_iter()
         .map(|(path, bytes)| (path.to_ascii_lowercase(), bytes))
         .collect();
-    let is_excel =
-        parts.contains_key(excel::LINKS) || !parts.contains_key(open_document::CONTENT);
+    let is_excel = parts.contains_key(excel::LINKS) || !parts.contains_key(open_document::CONTENT);
     let outer = turns.enter(UNPACKED, 1.0);
     let sheets = match is_excel {
         true => excel::sheets(parts, limit, turns).await,

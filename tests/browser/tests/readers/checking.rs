@@ -15,10 +15,7 @@ async fn a_finding_is_mended_with_one_press_and_taken_back() -> Result<()> {
         expect_accessible(page).await?;
         page.resize(browser_tests::DESKTOP).await?;
         let query = page.query().await?;
-        page.button("Reverse Gender pay gap")
-            .await?
-            .click()
-            .await?;
+        page.button("Reverse Gender pay gap").await?.click().await?;
         let turned = page.query_after(&query).await?;
         assert_eq!(turned, "?turn=gender-pay-gap&view=data");
         page.wait_for_text("Less and more have been exchanged for")
