@@ -125,6 +125,7 @@ controls-close = Done
 
 lens-title = Lens
 lens-own = The data set’s own groups
+lens-in-use = Indicators are grouped by the lens “{ $lens }”.
 lens-about = What this lens is
 lens-left-out = Left out by this lens
 lens-left-out-plain = None of its groups has a place for it.
@@ -513,7 +514,7 @@ address-repeated-keys =
 address-too-long = This address is too long to be one of ours. The defaults are shown.
 figures-changed = The figures have changed since this link was made, so scores and ranks may differ from what its author saw.
 unknown-names = This data set does not have { $names }, which the link names. They were ignored.
-lens-dropped = What you had set for the groups before was given up: { $names }. Undo brings weights and locks back.
+lens-dropped = What you had set for the groups before was given up: { $names }. Undo brings it back.
 language-unavailable = { $name } could not be loaded. { $reason }
 place-row = { $place }, row { $row }
 place-column = { $place }, column “{ $column }”
@@ -982,9 +983,9 @@ multiverse-refused =
     } no ranks. { $reasons }
 ### Lenses side by side
 grouping-title = Does the grouping decide?
-grouping-hint = Each bar spans the ranks of a city under the data set’s own groups and under every lens, with equal weights at each level. The mark is its rank under { $lens }, the stroke its rank without any grouping, where all indicators count the same.
+grouping-hint = Each bar spans the ranks of a city under the data set’s own groups and under every lens, with equal weights at each level. The mark is its rank under “{ $lens }”, the stroke its rank with the same indicators without groups, where all count the same. Cities are ranked among the { $shown } that every grouping ranks.
 grouping-without = No grouping
-grouping-city = { $city } ranks { $rank } under { $lens } and { $flat } with the same indicators without groups; over all groupings its rank lies between { $low } and { $high }.
+grouping-city = { $city } ranks { $rank } under “{ $lens }” and { $flat } with the same indicators without groups; over all groupings its rank lies between { $low } and { $high }.
 grouping-city-unranked = { $city } is not ranked under every grouping.
 grouping-one = { $city } ({ $range })
 grouping-most = Among the cities that all of them rank, these owe most to the grouping: { $cities }.

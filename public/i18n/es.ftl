@@ -123,6 +123,7 @@ controls-close = Listo
 
 lens-title = Enfoque
 lens-own = Los grupos del conjunto de datos
+lens-in-use = Los indicadores se agrupan según el enfoque «{ $lens }».
 lens-about = Qué es este enfoque
 lens-left-out = Fuera de este enfoque
 lens-left-out-plain = No encaja en ninguno de sus grupos.
@@ -522,7 +523,7 @@ address-repeated-keys =
 address-too-long = Esta dirección es demasiado larga para ser una de las nuestras. Se muestran los valores predeterminados.
 figures-changed = Los datos han cambiado desde que se creó este enlace, por lo que las puntuaciones y los puestos pueden diferir de los que vio su autor.
 unknown-names = Este conjunto de datos no contiene { $names }, que el enlace menciona. Se han ignorado.
-lens-dropped = Se ha descartado lo que había fijado para los grupos anteriores: { $names }. Deshacer recupera pesos y candados.
+lens-dropped = Se ha descartado lo que había fijado para los grupos anteriores: { $names }. Deshacer lo recupera.
 language-unavailable = No se pudo cargar el idioma «{ $name }». { $reason }
 place-row = { $place }, fila { $row }
 place-column = { $place }, columna «{ $column }»
@@ -992,9 +993,9 @@ multiverse-refused =
 
 ### Lenses side by side
 grouping-title = ¿Decide la agrupación?
-grouping-hint = Cada barra abarca los puestos de una ciudad con los grupos del conjunto de datos y con cada enfoque, con pesos iguales en cada nivel. La marca es su puesto con { $lens }; el trazo, su puesto sin agrupación alguna, cuando todos los indicadores cuentan lo mismo.
+grouping-hint = Cada barra abarca los puestos de una ciudad con los grupos del conjunto de datos y con cada enfoque, con pesos iguales en cada nivel. La marca es su puesto con «{ $lens }»; el trazo, su puesto con los mismos indicadores sin grupos, cuando todos cuentan lo mismo. Los puestos son entre las { $shown } ciudades que todas las agrupaciones clasifican.
 grouping-without = Sin agrupación
-grouping-city = { $city } ocupa el puesto { $rank } con { $lens } y el { $flat } con los mismos indicadores sin grupos; entre todas las agrupaciones su puesto va del { $low } al { $high }.
+grouping-city = { $city } ocupa el puesto { $rank } con «{ $lens }» y el { $flat } con los mismos indicadores sin grupos; entre todas las agrupaciones su puesto va del { $low } al { $high }.
 grouping-city-unranked = No todas las agrupaciones clasifican { $city }.
 grouping-one = { $city } ({ $range })
 grouping-most = Entre las ciudades que todas clasifican, estas son las que más deben a la agrupación: { $cities }.

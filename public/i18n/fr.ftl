@@ -123,6 +123,7 @@ controls-close = Terminé
 
 lens-title = Grille de lecture
 lens-own = Les groupes du jeu de données
+lens-in-use = Les indicateurs sont groupés selon la grille de lecture « { $lens } ».
 lens-about = Ce qu’est cette grille
 lens-left-out = Laissés de côté par cette grille
 lens-left-out-plain = Il n’a sa place dans aucun de ses groupes.
@@ -510,7 +511,7 @@ address-repeated-keys =
 address-too-long = Cette adresse est trop longue pour être l’une des nôtres. Les valeurs par défaut sont affichées.
 figures-changed = Les données ont changé depuis la création de ce lien : les scores et les rangs peuvent donc différer de ceux que son auteur a vus.
 unknown-names = Ce jeu de données ne contient pas { $names }, que le lien mentionne. Ces noms ont été ignorés.
-lens-dropped = Ce que vous aviez réglé pour les groupes précédents a été abandonné : { $names }. Annuler rétablit poids et verrous.
+lens-dropped = Ce que vous aviez réglé pour les groupes précédents a été abandonné : { $names }. Annuler rétablit tout cela.
 language-unavailable = La langue « { $name } » n’a pas pu être chargée. { $reason }
 place-row = { $place }, ligne { $row }
 place-column = { $place }, colonne « { $column } »
@@ -980,9 +981,9 @@ multiverse-refused =
 
 ### Lenses side by side
 grouping-title = Le regroupement décide-t-il ?
-grouping-hint = Chaque barre couvre les rangs d’une ville selon les groupes du jeu de données et selon chaque grille de lecture, à poids égaux à chaque niveau. Le repère est son rang selon { $lens }, le trait son rang sans aucun regroupement, où tous les indicateurs comptent autant.
+grouping-hint = Chaque barre couvre les rangs d’une ville selon les groupes du jeu de données et selon chaque grille de lecture, à poids égaux à chaque niveau. Le repère est son rang selon « { $lens } », le trait son rang avec les mêmes indicateurs sans groupes, où tous comptent autant. Les rangs sont ceux parmi les { $shown } villes classées dans tous les regroupements.
 grouping-without = Sans regroupement
-grouping-city = { $city } est au rang { $rank } selon { $lens } et au rang { $flat } avec les mêmes indicateurs sans groupes ; d’un regroupement à l’autre, son rang va de { $low } à { $high }.
+grouping-city = { $city } est au rang { $rank } selon « { $lens } » et au rang { $flat } avec les mêmes indicateurs sans groupes ; d’un regroupement à l’autre, son rang va de { $low } à { $high }.
 grouping-city-unranked = { $city } n’est pas classée par tous les regroupements.
 grouping-one = { $city } ({ $range })
 grouping-most = Parmi les villes que tous classent, celles-ci doivent le plus au regroupement : { $cities }.

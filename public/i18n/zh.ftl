@@ -119,6 +119,7 @@ controls-close = 完成
 
 lens-title = 视角
 lens-own = 数据集自有的分组
+lens-in-use = 指标按视角“{ $lens }”分组。
 lens-about = 关于此视角
 lens-left-out = 此视角未纳入的指标
 lens-left-out-plain = 其中没有适合它的分组。
@@ -444,7 +445,7 @@ address-repeated-keys = 此网址中有{ $shown }项设置重复出现（{ $name
 address-too-long = 此网址过长，不是本工具的网址。现显示默认值。
 figures-changed = 自此链接生成以来数据已有变动，因此得分和名次可能与链接作者所见不同。
 unknown-names = 此数据集中没有链接所提及的{ $names }，已予忽略。
-lens-dropped = 您为先前分组所做的设定已放弃：{ $names }。撤销可恢复权重和锁定。
+lens-dropped = 您为先前分组所做的设定已放弃：{ $names }。撤销可恢复这些设定。
 language-unavailable = 无法加载{ $name }。{ $reason }
 place-row = { $place }，第{ $row }行
 place-column = { $place }，“{ $column }”列
@@ -863,7 +864,7 @@ multiverse-refused = 另有{ $shown }种组合得不出名次。{ $reasons }
 
 ### Lenses side by side
 grouping-title = 分组是否起决定作用？
-grouping-hint = 每条横条覆盖城市在数据集自有分组和各个视角下的名次，各层权重相等。标记是在“{ $lens }”下的名次，短线是不分组、所有指标同等计算时的名次。
+grouping-hint = 每条横条覆盖城市在数据集自有分组和各个视角下的名次，各层权重相等。标记是在“{ $lens }”下的名次，短线是同样的指标不分组、同等计算时的名次。名次只在所有分组都列入排名的{ $shown }座城市之间计算。
 grouping-without = 不分组
 grouping-city = { $city }在“{ $lens }”下列第{ $rank }名，同样的指标不分组时列第{ $flat }名；在各种分组下，名次介于第{ $low }名与第{ $high }名之间。
 grouping-city-unranked = { $city }并非在每种分组下都有名次。

@@ -55,6 +55,12 @@ pub fn set_properties<'a>(properties: impl IntoIterator<Item = (&'static str, Op
     }
 }
 
+/// The height of what is in sight of the page, in CSS pixels.
+#[must_use]
+pub fn sight_height() -> Option<f64> {
+    window()?.inner_height().ok()?.as_f64()
+}
+
 /// The height of what is on the page, in CSS pixels.
 #[must_use]
 pub fn content_height() -> Option<f64> {

@@ -196,23 +196,23 @@ impl Groupings {
                 shown.push(unit);
             }
         }
-        if let Some(flat) = self.columns.last() {
-            order::sort_by_key(&mut shown, |&unit| (flat.ranks[unit], unit));
-        }
+        order::sort_by_key(&mut shown, |&unit| {
+            (self.beside(unit).map(|(_, flat)| flat), unit)
+        });
         shown
     }
 
     /// These units as bars from the best rank to the worst, with a mark for the
-    /// grouping in use and a stroke for none.
+    /// grouping in use and a stroke for none over the same indicators.
     #[must_use]
     pub fn bars(&self, units: &[usize], compared: &[usize], names: &Names) -> Intervals {
         let row = |&unit: &usize| {
             let (low, high) = self.span(unit)?;
-            let (median, _) = self.beside(unit)?;
+            let (median, flat) = self.beside(unit)?;
             Some(IntervalRow {
                 unit,
                 name: names.city(unit).to_owned(),
-                rank: self.columns.last()?.ranks[unit],
+                rank: flat,
                 spread: UnitSpread { low, median, high },
                 place: compared.iter().position(|&other| other == unit),
             })

@@ -4,10 +4,11 @@
 use leptos::prelude::*;
 
 use super::left_out::{omission, omission_sentences};
+use model::names::LensWords;
 use store::{Explorer, Loaded};
 
-/// One line: of which year the figures of a panel are, which principles have none,
-/// and what does not count. Nothing where none of it is to be said.
+/// One line: of which year the figures of a panel are, which lens they are seen
+/// through, which principles have none, and what does not count. Nothing where none of it is to be said.
 #[component]
 pub fn FiguresLine() -> impl IntoView {
     let explorer = Explorer::get();
@@ -39,8 +40,15 @@ pub fn FiguresLine() -> impl IntoView {
             let said = omission_sentences(&texts, omission);
             view! { <span>{said}</span> }
         });
-        let is_said = year.is_some() || missing.is_some() || left_out.is_some();
-        is_said.then(|| view! { <p class="figures-line">{year}{missing}{left_out}</p> })
+        let translation = explorer.translation.read();
+        let lens = package.as_ref().and_then(|Loaded(package)| package.lens());
+        let lens = lens.map(|notes| {
+            let name = LensWords::of(notes, translation.as_deref()).name;
+            let said = texts.with("lens-in-use", &[("lens", name.into())]);
+            view! { <span>{said}</span> }
+        });
+        let is_said = year.is_some() || lens.is_some() || missing.is_some() || left_out.is_some();
+        is_said.then(|| view! { <p class="figures-line">{year}{lens}{missing}{left_out}</p> })
     }
 }
 

@@ -7,6 +7,7 @@ use super::board::Board;
 use crate::ui::parts::city_picker::CityPicker;
 use crate::ui::parts::icon::{Glyph, Icon};
 use model::marks::NoMarks;
+use scenario::{ScenarioStoreFields, View};
 use store::Explorer;
 
 /// A list to bring a city into the foreground from, and what the marks say.
@@ -29,27 +30,31 @@ pub(super) fn Foreground() -> impl IntoView {
         };
         texts.with(id, &[("city", city)])
     };
+    // The view of a city asks for it in its title.
+    let is_asked = Memo::new(move |_| *explorer.scenario.view().read() != View::City);
     view! {
         <div class="foreground">
-            <span class="hint" aria-hidden="true">{explorer.label("foreground")}</span>
-            <div class="foreground-choice">
-                <CityPicker
-                    label=explorer.label("foreground")
-                    prompt=explorer.label("foreground-none")
-                    chosen=focus
-                    on_choose=move |unit| explorer.focus_on(unit)
-                />
-                <Show when=move || focus.get().is_some()>
-                    <button
-                        type="button"
-                        class="icon-button"
-                        aria-label=explorer.label("foreground-clear")
-                        on:click=move |_| explorer.clear_focus()
-                    >
-                        <Glyph icon=Icon::Close />
-                    </button>
-                </Show>
-            </div>
+            <Show when=move || is_asked.get()>
+                <span class="hint" aria-hidden="true">{explorer.label("foreground")}</span>
+                <div class="foreground-choice">
+                    <CityPicker
+                        label=explorer.label("foreground")
+                        prompt=explorer.label("foreground-none")
+                        chosen=focus
+                        on_choose=move |unit| explorer.focus_on(unit)
+                    />
+                    <Show when=move || focus.get().is_some()>
+                        <button
+                            type="button"
+                            class="icon-button"
+                            aria-label=explorer.label("foreground-clear")
+                            on:click=move |_| explorer.clear_focus()
+                        >
+                            <Glyph icon=Icon::Close />
+                        </button>
+                    </Show>
+                </div>
+            </Show>
             <p class="hint">{hint}</p>
         </div>
     }

@@ -33,8 +33,10 @@ use store::Explorer;
 
 /// Beyond so many cities the map waits until a drag rests.
 const LIVE: usize = 2_000;
-/// Height in pixels: of a desk's map, and at most.
-const HEIGHT: f64 = 540.0;
+/// Heights of the map in pixels: the least, and the most.
+const HEIGHTS: (f64, f64) = (540.0, 900.0);
+/// What stands above and below the map on a desk, in pixels.
+const AROUND: f64 = 300.0;
 /// The height at most, as a share of the width: see `style/components/map.css`.
 const HIGHEST: f64 = 1.05;
 /// The width until it is known, in pixels.
@@ -122,13 +124,21 @@ fn Picture() -> impl IntoView {
     let theme = chart_theme(explorer);
     let place = NodeRef::<html::Div>::new();
     let width = width_of(place, USUAL_WIDTH);
+    // A page in a frame is as high as what is on it.
+    let is_embedded = explorer.scenario.embed().get_untracked();
+    let height = Memo::new(move |_| {
+        width.track();
+        let (least, most) = HEIGHTS;
+        let in_sight = page::sight_height().filter(|_| !is_embedded);
+        in_sight.map_or(least, |height| (height - AROUND).clamp(least, most))
+    });
     let options = Memo::new(move |_| {
         let width = width.get();
         let look = Look {
             colour: colour.get(),
             extent: extent.get(),
             can_drag: can_drag.get(),
-            size: (width, HEIGHT.min(HIGHEST * width)),
+            size: (width, height.get().min(HIGHEST * width)),
         };
         city_map(&atlas.read(), look, &theme.read())
     });
@@ -200,7 +210,7 @@ fn Picture() -> impl IntoView {
                 sentence
                 told
                 options
-                height=Signal::derive(|| HEIGHT)
+                height=Signal::from(height)
                 drawing=Drawing::Canvas
                 on_press
                 remote

@@ -41,7 +41,7 @@ async fn a_lens_is_chosen_beside_the_weights_and_robustness_says_what_it_decides
         let (rank, flat) = groupings.beside(vienna).context("not ranked")?;
         let (low, high) = groupings.span(vienna).context("not ranked")?;
         let told = format!(
-            "Vienna ranks {rank} under Key Features of Learning Cities and {flat} with the same \
+            "Vienna ranks {rank} under “Key Features of Learning Cities” and {flat} with the same \
              indicators without groups; over all groupings its rank lies between {low} and {high}."
         );
         page.wait_for_text(&told).await?;

@@ -114,9 +114,39 @@ async fn every_problem_of_a_file_is_shown_and_the_page_stays() -> Result<()> {
         assert_eq!(page.query().await?, "?view=data");
         page.button("Keep what is on screen").await?.click().await?;
         page.find("heading", "European cities, 2019").await?;
-        give(page, "drop", &[("book.ods", b"PK\x03\x04")]).await?;
-        page.wait_for_text("book.ods: a workbook of this kind cannot be read")
+        give(page, "drop", &[("book.xlsb", b"PK\x03\x04")]).await?;
+        page.wait_for_text("book.xlsb: a workbook of this kind cannot be read")
             .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_workbook_of_any_program_opens() -> Result<()> {
+    // One book, as LibreOffice has saved it.
+    let books: [(&str, &[u8]); 3] = [
+        (
+            "book.ods",
+            include_bytes!("../../../explorer/editing/books/book.ods"),
+        ),
+        (
+            "book.xls",
+            include_bytes!("../../../explorer/editing/books/book.xls"),
+        ),
+        (
+            "book.xlsx",
+            include_bytes!("../../../explorer/editing/books/book.xlsx"),
+        ),
+    ];
+    with_reader(async |page, _| {
+        for (name, bytes) in books {
+            page.open("").await?;
+            give_anywhere(page, &[(name, bytes)]).await?;
+            // Which of its sheets is meant has to be asked.
+            page.list("Sheet").await?.choose("cities").await?;
+            page.wait_for_text("東京").await?;
+        }
+        Ok(())
     })
     .await
 }
