@@ -9,13 +9,20 @@ use super::row::{PERCENT, target, wanted_share};
 use super::sentences;
 use crate::ui::parts::colours::pillar_colour;
 use model::groups::Place;
-use model::marks::{Mark, Marks};
+use model::marks::Marks;
 use scenario::shares;
 use store::Explorer;
 use store::actions::weighting::GroupWeights;
 
 /// How wide the drawing of a track is, in units of its own.
 const WIDTH: f64 = 1000.0;
+/// More marks than this in one direction are counted along the track, in so many
+/// steps, and drawn as high as there are many.
+const MOST: usize = 60;
+const STEPS: usize = 60;
+/// How high a mark is, and how high one of a crowd at least.
+const HIGH: f64 = 8.0;
+const LOW: f64 = 1.5;
 /// Marks closer than this would be one on any screen.
 const LEAST_GAP: f64 = 3.0;
 /// How near a pointer must be to a mark to mean it, in pixels.
@@ -161,18 +168,45 @@ fn Bubble(place: Place) -> impl IntoView {
 }
 
 fn tick_path(marks: &Marks, is_rise: bool) -> String {
-    let stroke = if is_rise { "1v8" } else { "19v8" };
-    let is_meant = |mark: &&Mark| mark.is_rise() == is_rise;
+    let meant = marks.marks.iter().filter(|mark| mark.is_rise() == is_rise);
+    let places: Vec<f64> = meant.map(|mark| mark.share * WIDTH).collect();
+    if places.len() > MOST {
+        return crowd_path(&places, is_rise);
+    }
     let mut path = String::new();
     let mut last = f64::NEG_INFINITY;
-    for mark in marks.marks.iter().filter(is_meant) {
-        let x = mark.share * WIDTH;
+    for x in places {
         if x - last >= LEAST_GAP {
-            path += &format!("M{x:.1} {stroke}");
+            path += &tick(x, HIGH, is_rise);
             last = x;
         }
     }
     path
+}
+
+/// Of marks that would stand side by side like bars, how many there are where: the
+/// more, the higher.
+fn crowd_path(places: &[f64], is_rise: bool) -> String {
+    let step = WIDTH / STEPS as f64;
+    let mut counts = [0_u32; STEPS];
+    for x in places {
+        let step = (x / step) as usize;
+        counts[step.min(STEPS - 1)] += 1;
+    }
+    let most = f64::from(counts.iter().copied().max().unwrap_or(1).max(1));
+    let counted = counts.iter().enumerate().filter(|&(_, &count)| count > 0);
+    counted
+        .map(|(place, &count)| {
+            let high = LOW + (HIGH - LOW) * f64::from(count) / most;
+            tick((place as f64 + 0.5) * step, high, is_rise)
+        })
+        .collect()
+}
+
+/// A stroke from the track upwards, or downwards.
+fn tick(x: f64, high: f64, is_rise: bool) -> String {
+    let from = if is_rise { 1.0 + HIGH - high } else { 19.0 };
+    format!("M{x:.1} {from:.1}v{high:.1}")
 }
 
 fn lit_path(marks: &Marks, hover: &Hover) -> String {
