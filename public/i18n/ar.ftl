@@ -1549,6 +1549,12 @@ over-sentence =
         [few] وما ينخفض { $shown-falling }
        *[other] وما ينخفض { $shown-falling }
     }. أبعدها تحرّكاً { $city }، من المرتبة { $before } إلى المرتبة { $now }.
+over-scores-sentence =
+    { $city }: الدرجة { $before } في { $first } و{ $now } في { $last }{ $count ->
+        [1] .
+       *[other] ، وهو أكبر تغيّر بين هذه المدن.
+    }
+over-scores-none = ليس لأي من هذه المدن درجة في { $first } و{ $last } معاً.
 over-figure = ‏{ $rank } ({ $score })
 over-figure-range = ‏{ $figure } · { $range }
 over-band = يبيّن الشريط مراتب { $city } في تسعة من كل عشرة سحوبات للأوزان؛ ولا شريط للسنوات التي لا تُعرف مراتبها.

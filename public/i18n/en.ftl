@@ -1851,6 +1851,12 @@ over-sentence =
         [one] { $shown-falling } falls
        *[other] { $shown-falling } fall
     }. { $city } moves furthest, from rank { $before } to rank { $now }.
+over-scores-sentence =
+    { $city } scores { $before } in { $first } and { $now } in { $last }{ $count ->
+        [1] .
+       *[other] , the largest change among these cities.
+    }
+over-scores-none = None of these cities has a score in both { $first } and { $last }.
 over-figure = { $rank } ({ $score })
 over-figure-range = { $figure } · { $range }
 over-band = The band shows the ranks of { $city } in nine of ten draws of weights; a year of which they are not known has none.

@@ -1417,6 +1417,12 @@ over-sentence =
         [one] { $shown-falling } baja
        *[other] { $shown-falling } bajan
     }. La que más se mueve es { $city }, del puesto { $before } al { $now }.
+over-scores-sentence =
+    { $city } obtiene { $before } en { $first } y { $now } en { $last }{ $count ->
+        [1] .
+       *[other] , el mayor cambio entre estas ciudades.
+    }
+over-scores-none = Ninguna de estas ciudades tiene puntuación tanto en { $first } como en { $last }.
 over-figure = { $rank } ({ $score })
 over-figure-range = { $figure } · { $range }
 over-band = La banda muestra los puestos de { $city } en nueve de cada diez sorteos de pesos; un año del que no se conocen no tiene banda.

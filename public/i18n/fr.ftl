@@ -1405,6 +1405,12 @@ over-sentence =
         [one] { $shown-falling } descend
        *[other] { $shown-falling } descendent
     }. { $city } bouge le plus, du rang { $before } au rang { $now }.
+over-scores-sentence =
+    { $city } obtient { $before } en { $first } et { $now } en { $last }{ $count ->
+        [1] .
+       *[other] , la plus forte évolution parmi ces villes.
+    }
+over-scores-none = Aucune de ces villes n’a de score à la fois en { $first } et en { $last }.
 over-figure = { $rank } ({ $score })
 over-figure-range = { $figure } · { $range }
 over-band = La bande montre les rangs de { $city } dans neuf tirages de poids sur dix ; une année dont on ne les connaît pas n’en a pas.

@@ -1477,6 +1477,12 @@ over-sentence =
         [few] опускаются { $shown-falling }
        *[many] опускаются { $shown-falling }
     }. Дальше всех сдвигается { $city }: с места { $before } на место { $now }.
+over-scores-sentence =
+    { $city }: { $before } в { $first } году и { $now } в { $last }{ $count ->
+        [1] .
+       *[other] . Это наибольшее изменение балла среди этих городов.
+    }
+over-scores-none = Ни у одного из этих городов нет балла и за { $first }, и за { $last } год.
 over-figure = { $rank } ({ $score })
 over-figure-range = { $figure } · { $range }
 over-band = Полоса показывает места, на которых { $city } оказывается в девяти из десяти прогонов со случайными весами; где они неизвестны, полосы нет.

@@ -1241,6 +1241,12 @@ over-sentence =
         [0] 均未下降
        *[other] { $shown-falling }个下降
     }。变动最大的是{ $city }，从第{ $before }名到第{ $now }名。
+over-scores-sentence =
+    { $city }的得分{ $first }年为{ $before }，{ $last }年为{ $now }{ $count ->
+        [1] 。
+       *[other] ，是这些城市中变动最大的。
+    }
+over-scores-none = 这些城市均未在{ $first }年和{ $last }年都有得分。
 over-figure = { $rank }（{ $score }）
 over-figure-range = { $figure } · { $range }
 over-band = 色带表示十次权重抽样中有九次{ $city }所处的名次；名次未知的年份没有色带。

@@ -159,6 +159,22 @@ impl OverTime {
         })
     }
 
+    /// The city whose score has changed most from the first year to the last, with both
+    /// scores; of two that have changed as much, the one that came first.
+    #[must_use]
+    pub fn furthest_score(&self) -> Option<(&Course, [f64; 2])> {
+        let ends = |course: &Course| {
+            let last = course.scores.len().checked_sub(1)?;
+            Some([(*course.scores.first()?)?, course.scores[last]?])
+        };
+        let known = self.courses.iter();
+        let known = known.filter_map(|course| Some((course, ends(course)?)));
+        known.max_by(|(one, a), (other, b)| {
+            let far = |[before, now]: &[f64; 2]| (now - before).abs();
+            far(a).total_cmp(&far(b)).then(other.place.cmp(&one.place))
+        })
+    }
+
     /// How many cities have risen and how many have fallen.
     #[must_use]
     pub fn counts(&self) -> (usize, usize) {

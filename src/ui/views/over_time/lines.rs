@@ -75,7 +75,16 @@ pub(super) fn Lines(
         over_time::over_time(&over, of, &labels, &theme.read(), width.get())
     });
     let height = Memo::new(move |_| over_time::height(&over.read(), of));
-    let sentence = Signal::derive(move || words().course(&over.read()));
+    let sentence = Signal::derive(move || {
+        // Where each year has a scale of its own, the hint says so and nothing is told
+        // of how scores change.
+        let is_each = explorer.scenario.scale().get() == ScaleChoice::EachYear;
+        match of {
+            Measure::Ranks => words().course(&over.read()),
+            Measure::Scores if is_each => String::new(),
+            Measure::Scores => words().scores(&over.read()),
+        }
+    });
     let told = Telling::new(move || {
         let over = over.get();
         let words = words();

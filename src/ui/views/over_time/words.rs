@@ -138,6 +138,33 @@ impl Words {
         )
     }
 
+    /// Whose score has changed most, and from what to what.
+    pub fn scores(&self, over: &OverTime) -> String {
+        let ends = over.years.first().zip(over.years.last());
+        let Some((first, last)) = ends.filter(|(first, last)| first != last) else {
+            return String::new();
+        };
+        let years = [
+            ("first", first.clone().into()),
+            ("last", last.clone().into()),
+        ];
+        let Some((course, [before, now])) = over.furthest_score() else {
+            return self.texts.with("over-scores-none", &years);
+        };
+        let [first, last] = years;
+        self.texts.with(
+            "over-scores-sentence",
+            &[
+                first,
+                last,
+                ("city", course.name.clone().into()),
+                ("before", self.score(before).into()),
+                ("now", self.score(now).into()),
+                ("count", over.courses.len().into()),
+            ],
+        )
+    }
+
     /// Where a city stood in a year.
     pub fn year(&self, over: &OverTime, place: usize, year: usize) -> String {
         let Some(course) = over.courses.iter().find(|course| course.place == place) else {
