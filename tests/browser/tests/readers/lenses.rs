@@ -25,7 +25,8 @@ async fn a_lens_is_chosen_beside_the_weights_and_robustness_says_what_it_decides
         let answer = figures.at(&query)?;
         page.expect_ranking(&answer.rows()?).await?;
         // What was given up is said, and what is left out can be read.
-        page.wait_for_text("Undo brings weights and locks back.")
+        page.wait_for_text("Undo brings it back.").await?;
+        page.wait_for_text("Indicators are grouped by the lens “Four pillars of learning”.")
             .await?;
         page.fold("What this lens is").await?.click().await?;
         page.wait_for_text("It speaks of routes and cables, not of learning.")
