@@ -1,7 +1,7 @@
 //! Rank intervals that follow the weights without holding up a frame.
 //!
-//! Up to a thousand cities the draws of a frame are made in what it can spare,
-//! enough for a first look; where weights stay, later frames add the rest. With
+//! Up to a thousand cities draws are made in what a frame can spare, some fifteen
+//! times a second, enough for a first look; where weights stay, later frames add the rest. With
 //! more cities nothing is drawn until weights have come to rest. What was shown
 //! stays until there is something newer to show.
 
@@ -140,6 +140,13 @@ impl LiveIntervals {
         let platform = explorer.platform();
         let end = |budget| platform.now_ms() + budget;
         let drawn = self.samples.try_update_value(|samples| {
+            // What nobody would see yet is not begun: weights that move would end it.
+            if samples.is_outdated && platform.now_ms() < samples.due_ms {
+                return Drawn {
+                    is_news: false,
+                    has_more: true,
+                };
+            }
             let end = if samples.is_outdated {
                 let end = end(DRAG_MS);
                 samples.begin(explorer, code);
