@@ -20,7 +20,7 @@ const ANY_TWO: f64 = 12.0;
 /// highlighted.
 const CONTRAST: f64 = 3.0;
 
-type Rgb = [f64; 3];
+pub type Rgb = [f64; 3];
 
 /// What a reader sees of linear sRGB.
 const VISIONS: [(&str, [Rgb; 3]); 4] = [
@@ -62,7 +62,7 @@ fn seen(matrix: &[Rgb; 3], colour: Rgb) -> Rgb {
 }
 
 /// Linear sRGB of a colour as `#rrggbb`.
-fn linear(hex: &str) -> Rgb {
+pub fn linear(hex: &str) -> Rgb {
     let digits = hex.trim().strip_prefix('#').unwrap();
     assert_eq!(digits.len(), 6, "{hex}");
     [0, 2, 4].map(|at| {
@@ -80,7 +80,7 @@ fn luminance([red, green, blue]: Rgb) -> f64 {
     0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-fn contrast(a: Rgb, b: Rgb) -> f64 {
+pub fn contrast(a: Rgb, b: Rgb) -> f64 {
     let (a, b) = (luminance(a) + 0.05, luminance(b) + 0.05);
     a.max(b) / a.min(b)
 }
@@ -136,7 +136,7 @@ fn delta([l1, a1, b1]: [f64; 3], [l2, a2, b2]: [f64; 3]) -> f64 {
 }
 
 /// The colours of properties with this beginning, in a theme, in their order.
-fn colours(tokens: &str, property: &str, is_dark: bool) -> Vec<String> {
+pub fn colours(tokens: &str, property: &str, is_dark: bool) -> Vec<String> {
     let lines = tokens.lines().map(str::trim);
     let values = lines.filter_map(|line| {
         let value = line.strip_prefix(property)?.split_once(':')?.1;

@@ -374,7 +374,7 @@ fn steps_go_back_and_forth_and_looks_are_no_steps() {
         ..Scenario::default()
     };
     let (first, second) = (with(1.0, None), with(2.0, None));
-    let answered = from_query("points=learning:60").0.answers;
+    let answered = scenario::from_query("points=learning:60").0.answers;
     let mut history = History::at(Step::of(&first));
     assert!(history.note(Step::of(&second)));
     assert!(!history.note(Step::of(&with(2.0, Some("oslo")))), "a look");

@@ -6,12 +6,13 @@ use charming::element::{
     AxisLabel, ItemStyle, Label, LabelLayout, LineStyle, SplitArea, SplitLine,
 };
 use charming::series::Heatmap;
+use serde_json::json;
 
 use super::beyond::{Beyond, Datum, beyond};
 use super::palette::Theme;
 use super::pointing::Spot;
-use super::ranks::{grid, name_axis, room};
-use super::{Options, axes};
+use super::ranks::{CELL_WIDTHS, WIDTHS, grid, name_axis, names_within, room, room_within};
+use super::{Options, axes, measure};
 use model::robustness::acceptability::Acceptability;
 
 /// Height of one row, in pixels.
@@ -20,8 +21,15 @@ const ROW: f64 = 20.0;
 const TOP: f64 = 26.0;
 /// From this share on a cell says its share.
 const SPOKEN: f64 = 0.095;
-/// Up to this many columns there is room to say it.
+/// Up to this many columns there may be room to say it.
 const SPOKEN_COLUMNS: usize = 64;
+/// Between the last column and the edge, in pixels.
+const END: f64 = 8.0;
+/// The size of shares.
+const SIZE: f64 = 11.0;
+/// What else than the text there must be room for in a cell that says its share,
+/// in pixels.
+pub(super) const SEAM: f64 = 2.0;
 
 /// The height that the chart needs for its rows, in pixels.
 #[must_use]
@@ -60,6 +68,7 @@ pub fn acceptability(
         .collect();
     let greatest = greatest(table);
     let is_spoken = table.columns.len() <= SPOKEN_COLUMNS;
+    let mut broadest: f64 = 0.0;
     let mut cells: Vec<Datum> = Vec::new();
     for (place, row) in table.rows.iter().enumerate() {
         for (column, &share) in row
@@ -75,10 +84,9 @@ pub fn acceptability(
                 } else {
                     &theme.ink
                 };
-                let label = Label::new()
-                    .show(true)
-                    .formatter(percent(share).as_str())
-                    .color(colour.as_str());
+                let text = percent(share);
+                broadest = broadest.max(measure::length(&text, SIZE) + SEAM);
+                let label = Label::new().formatter(text.as_str()).color(colour.as_str());
                 beyond(DataPointItem::new(cell)).label(label).into()
             } else {
                 DataPoint::from(cell).into()
@@ -99,9 +107,11 @@ pub fn acceptability(
         .id("shares")
         .progressive(0)
         .item_style(style)
-        .label(Label::new().font_size(11));
+        // A cell without a text of its own says nothing.
+        .label(Label::new().show(is_spoken).formatter(" ").font_size(SIZE));
+    let n_columns = table.columns.len() as f64;
     Options::new(theme)
-        .part("grid", grid(TOP, (room(&names), 8.0), theme))
+        .part("grid", grid(TOP, (room(&names), END), theme))
         .part("xAxis", rank_axis(heads, theme))
         .part("yAxis", name_axis(&names, rules, theme))
         .part("visualMap", shades(greatest, theme))
@@ -111,6 +121,17 @@ pub fn acceptability(
                 .label_layout(LabelLayout::new().hide_overlap(true))
                 .data(cells),
         )
+        .by_width(&WIDTHS, |width| {
+            json!({
+                "grid": grid(TOP, (room_within(&names, width), END), theme),
+                "yAxis": names_within(&names, width, true),
+            })
+        })
+        .by_width(&CELL_WIDTHS, |width| {
+            let cell = (width - room_within(&names, width) - END) / n_columns;
+            let label = json!({ "show": is_spoken && cell >= broadest });
+            json!({ "series": [{ "id": "shares", "label": label }] })
+        })
 }
 
 fn rank_axis(heads: Vec<String>, theme: &Theme) -> Beyond<Axis> {

@@ -6,7 +6,7 @@ use charming::element::{
     MarkLineVariant, SplitLine, Symbol,
 };
 
-use super::beyond::{Beyond, Overflow, beyond};
+use super::beyond::{Beyond, beyond};
 use super::palette::Theme;
 use super::side::Side;
 
@@ -44,15 +44,15 @@ pub fn beside(side: Side) -> Axis {
     lineless(names()).inverse(true).position(side.word())
 }
 
-/// How names are set along the side where lines begin, in room of so many
-/// pixels.
+/// How names are set along the side where lines begin. They come in lines: those
+/// that the library breaks end in a space, which sets them in from the chart.
 #[must_use]
-pub fn name_label(theme: &Theme, room: f64, overflow: Overflow) -> Beyond<AxisLabel> {
+pub fn name_label(theme: &Theme) -> Beyond<AxisLabel> {
     let label = AxisLabel::new()
         .color(theme.ink.as_str())
         .font_size(13)
         .interval(0);
-    beyond(label).align(align(theme.end())).room(room, overflow)
+    beyond(label).align(align(theme.end()))
 }
 
 /// Lines of a text set to a side.

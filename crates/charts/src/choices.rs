@@ -3,29 +3,29 @@
 
 use std::collections::BTreeMap;
 
-use charming::component::Axis;
 use charming::datatype::{DataPoint, DataPointItem};
-use charming::element::{AxisLabel, AxisTick, Emphasis, ItemStyle, Symbol};
+use charming::element::{Emphasis, ItemStyle, Symbol};
 use charming::series::Scatter;
 
 use super::beyond::{Beyond, beyond};
 use super::city_profile::{above, strip_axis};
 use super::palette::Theme;
 use super::pointing::Spot;
+use super::ranks::{lines_to_foot, ticks_between};
 use super::{Options, axes};
 use model::what_if::choices::{Choices, Kind};
 
 /// Height of one strip in pixels.
 const STRIP: f64 = 44.0;
 /// Room for the ranks below the strips, in pixels.
-const RANKS: f64 = 28.0;
+const RANKS: f64 = 24.0;
 /// Ranks shown on either side of those that occur.
 const MARGIN: u32 = 1;
 
 /// The height that the chart needs, in pixels.
 #[must_use]
 pub fn height(choices: &Choices) -> f64 {
-    kinds(choices).len() as f64 * STRIP + RANKS
+    kinds(choices).len() as f64 * STRIP + RANKS + 4.0
 }
 
 /// The kinds of choice that were tried, in order.
@@ -51,37 +51,29 @@ pub fn choice_strip(
     let kinds = kinds(choices);
     let names: Vec<String> = kinds.iter().copied().map(name).collect();
     let (low, high) = ends(choices);
-    // A category each, so that ranks are written in the reader's numerals.
-    let ranks: Vec<String> = (low..=high).map(rank).collect();
+    let ticks = ticks_between(low, high);
+    let ticks: Vec<(f64, String)> = ticks
+        .into_iter()
+        .map(|tick| (f64::from(tick), rank(tick)))
+        .collect();
+    let ruled = lines_to_foot(&ticks, theme);
+    let (from, to) = (f64::from(low) - 0.5, f64::from(high) + 0.5);
     let strips = strip_axis(theme.start()).z(4);
     let label = above(theme.start(), 10.0, &theme.ink).seam(&theme.paper);
     Options::new(theme)
-        .part("grid", theme.grid(10.0, 10.0).top(6).bottom(RANKS))
-        .part("xAxis", rank_axis(ranks, theme))
+        .part("grid", theme.grid(10.0, 10.0).top(4).bottom(RANKS))
+        .part("xAxis", axes::bare(from, to, theme.is_rtl))
         .part(
             "yAxis",
             beyond(strips).names(names).part("axisLabel", label),
         )
-        .series(present(choices.rank - low, kinds.len(), theme))
-        .series(dots(choices, &kinds, low, theme))
+        .series(present(choices.rank, kinds.len(), theme).part("markLine", ruled))
+        .series(dots(choices, &kinds, theme))
 }
 
-fn rank_axis(ranks: Vec<String>, theme: &Theme) -> Beyond<Axis> {
-    let label = AxisLabel::new()
-        .color(theme.ink_soft.as_str())
-        .font_size(12);
-    let axis = axes::names()
-        .inverse(theme.is_rtl)
-        .axis_tick(AxisTick::new().show(false));
-    beyond(axis)
-        .names(ranks)
-        .line_colour(&theme.rule)
-        .part("axisLabel", beyond(label).hide_overlap())
-}
-
-fn dots(choices: &Choices, kinds: &[Kind], low: u32, theme: &Theme) -> Beyond<Scatter> {
-    let dot = |((row, place), count): ((usize, u32), usize)| {
-        let at = vec![f64::from(place), row as f64];
+fn dots(choices: &Choices, kinds: &[Kind], theme: &Theme) -> Beyond<Scatter> {
+    let dot = |((row, rank), count): ((usize, u32), usize)| {
+        let at = vec![f64::from(rank), row as f64];
         beyond(DataPointItem::new(at)).symbol_size(size(count))
     };
     let style = ItemStyle::new()
@@ -93,13 +85,13 @@ fn dots(choices: &Choices, kinds: &[Kind], low: u32, theme: &Theme) -> Beyond<Sc
         .id("choices")
         .emphasis(Emphasis::new().disabled(true))
         .item_style(style);
-    let counts = counts(choices, kinds, low);
+    let counts = counts(choices, kinds);
     beyond(series).silent().data(counts.into_iter().map(dot))
 }
 
 /// The present rank as a line over all strips.
-fn present(place: u32, n_strips: usize, theme: &Theme) -> Beyond<Scatter> {
-    let points = (0..n_strips).map(|row| DataPoint::from(vec![f64::from(place), row as f64]));
+fn present(rank: u32, n_strips: usize, theme: &Theme) -> Beyond<Scatter> {
+    let points = (0..n_strips).map(|row| DataPoint::from(vec![f64::from(rank), row as f64]));
     let series = Scatter::new()
         .id("present")
         .symbol(Symbol::Rect)
@@ -114,13 +106,13 @@ fn ends(choices: &Choices) -> (u32, u32) {
     (best.saturating_sub(MARGIN).max(1), worst + MARGIN)
 }
 
-/// How many choices of a kind give a rank, by the places of both.
-fn counts(choices: &Choices, kinds: &[Kind], low: u32) -> BTreeMap<(usize, u32), usize> {
+/// How many choices of a kind give a rank, by the place of the kind and the rank.
+fn counts(choices: &Choices, kinds: &[Kind]) -> BTreeMap<(usize, u32), usize> {
     let mut counts: BTreeMap<(usize, u32), usize> = BTreeMap::new();
     for tried in &choices.tried {
         let row = kinds.iter().position(|&kind| kind == tried.choice.kind());
         if let (Some(row), Some(rank)) = (row, tried.rank) {
-            *counts.entry((row, rank - low)).or_default() += 1;
+            *counts.entry((row, rank)).or_default() += 1;
         }
     }
     counts
@@ -134,13 +126,9 @@ fn size(count: usize) -> f64 {
 #[must_use]
 pub fn marks(choices: &Choices) -> Vec<((Kind, u32), Spot)> {
     let kinds = kinds(choices);
-    let (low, _) = ends(choices);
-    let dot = |((row, place), count): ((usize, u32), usize)| {
-        let at = (f64::from(place), row as f64);
-        (
-            (kinds[row], low + place),
-            Spot::dot(row, at, size(count) / 2.0),
-        )
+    let dot = |((row, rank), count): ((usize, u32), usize)| {
+        let at = (f64::from(rank), row as f64);
+        ((kinds[row], rank), Spot::dot(row, at, size(count) / 2.0))
     };
-    counts(choices, &kinds, low).into_iter().map(dot).collect()
+    counts(choices, &kinds).into_iter().map(dot).collect()
 }

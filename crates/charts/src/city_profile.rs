@@ -8,19 +8,22 @@ use charming::series::Scatter;
 use super::beyond::{Beyond, beyond};
 use super::palette::Theme;
 use super::pointing::Spot;
+use super::ranks::lines_to_foot;
 use super::side::Side;
 use super::{Options, axes};
 use model::what_if::city_profile::{Profile, ProfilePillar};
 
 /// Height of one strip in pixels.
 const STRIP: f64 = 37.0;
+/// Room for the numbers below, in pixels.
+const FOOT: f64 = 22.0;
 /// Past this many cities a strip shows how they are spread, not each of them.
 const MOST_DOTS: usize = 160;
 
 /// The height that the chart needs, in pixels.
 #[must_use]
 pub fn height(profile: &Profile) -> f64 {
-    profile.pillars.len() as f64 * STRIP + 8.0
+    profile.pillars.len() as f64 * STRIP + FOOT + 6.0
 }
 
 /// One strip per pillar: a dot for every ranked city, an upright bar for the
@@ -36,6 +39,8 @@ pub fn city_profile(
     let pillars = profile.pillars.iter();
     let names = pillars.clone().map(|pillar| pillar.name.clone());
     let own = pillars.map(|pillar| score(pillar.own));
+    let (low, high) = profile.scale;
+    let ticks = [low, f64::midpoint(low, high), high].map(|at| (at, score(Some(at))));
     let names = beyond(strip_axis(theme.start()).z(4))
         .names(names)
         .part("axisLabel", above(theme.start(), 9.0, &theme.ink));
@@ -48,27 +53,28 @@ pub fn city_profile(
     });
     let median = points(profile, |pillar| pillar.median.into_iter().collect());
     let this = points(profile, |pillar| pillar.own.into_iter().collect());
-    let (low, high) = profile.scale;
     let filled = |colour: &str| ItemStyle::new().color(colour);
     let rimmed = filled(&theme.accent)
         .border_color(theme.paper.as_str())
         .border_width(1.5);
+    let stroke = filled(&theme.ink)
+        .border_color(theme.paper.as_str())
+        .border_width(1)
+        .opacity(1);
     Options::new(theme)
-        .part("grid", theme.grid(10.0, 48.0).top(6).bottom(2))
+        .part("grid", theme.grid(10.0, 48.0).top(6).bottom(FOOT))
         .part("xAxis", axes::bare(low, high, theme.is_rtl))
         .parts("yAxis", [names, own])
-        .series(dots(
-            marks("all", filled(&theme.ink_soft).opacity(0.28)).symbol_size(5),
-            all,
-        ))
         .series(
             dots(
-                marks("median", filled(&theme.ink).opacity(1)).symbol(Symbol::Rect),
-                median,
+                marks("all", filled(&theme.ink_soft).opacity(0.55)).symbol_size(5),
+                all,
             )
-            .symbol_box(2.0, 16.0),
+            .part("markLine", lines_to_foot(&ticks, theme)),
         )
         .series(dots(marks("city", rimmed.opacity(1)).symbol_size(13), this))
+        // Last, so that the city does not hide whom it is held against.
+        .series(dots(marks("median", stroke).symbol(Symbol::Rect), median).symbol_box(4.0, 18.0))
 }
 
 fn points(profile: &Profile, scores: impl Fn(&ProfilePillar) -> Vec<f64>) -> Vec<DataPoint> {

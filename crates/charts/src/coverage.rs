@@ -100,13 +100,15 @@ fn gap(n_columns: usize, row: f64) -> f64 {
     }
 }
 
-/// From what is there to what is missing: close to the paper at first, so that
-/// what is missing stands out.
-fn colour(state: State, theme: &Theme) -> String {
+/// From what is there to what is missing: near the paper at first, so that what is
+/// missing stands out, and as far from each other as four shades may be in light
+/// and in dark.
+#[must_use]
+pub fn colour(state: State, theme: &Theme) -> String {
     match state {
-        State::Direct => mixed(&theme.track, &theme.paper, 0.55),
-        State::Proxy => mixed(&theme.proxy, &theme.paper, 0.4),
-        State::Filled => mixed(&theme.filled, &theme.paper, 0.85),
+        State::Direct => theme.track.clone(),
+        State::Proxy => mixed(&theme.proxy, &theme.paper, 0.9),
+        State::Filled => mixed(&theme.filled, &theme.paper, 0.88),
         State::Missing => theme.ink.clone(),
     }
 }

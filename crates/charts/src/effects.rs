@@ -4,11 +4,11 @@ use charming::datatype::{DataPoint, DataPointItem};
 use charming::element::{ItemStyle, Label};
 use charming::series::Bar;
 
-use super::beyond::{Beyond, Datum, Overflow, beyond};
+use super::beyond::{Beyond, Datum, beyond};
 use super::lessons::plain;
 use super::palette::Theme;
 use super::pointing::Spot;
-use super::{Options, axes};
+use super::{Options, axes, measure};
 use model::effects::Effects;
 
 /// Height of a pair of bars with its gap, in pixels.
@@ -33,7 +33,9 @@ pub fn weight_effects(
     percent: impl Fn(f64) -> String,
 ) -> Options {
     let pillars = effects.pillars.iter();
-    let names = pillars.clone().map(|pillar| pillar.name.clone());
+    let names = pillars
+        .clone()
+        .map(|pillar| measure::wrap(&pillar.name, 13.0, 116.0).join("\n"));
     let bar = |share: f64, word: &str, style: Option<ItemStyle>| {
         let text = plain(&format!("{} {word}", percent(share)));
         let item = DataPointItem::new(share);
@@ -61,9 +63,7 @@ pub fn weight_effects(
     let shares = axes::numbers(0.0, effects.largest().max(1.0))
         .inverse(theme.is_rtl)
         .show(false);
-    let label = axes::name_label(theme, 116.0, Overflow::Break)
-        .line_height(15.0)
-        .margin(10.0);
+    let label = axes::name_label(theme).line_height(15.0).margin(10.0);
     Options::new(theme)
         .part("grid", theme.grid(132.0, 110.0).top(4).bottom(4))
         .part("xAxis", shares)

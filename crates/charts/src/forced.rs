@@ -15,16 +15,17 @@ impl Options {
     pub fn told_apart(mut self, ink: &str, paper: &str) -> Self {
         let colours = Colours { ink, paper };
         outline_land(&mut self.0, colours);
+        plain_signs(&mut self.0, colours);
         let Some(all) = self.0["series"].as_array_mut() else {
             return self;
         };
         let (mut n_lines, mut n_bars) = (0, 0);
         for series in all {
             match series["type"].as_str() {
-                Some("radar" | "line") => {
-                    if series.pointer("/lineStyle/type").is_none() {
-                        series["lineStyle"]["type"] = DASHES[n_lines % DASHES.len()].into();
-                    }
+                // What has a dash of its own takes none from the cities, which have
+                // the same in every chart.
+                Some("radar" | "line") if series.pointer("/lineStyle/type").is_none() => {
+                    series["lineStyle"]["type"] = DASHES[n_lines % DASHES.len()].into();
                     n_lines += 1;
                 }
                 Some("bar") if is_seen(series) => {
@@ -52,6 +53,28 @@ fn outline_land(chart: &mut Value, Colours { ink, paper }: Colours) {
     if let Some(style) = land.filter(is_seen) {
         style["areaColor"] = paper.into();
         style["borderColor"] = ink.into();
+    }
+}
+
+/// A matrix from one sign to the other: two hues would be one. Where cells have
+/// figures these say all, in ink on paper; where there are too many, cells say how
+/// far they are above zero, and those below have a sign.
+fn plain_signs(chart: &mut Value, Colours { ink, paper }: Colours) {
+    let least = chart.pointer("/visualMap/0/min").and_then(Value::as_f64);
+    let matrix = &chart["series"][0];
+    if least.is_none_or(|least| least >= 0.0) || matrix["type"] != "heatmap" {
+        return;
+    }
+    let has_figures = matrix["label"]["show"] == true;
+    let top = if has_figures { paper } else { ink };
+    chart["visualMap"][0]["inRange"]["color"] = json!([paper, paper, top]);
+    let matrix = &mut chart["series"][0];
+    matrix["itemStyle"]["borderColor"] = ink.into();
+    let cells = matrix["data"].as_array_mut();
+    for cell in cells.into_iter().flatten().filter(|_| !has_figures) {
+        if cell["value"][2].as_f64().is_some_and(|value| value < 0.0) {
+            cell["label"] = json!({ "show": true, "formatter": "\u{2212}", "color": ink });
+        }
     }
 }
 

@@ -3,12 +3,15 @@
 use charming::datatype::{DataPoint, DataPointItem};
 use charming::element::{AxisLabel, Emphasis, ItemStyle, SplitLine, Symbol};
 use charming::series::{Bar, Scatter};
+use serde_json::json;
 
-use super::beyond::{Beyond, beyond};
+use super::beyond::{Beyond, Part, beyond};
 use super::city_profile::strip_axis;
 use super::palette::{Theme, city_symbol};
 use super::pointing::Spot;
-use super::ranks::{grid, lines, name_axis, room, upright};
+use super::ranks::{
+    WIDTHS, grid, lines, name_axis, names_within, room, room_within, sparse, upright,
+};
 use super::{Options, axes, marks};
 use model::grouped::{Group, Grouped, Member};
 use model::highlight::Standing;
@@ -17,6 +20,9 @@ use model::highlight::Standing;
 const ROW: f64 = 30.0;
 /// Room for the numbers above, in pixels.
 const TOP: f64 = 24.0;
+
+/// Room for the scores at the ends of rows, in pixels.
+const END: f64 = 48.0;
 
 /// A bar from one of a group's five scores to another.
 #[derive(Clone, Copy)]
@@ -108,10 +114,11 @@ pub fn grouped(
             .silent()
             .data(grouped.groups.iter().map(length))
     };
-    let whole_from = before("whole-from", WHOLE).part(
-        "markLine",
-        lines(upright, &ticks, axes::solid(&theme.rule, 1.0), theme),
-    );
+    let ruled = |ticks: &[(f64, String)]| {
+        let style = axes::solid(&theme.rule, 1.0);
+        lines(upright, ticks, style, theme)
+    };
+    let whole_from = before("whole-from", WHOLE).part("markLine", ruled(&ticks));
     let plain = ItemStyle::new()
         .color(theme.ink_soft.as_str())
         .opacity(0.45);
@@ -156,7 +163,7 @@ pub fn grouped(
     let names = name_axis(&named, SplitLine::new().show(false), theme);
     let span = scale.high - scale.low;
     Options::new(theme)
-        .part("grid", grid(TOP, (room(&named), 48.0), theme))
+        .part("grid", grid(TOP, (room(&named), END), theme))
         .part("xAxis", axes::bare(0.0, span, theme.is_rtl))
         .parts("yAxis", [names, own])
         .series(whole_from)
@@ -166,6 +173,15 @@ pub fn grouped(
         .series(crowd)
         .series(means)
         .series(marked)
+        .by_width(&WIDTHS, |width| {
+            let room = room_within(&named, width);
+            let ticks = sparse(&ticks, (width - room - END) / span);
+            json!({
+                "grid": grid(TOP, (room, END), theme),
+                "yAxis": names_within(&named, width, false),
+                "series": [{ "id": "whole-from", "markLine": ruled(&ticks).json() }],
+            })
+        })
 }
 
 fn marked_dot(at: Vec<f64>, standing: Standing, theme: &Theme) -> Beyond<DataPointItem> {

@@ -1,14 +1,14 @@
 //! Which choice matters most: shares of variance with their intervals.
 
 use charming::datatype::{DataPoint, DataPointItem};
-use charming::element::{Label, LineStyle, Symbol};
+use charming::element::{Label, Symbol};
 use charming::series::{Line, Scatter};
 
-use super::beyond::{Beyond, Overflow, beyond};
+use super::beyond::{Beyond, beyond};
 use super::palette::Theme;
 use super::pointing::Spot;
 use super::ranks::{NAMES, grid, lines, upright};
-use super::{Options, axes};
+use super::{Options, axes, measure};
 use model::robustness::Share;
 use model::robustness::influence::Influence;
 
@@ -41,7 +41,8 @@ pub fn influence(
         .collect();
     let middle = |row: usize| row as f64 + 0.5;
     let name = |row: usize| {
-        let label = Label::new().formatter(name(row).as_str());
+        let lines = measure::wrap(&name(row), 13.0, NAMES - 14.0).join("\n");
+        let label = Label::new().formatter(lines.as_str());
         beyond(DataPointItem::new(vec![0.0, middle(row)])).label(label)
     };
     let label = Label::new()
@@ -50,9 +51,7 @@ pub fn influence(
         .distance(10)
         .color(theme.ink.as_str())
         .font_size(13);
-    let label = beyond(label)
-        .room(NAMES - 14.0, Overflow::Break)
-        .line_height(15.0);
+    let label = beyond(label).line_height(15.0);
     let names = beyond(Scatter::new().id("names").symbol_size(0))
         .silent()
         .part("label", label)
@@ -111,7 +110,8 @@ fn strokes(
             DataPoint::from(vec![None::<f64>, None]),
         ]
     });
-    let style = LineStyle::new().color(colour).width(width);
+    // Thick lines are bars: where colours are forced no dashes tell them apart.
+    let style = axes::solid(colour, width);
     beyond(Line::new().id(id).symbol(Symbol::None).silent(true))
         .part("lineStyle", beyond(style).butt())
         .data(data)

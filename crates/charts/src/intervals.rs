@@ -3,11 +3,15 @@
 use charming::datatype::{DataPoint, DataPointItem};
 use charming::element::{Emphasis, ItemStyle, Label, SplitLine, Symbol};
 use charming::series::{Bar, Scatter};
+use serde_json::json;
 
-use super::beyond::{Beyond, beyond};
+use super::beyond::{Beyond, Part, beyond};
 use super::palette::{Theme, city_symbol};
 use super::pointing::Spot;
-use super::ranks::{city_colour, grid, lines, name_axis, rank_ticks, room, upright};
+use super::ranks::{
+    WIDTHS, city_colour, grid, lines, name_axis, names_within, rank_ticks, room, room_within,
+    sparse, upright,
+};
 use super::{Options, axes, marks as points};
 use model::robustness::intervals::{IntervalRow, Intervals};
 
@@ -17,6 +21,9 @@ const ROW: f64 = 21.0;
 const PLAIN: usize = 5;
 /// Room for the numbers above, in pixels.
 const TOP: f64 = 24.0;
+
+/// Room for the ranges past the ends of bars, in pixels.
+const END: f64 = 56.0;
 
 /// The height that the chart needs for its rows, in pixels.
 #[must_use]
@@ -42,6 +49,7 @@ pub fn intervals(
         .collect();
     let last = rows.iter().map(|row| row.spread.high.max(row.rank)).max();
     let last = last.unwrap_or(1);
+    let span = f64::from(last);
     let ticks: Vec<(f64, String)> = rank_ticks(last)
         .into_iter()
         .map(|rank| (f64::from(rank), count(rank)))
@@ -50,12 +58,13 @@ pub fn intervals(
     let before = rows
         .iter()
         .map(|row| DataPoint::from(f64::from(row.spread.low) - 0.4));
+    let ruled = |ticks: &[(f64, String)]| {
+        let style = axes::solid(&theme.rule, 1.0);
+        lines(upright, ticks, style, theme)
+    };
     let before = beyond(ranks("before").item_style(ItemStyle::new().opacity(0)))
         .silent()
-        .part(
-            "markLine",
-            lines(upright, &ticks, axes::solid(&theme.rule, 1.0), theme),
-        )
+        .part("markLine", ruled(&ticks))
         .data(before);
     let label = Label::new()
         .show(true)
@@ -80,16 +89,22 @@ pub fn intervals(
         .data(rows.iter().map(|row| median(rows, row, theme)));
     let no_lines = SplitLine::new().show(false);
     Options::new(theme)
-        .part("grid", grid(TOP, (room(&names), 56.0), theme))
-        .part(
-            "xAxis",
-            axes::bare(0.5, f64::from(last) + 0.5, theme.is_rtl),
-        )
+        .part("grid", grid(TOP, (room(&names), END), theme))
+        .part("xAxis", axes::bare(0.5, span + 0.5, theme.is_rtl))
         .part("yAxis", name_axis(&names, no_lines, theme))
         .series(before)
         .series(bars)
         .series(now)
         .series(medians)
+        .by_width(&WIDTHS, |width| {
+            let room = room_within(&names, width);
+            let ticks = sparse(&ticks, (width - room - END) / span);
+            json!({
+                "grid": grid(TOP, (room, END), theme),
+                "yAxis": names_within(&names, width, true),
+                "series": [{ "id": "before", "markLine": ruled(&ticks).json() }],
+            })
+        })
 }
 
 fn bar(

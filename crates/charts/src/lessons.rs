@@ -5,12 +5,13 @@ use charming::element::{
     ItemStyle, Label, LineStyle, MarkLineData, MarkLineVariant, SplitLine, Symbol,
 };
 use charming::series::Scatter;
+use serde_json::{Value, json};
 
-use super::beyond::{Beyond, Overflow, beyond};
+use super::beyond::{Beyond, beyond};
 use super::palette::Theme;
 use super::pointing::Spot;
 use super::side::Side;
-use super::{Options, axes};
+use super::{Options, axes, measure};
 
 /// A pillar of the chart, with its texts as they are written.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,18 +70,19 @@ pub fn lessons(rows: &[LessonRow], (low, high): (f64, f64), theme: &Theme) -> Op
         .symbol_size(14)
         .item_style(ItemStyle::new().color(theme.gain.as_str()));
     let rule = LineStyle::new().color(theme.rule.as_str());
-    let names = rows.iter().map(|row| row.pillar.clone());
+    let names = |room: f64| {
+        let lines = move |row: &LessonRow| measure::wrap(&row.pillar, 13.0, room).join("\n");
+        rows.iter().map(lines)
+    };
     let axis = axes::beside(theme.start()).split_line(SplitLine::new().show(true).line_style(rule));
-    let name_label = axes::name_label(theme, 116.0, Overflow::Break)
-        .line_height(15.0)
-        .margin(14.0);
+    let beside = axes::name_label(theme).line_height(15.0).margin(14.0);
     let scores = axes::numbers(low, high).inverse(theme.is_rtl).show(false);
     Options::new(theme)
         .part("grid", theme.grid(132.0, 124.0).top(4).bottom(4))
         .part("xAxis", scores)
         .part(
             "yAxis",
-            beyond(axis).names(names).part("axisLabel", name_label),
+            beyond(axis).names(names(116.0)).part("axisLabel", beside),
         )
         .series(beyond(own).silent().part("markLine", ways).data(marks(
             rows,
@@ -90,14 +92,41 @@ pub fn lessons(rows: &[LessonRow], (low, high): (f64, f64), theme: &Theme) -> Op
         .series(
             beyond(teachers)
                 .silent()
-                .part(
-                    "label",
-                    beyond(label(&theme.ink))
-                        .room(112.0, Overflow::Break)
-                        .line_height(14.0),
-                )
+                .part("label", beyond(label(&theme.ink)).line_height(14.0))
                 .data(marks(rows, |row| row.teacher.as_ref(), theme.end())),
         )
+        .by_width(&[300.0, NARROW], |width| {
+            narrowed(width < NARROW, names, theme)
+        })
+}
+
+/// A chart that is less wide has its names above its rows, in pixels: beside them
+/// they would leave no room for scores.
+const NARROW: f64 = 480.0;
+/// Room where lines begin and end in such a chart, in pixels.
+const SIDES: (f64, f64) = (34.0, 112.0);
+
+/// What depends on whether the chart is narrow.
+fn narrowed<I: Iterator<Item = String>>(
+    is_narrow: bool,
+    names: impl Fn(f64) -> I,
+    theme: &Theme,
+) -> Value {
+    let (sides, room, align, vertical, margin) = match is_narrow {
+        true => (SIDES, f64::INFINITY, theme.start(), "bottom", -SIDES.0),
+        false => ((132.0, 124.0), 116.0, theme.end(), "middle", 14.0),
+    };
+    json!({
+        "grid": theme.grid(sides.0, sides.1).top(4).bottom(4),
+        "yAxis": {
+            "data": names(room).collect::<Vec<String>>(),
+            "axisLabel": {
+                "inside": is_narrow, "margin": margin, "align": axes::align(align),
+                "verticalAlign": vertical,
+                "padding": [0, 0, if is_narrow { 9 } else { 0 }, 0],
+            },
+        },
+    })
 }
 
 fn marks<'a>(
@@ -107,8 +136,9 @@ fn marks<'a>(
 ) -> Vec<Beyond<DataPointItem>> {
     let mark = |(place, row): (usize, &'a LessonRow)| {
         let (score, text) = end(row)?;
+        let lines = measure::wrap(&plain(text), 12.0, 104.0).join("\n");
         let label = Label::new()
-            .formatter(plain(text).as_str())
+            .formatter(measure::lines_apart(&lines).as_str())
             .position(side.label());
         Some(beyond(DataPointItem::new(vec![*score, place as f64])).label(label))
     };

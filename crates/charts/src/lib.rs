@@ -32,15 +32,16 @@
 //! | `Graph` | `links` with a look of their own | [`links`] | `network` | who learns, who teaches, and the rest |
 //! | `Graph` | `edgeSymbolSize`, `emphasis` | [`edge_symbol_size`], [`emphasis`] | `network` | small arrows; nothing fades under the pointer |
 //! | `Emphasis` | `scale` | [`scale`] | `map`, `scatter` | a point grows under the pointer |
-//! | `Label`, `AxisLabel` | `width`, `overflow` | [`room`] | all with long names | they break or end early |
+//! | `Label`, `AxisLabel` | `width`, `overflow` | [`cut`] | `ranking` | long names end early; all others come in lines |
 //! | `Label`, `AxisLabel` | `lineHeight` | [`line_height`] | those that break them | lines of one name stay together |
 //! | `Label`, `AxisLabel` | `textBorderColor`, `textBorderWidth` | [`seam`] | `choices`, `map`, `network`, `scatter`, `waterfall` | texts on marks stay legible |
-//! | `Label` | `opacity` | [`opaque`] | `intervals`, `multiverse` | labels of faint marks are not faint |
+//! | `Label` | `opacity` | [`opaque`] | `intervals`, `multiverse`, `network` | labels of faint marks are not faint |
+//! | `Label` | `rotate` in numbers | [`turned`] | `network` | columns may be narrower than a word |
 //! | `AxisLabel` | `align`, `margin` | [`align`], [`margin`] | all with names at a side | names end at the chart, in both directions of reading |
 //! | `AxisLabel` | `inside`, `verticalAlign`, `padding` | [`inside`], [`vertical_align`], [`room_below`] | `choices`, `city_profile` | names above their strips |
-//! | `AxisLabel` | `hideOverlap` | [`hide_overlap`] | `acceptability`, `choices`, `correlations` | there may be many ranks |
+//! | `AxisLabel` | `hideOverlap` | [`hide_overlap`] | `acceptability`, `correlations` | there may be many ranks |
 //! | `Axis` | names with a look of their own; names that may be none | [`names`] | all with an axis of names | who is in the foreground is in bold |
-//! | `Axis`, `RadarCoordinate`, `ParallelAxis` | a line of one colour | [`line_colour`] | `choices`, `profiles`, `profile`, `scatter` | the colours of the theme |
+//! | `Axis`, `RadarCoordinate`, `ParallelAxis` | a line of one colour | [`line_colour`] | `profiles`, `profile`, `scatter` | the colours of the theme |
 //! | `ParallelAxis` | `id`, `interval`, `axisLabel`, `axisTick`, `nameTextStyle` | [`like`] | `profiles` | an `Axis` has them all |
 //! | `ParallelAxis` | `areaSelectStyle` | [`selection`] | `profiles` | the colours of the theme |
 //! | `ParallelCoordinate` | `axisExpandable` | [`unexpandable`] | `profiles` | axes stay where they are |
@@ -64,6 +65,7 @@
 //! [`butt`]: beyond::Beyond::butt
 //! [`category_gap`]: beyond::Beyond::category_gap
 //! [`cursor`]: beyond::Beyond::cursor
+//! [`cut`]: beyond::Beyond::cut
 //! [`data`]: beyond::Beyond::data
 //! [`edge_symbol_size`]: beyond::Beyond::edge_symbol_size
 //! [`emphasis`]: beyond::Beyond::emphasis
@@ -90,7 +92,6 @@
 //! [`part`]: beyond::Beyond::part
 //! [`pieces`]: beyond::Beyond::pieces
 //! [`progressive`]: beyond::Beyond::progressive
-//! [`room`]: beyond::Beyond::room
 //! [`room_below`]: beyond::Beyond::room_below
 //! [`scale`]: beyond::Beyond::scale
 //! [`scale_limits`]: beyond::Beyond::scale_limits
@@ -103,6 +104,7 @@
 //! [`symbol_box`]: beyond::Beyond::symbol_box
 //! [`symbol_size`]: beyond::Beyond::symbol_size
 //! [`symbol_turn`]: beyond::Beyond::symbol_turn
+//! [`turned`]: beyond::Beyond::turned
 //! [`unclipped`]: beyond::Beyond::unclipped
 //! [`unexpandable`]: beyond::Beyond::unexpandable
 //! [`unselectable`]: beyond::Beyond::unselectable
@@ -203,6 +205,28 @@ impl Options {
         if let Some(place) = self.0.pointer_mut(pointer) {
             merge(place, extra);
         }
+        self
+    }
+
+    /// Parts that depend on how wide the chart is, which no model knows: the library
+    /// takes them by itself, also when a telephone is turned and on paper. `parts`
+    /// gives them for a chart at least so wide; the first of the widths, in pixels,
+    /// also serves what is narrower.
+    #[must_use]
+    pub fn by_width(mut self, widths: &[f64], parts: impl Fn(f64) -> Value) -> Self {
+        let media = self.0["media"].take();
+        let mut media: Vec<Value> = media.as_array().cloned().unwrap_or_default();
+        for (place, &width) in widths.iter().enumerate() {
+            let mut query = json!({});
+            if place > 0 {
+                query["minWidth"] = width.into();
+            }
+            if let Some(next) = widths.get(place + 1) {
+                query["maxWidth"] = (next - 0.01).into();
+            }
+            media.push(json!({ "query": query, "option": parts(width) }));
+        }
+        self.0["media"] = media.into();
         self
     }
 

@@ -10,7 +10,7 @@ use charming::element::{
 };
 use charming::series::Scatter;
 
-use super::beyond::{Beyond, Category, Datum, Overflow, beyond};
+use super::beyond::{Beyond, Category, Datum, beyond};
 use super::palette::{Theme, city_symbol};
 use super::pointing::Spot;
 use super::ranks::{NAMES, level, lines, rank_ticks, upright};
@@ -150,7 +150,9 @@ fn ranks(index: usize, city: &UniverseCity, theme: &Theme) -> Beyond<Scatter> {
     let point = |(place, rank): (usize, &Option<u32>)| -> Option<Datum> {
         let at = vec![place as f64 + 0.5, f64::from((*rank)?)];
         Some(if Some(place) == last {
-            let label = Label::new().show(true).formatter(city.name.as_str());
+            let size = if is_first { 13.0 } else { 12.0 };
+            let lines = measure::wrap(&city.name, size, END - 12.0).join("\n");
+            let label = Label::new().show(true).formatter(lines.as_str());
             beyond(DataPointItem::new(at)).label(label).into()
         } else {
             DataPoint::from(at).into()
@@ -165,10 +167,7 @@ fn ranks(index: usize, city: &UniverseCity, theme: &Theme) -> Beyond<Scatter> {
         .color(colour)
         .font_size(12)
         .font_weight(FontWeight::Number(if is_first { 700 } else { 400 }));
-    let label = beyond(label)
-        .opaque()
-        .room(END - 12.0, Overflow::Break)
-        .line_height(13.0);
+    let label = beyond(label).opaque().line_height(13.0);
     let series = Scatter::new()
         .id(format!("city-{index}"))
         .symbol(city.place.map_or(Symbol::Circle, city_symbol))

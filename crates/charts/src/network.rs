@@ -5,18 +5,21 @@ use charming::component::{Axis, Grid};
 use charming::datatype::DataPointItem;
 use charming::element::font_settings::FontWeight;
 use charming::element::{
-    CoordinateSystem, Emphasis, EmphasisFocus, ItemStyle, Label, LabelLayout, LabelPosition,
-    LineStyle, LineStyleType, Symbol,
+    CoordinateSystem, Emphasis, EmphasisFocus, ItemStyle, Label, LabelLayout, LineStyle,
+    LineStyleType, Symbol,
 };
-use charming::series::{Graph, GraphLayout, GraphLink, Scatter};
+use charming::series::{Graph, GraphLayout, GraphLink};
 use composite_index::order;
 
-use super::beyond::{Beyond, Overflow, beyond};
+mod heads;
+
+use super::beyond::{Beyond, beyond};
 use super::labels::{Dot, Name, Stand, stands};
 use super::lessons::plain;
 use super::palette::Theme;
 use super::pointing::{Frame, Spot};
 use super::{Options, axes};
+use heads::Heads;
 use model::network::{Line, Mark, Picture};
 
 /// What the picture cannot say by itself.
@@ -47,9 +50,10 @@ pub fn learning_network(picture: &Picture, setting: &Setting, theme: &Theme) -> 
     let air = 0.07 * (high - low);
     let focus = setting.focus.and_then(|unit| picture.mark_of(unit));
     let near = neighbours(picture, focus);
+    let heads = Heads::of(&setting.columns, spacing(picture, setting));
     let named = names(
         picture,
-        setting,
+        (setting, heads.top),
         (focus, &near),
         (low - air, high + air),
         theme,
@@ -89,7 +93,11 @@ pub fn learning_network(picture: &Picture, setting: &Setting, theme: &Theme) -> 
     Options::new(theme)
         .part(
             "grid",
-            Grid::new().top(TOP).bottom(BOTTOM).left(SIDE).right(SIDE),
+            Grid::new()
+                .top(heads.top)
+                .bottom(BOTTOM)
+                .left(SIDE)
+                .right(SIDE),
         )
         .part(
             "xAxis",
@@ -97,7 +105,7 @@ pub fn learning_network(picture: &Picture, setting: &Setting, theme: &Theme) -> 
         )
         .part("yAxis", hidden(axes::numbers(low - air, high + air)))
         .series(graph)
-        .series(heads(setting, (low - air, high + air), theme))
+        .series(heads.series(&setting.ends, (low - air, high + air), theme))
 }
 
 #[derive(Clone, Copy)]
@@ -134,7 +142,10 @@ fn node(
         .formatter(plain(name).as_str())
         .position(look.stand.unwrap_or(Stand::Above).label(theme))
         .distance(3)
-        .color(theme.ink.as_str())
+        .color(match look.is_dimmed {
+            true => theme.ink_soft.as_str(),
+            false => theme.ink.as_str(),
+        })
         .font_size(letters(look.is_focus))
         .font_weight(FontWeight::Number(if is_bold { 600 } else { 400 }));
     let (symbol, size) = if look.is_focus {
@@ -149,7 +160,7 @@ fn node(
         .id(&node_id(mark))
         .symbol(symbol)
         .symbol_size(size)
-        .label(beyond(label).seam(&theme.paper))
+        .label(beyond(label).seam(&theme.paper).opaque())
 }
 
 /// By what the links know a mark.
@@ -210,9 +221,8 @@ const fn letters(is_focus: bool) -> f64 {
     if is_focus { 14.0 } else { 12.0 }
 }
 
-/// Room around the picture, in pixels: above for the heads of columns, below, and
-/// at either side.
-const TOP: f64 = 44.0;
+/// Room around the picture, in pixels: below, and at either side. Above are the
+/// heads of columns.
 const BOTTOM: f64 = 14.0;
 const SIDE: f64 = 32.0;
 
@@ -221,20 +231,19 @@ const SIDE: f64 = 32.0;
 /// in its middle.
 fn names(
     picture: &Picture,
-    setting: &Setting,
+    (setting, top): (&Setting, f64),
     (focus, near): (Option<usize>, &[usize]),
     (low, high): (f64, f64),
     theme: &Theme,
 ) -> Vec<(usize, Option<Stand>)> {
     let (width, height) = setting.size;
-    let columns = picture.columns.len().max(1) as f64;
-    let along = (width - 2.0 * SIDE) / columns;
+    let along = spacing(picture, setting);
     let (left, along) = if theme.is_rtl {
         (width - SIDE, -along)
     } else {
         (SIDE, along)
     };
-    let up = (TOP + BOTTOM - height) / (high - low);
+    let up = (top + BOTTOM - height) / (high - low);
     let frame = Frame {
         origin: (left, height - BOTTOM - up * low),
         step: (along, up),
@@ -302,47 +311,10 @@ fn named(picture: &Picture, focus: Option<usize>, near: &[usize]) -> Vec<usize> 
     named
 }
 
-/// Words at the head of the columns and at the ends of the scale, on marks
-/// that cannot be seen.
-fn heads(setting: &Setting, (low, high): (f64, f64), theme: &Theme) -> Beyond<Scatter> {
-    let is_narrow = setting.columns.len() > 5;
-    let (size, width) = if is_narrow { (11, 72.0) } else { (12, 84.0) };
-    let head = |(place, name): (usize, &String)| {
-        let label = Label::new()
-            .formatter(plain(name).as_str())
-            .position(LabelPosition::Top)
-            .font_weight(FontWeight::Number(600));
-        let label = beyond(label).room(width, Overflow::Break).line_height(14.0);
-        beyond(DataPointItem::new(vec![place as f64 + 0.5, high])).label(label)
-    };
-    let end = |text: &str, score: f64, offset: f64| {
-        let label = Label::new()
-            .formatter(plain(text).as_str())
-            .position(theme.end().label())
-            .offset((0.0, offset));
-        beyond(DataPointItem::new(vec![0.0, score])).label(label)
-    };
-    let mut data: Vec<Beyond<DataPointItem>> =
-        setting.columns.iter().enumerate().map(head).collect();
-    data.push(end(&setting.ends.0, high, 12.0));
-    data.push(end(&setting.ends.1, low, -6.0));
-    let label = Label::new()
-        .show(true)
-        .distance(6)
-        .font_size(size)
-        .color(theme.ink_soft.as_str());
-    let series = Scatter::new()
-        .id("heads")
-        .symbol(Symbol::Circle)
-        .symbol_size(1)
-        .item_style(ItemStyle::new().color("transparent"))
-        .label(label);
-    beyond(series)
-        .silent()
-        .unclipped()
-        .z(1)
-        .label_layout(LabelLayout::new().hide_overlap(true))
-        .data(data)
+/// The distance between the middles of two columns, in pixels.
+fn spacing(picture: &Picture, setting: &Setting) -> f64 {
+    let columns = picture.columns.len().max(1) as f64;
+    (setting.size.0 - 2.0 * SIDE) / columns
 }
 
 /// The marks, by their places in [`Picture::marks`]: column by column, each from

@@ -13,7 +13,7 @@ use super::palette::{Theme, city_symbol};
 use super::pointing::Spot;
 use super::ranks::upright;
 use super::side::Side;
-use super::slope::{APART, FOOT, HEAD, LONGEST, RANK, spread};
+use super::slope::{APART, FOOT, HEAD, LONGEST, RANK, apart, spread};
 use super::{Options, axes, measure};
 use model::over_time::{Course, OverTime};
 
@@ -48,8 +48,15 @@ const NAME: f64 = 120.0;
 const REACH: f64 = 0.06;
 /// The size of years.
 const YEAR_SIZE: f64 = 12.0;
-/// How broad the band of a year is, in pixels.
+/// How broad the band of a year is at most, in pixels.
 const BAND: f64 = 14.0;
+/// How much of the way to the next year it takes at most: bands that touch would
+/// be one block.
+const BAND_SHARE: f64 = 0.45;
+/// A chart that is less wide has names where its lines end alone, in pixels.
+const NARROW: f64 = 480.0;
+/// How much of such a chart they take at most.
+const NARROW_SHARE: f64 = 0.36;
 /// The least distance between two years that are named, in pixels.
 const YEARS_APART: f64 = 10.0;
 
@@ -165,10 +172,13 @@ pub fn over_time(
     theme: &Theme,
     width: f64,
 ) -> Options {
+    let labels = &fitted(labels, width);
     let rooms = [0, 1].map(|side| room(labels, side));
     let between = (width - rooms[0] - rooms[1]).max(0.0) / (1.0 + 2.0 * REACH);
     let scale = Scale::of(over, of);
     let places = across(over);
+    let nearest = places.windows(2).map(|pair| pair[1] - pair[0]);
+    let broad = BAND.min(BAND_SHARE * between * nearest.fold(1.0, f64::min));
     let last = over.years.len().saturating_sub(1);
     let drawn: Vec<&Course> = courses(over).collect();
     let texts = |year: usize| -> Vec<Option<f64>> {
@@ -177,7 +187,8 @@ pub fn over_time(
             .map(|course| Some(scale.place(of.at(course, year)?)));
         let points: Vec<Option<f64>> = points.collect();
         let present: Vec<f64> = points.iter().copied().flatten().collect();
-        let mut apart = spread(&present, APART, scale.length).into_iter();
+        let least = apart(&labels.ends, present.len(), scale.length);
+        let mut apart = spread(&present, least, scale.length).into_iter();
         points
             .iter()
             .map(|point| point.and_then(|_| apart.next()))
@@ -196,7 +207,7 @@ pub fn over_time(
         .iter()
         .filter(|course| of.open(course).next().is_some());
     let options = ranged.fold(options, |options, course| {
-        options.series(band(course, of, &places, &scale, theme))
+        options.series(band(course, of, &places, (&scale, broad), theme))
     });
     let lines = drawn.into_iter().enumerate();
     lines.fold(options, |options, (index, course)| {
@@ -207,7 +218,9 @@ pub fn over_time(
             (x, y)
         });
         let ends = [
-            before[index].map(|y| (y, ends[0].as_str())),
+            before[index]
+                .filter(|_| width >= NARROW)
+                .map(|y| (y, ends[0].as_str())),
             now[index].map(|y| (y, ends[1].as_str())),
         ];
         options.series(line(course, figures, ends, theme))
@@ -215,18 +228,16 @@ pub fn over_time(
 }
 
 /// A broad bar behind the line of a city in each year, from the best rank to the
-/// worst that the year leaves open. Nothing is drawn between years.
+/// worst that the year leaves open. Nothing is drawn between years. It is solid
+/// whatever dashes the lines have.
 fn band(
     course: &Course,
     of: Measure,
     places: &[f64],
-    scale: &Scale,
+    (scale, broad): (&Scale, f64),
     theme: &Theme,
 ) -> Beyond<Line> {
-    let style = LineStyle::new()
-        .color(theme.city(course.place))
-        .width(BAND)
-        .opacity(0.22);
+    let style = axes::solid(theme.city(course.place), broad).opacity(0.22);
     let line = Line::new()
         .id(format!("band-{}", course.place))
         .symbol(Symbol::None)
@@ -244,6 +255,21 @@ fn band(
         ]
     });
     beyond(line).unclipped().data(data)
+}
+
+/// The labels as there is room for them in a chart so wide, in lines that the
+/// library can lay out.
+fn fitted(labels: &Labels, width: f64) -> Labels {
+    let fit = |[first, last]: &[String; 2]| {
+        if width >= NARROW {
+            return [first, last].map(|text| measure::lines_apart(text));
+        }
+        let lines = measure::wrap(last, SIZE, (NARROW_SHARE * width).max(80.0));
+        [String::new(), measure::lines_apart(&lines.join("\n"))]
+    };
+    Labels {
+        ends: labels.ends.iter().map(fit).collect(),
+    }
 }
 
 /// Room for the labels on one side, in pixels.
@@ -264,18 +290,28 @@ fn year_axis(theme: &Theme) -> Axis {
     axes::bare(-REACH, 1.0 + REACH, theme.is_rtl)
 }
 
-/// The years that are named: the last, and before it each that there is room for,
-/// where so many pixels lie between the first and the last.
+/// The years that are named: the first and the last, and before the last each that
+/// there is room for, where so many pixels lie between the two.
 fn named(over: &OverTime, places: &[f64], between: f64) -> Vec<usize> {
-    let mut named = Vec::new();
-    let mut left_of_next = f64::INFINITY;
-    for (place, (year, at)) in over.years.iter().zip(places).enumerate().rev() {
-        let half = measure::length(year, YEAR_SIZE) / 2.0;
-        let middle = at * between;
-        if middle + half + YEARS_APART <= left_of_next {
-            left_of_next = middle - half;
+    let ends = |place: usize| {
+        let half = measure::length(&over.years[place], YEAR_SIZE) / 2.0;
+        let middle = places[place] * between;
+        (middle - half, middle + half + YEARS_APART)
+    };
+    let Some(last) = places.len().checked_sub(1) else {
+        return Vec::new();
+    };
+    let mut named = vec![last];
+    let mut left_of_next = ends(last).0;
+    for place in (1..last).rev() {
+        let (left, right) = ends(place);
+        if right <= left_of_next && ends(0).1 <= left {
+            left_of_next = left;
             named.push(place);
         }
+    }
+    if last > 0 && ends(0).1 <= left_of_next {
+        named.push(0);
     }
     named.reverse();
     named

@@ -5,7 +5,7 @@ use charming::datatype::{DataPoint, DataPointItem};
 use charming::element::{Emphasis, ItemStyle, Label};
 use charming::series::Bar;
 
-use super::beyond::{Beyond, Datum, Overflow, beyond};
+use super::beyond::{Beyond, Datum, beyond};
 use super::palette::Theme;
 use super::pointing::Spot;
 use super::{Options, axes, measure};
@@ -88,7 +88,7 @@ fn value_axis((low, high): (f64, f64), theme: &Theme) -> Axis {
 }
 
 fn pillar_axis(names: Vec<String>, theme: &Theme) -> Beyond<Axis> {
-    let label = axes::name_label(theme, 116.0, Overflow::Break).line_height(15.0);
+    let label = axes::name_label(theme).line_height(15.0);
     beyond(axes::beside(theme.start()))
         .names(names)
         .part("axisLabel", label)

@@ -89,12 +89,15 @@ fn ring_numbers(
         .position(theme.end().label())
         .distance(3)
         .color(theme.ink_soft.as_str())
-        .font_size(11);
+        .font_size(11)
+        // Outlines cross the axis there: between letters they would strike them out.
+        .background_color(theme.paper.as_str())
+        .padding((1.0, 2.0, 1.0, 2.0));
     let series = Scatter::new().id("rings").symbol_size(0);
     beyond(series)
         .silent()
         .z(3)
-        .part("label", beyond(label).seam(&theme.paper))
+        .part("label", beyond(label))
         .data((0..=RINGS).map(ring))
 }
 
@@ -132,10 +135,12 @@ pub fn height(comparison: &Comparison, width: f64) -> f64 {
 const LABEL: f64 = 122.0;
 const NAME_GAP: f64 = 10.0;
 /// The radius in pixels.
-const LARGEST: f64 = 102.0;
-const SMALLEST: f64 = 48.0;
+const LARGEST: f64 = 170.0;
+const SMALLEST: f64 = 56.0;
 /// Below this width names are set smaller.
-const NARROW: f64 = 340.0;
+const NARROW: f64 = 420.0;
+/// How much of such a width a line of a name takes.
+const SHARE: f64 = 0.2;
 /// How far a hexagon that stands on its point reaches to the side, in radii.
 const SIDEWAYS: f64 = 0.87;
 
@@ -148,8 +153,11 @@ struct Layout {
 
 impl Layout {
     fn of(comparison: &Comparison, width: f64) -> Self {
-        let size = if width < NARROW { 11.0 } else { 13.0 };
-        let room = LABEL.min(width * 0.3);
+        let (size, room) = if width < NARROW {
+            (11.0, SHARE * width)
+        } else {
+            (13.0, LABEL)
+        };
         let pillars = comparison.pillars.iter();
         let lines: Vec<Vec<String>> = pillars
             .map(|pillar| measure::wrap(&pillar.name, size, room))

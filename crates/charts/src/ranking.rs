@@ -7,7 +7,7 @@ use charming::element::font_settings::FontWeight;
 use charming::element::{Emphasis, ItemStyle, Label, TextStyle};
 use charming::series::Bar;
 
-use super::beyond::{Beyond, Category, Datum, Overflow, beyond};
+use super::beyond::{Beyond, Category, Datum, beyond};
 use super::palette::Theme;
 use super::{Options, axes, measure};
 use model::ranking::{Row, Span};
@@ -101,7 +101,7 @@ fn name(line: &Line, rank: &impl Fn(u32) -> String) -> String {
 const GAP: f64 = 12.0;
 
 fn name_axis(lines: &[Line], names: Vec<String>, room: f64, theme: &Theme) -> Beyond<Axis> {
-    let label = axes::name_label(theme, room - GAP, Overflow::Truncate);
+    let label = axes::name_label(theme).cut(room - GAP);
     let styled = |(line, name): (&Line, String)| {
         if line.is_focus {
             Category::styled(name, TextStyle::new().font_weight(FontWeight::Bold))

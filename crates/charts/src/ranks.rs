@@ -7,8 +7,10 @@ use charming::element::{
     Label, LabelPosition, LineStyle, MarkLine, MarkLineData, MarkLineVariant, SplitLine, TextStyle,
 };
 
-use super::axes::{across, beside, name_label};
-use super::beyond::{Beyond, Category, Overflow, beyond};
+use super::axes::{self, across, beside, name_label};
+use serde_json::{Value, json};
+
+use super::beyond::{Beyond, Category, Part, beyond};
 use super::measure;
 use super::palette::Theme;
 
@@ -18,18 +20,27 @@ pub const NAMES: f64 = 124.0;
 /// Ranks worth a line between the first and this last one: 1, then round ones.
 #[must_use]
 pub fn rank_ticks(last: u32) -> Vec<u32> {
-    const MOST: u32 = 7;
-    let steps = [1, 2, 5].into_iter();
-    let steps = (0..7).flat_map(|power| steps.clone().map(move |step| step * 10_u32.pow(power)));
-    let step = steps
-        .clone()
-        .find(|step| last / step <= MOST)
-        .unwrap_or(last);
-    let mut ticks: Vec<u32> = (1..=last / step.max(1)).map(|count| count * step).collect();
+    let mut ticks = ticks_between(1, last);
     if ticks.first() != Some(&1) {
         ticks.insert(0, 1);
     }
     ticks
+}
+
+/// Round ranks from the first of these to the last.
+#[must_use]
+pub fn ticks_between(first: u32, last: u32) -> Vec<u32> {
+    const MOST: u32 = 7;
+    let steps = [1, 2, 5].into_iter();
+    let mut steps =
+        (0..7).flat_map(|power| steps.clone().map(move |step| step * 10_u32.pow(power)));
+    let before = first.saturating_sub(1);
+    let count = |step: u32| last / step - before / step;
+    let step = steps.find(|&step| count(step) <= MOST).unwrap_or(last);
+    let from = before / step.max(1) + 1;
+    (from..=last / step.max(1))
+        .map(|count| count * step)
+        .collect()
 }
 
 /// Lines across a chart, each with its text where it begins. `at` puts a line at
@@ -41,10 +52,27 @@ pub fn lines(
     style: LineStyle,
     theme: &Theme,
 ) -> Beyond<MarkLine> {
+    let start = |label: Label| label.position(LabelPosition::Start);
+    ruled(at, texts, (start, style), theme)
+}
+
+/// Thin upright lines, each with its text below the chart, whose rows have their
+/// names at the top.
+#[must_use]
+pub fn lines_to_foot(texts: &[(f64, String)], theme: &Theme) -> Beyond<MarkLine> {
+    let style = axes::solid(&theme.rule, 1.0);
+    // Where lines end is the library's own place for texts; the setter lacks it.
+    ruled(upright, texts, (std::convert::identity, style), theme)
+}
+
+fn ruled(
+    at: impl Fn(f64) -> MarkLineData,
+    texts: &[(f64, String)],
+    (placed, style): (impl Fn(Label) -> Label, LineStyle),
+    theme: &Theme,
+) -> Beyond<MarkLine> {
     let line = |(place, text): &(f64, String)| {
-        let label = Label::new()
-            .formatter(text.as_str())
-            .position(LabelPosition::Start);
+        let label = placed(Label::new().formatter(text.as_str()));
         MarkLineVariant::Simple(at(*place).label(label))
     };
     let label = Label::new()
@@ -70,14 +98,24 @@ pub fn level(y: f64) -> MarkLineData {
 /// between them.
 #[must_use]
 pub fn name_axis(names: &[(String, bool)], lines: SplitLine, theme: &Theme) -> Beyond<Axis> {
-    let entry = |(name, is_bold): &(String, bool)| {
-        let weight = FontWeight::Number(if *is_bold { 700 } else { 400 });
-        Category::styled(name.clone(), TextStyle::new().font_weight(weight))
-    };
-    let label = name_label(theme, room(names) - GAP, Overflow::Break).line_height(14.0);
     beyond(beside(theme.start()).split_line(lines))
-        .part("axisLabel", label)
-        .names(names.iter().map(entry))
+        .part("axisLabel", name_label(theme).line_height(14.0))
+        .names(entries(names, room(names)))
+}
+
+/// Names in lines that have so much room, their distance from the chart included.
+fn entries(names: &[(String, bool)], room: f64) -> impl Iterator<Item = Category> {
+    names.iter().map(move |named| {
+        let weight = FontWeight::Number(if named.1 { 700 } else { 400 });
+        let lines = measure::wrap(&named.0, letters(named), room - GAP);
+        Category::styled(lines.join("\n"), TextStyle::new().font_weight(weight))
+    })
+}
+
+/// The size of the letters of a name as they are measured: bold ones are a little
+/// wider.
+const fn letters((_, is_bold): &(String, bool)) -> f64 {
+    if *is_bold { 14.0 } else { 13.0 }
 }
 
 /// Room for these names, in pixels: as much as they need, within reason. Beyond
@@ -85,12 +123,61 @@ pub fn name_axis(names: &[(String, bool)], lines: SplitLine, theme: &Theme) -> B
 #[must_use]
 pub fn room(names: &[(String, bool)]) -> f64 {
     const MOST: f64 = 240.0;
-    // Bold letters are a little wider.
-    let length = |(name, is_bold): &(String, bool)| {
-        measure::length(name, if *is_bold { 14.0 } else { 13.0 })
-    };
+    let length = |named: &(String, bool)| measure::length(&named.0, letters(named));
     let longest = names.iter().map(length).fold(0.0, f64::max);
     (longest.ceil() + GAP).clamp(NAMES, MOST)
+}
+
+/// Widths between which what stands beside rows changes, in pixels, for
+/// [`Options::by_width`]: the last leaves [`room`] for any names.
+pub const WIDTHS: [f64; 5] = [300.0, 340.0, 400.0, 480.0, 640.0];
+
+/// Widths between which the cells of a matrix may find room for their texts, in
+/// pixels.
+pub const CELL_WIDTHS: [f64; 9] = [
+    300.0, 340.0, 400.0, 480.0, 560.0, 640.0, 800.0, 1_000.0, 1_200.0,
+];
+
+/// Room for these names in a chart so wide, in pixels: they leave the larger part
+/// to what is drawn.
+#[must_use]
+pub fn room_within(names: &[(String, bool)], width: f64) -> f64 {
+    const SHARE: f64 = 0.38;
+    room(names).min((SHARE * width).floor())
+}
+
+/// What a [`name_axis`] must be told where the chart is so wide. In rows that have
+/// room for one line names are cut, else they break.
+#[must_use]
+pub fn names_within(names: &[(String, bool)], width: f64, is_one_line: bool) -> Value {
+    let needed = room(names);
+    let room = room_within(names, width);
+    if !is_one_line {
+        return beyond(Axis::new()).names(entries(names, room)).json();
+    }
+    let overflow = if room < needed { "truncate" } else { "none" };
+    json!({ "axisLabel": { "width": room - GAP, "overflow": overflow } })
+}
+
+/// The first of these texts along an axis and each after it that has room, where so
+/// many pixels are one step of the axis.
+#[must_use]
+pub fn sparse(texts: &[(f64, String)], step: f64) -> Vec<(f64, String)> {
+    const APART: f64 = 8.0;
+    let mut free = f64::NEG_INFINITY;
+    let mut has_room = |(at, text): &&(f64, String)| {
+        let half = measure::length(text, 12.0) / 2.0;
+        let is_free = at * step - half >= free;
+        if is_free {
+            free = at * step + half + APART;
+        }
+        is_free
+    };
+    texts
+        .iter()
+        .filter(|text| has_room(text))
+        .cloned()
+        .collect()
 }
 
 /// Between names and chart, in pixels.
@@ -111,7 +198,7 @@ pub fn city_colour(place: Option<usize>, theme: &Theme) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::rank_ticks;
+    use super::{rank_ticks, ticks_between};
 
     #[test]
     fn lines_stand_at_round_ranks_and_at_the_first() {
@@ -119,6 +206,7 @@ mod tests {
         assert_eq!(rank_ticks(7), [1, 2, 3, 4, 5, 6, 7]);
         assert_eq!(rank_ticks(43), [1, 10, 20, 30, 40]);
         assert_eq!(rank_ticks(339), [1, 50, 100, 150, 200, 250, 300]);
+        assert_eq!(ticks_between(41, 63), [45, 50, 55, 60]);
         assert_eq!(rank_ticks(10_000), [1, 2_000, 4_000, 6_000, 8_000, 10_000]);
     }
 }

@@ -112,10 +112,28 @@ pub fn spread(places: &[f64], least: f64, length: f64) -> Vec<f64> {
     moved
 }
 
+/// How far labels stand apart, so many of them along so many pixels: as far as the
+/// highest needs, where there is room.
+pub(super) fn apart(ends: &[[String; 2]], count: usize, length: f64) -> f64 {
+    const LEADING: f64 = 14.0;
+    let texts = ends.iter().flatten();
+    let most = texts.map(|text| text.lines().count()).max().unwrap_or(1);
+    let wanted = APART + LEADING * (most as f64 - 1.0).max(0.0);
+    wanted
+        .min(length / (count as f64 - 1.0).max(1.0))
+        .max(APART)
+}
+
 /// One line per city from its rank at the baseline to its rank now, labelled
 /// at both ends.
 #[must_use]
 pub fn slope(slope: &Slope, labels: &Labels, theme: &Theme) -> Options {
+    let ends = labels.ends.iter();
+    let ends = ends.map(|ends| ends.each_ref().map(|text| measure::lines_apart(text)));
+    let labels = &Labels {
+        ends: ends.collect(),
+        ..labels.clone()
+    };
     let scale = Scale::of(slope);
     let cities: Vec<(&Course, [u32; 2])> = drawn(slope).collect();
     let side = |side: usize| -> (Vec<f64>, Vec<f64>) {
@@ -123,7 +141,8 @@ pub fn slope(slope: &Slope, labels: &Labels, theme: &Theme) -> Options {
             .iter()
             .map(|(_, ranks)| scale.place(ranks[side]))
             .collect();
-        let texts = spread(&points, APART, scale.length);
+        let least = apart(&labels.ends, points.len(), scale.length);
+        let texts = spread(&points, least, scale.length);
         (points, texts)
     };
     let (before, now) = (side(0), side(1));

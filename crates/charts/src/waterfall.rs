@@ -5,8 +5,9 @@ use charming::datatype::{DataPoint, DataPointItem};
 use charming::element::font_settings::FontWeight;
 use charming::element::{Emphasis, ItemStyle, Label, MarkLineVariant, TextStyle};
 use charming::series::Bar;
+use serde_json::json;
 
-use super::beyond::{Beyond, Category, Overflow, beyond};
+use super::beyond::{Beyond, Category, Part, beyond};
 use super::palette::Theme;
 use super::pointing::Spot;
 use super::ranks::upright;
@@ -133,6 +134,13 @@ pub fn waterfall(rows: &[Row], theme: &Theme, points: impl Fn(f64) -> String) ->
                 .part("markLine", level)
                 .data(steps),
         )
+        .by_width(&WIDTHS, |width| {
+            let room = NAMES.max(SHARE * width);
+            json!({
+                "grid": theme.grid(room, 8.0).top(4).bottom(4),
+                "yAxis": beyond(Axis::new()).names(names(rows, room, theme)).json(),
+            })
+        })
 }
 
 fn stacked(bars: Bar) -> Beyond<Bar> {
@@ -191,31 +199,52 @@ fn reach(rows: &[Row]) -> (f64, f64) {
 
 /// Names of indicators stand back, and the lead stands out.
 fn name_axis(rows: &[Row], theme: &Theme) -> Beyond<Axis> {
-    let room = NAMES - 12.0;
-    let name = |row: &Row| {
-        let set = |size: f64| measure::wrap(&row.name, size, room).join("\n");
-        match row.kind {
-            Kind::Indicator => {
-                let soft = TextStyle::new()
-                    .color(theme.ink_soft.as_str())
-                    .font_size(12);
-                Category::styled(set(12.0), soft)
-            }
-            Kind::Lead => {
-                let bold = TextStyle::new().font_weight(FontWeight::Number(600));
-                Category::styled(set(13.0), bold)
-            }
-            Kind::Pillar(_) => set(13.0).into(),
-        }
-    };
-    let label = axes::name_label(theme, room, Overflow::Break).line_height(14.0);
     beyond(axes::beside(theme.start()))
-        .part("axisLabel", label)
-        .names(rows.iter().map(name))
+        .part("axisLabel", axes::name_label(theme))
+        .names(names(rows, NAMES, theme))
+}
+
+/// Names in room of so many pixels, each in as many lines as its row has room for:
+/// the longer they are, the smaller their letters.
+fn names(rows: &[Row], room: f64, theme: &Theme) -> impl Iterator<Item = Category> {
+    rows.iter().map(move |row| {
+        let style = match row.kind {
+            Kind::Indicator => TextStyle::new().color(theme.ink_soft.as_str()),
+            Kind::Lead => TextStyle::new().font_weight(FontWeight::Number(600)),
+            Kind::Pillar(_) => TextStyle::new(),
+        };
+        let usual = match row.kind {
+            Kind::Indicator => 12.0,
+            Kind::Lead | Kind::Pillar(_) => 13.0,
+        };
+        let (size, lines) = set(&row.name, usual, room - 12.0);
+        let leading = (size + 1.0).min(LINE / lines.len().max(1) as f64);
+        let style = style.font_size(size).line_height(leading);
+        Category::styled(lines.join("\n"), style)
+    })
+}
+
+/// A name in lines that fit into its row, and the size of its letters.
+fn set(name: &str, usual: f64, room: f64) -> (f64, Vec<String>) {
+    const LEAST: f64 = 9.0;
+    // Letters that reach up and down need a little more than their size.
+    const LEADING: f64 = 1.05;
+    let mut size = usual;
+    loop {
+        let lines = measure::wrap(name, size, room);
+        if lines.len() as f64 * LEADING * size <= LINE || size <= LEAST {
+            return (size, lines);
+        }
+        size -= 1.0;
+    }
 }
 
 /// Room for the names, in pixels.
 const NAMES: f64 = 152.0;
+/// Where the chart is at least so wide, in pixels, they have more.
+const WIDTHS: [f64; 4] = [300.0, 480.0, 600.0, 760.0];
+/// Their share of a wide chart.
+const SHARE: f64 = 0.32;
 
 /// The bars, by line.
 #[must_use]

@@ -2,7 +2,10 @@
 //! reader, whichever way the page runs.
 
 mod drawn;
+mod forced;
+mod lines;
 mod named;
+mod narrow;
 mod pointed;
 mod seen;
 mod studied;

@@ -16,7 +16,7 @@ use serde_json::Value;
 
 pub use frame::{Category, Lined};
 pub use series::{Datum, Series};
-pub use texts::{Overflow, Text};
+pub use texts::Text;
 
 /// Something that a chart is put together from: a part of `charming`'s, or one
 /// with more to it.

@@ -11,24 +11,11 @@ pub trait Text {}
 impl Text for AxisLabel {}
 impl Text for Label {}
 
-/// What happens to a text that is longer than its room.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Overflow {
-    /// It goes on in the next line.
-    Break,
-    /// It ends early, with a sign of it.
-    Truncate,
-}
-
 impl<T: Text> Beyond<T> {
-    /// The room for the text, in pixels, and what happens if it is longer.
+    /// It ends early, with a sign of it, where it is longer than so many pixels.
     #[must_use]
-    pub fn room(self, width: f64, overflow: Overflow) -> Self {
-        let overflow = match overflow {
-            Overflow::Break => "break",
-            Overflow::Truncate => "truncate",
-        };
-        self.set("width", width).set("overflow", overflow)
+    pub fn cut(self, width: f64) -> Self {
+        self.set("width", width).set("overflow", "truncate")
     }
 
     /// The distance between its lines, in pixels.
@@ -46,6 +33,12 @@ impl<T: Text> Beyond<T> {
 }
 
 impl Beyond<Label> {
+    /// Its lines run upwards.
+    #[must_use]
+    pub fn turned(self) -> Self {
+        self.set("rotate", 90)
+    }
+
     /// As clear as it is by itself, also beside a mark that is faint.
     #[must_use]
     pub fn opaque(self) -> Self {
