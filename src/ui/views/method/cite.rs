@@ -103,10 +103,11 @@ pub(crate) fn Copied(
             .read()
             .with("cite-copy-what", &[("what", what.into())])
     };
+    let is_code = label == "cite-bibtex";
     view! {
         <div class="quote">
             <h4>{explorer.label(label)}</h4>
-            <pre dir="auto" tabindex="0" role="region" aria-label=explorer.label(label)>{text}</pre>
+            <pre class:code=is_code dir="auto" tabindex="0" role="region" aria-label=explorer.label(label)>{text}</pre>
             <div class="buttons">
                 <button type="button" class="button" aria-label=name on:click=copy>{explorer.label("cite-copy")}</button>
                 <span role="status">{told}</span>
