@@ -519,7 +519,9 @@ fn the_strips_of_a_profile_show_every_city_the_median_and_this_one() {
     let n_points = |place: usize| series[place]["data"].as_array().unwrap().len();
     assert_eq!([n_points(0), n_points(1), n_points(2)], [6 * 43, 6, 6]);
     let own = profile.pillars[2].own.unwrap();
-    assert_eq!(series[2]["data"][2], serde_json::json!([own, 2.0]));
+    assert_eq!(series[1]["data"][2], serde_json::json!([own, 2.0]));
+    // The median lies on top: the city would hide it.
+    assert_eq!(series[2]["id"], "median");
     assert_eq!(options.value()["yAxis"][1]["data"][2], shown(Some(own)));
     assert_eq!(options.value()["yAxis"][0]["position"], "left");
     let mirrored = city_profile(&profile, &theme(true), shown);
@@ -534,13 +536,12 @@ fn the_strips_of_choices_have_a_dot_for_each_rank_that_occurs() {
     let theme = Theme::new(&[], "serif", false);
     let name = |kind| format!("{kind:?}");
     let options = choice_strip(&choices, &theme, name, |rank| rank.to_string());
-    let ranks = options.value()["xAxis"]["data"].as_array().unwrap();
     let dots = options.value()["series"][1]["data"].as_array().unwrap();
     let shown: std::collections::BTreeSet<(usize, String)> = dots
         .iter()
         .map(|dot| {
             let place = |axis: usize| dot["value"][axis].as_f64().unwrap() as usize;
-            (place(1), ranks[place(0)].as_str().unwrap().to_owned())
+            (place(1), place(0).to_string())
         })
         .collect();
     let kinds = Kind::ALL;

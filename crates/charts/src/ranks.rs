@@ -129,7 +129,7 @@ pub fn room(names: &[(String, bool)]) -> f64 {
 }
 
 /// Widths between which what stands beside rows changes, in pixels, for
-/// [`Options::by_width`]: the last leaves [`room`] for any names.
+/// [`by_width`](super::Options::by_width): the last leaves [`room`] for any names.
 pub const WIDTHS: [f64; 5] = [300.0, 340.0, 400.0, 480.0, 640.0];
 
 /// Widths between which the cells of a matrix may find room for their texts, in

@@ -200,5 +200,5 @@ fn the_matrix_has_a_mark_for_every_figure_and_mirrors() {
     );
     assert_eq!(chart["xAxis"]["inverse"], true);
     assert_eq!(chart["yAxis"]["position"], "right");
-    assert_eq!(chart["visualMap"]["pieces"][0]["color"], "rgb(45, 90, 18)");
+    assert_eq!(chart["visualMap"]["pieces"][0]["color"], theme.track);
 }
