@@ -983,7 +983,7 @@ multiverse-refused =
     } no ranks. { $reasons }
 ### Lenses side by side
 grouping-title = Does the grouping decide?
-grouping-hint = Each bar spans the ranks of a city under the data set’s own groups and under every lens, with equal weights at each level. The mark is its rank under “{ $lens }”, the stroke its rank with the same indicators without groups, where all count the same. Cities are ranked among the { $shown } that every grouping ranks.
+grouping-hint = Each bar spans the ranks of a city under the data set’s own groups and under every lens, with equal weights at each level. The mark is its rank under “{ $lens }”, the stroke its rank with the same indicators without groups, where all count the same. Only the cities that every grouping ranks are counted here.
 grouping-without = No grouping
 grouping-city = { $city } ranks { $rank } under “{ $lens }” and { $flat } with the same indicators without groups; over all groupings its rank lies between { $low } and { $high }.
 grouping-city-unranked = { $city } is not ranked under every grouping.

@@ -993,7 +993,7 @@ multiverse-refused =
 
 ### Lenses side by side
 grouping-title = ¿Decide la agrupación?
-grouping-hint = Cada barra abarca los puestos de una ciudad con los grupos del conjunto de datos y con cada enfoque, con pesos iguales en cada nivel. La marca es su puesto con «{ $lens }»; el trazo, su puesto con los mismos indicadores sin grupos, cuando todos cuentan lo mismo. Los puestos son entre las { $shown } ciudades que todas las agrupaciones clasifican.
+grouping-hint = Cada barra abarca los puestos de una ciudad con los grupos del conjunto de datos y con cada enfoque, con pesos iguales en cada nivel. La marca es su puesto con «{ $lens }»; el trazo, su puesto con los mismos indicadores sin grupos, cuando todos cuentan lo mismo. Aquí solo cuentan las ciudades que todas las agrupaciones clasifican.
 grouping-without = Sin agrupación
 grouping-city = { $city } ocupa el puesto { $rank } con «{ $lens }» y el { $flat } con los mismos indicadores sin grupos; entre todas las agrupaciones su puesto va del { $low } al { $high }.
 grouping-city-unranked = No todas las agrupaciones clasifican { $city }.
@@ -1418,7 +1418,7 @@ over-sentence =
        *[other] { $shown-falling } bajan
     }. La que más se mueve es { $city }, del puesto { $before } al { $now }.
 over-scores-sentence =
-    { $city } obtiene { $before } en { $first } y { $now } en { $last }{ $count ->
+    La puntuación de { $city } pasa de { $before } en { $first } a { $now } en { $last }{ $count ->
         [1] .
        *[other] , el mayor cambio entre estas ciudades.
     }

@@ -981,7 +981,7 @@ multiverse-refused =
 
 ### Lenses side by side
 grouping-title = Le regroupement décide-t-il ?
-grouping-hint = Chaque barre couvre les rangs d’une ville selon les groupes du jeu de données et selon chaque grille de lecture, à poids égaux à chaque niveau. Le repère est son rang selon « { $lens } », le trait son rang avec les mêmes indicateurs sans groupes, où tous comptent autant. Les rangs sont ceux parmi les { $shown } villes classées dans tous les regroupements.
+grouping-hint = Chaque barre couvre les rangs d’une ville selon les groupes du jeu de données et selon chaque grille de lecture, à poids égaux à chaque niveau. Le repère est son rang selon « { $lens } », le trait son rang avec les mêmes indicateurs sans groupes, où tous comptent autant. Seules comptent ici les villes classées dans tous les regroupements.
 grouping-without = Sans regroupement
 grouping-city = { $city } est au rang { $rank } selon « { $lens } » et au rang { $flat } avec les mêmes indicateurs sans groupes ; d’un regroupement à l’autre, son rang va de { $low } à { $high }.
 grouping-city-unranked = { $city } n’est pas classée par tous les regroupements.
@@ -1406,7 +1406,7 @@ over-sentence =
        *[other] { $shown-falling } descendent
     }. { $city } bouge le plus, du rang { $before } au rang { $now }.
 over-scores-sentence =
-    { $city } obtient { $before } en { $first } et { $now } en { $last }{ $count ->
+    Le score de { $city } passe de { $before } en { $first } à { $now } en { $last }{ $count ->
         [1] .
        *[other] , la plus forte évolution parmi ces villes.
     }

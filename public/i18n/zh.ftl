@@ -864,7 +864,7 @@ multiverse-refused = 另有{ $shown }种组合得不出名次。{ $reasons }
 
 ### Lenses side by side
 grouping-title = 分组是否起决定作用？
-grouping-hint = 每条横条覆盖城市在数据集自有分组和各个视角下的名次，各层权重相等。标记是在“{ $lens }”下的名次，短线是同样的指标不分组、同等计算时的名次。名次只在所有分组都列入排名的{ $shown }座城市之间计算。
+grouping-hint = 每条横条覆盖城市在数据集自有分组和各个视角下的名次，各层权重相等。标记是在“{ $lens }”下的名次，短线是同样的指标不分组、同等计算时的名次。这里只计入所有分组都列入排名的城市。
 grouping-without = 不分组
 grouping-city = { $city }在“{ $lens }”下列第{ $rank }名，同样的指标不分组时列第{ $flat }名；在各种分组下，名次介于第{ $low }名与第{ $high }名之间。
 grouping-city-unranked = { $city }并非在每种分组下都有名次。

@@ -91,9 +91,13 @@ pub fn Profile(
     }
 }
 
-/// Whether there are enough axes for an outline: of two it would be a line.
+/// Axes of an outline at least: of two it would be a line, and of three or four cities
+/// lie upon each other.
+const LEAST_AXES: usize = 5;
+
+/// Whether there are enough axes for an outline.
 fn is_outline(comparison: &Comparison) -> bool {
-    comparison.pillars.len() > 2
+    comparison.pillars.len() >= LEAST_AXES
 }
 
 /// The score of a city in a principle.

@@ -117,11 +117,10 @@ fn Spans() -> impl IntoView {
     });
     let height = Memo::new(move |_| chart::height(&bars.read()));
     let hint = move || {
-        let (words, model) = (words.read(), model.read());
-        let lens = words.get(model.in_use).cloned().unwrap_or_default();
+        let words = words.read();
+        let lens = words.get(model.read().in_use).cloned().unwrap_or_default();
         let texts = explorer.texts.read();
-        let shown = count(&texts, model.n_ranked as u64);
-        texts.with("grouping-hint", &[("lens", lens.into()), ("shown", shown)])
+        texts.with("grouping-hint", &[("lens", lens.into())])
     };
     let sentence = move || {
         let (texts, names) = (explorer.texts.read(), explorer.names.read());
