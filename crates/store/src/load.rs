@@ -217,6 +217,10 @@ pub(super) fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Pack
             Notice::Address(_)
             | Notice::Saved(_)
             | Notice::LanguageUnavailable { .. }
+            // These are not about the data set, and may be told before it is there.
+            | Notice::TalkUnreadable { .. }
+            | Notice::SavedUnreadable
+            | Notice::StorageBlocked
             | Notice::NewVersion => true,
             Notice::PlanTooLong => scenario.data.file_name().is_some(),
             Notice::KeptCopy { address, .. } => scenario.data.word() == address,

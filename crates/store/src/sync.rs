@@ -119,8 +119,10 @@ impl Explorer {
     /// Says what was not understood of the address, and no more what was not of
     /// the one before.
     fn tell_of_address(&self, notices: Vec<QueryNotice>) {
+        let is_of_address =
+            |notice: &Notice| matches!(notice, Notice::Address(_) | Notice::TalkUnreadable { .. });
         self.notices
-            .update(|told| told.retain(|notice| !matches!(notice, Notice::Address(_))));
+            .update(|told| told.retain(|notice| !is_of_address(notice)));
         for notice in notices {
             self.tell(Notice::Address(notice));
         }

@@ -161,6 +161,24 @@ fn a_talk_in_the_address_leaves_the_readers_own_scenes_alone() {
 }
 
 #[test]
+fn what_is_told_of_a_talk_before_the_data_set_is_there_stays_told() {
+    let world = World::at("");
+    world.set_fragment("talk=AAAA");
+    world.hold("values.csv");
+    let page = world.open();
+    page.act(Explorer::open_talk_of_address);
+    world.let_go("values.csv");
+    page.rest();
+    let is_told = |page: &Page| {
+        let notices = page.explorer.notices.get_untracked();
+        let why = TalkFailure::Damaged;
+        notices.contains(&Notice::TalkUnreadable { why })
+    };
+    assert!(page.explorer.package.get_untracked().is_some());
+    assert!(is_told(&page));
+}
+
+#[test]
 fn a_talk_or_a_file_that_cannot_be_opened_is_told_and_changes_nothing() {
     let world = World::at("view=map");
     world.set_fragment("talk=AAAA");
