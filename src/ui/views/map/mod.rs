@@ -132,13 +132,20 @@ fn Picture() -> impl IntoView {
         let in_sight = page::sight_height().filter(|_| !is_embedded);
         in_sight.map_or(least, |height| (height - AROUND).clamp(least, most))
     });
+    // On stage and on phones the styles leave the map less height than it asks for;
+    // where names have room is seen by what it has.
+    let drawn_height = Memo::new(move |_| {
+        let asked = height.get().min(HIGHEST * width.get());
+        let drawn = place.get_untracked();
+        let drawn = drawn.map(|place| f64::from(place.client_height()));
+        drawn.filter(|&drawn| drawn > 0.0).unwrap_or(asked)
+    });
     let options = Memo::new(move |_| {
-        let width = width.get();
         let look = Look {
             colour: colour.get(),
             extent: extent.get(),
             can_drag: can_drag.get(),
-            size: (width, height.get().min(HIGHEST * width)),
+            size: (width.get(), drawn_height.get()),
         };
         city_map(&atlas.read(), look, &theme.read())
     });
