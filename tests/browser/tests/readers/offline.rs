@@ -378,7 +378,7 @@ async fn axe_finds_nothing_on_what_is_kept_in_arabic() -> Result<()> {
         .await?;
         page.ask::<()>("dispatchEvent(new Event('lci-news'))", vec![])
             .await?;
-        page.button("عرضها").await?;
+        page.button("عرضه").await?;
         expect_accessible(page).await?;
         page.resize(DESKTOP).await?;
         page.button("من دون شبكة").await?.click().await?;
