@@ -366,14 +366,9 @@ pub async fn open_in_turns(
     // What is packed takes as long to unpack as to read.
     let is_packed = files.iter().any(|file| workbook::is_packed(&file.bytes));
     let unpacked = if is_packed { 0.5 } else { 0.0 };
-    let outer = turns.enter(0.0, unpacked);
-    let files = unpack(files, turns).await;
-    turns.back(outer);
-    let files = files?;
-    let outer = turns.enter(unpacked, 1.0);
-    let opened = open_unpacked(files, title, choices, turns).await;
-    turns.back(outer);
-    opened
+    let files = turns.stage(0.0, unpacked, unpack(files, turns)).await?;
+    let opening = open_unpacked(files, title, choices, turns);
+    turns.stage(unpacked, 1.0, opening).await
 }
 
 /// Opens what nothing is packed of any more.
@@ -484,10 +479,9 @@ async fn unpack(files: Vec<OwnFile>, turns: &Turns) -> Result<Vec<OwnFile>, Vec<
         let taken = all.iter().map(|file| file.bytes.len() as u64).sum();
         let limit = usize::try_from(MAX_BYTES.saturating_sub(taken)).unwrap_or(usize::MAX);
         let share = |n_done: usize| n_done as f64 / n_files;
-        let outer = turns.enter(share(place), share(place + 1));
-        let unpacked = unpack_one(file, limit, turns).await;
-        turns.back(outer);
-        all.extend(unpacked?);
+        let unpacking = unpack_one(file, limit, turns);
+        let unpacked = turns.stage(share(place), share(place + 1), unpacking);
+        all.extend(unpacked.await?);
     }
     Ok(all)
 }

@@ -26,10 +26,6 @@ pub struct Turns {
     part: Cell<(f64, f64)>,
 }
 
-/// The stage that another one is within.
-#[must_use]
-pub(super) struct Outer((f64, f64));
-
 impl fmt::Debug for Turns {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Turns")
@@ -56,18 +52,15 @@ impl Turns {
         }
     }
 
-    /// A stage of the work begins that reaches from one share of the one around it to
-    /// another; it lasts until that one is gone [back to](Self::back).
-    pub(super) fn enter(&self, from: f64, to: f64) -> Outer {
+    /// Does a stage of the work, which reaches from one share of the stage around it to
+    /// another.
+    pub(super) async fn stage<T>(&self, from: f64, to: f64, work: impl Future<Output = T>) -> T {
         let outer = self.stage.get();
         self.stage.set((within(outer, from), within(outer, to)));
         self.part(0.0, 1.0);
-        Outer(outer)
-    }
-
-    /// The stage around the one that is over goes on.
-    pub(super) fn back(&self, outer: Outer) {
-        self.stage.set(outer.0);
+        let done = work.await;
+        self.stage.set(outer);
+        done
     }
 
     /// A part of the work begins that reaches from one share of its stage to another.

@@ -14,7 +14,8 @@ const ENTRY_LENGTH: usize = 128;
 const MINI_SECTOR: usize = 64;
 
 /// Whether these bytes begin as a compound file does.
-pub(super) fn is_compound(bytes: &[u8]) -> bool {
+#[must_use]
+pub fn is_compound(bytes: &[u8]) -> bool {
     bytes.starts_with(&SIGNATURE)
 }
 
@@ -28,11 +29,9 @@ pub(super) fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
     Some(u32::from_le_bytes(*bytes))
 }
 
-/// The stream that has one of these names, the first name before the second; none if
-/// the file is broken or has no such stream.
-pub(super) fn stream(bytes: &[u8], names: &[&str]) -> Option<Vec<u8>> {
-    let file = Compound::open(bytes)?;
-    names.iter().find_map(|name| file.stream(name))
+/// The stream of this name; none if the file is broken or has no such stream.
+pub(super) fn stream(bytes: &[u8], name: &str) -> Option<Vec<u8>> {
+    Compound::open(bytes)?.stream(name)
 }
 
 struct Compound<'a> {
@@ -111,33 +110,19 @@ impl<'a> Compound<'a> {
 
     /// What stands in a chain of sectors, as much of it as belongs to the stream.
     fn chain(&self, start: u32, length: usize) -> Option<Vec<u8>> {
-        let mut whole = Vec::new();
-        let mut number = start;
-        for _ in 0..=self.n_sectors() + 1 {
-            if number >= FIRST_WORD || whole.len() >= length {
-                whole.truncate(length);
-                return Some(whole);
-            }
-            whole.extend_from_slice(self.sector(number)?);
-            number = *self.chains.get(number as usize)?;
-        }
-        None
+        let sector = |number| self.sector(number);
+        follow((start, length), (&self.chains, self.n_sectors()), sector)
     }
 
+    /// The same of small sectors.
     fn mini_chain(&self, start: u32, length: usize) -> Option<Vec<u8>> {
-        let mut whole = Vec::new();
-        let mut number = start;
-        for _ in 0..=self.mini_chains.len() {
-            if number >= FIRST_WORD || whole.len() >= length {
-                whole.truncate(length);
-                return Some(whole);
-            }
+        let n_sectors = self.mini.len() / MINI_SECTOR;
+        let sector = |number: u32| {
             let from = (number as usize).checked_mul(MINI_SECTOR)?;
             let to = from.checked_add(MINI_SECTOR)?.min(self.mini.len());
-            whole.extend_from_slice(self.mini.get(from..to)?);
-            number = *self.mini_chains.get(number as usize)?;
-        }
-        None
+            self.mini.get(from..to)
+        };
+        follow((start, length), (&self.mini_chains, n_sectors), sector)
     }
 
     fn stream(&self, name: &str) -> Option<Vec<u8>> {
@@ -149,6 +134,27 @@ impl<'a> Compound<'a> {
             false => self.chain(start, length),
         }
     }
+}
+
+/// The sectors of a chain one after the other, from the first to where it ends or
+/// enough has come. One that is longer than there are whole sectors and one that is
+/// cut short runs in a circle.
+fn follow<'a>(
+    (start, length): (u32, usize),
+    (chains, n_sectors): (&[u32], usize),
+    sector: impl Fn(u32) -> Option<&'a [u8]>,
+) -> Option<Vec<u8>> {
+    let mut whole = Vec::new();
+    let mut number = start;
+    for _ in 0..=n_sectors + 1 {
+        if number >= FIRST_WORD || whole.len() >= length {
+            whole.truncate(length);
+            return Some(whole);
+        }
+        whole.extend_from_slice(sector(number)?);
+        number = *chains.get(number as usize)?;
+    }
+    None
 }
 
 fn numbers(bytes: &[u8]) -> impl Iterator<Item = u32> {

@@ -9,8 +9,8 @@ use roxmltree::{Document, Node};
 use super::super::archive::ArchiveError;
 use super::super::turns::Turns;
 use super::sheet::{Filled, MAX_COLUMNS};
-use super::xml::{MAX_NODES, attribute, children, parse};
-use super::{Parts, WorkbookError, take};
+use super::xml::{MAX_NODES, PARSED_AT_ONCE, attribute, children, parse, some_rows};
+use super::{PARSED, Parts, WorkbookError, take};
 
 /// Where the list of a book's parts stands.
 pub(super) const LINKS: &str = "xl/_rels/workbook.xml.rels";
@@ -52,10 +52,9 @@ pub(super) async fn sheets(
         let path = paths.get(id).ok_or(WorkbookError::Damaged)?;
         let text = take(&mut files, path)?;
         let share = |n_done: usize| n_done as f64 / seen.len() as f64;
-        let outer = turns.enter(share(place), share(place + 1));
-        let table = table(&text, &words, left, turns).await;
-        turns.back(outer);
-        let table = table?;
+        let reading = table(&text, &words, left, turns);
+        let reading = turns.stage(share(place), share(place + 1), reading);
+        let table = reading.await?;
         left -= table.len();
         if !table.is_empty() {
             tables.push((name.to_owned(), table));
@@ -109,10 +108,6 @@ fn written(place: Node) -> String {
     runs.filter_map(|text| text.text()).collect()
 }
 
-/// The rows of a sheet that are parsed before others may have a turn, in bytes of
-/// its file.
-const PARSED_AT_ONCE: usize = 1 << 19;
-
 /// A sheet in pieces that are sheets themselves: the first few of its rows, the
 /// next, and so on. A file that has few rows, or does not look like what
 /// spreadsheet programs write, is in one piece.
@@ -165,13 +160,7 @@ impl<'a> Iterator for Pieces<'a> {
                 rows,
                 after,
             } => {
-                let mut from = rows.len().min(PARSED_AT_ONCE);
-                while !rows.is_char_boundary(from) {
-                    from += 1;
-                }
-                let at = rows[from..].find(ROW_END);
-                let at = at.map_or(rows.len(), |place| from + place + ROW_END.len());
-                let (piece, rest) = rows.split_at(at);
+                let (piece, rest) = some_rows(rows, ROW_END);
                 if !rest.trim().is_empty() {
                     *self = Self::Rows {
                         before,
@@ -185,9 +174,6 @@ impl<'a> Iterator for Pieces<'a> {
         }
     }
 }
-
-/// As much of the way to a table is gone when its sheet is parsed.
-const PARSED: f64 = 0.7;
 
 async fn table(
     sheet: &str,

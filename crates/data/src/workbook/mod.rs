@@ -13,12 +13,16 @@ mod open_document;
 mod sheet;
 mod xml;
 
+pub use compound::is_compound;
+
 /// The files that a book consists of, by their paths in small letters: names of
 /// parts are the same whatever their case.
 type Parts = HashMap<String, Vec<u8>>;
 
 /// As much of the way to the tables of a book is gone when it is unpacked.
 const UNPACKED: f64 = 0.2;
+/// As much of the way to the table of a sheet is gone when the sheet is parsed.
+const PARSED: f64 = 0.7;
 
 /// Why a workbook cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -64,25 +68,21 @@ pub(super) async fn sheets_in_turns(
     if compound::is_compound(bytes) {
         return old_excel::sheets(bytes, limit, turns).await;
     }
-    let outer = turns.enter(0.0, UNPACKED);
-    let unpacked = archive::unpack_in_turns(bytes, limit, is_wanted, turns).await;
-    turns.back(outer);
-    let unpacked = unpacked?;
+    let unpacking = archive::unpack_in_turns(bytes, limit, is_wanted, turns);
+    let unpacked = turns.stage(0.0, UNPACKED, unpacking).await?;
     let mut parts: Parts = unpacked
         .into_iter()
         .map(|(path, bytes)| (path.to_ascii_lowercase(), bytes))
         .collect();
     let is_excel = parts.contains_key(excel::LINKS) || !parts.contains_key(open_document::CONTENT);
-    let outer = turns.enter(UNPACKED, 1.0);
-    let sheets = match is_excel {
-        true => excel::sheets(parts, limit, turns).await,
-        false => {
-            let content = take(&mut parts, open_document::CONTENT)?;
-            open_document::sheets(&content, limit, turns).await
+    let reading = async {
+        if is_excel {
+            return excel::sheets(parts, limit, turns).await;
         }
+        let content = take(&mut parts, open_document::CONTENT)?;
+        open_document::sheets(&content, limit, turns).await
     };
-    turns.back(outer);
-    sheets
+    turns.stage(UNPACKED, 1.0, reading).await
 }
 
 /// What a file says, once: no book makes many sheets out of one.

@@ -45,7 +45,7 @@ pub(super) async fn sheets(
     limit: usize,
     turns: &Turns,
 ) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
-    let stream = compound::stream(bytes, &["Workbook"]).ok_or(WorkbookError::Damaged)?;
+    let stream = compound::stream(bytes, "Workbook").ok_or(WorkbookError::Damaged)?;
     let book = Book::read(&stream, limit)?;
     let mut tables = Vec::new();
     let mut left = limit;

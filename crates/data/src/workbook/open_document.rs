@@ -9,17 +9,12 @@ use roxmltree::Node;
 
 use super::super::archive::ArchiveError;
 use super::super::turns::Turns;
-use super::WorkbookError;
 use super::sheet::{Filled, MAX_COLUMNS};
-use super::xml::{MAX_NODES, attribute, children, parse};
+use super::xml::{MAX_NODES, PARSED_AT_ONCE, attribute, children, parse, some_rows};
+use super::{PARSED, WorkbookError};
 
 /// The file that holds the sheets.
 pub(super) const CONTENT: &str = "content.xml";
-
-/// As much of the way to the tables is gone when the file is parsed.
-const PARSED: f64 = 0.7;
-/// The bytes of a file that are parsed before others may have a turn.
-const PARSED_AT_ONCE: usize = 1 << 19;
 
 /// How programs write what pieces begin and end with.
 const TABLE: &str = "<table:table ";
@@ -51,8 +46,9 @@ pub(super) async fn sheets(
     };
     turns.part(0.0, PARSED);
     for piece in pieces(content) {
-        n_read += piece.text.len();
-        let document = parse(&piece.text)?;
+        let text = piece.text();
+        n_read += text.len();
+        let document = parse(&text)?;
         n_nodes += document.descendants().count();
         if n_nodes > MAX_NODES as usize {
             return Err(ArchiveError::TooLarge.into());
@@ -96,17 +92,27 @@ pub(super) async fn sheets(
 
 /// A part of a file that can be parsed by itself.
 struct Piece<'a> {
-    text: Cow<'a, str>,
+    /// What it is put together of.
+    parts: Vec<&'a str>,
     /// Whether its first sheet is the last one of the piece before.
     goes_on: bool,
+}
+
+impl Piece<'_> {
+    fn text(&self) -> Cow<'_, str> {
+        match self.parts[..] {
+            [whole] => whole.into(),
+            ref parts => parts.concat().into(),
+        }
+    }
 }
 
 /// A file in pieces: its styles, and the sheets a few rows at a time. One that is
 /// small, or does not look like what programs write, is in one.
 fn pieces(content: &str) -> Vec<Piece<'_>> {
-    let whole = |text| {
+    let whole = || {
         vec![Piece {
-            text: Cow::Borrowed(text),
+            parts: vec![content],
             goes_on: false,
         }]
     };
@@ -115,26 +121,25 @@ fn pieces(content: &str) -> Vec<Piece<'_>> {
         || content.matches("<?").count() > 1
         || AROUND_ROWS.iter().any(|tag| content.contains(tag));
     if content.len() <= PARSED_AT_ONCE || is_odd {
-        return whole(content);
+        return whole();
     }
-    cut(content).unwrap_or_else(|| whole(content))
+    cut(content).unwrap_or_else(whole)
 }
 
 fn cut(content: &str) -> Option<Vec<Piece<'_>>> {
+    const STYLES: [&str; 2] = ["<office:automatic-styles>", "</office:automatic-styles>"];
     const BODY: &str = "<office:body><office:spreadsheet>";
-    const END: &str = "</office:spreadsheet></office:body></office:document-content>";
+    const BODY_END: &str = "</office:spreadsheet></office:body>";
+    const END: &str = "</office:document-content>";
     let at = content.find("<office:document-content")?;
     let root = &content[at..at + content[at..].find('>')? + 1];
     let first = content.find(TABLE)?;
     let styles = content[..first]
-        .split_once("<office:automatic-styles>")
-        .and_then(|(_, rest)| rest.split_once("</office:automatic-styles>"))
+        .split_once(STYLES[0])
+        .and_then(|(_, rest)| rest.split_once(STYLES[1]))
         .map_or("", |(styles, _)| styles);
-    let styles = format!(
-        "{root}<office:automatic-styles>{styles}</office:automatic-styles></office:document-content>"
-    );
     let mut pieces = vec![Piece {
-        text: styles.into(),
+        parts: vec![root, STYLES[0], styles, STYLES[1], END],
         goes_on: false,
     }];
     let mut rest = &content[first..];
@@ -150,18 +155,10 @@ fn cut(content: &str) -> Option<Vec<Piece<'_>>> {
         let (tag, mut rows) = (&table[..opened], table.get(opened..end)?);
         let mut goes_on = false;
         while !goes_on || !rows.trim().is_empty() {
-            let mut from = rows.len().min(PARSED_AT_ONCE);
-            while !rows.is_char_boundary(from) {
-                from += 1;
-            }
-            let to = rows[from..].find(ROW_END);
-            let to = to.map_or(rows.len(), |place| from + place + ROW_END.len());
-            let text = [root, BODY, tag, &rows[..to], TABLE_END, END].concat();
-            pieces.push(Piece {
-                text: text.into(),
-                goes_on,
-            });
-            rows = &rows[to..];
+            let (some, others) = some_rows(rows, ROW_END);
+            let parts = vec![root, BODY, tag, some, TABLE_END, BODY_END, END];
+            pieces.push(Piece { parts, goes_on });
+            rows = others;
             goes_on = true;
         }
         rest = &table[end..];

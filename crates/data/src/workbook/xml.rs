@@ -14,6 +14,20 @@ pub(super) const MAX_NODES: u32 = 8_000_000;
 const MAX_ATTRIBUTES: usize = 100;
 const MAX_NAMESPACES: usize = 300;
 
+/// The bytes of a sheet that are parsed before others may have a turn.
+pub(super) const PARSED_AT_ONCE: usize = 1 << 19;
+
+/// As many whole rows as are parsed at once, and the others, where this is how a row
+/// ends.
+pub(super) fn some_rows<'a>(rows: &'a str, end: &str) -> (&'a str, &'a str) {
+    let mut from = rows.len().min(PARSED_AT_ONCE);
+    while !rows.is_char_boundary(from) {
+        from += 1;
+    }
+    let at = rows[from..].find(end);
+    rows.split_at(at.map_or(rows.len(), |place| from + place + end.len()))
+}
+
 /// A file, parsed.
 ///
 /// # Errors
