@@ -15,7 +15,6 @@ use data::beside::not_chosen;
 use data::descriptor::{Descriptor, Resource};
 use data::own::OwnFile;
 use data::package::{self, MAX_BYTES, Reading};
-use data::workbook::is_compound;
 use data::{Catalogue, Files, Package, Problem, ProblemKind, TableName};
 use scenario::DataRef;
 
@@ -131,7 +130,7 @@ fn name_of_table(url: &str, bytes: &[u8]) -> Option<String> {
     // Addresses of services say nothing of the kind of what they give.
     let end = match bytes {
         [b'P', b'K', ..] => "zip",
-        _ if is_compound(bytes) => "xls",
+        [0xd0, 0xcf, 0x11, 0xe0, ..] => "xls",
         _ => "csv",
     };
     let name = if name.is_empty() { "data" } else { name };
@@ -232,7 +231,7 @@ pub(super) async fn texts_beside(
 
 /// What is at a path as seen from the descriptor of a data set. What comes from the web
 /// is kept beside the data set, and taken from there when its host says nothing.
-async fn at_path(
+pub(super) async fn at_path(
     explorer: Explorer,
     data: &DataRef,
     path: &str,

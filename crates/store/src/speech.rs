@@ -9,8 +9,8 @@ use futures::future::Shared;
 use crate::reactive::*;
 
 use super::{Explorer, LanguageFailure, Notice, fetch};
+use data::Translation;
 use data::package::MAX_BYTES;
-use data::{Package, Translation};
 use i18n::Texts;
 use scenario::{DataRef, Language, ScenarioStoreFields};
 
@@ -126,18 +126,18 @@ pub(super) fn translate(explorer: Explorer) {
         return;
     };
     let data = explorer.scenario.data().get_untracked();
+    if let Some(bytes) = loaded.0.beside.texts(language.word()) {
+        let translation = serde_json::from_slice(bytes).ok();
+        explorer.translation.set(translation.map(Arc::new));
+        return;
+    }
     explorer.translating.start(explorer, async move {
-        let named = (language.word(), path.as_str());
-        let translation = translation(explorer, (&data, &loaded.0), named).await;
+        let translation = translation(explorer, &data, &path).await;
         explorer.translation.set(translation.map(Arc::new));
     });
 }
 
-async fn translation(
-    explorer: Explorer,
-    of: (&DataRef, &Package),
-    named: (&str, &str),
-) -> Option<Translation> {
-    let bytes = fetch::texts_beside(explorer, of, named, MAX_BYTES).await;
-    serde_json::from_slice(&bytes.ok()?).ok()
+async fn translation(explorer: Explorer, data: &DataRef, path: &str) -> Option<Translation> {
+    let bytes = fetch::at_path(explorer, data, path, MAX_BYTES).await.ok()?;
+    serde_json::from_slice(&bytes).ok()
 }

@@ -14,8 +14,7 @@ const ENTRY_LENGTH: usize = 128;
 const MINI_SECTOR: usize = 64;
 
 /// Whether these bytes begin as a compound file does.
-#[must_use]
-pub fn is_compound(bytes: &[u8]) -> bool {
+pub(super) fn is_compound(bytes: &[u8]) -> bool {
     bytes.starts_with(&SIGNATURE)
 }
 

@@ -13,8 +13,6 @@ mod open_document;
 mod sheet;
 mod xml;
 
-pub use compound::is_compound;
-
 /// The files that a book consists of, by their paths in small letters: names of
 /// parts are the same whatever their case.
 type Parts = HashMap<String, Vec<u8>>;
