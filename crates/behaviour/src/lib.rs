@@ -1,6 +1,6 @@
 //! What the views decide without a page: where keys lead in a grid and among the
-//! marks of a chart, which rows of a table are drawn, which chart draws next,
-//! whether a browser keeps up, what a bar is painted with.
+//! marks of a chart, which rows of a table are drawn and how their names are set,
+//! which chart draws next, whether a browser keeps up, what a bar is painted with.
 //!
 //! It stands apart from the page so that it is tested natively, without the
 //! page's framework.
@@ -17,6 +17,7 @@
 
 pub mod bar;
 pub mod grid;
+pub mod naming;
 pub mod pace;
 pub mod rows;
 pub mod turns;

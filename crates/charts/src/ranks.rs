@@ -115,8 +115,10 @@ fn entries(names: &[(String, bool)], room: f64) -> impl Iterator<Item = Category
 /// The size of the letters of a name as they are measured: bold ones are a little
 /// wider.
 const fn letters((_, is_bold): &(String, bool)) -> f64 {
-    if *is_bold { 14.0 } else { 13.0 }
+    if *is_bold { 14.0 } else { PLAIN_LETTERS }
 }
+
+const PLAIN_LETTERS: f64 = 13.0;
 
 /// Room for these names, in pixels: as much as they need, within reason. Beyond
 /// it they break.
@@ -146,17 +148,44 @@ pub fn room_within(names: &[(String, bool)], width: f64) -> f64 {
     room(names).min((SHARE * width).floor())
 }
 
-/// What a [`name_axis`] must be told where the chart is so wide. In rows that have
-/// room for one line names are cut, else they break.
+/// What a [`name_axis`] must be told where the chart is so wide. Names break; in
+/// rows that have room for one line, those that need it are set smaller first.
 #[must_use]
 pub fn names_within(names: &[(String, bool)], width: f64, is_one_line: bool) -> Value {
-    let needed = room(names);
     let room = room_within(names, width);
+    let axis = beyond(Axis::new());
     if !is_one_line {
-        return beyond(Axis::new()).names(entries(names, room)).json();
+        return axis.names(entries(names, room)).json();
     }
-    let overflow = if room < needed { "truncate" } else { "none" };
-    json!({ "axisLabel": { "width": room - GAP, "overflow": overflow } })
+    let lines = names.iter().map(|named| fitted(named, room - GAP));
+    let mut axis = axis.names(lines).json();
+    // What is longer than two small lines is no name of a place any more.
+    axis["axisLabel"] = json!({ "width": room - GAP, "overflow": "truncate" });
+    axis
+}
+
+/// A name that has the height of one line: smaller where it is longer than that,
+/// in two small lines where it is longer still.
+fn fitted(named: &(String, bool), room: f64) -> Category {
+    const SMALL: f64 = 11.0;
+    const SMALLEST: f64 = 10.0;
+    let (name, is_bold) = named;
+    let weight = FontWeight::Number(if *is_bold { 700 } else { 400 });
+    let style = TextStyle::new().font_weight(weight);
+    let scale = letters(named) / PLAIN_LETTERS;
+    if measure::length(name, letters(named)) <= room {
+        return Category::styled(name.clone(), style);
+    }
+    if measure::length(name, SMALL * scale) <= room {
+        return Category::styled(name.clone(), style.font_size(SMALL));
+    }
+    let lines = measure::wrap(name, SMALLEST * scale, room);
+    let (first, rest) = lines
+        .split_first()
+        .map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
+    let text = format!("{first}\n{}", rest.join(" "));
+    let style = style.font_size(SMALLEST).line_height(SMALLEST);
+    Category::styled(text.trim_end().to_owned(), style)
 }
 
 /// The first of these texts along an axis and each after it that has room, where so
@@ -198,7 +227,27 @@ pub fn city_colour(place: Option<usize>, theme: &Theme) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{rank_ticks, ticks_between};
+    use super::{names_within, rank_ticks, ticks_between};
+
+    #[test]
+    fn long_names_are_set_smaller_and_broken_but_whole() {
+        let names = [
+            "Leeds",
+            "Richmond upon Thames",
+            "Bournemouth, Christchurch and Poole",
+        ];
+        let names = names.map(|name| (name.to_owned(), false));
+        let axis = names_within(&names, 340.0, true);
+        let shown = |at: usize| axis["data"][at]["value"].as_str().unwrap();
+        let size = |at: usize| axis["data"][at]["textStyle"]["fontSize"].as_f64();
+        assert_eq!((shown(0), size(0)), ("Leeds", None));
+        assert_eq!(shown(1).replace('\n', " "), names[1].0);
+        assert_eq!(shown(2).replace('\n', " "), names[2].0);
+        assert_eq!(shown(2).lines().count(), 2);
+        assert!(size(1) < Some(13.0) && size(2) < size(1), "{axis}");
+        let wide = names_within(&names, 640.0, true);
+        assert!(wide["data"][1]["textStyle"]["fontSize"].is_null(), "{wide}");
+    }
 
     #[test]
     fn lines_stand_at_round_ranks_and_at_the_first() {

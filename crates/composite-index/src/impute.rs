@@ -7,7 +7,7 @@
 //!
 //! Source: OECD/JRC Handbook (2008), step 3, "single imputation".
 
-use crate::stats;
+use crate::{order, stats};
 
 /// The value that stands in for gaps, from the values present.
 pub type Centre = fn(&[f64]) -> Option<f64>;
@@ -56,7 +56,7 @@ fn fill_by_group(xs: &[f64], labels: &[Option<String>], centre: Centre) -> Vec<f
         .take(xs.len())
         .filter_map(|(row, label)| Some((label.as_deref()?, row)))
         .collect();
-    members.sort_unstable();
+    order::sort(&mut members);
     let mut filled = xs.to_vec();
     for group in members.chunk_by(|a, b| a.0 == b.0) {
         let values: Vec<f64> = group.iter().map(|&(_, row)| xs[row]).collect();

@@ -7,6 +7,7 @@
 //! `acceptability`, keeps a copy of its own.
 
 use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Sorts; items that are alike stay in the order they had.
 ///
@@ -21,6 +22,26 @@ pub fn sort_by<T>(items: &mut [T], mut compare: impl FnMut(&T, &T) -> Ordering) 
 /// had.
 pub fn sort_by_key<T, K: Ord>(items: &mut [T], mut key: impl FnMut(&T) -> K) {
     sort_by(items, |a, b| key(a).cmp(&key(b)));
+}
+
+/// Sorts what has an order of its own, from the least.
+pub fn sort<T: Ord>(items: &mut [T]) {
+    sort_by(items, T::cmp);
+}
+
+/// A map of these entries, of which a later one takes the place of an earlier with
+/// the same key. So does `collect`, which brings a sort of its own with it.
+pub fn map<K: Ord, V>(entries: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
+    let mut map = BTreeMap::new();
+    map.extend(entries);
+    map
+}
+
+/// A set of these items; see [`map`].
+pub fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
+    let mut set = BTreeSet::new();
+    set.extend(items);
+    set
 }
 
 #[inline(never)]
@@ -57,6 +78,12 @@ mod tests {
             let mut theirs = items;
             sort_by_key(&mut ours, |item| item.0);
             theirs.sort_by_key(|item| item.0);
+            prop_assert_eq!(&ours, &theirs);
+            let made = map(ours.iter().copied());
+            prop_assert_eq!(made, theirs.iter().copied().collect::<BTreeMap<_, _>>());
+            prop_assert_eq!(set(ours.iter()), theirs.iter().collect::<BTreeSet<_>>());
+            sort(&mut ours);
+            theirs.sort_unstable();
             prop_assert_eq!(ours, theirs);
         }
     }

@@ -3,6 +3,8 @@
 
 use std::sync::{Arc, OnceLock};
 
+use composite_index::order;
+
 use super::archive::{self, ArchiveError};
 use super::beside;
 use super::coinr;
@@ -47,7 +49,7 @@ impl OwnFile {
 #[must_use]
 pub fn name_of(names: &[String]) -> Option<String> {
     let mut names: Vec<&str> = names.iter().map(|name| base_name(name)).collect();
-    names.sort_unstable();
+    order::sort(&mut names);
     (!names.is_empty()).then(|| names.join(", "))
 }
 

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use composite_index::{Dataset, Framework};
+use composite_index::{Dataset, Framework, order};
 use sha2::{Digest, Sha256};
 
 use super::beside::Beside;
@@ -736,7 +736,7 @@ fn all_years(descriptor: &Descriptor, years: &Years) -> Vec<String> {
         return all;
     }
     all.extend(beside(descriptor).map(|further| further.year));
-    all.sort_unstable();
+    order::sort(&mut all);
     all.dedup();
     all
 }

@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use composite_index::{Dataset, Framework, Lens, Unit};
+use composite_index::{Dataset, Framework, Lens, Unit, order};
 use scenario::{Edits, QualityChoice};
 
 use super::descriptor::{Descriptor, Resource};
@@ -87,10 +87,8 @@ impl Panel {
         let Some(opens) = opens else {
             return Self::default();
         };
-        let mut datasets: BTreeMap<String, Arc<Dataset>> = others
-            .into_iter()
-            .map(|(year, dataset)| (year, Arc::new(dataset)))
-            .collect();
+        let others = others.into_iter();
+        let mut datasets = order::map(others.map(|(year, dataset)| (year, Arc::new(dataset))));
         datasets.insert(opens.clone(), Arc::new(first.clone()));
         Self::made(framework, opens, datasets)
     }
@@ -106,7 +104,7 @@ impl Panel {
             inner: Some(Arc::new(Inner {
                 framework,
                 opens,
-                years: years.collect(),
+                years: order::map(years),
             })),
         }
     }
@@ -138,7 +136,7 @@ impl Panel {
             let dataset = figures.alone.through(lens).ok()?;
             Some((year.clone(), Arc::new(dataset)))
         });
-        let years = years.collect::<Option<BTreeMap<_, _>>>()?;
+        let years = order::map(years.collect::<Option<Vec<_>>>()?);
         let framework = lens.regroup(&inner.framework).ok()?;
         Some(Self::made(framework, inner.opens.clone(), years))
     }
@@ -225,7 +223,7 @@ impl Package {
     pub fn offered(&self) -> Vec<String> {
         let mut years: Vec<String> = self.panel.read().map(str::to_owned).collect();
         years.extend(self.unread().into_iter().map(|further| further.year));
-        years.sort_unstable();
+        order::sort(&mut years);
         years
     }
 
@@ -238,7 +236,7 @@ impl Package {
         let mut unread: Vec<FurtherYear> = beside(&self.descriptor)
             .filter(|further| !self.panel.has(&further.year))
             .collect();
-        unread.sort_by(|a, b| a.year.cmp(&b.year));
+        order::sort_by(&mut unread, |a, b| a.year.cmp(&b.year));
         unread.dedup_by(|a, b| a.year == b.year);
         unread
     }
@@ -471,9 +469,10 @@ impl FurtherReading {
         match (self.stage, inner) {
             (Stage::Done(Some(dataset)), Some(inner)) if self.problems.is_empty() => {
                 let years = inner.years.iter();
-                let mut datasets: BTreeMap<String, Arc<Dataset>> = years
-                    .map(|(year, figures)| (year.clone(), Arc::clone(&figures.alone)))
-                    .collect();
+                let alone = |(year, figures): (&String, &Figures)| {
+                    (year.clone(), Arc::clone(&figures.alone))
+                };
+                let mut datasets = order::map(years.map(alone));
                 datasets.insert(self.year, Arc::new(dataset));
                 let panel = Panel::made(inner.framework.clone(), inner.opens.clone(), datasets);
                 let year = package.year.clone();

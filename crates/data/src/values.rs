@@ -1,9 +1,9 @@
 //! The table `values`: the figures, one row per city, or per city and year in
 //! a panel.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
-use composite_index::{Framework, Unit};
+use composite_index::{Framework, Unit, order};
 
 use super::package::MAX_UNITS;
 use super::problem::{Problem, ProblemKind, Problems, TableName};
@@ -30,11 +30,8 @@ impl Years {
             return Self::default();
         };
         let has_lasting = !opens.is_empty();
-        let years: BTreeSet<&str> = table
-            .rows()
-            .map(|row| row.cell(column))
-            .filter(|year| !(has_lasting && year.is_empty()))
-            .collect();
+        let years = table.rows().map(|row| row.cell(column));
+        let years = order::set(years.filter(|year| !(has_lasting && year.is_empty())));
         let is_there = has_lasting && years.contains(opens);
         let shown = if is_there {
             Some(opens)

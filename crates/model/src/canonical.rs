@@ -15,6 +15,8 @@
 
 use std::fmt::Write;
 
+use composite_index::order;
+
 use super::engine::Scored;
 use data::package;
 
@@ -39,7 +41,7 @@ pub fn sha256(scored: &Scored) -> String {
 #[must_use]
 pub fn text<'a>(ranks: impl IntoIterator<Item = (&'a str, Option<u32>)>) -> String {
     let mut rows: Vec<(&str, Option<u32>)> = ranks.into_iter().collect();
-    rows.sort_unstable();
+    order::sort(&mut rows);
     let mut out = HEAD.to_owned();
     for (id, rank) in rows {
         escape(id, &mut out);

@@ -269,11 +269,9 @@ pub(super) const BEST_WORST: Form<BestWorst> = Form {
     write: |answers| {
         let named = [&answers.best, &answers.worst];
         let named = named.map(|code| code.clone().unwrap_or_default());
-        let codes: BTreeSet<&String> = answers
-            .from_best
-            .keys()
-            .chain(answers.to_worst.keys())
-            .collect();
+        // Not collected: that would bring a sort of its own into the program.
+        let mut codes = BTreeSet::new();
+        codes.extend(answers.from_best.keys().chain(answers.to_worst.keys()));
         let compared = codes.into_iter().map(|code| {
             let times = |map: &TimesMap| map.get(code).map_or_else(String::new, u8::to_string);
             let (from_best, to_worst) = (times(&answers.from_best), times(&answers.to_worst));

@@ -491,7 +491,7 @@ const RANK: Form<u32> = Form {
 const VARIED: Form<Vec<VaryChoice>> = Form {
     read: |text| {
         let words = text.split(',').filter(|word| !word.is_empty());
-        let named: BTreeSet<VaryChoice> = words.map(VaryChoice::parse).collect::<Option<_>>()?;
+        let named: Vec<VaryChoice> = words.map(VaryChoice::parse).collect::<Option<_>>()?;
         let all = VaryChoice::ALL.iter().copied();
         Some(all.filter(|choice| named.contains(choice)).collect())
     },

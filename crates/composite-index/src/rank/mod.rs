@@ -24,6 +24,7 @@
 mod sorting;
 
 use crate::framework::Direction;
+use crate::order;
 
 use sorting::{UNIT_BITS, sort_key};
 
@@ -138,8 +139,8 @@ impl Ranking {
                 .iter()
                 .take_while(|word| share_cell(&first, word))
                 .count();
-            let key = |&unit: &u32| (sort_key(scores[unit as usize], direction), unit);
-            self.order[start..start + length].sort_unstable_by_key(key);
+            let key = |unit: u32| (sort_key(scores[unit as usize], direction), unit);
+            sort_few(&mut self.order[start..start + length], key);
             start += length;
         }
     }
@@ -167,7 +168,24 @@ impl Ranking {
 
     fn close_group(&mut self, start: usize, end: usize) {
         if end - start > 1 {
-            self.order[start..end].sort_unstable();
+            sort_few(&mut self.order[start..end], |unit| unit);
+        }
+    }
+}
+
+/// Sorts units that tie or all but tie: hardly ever more than two or three, for
+/// which a sort for many would be long to download.
+fn sort_few<K: Ord>(units: &mut [u32], key: impl Fn(u32) -> K) {
+    const FEW: usize = 8;
+    if units.len() > FEW {
+        order::sort_by_key(units, |&unit| key(unit));
+        return;
+    }
+    for end in 1..units.len() {
+        let mut place = end;
+        while place > 0 && key(units[place - 1]) > key(units[place]) {
+            units.swap(place - 1, place);
+            place -= 1;
         }
     }
 }

@@ -8,7 +8,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result};
 use base64::Engine as _;
@@ -18,6 +17,7 @@ use serde_json::Value;
 
 use crate::html::{Tag, tags};
 use crate::run;
+use crate::tools::Toolbox;
 use crate::workspace::Workspace;
 use crate::{csp, files};
 
@@ -138,14 +138,8 @@ impl Build {
 
 /// Writes a script with all that it imports into one file.
 fn bundle(workspace: &Workspace, script: &Path, to: &Path) -> Result<()> {
-    let folder = workspace.path("node_modules/.bin");
-    let program = run::candidates(&folder, "esbuild")
-        .into_iter()
-        .find(|path| path.is_file())
-        .context("the npm packages hold no esbuild")?;
-    let mut bundler: Command = workspace.command(program);
-    bundler.args(["--bundle", "--minify", "--format=esm", "--target=es2022"]);
-    bundler.args(["--log-level=error", "--allow-overwrite"]);
+    let mut bundler = Toolbox::bundler(workspace)?;
+    bundler.arg("--bundle");
     bundler
         .arg(format!("--outfile={}", to.display()))
         .arg(script);

@@ -6,6 +6,7 @@
 //! `src/ui/lazy/code.rs`, bound and optimised as Trunk does, and put in place of
 //! the whole, under the same names.
 
+mod imports;
 mod link;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -148,7 +149,12 @@ fn optimise(
     folder: &Path,
     parts: &Parts,
 ) -> Result<()> {
-    let main = folder.join("bound").join(format!("{}_bg.wasm", build.stem));
+    let bound = |ending: &str| folder.join("bound").join(build.stem.clone() + ending);
+    let (script, main) = (bound(".js"), bound("_bg.wasm"));
+    let (text, program) = imports::shortened(&files::read_text(&script)?, &files::read(&main)?)?;
+    files::write(&script, text)?;
+    files::write(&main, program)?;
+    Toolbox::minify(workspace, &script)?;
     let pieces: Vec<PathBuf> = parts
         .pieces()
         .map(|piece| folder.join(file(piece)))

@@ -7,7 +7,7 @@ mod node;
 mod rust;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -59,6 +59,28 @@ impl Toolbox {
         // It warns of names that it does not know, one line for each file.
         run::read(workspace.command(node).arg(script).args(files))?;
         Ok(())
+    }
+
+    /// The program that bundles scripts and makes them small.
+    ///
+    /// Errors: the npm packages are not installed.
+    pub fn bundler(workspace: &Workspace) -> Result<Command> {
+        let folder = workspace.path("node_modules/.bin");
+        let program = run::candidates(&folder, "esbuild")
+            .into_iter()
+            .find(|path| path.is_file())
+            .context("the npm packages hold no esbuild")?;
+        let mut bundler = workspace.command(program);
+        bundler.args(["--minify", "--format=esm", "--target=es2022"]);
+        bundler.args(["--log-level=error", "--allow-overwrite"]);
+        Ok(bundler)
+    }
+
+    /// Takes out of a script, in its place, what only people read.
+    pub fn minify(workspace: &Workspace, script: &Path) -> Result<()> {
+        let mut bundler = Self::bundler(workspace)?;
+        let to = format!("--outfile={}", script.display());
+        run::run(bundler.arg(to).arg(script))
     }
 
     /// Trunk, offline: all that it would download is in place.

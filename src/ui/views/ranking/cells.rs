@@ -8,6 +8,7 @@ use leptos::html::{self, ElementType};
 use leptos::prelude::*;
 
 use behaviour::bar::{self, Ink};
+use behaviour::naming;
 use browser::text::KeptText;
 use i18n::Texts;
 use model::intervals::RankInterval;
@@ -137,6 +138,10 @@ impl Cells {
         }
         let city = names.city(unit);
         self.name.write(city);
+        match naming::length(city).mark() {
+            Some(mark) => attribute(&self.row, "data-name", mark),
+            None => self.row.remove_attribute("data-name").unwrap_or_default(),
+        }
         self.place.write(names.place(unit));
         let label = |id: &'static str| texts.with(id, &[("name", FluentValue::from(city))]);
         match names.city_language(unit) {

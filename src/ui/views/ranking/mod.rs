@@ -5,6 +5,7 @@ pub mod figure;
 mod glide;
 mod head;
 mod hold;
+mod key;
 mod keys;
 mod listing;
 mod outside;
@@ -51,6 +52,8 @@ struct Shared {
     listing: Listing,
     /// How far ranks move when weights do.
     ranges: LiveIntervals,
+    /// Whether bars show scores that have no parts.
+    is_whole: Memo<bool>,
     /// What bars are drawn on.
     span: Memo<Option<Span>>,
     /// What bars are painted with.
@@ -82,8 +85,13 @@ pub fn Ranking() -> impl IntoView {
     });
     let listing = Listing::new(explorer);
     let section = NodeRef::<html::Section>::new();
+    let is_whole = Memo::new(move |_| {
+        let engine = explorer.derived.engine_shown.read();
+        engine.as_ref().is_some_and(|engine| !engine.has_parts())
+    });
     let shared = Shared {
         listing,
+        is_whole,
         ranges: use_context().unwrap_or_else(|| LiveIntervals::start(explorer)),
         span,
         ink,
@@ -92,10 +100,6 @@ pub fn Ranking() -> impl IntoView {
     };
     shared.painter.start(explorer, shared);
     provide_context(shared);
-    let is_whole = Memo::new(move |_| {
-        let engine = explorer.derived.engine_shown.read();
-        engine.as_ref().is_some_and(|engine| !engine.has_parts())
-    });
     let scroller = NodeRef::<html::Div>::new();
     // The full page has its headline above all views.
     let is_embedded = explorer.scenario.embed().get_untracked();

@@ -6,6 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::Shared;
+use super::key::Key;
 use super::keys;
 use crate::ui::parts::icon::{Glyph, Icon};
 use model::intervals::Pace;
@@ -31,6 +32,7 @@ pub fn Tools(
                 <summary>{explorer.label("column-range")}</summary>
                 <RangesHint />
             </details>
+            <Key />
         </div>
     }
 }

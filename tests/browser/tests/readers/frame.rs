@@ -11,6 +11,25 @@ use serde_json::json;
 const PHONE: (u32, u32) = (390, 844);
 const SEARCH: &str = "Find a city by its name";
 const ASKED: &str = "Which city is yours?";
+/// Addresses at which long names are in sight, and one of them.
+const LONGEST: [(&str, &str); 4] = [
+    (
+        "?data=english-districts&focus=bournemouth-christchurch-and-poole",
+        "Bournemouth, Christchurch and Poole",
+    ),
+    (
+        "?data=brazilian-municipalities&focus=vila-bela-da-santissima-trindade-mt",
+        "Vila Bela da Santíssima Trindade",
+    ),
+    (
+        "?data=bolivia-municipalities-2020&focus=san-pedro-de-buena-vista",
+        "San Pedro de Buena Vista",
+    ),
+    (
+        "?data=us-metros-2019&focus=colorado-springs",
+        "Colorado Springs",
+    ),
+];
 
 /// What is in sight as a whole: rows between headings and what covers the rest,
 /// and sliders.
@@ -107,6 +126,52 @@ async fn on_a_phone_five_rows_around_my_city_stay_above_the_sliders() -> Result<
         page.button("Done").await?.click().await?;
         page.wait_for("the whole ranking", async || {
             Ok(in_sight(page).await?.rows.len() >= 6)
+        })
+        .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn on_a_phone_names_are_whole_and_colours_have_a_key() -> Result<()> {
+    // In rows the longest names that shipped data sets have, and what is seen of them.
+    let cut = "
+        const names = [...document.querySelectorAll('.rows tbody .city bdi:not(.place)')];
+        const isWhole = (name) => {
+            const range = document.createRange();
+            range.selectNodeContents(name);
+            const [text, cell] = [range, name.closest('th')].map((it) => it.getBoundingClientRect());
+            return name.scrollHeight <= name.clientHeight + 1 && text.right <= cell.right + 1
+                && text.left >= cell.left - 1 && text.top >= cell.top - 1;
+        };
+        return names.filter((name) => !isWhole(name)).map((name) => name.textContent)";
+    let key = "return [...document.querySelectorAll('.bar-key li')]
+        .filter((entry) => entry.checkVisibility()).map((entry) => entry.innerText)";
+    with_reader(async |page, _| {
+        page.resize(PHONE).await?;
+        for (query, name) in LONGEST {
+            page.open(query).await?;
+            page.button(name).await?;
+            let cut: Vec<String> = page.ask(cut, vec![]).await?;
+            ensure!(cut.is_empty(), "cut: {cut:?}");
+        }
+        page.open("").await?;
+        page.grid(RANKING).await?;
+        page.wait_for("a key to the bars", async || {
+            let key: Vec<String> = page.ask(key, vec![]).await?;
+            Ok(key.len() == 6 && key[0] == "Political will and commitment")
+        })
+        .await?;
+        // The weights are one, too.
+        let weights = page.button("Change weights and method").await?;
+        weights.click().await?;
+        page.wait_for("one key, not two", async || {
+            Ok(page.ask::<Vec<String>>(key, vec![]).await?.is_empty())
+        })
+        .await?;
+        page.resize(DESKTOP).await?;
+        page.wait_for("one key at a desk", async || {
+            Ok(page.ask::<Vec<String>>(key, vec![]).await?.is_empty())
         })
         .await
     })
