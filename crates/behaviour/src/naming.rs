@@ -32,10 +32,13 @@ pub fn length(name: &str) -> Length {
     // Two lines of 7 pixels to a letter, the first not filled by its words.
     const TWO_LINES: usize = 28;
     let width = |letter: char| if letter >= '\u{2e80}' { 2 } else { 1 };
-    match name.chars().map(width).sum::<usize>() {
-        ..=LINE => Length::Short,
-        ..=TWO_LINES => Length::Long,
-        _ => Length::Longer,
+    let length: usize = name.chars().map(width).sum();
+    if length <= LINE {
+        Length::Short
+    } else if length <= TWO_LINES {
+        Length::Long
+    } else {
+        Length::Longer
     }
 }
 

@@ -233,7 +233,7 @@ mod tests {
     fn long_names_are_set_smaller_and_broken_but_whole() {
         let names = [
             "Leeds",
-            "Richmond upon Thames",
+            "Vale of White Horse",
             "Bournemouth, Christchurch and Poole",
         ];
         let names = names.map(|name| (name.to_owned(), false));

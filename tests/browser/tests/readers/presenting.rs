@@ -478,6 +478,30 @@ async fn the_screen_stays_awake_for_as_long_as_a_presentation_lasts() -> Result<
 }
 
 #[tokio::test]
+async fn a_telephone_is_a_stage_too() -> Result<()> {
+    // Cities whose name, score and bar are all on the screen.
+    let seen = "
+        const isSeen = (element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+        };
+        return [...document.querySelectorAll('.rows tbody tr[aria-rowindex]')]
+            .filter((row) => ['.city-name', '.score', '.bar'].every((cell) => isSeen(row.querySelector(cell))))
+            .map((row) => row.querySelector('.city-name').innerText)";
+    with_reader(async |page, _| {
+        page.resize((390, 844)).await?;
+        page.open("?present=1&focus=lisbon").await?;
+        wait_for_stage(page).await?;
+        page.wait_for("my city among others on the screen", async || {
+            let seen: Vec<String> = page.ask(seen, vec![]).await?;
+            Ok(seen.len() >= 5 && seen.iter().any(|city| city == "Lisbon"))
+        })
+        .await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn scenes_leave_as_a_file_and_come_back_from_it() -> Result<()> {
     with_reader(async |page, _| {
         let folder = Folder::of(page, "scenes").await?;
