@@ -157,16 +157,22 @@ pub fn names_within(names: &[(String, bool)], width: f64, is_one_line: bool) -> 
     if !is_one_line {
         return axis.names(entries(names, room)).json();
     }
-    let lines = names.iter().map(|named| fitted(named, room - GAP));
+    let fitted = |named| fitted(named, room - GAP);
+    let (lines, are_whole): (Vec<Category>, Vec<bool>) = names.iter().map(fitted).unzip();
     let mut axis = axis.names(lines).json();
     // What is longer than two small lines is no name of a place any more.
-    axis["axisLabel"] = json!({ "width": room - GAP, "overflow": "truncate" });
+    let overflow = if are_whole.contains(&false) {
+        "truncate"
+    } else {
+        "none"
+    };
+    axis["axisLabel"] = json!({ "width": room - GAP, "overflow": overflow });
     axis
 }
 
 /// A name that has the height of one line: smaller where it is longer than that,
-/// in two small lines where it is longer still.
-fn fitted(named: &(String, bool), room: f64) -> Category {
+/// in two small lines where it is longer still; and whether that is all of it.
+fn fitted(named: &(String, bool), room: f64) -> (Category, bool) {
     const SMALL: f64 = 11.0;
     const SMALLEST: f64 = 10.0;
     let (name, is_bold) = named;
@@ -174,18 +180,20 @@ fn fitted(named: &(String, bool), room: f64) -> Category {
     let style = TextStyle::new().font_weight(weight);
     let scale = letters(named) / PLAIN_LETTERS;
     if measure::length(name, letters(named)) <= room {
-        return Category::styled(name.clone(), style);
+        return (Category::styled(name.clone(), style), true);
     }
     if measure::length(name, SMALL * scale) <= room {
-        return Category::styled(name.clone(), style.font_size(SMALL));
+        return (Category::styled(name.clone(), style.font_size(SMALL)), true);
     }
     let lines = measure::wrap(name, SMALLEST * scale, room);
     let (first, rest) = lines
         .split_first()
         .map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
-    let text = format!("{first}\n{}", rest.join(" "));
+    let second = rest.join(" ");
+    let is_whole = measure::length(&second, SMALLEST * scale) <= room;
     let style = style.font_size(SMALLEST).line_height(SMALLEST);
-    Category::styled(text.trim_end().to_owned(), style)
+    let text = format!("{first}\n{second}").trim_end().to_owned();
+    (Category::styled(text, style), is_whole)
 }
 
 /// The first of these texts along an axis and each after it that has room, where so
