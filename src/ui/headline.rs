@@ -169,6 +169,7 @@ fn lead_sentence(texts: &Texts, names: &Names, lead: &Lead, decimals: usize) -> 
     let city = names.city(lead.unit);
     let shown = count(texts, lead.n_ranked);
     if let Some((next, gap)) = lead.next {
+        let [gap, _] = texts.numerals().apart([gap, 0.0], decimals);
         return texts.with(
             "head-lead",
             &[
@@ -176,7 +177,7 @@ fn lead_sentence(texts: &Texts, names: &Names, lead: &Lead, decimals: usize) -> 
                 ("count", lead.n_ranked.into()),
                 ("shown", shown),
                 ("next", names.city(next).into()),
-                ("points", texts.numerals().fixed(gap, decimals).into()),
+                ("points", gap.into()),
             ],
         );
     }

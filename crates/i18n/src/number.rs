@@ -85,6 +85,17 @@ impl Numerals {
         out
     }
 
+    /// Two numbers beside each other with so many decimals, or with as many more as
+    /// it takes to tell them apart: who is ahead does not read as equal.
+    #[must_use]
+    pub fn apart(&self, pair: [f64; 2], decimals: usize) -> [String; 2] {
+        const MORE: usize = 4;
+        let shown = |decimals| pair.map(|number| self.fixed(number, decimals));
+        let mut tried = (decimals..=decimals + MORE).map(shown);
+        let told = tried.find(|[first, second]| first != second);
+        told.unwrap_or_else(|| shown(decimals))
+    }
+
     /// A whole difference with its sign; nothing for no difference.
     #[must_use]
     pub fn signed(&self, difference: i64) -> String {
@@ -208,6 +219,15 @@ mod tests {
                 shown,
                 "{number} to {decimals}"
             );
+        }
+        for (pair, shown) in [
+            ([52.49, 52.53], ["52.49", "52.53"]),
+            ([52.44, 52.53], ["52.4", "52.5"]),
+            ([0.003, 0.0], ["0.003", "0.000"]),
+            ([7.0, 7.0], ["7.0", "7.0"]),
+            ([7.0, 7.000_000_1], ["7.0", "7.0"]),
+        ] {
+            assert_eq!(numerals.apart(pair, 1), shown, "{pair:?}");
         }
         for (number, shown) in [
             (15.780_785_737_867_3, "15.78"),

@@ -37,11 +37,13 @@ fn summary(texts: &Texts, comparison: &Comparison) -> String {
         FluentValue::from(shown)
     };
     let name = |name: &str| FluentValue::from(name.to_owned());
+    let decimals = comparison.decimals.score;
+    let [high, low] = texts.numerals().apart([high, low], decimals);
     let mut told = vec![
         ("first", name(&first.name)),
         ("second", name(&second.name)),
-        ("high", number(high)),
-        ("low", number(low)),
+        ("high", high.into()),
+        ("low", low.into()),
     ];
     if rank == next_rank {
         let rank = texts.numerals().count(u64::from(rank));
