@@ -53,7 +53,10 @@ struct Probe {
 #[serde(rename_all = "camelCase")]
 struct Input {
     event_ms: f64,
+    /// Before all frames up to the next movement.
     frame_ms: f64,
+    /// Before the first of them, with which the answer is on the page.
+    first_frame_ms: f64,
 }
 
 /// What was measured at one address.
@@ -62,9 +65,9 @@ struct Drag {
     n_units: usize,
     /// The longest task from the start until the view stood.
     opening_task_ms: f64,
-    /// Scripts of the first movement of all.
+    /// Scripts of the first movement of all until its answer is on the page.
     first_ms: f64,
-    /// Scripts of movements from one place to another.
+    /// The same of movements from one place to another.
     jumps: Spread,
     /// WebAssembly's memory and the scripts' in the end, in millions of bytes.
     memory_mb: (f64, f64),
@@ -75,8 +78,7 @@ struct Drag {
     /// Of these, work before the frames.
     before_frames: Spread,
     /// Between one frame and the next.
-    frames: Spread,
-    late_share: f64,
+    frames: Frames,
 }
 
 #[tokio::main]
@@ -93,6 +95,7 @@ async fn main() -> Result<()> {
         json!({ "source": probe }),
     )
     .await?;
+    let alone = slider_alone(&page).await?;
     let mut drags = Vec::new();
     for query in &options.queries {
         let drag = measure(&page, &site, query).await;
@@ -101,11 +104,46 @@ async fn main() -> Result<()> {
     page.expect_no_complaint().await?;
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     if options.is_json {
-        println!("{:#}", report(&drags, cores, &browser.version()));
+        println!("{:#}", report(&drags, &alone, cores, &browser.version()));
     } else {
-        print_table(&drags, cores, &browser.version());
+        print_table(&drags, &alone, cores, &browser.version());
     }
     Ok(())
+}
+
+/// How evenly frames come.
+struct Frames {
+    intervals: Spread,
+    late_share: f64,
+}
+
+impl Frames {
+    fn of(intervals: Vec<f64>) -> Result<Self> {
+        let late = intervals.iter().filter(|&&interval| interval > LATE_MS);
+        let late_share = late.count() as f64 / intervals.len().max(1) as f64;
+        Ok(Self {
+            late_share,
+            intervals: Spread::of(intervals)?,
+        })
+    }
+
+    fn text(&self) -> String {
+        let late_percent = 100.0 * self.late_share;
+        format!("{}, {late_percent:.1} % late", self.intervals.text())
+    }
+
+    fn json(&self) -> Value {
+        json!({ "intervals": self.intervals.json(), "late_share": self.late_share })
+    }
+}
+
+/// How evenly frames come while a slider is dragged that nothing hangs on: no page
+/// can do better here.
+async fn slider_alone(page: &Page) -> Result<Frames> {
+    let address = "data:text/html,<!doctype html><input type=range aria-label=Alone value=17>";
+    page.client().goto(address).await?;
+    let probe = probed(page, async || drag(page).await).await?;
+    Frames::of(probe.frames)
 }
 
 async fn measure(page: &Page, site: &Site, query: &str) -> Result<Drag> {
@@ -128,14 +166,10 @@ async fn measure(page: &Page, site: &Site, query: &str) -> Result<Drag> {
     // movement counts, then once more to measure.
     let first = probed(page, async || drag(page).await).await?;
     let first = first.inputs.first().context("nothing moved")?;
-    let first_ms = first.event_ms + first.frame_ms;
+    let answer = |input: &Input| input.event_ms + input.first_frame_ms;
+    let first_ms = answer(first);
     let probe = probed(page, async || drag(page).await).await?;
     let jumped = probed(page, async || jump(page).await).await?;
-    let late = probe
-        .frames
-        .iter()
-        .filter(|&&interval| interval > LATE_MS)
-        .count();
     let script = |input: &Input| input.event_ms + input.frame_ms;
     let spread = |part: fn(&Input) -> f64| Spread::of(probe.inputs.iter().map(part).collect());
     Ok(Drag {
@@ -143,13 +177,12 @@ async fn measure(page: &Page, site: &Site, query: &str) -> Result<Drag> {
         n_units,
         opening_task_ms,
         first_ms,
-        jumps: Spread::of(jumped.inputs.iter().map(script).collect())?,
+        jumps: Spread::of(jumped.inputs.iter().map(answer).collect())?,
         memory_mb: memory_mb(page).await?,
-        late_share: late as f64 / probe.frames.len().max(1) as f64,
         script: spread(script)?,
         event: spread(|input| input.event_ms)?,
         before_frames: spread(|input| input.frame_ms)?,
-        frames: Spread::of(probe.frames)?,
+        frames: Frames::of(probe.frames)?,
     })
 }
 
@@ -248,7 +281,7 @@ async fn drag(page: &Page) -> Result<()> {
         .await
 }
 
-fn report(drags: &[Drag], cores: usize, version: &str) -> Value {
+fn report(drags: &[Drag], alone: &Frames, cores: usize, version: &str) -> Value {
     let drag = |drag: &Drag| {
         json!({
             "query": drag.query,
@@ -262,12 +295,12 @@ fn report(drags: &[Drag], cores: usize, version: &str) -> Value {
             "script_in_event": drag.event.json(),
             "script_before_frames": drag.before_frames.json(),
             "frames": drag.frames.json(),
-            "late_frames_share": drag.late_share,
         })
     };
     json!({
         "cores": cores,
         "chromium": version,
+        "slider_alone": alone.json(),
         "aim": {
             "script_p95_ms": AIM_SCRIPT_MS,
             "frame_ms": FRAME_MS,
@@ -283,9 +316,14 @@ fn report(drags: &[Drag], cores: usize, version: &str) -> Value {
 
 /// One row per measure, its name and its value parted by a tab; beside the value
 /// what is aimed at.
-fn print_table(drags: &[Drag], cores: usize, version: &str) {
+fn print_table(drags: &[Drag], alone: &Frames, cores: usize, version: &str) {
     println!("The first slider of the page; Chromium {version}, {cores} cores, 1440 by 900.");
     println!("Middle / 95th percentile / longest, and what is aimed at:");
+    let n_frames = alone.intervals.count;
+    println!(
+        "a slider alone: between {n_frames} frames\t{}",
+        alone.text()
+    );
     for drag in drags {
         let what = format!("{} cities, {}", drag.n_units, shown_query(&drag.query));
         let row = |measure: &str, value: String| println!("{what}: {measure}\t{value}");
@@ -294,7 +332,7 @@ fn print_table(drags: &[Drag], cores: usize, version: &str) {
             format!("{:.0} ms (aim {AIM_TASK_MS})", drag.opening_task_ms),
         );
         row(
-            "scripts of the first movement",
+            "scripts until the first movement is answered",
             format!("{:.1} ms (aim {AIM_FIRST_MS})", drag.first_ms),
         );
         row(
@@ -304,15 +342,17 @@ fn print_table(drags: &[Drag], cores: usize, version: &str) {
         row("of these in the event", drag.event.text());
         row("of these before frames", drag.before_frames.text());
         row(
-            &format!("scripts for each of {} jumps", drag.jumps.count),
+            &format!(
+                "scripts until each of {} jumps is answered",
+                drag.jumps.count
+            ),
             format!("{} (aim {AIM_JUMP_MS})", drag.jumps.text()),
         );
         row(
-            &format!("between {} frames", drag.frames.count),
+            &format!("between {} frames", drag.frames.intervals.count),
             format!(
-                "{} (aim {FRAME_MS}), {:.0} % late (aim {AIM_LATE_PERCENT})",
+                "{} (aims {FRAME_MS}, {AIM_LATE_PERCENT} %)",
                 drag.frames.text(),
-                100.0 * drag.late_share,
             ),
         );
         row(

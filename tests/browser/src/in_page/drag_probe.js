@@ -29,14 +29,20 @@
   }
   let current = null;
 
-  // The page's own work before a frame counts towards the newest movement.
+  // The page's own work before a frame counts towards the newest movement. What it
+  // asked for is on the page with the first frame; the page may go on in later ones.
   window.requestAnimationFrame = (callback) =>
     own((time) => {
       const start = performance.now();
       try {
         callback(time);
       } finally {
-        if (current) current.frameMs += performance.now() - start;
+        if (current) {
+          const took = performance.now() - start;
+          current.frameMs += took;
+          current.frame ??= time;
+          if (current.frame === time) current.firstFrameMs += took;
+        }
       }
     });
 
@@ -47,7 +53,7 @@
     () => {
       if (!probe.isOn) return;
       const start = performance.now();
-      const input = { eventMs: 0, frameMs: 0 };
+      const input = { eventMs: 0, frameMs: 0, firstFrameMs: 0 };
       const end = () => {
         input.eventMs = performance.now() - start;
         probe.inputs.push(input);
