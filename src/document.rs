@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use model::principles;
 use scenario::{QueryNotice, ScenarioStoreFields, ThemeChoice};
 use store::rest::on_rest;
-use store::{Explorer, Loaded, Notice};
+use store::{Explorer, Loaded, Notice, effect};
 
 /// Weights that stand still for so long are described.
 const QUIET_MS: i32 = 700;
@@ -31,12 +31,12 @@ pub fn start(explorer: Explorer, notices: Vec<QueryNotice>) {
 pub fn start_beside(explorer: Explorer) {
     explorer.speak();
     dress_always(explorer);
-    Effect::new(move |_| page::set_title(&explorer.text("page-title")));
+    effect(move || page::set_title(&explorer.text("page-title")));
 }
 
 fn dress_always(explorer: Explorer) {
     page::on_system_theme(move || explorer.look.update(|look| *look += 1));
-    Effect::new(move |_| dress(explorer));
+    effect(move || dress(explorer));
 }
 
 /// A principle has one colour in every data set: where another has no figures,
@@ -68,9 +68,9 @@ fn colour_pillars(explorer: Explorer) {
 
 /// Keeps what the document says of itself true.
 fn describe_always(explorer: Explorer) {
-    Effect::new(move |_| page::set_view(explorer.scenario.view().read().word()));
+    effect(move || page::set_view(explorer.scenario.view().read().word()));
     let title = Memo::new(move |_| title(explorer));
-    Effect::new(move |_| page::set_title(&title.read()));
+    effect(move || page::set_title(&title.read()));
     // Who leads is not worth saying anew in every frame of a drag.
     let follow = move || {
         explorer.texts.track();

@@ -13,7 +13,7 @@ use scenario::{Scenario, ScenarioStoreFields};
 
 use super::answers::{answer_waiting, load_failure, no_answer};
 use super::session::Session;
-use store::Loading;
+use store::{Loading, effect};
 
 /// In a frame that is out of sight no frame is drawn, so that none can be waited
 /// for.
@@ -49,7 +49,7 @@ pub(super) fn tell_where_it_stands(session: &Session) {
 fn follow_loading(session: &Rc<Session>) {
     let explorer = session.explorer;
     let follower = Rc::clone(session);
-    Effect::new(move |_| {
+    effect(move || {
         let loading = explorer.loading.read();
         if matches!(*loading, Loading::Failed { .. }) {
             let failure = load_failure(explorer, &loading);
@@ -61,7 +61,7 @@ fn follow_loading(session: &Rc<Session>) {
     });
     let failure = Memo::new(move |_| explorer.derived.outcome.read().failure.clone());
     let follower = Rc::clone(session);
-    Effect::new(move |_| {
+    effect(move || {
         if failure.read().is_some() {
             follower.tell(Event::Error(no_answer(explorer)));
         }
@@ -113,7 +113,7 @@ fn follow_changes(session: &Rc<Session>) {
         Settled::new(UNSEEN_MS, move || tell())
     };
     let has_begun = Cell::new(false);
-    Effect::new(move |_| {
+    effect(move || {
         explorer.scenario.track();
         let is_ranked = explorer.derived.outcome.read().scored.is_some();
         if is_ranked && !has_begun.replace(true) {

@@ -11,7 +11,7 @@ use browser::{address, focus};
 use data::CatalogueEntry;
 use i18n::Texts;
 use scenario::{DataRef, Scenario, ScenarioStoreFields, to_query};
-use store::{Explorer, Loaded, Loading};
+use store::{Explorer, Loaded, Loading, effect};
 
 /// The name of the open data set, which opens the catalogue.
 #[component]
@@ -102,7 +102,7 @@ pub(super) fn Catalogue(on_open: Callback<()>) -> impl IntoView {
     let explorer = Explorer::get();
     let list = NodeRef::<html::Ul>::new();
     // Who opens the catalogue is at the data set that they have.
-    Effect::new(move |_| {
+    effect(move || {
         if list.get().is_some() {
             focus::take_first(&[".catalogue [aria-current]", ".catalogue a"]);
         }

@@ -12,7 +12,7 @@ use browser::frame::{drawn, spawn};
 use browser::{focus, storage, text};
 use model::search::SearchIndex;
 use scenario::ScenarioStoreFields;
-use store::Explorer;
+use store::{Explorer, effect};
 
 /// As many cities as a list can offer at a glance.
 const MOST: usize = 8;
@@ -315,7 +315,7 @@ pub fn YourCity() -> impl IntoView {
         // See above for where it cannot be kept.
         let _ = storage::write(ASKED, "1");
     };
-    Effect::new(move |_| {
+    effect(move || {
         if explorer.scenario.focus().read().is_some() && is_asked.get_untracked() {
             put_away();
         }

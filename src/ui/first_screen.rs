@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use browser::first::{self, Shows};
 use browser::frame::{drawn, spawn};
-use store::{Explorer, Loading};
+use store::{Explorer, Loading, effect};
 
 /// The program's page has begun: a frame goes at once, for it is the same; a
 /// ranking stays until there are rows to take its place.
@@ -40,7 +40,7 @@ pub fn go_where_another_is_due(explorer: Explorer) {
     if first::shows().is_none() {
         return;
     }
-    Effect::new(move |_| {
+    effect(move || {
         if let Loading::Failed { .. } = *explorer.loading.read() {
             first::give_way();
         }

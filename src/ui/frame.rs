@@ -20,8 +20,8 @@ use browser::frame::drawn;
 use browser::{address, focus, page};
 use i18n::Named;
 use scenario::{Language, Scenario, ScenarioStoreFields, ThemeChoice, View, to_query};
-use store::Explorer;
 use store::rest::on_rest;
+use store::{Explorer, effect};
 
 /// The addresses of the views follow when nothing has changed for so long.
 const QUIET_MS: i32 = 200;
@@ -162,7 +162,7 @@ fn Navigation() -> impl IntoView {
         };
         let place = NodeRef::<html::A>::new();
         // Names of another language are of other lengths, and may run the other way.
-        Effect::new(move |_| {
+        effect(move || {
             explorer.texts.track();
             if let (true, Some(place)) = (is_open.get(), place.get()) {
                 spawn_local(async move {

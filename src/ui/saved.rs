@@ -20,7 +20,7 @@ use i18n::Named;
 use scenario::saved::MAX_NAME;
 use scenario::{ScenarioStoreFields, View};
 use store::talk::{Origin, Step};
-use store::{Explorer, Notice};
+use store::{Explorer, Notice, effect};
 
 /// The name of a file of scenes.
 const FILE: &str = "learning-city-index-scenes.json";
@@ -63,7 +63,7 @@ pub fn TalkInAddress() -> impl IntoView {
 #[component]
 pub(super) fn Arrived() -> impl IntoView {
     let explorer = Explorer::get();
-    Effect::new(move |_| {
+    effect(move || {
         explorer.talk.arrived.track();
         explorer.open_talk_of_address();
     });
@@ -218,7 +218,7 @@ fn Removed() -> impl IntoView {
         Some(texts.with("scene-deleted", &[("name", name.into())]))
     };
     let undo = NodeRef::<html::Button>::new();
-    Effect::new(move |_| {
+    effect(move || {
         // The button that was pressed has gone with its scene.
         if let Some(undo) = undo.get().filter(|_| name.read().is_some()) {
             take_in_place(&undo);

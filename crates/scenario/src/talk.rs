@@ -118,8 +118,8 @@ pub fn from_packed(packed: &str) -> Result<Vec<Scene>, TalkError> {
         return Err(ScenesError::TooLong.into());
     }
     let bytes = BASE64.decode(packed).map_err(|_| TalkError::Damaged)?;
-    let value: serde_json::Value =
-        serde_json::from_slice(&bytes).map_err(|_| TalkError::Damaged)?;
+    let text = std::str::from_utf8(&bytes).map_err(|_| TalkError::Damaged)?;
+    let value: serde_json::Value = serde_json::from_str(text).map_err(|_| TalkError::Damaged)?;
     let version = value.get(0).and_then(serde_json::Value::as_u64);
     if let Some(found) = version.filter(|&version| version > TALK_VERSION) {
         return Err(ScenesError::Newer { found }.into());

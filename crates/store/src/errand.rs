@@ -1,5 +1,7 @@
 //! Requests that know whether they are still wanted.
 
+use std::pin::Pin;
+
 use futures::future::{AbortHandle, abortable};
 
 use crate::Explorer;
@@ -24,6 +26,8 @@ impl Default for Errand {
 impl Errand {
     /// Takes up a request in place of the one before.
     pub fn start(self, explorer: Explorer, work: impl Future<Output = ()> + 'static) {
+        // Of one kind, whatever the work: what follows is in the program once.
+        let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
         let (work, handle) = abortable(work);
         self.end();
         self.underway.set_value(Some(handle));

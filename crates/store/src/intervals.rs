@@ -98,7 +98,7 @@ impl LiveIntervals {
         let asked = Rc::clone(&frame);
         let at_rest = platform.later(QUIET_MS, Box::new(move || asked.ask()));
         let callers = StoredValue::new_local((frame, at_rest));
-        Effect::new(move |_| {
+        effect(move || {
             explorer.derived.outcome.track();
             explorer.scenario.spread().track();
             intervals.code.track();

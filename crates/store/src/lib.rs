@@ -40,6 +40,7 @@ pub use speech::language_file;
 use std::rc::Rc;
 use std::sync::Arc;
 
+pub use crate::reactive::effect;
 use crate::reactive::*;
 use reactive_stores::Store;
 

@@ -36,7 +36,7 @@ pub fn on_rest(
     // It belongs to the caller and gives up its wait with it.
     let later = explorer.platform().later(quiet_ms, Box::new(act));
     let later = StoredValue::new_local(later);
-    Effect::new(move |_| {
+    effect(move || {
         follow();
         later.with_value(|later| later.ask());
     });

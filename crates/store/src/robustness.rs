@@ -304,7 +304,7 @@ fn resting(explorer: Explorer, order: Memo<Vec<usize>>) -> RwSignal<Vec<usize>> 
     };
     let settled = explorer.platform().later(REST_MS, Box::new(take));
     let settled = StoredValue::new_local(settled);
-    Effect::new(move |_| {
+    effect(move || {
         order.track();
         if explorer.movement.read().is_some() {
             settled.with_value(|settled| settled.ask());

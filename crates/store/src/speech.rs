@@ -127,8 +127,7 @@ pub(super) fn translate(explorer: Explorer) {
     };
     let data = explorer.scenario.data().get_untracked();
     if let Some(bytes) = loaded.0.beside.texts(language.word()) {
-        let translation = serde_json::from_slice(bytes).ok();
-        explorer.translation.set(translation.map(Arc::new));
+        explorer.translation.set(read(bytes).map(Arc::new));
         return;
     }
     explorer.translating.start(explorer, async move {
@@ -139,5 +138,9 @@ pub(super) fn translate(explorer: Explorer) {
 
 async fn translation(explorer: Explorer, data: &DataRef, path: &str) -> Option<Translation> {
     let bytes = fetch::at_path(explorer, data, path, MAX_BYTES).await.ok()?;
-    serde_json::from_slice(&bytes).ok()
+    read(&bytes)
+}
+
+fn read(bytes: &[u8]) -> Option<Translation> {
+    serde_json::from_str(std::str::from_utf8(bytes).ok()?).ok()
 }

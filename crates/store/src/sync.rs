@@ -82,7 +82,7 @@ impl Explorer {
     /// Speaks the reader's language from now on.
     pub fn speak(&self) {
         let explorer = *self;
-        Effect::new(move |_| speech::speak(explorer, explorer.language()));
+        effect(move || speech::speak(explorer, explorer.language()));
     }
 
     /// Takes note of a talk that the address carries.

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::choices::Choices;
 use scenario::to_query;
-use store::Explorer;
+use store::{Explorer, effect};
 
 /// How wide the preview can be, in CSS pixels: what every view is made for.
 const WIDTHS_PX: std::ops::RangeInclusive<u32> = 320..=1000;
@@ -72,7 +72,7 @@ fn Frame(choices: Choices, address: String, width: RwSignal<u32>) -> impl IntoVi
     let node = NodeRef::<html::Iframe>::new();
     let heard = RwSignal::new(HEIGHT_PX);
     let heights = StoredValue::new_local(None);
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(frame) = node.get() {
             heights.set_value(Heights::of(frame, move |height| heard.set(height)));
         }

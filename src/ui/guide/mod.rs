@@ -16,14 +16,14 @@ use desk::Desk;
 use pillars::Pillars;
 use preview::Preview;
 use reading::{Questions, Understanding};
-use store::Explorer;
+use store::{Explorer, effect};
 
 /// The sheet, once on the page. It opens when there is something to be asked.
 #[component]
 pub fn GuideSheet() -> impl IntoView {
     let explorer = Explorer::get();
     let sheet = Sheet::new();
-    Effect::new(move |_| {
+    effect(move || {
         if explorer.guide.table.read().is_some() {
             sheet.open();
         }

@@ -43,8 +43,11 @@ pub type Code = Callback<(), Coming>;
 /// What makes a part.
 type Making = Box<dyn FnOnce() -> AnyView>;
 
+/// The code of a part on its way.
+type Arriving = Pin<Box<dyn Future<Output = Result<Making, SplitLoaderError>>>>;
+
 /// Makes a part when its code has come, but not before it can speak.
-async fn making(coming: impl Future<Output = Result<Making, SplitLoaderError>>) -> Option<AnyView> {
+async fn making(coming: Arriving) -> Option<AnyView> {
     let explorer = Explorer::get();
     let (make, words) = join(coming, explorer.speak_in_full()).await;
     let make = make.ok().filter(|_| words.is_ok())?;
@@ -62,7 +65,7 @@ macro_rules! part {
             fn made($($given: $kind),*) -> Result<Making, SplitLoaderError> {
                 Ok(Box::new(move || $made.into_any()))
             }
-            Callback::new(move |()| -> Coming { Box::pin(making(made($($given),*))) })
+            Callback::new(move |()| -> Coming { Box::pin(making(Box::pin(made($($given),*)))) })
         }
     };
 }

@@ -14,7 +14,7 @@ use leptos::task::spawn_local;
 use crate::ui::parts::failure::Failure;
 use browser::first;
 use code::Code;
-use store::Explorer;
+use store::{Explorer, effect};
 
 /// How far a part has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ pub fn Lazy(
     fetch.run(());
     let recoveries = use_context::<Recoveries>();
     let has_failed = StoredValue::new(false);
-    Effect::new(move |_| {
+    effect(move || {
         let Some(Recoveries(recoveries)) = recoveries else {
             return;
         };
@@ -84,7 +84,7 @@ pub fn Lazy(
             Arrival::There | Arrival::Underway => {}
         }
     });
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(Recoveries(recoveries)) = recoveries {
             recoveries.track();
         }

@@ -20,7 +20,7 @@ use browser::resize::Watch;
 use browser::sight::{Sight, first_sight};
 use browser::{parent, print};
 use charts::Options;
-use store::Explorer;
+use store::{Explorer, effect};
 
 /// The chart library takes a few milliseconds to draw. In a drag a chart draws
 /// at most this often, so that the rows can follow the thumb in every frame.
@@ -335,7 +335,7 @@ pub fn ChartHost(
     let next_frame = StoredValue::new_local(NextFrame::new(move |time_ms| {
         host.frame(time_ms, &mut due_ms)
     }));
-    Effect::new(move |_| {
+    effect(move || {
         let Some(element) = place.get() else { return };
         let element: HtmlElement = element.into();
         let (start, handle) = abortable(async move {
@@ -358,7 +358,7 @@ pub fn ChartHost(
         // That the host went away meanwhile is no failure.
         spawn_local(async { start.await.unwrap_or_default() });
     });
-    Effect::new(move |_| {
+    effect(move || {
         options.track();
         explorer.look.track();
         host.fit(print::is_printing());

@@ -4,6 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use browser::resize::Watch;
+use store::effect;
 
 /// Widths are told in steps of so many pixels, so that dragging the edge of a
 /// window does not draw a chart anew for each of them.
@@ -15,7 +16,7 @@ const STEP: f64 = 10.0;
 pub fn width_of(place: NodeRef<html::Div>, usual: f64) -> Signal<f64> {
     let width = RwSignal::new(usual);
     let watch = StoredValue::new_local(None::<Watch>);
-    Effect::new(move |_| {
+    effect(move || {
         let Some(element) = place.get() else { return };
         let measured = element.clone();
         watch.set_value(Watch::new(&element, move || {

@@ -11,14 +11,14 @@ use super::words;
 use crate::ui::parts::icon::{Glyph, Icon};
 use browser::stage::{has_screen, leave_screen, take_screen};
 use scenario::talk::Order;
-use store::Explorer;
+use store::{Explorer, effect};
 
 /// Caption, sentence, the city pointed at; at the end of the line the buttons.
 #[component]
 pub(super) fn Head(props: Props, pointer: Pointer, link: StageLink) -> impl IntoView {
     let explorer = Explorer::get();
     let place = NodeRef::<html::Section>::new();
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(place) = place.get() {
             // The button that led here is not on stage.
             browser::focus::take_in_place(&place);

@@ -8,7 +8,7 @@ use browser::stage::{fresh_id, open_beside};
 use scenario::ScenarioStoreFields;
 use scenario::talk::{Message, StageState, channel_name, presenter_fragment};
 use scenario::{Scenario, to_query};
-use store::Explorer;
+use store::{Explorer, effect};
 
 /// The stage's end.
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ impl StageLink {
             Some(Message::Shows(_) | Message::Left) | None => {}
         };
         channel.set_value(Channel::open(&channel_name(&id), hear));
-        Effect::new(move |_| say(&Message::Shows(state.get())));
+        effect(move || say(&Message::Shows(state.get())));
         on_cleanup(move || say(&Message::Left));
         Self { channel }
     }

@@ -10,7 +10,7 @@ use crate::ui::parts::sheet::{Sheet, SheetFrame};
 use data::Package;
 use i18n::Texts;
 use model::indicator::Spread;
-use store::{Explorer, Loaded};
+use store::{Explorer, Loaded, effect};
 
 /// The indicator that a reader asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub(super) fn Detail() -> impl IntoView {
     let explorer = Explorer::get();
     let grid = expect_context::<Grid>();
     let sheet = Sheet::new();
-    Effect::new(move |_| {
+    effect(move || {
         if grid.asked.read().is_some() {
             sheet.open();
         }

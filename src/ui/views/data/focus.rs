@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::grid::Grid;
 use behaviour::grid::Place;
 use browser::frame::NextFrame;
+use store::effect;
 
 /// Brings the active cell into sight and gives it the focus.
 pub(super) fn follow_focus(
@@ -40,7 +41,7 @@ pub(super) fn follow_focus(
         !is_there
     };
     let next_frame = StoredValue::new_local(NextFrame::new(arrive));
-    Effect::new(move |_| {
+    effect(move || {
         grid.active.track();
         positions.track();
         if grid.is_called.get() {

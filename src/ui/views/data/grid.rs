@@ -15,7 +15,7 @@ use crate::ui::views::ranking::window::Window;
 use behaviour::grid::{Extent, Place};
 use browser::resize::Watch;
 use model::tables::{Column, Content, Which};
-use store::Explorer;
+use store::{Explorer, effect};
 
 /// What the rows are sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -180,7 +180,7 @@ pub(super) fn GridTable(
             grid.window.measure(&element);
         }
     };
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(element) = scroller.get() {
             watch.set_value(Watch::new(&element, measure));
         }

@@ -10,7 +10,7 @@ use browser::download;
 use data::kept::About;
 use i18n::Texts;
 use scenario::DataRef;
-use store::{Explorer, Notice};
+use store::{Explorer, Notice, effect};
 
 /// How far the list has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ pub(super) fn Shelved() -> impl IntoView {
         });
     };
     // What was just opened is kept a little later.
-    Effect::new(move |_| {
+    effect(move || {
         explorer.shelved.track();
         look();
     });

@@ -11,7 +11,7 @@ use model::names::Names;
 use model::pasted;
 use scenario::edits::is_name;
 use scenario::{Change, ScenarioStoreFields};
-use store::{Explorer, Loaded};
+use store::{Explorer, Loaded, effect};
 
 /// What is changed already, and forms for more.
 #[component]
@@ -69,7 +69,7 @@ fn Choice(
     chosen: RwSignal<String>,
 ) -> impl IntoView {
     // What was chosen may have gone since.
-    Effect::new(move |_| {
+    effect(move || {
         let offers = offers.read();
         let is_there = offers.iter().any(|(code, _)| *code == *chosen.read());
         if !is_there {

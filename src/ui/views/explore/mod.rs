@@ -15,7 +15,7 @@ use crate::ui::parts::at_rest::scored_at_rest;
 use crate::ui::parts::later::Later;
 use browser::resize::Watch;
 use model::highlight::Highlights;
-use store::Explorer;
+use store::{Explorer, effect};
 
 /// Beyond so many cities the plots wait until a drag rests.
 const LIVE: usize = 1_000;
@@ -76,7 +76,7 @@ fn NumberKey(is_narrow: RwSignal<bool>, names: Signal<Vec<String>>) -> impl Into
 fn narrow(place: NodeRef<html::Div>) -> RwSignal<bool> {
     let is_narrow = RwSignal::new(false);
     let watch = StoredValue::new_local(None::<Watch>);
-    Effect::new(move |_| {
+    effect(move || {
         let Some(element) = place.get() else { return };
         let measured = element.clone();
         watch.set_value(Watch::new(&element, move || {

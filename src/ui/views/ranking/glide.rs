@@ -17,7 +17,7 @@ use behaviour::pace::Pace;
 use browser::frame::NextFrame;
 use browser::motion::{Slide, now_ms, remaining};
 use browser::page::prefers_reduced_motion;
-use store::Explorer;
+use store::{Explorer, effect};
 
 /// How long a row slides.
 const DURATION_MS: f64 = 220.0;
@@ -78,7 +78,7 @@ impl Glide {
         let frames = StoredValue::new_local(NextFrame::new(move |time_ms| {
             glide.try_update_value(|glide| glide.frame(time_ms)) == Some(true)
         }));
-        Effect::new(move |_| {
+        effect(move || {
             let order = order.read();
             let positions = positions.get();
             let row_height = window.row_height();

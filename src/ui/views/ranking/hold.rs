@@ -20,7 +20,7 @@ use super::window::Window;
 use behaviour::grid::{Extent, Place, moved_past};
 use browser::changes::{Batch, Changes};
 use browser::focus::{has_focus, is_nowhere, reveal, take_in_place};
-use store::Explorer;
+use store::{Explorer, effect};
 
 /// A row, by what it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,7 +105,7 @@ impl Hold {
     /// Keeps stop and focus in their places until the calling view goes;
     /// `drawn` follows which rows there are.
     pub fn start(self, drawn: impl Fn() + 'static) {
-        Effect::new(move |_| {
+        effect(move || {
             let Some(scroller) = self.scroller.get() else {
                 return;
             };
@@ -115,7 +115,7 @@ impl Hold {
             });
             self.changes.set_value(changes);
         });
-        Effect::new(move |_| {
+        effect(move || {
             self.order.track();
             self.spot.track();
             self.is_here.track();

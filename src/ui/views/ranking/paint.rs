@@ -17,8 +17,8 @@ use model::names::SharedNames;
 use model::order::PillarColumn;
 use model::ranking::{self, Row, Span};
 use scenario::{COMPARED, MAX_PINS, ScenarioStoreFields};
-use store::Explorer;
 use store::rest::on_rest;
+use store::{Explorer, effect};
 
 /// Bars of rows that have not changed for so long are put into words.
 const SAID_MS: i32 = 300;
@@ -48,7 +48,7 @@ impl Painter {
     /// Paints all rows whenever what they show changes, until the calling
     /// view goes.
     pub fn start(self, explorer: Explorer, shared: Shared) {
-        Effect::new(move |_| {
+        effect(move || {
             let outcome = explorer.derived.outcome.read();
             let Some(scored) = outcome.scored.as_ref() else {
                 return;
@@ -75,7 +75,7 @@ impl Painter {
         };
         on_rest(explorer, SAID_MS, follow, speak);
         // Ranges come later than ranks, and by themselves.
-        Effect::new(move |_| {
+        effect(move || {
             shared.ranges.track();
             let texts = explorer.texts.get_untracked();
             let n_ranked = shared.listing.n_ranked.get_untracked();

@@ -16,7 +16,7 @@ use browser::frame::{drawn, spawn};
 use browser::print;
 use browser::resize::Watch;
 use scenario::{ScenarioStoreFields, Sort, SortKey};
-use store::Explorer;
+use store::{Explorer, effect};
 
 /// How many digits ranks have, where they need wider columns than most do.
 const fn digits(n_ranked: usize) -> Option<&'static str> {
@@ -74,7 +74,7 @@ pub(super) fn RankingTable(
             window.measure(&element);
         }
     };
-    Effect::new(move |_| {
+    effect(move || {
         let Some(element) = scroller.get() else {
             return;
         };
@@ -173,7 +173,7 @@ fn reveal_on_stage(
     window: Window,
     scroller: NodeRef<html::Div>,
 ) {
-    Effect::new(move |_| {
+    effect(move || {
         if !*explorer.scenario.present().read() {
             return;
         }

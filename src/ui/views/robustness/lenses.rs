@@ -16,7 +16,7 @@ use model::lenses::{Column, Grouping, Groupings};
 use model::names::{LensWords, SharedNames};
 use model::robustness::intervals::Intervals;
 use scenario::{Scenario, ScenarioStoreFields};
-use store::{Explorer, Loaded};
+use store::{Explorer, Loaded, effect};
 
 /// Cities drawn at most.
 const SHOWN: usize = 15;
@@ -48,7 +48,7 @@ fn Spans() -> impl IntoView {
         Some(Loaded(published)) => published.sha256.clone(),
         None => String::new(),
     });
-    Effect::new(move || {
+    effect(move || {
         data.track();
         explorer.want_all_lenses();
     });

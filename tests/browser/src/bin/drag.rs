@@ -247,19 +247,14 @@ async fn jump(page: &Page) -> Result<()> {
     page.point((1..=JUMPS).flat_map(press)).await
 }
 
-/// Where the first slider's track begins, how high, how wide, and at which share of
-/// it the thumb is.
+/// Where the track of the first weight begins, or that of the only slider, how high,
+/// how wide, and at which share of it the thumb is.
 async fn track(page: &Page) -> Result<(f64, f64, f64, f64)> {
-    let name = page
-        .names("slider")
-        .await?
-        .into_iter()
-        .next()
-        .context("no slider")?;
-    let slider = page.slider(&name).await?;
-    let script = "const box = element.getBoundingClientRect(); \
-        return [box.left, box.top + box.height / 2, box.width, element.valueAsNumber / 100]";
-    slider.ask(script).await
+    let script = "const slider = document.querySelector('.pillars > li > .slider > input') \
+            ?? document.querySelector('input[type=range]'); \
+        const box = slider.getBoundingClientRect(); \
+        return [box.left, box.top + box.height / 2, box.width, slider.valueAsNumber / 100]";
+    page.ask(script, vec![]).await
 }
 
 /// Takes the first slider's thumb to the far end and back, in small steps.
