@@ -57,6 +57,16 @@ async fn enter(page: &Page, name: &str) -> Result<()> {
         .await
 }
 
+/// Waits until no figures are still being worked out: what a mark says would change
+/// as it is read.
+async fn rest(page: &Page) -> Result<()> {
+    let is_at_rest = "return !document.querySelector('[data-under-way=true]')";
+    page.wait_for("figures at rest", async || {
+        page.ask(is_at_rest, vec![]).await
+    })
+    .await
+}
+
 const WALK: &str = ", chart. Arrow keys lead from figure to figure.";
 
 #[tokio::test]
@@ -78,6 +88,7 @@ async fn every_chart_tells_its_marks_to_keys_and_to_the_pointer_alike() -> Resul
                 Ok(names.len() == n_charts)
             })
             .await?;
+            rest(page).await?;
             for name in page.names("application").await? {
                 ensure!(name.ends_with(WALK), "{name}");
                 enter(page, &name).await?;
