@@ -29,10 +29,6 @@ const ARGUMENTS: [&str; 10] = [
     "about:blank",
 ];
 
-/// WebAssembly compiled once and fast: most tests end before anything is
-/// compiled a second time to good purpose.
-const BRIEF: &str = "--js-flags=--liftoff-only";
-
 /// The longest that a script in a page may take.
 const SCRIPT: Duration = DEADLINE.saturating_mul(5);
 
@@ -50,9 +46,7 @@ pub(crate) struct Chromium {
 impl Chromium {
     /// Has the driver start one, with a profile of its own.
     pub async fn start(setting: &Setting) -> Result<Self> {
-        let brief = (!setting.is_measured).then_some(BRIEF);
-        let arguments: Vec<&str> = ARGUMENTS.into_iter().chain(brief).collect();
-        let options = json!({ "binary": setting.chrome, "args": arguments });
+        let options = json!({ "binary": setting.chrome, "args": ARGUMENTS });
         let (client, session) = Session::begin(setting.driver, options).await?;
         let said = client.capabilities().cloned().unwrap_or_default();
         let said = |about: &str, what: &str| {

@@ -21,9 +21,6 @@ pub struct Setting {
     pub driver: SocketAddr,
     /// The accessibility checker axe-core, as one script.
     pub axe: PathBuf,
-    /// Whether the page's speed is what matters: then its program is compiled as
-    /// for any reader. A test ends before it would be worth the while.
-    pub is_measured: bool,
 }
 
 impl Setting {
@@ -40,18 +37,6 @@ impl Setting {
             chrome: path("LCI_CHROME")?,
             driver: text("LCI_DRIVER")?.parse().context("LCI_DRIVER")?,
             axe: path("LCI_AXE")?,
-            is_measured: false,
-        })
-    }
-
-    /// The same for a program that measures.
-    ///
-    /// # Errors
-    /// As above.
-    pub fn to_measure() -> Result<Self> {
-        Ok(Self {
-            is_measured: true,
-            ..Self::from_env()?
         })
     }
 }

@@ -84,7 +84,7 @@ struct Drag {
 #[tokio::main]
 async fn main() -> Result<()> {
     let options = Options::from_arguments(std::env::args().skip(1))?;
-    let setting = Setting::to_measure()?;
+    let setting = Setting::from_env()?;
     let site = Site::open(&setting.dist).await?;
     let browser = Browser::start(&setting).await?;
     let page = Page::new(&browser, &site);

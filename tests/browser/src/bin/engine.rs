@@ -16,7 +16,7 @@ use serde_json::json;
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let setting = Setting::to_measure()?;
+    let setting = Setting::from_env()?;
     let site = Site::open(&setting.engine).await?;
     let browser = Browser::start(&setting).await?;
     let page = Page::new(&browser, &site);

@@ -39,7 +39,7 @@ struct Probe {
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let setting = Setting::to_measure()?;
+    let setting = Setting::from_env()?;
     let site = Site::open(&setting.dist).await?;
     let browser = Browser::start(&setting).await?;
     let page = Page::new(&browser, &site);
