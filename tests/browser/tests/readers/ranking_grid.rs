@@ -368,6 +368,34 @@ async fn forced_colours_leave_bars_patterns_and_the_foreground_a_frame() -> Resu
 }
 
 #[tokio::test]
+async fn forced_colours_leave_words_and_rows_on_a_telephone() -> Result<()> {
+    with_reader(async |page, _| {
+        let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+        page.tell_browser("Emulation.setEmulatedMedia", forced)
+            .await?;
+        page.resize((390, 844)).await?;
+        page.open("").await?;
+        page.button("Stockholm").await?;
+        // Words are columns of many kinds; a plate over them is of one.
+        let opener = pixels(page, ".sheet-opener").await?;
+        let mut kinds: Vec<u32> = opener
+            .columns
+            .iter()
+            .map(|(ink, _)| (ink * 100.0) as u32)
+            .collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        ensure!(kinds.len() > 6, "the words cannot be seen: {kinds:?}");
+        // No line between the two lines of a row: beyond the name there is nothing.
+        let name = pixels(page, "tr[aria-rowindex='2'] .city").await?;
+        let (beyond, _) = name.columns[name.columns.len() - 4];
+        ensure!(beyond == 0.0, "a line runs through the row");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn principles_side_by_side_are_told_apart_without_red_green_or_blue() -> Result<()> {
     with_reader(async |page, _| {
         for theme in ["light", "dark"] {
