@@ -106,9 +106,8 @@ pub fn name_axis(names: &[(String, bool)], lines: SplitLine, theme: &Theme) -> B
 /// Names in lines that have so much room, their distance from the chart included.
 fn entries(names: &[(String, bool)], room: f64) -> impl Iterator<Item = Category> {
     names.iter().map(move |named| {
-        let weight = FontWeight::Number(if named.1 { 700 } else { 400 });
         let lines = measure::wrap(&named.0, letters(named), room - GAP);
-        Category::styled(lines.join("\n"), TextStyle::new().font_weight(weight))
+        Category::styled(lines.join("\n"), weight(named))
     })
 }
 
@@ -175,25 +174,29 @@ pub fn names_within(names: &[(String, bool)], width: f64, is_one_line: bool) -> 
 fn fitted(named: &(String, bool), room: f64) -> (Category, bool) {
     const SMALL: f64 = 11.0;
     const SMALLEST: f64 = 10.0;
-    let (name, is_bold) = named;
-    let weight = FontWeight::Number(if *is_bold { 700 } else { 400 });
-    let style = TextStyle::new().font_weight(weight);
-    let scale = letters(named) / PLAIN_LETTERS;
-    if measure::length(name, letters(named)) <= room {
+    let name = &named.0;
+    let fits = |text: &str, size: f64| {
+        let letters = size * letters(named) / PLAIN_LETTERS;
+        measure::length(text, letters) <= room
+    };
+    if fits(name, PLAIN_LETTERS) {
+        return (Category::styled(name.clone(), weight(named)), true);
+    }
+    if fits(name, SMALL) {
+        let style = weight(named).font_size(SMALL);
         return (Category::styled(name.clone(), style), true);
     }
-    if measure::length(name, SMALL * scale) <= room {
-        return (Category::styled(name.clone(), style.font_size(SMALL)), true);
-    }
-    let lines = measure::wrap(name, SMALLEST * scale, room);
-    let (first, rest) = lines
-        .split_first()
-        .map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
-    let second = rest.join(" ");
-    let is_whole = measure::length(&second, SMALLEST * scale) <= room;
-    let style = style.font_size(SMALLEST).line_height(SMALLEST);
-    let text = format!("{first}\n{second}").trim_end().to_owned();
-    (Category::styled(text, style), is_whole)
+    let mut lines = measure::wrap(name, SMALLEST * letters(named) / PLAIN_LETTERS, room);
+    let rest = lines.split_off(lines.len().min(1)).join(" ");
+    lines.extend((!rest.is_empty()).then_some(rest));
+    let is_whole = lines.iter().all(|line| fits(line, SMALLEST));
+    let style = weight(named).font_size(SMALLEST).line_height(SMALLEST);
+    (Category::styled(lines.join("\n"), style), is_whole)
+}
+
+/// How a name is set: some are in bold.
+fn weight((_, is_bold): &(String, bool)) -> TextStyle {
+    TextStyle::new().font_weight(FontWeight::Number(if *is_bold { 700 } else { 400 }))
 }
 
 /// The first of these texts along an axis and each after it that has room, where so
@@ -253,8 +256,13 @@ mod tests {
         assert_eq!(shown(2).replace('\n', " "), names[2].0);
         assert_eq!(shown(2).lines().count(), 2);
         assert!(size(1) < Some(13.0) && size(2) < size(1), "{axis}");
+        assert_eq!(axis["axisLabel"]["overflow"], "none");
         let wide = names_within(&names, 640.0, true);
         assert!(wide["data"][1]["textStyle"]["fontSize"].is_null(), "{wide}");
+        // One word that no line holds is cut where the chart ends, with a sign of it.
+        let names = [("Llanfairpwllgwyngyllgogerychwyrndrobwll".to_owned(), false)];
+        let axis = names_within(&names, 340.0, true);
+        assert_eq!(axis["axisLabel"]["overflow"], "truncate");
     }
 
     #[test]

@@ -229,8 +229,7 @@ fn joined(parts: &[(String, &[u8])]) -> Vec<u8> {
 /// The parts that [`joined`] has put together; none if it was something else.
 fn parted(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
     let line = bytes.iter().position(|&byte| byte == b'\n')?;
-    let lengths = std::str::from_utf8(&bytes[..line]).ok()?;
-    let lengths: Vec<(String, usize)> = serde_json::from_str(lengths).ok()?;
+    let lengths: Vec<(String, usize)> = scenario::from_bytes(&bytes[..line]).ok()?;
     let mut rest = &bytes[line + 1..];
     let mut parts = Vec::new();
     for (name, length) in lengths {

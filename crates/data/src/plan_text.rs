@@ -34,7 +34,7 @@ impl Choices {
     pub fn from_text(text: &str) -> Option<Self> {
         let packed = BASE64.decode(text.strip_prefix(VERSION)?).ok()?;
         let json = decompress_to_vec_with_limit(&packed, MOST).ok()?;
-        let choices: Self = serde_json::from_str(std::str::from_utf8(&json).ok()?).ok()?;
+        let choices: Self = scenario::from_bytes(&json).ok()?;
         let is_bounded = choices.plan.as_ref().is_none_or(|plan| {
             plan.columns.len() <= MAX_COLUMNS && plan.dimensions.len() <= MAX_DIMENSIONS
         });

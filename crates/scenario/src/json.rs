@@ -4,6 +4,7 @@
 //! this build does not know or cannot use falls back to its default and is
 //! told; nothing gets in that no address could carry.
 
+use serde::de::{DeserializeOwned, Error as _};
 use serde_json::Value;
 
 use super::gather::Gathered;
@@ -39,6 +40,15 @@ pub enum JsonNotice {
         /// How many there are.
         count: usize,
     },
+}
+
+/// Anything from bytes that are JSON. They are read as text, as all JSON is: a reader
+/// of bytes would be in the program beside that of texts.
+///
+/// # Errors
+/// If they are no text, or say something else.
+pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, serde_json::Error> {
+    serde_json::from_str(std::str::from_utf8(bytes).map_err(serde_json::Error::custom)?)
 }
 
 /// Writes a scenario in the current version.

@@ -28,7 +28,7 @@ pub use choice::{
     RegionChoice, ScaleChoice, Spread, ThemeChoice, TreatmentChoice, VaryChoice, View,
 };
 pub use edits::{AddedCity, Change, EditedFigure, Edits};
-pub use json::{JsonNotice, ScenarioError, from_json, from_value, to_json};
+pub use json::{JsonNotice, ScenarioError, from_bytes, from_json, from_value, to_json};
 pub use method::MethodChoice;
 pub use pace::PaceChoice;
 pub use query::{

@@ -9,7 +9,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use serde::{Deserialize, Serialize};
 
 use super::saved::{MAX_CAPTION, MAX_NOTES, MAX_SCENES, Scene, ScenesError};
-use super::{JsonNotice, QueryNotice, from_query, to_query};
+use super::{JsonNotice, QueryNotice, from_bytes, from_query, to_query};
 
 /// Fragments past this many bytes are neither written nor read.
 pub const MAX_FRAGMENT: usize = 64 * 1024;
@@ -118,8 +118,7 @@ pub fn from_packed(packed: &str) -> Result<Vec<Scene>, TalkError> {
         return Err(ScenesError::TooLong.into());
     }
     let bytes = BASE64.decode(packed).map_err(|_| TalkError::Damaged)?;
-    let text = std::str::from_utf8(&bytes).map_err(|_| TalkError::Damaged)?;
-    let value: serde_json::Value = serde_json::from_str(text).map_err(|_| TalkError::Damaged)?;
+    let value: serde_json::Value = from_bytes(&bytes).map_err(|_| TalkError::Damaged)?;
     let version = value.get(0).and_then(serde_json::Value::as_u64);
     if let Some(found) = version.filter(|&version| version > TALK_VERSION) {
         return Err(ScenesError::Newer { found }.into());

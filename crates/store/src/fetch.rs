@@ -278,10 +278,8 @@ pub(super) async fn descriptor_url(
     };
     if explorer.catalogue.read_untracked().packages.is_empty() {
         let bytes = bytes(explorer, CATALOGUE).await?;
-        // As text, which all else is read from: the program has one reader.
-        let text = String::from_utf8_lossy(&bytes);
         let catalogue: Catalogue =
-            serde_json::from_str(&text).map_err(|error| LoadFailure::Catalogue {
+            scenario::from_bytes(&bytes).map_err(|error| LoadFailure::Catalogue {
                 detail: error.to_string(),
             })?;
         explorer.catalogue.set(catalogue);

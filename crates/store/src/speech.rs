@@ -127,7 +127,8 @@ pub(super) fn translate(explorer: Explorer) {
     };
     let data = explorer.scenario.data().get_untracked();
     if let Some(bytes) = loaded.0.beside.texts(language.word()) {
-        explorer.translation.set(read(bytes).map(Arc::new));
+        let translation = scenario::from_bytes(bytes).ok();
+        explorer.translation.set(translation.map(Arc::new));
         return;
     }
     explorer.translating.start(explorer, async move {
@@ -138,9 +139,5 @@ pub(super) fn translate(explorer: Explorer) {
 
 async fn translation(explorer: Explorer, data: &DataRef, path: &str) -> Option<Translation> {
     let bytes = fetch::at_path(explorer, data, path, MAX_BYTES).await.ok()?;
-    read(&bytes)
-}
-
-fn read(bytes: &[u8]) -> Option<Translation> {
-    serde_json::from_str(std::str::from_utf8(bytes).ok()?).ok()
+    scenario::from_bytes(&bytes).ok()
 }

@@ -37,6 +37,9 @@ pub const DEADLINE: Duration = Duration::from_secs(60);
 /// The size of a usual screen, in CSS pixels.
 pub const DESKTOP: (u32, u32) = (1440, 900);
 
+/// That of a telephone.
+pub const PHONE: (u32, u32) = (390, 844);
+
 /// Lets a reader do something on the built page, then makes sure that the
 /// browser had nothing to complain of.
 ///

@@ -139,7 +139,7 @@ impl Ranking {
                 .take_while(|word| share_cell(&first, word))
                 .count();
             let key = |unit: u32| (sort_key(scores[unit as usize], direction), unit);
-            sort_few(&mut self.order[start..start + length], key);
+            sort_ties(&mut self.order[start..start + length], key);
             start += length;
         }
     }
@@ -167,7 +167,7 @@ impl Ranking {
 
     fn close_group(&mut self, start: usize, end: usize) {
         if end - start > 1 {
-            sort_few(&mut self.order[start..end], |unit| unit);
+            sort_ties(&mut self.order[start..end], |unit| unit);
         }
     }
 }
@@ -175,7 +175,7 @@ impl Ranking {
 /// Sorts units that tie or all but tie, in place: hardly ever more than two or
 /// three, which as a rule are in order already. A heap takes as much as any input
 /// can ask for and is a tenth of the standard sort to download.
-fn sort_few<K: Ord>(units: &mut [u32], key: impl Fn(u32) -> K) {
+fn sort_ties<K: Ord>(units: &mut [u32], key: impl Fn(u32) -> K) {
     if units.is_sorted_by_key(|&unit| key(unit)) {
         return;
     }

@@ -4,7 +4,7 @@
 //! by chance, once in either file. Nobody reads them in a page that is published,
 //! and nothing compresses worse.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use anyhow::{Result, ensure};
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
@@ -18,15 +18,13 @@ const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 ///
 /// Errors: the program cannot be read, or the two do not fit together.
 pub fn shortened(script: &str, program: &[u8]) -> Result<(String, Vec<u8>)> {
-    let script_names = offered(script);
+    let offered: HashSet<&str> = script.lines().filter_map(offer).collect();
     let mut short = HashMap::new();
     let mut made = Module::new();
     for payload in Parser::new(0).parse_all(program) {
-        let payload = payload?;
-        match &payload {
+        match payload? {
             Payload::ImportSection(imports) => {
-                short = short_names(imports.clone(), &script_names)?;
-                made.section(&renamed(imports.clone(), &short)?);
+                made.section(&renamed(imports, &offered, &mut short)?);
             }
             other => {
                 if let Some((id, range)) = other.as_section() {
@@ -38,12 +36,34 @@ pub fn shortened(script: &str, program: &[u8]) -> Result<(String, Vec<u8>)> {
             }
         }
     }
-    let unused = script_names.iter().find(|name| !short.contains_key(**name));
+    let unused = offered.iter().find(|&name| !short.contains_key(name));
     ensure!(
         unused.is_none(),
         "the program takes no {unused:?} from its script"
     );
     Ok((with_names(script, &short), made.finish()))
+}
+
+/// The imports, of which those that the script offers have short names, which are
+/// noted.
+fn renamed<'a>(
+    imports: ImportSectionReader<'a>,
+    offered: &HashSet<&str>,
+    short: &mut HashMap<&'a str, String>,
+) -> Result<ImportSection> {
+    let mut section = ImportSection::new();
+    for import in imports.into_imports() {
+        let import = import?;
+        let kind = RoundtripReencoder.entity_type(import.ty)?;
+        if offered.contains(import.name) {
+            let next = letters(short.len());
+            let name = short.entry(import.name).or_insert(next);
+            section.import(import.module, name, kind);
+        } else {
+            section.import(import.module, import.name, kind);
+        }
+    }
+    Ok(section)
 }
 
 /// How a line begins on which the script offers something.
@@ -54,39 +74,6 @@ fn offer(line: &str) -> Option<&str> {
     let (name, value) = line.strip_prefix(INDENT)?.split_once(": ")?;
     let is_name = name.starts_with("__wbg_") || name.starts_with("__wbindgen_");
     (is_name && value.starts_with("function(")).then_some(name)
-}
-
-fn offered(script: &str) -> Vec<&str> {
-    script.lines().filter_map(offer).collect()
-}
-
-fn short_names<'a>(
-    imports: ImportSectionReader<'a>,
-    offered: &[&str],
-) -> Result<HashMap<&'a str, String>> {
-    let mut short = HashMap::new();
-    for import in imports.into_imports() {
-        let name = import?.name;
-        if offered.contains(&name) {
-            let next = letters(short.len());
-            short.entry(name).or_insert(next);
-        }
-    }
-    Ok(short)
-}
-
-fn renamed(
-    imports: ImportSectionReader<'_>,
-    short: &HashMap<&str, String>,
-) -> Result<ImportSection> {
-    let mut section = ImportSection::new();
-    for import in imports.into_imports() {
-        let import = import?;
-        let name = short.get(import.name).map_or(import.name, String::as_str);
-        let kind = RoundtripReencoder.entity_type(import.ty)?;
-        section.import(import.module, name, kind);
-    }
-    Ok(section)
 }
 
 fn with_names(script: &str, short: &HashMap<&str, String>) -> String {

@@ -138,16 +138,10 @@ impl Cells {
         }
         let city = names.city(unit);
         self.name.write(city);
-        match naming::length(city).mark() {
-            Some(mark) => attribute(&self.row, "data-name", mark),
-            None => self.row.remove_attribute("data-name").unwrap_or_default(),
-        }
+        attribute_if(&self.row, "data-name", naming::length(city).mark());
         self.place.write(names.place(unit));
         let label = |id: &'static str| texts.with(id, &[("name", FluentValue::from(city))]);
-        match names.city_language(unit) {
-            Some(language) => attribute(&self.city, "lang", language),
-            None => self.city.remove_attribute("lang").unwrap_or_default(),
-        }
+        attribute_if(&self.city, "lang", names.city_language(unit));
         attribute(&self.pick, "aria-label", &label("compare-city"));
         attribute(&self.pin, "aria-label", &label("pin-city"));
         let open = label("open-city");
@@ -294,6 +288,14 @@ fn yes_no(is_so: bool) -> &'static str {
 fn attribute(element: &Element, name: &str, value: &str) {
     // An attribute name that is valid cannot be refused.
     let _ = element.set_attribute(name, value);
+}
+
+/// The attribute with this value, or none.
+fn attribute_if(element: &Element, name: &str, value: Option<&str>) {
+    match value {
+        Some(value) => attribute(element, name, value),
+        None => element.remove_attribute(name).unwrap_or_default(),
+    }
 }
 
 fn toggle(element: &Element, name: &str, is_there: bool) {

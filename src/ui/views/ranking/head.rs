@@ -8,10 +8,7 @@ use store::Explorer;
 
 /// The row of headings.
 #[component]
-pub(super) fn Head(
-    /// Whether bars show scores that have no parts.
-    is_whole: Memo<bool>,
-) -> impl IntoView {
+pub(super) fn Head() -> impl IntoView {
     let explorer = Explorer::get();
     let change = Signal::derive(move || match explorer.derived.since.get() {
         Some(since) => {
@@ -28,7 +25,7 @@ pub(super) fn Head(
                 <SortHeading class="number change" by=SortKey::Change name=change />
                 <SortHeading class="city" by=SortKey::Name name=explorer.label("column-city") />
                 <th role="columnheader" scope="col" class="number score">{text("column-score")}</th>
-                <BarHeading is_whole />
+                <BarHeading />
                 <th role="columnheader" scope="col" class="range">{text("column-range")}</th>
                 <th role="columnheader" scope="col" class="pin">
                     <span class="visually-hidden">{text("column-pin")}</span>
@@ -71,13 +68,13 @@ fn SortHeading(
 /// The heading of the bars: what adds to a score, or the pillar that rows are
 /// sorted by.
 #[component]
-fn BarHeading(is_whole: Memo<bool>) -> impl IntoView {
+fn BarHeading() -> impl IntoView {
     let explorer = Explorer::get();
     let shared = expect_context::<Shared>();
     let pillar = shared.listing.pillar;
     move || {
         let Some(column) = pillar.get() else {
-            let id = if is_whole.get() {
+            let id = if shared.is_whole.get() {
                 "column-bar"
             } else {
                 "column-contributions"

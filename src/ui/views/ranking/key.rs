@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 
 use super::Shared;
+use super::tools::pillars;
 use crate::ui::parts::swatch::Swatch;
-use store::{Explorer, Loaded};
+use store::Explorer;
 
 /// The colours with their names, for the eye: bars say in words what they show.
 #[component]
@@ -16,15 +17,11 @@ pub(super) fn Key() -> impl IntoView {
     } = expect_context();
     let is_needed = move || !is_whole.get() && listing.pillar.read().is_none();
     let entries = move || {
-        let package = explorer.package.read();
-        let pillars = package
-            .as_ref()
-            .map(|Loaded(package)| package.dataset.framework().pillars().to_vec());
-        let entry = |(pillar, node)| {
+        let entry = |(pillar, (_, node))| {
             let name = move || explorer.names.read().element(node).name;
             view! { <li><Swatch pillar />{name}</li> }
         };
-        let pillars = pillars.unwrap_or_default().into_iter();
+        let pillars = pillars(explorer).into_iter();
         pillars.enumerate().map(entry).collect::<Vec<_>>()
     };
     view! {

@@ -117,7 +117,7 @@ pub fn Ranking() -> impl IntoView {
             <FiguresLine />
             <Narrowed />
             <Later>
-                <RankingTable is_whole scroller>
+                <RankingTable scroller>
                     <Later>
                         <Lazy code=code::ranking_foot(is_embedded) stand_in=".rows > table ~ *" />
                     </Later>

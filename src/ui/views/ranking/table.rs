@@ -33,8 +33,6 @@ const MOST_PRINTED: usize = 1_500;
 /// The rows in a region of their own that scrolls.
 #[component]
 pub(super) fn RankingTable(
-    /// Whether bars show scores that have no parts.
-    is_whole: Memo<bool>,
     /// What scrolls.
     scroller: NodeRef<html::Div>,
     /// What comes after the last row and scrolls with them.
@@ -42,7 +40,7 @@ pub(super) fn RankingTable(
 ) -> impl IntoView {
     let explorer = Explorer::get();
     let shared = expect_context::<Shared>();
-    let caption = Signal::derive(move || caption(explorer, shared, is_whole.get()));
+    let caption = Signal::derive(move || caption(explorer, shared));
     let listing = shared.listing;
     let (order, n_pinned) = (listing.order, listing.n_pinned);
     let window = Window::new();
@@ -132,7 +130,7 @@ pub(super) fn RankingTable(
         >
             <table role="grid" aria-rowcount=move || (order.read().len() + 1).to_string()>
                 <caption class="visually-hidden">{caption}</caption>
-                <Head is_whole />
+                <Head />
                 <tbody
                     role="rowgroup"
                     class="pinned"
@@ -227,7 +225,8 @@ fn reveal_when_sought(
 
 /// What the table is called, which says what its rows are sorted by and what changes
 /// of rank are counted from.
-fn caption(explorer: Explorer, shared: Shared, is_whole: bool) -> String {
+fn caption(explorer: Explorer, shared: Shared) -> String {
+    let is_whole = shared.is_whole.get();
     let sort = explorer.scenario.sort();
     let is_by_rank = *sort.read() == Sort::default();
     let order = (!is_by_rank).then(|| order_name(explorer, shared));

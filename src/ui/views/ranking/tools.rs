@@ -1,6 +1,7 @@
 //! What stands above the table in one line: search, filter, order, and how far
 //! weights stray for the ranges.
 
+use composite_index::NodeId;
 use fluent_bundle::FluentValue;
 use leptos::html;
 use leptos::prelude::*;
@@ -118,6 +119,19 @@ fn GroupFilter() -> impl IntoView {
     }
 }
 
+/// The pillars of the data set with their codes, in its order.
+pub(super) fn pillars(explorer: Explorer) -> Vec<(String, NodeId)> {
+    let package = explorer.package.read();
+    let Some(Loaded(package)) = package.as_ref() else {
+        return Vec::new();
+    };
+    let framework = package.dataset.framework();
+    let pillars = framework.pillars().iter();
+    pillars
+        .map(|&node| (framework.node(node).code.clone(), node))
+        .collect()
+}
+
 /// What rows are sorted by, and from which end.
 #[component]
 fn SortBy() -> impl IntoView {
@@ -127,21 +141,15 @@ fn SortBy() -> impl IntoView {
         let value = Sort::by(by.clone()).word();
         view! { <option value=value selected=move || is(&by)>{name}</option> }
     };
-    let pillar = move |(code, node): (String, _)| {
+    let pillar = move |(code, node)| {
         let name = Signal::derive(move || explorer.names.read().element(node).name);
         option(SortKey::Pillar(code), name)
     };
     let pillars = move || {
-        let package = explorer.package.read();
-        let Some(Loaded(package)) = package.as_ref() else {
-            return Vec::new();
-        };
-        let framework = package.dataset.framework();
-        let pillars = framework.pillars().iter();
-        pillars
-            .map(|&node| (framework.node(node).code.clone(), node))
+        pillars(explorer)
+            .into_iter()
             .map(pillar)
-            .collect()
+            .collect::<Vec<_>>()
     };
     let changed = move |event: leptos::ev::Event| {
         if let Some(sort) = Sort::parse(&event_target_value(&event)) {

@@ -1,4 +1,4 @@
-//! Measures the built page: how it opens, the first movement of its first slider,
+//! Measures the built page: how it opens, the first movement of its first weight,
 //! a steady drag, jumps from place to place, and the memory that all this takes.
 //!
 //! Real pointer events go through the browser; the page is watched from
@@ -312,7 +312,7 @@ fn report(drags: &[Drag], alone: &Frames, cores: usize, version: &str) -> Value 
 /// One row per measure, its name and its value parted by a tab; beside the value
 /// what is aimed at.
 fn print_table(drags: &[Drag], alone: &Frames, cores: usize, version: &str) {
-    println!("The first slider of the page; Chromium {version}, {cores} cores, 1440 by 900.");
+    println!("The first weight of the page; Chromium {version}, {cores} cores, 1440 by 900.");
     println!("Middle / 95th percentile / longest, and what is aimed at:");
     let n_frames = alone.intervals.count;
     println!(

@@ -1,7 +1,7 @@
 //! A reader without a mouse, with a screen reader, on a phone, in Arabic.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Fault, Page, Setting, with_reader};
+use browser_tests::{Fault, PHONE, Page, Setting, with_reader};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -319,7 +319,7 @@ async fn nothing_scrolls_sideways_from_a_desk_down_to_four_hundred_per_cent() ->
 #[tokio::test]
 async fn on_a_phone_a_button_brings_the_weights() -> Result<()> {
     with_reader(async |page, _| {
-        page.resize((390, 844)).await?;
+        page.resize(PHONE).await?;
         page.open("").await?;
         let opener = page.button("Change weights and method").await?;
         assert_eq!(page.names("slider").await?.len(), 0);
@@ -340,7 +340,7 @@ async fn on_a_phone_a_button_brings_the_weights() -> Result<()> {
 #[tokio::test]
 async fn on_a_phone_a_method_without_an_answer_is_explained_at_once() -> Result<()> {
     with_reader(async |page, _| {
-        page.resize((390, 844)).await?;
+        page.resize(PHONE).await?;
         page.open("?norm=zscore&agg=geometric").await?;
         page.button("Use the arithmetic mean")
             .await?

@@ -7,7 +7,7 @@
 use std::path::Path;
 
 use anyhow::{Result, ensure};
-use browser_tests::{DESKTOP, Fault, Figures, Page, Site, with_reader};
+use browser_tests::{DESKTOP, Fault, Figures, PHONE, Page, Site, with_reader};
 use fantoccini::key::Key;
 
 use crate::EUROPE;
@@ -168,7 +168,7 @@ async fn nothing_moves_when_the_program_comes() -> Result<()> {
     with_reader(async |page, _| {
         for (window, query) in [
             (DESKTOP, ""),
-            ((390, 844), ""),
+            (PHONE, ""),
             (DESKTOP, "?w=inclusion:40,learning:60"),
         ] {
             page.resize(window).await?;

@@ -3,12 +3,11 @@
 
 use anyhow::{Result, ensure};
 use browser_tests::reading::RANKING;
-use browser_tests::{DESKTOP, Page, with_reader};
+use browser_tests::{DESKTOP, PHONE, Page, with_reader};
 use fantoccini::key::Key;
 use serde::Deserialize;
 use serde_json::json;
 
-const PHONE: (u32, u32) = (390, 844);
 const SEARCH: &str = "Find a city by its name";
 const ASKED: &str = "Which city is yours?";
 /// Addresses at which long names are in sight, and one of them.

@@ -2,7 +2,7 @@
 //! percentages.
 
 use anyhow::Result;
-use browser_tests::with_reader;
+use browser_tests::{PHONE, with_reader};
 use serde_json::json;
 
 /// The language that a name is read in, by what the page states around it.
@@ -48,7 +48,7 @@ const OPEN_VIEW_IS_SEEN: &str = "
 #[tokio::test]
 async fn a_telephone_shows_the_name_of_the_open_view_in_every_language() -> Result<()> {
     with_reader(async |page, _| {
-        page.resize((390, 844)).await?;
+        page.resize(PHONE).await?;
         // Names come after the page, and run the other way in Arabic.
         for query in ["?view=data&lang=ru", "?view=data&lang=ar"] {
             page.open(query).await?;

@@ -1,7 +1,7 @@
 //! A presenter before a room: scenes, the stage, and the window with the notes.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Page, with_reader};
+use browser_tests::{PHONE, Page, with_reader};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -489,7 +489,7 @@ async fn a_telephone_is_a_stage_too() -> Result<()> {
             .filter((row) => ['.city-name', '.score', '.bar'].every((cell) => isSeen(row.querySelector(cell))))
             .map((row) => row.querySelector('.city-name').innerText)";
     with_reader(async |page, _| {
-        page.resize((390, 844)).await?;
+        page.resize(PHONE).await?;
         page.open("?present=1&focus=lisbon").await?;
         wait_for_stage(page).await?;
         page.wait_for("my city among others on the screen", async || {

@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::reading::RANKING;
-use browser_tests::{Figures, Page, with_reader};
+use browser_tests::{Figures, PHONE, Page, with_reader};
 use fantoccini::actions::PointerAction;
 use fantoccini::key::Key;
 use serde::Deserialize;
@@ -315,14 +315,20 @@ fn pieces() -> Result<Vec<(f64, f64)>> {
     Ok(amounts.iter().map(piece).collect())
 }
 
+/// The reader's own few colours are in force from now on.
+async fn force_colours(page: &Page) -> Result<()> {
+    let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+    page.tell_browser("Emulation.setEmulatedMedia", forced)
+        .await
+        .map(drop)
+}
+
 const FIRST_BAR: &str = "tbody tr[aria-rowindex='2'] .bar";
 
 #[tokio::test]
 async fn forced_colours_leave_bars_patterns_and_the_foreground_a_frame() -> Result<()> {
     with_reader(async |page, _| {
-        let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
-        page.tell_browser("Emulation.setEmulatedMedia", forced)
-            .await?;
+        force_colours(page).await?;
         page.open("?focus=munich").await?;
         page.button("Munich").await?;
         let bar = pixels(page, FIRST_BAR).await?;
@@ -370,10 +376,8 @@ async fn forced_colours_leave_bars_patterns_and_the_foreground_a_frame() -> Resu
 #[tokio::test]
 async fn forced_colours_leave_words_and_rows_on_a_telephone() -> Result<()> {
     with_reader(async |page, _| {
-        let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
-        page.tell_browser("Emulation.setEmulatedMedia", forced)
-            .await?;
-        page.resize((390, 844)).await?;
+        force_colours(page).await?;
+        page.resize(PHONE).await?;
         page.open("").await?;
         page.button("Stockholm").await?;
         // Words are columns of many kinds; a plate over them is of one.
