@@ -380,6 +380,7 @@ pub fn in_browser<T>(
         .env("LCI_SINGLE", single::path(workspace))
         .env("LCI_ENGINE", engine_wasm::folder(workspace))
         .env("LCI_CHROME", browser.chrome)
+        .env("LCI_SHELL", browser.shell)
         .env("LCI_DRIVER", driver.address().to_string())
         .env("LCI_AXE", axe);
     run(&mut command)

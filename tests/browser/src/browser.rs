@@ -14,7 +14,7 @@ use anyhow::Result;
 use fantoccini::Client;
 use fantoccini::wd::WindowHandle;
 
-use crate::chromium::{Chromium, Context, Session};
+use crate::chromium::{Chromium, Context, Make, Session};
 use crate::setting::Setting;
 
 /// Those that run and that no test has at the moment: never more than tests
@@ -33,18 +33,18 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Takes a Chromium that is idle, or starts one.
+    /// Takes a Chromium of this make that is idle, or starts one.
     ///
     /// # Errors
     /// If the driver is gone, or no browser starts.
-    pub async fn start(setting: &Setting) -> Result<Self> {
+    pub async fn start(setting: &Setting, make: Make) -> Result<Self> {
         // One that has died meanwhile is dropped here.
-        while let Some(chromium) = next_idle() {
+        while let Some(chromium) = next_idle(make) {
             if let Ok(browser) = Self::within(chromium).await {
                 return Ok(browser);
             }
         }
-        Self::within(Chromium::start(setting).await?).await
+        Self::within(Chromium::start(setting, make).await?).await
     }
 
     async fn within(chromium: Chromium) -> Result<Self> {
@@ -108,8 +108,10 @@ impl Browser {
 }
 
 /// Takes one, and lets go of the list before anybody waits.
-fn next_idle() -> Option<Chromium> {
-    idle().pop()
+fn next_idle(make: Make) -> Option<Chromium> {
+    let mut idle = idle();
+    let place = idle.iter().position(|chromium| chromium.make() == make)?;
+    Some(idle.swap_remove(place))
 }
 
 fn idle() -> std::sync::MutexGuard<'static, Vec<Chromium>> {

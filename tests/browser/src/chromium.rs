@@ -32,9 +32,20 @@ const ARGUMENTS: [&str; 10] = [
 /// The longest that a script in a page may take.
 const SCRIPT: Duration = DEADLINE.saturating_mul(5);
 
+/// Which build of the browser runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Make {
+    /// The one that has pages and no windows: it shows them alike and takes a
+    /// quarter less time. Screens it has none, nor keeps any awake.
+    Shell,
+    /// The one that readers have.
+    Whole,
+}
+
 /// A Chromium that the driver has started. It ends when dropped.
 #[derive(Debug)]
 pub(crate) struct Chromium {
+    make: Make,
     /// What keeps it running; no test uses it.
     session: Session,
     /// Where other sessions of the driver find it.
@@ -45,8 +56,12 @@ pub(crate) struct Chromium {
 
 impl Chromium {
     /// Has the driver start one, with a profile of its own.
-    pub async fn start(setting: &Setting) -> Result<Self> {
-        let options = json!({ "binary": setting.chrome, "args": ARGUMENTS });
+    pub async fn start(setting: &Setting, make: Make) -> Result<Self> {
+        let program = match make {
+            Make::Shell => &setting.shell,
+            Make::Whole => &setting.chrome,
+        };
+        let options = json!({ "binary": program, "args": ARGUMENTS });
         let (client, session) = Session::begin(setting.driver, options).await?;
         let said = client.capabilities().cloned().unwrap_or_default();
         let said = |about: &str, what: &str| {
@@ -54,10 +69,16 @@ impl Chromium {
             text.with_context(|| format!("the driver says nothing about {about}"))?
         };
         Ok(Self {
+            make,
             debugger: said("goog:chromeOptions", "debuggerAddress")?,
             orders: orders(Path::new(&said("chrome", "userDataDir")?))?,
             session,
         })
+    }
+
+    /// Which build it is.
+    pub const fn make(&self) -> Make {
+        self.make
     }
 
     /// Begins another session with it.

@@ -24,6 +24,7 @@ use std::time::Duration;
 use anyhow::Result;
 
 pub use browser::Browser;
+pub use chromium::Make;
 pub use control::Control;
 pub use expected::Figures;
 pub use page::Page;
@@ -51,6 +52,19 @@ pub async fn with_reader(task: impl AsyncFnOnce(&Page, &Site) -> Result<()>) -> 
     with_reader_of(&site, async |page| task(page, &site).await).await
 }
 
+/// The same for a reader whose browser has all that readers' browsers have.
+///
+/// # Errors
+/// As above.
+pub async fn with_reader_at_a_screen(task: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+    let setting = Setting::from_env()?;
+    let site = Site::open(&setting.dist).await?;
+    let browser = Browser::start(&setting, Make::Whole).await?;
+    let page = Page::new(&browser, &site);
+    page.forget_everything().await?;
+    with(browser, page, task).await
+}
+
 /// The same for a reader of what another one reads, or of another folder.
 ///
 /// # Errors
@@ -59,7 +73,7 @@ pub async fn with_reader_of(
     site: &Site,
     task: impl AsyncFnOnce(&Page) -> Result<()>,
 ) -> Result<()> {
-    let browser = Browser::start(&Setting::from_env()?).await?;
+    let browser = Browser::start(&Setting::from_env()?, Make::Shell).await?;
     let page = Page::new(&browser, site);
     page.forget_everything().await?;
     with(browser, page, task).await
@@ -74,7 +88,7 @@ pub async fn with_returning_reader_of(
     site: &Site,
     task: impl AsyncFnOnce(&Page) -> Result<()>,
 ) -> Result<()> {
-    let browser = Browser::start(&Setting::from_env()?).await?;
+    let browser = Browser::start(&Setting::from_env()?, Make::Shell).await?;
     let page = Page::new(&browser, site);
     with(browser, page, task).await
 }
@@ -87,7 +101,7 @@ pub async fn with_reader_of_file(
     file: &Path,
     task: impl AsyncFnOnce(&Page) -> Result<()>,
 ) -> Result<()> {
-    let browser = Browser::start(&Setting::from_env()?).await?;
+    let browser = Browser::start(&Setting::from_env()?, Make::Shell).await?;
     let page = Page::of_file(&browser, file)?;
     with(browser, page, task).await
 }

@@ -17,6 +17,8 @@ pub struct Setting {
     pub engine: PathBuf,
     /// Chromium or Chrome.
     pub chrome: PathBuf,
+    /// The same without windows, or the same again.
+    pub shell: PathBuf,
     /// Where the chromedriver that fits it listens.
     pub driver: SocketAddr,
     /// The accessibility checker axe-core, as one script.
@@ -25,7 +27,7 @@ pub struct Setting {
 
 impl Setting {
     /// Reads the variables `LCI_DIST`, `LCI_SINGLE`, `LCI_ENGINE`, `LCI_CHROME`,
-    /// `LCI_DRIVER` and `LCI_AXE`.
+    /// `LCI_SHELL`, `LCI_DRIVER` and `LCI_AXE`.
     ///
     /// # Errors
     /// The first variable that is not set, or is no address where it must be.
@@ -35,6 +37,7 @@ impl Setting {
             single: path("LCI_SINGLE")?,
             engine: path("LCI_ENGINE")?,
             chrome: path("LCI_CHROME")?,
+            shell: path("LCI_SHELL")?,
             driver: text("LCI_DRIVER")?.parse().context("LCI_DRIVER")?,
             axe: path("LCI_AXE")?,
         })

@@ -19,6 +19,8 @@ const CHROME_NAMES: &[&str] = &[
     "google-chrome-stable",
     "chrome",
 ];
+/// The same without windows, which tests start and leave in less time.
+const SHELL_NAMES: &[&str] = &["chromium-headless-shell", "chrome-headless-shell"];
 const DRIVER_NAMES: &[&str] = &["chromedriver"];
 
 /// Where installers put Chrome without putting it on PATH.
@@ -38,6 +40,9 @@ pub struct Browser {
     pub chrome: PathBuf,
     /// The chromedriver of the same version.
     pub driver: PathBuf,
+    /// The browser of the same version that has no windows, where there is one;
+    /// else once more the one that has.
+    pub shell: PathBuf,
 }
 
 /// How often a driver is started that ends at once.
@@ -151,9 +156,19 @@ fn find() -> Result<Option<Browser>> {
         .or_else(|| run::on_path(CHROME_NAMES))
         .or_else(in_usual_place);
     let driver = named("CHROMEDRIVER")?.or_else(|| run::on_path(DRIVER_NAMES));
-    Ok(chrome
-        .zip(driver)
-        .map(|(chrome, driver)| Browser { chrome, driver }))
+    let Some((chrome, driver)) = chrome.zip(driver) else {
+        return Ok(None);
+    };
+    // A browser that somebody names is the one that is asked.
+    let shell = match named("CHROME")? {
+        Some(_) => None,
+        None => run::on_path(SHELL_NAMES).filter(|shell| are_pair(shell, &driver)),
+    };
+    Ok(Some(Browser {
+        shell: shell.unwrap_or_else(|| chrome.clone()),
+        chrome,
+        driver,
+    }))
 }
 
 /// The program that a variable names, if it is set.
@@ -188,19 +203,22 @@ fn install(workspace: &Workspace) -> Result<()> {
     let Some(prefix) = root_prefix(workspace) else {
         bail!("the browser tests need a browser, and installing one takes root: {ADVICE}");
     };
-    println!("Installing the packages chromium and chromium-driver: two to five minutes.");
+    println!("Installing Chromium, its driver and its shell: two to five minutes.");
     let apt = apt.to_string_lossy();
-    for arguments in [
-        &["update"][..],
-        &["install", "--yes", "chromium", "chromium-driver"],
-    ] {
+    let order = |arguments: &[&str]| {
         let words: Vec<&str> = prefix
             .iter()
             .copied()
             .chain(["env", "DEBIAN_FRONTEND=noninteractive", &apt, "-qq"])
             .chain(arguments.iter().copied())
             .collect();
-        run::run(workspace.command(words[0]).args(&words[1..])).with_context(|| ADVICE)?;
+        run::run(workspace.command(words[0]).args(&words[1..]))
+    };
+    order(&["update"]).context(ADVICE)?;
+    order(&["install", "--yes", "chromium", "chromium-driver"]).context(ADVICE)?;
+    // Older systems have none.
+    if let Err(why) = order(&["install", "--yes", SHELL_NAMES[0]]) {
+        println!("Without the browser's shell the tests take a quarter longer: {why:#}");
     }
     Ok(())
 }
@@ -223,7 +241,6 @@ fn root_prefix(workspace: &Workspace) -> Option<&'static [&'static str]> {
 
 /// A driver of another version starts and then fails in ways that explain nothing.
 fn check_pair(browser: &Browser) -> Result<()> {
-    let version = |program: &Path| version_text(program).as_deref().and_then(major_version);
     // Chrome on Windows does not tell its version on the command line.
     if let (Some(chrome), Some(driver)) = (version(&browser.chrome), version(&browser.driver)) {
         ensure!(
@@ -234,6 +251,15 @@ fn check_pair(browser: &Browser) -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// Whether both say that they are of one version.
+fn are_pair(one: &Path, other: &Path) -> bool {
+    version(one).is_some_and(|found| version(other) == Some(found))
+}
+
+fn version(program: &Path) -> Option<u32> {
+    version_text(program).as_deref().and_then(major_version)
 }
 
 /// 141 of "Chromium 141.0.7390.54 built on …", "ChromeDriver 141.0.…" and the like.

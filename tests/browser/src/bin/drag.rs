@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use browser_tests::drag::{Options, Spread, made_up_size};
-use browser_tests::{Browser, DESKTOP, Fault, Page, Setting, Site, made_up};
+use browser_tests::{Browser, DESKTOP, Fault, Make, Page, Setting, Site, made_up};
 use fantoccini::actions::{MOUSE_BUTTON_LEFT, PointerAction};
 use scenario::from_query;
 use serde::Deserialize;
@@ -86,7 +86,7 @@ async fn main() -> Result<()> {
     let options = Options::from_arguments(std::env::args().skip(1))?;
     let setting = Setting::from_env()?;
     let site = Site::open(&setting.dist).await?;
-    let browser = Browser::start(&setting).await?;
+    let browser = Browser::start(&setting, Make::Whole).await?;
     let page = Page::new(&browser, &site);
     page.resize(DESKTOP).await?;
     let probe = include_str!("../in_page/drag_probe.js");

@@ -11,14 +11,14 @@
 )]
 
 use anyhow::Result;
-use browser_tests::{Browser, Page, Setting, Site};
+use browser_tests::{Browser, Make, Page, Setting, Site};
 use serde_json::json;
 
 #[tokio::main]
 async fn main() -> Result<()> {
     let setting = Setting::from_env()?;
     let site = Site::open(&setting.engine).await?;
-    let browser = Browser::start(&setting).await?;
+    let browser = Browser::start(&setting, Make::Whole).await?;
     let page = Page::new(&browser, &site);
     page.visit("").await?;
     let is_there = async || page.ask("return !!globalThis.engine", vec![]).await;

@@ -13,7 +13,7 @@
 
 use anyhow::{Result, ensure};
 use browser_tests::drag::Spread;
-use browser_tests::{Browser, DESKTOP, Page, Setting, Site};
+use browser_tests::{Browser, DESKTOP, Make, Page, Setting, Site};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -41,7 +41,7 @@ struct Probe {
 async fn main() -> Result<()> {
     let setting = Setting::from_env()?;
     let site = Site::open(&setting.dist).await?;
-    let browser = Browser::start(&setting).await?;
+    let browser = Browser::start(&setting, Make::Whole).await?;
     let page = Page::new(&browser, &site);
     page.resize(DESKTOP).await?;
     let probe = include_str!("../in_page/drag_probe.js");

@@ -1,7 +1,7 @@
 //! Readers who use one browser after the other see nothing of each other.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Browser, Fault, Page, Setting, Site};
+use browser_tests::{Browser, Fault, Make, Page, Setting, Site};
 use fantoccini::actions::{
     ActionSequence, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, PointerAction,
 };
@@ -134,7 +134,7 @@ async fn nothing_of_a_reader_is_left_for_the_next_one() -> Result<()> {
             bytes: Vec::new(),
         },
     );
-    let browser = Browser::start(&setting).await?;
+    let browser = Browser::start(&setting, Make::Shell).await?;
     let page = Page::new(&browser, &site);
     page.open("").await?;
     let fresh = traces(&page).await?;
@@ -155,7 +155,7 @@ async fn nothing_of_a_reader_is_left_for_the_next_one() -> Result<()> {
 async fn a_page_that_dies_takes_no_other_reader_along() -> Result<()> {
     let setting = Setting::from_env()?;
     let site = Site::open(&setting.dist).await?;
-    let browser = Browser::start(&setting).await?;
+    let browser = Browser::start(&setting, Make::Shell).await?;
     let page = Page::new(&browser, &site);
     ensure!(
         page.client().goto("chrome://crash").await.is_err(),
@@ -171,13 +171,13 @@ async fn a_page_that_dies_takes_no_other_reader_along() -> Result<()> {
 async fn a_browser_that_dies_fails_its_reader_and_no_other() -> Result<()> {
     let setting = Setting::from_env()?;
     let site = Site::open(&setting.dist).await?;
-    let browser = Browser::start(&setting).await?;
+    let browser = Browser::start(&setting, Make::Shell).await?;
     let page = Page::new(&browser, &site);
     // Nobody is left to answer.
     let _ = page.tell_browser("Browser.crash", json!({})).await;
     ensure!(page.query().await.is_err(), "the browser lives");
     ensure!(browser.hand_back().is_err(), "a dead browser is handed on");
-    let browser = Browser::start(&setting).await?;
+    let browser = Browser::start(&setting, Make::Shell).await?;
     let page = Page::new(&browser, &site);
     page.open("").await?;
     browser.hand_back()

@@ -1,7 +1,7 @@
 //! A presenter before a room: scenes, the stage, and the window with the notes.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{PHONE, Page, with_reader};
+use browser_tests::{PHONE, Page, with_reader, with_reader_at_a_screen};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -457,7 +457,7 @@ const NOTE_LOCKS: &str = "
 
 #[tokio::test]
 async fn the_screen_stays_awake_for_as_long_as_a_presentation_lasts() -> Result<()> {
-    with_reader(async |page, _| {
+    with_reader_at_a_screen(async |page| {
         page.open("").await?;
         page.ask::<()>(NOTE_LOCKS, vec![]).await?;
         page.button("Present").await?.click().await?;
