@@ -43,10 +43,11 @@ struct Step {
 type Lane = &'static [Step];
 
 /// Stages follow one another; the lanes of a stage are worked off side by side.
-/// The optimiser has one core busy for minutes: the tests take the other, and as
-/// the build takes longest they let it go first while it could use both. They
-/// share no profile of Cargo's, so neither waits for the other's lock; but the
-/// engine by itself, which does, is only built when the page is nearly there.
+/// The optimiser has one core busy for minutes: the checks of the code take the
+/// other, and let what leads to a browser go first while it could use both. They
+/// take Cargo's lock of one profile each. Only code for browsers is checked in the
+/// profile that the page is built in, to share what compiles for this machine:
+/// by then the page is compiled.
 const STAGES: &[&[Lane]] = &[
     &[&[
         Step {
@@ -93,27 +94,29 @@ const STAGES: &[&[Lane]] = &[
                 check: cargo_doc,
             },
             Step {
-                name: "build of the engine",
-                duration: "one or two minutes",
-                check: build_engine,
-            },
-            Step {
                 name: "npm package",
                 duration: "half a minute",
                 check: npm_package,
             },
         ],
-        &[Step {
-            name: "build",
-            duration: "five to eight minutes",
-            check: build_dist,
-        }],
+        &[
+            Step {
+                name: "build",
+                duration: "five to eight minutes",
+                check: build_dist,
+            },
+            Step {
+                name: "build of the engine",
+                duration: "a minute",
+                check: build_engine,
+            },
+            Step {
+                name: "browser tests",
+                duration: "eight to ten minutes",
+                check: browser_tests,
+            },
+        ],
     ],
-    &[&[Step {
-        name: "browser tests",
-        duration: "four to six minutes",
-        check: browser_tests,
-    }]],
 ];
 
 /// Which checks to run.
@@ -266,6 +269,7 @@ fn clippy_wasm(workspace: &Workspace) -> Result<Vec<String>> {
         "--package=engine-wasm",
         "--package=index-npm",
         "--all-targets",
+        "--release",
         BROWSERS,
         "--",
         "-D",
@@ -307,7 +311,7 @@ fn checked_by_clippy<'a>(
 /// What readers of the methods and of the code may read; what only compiles for
 /// browsers is read there, too, and so the crates of others are checked once.
 fn cargo_doc(workspace: &Workspace) -> Result<Vec<String>> {
-    let mut doc = workspace.cargo(&["doc", "--no-deps", "--workspace", BROWSERS]);
+    let mut doc = workspace.cargo(&["doc", "--no-deps", "--workspace", "--release", BROWSERS]);
     for native in NATIVE {
         doc.args(["--exclude", native]);
     }
