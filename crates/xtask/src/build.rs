@@ -42,8 +42,8 @@ impl Options {
     }
 }
 
-/// Builds dist/ and, of what is to be published, prints the sizes and gives those
-/// that have a limit.
+/// Builds dist/ and, of what is to be published, prints and gives the sizes that have
+/// a limit.
 pub fn build(workspace: &Workspace, options: Options) -> Result<Vec<Measured>> {
     let tools = Toolbox::ensure(workspace)?;
     println!("Building the explorer: two to four minutes when nothing is compiled yet.");
@@ -53,7 +53,7 @@ pub fn build(workspace: &Workspace, options: Options) -> Result<Vec<Measured>> {
     let mut measured = Vec::new();
     if options.release {
         texts::check(workspace)?;
-        measured = size::print(workspace)?;
+        measured = size::limited(workspace)?;
     }
     if options.single_file {
         single::pack(workspace)?;

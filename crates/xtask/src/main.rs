@@ -120,7 +120,7 @@ fn act(command: Command) -> Result<()> {
         Command::Build(options) => build::build(&workspace, options).map(drop),
         Command::Npm => npm::npm(&workspace),
         Command::Wheel => wheel::wheel(&workspace),
-        Command::Size => size::print(&workspace).map(drop),
+        Command::Size => size::print(&workspace),
         Command::Split => split::split(&workspace),
         Command::Tidy => tidy::tidy(&workspace),
         Command::Packages(mode) => packages::packages(&workspace, mode),

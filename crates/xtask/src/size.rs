@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -22,6 +22,13 @@ struct Entry {
     bytes: usize,
     /// After brotli at level 11, as good static hosts send it.
     brotli_bytes: usize,
+    due: Due,
+}
+
+/// A file of dist/ of which nothing has been read yet.
+struct Found {
+    name: String,
+    path: PathBuf,
     due: Due,
 }
 
@@ -46,45 +53,67 @@ impl Due {
 }
 
 /// Prints each file of dist/, raw and compressed, when it is fetched, and what has
-/// a limit, which it gives: to compress all of it takes a while.
-pub fn print(workspace: &Workspace) -> Result<Vec<Measured>> {
-    let entries = entries(workspace)?;
+/// a limit: to compress all of it takes a minute or two.
+pub fn print(workspace: &Workspace) -> Result<()> {
+    let entries = entries(workspace, |_| true)?;
     print_table(&entries);
+    print_limits(&measured(&entries));
+    Ok(())
+}
+
+/// Prints and gives what has a limit: no other file is compressed for it.
+pub fn limited(workspace: &Workspace) -> Result<Vec<Measured>> {
+    let measured = measured(&entries(workspace, Found::has_limit)?);
+    print_limits(&measured);
+    Ok(measured)
+}
+
+fn print_limits(measured: &[Measured]) {
     println!(
         "\n  {:<26} {:>8} {:>8} {:>6}",
         "brotli KB", "now", "at most", "aim"
     );
-    let measured = measured(&entries);
-    for found in &measured {
+    for found in measured {
         println!("{}", found.line());
     }
-    Ok(measured)
+}
+
+impl Found {
+    /// Whether any limit counts it.
+    fn has_limit(&self) -> bool {
+        let of = |limit: &budget::Limit| counts(limit.name, &self.name, self.due);
+        budget::LIMITS.iter().any(of)
+    }
+}
+
+/// Whether the limit of this name counts a file.
+fn counts(limit: &str, file: &str, due: Due) -> bool {
+    match limit {
+        budget::READABLE => due == Due::Reading,
+        budget::START => due <= Due::Start,
+        budget::PROGRAM => file.ends_with("_bg.wasm"),
+        part => file.ends_with(&format!("/{part}.wasm")),
+    }
 }
 
 /// Of all that has a limit, what it takes.
 fn measured(entries: &[Entry]) -> Vec<Measured> {
-    let total = |is_of: &dyn Fn(&Entry) -> bool| {
-        let of = entries.iter().filter(|entry| is_of(entry));
+    let total = |limit: &budget::Limit| {
+        let counted = |entry: &&Entry| counts(limit.name, &entry.name, entry.due);
+        let of = entries.iter().filter(counted);
         of.map(|entry| entry.brotli_bytes).sum::<usize>() as f64 / 1000.0
     };
-    let limits = budget::LIMITS.iter().copied();
+    let limits = budget::LIMITS.iter();
     limits
         .map(|limit| Measured {
-            kb: match limit.name {
-                budget::READABLE => total(&|entry| entry.due == Due::Reading),
-                budget::START => total(&|entry| entry.due <= Due::Start),
-                budget::PROGRAM => total(&|entry| entry.name.ends_with("_bg.wasm")),
-                part => {
-                    let file = format!("/{part}.wasm");
-                    total(&|entry| entry.name.ends_with(&file))
-                }
-            },
-            limit,
+            kb: total(limit),
+            limit: *limit,
         })
         .collect()
 }
 
-fn entries(workspace: &Workspace) -> Result<Vec<Entry>> {
+/// The files that are asked for.
+fn entries(workspace: &Workspace, is_asked: impl Fn(&Found) -> bool) -> Result<Vec<Entry>> {
     let dist = workspace.dist();
     let page = dist.join("index.html");
     let html = std::fs::read_to_string(&page)
@@ -97,7 +126,10 @@ fn entries(workspace: &Workspace) -> Result<Vec<Entry>> {
             () if start.contains(&name) => Due::Start,
             () => Due::Later,
         };
-        entries.push(measure(&path, due, name)?);
+        let found = Found { name, path, due };
+        if is_asked(&found) {
+            entries.push(measure(found)?);
+        }
     }
     Ok(entries)
 }
@@ -144,8 +176,8 @@ fn print_line(mark: char, name: &str, width: usize, entries: &[Entry]) {
     println!("{mark} {name:<width$} {raw:>10.1} {brotli:>10.1}");
 }
 
-fn measure(path: &Path, due: Due, name: String) -> Result<Entry> {
-    let bytes = std::fs::read(path).with_context(|| format!("reading {}", path.display()))?;
+fn measure(Found { name, path, due }: Found) -> Result<Entry> {
+    let bytes = files::read(&path)?;
     let is_compressed = path.extension().is_some_and(|ending| {
         COMPRESSED
             .iter()

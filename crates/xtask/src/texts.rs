@@ -43,8 +43,12 @@ fn missing<'a>(program: &[u8], source: &'a str, listed: &str) -> Vec<&'a str> {
         .map(|(_, message)| message.as_str())
         .collect();
     let ids = messages.keys().filter(|id| !listed.contains(*id));
-    ids.filter(|id| count(program, id) > count(built_in.as_bytes(), id))
-        .copied()
+    let ids: Vec<&str> = ids.copied().collect();
+    let (here, known) = (counts(program, &ids), counts(built_in.as_bytes(), &ids));
+    let found = ids.iter().zip(here.iter().zip(&known));
+    found
+        .filter(|(_, (here, known))| here > known)
+        .map(|(id, _)| *id)
         .collect()
 }
 
@@ -64,18 +68,37 @@ fn messages(source: &str) -> BTreeMap<&str, String> {
     messages
 }
 
-fn count(bytes: &[u8], word: &str) -> usize {
-    let word = word.as_bytes();
-    let Some(&first) = word.first() else { return 0 };
-    let starts = bytes.iter().enumerate().filter(|&(_, &byte)| byte == first);
-    starts
-        .filter(|&(at, _)| bytes[at..].starts_with(word))
-        .count()
+/// How often each word is in these bytes, which are gone through once: the words are
+/// a thousand, and the bytes millions.
+fn counts(bytes: &[u8], words: &[&str]) -> Vec<usize> {
+    let mut starting: Vec<Vec<usize>> = vec![Vec::new(); 1 << 16];
+    let start = |bytes: &[u8]| bytes.first_chunk().map(|&two| u16::from_ne_bytes(two));
+    for (place, word) in words.iter().enumerate() {
+        if let Some(start) = start(word.as_bytes()) {
+            starting[usize::from(start)].push(place);
+        }
+    }
+    let mut counts = vec![0; words.len()];
+    for at in 0..bytes.len() {
+        let rest = &bytes[at..];
+        let places = start(rest).map(|start| &starting[usize::from(start)]);
+        for &place in places.into_iter().flatten() {
+            counts[place] += usize::from(rest.starts_with(words[place].as_bytes()));
+        }
+    }
+    counts
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_counted_wherever_they_stand() {
+        let words = ["map", "map-title", "title", "at the end"];
+        let found = counts(b"..map-titletitle, map, and at the end", &words);
+        assert_eq!(found, [2, 1, 2, 1]);
+    }
 
     #[test]
     fn what_the_first_part_asks_for_and_is_not_listed_is_named() {

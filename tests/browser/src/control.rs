@@ -29,11 +29,18 @@ impl Control {
         &self.element
     }
 
-    /// Clicks it.
+    /// Clicks it, once it stands still: the pointer would come down where it was.
     ///
     /// # Errors
     /// If it is covered, out of reach or gone.
     pub async fn click(&self) -> Result<()> {
+        self.page
+            .ask_later::<()>(
+                include_str!("in_page/at_rest.js"),
+                vec![self.as_argument()?],
+            )
+            .await
+            .with_context(|| self.what.clone())?;
         self.element
             .click()
             .await

@@ -3,6 +3,7 @@
 
 pub mod browser;
 mod cargo_tools;
+mod kept;
 mod node;
 mod rust;
 
@@ -12,8 +13,9 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::run;
 use crate::workspace::Workspace;
+use crate::{files, run};
+use kept::Kept;
 
 /// What a build of the explorer needs, in place.
 #[derive(Debug)]
@@ -56,9 +58,13 @@ impl Toolbox {
     pub fn optimise(&self, workspace: &Workspace, files: &[PathBuf]) -> Result<()> {
         let node = run::on_path(&["node"]).context("Node.js is not on PATH")?;
         let script = workspace.path("crates/xtask/src/tools/optimise.mjs");
-        // It warns of names that it does not know, one line for each file.
-        run::read(workspace.command(node).arg(script).args(files))?;
-        Ok(())
+        let tool = workspace.path("node_modules/binaryen/package.json");
+        let recipe = [files::read(&script)?, files::read(&tool)?].concat();
+        let kept = Kept::open(workspace.target().join("optimised"), recipe)?;
+        kept.remade(files, |files| {
+            // It warns of names that it does not know, one line for each file.
+            run::read(workspace.command(node).arg(script).args(files)).map(|_| ())
+        })
     }
 
     /// The program that bundles scripts and makes them small.

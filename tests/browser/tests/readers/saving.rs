@@ -245,6 +245,7 @@ async fn without_the_chart_library_a_sentence_says_that_nothing_was_saved() -> R
     with_reader(async |page, site| {
         site.break_file("echarts.js", browser_tests::Fault::Status(503));
         page.open("?cities=london,berlin&view=compare").await?;
+        page.wait_for_text("The chart could not be drawn.").await?;
         page.button("Save Profile as PNG").await?.click().await?;
         page.wait_for_text("The image could not be made.").await?;
         page.expect_complaints_about("echarts.js").await
