@@ -25,6 +25,19 @@ where
     rested.into()
 }
 
+/// As large as what is `wanted`, and in a movement as large as it has been: it grows
+/// at once and shrinks at rest. What lies below would go up and down otherwise, in
+/// every few frames of a drag. Ends with the view that calls.
+pub fn roomy(explorer: Explorer, wanted: Signal<f64>, quiet_ms: i32) -> Memo<f64> {
+    let rested = resting(explorer, wanted, quiet_ms);
+    Memo::new(move |before: Option<&f64>| {
+        let wanted = wanted.get();
+        let is_moving = rested.get() != wanted;
+        let before = before.filter(|_| is_moving);
+        before.map_or(wanted, |before| before.max(wanted))
+    })
+}
+
 /// Acts whenever nothing that `follow` follows has changed for so long; the
 /// first time counts as a change too. Ends with the view that calls.
 pub fn on_rest(

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use model::engine::Scored;
 use store::derived::Outcome;
-use store::rest::resting;
+use store::rest::{self, resting};
 use store::{Explorer, Loaded};
 
 /// Quiet that counts as rest, in milliseconds.
@@ -17,6 +17,12 @@ const QUIET_MS: i32 = 160;
 #[must_use]
 pub fn outcome_at_rest(explorer: Explorer) -> Signal<Outcome> {
     resting(explorer, explorer.derived.outcome, QUIET_MS)
+}
+
+/// A height that does not go up and down in a movement.
+#[must_use]
+pub fn roomy(explorer: Explorer, wanted: Signal<f64>) -> Memo<f64> {
+    rest::roomy(explorer, wanted, QUIET_MS)
 }
 
 /// The newest scores; of a data set with more than `limit` cities, which are

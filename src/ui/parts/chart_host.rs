@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::absent::chart_sentence;
+use super::at_rest::roomy;
 use super::pointing::{PointedPlace, Pointing, Telling};
 use behaviour::turns::Ticket;
 use browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer};
@@ -326,6 +327,7 @@ pub fn ChartHost(
     told: Option<(Signal<String>, Telling)>,
 ) -> impl IntoView {
     let explorer = Explorer::get();
+    let height = roomy(explorer, height);
     let place = NodeRef::<html::Div>::new();
     let remote = remote.unwrap_or_default();
     let pointing = told.map(|(_, telling)| Pointing::new(telling, remote, place));

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
-use store::rest::{on_rest, resting};
+use store::rest::{on_rest, resting, roomy};
 
 use super::world::World;
 
@@ -23,6 +23,27 @@ fn a_value_follows_where_it_stands_still() {
     }
     page.rest();
     assert_eq!(rested.get_untracked(), 3);
+}
+
+#[test]
+fn room_grows_at_once_and_shrinks_at_rest() {
+    let page = World::at("").open();
+    let (wanted, room) = page.act(|explorer| {
+        let wanted = RwSignal::new(96.0);
+        (wanted, roomy(*explorer, wanted.into(), 100))
+    });
+    assert_eq!(room.get_untracked(), 96.0, "it has some from the start");
+    for (next, expected) in [
+        (120.0, 120.0),
+        (312.0, 312.0),
+        (144.0, 312.0),
+        (168.0, 312.0),
+    ] {
+        page.act(|_| wanted.set(next));
+        assert_eq!(room.get_untracked(), expected, "{next}");
+    }
+    page.rest();
+    assert_eq!(room.get_untracked(), 168.0);
 }
 
 #[test]
