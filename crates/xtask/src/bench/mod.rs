@@ -93,7 +93,7 @@ fn wasm(workspace: &Workspace) -> Result<InBrowser> {
 /// The programs that drag and play print `what<TAB>value` for each row.
 fn drags(workspace: &Workspace) -> Result<Vec<(String, String)>> {
     build::build(workspace, build::Options::default())?;
-    println!("Measuring the page in the browser, from 45 to 50,000 cities: ten to twenty minutes.");
+    println!("Measuring the page in the browser, from 45 to 50,000 cities: half an hour.");
     let mut pairs = pairs_of(workspace, "drag")?;
     println!("Measuring years that play: a minute.");
     pairs.extend(pairs_of(workspace, "play")?);

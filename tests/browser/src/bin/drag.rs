@@ -96,17 +96,23 @@ async fn main() -> Result<()> {
     )
     .await?;
     let alone = slider_alone(&page).await?;
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    if !options.is_json {
+        print_head(&alone, cores, &browser.version());
+    }
     let mut drags = Vec::new();
     for query in &options.queries {
         let drag = measure(&page, &site, query).await;
-        drags.push(drag.with_context(|| query.clone())?);
+        let drag = drag.with_context(|| query.clone())?;
+        // All of them take half an hour, in which one may fail.
+        if !options.is_json {
+            print_rows(&drag);
+        }
+        drags.push(drag);
     }
     page.expect_no_complaint().await?;
-    let cores = std::thread::available_parallelism().map_or(0, usize::from);
     if options.is_json {
         println!("{:#}", report(&drags, &alone, cores, &browser.version()));
-    } else {
-        print_table(&drags, &alone, cores, &browser.version());
     }
     Ok(())
 }
@@ -309,9 +315,8 @@ fn report(drags: &[Drag], alone: &Frames, cores: usize, version: &str) -> Value 
     })
 }
 
-/// One row per measure, its name and its value parted by a tab; beside the value
-/// what is aimed at.
-fn print_table(drags: &[Drag], alone: &Frames, cores: usize, version: &str) {
+/// Where it was measured, and what no page could do better.
+fn print_head(alone: &Frames, cores: usize, version: &str) {
     println!("The first weight of the page; Chromium {version}, {cores} cores, 1440 by 900.");
     println!("Middle / 95th percentile / longest, and what is aimed at:");
     let n_frames = alone.intervals.count;
@@ -319,45 +324,48 @@ fn print_table(drags: &[Drag], alone: &Frames, cores: usize, version: &str) {
         "a slider alone: between {n_frames} frames\t{}",
         alone.text()
     );
-    for drag in drags {
-        let what = format!("{} cities, {}", drag.n_units, shown_query(&drag.query));
-        let row = |measure: &str, value: String| println!("{what}: {measure}\t{value}");
-        row(
-            "longest task while it opens",
-            format!("{:.0} ms (aim {AIM_TASK_MS})", drag.opening_task_ms),
-        );
-        row(
-            "scripts until the first movement is answered",
-            format!("{:.1} ms (aim {AIM_FIRST_MS})", drag.first_ms),
-        );
-        row(
-            &format!("scripts for each of {} movements", drag.script.count),
-            format!("{} (aim {AIM_SCRIPT_MS})", drag.script.text()),
-        );
-        row("of these in the event", drag.event.text());
-        row("of these before frames", drag.before_frames.text());
-        row(
-            &format!(
-                "scripts until each of {} jumps is answered",
-                drag.jumps.count
-            ),
-            format!("{} (aim {AIM_JUMP_MS})", drag.jumps.text()),
-        );
-        row(
-            &format!("between {} frames", drag.frames.intervals.count),
-            format!(
-                "{} (aims {FRAME_MS}, {AIM_LATE_PERCENT} %)",
-                drag.frames.text(),
-            ),
-        );
-        row(
-            "memory of the program, and of scripts",
-            format!(
-                "{:.0} and {:.0} MB (aim {AIM_MEMORY_MB} together)",
-                drag.memory_mb.0, drag.memory_mb.1
-            ),
-        );
-    }
+}
+
+/// One row per measure, its name and its value parted by a tab; beside the value
+/// what is aimed at.
+fn print_rows(drag: &Drag) {
+    let what = format!("{} cities, {}", drag.n_units, shown_query(&drag.query));
+    let row = |measure: &str, value: String| println!("{what}: {measure}\t{value}");
+    row(
+        "longest task while it opens",
+        format!("{:.0} ms (aim {AIM_TASK_MS})", drag.opening_task_ms),
+    );
+    row(
+        "scripts until the first movement is answered",
+        format!("{:.1} ms (aim {AIM_FIRST_MS})", drag.first_ms),
+    );
+    row(
+        &format!("scripts for each of {} movements", drag.script.count),
+        format!("{} (aim {AIM_SCRIPT_MS})", drag.script.text()),
+    );
+    row("of these in the event", drag.event.text());
+    row("of these before frames", drag.before_frames.text());
+    row(
+        &format!(
+            "scripts until each of {} jumps is answered",
+            drag.jumps.count
+        ),
+        format!("{} (aim {AIM_JUMP_MS})", drag.jumps.text()),
+    );
+    row(
+        &format!("between {} frames", drag.frames.intervals.count),
+        format!(
+            "{} (aims {FRAME_MS}, {AIM_LATE_PERCENT} %)",
+            drag.frames.text(),
+        ),
+    );
+    row(
+        "memory of the program, and of scripts",
+        format!(
+            "{:.0} and {:.0} MB (aim {AIM_MEMORY_MB} together)",
+            drag.memory_mb.0, drag.memory_mb.1
+        ),
+    );
 }
 
 fn shown_query(query: &str) -> &str {
