@@ -13,7 +13,7 @@ use scenario::MAX_PINS;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::access::{expect_accessible, expect_accessible_in, wait_for_charts, wait_for_theme};
+use crate::access::{expect_accessible, wait_for_charts, wait_for_theme};
 use crate::{EUROPE, UNEVEN};
 
 const BOLIVIA: &str = "bolivia-municipalities-2020";
@@ -586,7 +586,7 @@ async fn axe_finds_nothing_in_a_ranking_in_full_use() -> Result<()> {
             page.turn_to(&format!("?{query}&theme={theme}")).await?;
             wait_for_theme(page, theme).await?;
             wait_for_charts(page).await?;
-            expect_accessible_in(page, theme).await?;
+            expect_accessible(page).await?;
         }
         page.resize(browser_tests::DESKTOP).await?;
         page.turn_to_in(&format!("?{query}&lang=ar&data={EUROPE}"), "ar")

@@ -11,7 +11,7 @@ use model::robustness::intervals::Intervals;
 use model::robustness::{Answer, Job, Question, plan, window};
 
 use crate::EUROPE;
-use crate::access::{expect_accessible_in, wait_for_theme};
+use crate::access::{expect_accessible, wait_for_theme};
 
 const WORKER: &str = "worker.mjs";
 const ALONE: &str = "The page computes robustness by itself, which takes longer.";
@@ -267,7 +267,7 @@ async fn axe_finds_nothing_on_robustness_in_either_colours() -> Result<()> {
             page.ask::<()>(open, vec![]).await?;
             page.table(INTERVALS).await?;
             page.table("Weights that put a city first").await?;
-            expect_accessible_in(page, theme).await?;
+            expect_accessible(page).await?;
             page.resize(browser_tests::DESKTOP).await?;
         }
         Ok(())

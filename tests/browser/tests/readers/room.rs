@@ -6,7 +6,7 @@ use browser_tests::{Figures, Page, with_reader};
 use scenario::{WeightMap, from_query};
 use serde_json::json;
 
-use crate::access::{expect_accessible, expect_accessible_in, wait_for_direction};
+use crate::access::{expect_accessible, wait_for_direction};
 use crate::{EUROPE, UNEVEN};
 
 /// Where the room finds the explorer, in these tests.
@@ -260,7 +260,7 @@ async fn the_sheet_is_accessible_in_light_and_dark() -> Result<()> {
             open_room(page).await?;
             paste(page, &format!("{}\nhello", links())).await?;
             page.wait_for_text("Kendall’s W is").await?;
-            expect_accessible_in(page, theme).await?;
+            expect_accessible(page).await?;
         }
         Ok(())
     })
