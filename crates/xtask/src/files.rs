@@ -55,3 +55,39 @@ fn collect(folder: &Path, prefix: &str, found: &mut Vec<(String, PathBuf)>) -> R
     }
     Ok(())
 }
+
+#[cfg(test)]
+pub mod scratch {
+    //! Folders that tests write into.
+
+    use std::path::PathBuf;
+
+    /// A folder with these files, which goes with the test.
+    pub struct Folder(pub PathBuf);
+
+    impl Folder {
+        pub fn of(test: &str, files: &[(&str, &str)]) -> Self {
+            let name = format!("xtask-{test}-{}", std::process::id());
+            let folder = Self(std::env::temp_dir().join(name));
+            super::make_folder(&folder.0).unwrap();
+            for (name, text) in files {
+                folder.file(name, text);
+            }
+            folder
+        }
+
+        /// One more, or another in its place.
+        pub fn file(&self, name: &str, text: &str) -> PathBuf {
+            let file = self.0.join(name);
+            super::make_folder(file.parent().unwrap()).unwrap();
+            super::write(&file, text).unwrap();
+            file
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = super::remove_folder(&self.0);
+        }
+    }
+}

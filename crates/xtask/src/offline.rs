@@ -132,27 +132,7 @@ fn hex(hash: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// A folder with these files, which goes with the test.
-    struct Folder(std::path::PathBuf);
-
-    impl Folder {
-        fn of(test: &str, files: &[(&str, &str)]) -> Self {
-            let folder = std::env::temp_dir().join(format!("lci-{test}-{}", std::process::id()));
-            for (name, text) in files {
-                let path = folder.join(name);
-                files::make_folder(path.parent().unwrap()).unwrap();
-                files::write(&path, text).unwrap();
-            }
-            Self(folder)
-        }
-    }
-
-    impl Drop for Folder {
-        fn drop(&mut self) {
-            let _ = files::remove_folder(&self.0);
-        }
-    }
+    use crate::files::scratch::Folder;
 
     const BUILT: &[(&str, &str)] = &[
         ("index.html", "<head><title>x</title></head>"),

@@ -210,6 +210,7 @@ fn member<'a>(value: &'a Value, key: &str) -> Result<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::files::scratch::Folder;
 
     #[test]
     fn indicators_are_what_has_nothing_beneath_it() {
@@ -231,12 +232,9 @@ mod tests {
 
     #[test]
     fn sizes_and_hashes_are_those_of_the_files() {
-        let folder = std::env::temp_dir().join(format!("xtask-packages-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join("a.csv"), "id\n").unwrap();
+        let folder = Folder::of("packages", &[("a.csv", "id\n")]);
         let text = r#"{"resources": [{"path": "a.csv", "hash": "", "bytes": 0}]}"#;
-        let fresh = refreshed_descriptor(text, &folder);
-        std::fs::remove_dir_all(&folder).unwrap();
+        let fresh = refreshed_descriptor(text, &folder.0);
         // Computed with the program sha256sum.
         let hash = "984a644ec3b56d32b0404777e1eb73390c4b0742a6a0e183f07861056b6746de";
         let expected = format!(

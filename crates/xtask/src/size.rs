@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -22,13 +22,6 @@ struct Entry {
     bytes: usize,
     /// After brotli at level 11, as good static hosts send it.
     brotli_bytes: usize,
-    due: Due,
-}
-
-/// A file of dist/ of which nothing has been read yet.
-struct Found {
-    name: String,
-    path: PathBuf,
     due: Due,
 }
 
@@ -55,7 +48,7 @@ impl Due {
 /// Prints each file of dist/, raw and compressed, when it is fetched, and what has
 /// a limit: to compress all of it takes a minute or two.
 pub fn print(workspace: &Workspace) -> Result<()> {
-    let entries = entries(workspace, |_| true)?;
+    let entries = entries(workspace, |_, _| true)?;
     print_table(&entries);
     print_limits(&measured(&entries));
     Ok(())
@@ -63,7 +56,7 @@ pub fn print(workspace: &Workspace) -> Result<()> {
 
 /// Prints and gives what has a limit: no other file is compressed for it.
 pub fn limited(workspace: &Workspace) -> Result<Vec<Measured>> {
-    let measured = measured(&entries(workspace, Found::has_limit)?);
+    let measured = measured(&entries(workspace, has_limit)?);
     print_limits(&measured);
     Ok(measured)
 }
@@ -78,12 +71,11 @@ fn print_limits(measured: &[Measured]) {
     }
 }
 
-impl Found {
-    /// Whether any limit counts it.
-    fn has_limit(&self) -> bool {
-        let of = |limit: &budget::Limit| counts(limit.name, &self.name, self.due);
-        budget::LIMITS.iter().any(of)
-    }
+/// Whether any limit counts a file.
+fn has_limit(file: &str, due: Due) -> bool {
+    budget::LIMITS
+        .iter()
+        .any(|limit| counts(limit.name, file, due))
 }
 
 /// Whether the limit of this name counts a file.
@@ -113,7 +105,7 @@ fn measured(entries: &[Entry]) -> Vec<Measured> {
 }
 
 /// The files that are asked for.
-fn entries(workspace: &Workspace, is_asked: impl Fn(&Found) -> bool) -> Result<Vec<Entry>> {
+fn entries(workspace: &Workspace, is_asked: impl Fn(&str, Due) -> bool) -> Result<Vec<Entry>> {
     let dist = workspace.dist();
     let page = dist.join("index.html");
     let html = std::fs::read_to_string(&page)
@@ -126,9 +118,8 @@ fn entries(workspace: &Workspace, is_asked: impl Fn(&Found) -> bool) -> Result<V
             () if start.contains(&name) => Due::Start,
             () => Due::Later,
         };
-        let found = Found { name, path, due };
-        if is_asked(&found) {
-            entries.push(measure(found)?);
+        if is_asked(&name, due) {
+            entries.push(measure(&path, due, name)?);
         }
     }
     Ok(entries)
@@ -176,8 +167,8 @@ fn print_line(mark: char, name: &str, width: usize, entries: &[Entry]) {
     println!("{mark} {name:<width$} {raw:>10.1} {brotli:>10.1}");
 }
 
-fn measure(Found { name, path, due }: Found) -> Result<Entry> {
-    let bytes = files::read(&path)?;
+fn measure(path: &Path, due: Due, name: String) -> Result<Entry> {
+    let bytes = files::read(path)?;
     let is_compressed = path.extension().is_some_and(|ending| {
         COMPRESSED
             .iter()

@@ -57,12 +57,8 @@ pub async fn with_reader(task: impl AsyncFnOnce(&Page, &Site) -> Result<()>) -> 
 /// # Errors
 /// As above.
 pub async fn with_reader_at_a_screen(task: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
-    let setting = Setting::from_env()?;
-    let site = Site::open(&setting.dist).await?;
-    let browser = Browser::start(&setting, Make::Whole).await?;
-    let page = Page::new(&browser, &site);
-    page.forget_everything().await?;
-    with(browser, page, task).await
+    let site = Site::open(&Setting::from_env()?.dist).await?;
+    with_reader_who_has(Make::Whole, &site, task).await
 }
 
 /// The same for a reader of what another one reads, or of another folder.
@@ -73,7 +69,15 @@ pub async fn with_reader_of(
     site: &Site,
     task: impl AsyncFnOnce(&Page) -> Result<()>,
 ) -> Result<()> {
-    let browser = Browser::start(&Setting::from_env()?, Make::Shell).await?;
+    with_reader_who_has(Make::Shell, site, task).await
+}
+
+async fn with_reader_who_has(
+    make: Make,
+    site: &Site,
+    task: impl AsyncFnOnce(&Page) -> Result<()>,
+) -> Result<()> {
+    let browser = Browser::start(&Setting::from_env()?, make).await?;
     let page = Page::new(&browser, site);
     page.forget_everything().await?;
     with(browser, page, task).await

@@ -247,6 +247,7 @@ fn without_loading(html: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::files::scratch::Folder;
 
     const PAGE: &str = "<!doctype html><html lang=en>\
         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'\">\
@@ -281,14 +282,14 @@ mod tests {
     /// What `page.mjs` does with it, done here.
     #[test]
     fn files_are_packed_with_their_names_and_lengths() {
-        let folder = std::env::temp_dir().join(format!("lci-packed-{}", std::process::id()));
-        files::make_folder(&folder).unwrap();
-        files::write(&folder.join("a.csv"), "one").unwrap();
-        files::write(&folder.join("b.wasm"), "three").unwrap();
-        files::write(&folder.join("c.js"), "not asked for").unwrap();
-        let found = contents(&folder).unwrap();
+        let files = [
+            ("a.csv", "one"),
+            ("b.wasm", "three"),
+            ("c.js", "not asked for"),
+        ];
+        let folder = Folder::of("packed", &files);
+        let found = contents(&folder.0).unwrap();
         let text = packed(&[], found).unwrap();
-        files::remove_folder(&folder).unwrap();
         let bytes = decoded(&text);
         let bytes = miniz_oxide::inflate::decompress_to_vec_zlib(&bytes).unwrap();
         let (length, rest) = bytes.split_at(4);

@@ -152,7 +152,9 @@ pub fn ensure(workspace: &Workspace) -> Result<Browser> {
 }
 
 fn find() -> Result<Option<Browser>> {
-    let chrome = named("CHROME")?
+    let chosen = named("CHROME")?;
+    let is_chosen = chosen.is_some();
+    let chrome = chosen
         .or_else(|| run::on_path(CHROME_NAMES))
         .or_else(in_usual_place);
     let driver = named("CHROMEDRIVER")?.or_else(|| run::on_path(DRIVER_NAMES));
@@ -160,10 +162,9 @@ fn find() -> Result<Option<Browser>> {
         return Ok(None);
     };
     // A browser that somebody names is the one that is asked.
-    let shell = match named("CHROME")? {
-        Some(_) => None,
-        None => run::on_path(SHELL_NAMES).filter(|shell| are_pair(shell, &driver)),
-    };
+    let shell = run::on_path(SHELL_NAMES).filter(|shell| {
+        !is_chosen && version(shell).is_some_and(|it| version(&driver) == Some(it))
+    });
     Ok(Some(Browser {
         shell: shell.unwrap_or_else(|| chrome.clone()),
         chrome,
@@ -251,11 +252,6 @@ fn check_pair(browser: &Browser) -> Result<()> {
         );
     }
     Ok(())
-}
-
-/// Whether both say that they are of one version.
-fn are_pair(one: &Path, other: &Path) -> bool {
-    version(one).is_some_and(|found| version(other) == Some(found))
 }
 
 fn version(program: &Path) -> Option<u32> {

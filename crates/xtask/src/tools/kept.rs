@@ -100,30 +100,7 @@ fn touch(kept: &Path) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// A folder of its own, which goes with the test.
-    struct Folder(PathBuf);
-
-    impl Folder {
-        fn new(name: &str) -> Self {
-            let name = format!("xtask-{name}-{}", std::process::id());
-            let folder = std::env::temp_dir().join(name);
-            files::make_folder(&folder).unwrap();
-            Self(folder)
-        }
-
-        fn file(&self, name: &str, contents: &str) -> PathBuf {
-            let file = self.0.join(name);
-            files::write(&file, contents).unwrap();
-            file
-        }
-    }
-
-    impl Drop for Folder {
-        fn drop(&mut self) {
-            let _ = std::fs::remove_dir_all(&self.0);
-        }
-    }
+    use crate::files::scratch::Folder;
 
     /// A tool that doubles what is in a file, and how many files it was given.
     fn doubled(kept: &Kept, files: &[PathBuf]) -> usize {
@@ -141,7 +118,7 @@ mod tests {
 
     #[test]
     fn a_tool_is_asked_once_for_each_content_and_again_when_it_is_another() {
-        let folder = Folder::new("asked-once");
+        let folder = Folder::of("asked-once", &[]);
         let kept = |recipe: &str| Kept::open(folder.0.join("kept"), recipe.into()).unwrap();
         let files = [folder.file("one", "a"), folder.file("two", "b")];
         assert_eq!(doubled(&kept("1"), &files), 2);
@@ -158,7 +135,7 @@ mod tests {
 
     #[test]
     fn what_a_tool_fails_at_is_not_kept_and_what_is_old_goes() {
-        let folder = Folder::new("not-kept");
+        let folder = Folder::of("not-kept", &[]);
         let kept = Kept::open(folder.0.join("kept"), Vec::new()).unwrap();
         let files = [folder.file("one", "a")];
         let failed = kept.remade(&files, |_| anyhow::bail!("broken"));
