@@ -312,8 +312,18 @@ impl EChart {
         self.instance.canvas_room().flush();
     }
 
-    /// Fits the chart to its element.
-    pub fn resize(&self) {
+    /// Fits the chart to its element, if it does not fit: the library would draw all
+    /// of it anew in any case.
+    pub fn fit(&self, element: &HtmlElement) {
+        let wanted = (element.client_width(), element.client_height());
+        let (width, height) = self.size();
+        if (f64::from(wanted.0), f64::from(wanted.1)) != (width, height) {
+            self.redraw();
+        }
+    }
+
+    /// Draws all of it anew, as large as its element.
+    pub fn redraw(&self) {
         // It would keep a width that it was once given.
         self.resize_to("auto".into());
     }

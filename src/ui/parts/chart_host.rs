@@ -14,7 +14,7 @@ use super::pointing::{PointedPlace, Pointing, Telling};
 use behaviour::turns::Ticket;
 use browser::echarts::{Bounds, ChartError, EChart, Merge, Pressed, Renderer};
 use browser::element::HtmlElement;
-use browser::frame::{NextFrame, idle, pause};
+use browser::frame::{NextFrame, breath, idle, pause};
 use browser::motion::now_ms;
 use browser::page::{has_forced_colours, resolved_colours};
 use browser::resize::Watch;
@@ -80,7 +80,7 @@ impl Remote {
             other.act(&step);
             // The library's action moves what lies on a map. The land itself
             // goes only with the pointer that drags it.
-            other.with_chart(EChart::resize);
+            other.with_chart(EChart::redraw);
         });
         self.on_roam.set_value(Some(follow));
     }
@@ -209,8 +209,9 @@ impl Host {
     /// Keeps a chart that has started, and follows the size and the sight of its
     /// element.
     fn keep(self, chart: EChart, element: &HtmlElement) {
+        let place = element.clone();
         let watch = Watch::new(element, move || {
-            self.with_alive(|alive| alive.chart.as_ref().map(EChart::resize));
+            self.with_alive(|alive| alive.chart.as_ref().map(|chart| chart.fit(&place)));
             self.renew();
         });
         let sight = Sight::watch(element, move |is_seen| {
@@ -241,7 +242,7 @@ impl Host {
             if is_paper {
                 chart.narrow(PAPER);
             } else if alive.is_on_paper {
-                chart.resize();
+                chart.redraw();
             }
             alive.is_on_paper = is_paper;
             Some(())
@@ -341,14 +342,18 @@ pub fn ChartHost(
         let Some(element) = place.get() else { return };
         let element: HtmlElement = element.into();
         let (start, handle) = abortable(async move {
-            // The library is large: it waits for a chart that can be seen.
+            // The library is large: it waits for a chart that can be seen. What is there
+            // already is shown before a chart is made, and before it is drawn, each of
+            // which takes longer than a frame.
             sight_or_rest(&element).await;
+            breath().await;
             let mut chart = match EChart::start(element.clone(), drawing).await {
                 Ok(chart) => chart,
                 Err(error) => return host.tell(Some(error)),
             };
             listen(&mut chart, on_press, remote);
             host.keep(chart, &element);
+            breath().await;
             host.draw();
             // The host may have gone while the library came.
             if let Some(alive) = host.alive.try_get_value() {
