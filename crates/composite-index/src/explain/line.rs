@@ -1,9 +1,9 @@
 //! How the scores of children enter their parent.
 
 use crate::framework::{Direction, NodeId};
-use crate::method::{Aggregation, STANDARD_MEAN, STANDARD_SD};
-use crate::score::Scorer;
-use crate::stats;
+use crate::method::{Aggregation, STANDARD_MEAN};
+use crate::rank::FLOOR_TOLERANCE;
+use crate::score::{Scorer, standardising};
 
 /// How a child's score becomes the value that its parent combines.
 #[derive(Copy, Clone, Debug, PartialEq)]
@@ -30,6 +30,10 @@ pub(crate) fn lines(scorer: &Scorer, dimension: NodeId) -> Vec<Line> {
     let framework = prepared.framework();
     let depth = framework.node(dimension).depth;
     let standardise = prepared.method().aggregation_at(depth) == Aggregation::MazziottaPareto;
+    let children = framework.children(dimension);
+    // As the score itself has it.
+    let magnitude = |&child: &NodeId| prepared.scale_of(child).magnitude;
+    let floor = FLOOR_TOLERANCE * children.first().map_or(1.0, magnitude);
     let line = |&child: &NodeId| {
         let node = framework.node(child);
         let mirrored = !node.is_indicator() && node.direction == Direction::Lower;
@@ -46,20 +50,19 @@ pub(crate) fn lines(scorer: &Scorer, dimension: NodeId) -> Vec<Line> {
             }
         };
         match scorer.scores().filter(|_| standardise) {
-            Some(scores) => standardised(line, scores.node(child)),
+            Some(scores) => standardised(line, scores.node(child), floor),
             None => line,
         }
     };
-    framework.children(dimension).iter().map(line).collect()
+    children.iter().map(line).collect()
 }
 
 /// Brings a column to mean 100 and standard deviation 10, a constant one to 100.
-fn standardised(line: Line, column: &[f64]) -> Line {
+fn standardised(line: Line, column: &[f64], floor: f64) -> Line {
     let entering: Vec<f64> = column.iter().map(|&score| line.at(score)).collect();
-    let (Some(mean), Some(sd)) = (stats::mean(&entering), stats::population_sd(&entering)) else {
+    let Some((mean, factor)) = standardising(&entering, floor) else {
         return line;
     };
-    let factor = if sd > 0.0 { STANDARD_SD / sd } else { 0.0 };
     Line {
         slope: factor * line.slope,
         offset: STANDARD_MEAN + factor * (line.offset - mean),

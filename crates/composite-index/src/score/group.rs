@@ -254,18 +254,24 @@ fn overflow(out: &mut [f64], is_power: bool, prepared: &Prepared) -> Option<Faul
 /// To mean 100 and standard deviation 10 of the whole population; a column that
 /// is constant, but for rounding, to 100.
 fn standardise(xs: &mut [f64], floor: f64) {
-    let moments = stats::mean(xs).zip(stats::population_sd(xs));
-    let Some(((mean, sd), (least, greatest))) = moments.zip(stats::min_max(xs)) else {
-        return;
-    };
+    if let Some((mean, factor)) = standardising(xs, floor) {
+        xs.iter_mut()
+            .for_each(|x| *x = STANDARD_MEAN + factor * (*x - mean));
+    }
+}
+
+/// The mean of a column, and what differences from it are multiplied by so that their
+/// standard deviation becomes 10.
+pub(crate) fn standardising(xs: &[f64], floor: f64) -> Option<(f64, f64)> {
+    let (mean, sd) = stats::mean(xs).zip(stats::population_sd(xs))?;
+    let (least, greatest) = stats::min_max(xs)?;
     // Stretched, the rounding of equal values would count as a difference.
     let factor = if rank::ties(least, greatest, floor) {
         0.0
     } else {
         STANDARD_SD / sd
     };
-    xs.iter_mut()
-        .for_each(|x| *x = STANDARD_MEAN + factor * (*x - mean));
+    Some((mean, factor))
 }
 
 impl Member {

@@ -38,6 +38,7 @@ use crate::prepare::{Prepared, Status};
 use crate::rank::{FLOOR_TOLERANCE, Ranking};
 use crate::weight::Weights;
 
+pub(crate) use group::standardising;
 use group::{Columns, Fault, Group, Member, column};
 
 /// Scores of all dimensions and the ranking of the units.

@@ -1,7 +1,7 @@
 //! Decompositions of differences.
 
 use super::examples::{NAN, example, framework, nodes};
-use crate::common::{close, dataset, flat, id, method as everyone, scored, spec};
+use crate::common::{close, dataset, flat, id, lower, method as everyone, scored, spec};
 use composite_index::explain::{Difference, Part, between_scorings, between_units, is_present};
 use composite_index::{
     Aggregation, Dataset, ExplainError, Framework, Method, NodeId, Normalisation, Range, Scorer,
@@ -334,4 +334,35 @@ fn what_cannot_be_explained_is_refused() {
         between_units(&fresh, root, 0, 2),
         Err(ExplainError::NoScores)
     );
+}
+
+/// Four cities with 0 to 3 in two indicators of which one is better low: the mean of
+/// both is 50 for each of them, but for the last digit of some.
+#[test]
+fn what_is_alike_but_for_rounding_explains_no_difference() {
+    let framework = Framework::new(vec![
+        spec("index", None),
+        spec("alike", Some("index")),
+        spec("up", Some("alike")),
+        lower(spec("down", Some("alike"))),
+        spec("other", Some("index")),
+        spec("own", Some("other")),
+    ])
+    .unwrap();
+    let rising = [0.0, 1.0, 2.0, 3.0];
+    let data = dataset(framework, &[&rising, &rising, &[1.0, 2.0, 4.0, 3.0]]);
+    let method = Method {
+        aggregation: vec![Aggregation::MazziottaPareto, Aggregation::Arithmetic],
+        ..everyone(Normalisation::default())
+    };
+    let scorer = scored(&data, &method);
+    let framework = data.framework();
+    let alike = id(framework, "alike");
+    let scores = scorer.scores().unwrap().node(alike);
+    assert!(scores.iter().any(|score| score != &scores[0]), "{scores:?}");
+    for (unit, other) in [(0, 1), (0, 2), (1, 3), (2, 3)] {
+        let found = between_units(&scorer, framework.root(), unit, other).unwrap();
+        let part = found.parts.iter().find(|part| part.node == alike).unwrap();
+        assert!(part.total.abs() < 1e-9, "{part:?}");
+    }
 }
