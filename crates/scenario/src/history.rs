@@ -48,7 +48,7 @@ impl Choices {
     /// Those of a scenario.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
-        let (choices, _) = scenario.parts();
+        let (choices, _) = scenario.parts(Scenario::default());
         choices
     }
 

@@ -273,8 +273,18 @@ impl Scenario {
     /// the page: weights, cities and locks belong to the data set they name.
     #[must_use]
     pub fn on(&self, data: DataRef) -> Self {
-        let (_, look) = self.parts();
-        Self { data, ..look }
+        let fresh = Self {
+            data,
+            ..Self::default()
+        };
+        fresh.looking_like(self)
+    }
+
+    /// The same, looked at as another is.
+    #[must_use]
+    pub fn looking_like(self, other: &Self) -> Self {
+        let (_, shown) = other.parts(self);
+        shown
     }
 
     /// Whether another scenario is about the same data set, read in the same way.
@@ -283,12 +293,12 @@ impl Scenario {
         self.data == other.data && self.plan == other.plan
     }
 
-    /// What of it can be taken back, and a scenario with nothing but how the
-    /// reader looks at any data set.
+    /// What of it can be taken back, and another scenario that is looked at as this
+    /// one is.
     ///
     /// Every field is named, so that a new one is put where it belongs before
     /// it compiles.
-    fn parts(&self) -> (Choices, Self) {
+    fn parts(&self, other: Self) -> (Choices, Self) {
         let Self {
             // These decide scores, ranks and their changes, and belong to the
             // data set: a change of one is a step that can be taken back.
@@ -362,7 +372,7 @@ impl Scenario {
             embed: *embed,
             controls: *controls,
             present: *present,
-            ..Self::default()
+            ..other
         };
         (choices, look)
     }

@@ -121,7 +121,15 @@ impl Derived {
                     failure: None,
                 },
                 Err(failure) => {
+                    // Of another data set it would stand under the names of this one.
+                    let package = package.read();
+                    let is_of_this = |scored: &Scored| {
+                        let of = scored.engine().package();
+                        let package = package.as_ref();
+                        package.is_some_and(|Loaded(package)| package.has_same_units(of))
+                    };
                     let scored = previous.and_then(|outcome| outcome.scored.clone());
+                    let scored = scored.filter(is_of_this);
                     Outcome {
                         scored,
                         failure: Some(failure),

@@ -186,6 +186,7 @@ impl Explorer {
         let wanted = Wanted {
             scenario,
             then: Then::Push,
+            looks_as_now: true,
         };
         let explorer = *self;
         let package = async move {

@@ -23,9 +23,22 @@ pub struct Wanted {
     pub scenario: Scenario,
     /// What happens to the address.
     pub then: Then,
+    /// Whether it is looked at as the page is when it comes: where nothing but a data
+    /// set was asked for, a reader may have gone to another view or language meanwhile.
+    pub looks_as_now: bool,
 }
 
 impl Wanted {
+    /// What is to be shown when it has come.
+    fn scenario_now(&self, explorer: Explorer) -> Scenario {
+        let scenario = self.scenario.clone();
+        if self.looks_as_now {
+            scenario.looking_like(&explorer.scenario.read_untracked())
+        } else {
+            scenario
+        }
+    }
+
     /// The data set that it takes.
     #[must_use]
     pub const fn data(&self) -> &DataRef {
@@ -73,10 +86,19 @@ pub enum Loading {
 /// Opens the data set that the scenario names, then adopts the scenario.
 /// Until then, and if it fails, what is on screen stays.
 pub fn open(explorer: Explorer, scenario: Scenario, then: Then) {
-    let data = scenario.data.clone();
-    let plan = scenario.plan.clone();
+    let wanted = Wanted {
+        scenario,
+        then,
+        looks_as_now: false,
+    };
+    open_wanted(explorer, wanted);
+}
+
+fn open_wanted(explorer: Explorer, wanted: Wanted) {
+    let data = wanted.data().clone();
+    let plan = wanted.scenario.plan.clone();
     let fetched = async move { fetch::package(explorer, &data, plan).await };
-    want(explorer, Wanted { scenario, then }, None, fetched);
+    want(explorer, wanted, None, fetched);
 }
 
 /// Waits for a package, in place of whatever was waited for, and shows it.
@@ -99,7 +121,7 @@ pub(super) fn want(
         match package {
             Ok(package) => {
                 let bare = package.bare.clone();
-                let scenario = wanted.scenario.clone();
+                let scenario = wanted.scenario_now(explorer);
                 let (scenario, package, missing) =
                     years::with_needed(explorer, scenario, package).await;
                 let (scenario, package, without_lens) =
@@ -176,14 +198,18 @@ pub(super) fn take(explorer: Explorer, scenario: Scenario, loaded: Loaded) {
 impl Explorer {
     /// Opens another data set. What is on screen stays until it is there.
     pub fn open_data(&self, data: DataRef) {
-        let scenario = self.scenario.get_untracked().on(data);
-        open(*self, scenario, Then::Push);
+        let wanted = Wanted {
+            scenario: self.scenario.get_untracked().on(data),
+            then: Then::Push,
+            looks_as_now: true,
+        };
+        open_wanted(*self, wanted);
     }
 
     /// Tries once more what failed.
     pub fn retry(&self) {
         if let Loading::Failed { wanted, .. } = self.loading.get_untracked() {
-            open(*self, wanted.scenario.clone(), wanted.then);
+            open_wanted(*self, (*wanted).clone());
         }
     }
 

@@ -175,6 +175,33 @@ fn what_could_not_be_opened_leaves_no_address_behind() {
 }
 
 #[test]
+fn what_a_reader_chooses_while_a_data_set_comes_stays() {
+    let world = World::at("");
+    let page = world.open();
+    world.hold("us-metros-2019/values.csv");
+    page.act(|explorer| explorer.open_data(DataRef::Shipped(METROS.to_owned())));
+    page.act(|explorer| explorer.choose_language(scenario::Language::French));
+    page.act(|explorer| explorer.open_view(scenario::View::Map));
+    world.let_go("values.csv");
+    let shown = Shown::of(&page.explorer);
+    assert_eq!((name(&page).as_str(), shown.language), (METROS, "fr"));
+    assert_eq!(shown.scenario.view, scenario::View::Map);
+    expect_as_afresh(&page, &world, "in French, on the map");
+}
+
+#[test]
+fn figures_of_one_data_set_never_stand_under_the_names_of_another() {
+    let world = World::at("norm=zscore&agg=geometric");
+    let page = world.open();
+    page.act(|explorer| explorer.open_data(DataRef::Shipped(METROS.to_owned())));
+    assert!(!Shown::of(&page.explorer).rows.is_empty());
+    assert!(page.back());
+    let shown = Shown::of(&page.explorer);
+    assert!(shown.failure.is_some() && shown.rows.is_empty());
+    expect_as_afresh(&page, &world, "a method without an answer");
+}
+
+#[test]
 fn of_two_languages_the_later_is_spoken() {
     let world = World::at("");
     let page = world.open();

@@ -182,6 +182,7 @@ impl Explorer {
         let wanted = load::Wanted {
             scenario,
             then: load::Then::Push,
+            looks_as_now: !is_awaited,
         };
         let explorer = *self;
         let package = async move {
