@@ -8,6 +8,7 @@ use charts::over_time::{Labels, Measure, height, marks, over_time};
 use composite_index::pace::{Doubt, Growth, Outlook};
 use composite_index::{Cause, Margins};
 use data::Package;
+use data::own::{self, OwnFile};
 use model::engine::{Chain, Engine, engine_weights};
 use model::names::Names;
 use model::over_time::bands;
@@ -216,6 +217,47 @@ fn a_pace_leads_to_a_year_or_says_why_not() {
     assert!(below.is_ok_and(|found| found.outlook == Outlook::Reached));
     let none = nearing(&[], unit, Of::Index, Target::Best, Growth::Linear);
     assert_eq!(none, Err(NoPace::Years));
+}
+
+/// Where less of the whole is better, the best is who has least, and who leads has
+/// reached it.
+#[test]
+fn the_best_is_who_leads_whichever_way_the_index_is_read() {
+    let files = [
+        (
+            "datapackage.json",
+            r#"{"name": "p", "index": {"year": "2020"}, "resources": [
+                {"name": "cities", "path": "cities.csv"},
+                {"name": "framework", "path": "framework.csv"},
+                {"name": "values", "path": "values.csv"}]}"#,
+        ),
+        ("cities.csv", "id,name\na,A\nb,B\nc,C\n"),
+        (
+            "framework.csv",
+            "code,parent,name,weight,direction\nindex,,Want,1,-1\nx,index,X,1,1\n",
+        ),
+        (
+            "values.csv",
+            "id,year,x\na,2019,2\nb,2019,3\nc,2019,9\na,2020,1\nb,2020,2\nc,2020,8\n",
+        ),
+    ];
+    let files = files.map(|(name, text)| OwnFile {
+        name: name.to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    });
+    let package = own::open(files.to_vec()).unwrap();
+    let panel = Panel::of(Arc::new(package), "", true);
+    let leader = panel.years.last().unwrap().scored.order()[0] as usize;
+    assert_eq!(leader, 0, "who has least");
+    let of = |unit| nearing(&panel.years, unit, Of::Index, Target::Best, Growth::Linear).unwrap();
+    let best = of(leader);
+    assert_eq!(
+        (best.origin, best.outlook),
+        (Origin::City(leader), Outlook::Reached)
+    );
+    let last = of(2);
+    assert_eq!(last.origin, Origin::City(leader));
+    assert!(matches!(last.outlook, Outlook::Expected { .. }), "{last:?}");
 }
 
 fn ranked(place: usize, ranks: &[Option<u32>]) -> Course {

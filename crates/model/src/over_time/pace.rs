@@ -100,15 +100,15 @@ pub fn nearing(
     })
 }
 
-/// Which way a target is reached: scores of elements rise towards the better.
+/// Which way a target is reached. Scores of groups are not turned round themselves,
+/// but only as they enter what is above them, or the ranking.
 fn direction(year: &YearScored, course: Course) -> Direction {
     let framework = year.scored.engine().framework();
-    match course {
-        Course::Element(node) if framework.node(node).is_indicator() => {
-            framework.node(node).direction
-        }
-        Course::Index | Course::Element(_) => Direction::Higher,
-    }
+    let node = match course {
+        Course::Index => framework.root(),
+        Course::Element(node) => node,
+    };
+    framework.node(node).direction
 }
 
 /// What a city has in a year.
