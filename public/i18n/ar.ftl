@@ -2258,6 +2258,8 @@ understood-labels = الأعمدة التي ترقّم الصفوف أو ترت�
 understood-decimal-comma = الفاصلة تسبق الكسور العشرية: يُقرأ «{ $cell }» على أنه { $number }.
 understood-thousands = الآلاف مفصولة: يُقرأ «{ $cell }» على أنه { $number }.
 understood-percent = تُركت علامات النسبة المئوية جانباً، كما في «{ $cell }».
+understood-other-sign = في عمود واحد علامات للأجزاء من المئة وأخرى للأجزاء من الألف: يُقرأ «{ $cell }» على أنه { $number } بحسب العلامة الأكثر وروداً.
+understood-no-sign = في بعض خانات العمود علامة نسبة مئوية أو جزء من الألف وليس في غيرها علامة: يُقرأ «{ $cell }» على أنه { $number } بحسب تلك العلامة.
 understood-missing =
     { $count ->
         [one] { $words } يعني قيمة ناقصة في خانة واحدة.

@@ -1463,6 +1463,8 @@ understood-labels = columns that number, rank or code the rows are not indicator
 understood-decimal-comma = a comma stands before decimals: “{ $cell }” is read as { $number }.
 understood-thousands = thousands are set apart: “{ $cell }” is read as { $number }.
 understood-percent = percent signs are left aside, as in “{ $cell }”.
+understood-other-sign = signs for hundredths and for thousandths stand in one column: “{ $cell }” is read as { $number } of those that most cells have.
+understood-no-sign = some cells of a column have a percent sign, or one for thousandths, and others have none: “{ $cell }” is read as { $number } of what that sign says.
 understood-missing =
     { $count ->
         [one] { $words } stands for a missing figure in { $shown } cell.

@@ -2055,6 +2055,8 @@ understood-labels = las columnas que numeran, clasifican o codifican las filas n
 understood-decimal-comma = la coma separa los decimales: «{ $cell }» se lee como { $number }.
 understood-thousands = los millares van separados: «{ $cell }» se lee como { $number }.
 understood-percent = los signos de porcentaje se dejan de lado, como en «{ $cell }».
+understood-other-sign = en una misma columna hay signos de centésimas y de milésimas: «{ $cell }» se lee como { $number }, en la unidad más frecuente.
+understood-no-sign = en una columna unas celdas llevan un signo de porcentaje o de milésimas y otras ninguno: «{ $cell }» se lee como { $number }, en la unidad de ese signo.
 understood-missing =
     { $count ->
         [one] { $words } indica un dato ausente en { $shown } celda.

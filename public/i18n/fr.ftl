@@ -2043,6 +2043,8 @@ understood-labels = les colonnes qui numérotent, classent ou codent les lignes 
 understood-decimal-comma = la virgule précède les décimales : « { $cell } » est lu comme { $number }.
 understood-thousands = les milliers sont séparés : « { $cell } » est lu comme { $number }.
 understood-percent = les signes de pourcentage sont laissés de côté, comme dans « { $cell } ».
+understood-other-sign = des signes de centièmes et de millièmes figurent dans une même colonne : « { $cell } » est lu comme { $number }, dans l’unité la plus fréquente.
+understood-no-sign = dans une colonne, certaines cellules portent un signe de pourcentage ou de millième et d’autres aucun : « { $cell } » est lu comme { $number }, dans l’unité de ce signe.
 understood-missing =
     { $count ->
         [one] { $words } tient lieu de donnée manquante dans { $shown } cellule.

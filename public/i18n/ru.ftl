@@ -2159,6 +2159,8 @@ understood-labels = столбцы с номерами, местами или к
 understood-decimal-comma = запятая отделяет дробную часть: «{ $cell }» читается как { $number }.
 understood-thousands = разряды разделены: «{ $cell }» читается как { $number }.
 understood-percent = знаки процента отброшены, как в «{ $cell }».
+understood-other-sign = в одном столбце стоят знаки сотых и тысячных долей: «{ $cell }» читается как { $number } в более частых долях.
+understood-no-sign = в одних ячейках столбца есть знак процента или промилле, в других его нет: «{ $cell }» читается как { $number } в долях, на которые указывает знак.
 understood-missing =
     { $count ->
         [one] { $words } означает отсутствие данных в { $shown } ячейке.

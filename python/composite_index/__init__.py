@@ -113,16 +113,34 @@ def open_package(
     if isinstance(place, Mapping):
         files = [(str(name), bytes(content)) for name, content in place.items()]
     elif os.path.isdir(place):
-        names = sorted(name for name in os.listdir(place) if name.endswith((".csv", ".json")))
-        files = [_read(os.path.join(place, name)) for name in names]
+        files = [_read(place, name) for name in _names(place)]
     else:
-        files = [_read(os.fspath(place))]
+        folder, name = os.path.split(os.fspath(place))
+        files = [_read(folder, name)]
     return Index(_asked(_Opened.of_files, files, plan))
 
 
-def _read(path: str) -> tuple[str, bytes]:
-    with open(path, "rb") as file:
-        return os.path.basename(path), file.read()
+def _names(folder: str | os.PathLike[str]) -> list[str]:
+    """The files of a package: those of its folder, and those that its descriptor says
+    lie in folders within it."""
+    names = sorted(name for name in os.listdir(folder) if name.endswith((".csv", ".json")))
+    if "datapackage.json" not in names:
+        return names
+    try:
+        descriptor = json.loads(_read(folder, "datapackage.json")[1])
+        named = [table["path"] for table in descriptor["resources"]]
+        named += descriptor.get("index", {}).get("translations", {}).values()
+    except (ValueError, LookupError, TypeError, AttributeError):
+        # What is wrong with it is told when the package is opened.
+        return names
+    within = (name for name in named if "/" in name and ".." not in name.split("/"))
+    within = (name for name in within if not os.path.isabs(name))
+    return names + [name for name in within if os.path.isfile(os.path.join(folder, name))]
+
+
+def _read(folder: str | os.PathLike[str], name: str) -> tuple[str, bytes]:
+    with open(os.path.join(folder, name), "rb") as file:
+        return name, file.read()
 
 
 def _element(given: str | Element) -> dict[str, Any]:

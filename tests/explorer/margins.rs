@@ -134,6 +134,39 @@ fn figures_are_varied_where_limits_are_known_and_switched_off_change_nothing() {
 }
 
 #[test]
+fn limits_of_the_year_take_the_place_of_lasting_ones_and_none_counts_twice() {
+    let package = shipped(DISTRICTS);
+    let mut resource = package.limits().unwrap().clone();
+    (resource.hash, resource.bytes) = (None, None);
+    let node = package.dataset.framework().find("employment").unwrap();
+    let unit = package.dataset.unit_index("hartlepool").unwrap();
+    let own = package.dataset.value(node, unit).unwrap();
+    let row = |year: &str, reach: f64| {
+        format!(
+            "hartlepool,{year},employment,{},{}\n",
+            own - reach,
+            own + reach
+        )
+    };
+    let read = |rows: &[String]| {
+        let text = format!("id,year,indicator,lower,upper\n{}", rows.concat());
+        LimitTable::read(&resource, text.as_bytes())
+    };
+    let alone = read(&[row("2022", 2.0)]).unwrap().margins(&package);
+    for rows in [
+        [row("", 1.0), row("2022", 2.0)],
+        [row("2022", 2.0), row("", 1.0)],
+    ] {
+        assert_eq!(read(&rows).unwrap().margins(&package), alone);
+    }
+    let problems = read(&[row("2022", 2.0), row("2022", 1.0)]).unwrap_err();
+    assert!(matches!(
+        problems[0].kind,
+        ProblemKind::Repeated { first_row: 2, .. }
+    ));
+}
+
+#[test]
 fn limits_of_other_years_and_of_changed_figures_say_nothing() {
     let package = shipped(DISTRICTS);
     let resource = package.limits().unwrap().clone();

@@ -71,8 +71,7 @@ pub(super) async fn unpack_in_turns(
             let from = share(n_read);
             n_read = n_read.saturating_add(entry.packed).min(bytes.len());
             turns.part(from, share(n_read));
-            let file = entry.unpack(bytes, left, turns).await?;
-            left -= file.len();
+            let file = entry.unpack(bytes, &mut left, turns).await?;
             files.push((entry.path, file));
         }
     }
@@ -111,8 +110,7 @@ pub fn unpack_each(bytes: &[u8], limit: usize) -> Result<Vec<Taken>, ArchiveErro
     let mut files = Vec::new();
     for entry in entries(bytes)? {
         let entry = entry?;
-        let file = at_once(entry.unpack(bytes, left, &Turns::none()));
-        left -= file.as_ref().map_or(0, Vec::len);
+        let file = at_once(entry.unpack(bytes, &mut left, &Turns::none()));
         files.push((entry.path, file));
     }
     Ok(files)
@@ -230,10 +228,12 @@ impl Entry {
         })
     }
 
+    /// At most as many bytes as are `left`, which is told of all that were unpacked,
+    /// whatever becomes of them.
     async fn unpack(
         &self,
         bytes: &[u8],
-        limit: usize,
+        left: &mut usize,
         turns: &Turns,
     ) -> Result<Vec<u8>, ArchiveError> {
         if self.is_locked {
@@ -241,9 +241,12 @@ impl Entry {
         }
         let packed = self.packed_bytes(bytes).ok_or(ArchiveError::Damaged)?;
         let file = match self.method {
-            0 if packed.len() > limit => return Err(ArchiveError::TooLarge),
-            0 => packed.to_vec(),
-            8 => inflate(packed, limit, turns).await?,
+            0 => {
+                let rest = left.checked_sub(packed.len());
+                *left = rest.ok_or(ArchiveError::TooLarge)?;
+                packed.to_vec()
+            }
+            8 => inflate(packed, left, turns).await?,
             _ => return Err(ArchiveError::Unusual),
         };
         let mut checksum = crc32fast::Hasher::new();
@@ -271,11 +274,12 @@ impl Entry {
 /// Bytes unpacked before others may have a turn: a few milliseconds.
 const AT_ONCE: usize = 1 << 20;
 
-async fn inflate(packed: &[u8], limit: usize, turns: &Turns) -> Result<Vec<u8>, ArchiveError> {
+async fn inflate(packed: &[u8], left: &mut usize, turns: &Turns) -> Result<Vec<u8>, ArchiveError> {
     use miniz_oxide::inflate::TINFLStatus;
     use miniz_oxide::inflate::core::inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
     use miniz_oxide::inflate::core::{DecompressorOxide, decompress};
 
+    let limit = *left;
     let mut state = Box::<DecompressorOxide>::default();
     let mut out: Vec<u8> = Vec::new();
     let (mut read, mut written) = (0_usize, 0_usize);
@@ -289,6 +293,7 @@ async fn inflate(packed: &[u8], limit: usize, turns: &Turns) -> Result<Vec<u8>, 
         let (status, n_read, n_written) = decompress(&mut state, rest, &mut out, written, flags);
         read += n_read;
         written += n_written;
+        *left = limit - written;
         match status {
             TINFLStatus::Done => {
                 out.truncate(written);

@@ -61,9 +61,14 @@ fn is_language(word: &str) -> bool {
     (2..=20).contains(&word.len()) && word.bytes().all(is_plain)
 }
 
+/// A path without what an address may have behind it.
+pub(super) fn without_query(path: &str) -> &str {
+    path.split(['?', '#']).next().unwrap_or_default()
+}
+
 /// The file that a path leads to, without what is before and behind its name.
-fn file_of(path: &str) -> &str {
-    let path = path.split(['?', '#']).next().unwrap_or_default();
+pub(super) fn file_of(path: &str) -> &str {
+    let path = without_query(path);
     path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
@@ -163,19 +168,17 @@ pub fn not_chosen(path: &str) -> Problem {
     Problem::in_table(TableName::Values, ProblemKind::NotChosen).in_file(file_of(path))
 }
 
-/// Finds what is beside the three tables among files by the names that these have
-/// without their folders.
+/// Finds what is beside the three tables among files, by the paths that the
+/// descriptor has for them.
 pub(super) fn found<'a>(package: &Package, file: impl Fn(&str) -> Option<&'a [u8]>) -> Beside {
     let mut beside = Beside::default();
     for resource in package.named_beside() {
-        let name = file_of(&resource.path);
-        if let Some(bytes) = file(name).filter(|_| !name.is_empty()) {
+        if let Some(bytes) = file(&resource.path) {
             beside.put(&resource.name, bytes.to_vec());
         }
     }
     for (language, path) in package.named_texts() {
-        let name = file_of(path);
-        if let Some(bytes) = file(name).filter(|_| !name.is_empty()) {
+        if let Some(bytes) = file(path) {
             beside.put_texts(language, bytes.to_vec());
         }
     }

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use super::edit::slug;
-use super::figures::{Evidence, Figure, Figures};
+use super::figures::{Evidence, Figure, Figures, lenient};
 use super::layout::{Grid, Layout};
 use super::plan::{Question, Reading};
 use super::turns::Turns;
@@ -158,6 +158,8 @@ struct Found<'a> {
     layout: &'a Layout,
     column: usize,
     figures: Figures,
+    /// What its cells say of their marks.
+    seen: Evidence,
     n_filled: usize,
     n_numbers: usize,
     /// A cell whose mark may stand before decimals or between thousands, where
@@ -169,6 +171,28 @@ impl Found<'_> {
     fn cells(&self) -> impl Iterator<Item = &str> {
         let rows = self.layout.body.clone();
         rows.map(|row| self.grid.cell(row, self.column))
+    }
+
+    /// Counts what is filled and what is a number where a comma stands before decimals,
+    /// or a full stop, unless that is known.
+    fn count(&mut self, is_comma: bool) {
+        let (decimal, group) = if is_comma { (',', '.') } else { ('.', ',') };
+        if self.n_filled > 0 && self.figures.decimal == decimal {
+            return;
+        }
+        self.figures.decimal = decimal;
+        self.figures.group = Some(group);
+        (self.n_filled, self.n_numbers) = (0, 0);
+        for row in self.layout.body.clone() {
+            match self.figures.read(self.grid.cell(row, self.column)) {
+                Figure::Missing => {}
+                Figure::Text => self.n_filled += 1,
+                Figure::Number(_) | Figure::Formula => {
+                    self.n_filled += 1;
+                    self.n_numbers += 1;
+                }
+            }
+        }
     }
 
     /// Whether at least half of what stands there are numbers: in such a column
@@ -313,54 +337,45 @@ async fn found<'a>(
     reading: &Reading,
     turns: &Turns,
 ) -> Vec<Found<'a>> {
-    let mut seen: Vec<Evidence> = Vec::with_capacity(width);
-    for column in 0..width {
-        let mut evidence = Evidence::default();
-        for row in layout.body.clone() {
-            evidence.see(grid.cell(row, column));
-        }
-        seen.push(evidence);
-        turns.rest(column, 2 * width).await;
-    }
-    let mut table = Evidence::default();
-    seen.iter().for_each(|&column| table.add(column));
+    let is_comma = |seen: Evidence, table: Evidence| match reading.decimal {
+        Some(mark) => mark == ',',
+        None => seen.says_comma(table, separator),
+    };
     let mut all = Vec::with_capacity(width);
-    for (column, seen) in seen.iter().enumerate() {
-        let is_open = seen.is_open(table);
-        let is_comma = match reading.decimal {
-            Some(mark) => mark == ',',
-            None => seen.says_comma(table, separator),
-        };
-        let figures = Figures {
-            decimal: if is_comma { ',' } else { '.' },
-            group: Some(if is_comma { '.' } else { ',' }),
-            missing: reading.words(),
-            is_lenient: true,
-        };
+    for column in 0..width {
+        let mut seen = Evidence::default();
+        for row in layout.body.clone() {
+            seen.see(grid.cell(row, column));
+        }
         let mut found = Found {
             grid,
             layout,
             column,
-            figures,
+            figures: Figures {
+                missing: reading.words(),
+                parts: seen.parts(),
+                ..lenient('.', ',')
+            },
+            seen,
             n_filled: 0,
             n_numbers: 0,
             either: None,
         };
-        if is_open {
+        found.count(is_comma(seen, Evidence::default()));
+        all.push(found);
+        turns.rest(column, 2 * width).await;
+    }
+    // What stands among words settles nothing for the figures of others.
+    let mut table = Evidence::default();
+    for found in all.iter().filter(|found| found.is_numeric()) {
+        table.add(found.seen);
+    }
+    for (column, found) in all.iter_mut().enumerate() {
+        found.count(is_comma(found.seen, table));
+        if found.seen.is_open(table) {
             let mut cells = layout.body.clone().map(|row| grid.cell(row, column));
             found.either = cells.find(|cell| cell.contains(['.', ',']));
         }
-        for row in layout.body.clone() {
-            match found.figures.read(grid.cell(row, column)) {
-                Figure::Missing => {}
-                Figure::Text => found.n_filled += 1,
-                Figure::Number(_) | Figure::Formula => {
-                    found.n_filled += 1;
-                    found.n_numbers += 1;
-                }
-            }
-        }
-        all.push(found);
         turns.rest(width + column, 2 * width).await;
     }
     all

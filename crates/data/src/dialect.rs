@@ -94,6 +94,7 @@ impl Writing {
                 group: first(field.group_char.as_ref()),
                 missing: own.unwrap_or_else(|| others.missing.clone()),
                 is_lenient: false,
+                parts: None,
             }
         };
         let columns = schema.fields.iter();

@@ -13,6 +13,29 @@ pub(super) struct Figures {
     pub missing: Vec<String>,
     /// Whether signs that people write beside figures are taken away.
     pub is_lenient: bool,
+    /// What the figures are parts of, where most of those with a sign say so: one
+    /// with another sign is turned into such parts.
+    pub parts: Option<Parts>,
+}
+
+/// What a figure with a sign is so many of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Parts {
+    /// Per cent.
+    Hundredths,
+    /// Per mille.
+    Thousandths,
+}
+
+/// What a sign behind a figure says, and the figure without it.
+pub(super) fn signed(cell: &str) -> (&str, Option<Parts>) {
+    let figure = cell.trim_end_matches(['%', '٪', '‰']);
+    let parts = match cell[figure.len()..].chars().next() {
+        Some('‰') => Some(Parts::Thousandths),
+        Some(_) => Some(Parts::Hundredths),
+        None => None,
+    };
+    (figure.trim_end(), parts)
 }
 
 impl Default for Figures {
@@ -23,6 +46,7 @@ impl Default for Figures {
             group: None,
             missing: Vec::new(),
             is_lenient: false,
+            parts: None,
         }
     }
 }
@@ -109,10 +133,11 @@ impl Figures {
         if !self.is_lenient && self.decimal == '.' && self.group.is_none() {
             return plain(cell);
         }
-        let mut rest = cell;
-        if self.is_lenient {
-            rest = rest.trim_end_matches(['%', '٪', '‰']).trim_end();
-        }
+        let (mut rest, parts) = if self.is_lenient {
+            signed(cell)
+        } else {
+            (cell, None)
+        };
         let negative = rest.strip_prefix(['-', '−']);
         rest = negative.or_else(|| rest.strip_prefix('+')).unwrap_or(rest);
         let (whole, decimals) = match rest.split_once(self.decimal) {
@@ -127,20 +152,34 @@ impl Figures {
             number.push('.');
             number.push_str(decimals);
         }
-        plain(&number)
+        let number = plain(&number)?;
+        Some(match (parts, self.parts) {
+            (Some(Parts::Thousandths), Some(Parts::Hundredths)) => number / 10.0,
+            (Some(Parts::Hundredths), Some(Parts::Thousandths)) => number * 10.0,
+            _ => number,
+        })
+    }
+
+    /// Whether something stands between the thousands of a figure.
+    pub fn is_grouped(&self, cell: &str) -> bool {
+        cell.contains(|c| self.is_between_thousands(c))
+    }
+
+    fn is_between_thousands(&self, c: char) -> bool {
+        Some(c) == self.group || self.is_lenient && (is_blank(c) || matches!(c, '\'' | '’'))
     }
 
     /// Digits without what stands between thousands; none if it stands elsewhere.
     fn ungrouped(&self, whole: &str) -> Option<String> {
-        let is_mark = |c: char| {
-            Some(c) == self.group || self.is_lenient && (is_blank(c) || matches!(c, '\'' | '’'))
-        };
+        let is_mark = |c: char| self.is_between_thousands(c);
         if !whole.contains(is_mark) {
             return Some(whole.to_owned());
         }
         let mut groups = whole.split(is_mark);
         let first = groups.next().unwrap_or_default();
-        let is_sound = (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3);
+        // Nobody writes a nought before thousands.
+        let is_first = (1..=3).contains(&first.len()) && !first.starts_with('0');
+        let is_sound = is_first && groups.all(|group| group.len() == 3);
         is_sound.then(|| whole.replace(is_mark, ""))
     }
 }
@@ -156,6 +195,17 @@ pub(super) fn plain(cell: &str) -> Option<f64> {
     number.filter(|number| number.is_finite())
 }
 
+/// Figures as people write them, with these marks.
+pub(super) const fn lenient(decimal: char, group: char) -> Figures {
+    Figures {
+        decimal,
+        group: Some(group),
+        missing: Vec::new(),
+        is_lenient: true,
+        parts: None,
+    }
+}
+
 /// What the cells of a column say of their marks.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Evidence {
@@ -167,53 +217,35 @@ pub(super) struct Evidence {
     pub either_comma: usize,
     /// A full stop that may be either.
     pub either_stop: usize,
+    /// A sign for hundredths.
+    hundredths: usize,
+    /// A sign for thousandths.
+    thousandths: usize,
 }
 
 impl Evidence {
-    /// Takes note of a cell.
+    /// Takes note of a cell: of the ways in which it is a figure. What is one in no
+    /// way, such as a date or the two numbers of a place, says nothing.
     pub fn see(&mut self, cell: &str) {
+        match signed(cell).1 {
+            Some(Parts::Hundredths) => self.hundredths += 1,
+            Some(Parts::Thousandths) => self.thousandths += 1,
+            None => {}
+        }
         if !cell.bytes().any(|byte| matches!(byte, b'.' | b',')) {
             return;
         }
-        let digits = cell.trim_start_matches(['-', '−', '+']);
-        let digits = digits.trim_end_matches(['%', '٪', '‰']).trim_end();
-        let is_of_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',') || is_blank(c);
-        let Some(last) = digits.rfind(['.', ',']) else {
-            return;
-        };
-        if !digits.chars().all(is_of_figure) {
-            return;
+        let is_figure = |decimal, group| lenient(decimal, group).number(cell).is_some();
+        match (is_figure(',', '.'), is_figure('.', ',')) {
+            (true, false) => self.comma += 1,
+            (false, true) => self.stop += 1,
+            (true, true) if cell.contains(',') => self.either_comma += 1,
+            (true, true) => self.either_stop += 1,
+            (false, false) => {}
         }
-        let is_comma = digits[last..].starts_with(',');
-        let (before, after) = (&digits[..last], &digits[last + 1..]);
-        let other = if is_comma { '.' } else { ',' };
-        let same = if is_comma { ',' } else { '.' };
-        let groups = before.contains(same);
-        let may_group = after.len() == 3
-            && (1..=3).contains(&before.len())
-            && !before.starts_with('0')
-            && before.bytes().all(|byte| byte.is_ascii_digit());
-        // One mark twice stands between thousands; two marks are one of each.
-        let is_decimal = if groups {
-            false
-        } else if before.contains(other) || !may_group {
-            true
-        } else {
-            *if is_comma {
-                &mut self.either_comma
-            } else {
-                &mut self.either_stop
-            } += 1;
-            return;
-        };
-        *if is_decimal == is_comma {
-            &mut self.comma
-        } else {
-            &mut self.stop
-        } += 1;
     }
 
-    /// Adds what another column says.
+    /// Adds what another column says of its marks.
     pub const fn add(&mut self, other: Self) {
         self.comma += other.comma;
         self.stop += other.stop;
@@ -221,20 +253,32 @@ impl Evidence {
         self.either_stop += other.either_stop;
     }
 
+    /// What most of the figures with a sign are parts of.
+    pub const fn parts(self) -> Option<Parts> {
+        match (self.hundredths, self.thousandths) {
+            (0, 0) => None,
+            (hundredths, thousandths) if hundredths >= thousandths => Some(Parts::Hundredths),
+            _ => Some(Parts::Thousandths),
+        }
+    }
+
+    /// Whether what is seen here settles which mark is which.
+    pub const fn is_settled(self) -> bool {
+        self.comma != self.stop
+    }
+
     /// Whether there are marks here, and nothing says what they are.
     pub const fn is_open(self, table: Self) -> bool {
-        self.comma == self.stop
-            && table.comma == table.stop
-            && self.either_comma + self.either_stop > 0
+        !self.is_settled() && !table.is_settled() && self.either_comma + self.either_stop > 0
     }
 
     /// Whether a comma stands before decimals: by what is seen here, else in
     /// the whole table, else as is usual where cells are separated so.
     pub const fn says_comma(self, table: Self, separator: char) -> bool {
-        if self.comma != self.stop {
+        if self.is_settled() {
             return self.comma > self.stop;
         }
-        if table.comma != table.stop {
+        if table.is_settled() {
             return table.comma > table.stop;
         }
         self.either_comma > 0 && self.either_stop == 0 && separator != ','
@@ -245,12 +289,10 @@ impl Evidence {
 mod tests {
     use super::*;
 
-    fn lenient(decimal: char, group: Option<char>) -> Figures {
+    fn with(decimal: char, group: Option<char>) -> Figures {
         Figures {
-            decimal,
             group,
-            missing: Vec::new(),
-            is_lenient: true,
+            ..lenient(decimal, ',')
         }
     }
 
@@ -260,6 +302,7 @@ mod tests {
             ('.', Some(','), "1,250.5", Some(1250.5)),
             ('.', Some(','), "1,250,000", Some(1_250_000.0)),
             ('.', Some(','), "12,50", None),
+            ('.', Some(','), "0,250", None),
             ('.', Some(','), "12.5%", Some(12.5)),
             ('.', Some(','), "−3.5 %", Some(-3.5)),
             ('.', None, "1\u{202f}250", Some(1250.0)),
@@ -272,14 +315,21 @@ mod tests {
             (',', Some('.'), "1.5", None),
         ];
         for (decimal, group, cell, number) in cases {
-            let found = lenient(decimal, group).read(cell);
+            let found = with(decimal, group).read(cell);
             let expected = number.map_or(Figure::Text, Figure::Number);
             assert_eq!(found, expected, "{cell}");
         }
+        let of_hundredths = Figures {
+            parts: Some(Parts::Hundredths),
+            ..with('.', None)
+        };
+        assert_eq!(of_hundredths.read("9‰"), Figure::Number(0.9));
+        assert_eq!(of_hundredths.read("9 %"), Figure::Number(9.0));
+        assert_eq!(of_hundredths.read("0.5"), Figure::Number(0.5));
         assert_eq!(Figures::default().read("1 250"), Figure::Text);
         assert_eq!(Figures::default().read("NA"), Figure::Text);
-        assert_eq!(lenient('.', None).read("n/a"), Figure::Missing);
-        assert_eq!(lenient('.', None).read("=2+2"), Figure::Formula);
+        assert_eq!(with('.', None).read("n/a"), Figure::Missing);
+        assert_eq!(with('.', None).read("=2+2"), Figure::Formula);
     }
 
     #[test]
@@ -301,6 +351,9 @@ mod tests {
             (&["1.250.000"], ',', true),
             (&["0,250"], ',', true),
             (&["Oslo, Norway"], ';', false),
+            // Places and days are no figures.
+            (&["59.91,10.75", "1,250.5"], ',', false),
+            (&["12.05.2019", "3.5"], ';', false),
         ] {
             let evidence = seen(cells);
             assert_eq!(evidence.says_comma(none, separator), is_comma, "{cells:?}");

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::csv::{Cells, Reader};
-use super::figures::{Figure, Figures, is_missing_mark};
+use super::figures::{Figure, is_missing_mark, lenient};
 use super::plan::{Reading, Second};
 use super::turns::Turns;
 
@@ -228,12 +228,6 @@ impl Layout {
 
 /// What a cell is by itself, before its column is known.
 fn kind(cell: &str) -> Figure {
-    let lenient = |decimal, group| Figures {
-        decimal,
-        group: Some(group),
-        missing: Vec::new(),
-        is_lenient: true,
-    };
     match lenient('.', ',').read(cell) {
         Figure::Text => lenient(',', '.').read(cell),
         figure => figure,

@@ -5,7 +5,7 @@
 //! figures are. Columns: `id` (a city), `indicator` (a code), `lower` and `upper`;
 //! in a panel also `year`.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use composite_index::margin::{Limits, Margins};
 
@@ -71,13 +71,19 @@ impl LimitTable {
             .map(|&id| (framework.node(id).code.as_str(), id))
             .collect();
         let year = package.year.as_deref().unwrap_or_default();
-        let limits = self.rows.iter().filter_map(|row| {
-            let unit = dataset.unit_index(&row.city)?;
-            let indicator = *codes.get(row.indicator.as_str())?;
+        let mut rows: BTreeMap<_, &Row> = BTreeMap::new();
+        // Those of the year itself take the place of those that hold for every year.
+        for wanted in ["", year] {
+            for row in self.rows.iter().filter(|row| row.year == wanted) {
+                let unit = dataset.unit_index(&row.city);
+                let indicator = codes.get(row.indicator.as_str());
+                rows.extend(indicator.zip(unit).map(|figure| (figure, row)));
+            }
+        }
+        let limits = rows.into_iter().filter_map(|((&indicator, unit), row)| {
             let value = dataset.value(indicator, unit)?;
-            let is_of_year = row.year.is_empty() || row.year == year;
             let holds = row.lower <= value && value <= row.upper;
-            (is_of_year && holds).then_some(Limits {
+            holds.then_some(Limits {
                 unit,
                 indicator,
                 lower: row.lower,
@@ -135,7 +141,15 @@ fn rows_of(table: &Table, problems: &mut Problems) -> Option<Vec<Row>> {
     let (city, indicator, lower, upper) = (city?, indicator?, lower?, upper?);
     let year = table.column("year");
     let mut rows = Vec::with_capacity(table.rows().len());
+    let mut seen = HashMap::new();
     for row in table.rows() {
+        let figure = [row.cell(city), row.text(year), row.cell(indicator)];
+        if let Some(first_row) = seen.insert(figure, row.number) {
+            let found = figure.join(" ").trim().to_owned();
+            let kind = ProblemKind::Repeated { found, first_row };
+            problems.push(table.problem(row, city, kind));
+            continue;
+        }
         let (low, high) = (
             table.number(row, lower, problems),
             table.number(row, upper, problems),

@@ -573,15 +573,13 @@ async fn open_package(
     turns: &Turns,
 ) -> Result<Package, Vec<Problem>> {
     let parsed = package::read_descriptor(&descriptor.bytes)?;
+    let published = Published { descriptor, files };
     let mut tables = Files::default();
     let mut problems = Vec::new();
     for table in TableName::TABLES {
         let path = package::resource(&parsed, table).map(|resource| resource.path.as_str());
-        let base = path.unwrap_or_default().rsplit('/').next();
-        let file = files
-            .iter()
-            .find(|file| Some(file.base_name()) == base || file.base_name() == table.file());
-        match file {
+        let file = path.and_then(|path| published.file(path));
+        match file.or_else(|| published.only(table.file())) {
             Some(file) => tables.put(table, file.bytes.clone()),
             None => problems.push(Problem::in_table(table, ProblemKind::NotChosen)),
         }
@@ -590,25 +588,62 @@ async fn open_package(
         return Err(problems);
     }
     let mut package = package::read_in_turns(parsed, tables, turns).await?;
-    package.beside = beside::found(&package, |name| {
-        let mut files = files.iter();
-        let found = files.find(|file| file.base_name() == name)?;
-        Some(&found.bytes)
+    package.beside = beside::found(&package, |path| {
+        published.file(path).map(|file| file.bytes.as_slice())
     });
-    Ok(with_lenses(package, files))
+    Ok(with_lenses(package, published))
+}
+
+/// The files of a package as they came together.
+#[derive(Clone, Copy)]
+struct Published<'a> {
+    descriptor: &'a OwnFile,
+    files: &'a [OwnFile],
+}
+
+impl<'a> Published<'a> {
+    /// The file that the descriptor means by a path: the one that lies there, seen
+    /// from the descriptor; else the only one of that name, since browsers give files
+    /// that are chosen one by one without their folders.
+    fn file(self, path: &str) -> Option<&'a OwnFile> {
+        let descriptor = &self.descriptor.name;
+        let folder = &descriptor[..descriptor.len() - self.descriptor.base_name().len()];
+        let path = format!("{folder}{}", beside::without_query(path));
+        let wanted = place(&path);
+        let mut files = self.files.iter();
+        let there = files.find(|file| place(&file.name) == wanted);
+        there.or_else(|| self.only(beside::file_of(&path)))
+    }
+
+    /// The file of this name, if there are no others in other folders.
+    fn only(self, name: &str) -> Option<&'a OwnFile> {
+        let mut files = self.files.iter().filter(|file| file.base_name() == name);
+        files.next().filter(|_| files.next().is_none())
+    }
+}
+
+/// The folders that a path leads through, and the file's name.
+fn place(path: &str) -> Vec<&str> {
+    let mut place = Vec::new();
+    for part in path.split(['/', '\\']) {
+        match part {
+            "" | "." => {}
+            ".." => _ = place.pop(),
+            part => place.push(part),
+        }
+    }
+    place
 }
 
 /// The package with those of its lenses whose tables are among these files; what is
 /// wrong with one takes nothing from the rest and is told.
-#[must_use]
-pub fn with_lenses(mut package: Package, files: &[OwnFile]) -> Package {
+fn with_lenses(mut package: Package, published: Published) -> Package {
     let offered = package.offered_lenses().into_iter();
     let tables: Vec<(String, Resource)> = offered
         .map(|lens| (lens.notes.id.clone(), lens.resource.clone()))
         .collect();
     for (id, resource) in tables {
-        let base = base_name(&resource.path);
-        let Some(file) = files.iter().find(|file| file.base_name() == base) else {
+        let Some(file) = published.file(&resource.path) else {
             continue;
         };
         match LensTable::read(&resource, &file.bytes, &package) {

@@ -126,6 +126,15 @@ impl Package {
             bare: self.bare.clone(),
         }
     }
+
+    /// Whether another package has the same cities in the same order, so that the
+    /// place of one means the same in both.
+    #[must_use]
+    pub fn has_same_units(&self, other: &Self) -> bool {
+        let (own, others) = (self.dataset.units().iter(), other.dataset.units().iter());
+        let ids = own.map(|unit| &unit.id);
+        Arc::ptr_eq(&self.dataset, &other.dataset) || ids.eq(others.map(|unit| &unit.id))
+    }
 }
 
 /// Reads `datapackage.json`.

@@ -213,6 +213,20 @@ pub enum Understood {
         /// A cell for an example.
         cell: String,
     },
+    /// Signs for hundredths and for thousandths stand in one column.
+    OtherSign {
+        /// A cell with the rarer of them for an example.
+        cell: String,
+        /// What it says in parts of the other.
+        number: f64,
+    },
+    /// Figures without a sign stand among others with one.
+    NoSign {
+        /// A cell for an example.
+        cell: String,
+        /// What it says.
+        number: f64,
+    },
     /// Words stand for what is missing.
     Missing {
         /// The first of them.

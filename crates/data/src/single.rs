@@ -10,7 +10,7 @@ use super::columns::{ColumnLook, Columns, Indicator, RESERVED, are_units, code, 
 use super::decode::{Encoding, decode, decode_as};
 use super::descriptor::Descriptor;
 use super::edit::slug;
-use super::figures::{Figure, Figures, is_missing_mark, plain};
+use super::figures::{Figure, Figures, is_missing_mark, plain, signed};
 use super::layout::{Grid, Layout, separator};
 use super::own::OwnFile;
 use super::package::{MAX_UNITS, Made, Package, refuse_page, sha256_in_turns};
@@ -602,6 +602,7 @@ async fn tell_of_figures(
     turns: &Turns,
 ) {
     let (mut grouped, mut decimal, mut percent) = (None, None, None);
+    let (mut turned, mut unsigned) = (None, None);
     let mut words = BTreeSet::new();
     let mut missing = 0;
     for (place, indicator) in columns.indicators.iter().enumerate() {
@@ -609,26 +610,25 @@ async fn tell_of_figures(
         let marks = &indicator.figures;
         for row in layout.body.clone() {
             let cell = grid.cell(row, indicator.column);
-            if marks.is_plain(cell) && cell != "-" {
+            if marks.is_plain(cell) && cell != "-" && marks.parts.is_none() {
                 continue;
             }
             if is_missing_mark(cell) {
                 missing += 1;
                 words.insert(cell);
             }
-            if cell.ends_with(['%', '٪', '‰']) {
-                percent.get_or_insert(cell);
-            }
             let Figure::Number(number) = marks.read(cell) else {
                 continue;
             };
+            match signed(cell).1 {
+                None if marks.parts.is_some() => _ = unsigned.get_or_insert((cell, number)),
+                parts if parts != marks.parts => _ = turned.get_or_insert((cell, number)),
+                None => {}
+                Some(_) => _ = percent.get_or_insert(cell),
+            }
             if marks.decimal == ',' && cell.contains(',') {
                 decimal.get_or_insert((cell, number));
-            } else if number.abs() >= 1_000.0
-                && !cell
-                    .bytes()
-                    .all(|byte| byte.is_ascii_graphic() && byte != b',')
-            {
+            } else if number.abs() >= 1_000.0 && marks.is_grouped(cell) {
                 grouped.get_or_insert((cell, number));
             }
         }
@@ -644,6 +644,14 @@ async fn tell_of_figures(
     if let Some(cell) = percent {
         let cell = cell.to_owned();
         warnings.push(understood(Understood::Percent { cell }));
+    }
+    if let Some((cell, number)) = turned {
+        let cell = cell.to_owned();
+        warnings.push(understood(Understood::OtherSign { cell, number }));
+    }
+    if let Some((cell, number)) = unsigned {
+        let cell = cell.to_owned();
+        warnings.push(understood(Understood::NoSign { cell, number }));
     }
     if missing > 0 {
         let n_words = words.len();

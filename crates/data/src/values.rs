@@ -31,7 +31,11 @@ impl Years {
         };
         let has_lasting = !opens.is_empty();
         let years = table.rows().map(|row| row.cell(column));
-        let years = order::set(years.filter(|year| !(has_lasting && year.is_empty())));
+        let years = order::set(years.filter(|year| !year.is_empty()));
+        // Without a year to open with nobody says what a row without one means.
+        let mut rows = table.rows().filter(|row| row.cell(column).is_empty());
+        let first = rows.next().filter(|_| !has_lasting && !years.is_empty());
+        warnings.extend(first.map(|row| table.problem(row, column, ProblemKind::EmptyCell)));
         let is_there = has_lasting && years.contains(opens);
         let shown = if is_there {
             Some(opens)

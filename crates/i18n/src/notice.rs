@@ -223,6 +223,14 @@ fn understood_text(texts: &Texts, what: &Understood) -> String {
             &[("cell", text(cell)), ("number", exact(*number))],
         ),
         Understood::Percent { cell } => texts.with("understood-percent", &[("cell", text(cell))]),
+        Understood::OtherSign { cell, number } => texts.with(
+            "understood-other-sign",
+            &[("cell", text(cell)), ("number", exact(*number))],
+        ),
+        Understood::NoSign { cell, number } => texts.with(
+            "understood-no-sign",
+            &[("cell", text(cell)), ("number", exact(*number))],
+        ),
         Understood::Missing { words, cells } => texts.with(
             "understood-missing",
             &[

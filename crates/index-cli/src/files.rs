@@ -1,9 +1,9 @@
 //! Files of the machine, with their names in what goes wrong.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use data::own::OwnFile;
-use data::package::MAX_BYTES;
+use data::package::{MAX_BYTES, read_descriptor};
 
 /// Why a file is not to be had.
 #[derive(Debug, thiserror::Error)]
@@ -29,9 +29,6 @@ impl FileError {
         Self { file, what, why }
     }
 }
-
-/// The folder within that of a package that its texts in other languages are in.
-const TRANSLATIONS: &str = "translations";
 
 /// The bytes of a file.
 ///
@@ -67,8 +64,9 @@ pub fn write(file: &Path, bytes: &[u8]) -> Result<(), FileError> {
     std::fs::write(file, bytes).map_err(|error| FileError::write(file.display(), error))
 }
 
-/// The files of a data set: those of the folder that this is or that its
-/// descriptor lies in, or the file itself.
+/// The files of a data set: those of the folder that this is or that its descriptor
+/// lies in, with those that the descriptor names in folders within it; or the file
+/// itself.
 ///
 /// # Errors
 /// [`FileError`].
@@ -89,13 +87,36 @@ pub fn package(path: &Path) -> Result<Vec<OwnFile>, FileError> {
         let why = "there is no datapackage.json in it, and no table";
         return Err(FileError::read(folder, why));
     }
-    let translations = folder.join(TRANSLATIONS);
-    if translations.is_dir() {
-        found.extend(files_in(&translations, &["json"])?);
-    }
     // The same whatever order the disk has them in.
     found.sort();
-    found.iter().map(|path| own(path)).collect()
+    let own_files = found.iter().map(|path| own(path));
+    let mut files = own_files.collect::<Result<Vec<_>, FileError>>()?;
+    for name in further(&files) {
+        let path = folder.join(&name);
+        if path.is_file() {
+            let bytes = read(&path)?;
+            files.push(OwnFile { name, bytes });
+        }
+    }
+    Ok(files)
+}
+
+/// Where the descriptor among these files says that others of its package lie, in
+/// folders within its own. What is wrong with it is told when the package is opened.
+fn further(files: &[OwnFile]) -> Vec<String> {
+    let descriptor = files.iter().find(|file| file.name == "datapackage.json");
+    let descriptor = descriptor.and_then(|file| read_descriptor(&file.bytes).ok());
+    let Some(descriptor) = descriptor else {
+        return Vec::new();
+    };
+    let tables = descriptor.resources.into_iter().map(|table| table.path);
+    let texts = descriptor.index.translations.into_values();
+    let is_within = |path: &String| {
+        let mut parts = Path::new(path).components();
+        let is_in_folder = parts.clone().count() > 1;
+        is_in_folder && parts.all(|part| matches!(part, Component::Normal(_)))
+    };
+    tables.chain(texts).filter(is_within).collect()
 }
 
 /// The files of a folder that end in one of these.

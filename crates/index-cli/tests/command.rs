@@ -115,6 +115,29 @@ fn a_folder_its_descriptor_and_its_archive_are_one_package() {
 }
 
 #[test]
+fn tables_are_found_in_the_folders_that_a_descriptor_names() {
+    let place = folder("folders");
+    let write = |name: &str, text: &str| {
+        let path = place.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    let descriptor = r#"{"name": "p", "resources": [
+        {"name": "cities", "path": "cities.csv"},
+        {"name": "framework", "path": "framework.csv"},
+        {"name": "values", "path": "2020/values.csv"}]}"#;
+    write("datapackage.json", descriptor);
+    write("cities.csv", "id,name\na,A\nb,B\n");
+    let framework = "code,parent,name,weight,direction\nindex,,Index,1,1\nx,index,X,1,1\n";
+    write("framework.csv", framework);
+    write("2019/values.csv", "id,x\na,1\nb,2\n");
+    write("2020/values.csv", "id,x\na,2\nb,1\n");
+    let ranks = said(&["rank", place.to_str().unwrap(), "--format", "csv"]);
+    let first = ranks.lines().find(|line| line.contains(",A,")).unwrap();
+    assert!(first.contains("100"), "{ranks}");
+}
+
+#[test]
 fn table_csv_and_json_say_the_same_and_a_scenario_may_be_a_file() {
     let place = folder("forms");
     let package = "european-cities-2019";

@@ -8,7 +8,8 @@ use anyhow::{Context, Result, anyhow};
 use composite_index::Status;
 use data::own::{self, OwnFile};
 use data::package::read_descriptor;
-use data::{Files, Package, edit, quality, read};
+use data::problem::TableName;
+use data::{Package, edit, quality};
 use i18n::Numerals;
 use model::compare::{Comparison, usual};
 use model::engine::{Chain, Engine, Failure, Scored, engine_weights, pillar_shares};
@@ -48,26 +49,27 @@ impl Figures {
     }
 
     fn read_from(folder: &Path) -> Result<Self> {
-        let bytes = |file: &str| {
-            let path = folder.join(file);
-            std::fs::read(&path).with_context(|| format!("reading {}", path.display()))
+        let file = |name: &str| {
+            let path = folder.join(name);
+            let bytes = std::fs::read(&path);
+            let bytes = bytes.with_context(|| format!("reading {}", path.display()))?;
+            let name = name.to_owned();
+            anyhow::Ok(OwnFile { name, bytes })
         };
-        let descriptor = read_descriptor(&bytes("datapackage.json")?);
-        let descriptor = descriptor.map_err(|problems| anyhow!("{problems:?}"))?;
-        let files = Files {
-            cities: bytes("cities.csv")?,
-            framework: bytes("framework.csv")?,
-            values: bytes("values.csv")?,
-        };
-        let package = read(descriptor, &files).map_err(|problems| anyhow!("{problems:?}"))?;
-        let lenses = package.offered_lenses().into_iter();
-        let lenses = lenses.map(|lens| {
-            let name = lens.resource.path.clone();
-            let bytes = bytes(&name)?;
-            Ok(OwnFile { name, bytes })
-        });
-        let lenses = lenses.collect::<Result<Vec<OwnFile>>>()?;
-        let package = own::with_lenses(package, &lenses);
+        let descriptor = file("datapackage.json")?;
+        let read = read_descriptor(&descriptor.bytes);
+        let read = read.map_err(|problems| anyhow!("{problems:?}"))?;
+        let lenses = read.index.lenses.iter().map(|lens| lens.resource.as_str());
+        let tables = TableName::TABLES.map(TableName::resource);
+        let wanted: Vec<&str> = tables.into_iter().chain(lenses).collect();
+        let named = read.resources.iter();
+        let named = named.filter(|resource| wanted.contains(&resource.name.as_str()));
+        let mut files = vec![descriptor];
+        for resource in named {
+            files.push(file(&resource.path)?);
+        }
+        let package = own::open_published(&files);
+        let package = package.map_err(|problems| anyhow!("{problems:?}"))?;
         let names = Names::new(&package, None, str::to_owned);
         Ok(Self {
             package: Arc::new(package),

@@ -177,6 +177,23 @@ fn an_archive_is_read_whatever_packed_it_and_never_trusted() {
 }
 
 #[test]
+fn what_is_damaged_counts_among_what_may_be_unpacked() {
+    // Two files of three bytes each, the first with a false checksum.
+    let mut archive = pack(&[("a.csv", b"abc"), ("b.csv", b"def")]);
+    let directory = archive.len() - 22 - 2 * (46 + 5);
+    archive[directory + 16] ^= 1;
+    let each = |limit| {
+        let files = unpack_each(&archive, limit).unwrap().into_iter();
+        files.map(|(_, file)| file).collect::<Vec<_>>()
+    };
+    assert_eq!(each(6), [Err(ArchiveError::Damaged), Ok(b"def".to_vec())]);
+    assert_eq!(
+        each(5),
+        [Err(ArchiveError::Damaged), Err(ArchiveError::TooLarge)]
+    );
+}
+
+#[test]
 fn no_bytes_make_an_archive_crash() {
     let archive = pack(&[("a.csv", b"x,y\n1,2\n")]);
     for at in 0..archive.len() {

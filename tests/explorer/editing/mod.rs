@@ -6,6 +6,7 @@ mod beside;
 mod figures;
 mod files;
 mod guide;
+mod misread;
 mod spreadsheets;
 mod structure;
 mod turns;
@@ -16,7 +17,7 @@ use std::fs;
 use std::sync::Arc;
 use std::time::Instant;
 
-use data::archive::{ArchiveError, pack, unpack};
+use data::archive::{ArchiveError, pack, unpack, unpack_each};
 use data::own::{self, OwnFile};
 use data::package::{checksum, read_descriptor};
 use data::{Files, Package, Problem, ProblemKind, TableName, edit, read, write};

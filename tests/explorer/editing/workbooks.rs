@@ -647,3 +647,73 @@ fn an_old_workbook_of_which_any_byte_is_wrong_is_read_or_refused() {
     }
     assert!(n_read > 1_000, "{n_read}");
 }
+
+/// A document of OpenDocument with these rows.
+fn document(rows: &str) -> Vec<u8> {
+    let content = format!(
+        r#"<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body>
+        <office:spreadsheet><table:table table:name="a">{rows}</table:table>
+        </office:spreadsheet></office:body></office:document-content>"#
+    );
+    archive::pack(&[("content.xml", content.as_bytes())])
+}
+
+fn row_of(cells: &[&str]) -> String {
+    let cells: String = cells
+        .iter()
+        .map(|cell| match cell.parse::<f64>() {
+            Ok(_) => {
+                format!(r#"<table:table-cell office:value-type="float" office:value="{cell}"/>"#)
+            }
+            Err(_) => format!("<table:table-cell><text:p>{cell}</text:p></table:table-cell>"),
+        })
+        .collect();
+    format!("<table:table-row>{cells}</table:table-row>")
+}
+
+/// Work that grows with the square of what a file holds would take hours here.
+#[test]
+fn a_document_takes_no_longer_than_its_length_whatever_it_repeats() {
+    let table = [
+        row_of(&["city", "Schools"]),
+        row_of(&["A", "1.125"]),
+        row_of(&["B", "2"]),
+    ];
+    let many = "formula=".repeat(2_000_000);
+    let text = format!("{}{}", table.concat(), row_of(&[&many]));
+    let found = sheets(&document(&text), usize::MAX).unwrap();
+    assert!(found[0].1.starts_with(b"city,Schools\nA,1.1250\nB,2\n"));
+    // Rows within groups within groups; and a table within a cell, which is none of
+    // the sheet.
+    let within = format!("<table:table>{}</table:table>", row_of(&["x", "9"]));
+    let cell =
+        format!("<table:table-row><table:table-cell>{within}</table:table-cell></table:table-row>");
+    let depth = 500;
+    let text = format!(
+        "{}{}{}{cell}",
+        "<table:table-row-group>".repeat(depth),
+        table.concat(),
+        "</table:table-row-group>".repeat(depth)
+    );
+    let found = sheets(&document(&text), usize::MAX).unwrap();
+    assert_eq!(found[0].1, b"city,Schools\nA,1.1250\nB,2\n");
+}
+
+/// A sign within a formula ends no tag; where one formula has a value, another without
+/// one has come to nothing.
+#[test]
+fn a_formula_with_a_bracket_is_known_to_be_computed() {
+    let row = |name: &str, value: &str| {
+        format!(
+            r#"<table:table-row><table:table-cell><text:p>{name}</text:p></table:table-cell>
+            <table:table-cell table:formula="of:=IF([.A1]>3;1;2)" {value}/></table:table-row>"#
+        )
+    };
+    let rows = [
+        row_of(&["city", "Schools"]),
+        row("A", r#"office:value-type="float" office:value="2""#),
+        row("B", ""),
+    ];
+    let found = sheets(&document(&rows.concat()), LIMIT).unwrap();
+    assert_eq!(found[0].1, b"city,Schools\nA,2\nB,\n");
+}

@@ -8,7 +8,7 @@ use roxmltree::{Document, Node};
 
 use super::super::archive::ArchiveError;
 use super::super::turns::Turns;
-use super::sheet::{Filled, MAX_COLUMNS};
+use super::sheet::{self, Filled, MAX_COLUMNS};
 use super::xml::{MAX_NODES, PARSED_AT_ONCE, attribute, children, parse, some_rows};
 use super::{PARSED, Parts, WorkbookError, take};
 
@@ -274,10 +274,9 @@ fn value<'a>(cell: Node<'a, '_>, words: &'a [String]) -> Result<Cow<'a, str>, Wo
             word.ok_or(WorkbookError::Damaged)?.into()
         }
         "inlineStr" => children(cell, "is").map(written).collect(),
-        // The file says 0.1 as 0.10000000000000001; both are one number.
         "n" => raw
-            .parse::<f64>()
-            .map_or(raw.into(), |number| number.to_string().into()),
+            .parse()
+            .map_or(raw.into(), |number| sheet::written(number).into()),
         // Words of formulas, and errors, which the table says in its turn.
         _ => raw.into(),
     })

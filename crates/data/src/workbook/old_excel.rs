@@ -10,7 +10,7 @@ use super::super::archive::ArchiveError;
 use super::super::turns::Turns;
 use super::WorkbookError;
 use super::compound::{self, u16_at, u32_at};
-use super::sheet::Filled;
+use super::sheet::{self, Filled};
 
 /// Records read before others may have a turn.
 const RECORDS_AT_ONCE: usize = 20_000;
@@ -261,7 +261,7 @@ fn f64_at(data: &[u8], at: usize) -> Result<f64, WorkbookError> {
 }
 
 fn number(number: f64) -> Cow<'static, str> {
-    number.to_string().into()
+    sheet::written(number).into()
 }
 
 /// A number in four bytes: thirty bits of a large one or a whole one, and whether it

@@ -9,7 +9,7 @@ use roxmltree::Node;
 
 use super::super::archive::ArchiveError;
 use super::super::turns::Turns;
-use super::sheet::{Filled, MAX_COLUMNS};
+use super::sheet::{self, Filled, MAX_COLUMNS};
 use super::xml::{MAX_NODES, PARSED_AT_ONCE, attribute, children, parse, some_rows};
 use super::{PARSED, WorkbookError};
 
@@ -169,11 +169,29 @@ fn cut(content: &str) -> Option<Vec<Piece<'_>>> {
 /// Whether a program has computed the formulas of a file. One that comes to an empty
 /// text is written like one that nobody has computed; then the others tell.
 fn is_computed(content: &str) -> bool {
-    content.match_indices("formula=").any(|(at, _)| {
-        let from = content[..at].rfind('<').unwrap_or(at);
-        let tag = content[from..].split('>').next();
-        tag.is_some_and(|tag| tag.contains("value-type="))
+    content.split('<').any(|piece| {
+        let tag = tag(piece);
+        tag.contains("formula=") && tag.contains("value-type=")
     })
+}
+
+/// What stands within a tag of which this is the rest of the file, or a part of it. A
+/// value within quotation marks may have a bracket.
+fn tag(rest: &str) -> &str {
+    let mut opened = None;
+    let end = rest.bytes().position(|byte| match opened {
+        Some(mark) => {
+            if byte == mark {
+                opened = None;
+            }
+            false
+        }
+        None => {
+            opened = matches!(byte, b'"' | b'\'').then_some(byte);
+            byte == b'>'
+        }
+    });
+    &rest[..end.unwrap_or(rest.len())]
 }
 
 /// The styles whose tables are not shown.
@@ -218,12 +236,19 @@ struct Sheet {
 impl Sheet {
     /// Adds the rows of a table, or of a piece of one.
     fn add(&mut self, table: Node, room: &mut Room) -> Result<(), WorkbookError> {
-        let rows = table.descendants().filter(|node| {
+        let mut next = table.first_child();
+        while let Some(node) = next {
+            // Rows may be grouped; a table within a cell is none of the sheet.
             let is_row = node.tag_name().name() == "table-row";
-            // A table within a cell is none of the sheet.
-            is_row && node.ancestors().filter(|node| is_table(*node)).count() == 1
-        });
-        for row in rows {
+            let within = match is_row || is_table(node) {
+                true => None,
+                false => node.first_child(),
+            };
+            next = within.or_else(|| after(node, table));
+            if !is_row {
+                continue;
+            }
+            let row = node;
             let n_times = times(row, "number-rows-repeated");
             let cells = cells(row, self.is_computed, room)?;
             if cells.is_empty() {
@@ -241,6 +266,13 @@ impl Sheet {
         }
         Ok(())
     }
+}
+
+/// What comes after a node and all within it, in the order of the file, without leaving
+/// `whole`.
+fn after<'a, 'input>(node: Node<'a, 'input>, whole: Node) -> Option<Node<'a, 'input>> {
+    let mut ancestors = node.ancestors().take_while(|node| *node != whole);
+    ancestors.find_map(|node| node.next_sibling())
 }
 
 fn is_table(node: Node) -> bool {
@@ -286,8 +318,8 @@ fn value<'a>(cell: Node<'a, '_>, is_computed: bool) -> Cow<'a, str> {
     match attribute(cell, "value-type") {
         Some("float" | "percentage" | "currency") => {
             let raw = given("value");
-            raw.parse::<f64>()
-                .map_or(raw.into(), |number| number.to_string().into())
+            raw.parse()
+                .map_or(raw.into(), |number| sheet::written(number).into())
         }
         Some("date") => given("date-value").into(),
         Some("time") => given("time-value").into(),

@@ -15,6 +15,19 @@ const MAX_EMPTY_ROWS: usize = 1_000;
 /// Rows written before others may have a turn.
 const ROWS_AT_ONCE: usize = 50;
 
+/// A number of a cell, as the table has it: so that it is this number however the
+/// marks of the table are understood. A file may say 0.1 as 0.10000000000000001; both
+/// are one number.
+pub(super) fn written(number: f64) -> String {
+    let mut written = number.to_string();
+    let decimals = written.split_once('.').map(|(_, decimals)| decimals.len());
+    // Three digits behind a mark may be thousands.
+    if decimals == Some(3) {
+        written.push('0');
+    }
+    written
+}
+
 /// The filled cells of a sheet, row by row.
 #[derive(Default)]
 pub(super) struct Filled {
