@@ -18,7 +18,7 @@ const RENAMED = {
 const SETTINGS = [
   ..."data plan year lens weights baseline since locks ahp bwm swing points order".split(" "),
   ..."method-norm method-agg method-treat method-impute method-scale method-quality".split(" "),
-  ..."add edit turn change include cities pair between pace focus goal reach filter principle region vary".split(" "),
+  ..."add edit turn change include cities pair unfold between pace focus goal reach ceiling filter principle region vary".split(" "),
   ..."sort pins spread view colour x y group brush matrix corr lang theme controls sha".split(" "),
 ];
 /** Custom properties of the host's, after `--lci-`. */

@@ -153,7 +153,7 @@ agg-title = Combine the principles by
 agg-arithmetic = Arithmetic mean
 agg-arithmetic-hint = Strength in one principle makes up for weakness in another.
 agg-geometric = Geometric mean
-agg-geometric-hint = A weak principle costs more than a strong one gains. Scales run from 1 to 100, so that no zero wipes out the rest.
+agg-geometric-hint = A weak principle costs more than a strong one gains. Scales with two ends run from 1 to 100, so that no zero wipes out the rest.
 failure-goalposts = { $count ->
         [one] { $shown } indicator has
        *[other] { $shown } indicators have
@@ -252,7 +252,7 @@ norm-levelled =
        *[other] Counted, though on this scale every city earns the same for them:
     } { $names }
 agg-harmonic = Harmonic mean
-agg-harmonic-hint = A weak principle costs even more than in the geometric mean. Scales run from 1 to 100, so that no zero wipes out the rest.
+agg-harmonic-hint = A weak principle costs even more than in the geometric mean. Scales with two ends run from 1 to 100, so that no zero wipes out the rest.
 agg-weakest = Weakest principle
 agg-weakest-hint = A city is worth as much as its weakest principle: nothing makes up for it, and weights matter only where they are 0.
 agg-copeland = Copeland, wins in pairs
@@ -262,6 +262,8 @@ agg-mpi-hint = The mean of the principles, each put on a scale around 100, minus
 agg-ampi = Mazziotta–Pareto, adjusted
 agg-ampi-hint = The mean minus a penalty for an uneven profile, on the scale chosen above, which must have two ends.
 failure-still-shown = What you see is the last ranking that could be computed.
+unanswered-method = Nothing can be shown here: the chosen method gives no ranking. The reason stands above.
+unanswered-nobody = Nothing can be shown here: no city can be ranked. The ranking says of each city why.
 failure-not-above-zero = No { $mean ->
         [geometric] geometric mean
         [harmonic] harmonic mean
@@ -513,7 +515,7 @@ address-repeated-keys =
     }
 address-too-long = This address is too long to be one of ours. The defaults are shown.
 figures-changed = The figures have changed since this link was made, so scores and ranks may differ from what its author saw.
-unknown-names = This data set does not have { $names }, which the link names. They were ignored.
+unknown-names = The link names what this data set does not have, and that was ignored: { $names }.
 lens-dropped = What you had set for the groups before was given up: { $names }. Undo brings it back.
 language-unavailable = { $name } could not be loaded. { $reason }
 place-row = { $place }, row { $row }

@@ -151,7 +151,7 @@ agg-title = Combinar los principios mediante
 agg-arithmetic = Media aritmética
 agg-arithmetic-hint = La fortaleza en un principio compensa la debilidad en otro.
 agg-geometric = Media geométrica
-agg-geometric-hint = Un principio débil cuesta más de lo que aporta uno fuerte. Las escalas van de 1 a 100 para que ningún cero anule el resto.
+agg-geometric-hint = Un principio débil cuesta más de lo que aporta uno fuerte. Las escalas con dos extremos van de 1 a 100 para que ningún cero anule el resto.
 failure-goalposts = { $count ->
         [one] { $shown } indicador no tiene
        *[other] { $shown } indicadores no tienen
@@ -250,7 +250,7 @@ norm-levelled =
        *[other] Se tienen en cuenta, aunque en esta escala todas las ciudades obtienen lo mismo por ellos:
     } { $names }
 agg-harmonic = Media armónica
-agg-harmonic-hint = Un principio débil cuesta aún más que en la media geométrica. Las escalas van de 1 a 100 para que ningún cero anule el resto.
+agg-harmonic-hint = Un principio débil cuesta aún más que en la media geométrica. Las escalas con dos extremos van de 1 a 100 para que ningún cero anule el resto.
 agg-weakest = Principio más débil
 agg-weakest-hint = Una ciudad vale lo que vale su principio más débil: nada lo compensa, y los pesos solo importan donde son 0.
 agg-copeland = Copeland, victorias por parejas
@@ -260,6 +260,8 @@ agg-mpi-hint = La media de los principios, cada uno en una escala en torno a 100
 agg-ampi = Mazziotta–Pareto ajustado
 agg-ampi-hint = La media menos una penalización por un perfil desigual, en la escala elegida arriba, que debe tener dos extremos.
 failure-still-shown = Lo que ve es la última clasificación que se pudo calcular.
+unanswered-method = Aquí no se puede mostrar nada: el método elegido no da ninguna clasificación. El motivo está más arriba.
+unanswered-nobody = Aquí no se puede mostrar nada: no se puede clasificar ninguna ciudad. La clasificación dice por qué de cada ciudad.
 failure-not-above-zero = No hay { $mean ->
         [geometric] media geométrica
         [harmonic] media armónica
@@ -522,7 +524,7 @@ address-repeated-keys =
     }
 address-too-long = Esta dirección es demasiado larga para ser una de las nuestras. Se muestran los valores predeterminados.
 figures-changed = Los datos han cambiado desde que se creó este enlace, por lo que las puntuaciones y los puestos pueden diferir de los que vio su autor.
-unknown-names = Este conjunto de datos no contiene { $names }, que el enlace menciona. Se han ignorado.
+unknown-names = El enlace menciona lo que este conjunto de datos no contiene y se ha ignorado: { $names }.
 lens-dropped = Se ha descartado lo que había fijado para los grupos anteriores: { $names }. Deshacer lo recupera.
 language-unavailable = No se pudo cargar el idioma «{ $name }». { $reason }
 place-row = { $place }, fila { $row }

@@ -151,7 +151,7 @@ agg-title = Combiner les principes par
 agg-arithmetic = Moyenne arithmétique
 agg-arithmetic-hint = La force dans un principe compense la faiblesse dans un autre.
 agg-geometric = Moyenne géométrique
-agg-geometric-hint = Un principe faible coûte plus que n’apporte un principe fort. Les échelles vont de 1 à 100, afin qu’un zéro n’efface pas tout le reste.
+agg-geometric-hint = Un principe faible coûte plus que n’apporte un principe fort. Les échelles à deux bouts vont de 1 à 100, afin qu’un zéro n’efface pas tout le reste.
 failure-goalposts = { $count ->
         [one] { $shown } indicateur n’a pas
        *[other] { $shown } indicateurs n’ont pas
@@ -238,7 +238,7 @@ norm-aboveaverage-hint = 1 au-delà d’un cinquième de mieux que la moyenne, �
 norm-left-out = Non pris en compte, car cette échelle ne permet pas de distinguer les villes : { $names }
 norm-levelled = Pris en compte, bien que toutes les villes y obtiennent la même valeur sur cette échelle : { $names }
 agg-harmonic = Moyenne harmonique
-agg-harmonic-hint = Un principe faible coûte encore plus que dans la moyenne géométrique. Les échelles vont de 1 à 100, afin qu’un zéro n’efface pas tout le reste.
+agg-harmonic-hint = Un principe faible coûte encore plus que dans la moyenne géométrique. Les échelles à deux bouts vont de 1 à 100, afin qu’un zéro n’efface pas tout le reste.
 agg-weakest = Principe le plus faible
 agg-weakest-hint = Une ville vaut ce que vaut son principe le plus faible : rien ne le compense, et les poids n’importent que s’ils sont nuls.
 agg-copeland = Copeland, victoires en duel
@@ -248,6 +248,8 @@ agg-mpi-hint = La moyenne des principes, chacun mis sur une échelle autour de 1
 agg-ampi = Mazziotta–Pareto ajusté
 agg-ampi-hint = La moyenne moins une pénalité pour un profil inégal, sur l’échelle choisie ci-dessus, qui doit avoir deux extrémités.
 failure-still-shown = Le classement affiché est le dernier qui a pu être calculé.
+unanswered-method = Rien ne peut être affiché ici : la méthode choisie ne donne aucun classement. La raison est indiquée plus haut.
+unanswered-nobody = Rien ne peut être affiché ici : aucune ville ne peut être classée. Le classement dit pourquoi pour chaque ville.
 failure-not-above-zero = Pas de { $mean ->
         [geometric] moyenne géométrique
         [harmonic] moyenne harmonique
@@ -510,7 +512,7 @@ address-repeated-keys =
     }
 address-too-long = Cette adresse est trop longue pour être l’une des nôtres. Les valeurs par défaut sont affichées.
 figures-changed = Les données ont changé depuis la création de ce lien : les scores et les rangs peuvent donc différer de ceux que son auteur a vus.
-unknown-names = Ce jeu de données ne contient pas { $names }, que le lien mentionne. Ces noms ont été ignorés.
+unknown-names = Le lien mentionne ce que ce jeu de données ne contient pas et qui a été ignoré : { $names }.
 lens-dropped = Ce que vous aviez réglé pour les groupes précédents a été abandonné : { $names }. Annuler rétablit tout cela.
 language-unavailable = La langue « { $name } » n’a pas pu être chargée. { $reason }
 place-row = { $place }, ligne { $row }

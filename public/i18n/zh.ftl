@@ -147,7 +147,7 @@ agg-title = 合成各项原则的方法
 agg-arithmetic = 算术平均
 agg-arithmetic-hint = 一项原则的优势可以弥补另一项的不足。
 agg-geometric = 几何平均
-agg-geometric-hint = 一项原则薄弱造成的损失大于一项原则突出带来的收益。尺度为1至100，以免一个零抹去其余一切。
+agg-geometric-hint = 一项原则薄弱造成的损失大于一项原则突出带来的收益。有两端的尺度为1至100，以免一个零抹去其余一切。
 failure-goalposts = 有{ $shown }项指标未公布上下限。请改用最小值–最大值。
 failure-other = 无法采用此方法：{ $detail }。
 use-arithmetic = 使用算术平均
@@ -213,7 +213,7 @@ norm-aboveaverage-hint = 比平均值好五分之一以上为1，差五分之一
 norm-left-out = 以下指标未计入，因为此尺度无法据以区分各城市：{ $names }
 norm-levelled = 以下指标计入，但在此尺度上所有城市得分相同：{ $names }
 agg-harmonic = 调和平均
-agg-harmonic-hint = 一项原则薄弱造成的损失比几何平均更大。尺度为1至100，以免一个零抹去其余一切。
+agg-harmonic-hint = 一项原则薄弱造成的损失比几何平均更大。有两端的尺度为1至100，以免一个零抹去其余一切。
 agg-weakest = 最弱原则
 agg-weakest-hint = 城市的得分等于其最弱原则的得分：其他原则无法弥补，权重仅在为0时起作用。
 agg-copeland = 科普兰（Copeland）法：两两对决
@@ -223,6 +223,8 @@ agg-mpi-hint = 将各项原则置于以100为中心的尺度上求平均，并�
 agg-ampi = 调整后的马齐奥塔–帕累托（adjusted Mazziotta–Pareto）
 agg-ampi-hint = 在上面所选的尺度上求平均，并对不均衡的得分结构予以扣分；该尺度须有两端。
 failure-still-shown = 您看到的是最近一次能够算出的排名。
+unanswered-method = 此处无内容可显示：所选方法得不出排名。原因见上方。
+unanswered-nobody = 此处无内容可显示：没有可列入排名的城市。排名中说明了每个城市的原因。
 failure-not-above-zero = 无法计算{ $city }的{ $mean ->
         [geometric] 几何平均
         [harmonic] 调和平均

@@ -129,12 +129,19 @@ fn follow_changes(session: &Rc<Session>) {
 fn follow_focus(session: &Rc<Session>) {
     let explorer = session.explorer;
     let session = Rc::clone(session);
-    Effect::new(move |before: Option<Option<String>>| {
-        let id = explorer.scenario.focus().get();
+    // None before there is a data set: nobody is highlighted then, nor let go.
+    Effect::new(move |before: Option<Option<Option<String>>>| {
+        let before = before.flatten();
+        if explorer.package.read().is_none() {
+            return before;
+        }
+        // One that the data set does not have is not highlighted.
+        let unit = explorer.derived.focus.get();
+        let id = unit.and_then(|unit| explorer.unit_id(unit));
         if before.is_some_and(|before| before != id) {
             session.tell(Event::Select { id: id.clone() });
         }
-        id
+        Some(id)
     });
 }
 

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::lazy::{Lazy, code};
+use super::lazy::Lazy;
+use super::lazy::code::{self, Code};
 use super::parts::later::Later;
 use super::views::ranking::Ranking;
 use browser::frame::breath;
@@ -31,15 +32,38 @@ pub fn OpenView() -> impl IntoView {
             view! { <Ranking /> }.into_any()
         }
         (View::Ranking, _) => {
-            view! { <Ranking /><Later><Lazy code=code::compare() /></Later> }.into_any()
+            let beside = || of_ranking(View::Compare, code::compare());
+            view! { <Ranking /><Later>{beside()}</Later> }.into_any()
         }
-        (View::Compare, _) => view! { <Lazy code=code::compare() /> }.into_any(),
-        (View::City, _) => view! { <Lazy code=code::city() /> }.into_any(),
-        (View::Map, _) => view! { <Lazy code=code::map() /> }.into_any(),
-        (View::Robustness, _) => view! { <Lazy code=code::robustness() /> }.into_any(),
-        (View::Explore, _) => view! { <Lazy code=code::explore() /> }.into_any(),
-        (View::Learn, _) => view! { <Lazy code=code::learn() /> }.into_any(),
         (View::Method, _) => view! { <Lazy code=code::method() /> }.into_any(),
         (View::Data, _) => view! { <Lazy code=code::data() /> }.into_any(),
+        (view @ View::Compare, _) => of_ranking(view, code::compare()),
+        (view @ View::City, _) => of_ranking(view, code::city()),
+        (view @ View::Map, _) => of_ranking(view, code::map()),
+        (view @ View::Robustness, _) => of_ranking(view, code::robustness()),
+        (view @ View::Explore, _) => of_ranking(view, code::explore()),
+        (view @ View::Learn, _) => of_ranking(view, code::learn()),
     }
+}
+
+/// A view that tells of a ranking; where there is none, that.
+fn of_ranking(view: View, code: Code) -> AnyView {
+    let outcome = Explorer::get().derived.outcome;
+    // What was ranked last stays on screen while a method has no answer.
+    let is_answered = Memo::new(move |_| {
+        let outcome = outcome.read();
+        match &outcome.scored {
+            Some(scored) => !scored.order().is_empty(),
+            None => outcome.failure.is_none(),
+        }
+    });
+    let shown = move || {
+        let code = if is_answered.get() {
+            code
+        } else {
+            code::unanswered(view)
+        };
+        view! { <Lazy code /> }
+    };
+    shown.into_any()
 }

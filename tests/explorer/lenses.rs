@@ -12,10 +12,11 @@ use data::package::{read_descriptor, sha256};
 use data::{Package, Problem, ProblemKind, write};
 use i18n::{Numerals, Texts, problem_sentence};
 use model::index;
+use model::lenses::Groupings;
 use model::names::{LensWords, Names, left_out};
 use model::regrouped::regrouped;
 use model::unknown::unknown_names;
-use scenario::{Scenario, from_query};
+use scenario::{Scenario, WeightMap, from_query};
 
 use crate::common::{root, shipped, shipped_file};
 
@@ -533,5 +534,28 @@ fn tables_of_lenses_are_those_that_their_descriptors_describe() {
             assert_eq!(lens.resource.hash, Some(hash), "run `cargo xtask packages`");
             assert_eq!(lens.resource.bytes, Some(bytes.len() as u64));
         }
+    }
+}
+
+/// A list of what bears on a figure, written by hand, once forgot one of these.
+#[test]
+fn whatever_figures_come_from_bears_on_every_grouping() {
+    let package = with_lenses(EUROPE);
+    let usual = Groupings::new(&package, &scenario(&format!("lens={PILLARS}"))).unwrap();
+    for query in [
+        "quality=direct",
+        "norm=zscore",
+        "impute=group-median",
+        "turn=museums",
+        "edit=london:museums:0",
+    ] {
+        let scenario = scenario(&format!("{query}&lens={PILLARS}&w=learning:3&view=map"));
+        let whole = Scenario {
+            weights: WeightMap::default(),
+            ..scenario.clone()
+        };
+        let found = Groupings::new(&package, &Groupings::asked(&scenario)).unwrap();
+        assert_eq!(found, Groupings::new(&package, &whole).unwrap(), "{query}");
+        assert_ne!(found, usual, "{query}");
     }
 }

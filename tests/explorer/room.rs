@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::scenario::ALL_KEYS;
 use composite_index::weight::pool::Centre;
 use data::Package;
 use model::engine::{Chain, Engine, engine_weights, pillar_shares};
@@ -71,6 +72,19 @@ fn what_telephones_open_is_the_screen_without_its_reader() {
     let shared = on_screen.for_sharing();
     assert_eq!(to_query(&shared), "w=political:1&focus=oslo&view=map");
     assert_eq!(shared.for_sharing(), shared);
+    // What bears on what is seen goes along, whatever it is.
+    let (all, _) = from_query(ALL_KEYS);
+    let keys = |query: &str| {
+        let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.map(|(key, _)| key.to_owned()).collect::<Vec<_>>()
+    };
+    let own = [
+        "ahp", "bwm", "swing", "points", "order", "lang", "theme", "embed", "controls", "present",
+        "sha",
+    ];
+    let mut expected = keys(ALL_KEYS);
+    expected.retain(|key| !own.contains(&key.as_str()));
+    assert_eq!(keys(&to_query(&all.for_sharing())), expected);
 }
 
 #[test]

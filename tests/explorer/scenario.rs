@@ -10,10 +10,10 @@ use scenario::answers::OrderRule;
 use scenario::edits::{MAX_CITIES, MAX_FIGURES};
 use scenario::history::Choices;
 use scenario::{
-    AddedCity, AggregationChoice, AimChoice, Answers, Change, Controls, CorrelationChoice, DataRef,
-    EditedFigure, Edits, Filter, GrowthChoice, ImputationChoice, KeyError, Language, MapColour,
-    MatrixLevel, MethodChoice, Named, NormalisationChoice, PaceChoice, QualityChoice, QueryNotice,
-    Reach, RegionChoice, ScaleChoice, Scenario, Sort, SortKey, Spread, ThemeChoice,
+    AddedCity, AggregationChoice, AimChoice, Answers, Ceiling, Change, Controls, CorrelationChoice,
+    DataRef, EditedFigure, Edits, Filter, GrowthChoice, ImputationChoice, KeyError, Language,
+    MapColour, MatrixLevel, MethodChoice, Named, NormalisationChoice, PaceChoice, QualityChoice,
+    QueryNotice, Reach, RegionChoice, ScaleChoice, Scenario, Sort, SortKey, Spread, ThemeChoice,
     TreatmentChoice, VaryChoice, Version, View, address_keys, from_json, from_query, shares,
     to_json, to_query, with_keys,
 };
@@ -26,8 +26,8 @@ pub const ALL_KEYS: &str = "data=bolivia-municipalities-2020&plan=1abc_-9&year=2
     &impute=group-median&scale=year&quality=direct&add=my-city:My%20City%253A%20a%252C%20b:oslo\
     &edit=oslo:adult-learning:34.5,oslo:museums:&turn=museums\
     &change=pillar:digital:Digital,move:museums:digital,name:gdp:A%252C%20b&include=rome\
-    &cities=oslo,stockholm&pair=oslo,stockholm\
-    &between=2018,2019&pace=museums:70:compound&focus=oslo&goal=3&reach=near\
+    &cities=oslo,stockholm&pair=oslo,stockholm&unfold=learning\
+    &between=2018,2019&pace=museums:70:compound&focus=oslo&goal=3&reach=near&ceiling=scale\
     &filter=region:Northern%20Europe\
     &principle=recognition&region=any&vary=weights,agg&sort=-pillar:inclusion&pins=oslo,paris\
     &spread=any&view=explore&colour=change&x=gdp-per-person&y=population&group=country&brush=glci:-1:0.25\
@@ -206,9 +206,9 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     let of_cities = (
         option::of(id()),
         option::of(1..100_000_u32),
-        choice(Reach::ALL),
+        (choice(Reach::ALL), choice(Ceiling::ALL)),
         option::of(ids(6)),
-        (pair(), pair(), pace()),
+        (pair(), option::of(id()), pair(), pace()),
         option::of((id(), id()).prop_map(|(column, label)| Filter { column, label })),
         option::of(id()),
         choice(RegionChoice::ALL),
@@ -244,9 +244,9 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             (
                 focus,
                 goal,
-                reach,
+                (reach, ceiling),
                 cities,
-                (pair, between, pace),
+                (pair, unfold, between, pace),
                 filter,
                 principle,
                 region,
@@ -287,8 +287,10 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             focus,
             goal,
             reach,
+            ceiling,
             cities,
             pair,
+            unfold,
             between,
             pace,
             filter,
@@ -363,9 +365,10 @@ proptest! {
         let fresh = Scenario { data: data.clone(), ..Scenario::default() };
         let elsewhere = scenario.on(data);
         prop_assert_eq!(Choices::of(&elsewhere), Choices::of(&fresh));
-        let Named { elements, measures, groupings, cities, years, lenses } = elsewhere.named();
+        let Named { elements, measures, groupings, cities, years, lenses, filter } = elsewhere.named();
         prop_assert!(elements.is_empty() && measures.is_empty() && cities.is_empty());
         prop_assert!(groupings.is_empty() && years.is_empty() && lenses.is_empty());
+        prop_assert_eq!(filter, None);
         let kept = [
             "data", "spread", "view", "colour", "matrix", "corr", "lang", "theme", "embed",
             "controls", "present",
@@ -530,7 +533,7 @@ fn every_key_has_its_place_in_an_address() {
     assert_eq!(
         names.join(" "),
         "data plan year lens w baseline since locks ahp bwm swing points order norm agg treat impute scale quality add edit turn change \
-         include cities pair between pace focus goal reach filter principle region vary sort pins spread view colour x y group \
+         include cities pair unfold between pace focus goal reach ceiling filter principle region vary sort pins spread view colour x y group \
          brush matrix corr \
          lang theme embed controls present sha"
     );

@@ -274,6 +274,10 @@ fn is_double(grid: &Grid, header: usize, width: usize) -> bool {
 /// Where the table ends: notes below it have words in one cell alone, and either
 /// fewer cells or a blank row before the first of them.
 fn end(grid: &Grid, first: usize, width: usize) -> usize {
+    // Where there is but one column, every row has one cell.
+    if width == 1 {
+        return grid.len();
+    }
     let is_narrow = |row: usize| grid.width(row) + 1 < width.max(3);
     let may_be_note = |row: &usize| {
         let cell = grid.cell(*row, 0);

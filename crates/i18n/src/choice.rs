@@ -5,7 +5,7 @@
 
 use model::robustness::multiverse::Choice;
 use scenario::{
-    AggregationChoice, CorrelationChoice, ImputationChoice, MapColour, MatrixLevel,
+    AggregationChoice, Ceiling, CorrelationChoice, ImputationChoice, MapColour, MatrixLevel,
     NormalisationChoice, QualityChoice, Reach, RegionChoice, ScaleChoice, ThemeChoice,
     TreatmentChoice, VaryChoice, View,
 };
@@ -112,6 +112,11 @@ offered!(AggregationChoice {
     Copeland => "agg-copeland", "agg-copeland-hint";
     MazziottaPareto => "agg-mpi", "agg-mpi-hint";
     AdjustedMazziottaPareto => "agg-ampi", "agg-ampi-hint";
+});
+
+offered!(Ceiling {
+    BestCity => "city-ceiling-best",
+    Scale => "city-ceiling-scale",
 });
 
 offered!(View {

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use composite_index::{Weights, order, rank};
 use data::Package;
 use scenario::Scenario;
+use scenario::history::Choices;
 
 use crate::chain::Chain;
 use crate::engine::{Engine, Failure};
@@ -55,6 +56,18 @@ pub struct Groupings {
 }
 
 impl Groupings {
+    /// What of a scenario bears on them: all that figures come from but weights, and
+    /// nothing of how it is looked at.
+    #[must_use]
+    pub fn asked(scenario: &Scenario) -> Scenario {
+        let figures = Scenario {
+            year: scenario.year.clone(),
+            edits: scenario.edits.clone(),
+            ..Scenario::default()
+        };
+        Choices::of(scenario).without_weights().onto(figures)
+    }
+
     /// The ranks of a published data set as a scenario has it, but with equal
     /// weights.
     ///

@@ -38,25 +38,37 @@ pub fn row(scored: &Scored, unit: usize) -> Option<Row> {
 #[must_use]
 pub fn visible_order(scored: &Scored, filter: Option<&Filter>) -> Vec<usize> {
     let order = scored.order().iter().map(|&unit| unit as usize);
-    match filter {
+    match in_force(scored.engine().package(), filter) {
         None => order.collect(),
-        Some(filter) => order
-            .filter(|&unit| is_kept(scored.engine().package(), filter, unit))
-            .collect(),
+        Some(filter) => order.filter(|&unit| filter.keeps(unit)).collect(),
     }
 }
 
-/// Whether a filter keeps a unit.
+/// A filter on a data set that has what it names.
+#[derive(Clone, Copy, Debug)]
+pub struct InForce<'a> {
+    labels: &'a [Option<String>],
+    label: &'a str,
+}
+
+impl InForce<'_> {
+    /// Whether it keeps a unit.
+    #[must_use]
+    pub fn keeps(&self, unit: usize) -> bool {
+        self.labels.get(unit).and_then(Option::as_deref) == Some(self.label)
+    }
+}
+
+/// The filter, if the data set has its column and some unit its label: one that does
+/// not keeps all, so that an old link still opens, and is told when it does.
 #[must_use]
-pub fn is_kept(package: &Package, filter: &Filter, unit: usize) -> bool {
-    let groupings = package.dataset.groupings();
-    let grouping = groupings
-        .iter()
-        .find(|grouping| grouping.name == filter.column);
-    // A column that the data set lacks keeps all: an old link still opens.
-    grouping.is_none_or(|grouping| {
-        grouping.labels.get(unit).and_then(Option::as_deref) == Some(&filter.label)
-    })
+pub fn in_force<'a>(package: &'a Package, filter: Option<&'a Filter>) -> Option<InForce<'a>> {
+    let filter = filter?;
+    let mut groupings = package.dataset.groupings().iter();
+    let grouping = groupings.find(|grouping| grouping.name == filter.column)?;
+    let (labels, label) = (&grouping.labels[..], filter.label.as_str());
+    let is_there = labels.iter().flatten().any(|other| other == label);
+    is_there.then_some(InForce { labels, label })
 }
 
 /// The labels that a grouping column has, each once, in the order met.

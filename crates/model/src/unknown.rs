@@ -4,12 +4,13 @@ use std::collections::HashSet;
 
 use crate::grouped::GroupBy;
 use crate::measure::Measure;
+use crate::ranking::in_force;
 use data::{Package, edit};
-use scenario::{Named, Scenario};
+use scenario::{Filter, Named, Scenario};
 
 /// Codes and ids of the scenario that the published data set does not have, seen
 /// through the scenario's lens, each once: elements, measures, groupings, cities,
-/// then those of what is simulated.
+/// years, labels, lenses, then those of what is simulated.
 #[must_use]
 pub fn unknown_names(scenario: &Scenario, published: &Package) -> Vec<String> {
     let seen = published.seen(scenario.lens.as_deref());
@@ -21,6 +22,7 @@ pub fn unknown_names(scenario: &Scenario, published: &Package) -> Vec<String> {
         cities,
         years,
         lenses,
+        filter,
     } = scenario.named();
     let framework = published.dataset.framework();
     let edits = &scenario.edits;
@@ -40,9 +42,12 @@ pub fn unknown_names(scenario: &Scenario, published: &Package) -> Vec<String> {
     let offered = published.offered_lenses();
     let has_lens = |id: &str| offered.iter().any(|lens| lens.notes.id == id);
     let lenses = lenses.into_iter().filter(|id| !has_lens(id));
+    let has_label = |filter: &Filter| in_force(published, Some(filter)).is_some();
+    let labels = filter.into_iter().filter(|filter| !has_label(filter));
+    let labels = labels.map(|filter| &filter.label);
     let mut seen = HashSet::new();
     let named = elements.chain(measures).chain(groupings);
     let named = named.chain(cities).chain(years);
-    let named = named.chain(lenses).chain(&of_edits);
+    let named = named.chain(labels).chain(lenses).chain(&of_edits);
     named.filter(|name| seen.insert(*name)).cloned().collect()
 }

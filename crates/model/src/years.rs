@@ -19,6 +19,17 @@ pub struct Asked {
     pub method: MethodChoice,
 }
 
+/// Whether a scenario needs years that lie in tables of their own: for what is shown,
+/// or to explain why a city moved from one year to another.
+#[must_use]
+pub fn needs_all(scenario: &Scenario, published: &Package) -> bool {
+    let are_explained = |between: &[String; 2]| {
+        let are_offered = between.iter().all(|year| is_offered(published, year));
+        published.has_years_beside() && are_offered
+    };
+    Asked::of(scenario).needs_all(published) || scenario.between.as_ref().is_some_and(are_explained)
+}
+
 impl Asked {
     /// What a scenario asks.
     #[must_use]

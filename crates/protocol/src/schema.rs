@@ -209,6 +209,11 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "Two compared cities whose difference is explained.",
     ),
     setting(
+        "unfold",
+        "unfold",
+        "The principle whose indicators that explanation shows, or `every`.",
+    ),
+    setting(
         "between",
         "between",
         "Two years between which it is explained why a city moved: `2019,2023`.",
@@ -224,6 +229,11 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "reach",
         "reach",
         "Which weights are considered when it is asked what weights can do.",
+    ),
+    setting(
+        "ceiling",
+        "ceiling",
+        "How good figures may become when it is asked what better ones would bring.",
     ),
     setting(
         "filter",

@@ -331,6 +331,19 @@ choice! {
 }
 
 choice! {
+    /// How good figures may become when it is asked what better ones would bring.
+    #[derive(Default)]
+    Ceiling {
+        /// As good as those of the best ranked city: what somebody has reached.
+        #[default]
+        BestCity = "best",
+        /// As good as the scale goes: no poverty, everybody online. Where it has no
+        /// ends, the best ranked city again.
+        Scale = "scale",
+    }
+}
+
+choice! {
     /// What the matrix of correlations is between.
     #[derive(Default)]
     MatrixLevel {

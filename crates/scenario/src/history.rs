@@ -52,6 +52,18 @@ impl Choices {
         choices
     }
 
+    /// The same but for weights and what they are compared with.
+    #[must_use]
+    pub fn without_weights(self) -> Self {
+        Self {
+            weights: WeightMap::default(),
+            baseline: WeightMap::default(),
+            locks: Vec::new(),
+            since: None,
+            ..self
+        }
+    }
+
     /// The same scenario with these choices.
     #[must_use]
     pub fn onto(&self, scenario: Scenario) -> Scenario {

@@ -23,9 +23,10 @@ pub mod talk;
 
 pub use answers::Answers;
 pub use choice::{
-    AggregationChoice, AimChoice, Controls, CorrelationChoice, DataRef, DataRefError, GrowthChoice,
-    ImputationChoice, Language, MapColour, MatrixLevel, NormalisationChoice, QualityChoice, Reach,
-    RegionChoice, ScaleChoice, Spread, ThemeChoice, TreatmentChoice, VaryChoice, View,
+    AggregationChoice, AimChoice, Ceiling, Controls, CorrelationChoice, DataRef, DataRefError,
+    GrowthChoice, ImputationChoice, Language, MapColour, MatrixLevel, NormalisationChoice,
+    QualityChoice, Reach, RegionChoice, ScaleChoice, Spread, ThemeChoice, TreatmentChoice,
+    VaryChoice, View,
 };
 pub use edits::{AddedCity, Change, EditedFigure, Edits};
 pub use json::{JsonNotice, ScenarioError, from_bytes, from_json, from_value, to_json};
@@ -50,6 +51,9 @@ pub const VERSION: u32 = 2;
 
 /// The word for population where a measure is named.
 pub const POPULATION: &str = "population";
+
+/// The word for all pillars where one may be named.
+pub const EVERY: &str = "every";
 
 /// The fewest and most cities that the comparison shows side by side.
 pub const COMPARED: std::ops::RangeInclusive<usize> = 2..=6;
@@ -170,6 +174,10 @@ pub struct Scenario {
     /// Default: any.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub reach: Reach,
+    /// How good figures may become when it is asked what better ones would bring.
+    /// Default: as good as those of the best city.
+    #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
+    pub ceiling: Ceiling,
     /// Compared cities in the order chosen. Default: the city in the foreground
     /// with those next to it in rank at the baseline, or else the three that lead
     /// there.
@@ -179,6 +187,9 @@ pub struct Scenario {
     /// is above or below the second. Default: the first two that are ranked.
     #[cfg_attr(feature = "store", patch(|this, new| *this = new))]
     pub pair: Option<[String; 2]>,
+    /// Code of the pillar whose indicators that explanation shows, or [`EVERY`].
+    /// Default: none.
+    pub unfold: Option<String>,
     /// Two years between which it is explained why a city moved: from, to. Default:
     /// the year on screen and the one that changes are counted from, or the one
     /// before it.
@@ -334,8 +345,10 @@ impl Scenario {
             focus: _,
             goal: _,
             reach: _,
+            ceiling: _,
             cities: _,
             pair: _,
+            unfold: _,
             between: _,
             pace: _,
             filter: _,
@@ -378,8 +391,7 @@ impl Scenario {
     }
 
     /// What it names of its data set; what the data set lacks is told when it
-    /// is opened. What is simulated has its own rules, and a filter that keeps
-    /// no row is seen.
+    /// is opened. What is simulated has its own rules.
     ///
     /// Every field is named, so that a new one is thought of.
     #[must_use]
@@ -406,6 +418,8 @@ impl Scenario {
             between,
             pace,
             lens,
+            filter,
+            unfold,
             version: _,
             data: _,
             plan: _,
@@ -416,7 +430,7 @@ impl Scenario {
             edits: _,
             goal: _,
             reach: _,
-            filter: _,
+            ceiling: _,
             region: _,
             vary: _,
             spread: _,
@@ -438,6 +452,7 @@ impl Scenario {
             .chain(turned);
         let elements = elements.chain(principle).chain(brush.keys());
         let elements = elements.chain(&pace.of);
+        let elements = elements.chain(unfold.iter().filter(|code| *code != EVERY));
         let cities = cities.iter().chain([include, pins]).flatten();
         Named {
             elements: elements.chain(sort.pillar()).collect(),
@@ -450,6 +465,7 @@ impl Scenario {
                 .chain(between.iter().flatten())
                 .collect(),
             lenses: lens.iter().collect(),
+            filter: filter.as_ref(),
         }
     }
 }
@@ -469,6 +485,8 @@ pub struct Named<'a> {
     pub years: Vec<&'a String>,
     /// Ids of its lenses.
     pub lenses: Vec<&'a String>,
+    /// A label of one of its grouping columns.
+    pub filter: Option<&'a Filter>,
 }
 
 /// Rows kept in the ranking: those whose grouping column has this label.

@@ -1,7 +1,7 @@
 //! What of a scenario is handed to a room full of people, and whether their
 //! telephones can reach it.
 
-use super::{Scenario, WeightMap, to_query};
+use super::{Answers, Scenario, ThemeChoice, WeightMap, to_query};
 
 /// A part of a scenario that can make its address long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,39 +52,16 @@ impl Scenario {
     /// which belongs to a link that is to be cited. A shorter address makes a
     /// code that can be read from farther away.
     ///
-    /// What is kept is named: a new field is a presenter's own until it is
-    /// named here.
+    /// What is left out is named: whatever else there is, now or later, bears on what
+    /// others are to see.
     #[must_use]
     pub fn for_sharing(&self) -> Self {
-        let from = self.clone();
         Self {
-            data: from.data,
-            method: from.method,
-            weights: from.weights,
-            baseline: from.baseline,
-            locks: from.locks,
-            edits: from.edits,
-            include: from.include,
-            focus: from.focus,
-            goal: from.goal,
-            reach: from.reach,
-            cities: from.cities,
-            pair: from.pair,
-            filter: from.filter,
-            principle: from.principle,
-            region: from.region,
-            vary: from.vary,
-            sort: from.sort,
-            pins: from.pins,
-            spread: from.spread,
-            view: from.view,
-            colour: from.colour,
-            x: from.x,
-            y: from.y,
-            brush: from.brush,
-            matrix: from.matrix,
-            corr: from.corr,
-            ..Self::default()
+            sha: None,
+            answers: Answers::default(),
+            lang: None,
+            theme: ThemeChoice::default(),
+            ..self.clone().in_full()
         }
     }
 

@@ -14,7 +14,7 @@ use data::Package;
 use data::package::MAX_BYTES;
 use data::panel::{FurtherReading, FurtherYear, InYears};
 use model::engine::{Chain, WarmUp};
-use model::years::Asked;
+use model::years::{Asked, needs_all};
 use scenario::{Edits, QualityChoice, Scenario, ScenarioStoreFields};
 
 /// The package on screen in every year that is read, the earliest first; empty if it
@@ -147,7 +147,7 @@ pub(super) async fn with_needed(
     scenario: Scenario,
     package: Arc<Package>,
 ) -> (Scenario, Arc<Package>, Option<LoadFailure>) {
-    if !Asked::of(&scenario).needs_all(&package) {
+    if !needs_all(&scenario, &package) {
         return (scenario, package, None);
     }
     match read_all(explorer, &scenario.data, Arc::clone(&package)).await {
@@ -156,6 +156,7 @@ pub(super) async fn with_needed(
             let scenario = Scenario {
                 year: None,
                 since: None,
+                between: None,
                 ..scenario
             };
             (scenario, package, Some(failure))
@@ -209,7 +210,7 @@ pub(super) fn provide(explorer: Explorer) {
     };
     let scenario = explorer.scenario.read_untracked();
     let is_wanted = explorer.all_years.get_untracked() && published.has_years_beside();
-    let is_needed = is_wanted || Asked::of(&scenario).needs_all(&published);
+    let is_needed = is_wanted || needs_all(&scenario, &published);
     if !is_needed || published.unread().is_empty() {
         explorer.reading_years.end();
         explorer.awaits_years.set(false);
@@ -239,6 +240,7 @@ pub(super) fn provide(explorer: Explorer) {
                 explorer.all_years.set(false);
                 explorer.scenario.year().set(None);
                 explorer.scenario.since().set(None);
+                explorer.scenario.between().set(None);
                 explorer.tell(Notice::YearsMissing { failure });
                 sync::record(&explorer, Entry::Replace);
             }

@@ -23,13 +23,14 @@ use crate::ui::controls::weights::presets::Told;
 use crate::ui::controls::weights::rules::Rules;
 use crate::ui::embedded::Embedded;
 use crate::ui::frame::{Footer, Tools};
-use crate::ui::parts::method_failure::FailureLine;
+use crate::ui::parts::method_failure::{FailureLine, Unanswered};
 use crate::ui::parts::notices::NoticeLines;
 use crate::ui::parts::simulated::SimulatedAside;
 use crate::ui::stage::{Presenting, Role};
 use crate::ui::{about, catalogue, embedding, guide, offline, room, saved, views, years};
 use model::asking::Form;
 use model::over_time::YearScored;
+use scenario::View;
 use store::Explorer;
 
 /// A part of the page once its code and what it says are there; none if one of
@@ -89,6 +90,10 @@ part! {
 part! {
     /// Why there is no ranking.
     method_failure() => view! { <FailureLine /> }
+}
+part! {
+    /// A view of a ranking where there is none.
+    unanswered(view: View) => view! { <Unanswered view /> }
 }
 part! {
     /// That figures on screen are simulated.

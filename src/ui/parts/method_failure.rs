@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::ui::lazy::{Lazy, code};
-use i18n::failure_sentence;
+
+use i18n::{Named, failure_sentence};
 use model::remedy::Remedy;
-use scenario::{AggregationChoice, ImputationChoice, NormalisationChoice};
+use scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, View};
 use store::{Explorer, Loaded};
 
 /// Why the chosen method has no answer, and a button that chooses one which
@@ -44,6 +45,29 @@ pub fn FailureLine() -> impl IntoView {
                 </div>
             </div>
         })
+    }
+}
+
+/// A view that tells of a ranking, where there is none: the method has no answer, or
+/// nobody can be ranked.
+#[component]
+pub fn Unanswered(view: View) -> impl IntoView {
+    let explorer = Explorer::get();
+    let why = move || {
+        let has_failed = explorer.derived.outcome.read().failure.is_some();
+        let why = if has_failed {
+            "unanswered-method"
+        } else {
+            "unanswered-nobody"
+        };
+        explorer.texts.read().get(why)
+    };
+    let title = move || explorer.texts.read().get(view.name_id());
+    view! {
+        <section aria-labelledby="unanswered-title">
+            <h2 id="unanswered-title">{title}</h2>
+            <p>{why}</p>
+        </section>
     }
 }
 

@@ -3,8 +3,8 @@
 use scenario::migrate::{Fields, STEPS, to_current};
 use scenario::saved::{Scene, from_text, to_text};
 use scenario::{
-    AggregationChoice, Answers, JsonNotice, MethodChoice, PaceChoice, QualityChoice, ScaleChoice,
-    Scenario, VERSION, from_json, from_query, to_json,
+    AggregationChoice, Answers, Ceiling, JsonNotice, MethodChoice, PaceChoice, QualityChoice,
+    ScaleChoice, Scenario, VERSION, from_json, from_query, to_json,
 };
 use serde_json::{Value, json};
 
@@ -34,7 +34,8 @@ fn scenarios(text: &str) -> Vec<Fields> {
 fn what_version_1_saved_opens_as_it_was() {
     let saved = from_text(VERSION_1).unwrap();
     // It knew neither of a stage nor of pages within others, nor of indicators
-    // that are turned, nor of changes of the framework, nor of years, quality, lenses, groups, answers or plans.
+    // that are turned, nor of changes of the framework, nor of years, quality, lenses, groups, answers, plans,
+    // how good figures may become or what an explanation shows.
     let all = from_query(&ALL_KEYS.replace("&turn=museums", "")).0;
     let mut all = all.in_full();
     all.edits.structure.clear();
@@ -43,6 +44,7 @@ fn what_version_1_saved_opens_as_it_was() {
     all.quality = QualityChoice::default();
     all.group = None;
     (all.between, all.pace) = (None, PaceChoice::default());
+    (all.ceiling, all.unfold) = (Ceiling::default(), None);
     all.answers = Answers::default();
     let expected = [
         Scene::new("All".to_owned(), all),

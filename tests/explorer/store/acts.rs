@@ -7,9 +7,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use reactive_graph::prelude::*;
 use scenario::{
-    AggregationChoice, DataRef, Filter, ImputationChoice, Language, MapColour, MatrixLevel,
-    NormalisationChoice, QualityChoice, Reach, RegionChoice, ScaleChoice, Sort, SortKey, Spread,
-    ThemeChoice, TreatmentChoice, View, from_query,
+    AggregationChoice, Ceiling, DataRef, Filter, ImputationChoice, Language, MapColour,
+    MatrixLevel, NormalisationChoice, QualityChoice, Reach, RegionChoice, ScaleChoice, Sort,
+    SortKey, Spread, ThemeChoice, TreatmentChoice, View, from_query,
 };
 use store::actions::weighting::Preset;
 use store::{Explorer, Loaded};
@@ -58,6 +58,8 @@ enum Act {
     Speak(Language),
     Aim(Option<u32>),
     Consider(Reach),
+    ImproveUpTo(Ceiling),
+    Unfold(Option<usize>),
     Colour(MapColour),
     Plot(usize, usize),
     Brush(usize, Option<(f64, f64)>),
@@ -149,6 +151,8 @@ fn act() -> impl Strategy<Value = Act> {
         select(Language::ALL).prop_map(Act::Speak),
         proptest::option::of(1..20_u32).prop_map(Act::Aim),
         select(Reach::ALL).prop_map(Act::Consider),
+        select(Ceiling::ALL).prop_map(Act::ImproveUpTo),
+        proptest::option::of(0..6_usize).prop_map(Act::Unfold),
         select(MapColour::ALL).prop_map(Act::Colour),
         (small.clone(), small.clone()).prop_map(|(x, y)| Act::Plot(x, y)),
         (small, bounds).prop_map(|(pillar, bounds)| Act::Brush(pillar, bounds)),
@@ -294,6 +298,8 @@ fn perform(explorer: &Explorer, act: &Act) {
         Act::Speak(language) => explorer.choose_language(*language),
         Act::Aim(rank) => explorer.aim_for(*rank),
         Act::Consider(reach) => explorer.consider(*reach),
+        Act::ImproveUpTo(ceiling) => explorer.improve_up_to(*ceiling),
+        Act::Unfold(place) => explorer.unfold(place.map(|place| code(explorer, place))),
         Act::Colour(colour) => explorer.colour_by(*colour),
         Act::Plot(x, y) => {
             explorer.plot(Measure::Element(pillar(x)), Measure::Element(pillar(y)));

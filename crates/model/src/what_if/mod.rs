@@ -21,6 +21,7 @@ use composite_index::{Form, Scorer, Weights};
 use serde::{Deserialize, Serialize};
 
 use super::engine::{Engine, engine_weights, pillar_shares};
+pub use scenario::Ceiling;
 use scenario::{Reach, WeightMap, shares};
 
 /// The least share of every pillar under [`Reach::Floor`].
@@ -30,17 +31,6 @@ const NEAR: f64 = 0.10;
 
 /// The rank that a city outside it is asked about first.
 const TOP: u32 = 10;
-
-/// How good figures may become when it is asked what better ones would bring.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Ceiling {
-    /// As good as those of the best ranked city: what somebody has reached.
-    #[default]
-    BestCity,
-    /// As good as the scale goes: no poverty, everybody online. Where it has no
-    /// ends, the best ranked city again.
-    Scale,
-}
 
 /// One city under one method and one set of weights, and what is asked of it.
 #[derive(Clone, PartialEq)]

@@ -5,7 +5,7 @@ use crate::reactive::*;
 
 use crate::platform::Entry;
 use crate::{Explorer, Loaded, sync};
-use scenario::{Reach, ScenarioStoreFields};
+use scenario::{Ceiling, Reach, ScenarioStoreFields};
 
 impl Explorer {
     /// Takes over weights that were found, as the pillars' shares in
@@ -29,6 +29,12 @@ impl Explorer {
     /// Says which weights are considered.
     pub fn consider(&self, reach: Reach) {
         self.scenario.reach().set(reach);
+        sync::record(self, Entry::Push);
+    }
+
+    /// Says how good figures may become.
+    pub fn improve_up_to(&self, ceiling: Ceiling) {
+        self.scenario.ceiling().set(ceiling);
         sync::record(self, Entry::Push);
     }
 }

@@ -15,4 +15,11 @@ impl Explorer {
         self.scenario.pair().set(Some([id, other]));
         sync::record(self, Entry::Push);
     }
+
+    /// Shows the indicators of a pillar in that explanation, by its code, of
+    /// [all](scenario::EVERY) of them, or of none.
+    pub fn unfold(&self, pillar: Option<String>) {
+        self.scenario.unfold().set(pillar);
+        sync::record(self, Entry::Push);
+    }
 }

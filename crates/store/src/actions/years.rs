@@ -54,6 +54,26 @@ impl Explorer {
         }
     }
 
+    /// Fetches the figures of all years, to explain why a city moved between the year
+    /// shown and the one before it: an address that says so leads to the same.
+    pub fn explain_all_years(&self) {
+        let Some(Loaded(published)) = self.published.get_untracked() else {
+            return;
+        };
+        let years = published.offered();
+        let shown = self.derived.year.get_untracked();
+        let place = years.iter().position(|year| Some(year) == shown.as_ref());
+        // Of the earliest, the one after it.
+        let from = place.map_or(0, |place| place.saturating_sub(1));
+        if let [one, other, ..] = &years[from.min(years.len())..] {
+            self.scenario
+                .between()
+                .set(Some([one.clone(), other.clone()]));
+        }
+        self.want_all_years();
+        sync::record(self, Entry::Push);
+    }
+
     /// Asks at what pace a city nears what.
     pub fn ask_pace(&self, pace: PaceChoice) {
         self.scenario.pace().set(pace);

@@ -16,7 +16,7 @@ use model::what_if::improve::{Improvements, NotImprovable, improvements};
 use model::what_if::moved::{Moved, moved};
 use model::what_if::nearest::{Nearest, nearest};
 use model::what_if::range::{End, best, worst};
-use model::what_if::{Case, Ceiling, Unanswered};
+use model::what_if::{Case, Unanswered};
 use scenario::ScenarioStoreFields;
 use store::Explorer;
 use store::rest::on_rest;
@@ -60,8 +60,6 @@ pub(super) type BestAndWorst = Result<(End, End), Unanswered>;
 pub(super) struct Answers {
     /// The question as it stands at this moment, in a drag too.
     pub case: Memo<Option<Case>>,
-    /// How good figures may become.
-    pub ceiling: RwSignal<Ceiling>,
     pub moved: Slot<Option<Moved>>,
     pub range: Slot<BestAndWorst>,
     pub nearest: Slot<Result<(u32, Nearest), Unanswered>>,
@@ -91,13 +89,11 @@ enum Step {
 impl Answers {
     /// Sets up the answers for as long as the calling view is open.
     pub fn new(explorer: Explorer) -> Self {
-        let ceiling = RwSignal::new(Ceiling::default());
         let answers = Self {
             case: Memo::new(move |previous: Option<&Option<Case>>| {
-                let case = case(explorer, ceiling.get());
+                let case = case(explorer);
                 case.unwrap_or_else(|| previous.cloned().flatten())
             }),
-            ceiling,
             moved: RwSignal::new(None),
             range: RwSignal::new(None),
             nearest: RwSignal::new(None),
@@ -306,7 +302,7 @@ fn has_same_weights_to_consider(a: &Case, b: &Case) -> bool {
 
 /// The question as it stands; the outer none while the chosen method has no
 /// answer and the last one is still asked.
-fn case(explorer: Explorer, ceiling: Ceiling) -> Option<Option<Case>> {
+fn case(explorer: Explorer) -> Option<Option<Case>> {
     let derived = explorer.derived;
     let engine = derived.engine_shown.get();
     if derived.outcome.read().failure.is_some() {
@@ -324,7 +320,7 @@ fn case(explorer: Explorer, ceiling: Ceiling) -> Option<Option<Case>> {
             unit,
             reach: scenario.reach().get(),
             goal: scenario.goal().get(),
-            ceiling,
+            ceiling: scenario.ceiling().get(),
         });
     Some(case)
 }

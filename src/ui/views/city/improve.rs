@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::answers::Answers;
 use super::parts::{sentence, with_say};
-use super::sentences::{Say, ceiling_word};
+use super::sentences::Say;
 use crate::ui::parts::captioned::Captioned;
 use crate::ui::parts::city_name::city_name;
-use model::what_if::Ceiling;
+use i18n::Named;
 use model::what_if::improve::{Change, Improvable, Improvements, Plan, Step};
+use scenario::{Ceiling, ScenarioStoreFields};
 use store::Explorer;
 
 /// Marks a figure that counts for more than it should.
@@ -48,7 +49,7 @@ pub(super) fn ByFigures(answers: Answers) -> impl IntoView {
             <h4 id="by-figures">{explorer.label("city-by-figures")}</h4>
             <p class="finding">{finding}</p>
             <Show when=move || has_levers.get()>
-                <CeilingList answers />
+                <CeilingList />
             </Show>
             <Show when=move || has_plan.get()>
                 <PlanTable answers improvements />
@@ -69,28 +70,23 @@ pub(super) fn ByFigures(answers: Answers) -> impl IntoView {
 
 /// How good figures may become.
 #[component]
-fn CeilingList(answers: Answers) -> impl IntoView {
+fn CeilingList() -> impl IntoView {
     let explorer = Explorer::get();
-    let ceiling = answers.ceiling;
-    let option = |choice: Ceiling, id: &'static str| {
-        let is_chosen = move || ceiling.get() == choice;
-        view! { <option value=ceiling_word(choice) selected=is_chosen>{explorer.label(id)}</option> }
-    };
+    let current = move || *explorer.scenario.ceiling().read();
+    let options = Ceiling::ALL.iter().map(|&ceiling| {
+        let is_chosen = move || current() == ceiling;
+        let name = explorer.label(ceiling.name_id());
+        view! { <option value=ceiling.word() selected=is_chosen>{name}</option> }
+    });
     let changed = move |event: leptos::ev::Event| {
-        let is_scale = event_target_value(&event) == ceiling_word(Ceiling::Scale);
-        ceiling.set(if is_scale {
-            Ceiling::Scale
-        } else {
-            Ceiling::BestCity
-        });
+        if let Some(ceiling) = Ceiling::parse(&event_target_value(&event)) {
+            explorer.improve_up_to(ceiling);
+        }
     };
     view! {
         <label class="field">
             <span>{explorer.label("city-ceiling")}</span>
-            <select on:change=changed>
-                {option(Ceiling::BestCity, "city-ceiling-best")}
-                {option(Ceiling::Scale, "city-ceiling-scale")}
-            </select>
+            <select on:change=changed>{options.collect::<Vec<_>>()}</select>
         </label>
     }
 }

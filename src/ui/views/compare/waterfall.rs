@@ -12,8 +12,8 @@ use charts::pointing::Marks;
 use charts::waterfall::{self, Kind, Row, Unfolded};
 use i18n::Texts;
 use model::waterfall::{NoWaterfall, Step, Waterfall};
-use scenario::ScenarioStoreFields;
-use store::Explorer;
+use scenario::{EVERY, ScenarioStoreFields};
+use store::{Explorer, Loaded};
 
 /// Two lists to choose the cities from, and the explanation.
 #[component]
@@ -159,7 +159,7 @@ fn Pair(pair: Memo<Option<(usize, usize)>>) -> impl IntoView {
 #[component]
 fn WhyFigure(compared: Compared, waterfall: Memo<Waterfall>) -> impl IntoView {
     let explorer = Explorer::get();
-    let unfolded = RwSignal::new(Unfolded::None);
+    let unfolded = Memo::new(move |_| unfolded(explorer, &waterfall.read()));
     let rows = Memo::new(move |_| {
         let lead = explorer.text("waterfall-lead");
         waterfall::rows(&waterfall.read(), unfolded.get(), &lead)
@@ -198,8 +198,9 @@ fn WhyFigure(compared: Compared, waterfall: Memo<Waterfall>) -> impl IntoView {
             ..
         }) = rows.read_untracked().get(pressed.datum)
         {
-            let place = Unfolded::One(*place);
-            unfolded.update(|now| *now = if *now == place { Unfolded::None } else { place });
+            let is_open = unfolded.get_untracked() == Unfolded::One(*place);
+            let code = code(explorer, &waterfall.read_untracked(), *place);
+            explorer.unfold(code.filter(|_| !is_open));
         }
     };
     let told = Telling::new(move || {
@@ -247,9 +248,30 @@ fn decimals(compared: Compared) -> usize {
         .map_or(1, |comparison| comparison.decimals.score)
 }
 
+/// The code of the pillar that a step is of.
+fn code(explorer: Explorer, waterfall: &Waterfall, place: usize) -> Option<String> {
+    let package = explorer.package.read();
+    let Loaded(package) = package.as_ref()?;
+    let node = waterfall.steps.get(place)?.node;
+    Some(package.dataset.framework().node(node).code.clone())
+}
+
+/// Which pillars show their indicators.
+fn unfolded(explorer: Explorer, waterfall: &Waterfall) -> Unfolded {
+    let wanted = explorer.scenario.unfold().get();
+    let places = || 0..waterfall.steps.len();
+    match wanted {
+        None => Unfolded::None,
+        Some(every) if every == EVERY => Unfolded::All,
+        wanted => places()
+            .find(|&place| code(explorer, waterfall, place) == wanted)
+            .map_or(Unfolded::None, Unfolded::One),
+    }
+}
+
 /// Which pillars show their indicators in the chart.
 #[component]
-fn Unfold(waterfall: Memo<Waterfall>, unfolded: RwSignal<Unfolded>) -> impl IntoView {
+fn Unfold(waterfall: Memo<Waterfall>, unfolded: Memo<Unfolded>) -> impl IntoView {
     let explorer = Explorer::get();
     let names = Memo::new(move |_| {
         let waterfall = waterfall.read();
@@ -257,9 +279,12 @@ fn Unfold(waterfall: Memo<Waterfall>, unfolded: RwSignal<Unfolded>) -> impl Into
         names.collect::<Vec<_>>()
     });
     let choose = move |event: leptos::ev::Event| {
-        unfolded.set(match event_target_value(&event).as_str() {
-            "none" => Unfolded::None,
-            place => place.parse().map_or(Unfolded::All, Unfolded::One),
+        explorer.unfold(match event_target_value(&event).as_str() {
+            "none" => None,
+            place => place.parse().map_or_else(
+                |_| Some(EVERY.to_owned()),
+                |place| code(explorer, &waterfall.read_untracked(), place),
+            ),
         });
     };
     let value = move || match unfolded.get() {

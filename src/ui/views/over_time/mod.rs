@@ -58,7 +58,7 @@ fn FetchYears() -> impl IntoView {
                     type="button"
                     class="button"
                     disabled=move || explorer.awaits_years.get()
-                    on:click=move |_| explorer.want_all_years()
+                    on:click=move |_| explorer.explain_all_years()
                 >
                     {says}
                 </button>

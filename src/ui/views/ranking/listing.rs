@@ -111,12 +111,17 @@ fn kept(explorer: Explorer, found: Option<&[bool]>) -> Kept {
     let filter = explorer.scenario.filter();
     let filter = filter.read();
     let package = explorer.package.read();
-    let (Some(filter), Some(Loaded(package))) = (filter.as_ref(), package.as_ref()) else {
+    let package = package.as_ref().map(|Loaded(package)| package);
+    let in_force = package.and_then(|package| {
+        let filter = ranking::in_force(package, filter.as_ref())?;
+        Some((package.dataset.n_units(), filter))
+    });
+    let Some((n_units, filter)) = in_force else {
         return Kept(found.map(|found| Arc::new(found.to_vec())));
     };
     let is_found = |unit: usize| found.is_none_or(|found| found[unit]);
-    let units = 0..package.dataset.n_units();
-    let is_kept = |unit| is_found(unit) && ranking::is_kept(package, filter, unit);
+    let units = 0..n_units;
+    let is_kept = |unit| is_found(unit) && filter.keeps(unit);
     Kept(Some(Arc::new(units.map(is_kept).collect())))
 }
 

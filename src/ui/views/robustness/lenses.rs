@@ -15,7 +15,6 @@ use i18n::Texts;
 use model::lenses::{Column, Grouping, Groupings};
 use model::names::{LensWords, SharedNames};
 use model::robustness::intervals::Intervals;
-use scenario::{Scenario, ScenarioStoreFields};
 use store::{Explorer, Loaded, effect};
 
 /// Cities drawn at most.
@@ -52,20 +51,7 @@ fn Spans() -> impl IntoView {
         data.track();
         explorer.want_all_lenses();
     });
-    // What bears on ranks with equal weights, and nothing else of the scenario.
-    let asked = Memo::new(move |_| {
-        let scenario = explorer.scenario;
-        Scenario {
-            lens: scenario.lens().get(),
-            year: scenario.year().get(),
-            scale: scenario.scale().get(),
-            method: scenario.method().get(),
-            edits: scenario.edits().get(),
-            turned: scenario.turned().get(),
-            include: scenario.include().get(),
-            ..Scenario::default()
-        }
-    });
+    let asked = Memo::new(move |_| Groupings::asked(&explorer.scenario.read()));
     let model = Memo::new(move |_| {
         let published = explorer.published.read();
         let Some(Loaded(published)) = &*published else {

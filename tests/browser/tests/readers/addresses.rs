@@ -159,7 +159,7 @@ async fn what_an_address_says_wrongly_is_named_and_the_page_works() -> Result<()
             ),
             (
                 "?focus=atlantis",
-                "This data set does not have atlantis, which the link names.",
+                "The link names what this data set does not have, and that was ignored: atlantis",
             ),
             (
                 &long,

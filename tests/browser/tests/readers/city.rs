@@ -270,6 +270,22 @@ async fn paper_shows_one_city_in_words_and_figures_without_controls() -> Result<
 }
 
 #[tokio::test]
+async fn how_good_figures_may_become_is_in_the_address() -> Result<()> {
+    with_reader(async |page, _| {
+        let list = "Figures may become as good as";
+        page.open("?view=city&focus=lisbon").await?;
+        let before = page.query().await?;
+        page.list(list).await?.choose("the scale goes").await?;
+        let query = page.query_after(&before).await?;
+        assert!(query.contains("ceiling=scale"), "{query}");
+        page.open(&query).await?;
+        assert_eq!(page.list(list).await?.value().await?, "scale");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn axe_finds_nothing_on_the_briefing() -> Result<()> {
     with_reader(async |page, _| {
         page.open("?focus=berlin&goal=3&view=city").await?;

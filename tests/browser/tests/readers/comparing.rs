@@ -398,3 +398,26 @@ async fn whoever_removes_a_city_by_keyboard_goes_on_where_it_was() -> Result<()>
     })
     .await
 }
+#[tokio::test]
+async fn what_an_explanation_shows_of_a_principle_is_in_the_address() -> Result<()> {
+    with_reader(async |page, _| {
+        let list = "Show the indicators of";
+        page.open("?view=compare&cities=london,berlin").await?;
+        let before = page.query().await?;
+        page.list(list)
+            .await?
+            .choose("Learning opportunities")
+            .await?;
+        let query = page.query_after(&before).await?;
+        assert!(query.contains("unfold=learning"), "{query}");
+        page.open(&query).await?;
+        let chosen = "return element.selectedOptions[0].label";
+        let chosen: String = page.list(list).await?.ask(chosen).await?;
+        assert_eq!(chosen, "Learning opportunities");
+        page.list(list).await?.choose("all principles").await?;
+        let query = page.query_after(&query).await?;
+        assert!(query.contains("unfold=every"), "{query}");
+        Ok(())
+    })
+    .await
+}

@@ -340,6 +340,35 @@ async fn an_address_whose_method_has_no_answer_still_leaves_a_way_out() -> Resul
     .await
 }
 
+/// A view of a ranking that there is not waits for nothing, blames no city's data and
+/// offers no empty figure.
+#[tokio::test]
+async fn where_there_is_no_ranking_every_view_of_it_says_so() -> Result<()> {
+    with_reader(async |page, _| {
+        let method = "?norm=zscore&agg=geometric&focus=lisbon";
+        let said = "the chosen method gives no ranking";
+        page.open(method).await?;
+        for view in ["compare", "city", "map", "robustness", "explore", "learn"] {
+            page.turn_to(&format!("{method}&view={view}")).await?;
+            page.wait_for_text(said).await?;
+            for wrong in ["for lack of data", "draws", "Figures as a table", "Choose two to"] {
+                assert!(!page.shows(wrong).await?, "{view}: {wrong}");
+            }
+        }
+        // The way out is at hand, and leads back into the view.
+        page.button("Use the arithmetic mean").await?.click().await?;
+        page.wait_for("the view", async || Ok(!page.shows(said).await?))
+            .await?;
+        page.find("heading", "Learn").await?;
+        page.open(
+            "?data=english-districts&lens=four-pillars&year=2019&quality=direct&focus=leeds&view=city",
+        )
+        .await?;
+        page.wait_for_text("no city can be ranked").await
+    })
+    .await
+}
+
 #[tokio::test]
 async fn direct_figures_alone_are_counted_and_all_of_them_again() -> Result<()> {
     with_reader(async |page, _| {

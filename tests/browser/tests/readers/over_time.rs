@@ -144,7 +144,12 @@ async fn years_in_tables_of_their_own_come_when_they_are_asked_for() -> Result<(
         assert!((places - told[4].1).abs() < 1e-9, "{told:?}");
         // Two figures do not tell how sure a pace is.
         page.wait_for_text("Two figures do not tell how sure that is.")
-            .await
+            .await?;
+        // Whoever follows the address sees the same.
+        let query = page.query().await?;
+        assert!(query.contains("between=2000,2010"), "{query}");
+        page.open(&query).await?;
+        page.wait_for_text("2000 to 2010: score ").await
     })
     .await
 }

@@ -128,7 +128,7 @@ impl Say<'_> {
             Plan::OutOfReach { best } => self.texts.with(
                 "city-plan-out",
                 &[
-                    ("ceiling", ceiling_word(ceiling).into()),
+                    ("ceiling", ceiling.word().into()),
                     ("best", self.rank(*best)),
                 ],
             ),
@@ -207,13 +207,5 @@ pub(in crate::ui::views::city) const fn kind_id(kind: Kind) -> &'static str {
         Kind::Weights => "city-kind-weights",
         Kind::Pillars => "city-kind-pillars",
         Kind::Indicators => "city-kind-indicators",
-    }
-}
-
-/// The word that texts choose by.
-pub(in crate::ui::views::city) const fn ceiling_word(ceiling: Ceiling) -> &'static str {
-    match ceiling {
-        Ceiling::BestCity => "best",
-        Ceiling::Scale => "scale",
     }
 }

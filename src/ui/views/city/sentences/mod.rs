@@ -13,7 +13,7 @@ use model::names::Names;
 use model::what_if::city_profile::Profile;
 use model::what_if::standing::{Figures, Place, Standing};
 
-pub(super) use changes::{ceiling_word, kind_id};
+pub(super) use changes::kind_id;
 
 /// Texts and names of one language, with what all sentences share.
 pub(super) struct Say<'a> {
