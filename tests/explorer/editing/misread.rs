@@ -160,24 +160,21 @@ fn the_table_that_a_descriptor_names_is_read_and_none_that_is_called_like_it() {
         ("p/2019/values.csv", FALLING),
     );
     for tables in [[new, old], [old, new]] {
-        assert_eq!(rising("2020/values.csv", &tables).unwrap(), true);
-        assert_eq!(rising("./2020/values.csv", &tables).unwrap(), true);
-        assert_eq!(rising("2019/values.csv", &tables).unwrap(), false);
+        assert!(rising("2020/values.csv", &tables).unwrap());
+        assert!(rising("./2020/values.csv", &tables).unwrap());
+        assert!(!rising("2019/values.csv", &tables).unwrap());
         // Of two that lie elsewhere none is taken for it.
         assert!(rising("2021/values.csv", &tables).is_err());
     }
     let (named, usual) = (("p/figures.csv", RISING), ("p/values.csv", FALLING));
     for tables in [[named, usual], [usual, named]] {
-        assert_eq!(rising("figures.csv", &tables).unwrap(), true);
+        assert!(rising("figures.csv", &tables).unwrap());
     }
     // Chosen one by one, files come without their folders.
-    assert_eq!(
-        rising("2020/values.csv", &[("values.csv", RISING)]).unwrap(),
-        true
-    );
+    assert!(rising("2020/values.csv", &[("values.csv", RISING)]).unwrap());
     // One that is named by its address lies beside the descriptor under its usual name.
     let web = "https://example.org/download?id=3";
-    assert_eq!(rising(web, &[("p/values.csv", RISING)]).unwrap(), true);
+    assert!(rising(web, &[("p/values.csv", RISING)]).unwrap());
 }
 
 #[test]
