@@ -687,6 +687,13 @@ impl<'plan> Shape<'plan> {
     /// A problem of the tables made of this one, as its reader finds it.
     fn told(&self, table: &Table, mut problem: Problem) -> Problem {
         problem.table = TableName::Values;
+        // An id that was made of a name is nothing that its reader has seen.
+        if let (None, ProblemKind::Repeated { found, .. }) = (self.columns.id, &mut problem.kind) {
+            let mut rows = table.rows();
+            if let Some(row) = rows.find(|row| Some(row.number) == problem.row) {
+                row.cell(self.columns.name).clone_into(found);
+            }
+        }
         let column = match problem.column.as_deref() {
             Some("id") => Some(self.columns.id.unwrap_or(self.columns.name)),
             Some("name") => Some(self.columns.name),

@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use crate::grouped::GroupBy;
 use crate::measure::Measure;
 use crate::ranking::in_force;
+use composite_index::NodeId;
 use data::{Package, edit};
-use scenario::{Filter, Named, Scenario};
+use scenario::{BadValue, Filter, Named, Scenario, WeightMap};
 
 /// Codes and ids of the scenario that the published data set does not have, seen
 /// through the scenario's lens, each once: elements, measures, groupings, cities,
@@ -50,4 +51,32 @@ pub fn unknown_names(scenario: &Scenario, published: &Package) -> Vec<String> {
     let named = named.chain(cities).chain(years);
     let named = named.chain(labels).chain(lenses).chain(&of_edits);
     named.filter(|name| seen.insert(*name)).cloned().collect()
+}
+
+/// As much of a value is told.
+const TOLD: usize = 60;
+
+/// Weights that cannot hold, since all of a group that they name weighs nothing: then
+/// the published ones do. Each with its key in an address.
+#[must_use]
+pub fn weightless(scenario: &Scenario, published: &Package) -> Vec<BadValue> {
+    let seen = published.seen(scenario.lens.as_deref());
+    let framework = seen.as_ref().unwrap_or(published).dataset.framework();
+    let said = [("w", &scenario.weights), ("baseline", &scenario.baseline)];
+    let of = |(key, weights): (&'static str, &WeightMap)| {
+        let code = |id: &NodeId| framework.node(*id).code.as_str();
+        let groups = framework.nodes().map(|(_, group)| {
+            let members = group.children.iter().map(code);
+            let named = members.filter_map(|code| Some((code, *weights.get(code)?)));
+            named.collect::<Vec<(&str, f64)>>()
+        });
+        let idle = groups.filter(|named| named.iter().all(|(_, weight)| *weight == 0.0));
+        let pairs: Vec<String> = idle
+            .flatten()
+            .map(|(code, _)| format!("{code}:0"))
+            .collect();
+        let value: String = pairs.join(",").chars().take(TOLD).collect();
+        (!value.is_empty()).then_some(BadValue { key, value })
+    };
+    said.into_iter().filter_map(of).collect()
 }

@@ -11,9 +11,9 @@ use crate::turns::in_turns;
 use data::Package;
 use data::plan::Choices;
 use model::engine::{Chain, Engine, WarmUp, group};
-use model::unknown::unknown_names;
+use model::unknown::{unknown_names, weightless};
 use model::years::Asked;
-use scenario::{DataRef, ImputationChoice, QualityChoice, Scenario};
+use scenario::{DataRef, ImputationChoice, QualityChoice, QueryNotice, Scenario};
 
 /// What is wanted: a scenario, and what becomes of the address once its data
 /// set is there.
@@ -268,6 +268,12 @@ pub(super) fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Pack
     let names = unknown_names(scenario, package);
     if !names.is_empty() {
         explorer.tell(Notice::UnknownNames { names });
+    }
+    let first = weightless(scenario, package);
+    if !first.is_empty() {
+        let count = first.len();
+        let notice = QueryNotice::BadValues { first, count };
+        explorer.tell(Notice::Address(notice));
     }
     let imputation = scenario.method.imputation;
     let asks_for_groups = imputation.is_some_and(ImputationChoice::needs_groups);

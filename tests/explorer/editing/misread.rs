@@ -203,3 +203,24 @@ fn rows_without_a_year_are_no_year_of_their_own() {
     let empty = empty.unwrap();
     assert_eq!(empty.column.as_deref(), Some("year"));
 }
+
+#[test]
+fn a_name_that_stands_twice_is_quoted_as_it_stands() {
+    let problems = own::open(vec![file("t.csv", "Stadt;a\nBerlin;1\nBonn;2\nBerlin;3\n")]);
+    let problems = problems.unwrap_err();
+    let found = "Berlin".to_owned();
+    let expected = ProblemKind::Repeated {
+        found,
+        first_row: 2,
+    };
+    assert_eq!(problems[0].kind, expected);
+}
+
+#[test]
+fn a_table_of_one_column_has_rows_and_no_figures() {
+    for text in ["name\nA\nB\n", "city\nLondon\nParis\nRome\n"] {
+        let problems = own::open(vec![file("one.csv", text)]).unwrap_err();
+        let kinds: Vec<&ProblemKind> = problems.iter().map(|problem| &problem.kind).collect();
+        assert_eq!(kinds, [&ProblemKind::NoFigures], "{text:?}");
+    }
+}

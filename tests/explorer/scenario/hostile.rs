@@ -3,11 +3,11 @@
 use std::fs;
 
 use i18n::{Numerals, Texts, json_notice_sentence, query_notice_sentence};
-use model::unknown::unknown_names;
+use model::unknown::{unknown_names, weightless};
 use proptest::prelude::*;
 use scenario::{
-    DataRef, JsonNotice, Language, QueryNotice, Scenario, ScenarioError, VERSION, WeightMap,
-    from_json, from_query, shares, to_json, to_query,
+    BadValue, DataRef, JsonNotice, Language, QueryNotice, Scenario, ScenarioError, VERSION,
+    WeightMap, from_json, from_query, shares, to_json, to_query,
 };
 
 use super::{ALL_KEYS, scenario};
@@ -463,4 +463,29 @@ fn a_movement_of_a_share_that_is_not_there_moves_nothing() {
     assert_eq!(shares::shift(&start, &[false; 2], 2, 1), start);
     // A lock that is not named holds nothing.
     assert_eq!(shares::shift(&start, &[], 0, 1_000), [1_000, 9_000]);
+}
+
+#[test]
+fn weights_of_which_none_counts_are_told() {
+    let package = crate::common::shipped("european-cities-2019");
+    let told = |query: &str| -> Vec<String> {
+        let found = weightless(&from_query(query).0, &package).into_iter();
+        found
+            .map(|BadValue { key, value }| format!("{key}={value}"))
+            .collect()
+    };
+    assert_eq!(told("w=inclusion:0"), ["w=inclusion:0"]);
+    assert_eq!(
+        told("baseline=museums:0,adult-learning:0&w=learning:1").len(),
+        1
+    );
+    // Whoever weighs something leaves the rest of its group out.
+    for query in [
+        "",
+        "w=learning:1",
+        "w=learning:1,inclusion:0",
+        "w=museums:1,adult-learning:0",
+    ] {
+        assert_eq!(told(query), Vec::<String>::new(), "{query}");
+    }
 }

@@ -305,9 +305,13 @@ fn has_same_weights_to_consider(a: &Case, b: &Case) -> bool {
 fn case(explorer: Explorer) -> Option<Option<Case>> {
     let derived = explorer.derived;
     let engine = derived.engine_shown.get();
-    if derived.outcome.read().failure.is_some() {
+    let outcome = derived.outcome.read();
+    if outcome.failure.is_some() {
         return None;
     }
+    // Nobody can be asked to reach a rank that nobody has.
+    let ranked = outcome.scored.as_ref().map(|scored| scored.order().len());
+    let last = ranked.map_or(u32::MAX, |ranked| ranked.max(1) as u32);
     let scenario = explorer.scenario;
     let case = engine
         .zip(derived.subject.get())
@@ -319,7 +323,7 @@ fn case(explorer: Explorer) -> Option<Option<Case>> {
             locked: derived.locked.get(),
             unit,
             reach: scenario.reach().get(),
-            goal: scenario.goal().get(),
+            goal: scenario.goal().get().map(|goal| goal.min(last)),
             ceiling: scenario.ceiling().get(),
         });
     Some(case)

@@ -115,9 +115,12 @@ fn goal(explorer: Explorer, standing: Memo<Option<Standing>>) -> Memo<u32> {
     // Every step of a drag may change the rank; the field follows it only as
     // long as the reader has not chosen one.
     Memo::new(move |_| {
-        let place = standing.read().as_ref().and_then(|standing| standing.place);
+        let standing = standing.read();
+        let place = standing.as_ref().and_then(|standing| standing.place);
         let usual = place.map_or(1, |place| usual_goal(place.rank));
-        explorer.scenario.goal().get().unwrap_or(usual)
+        let last = standing.as_ref().map_or(1, |standing| standing.n_ranked);
+        let chosen = explorer.scenario.goal().get();
+        chosen.map_or(usual, |goal| goal.min(last.max(1) as u32))
     })
 }
 

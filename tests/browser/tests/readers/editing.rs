@@ -206,7 +206,7 @@ async fn the_framework_is_changed_by_keyboard_and_back() -> Result<()> {
 async fn a_link_with_changes_that_do_not_fit_says_so() -> Result<()> {
     with_reader(async |page, _| {
         page.open("?edit=atlantis:museums:5,oslo:museums:5").await?;
-        page.wait_for_text("This data set does not have atlantis")
+        page.wait_for_text("does not have, and that was ignored: atlantis")
             .await?;
         page.wait_for_text("Simulated: 1 figure changed.").await?;
         page.open("?edit=oslo:museums:five").await?;
