@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import posixpath
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Union
@@ -133,9 +134,10 @@ def _names(folder: str | os.PathLike[str]) -> list[str]:
     except (ValueError, LookupError, TypeError, AttributeError):
         # What is wrong with it is told when the package is opened.
         return names
-    within = (name for name in named if "/" in name and ".." not in name.split("/"))
-    within = (name for name in within if not os.path.isabs(name))
-    return names + [name for name in within if os.path.isfile(os.path.join(folder, name))]
+    further = {posixpath.normpath(name) for name in named if isinstance(name, str)}
+    within = sorted(name for name in further if not name.startswith(("/", "..")))
+    is_new = [name for name in within if name not in names]
+    return names + [name for name in is_new if os.path.isfile(os.path.join(folder, name))]
 
 
 def _read(folder: str | os.PathLike[str], name: str) -> tuple[str, bytes]:

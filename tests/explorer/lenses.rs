@@ -559,3 +559,20 @@ fn whatever_figures_come_from_bears_on_every_grouping() {
         assert_ne!(found, usual, "{query}");
     }
 }
+
+#[test]
+fn an_explained_pillar_goes_with_its_grouping() {
+    let package = with_lenses(EUROPE);
+    let through = |query: &str| {
+        let (scenario, dropped) = regrouped(scenario(query), Some(PILLARS.to_owned()), &package);
+        (scenario.unfold, dropped)
+    };
+    assert_eq!(
+        through("unfold=learning"),
+        (None, vec!["learning".to_owned()])
+    );
+    assert_eq!(
+        through("unfold=every"),
+        (Some("every".to_owned()), Vec::new())
+    );
+}

@@ -30,6 +30,9 @@ impl FileError {
     }
 }
 
+/// The folder within that of a package that its texts in other languages are in.
+const TRANSLATIONS: &str = "translations";
+
 /// The bytes of a file.
 ///
 /// # Errors
@@ -91,7 +94,17 @@ pub fn package(path: &Path) -> Result<Vec<OwnFile>, FileError> {
     found.sort();
     let own_files = found.iter().map(|path| own(path));
     let mut files = own_files.collect::<Result<Vec<_>, FileError>>()?;
-    for name in further(&files) {
+    let mut names = further(&files);
+    let texts = folder.join(TRANSLATIONS);
+    if texts.is_dir() {
+        // A descriptor may name them by where they are on the web.
+        let texts = files_in(&texts, &["json"])?.into_iter();
+        let texts = texts.filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
+        names.extend(texts.map(|name| format!("{TRANSLATIONS}/{name}")));
+    }
+    names.sort();
+    names.dedup();
+    for name in names {
         let path = folder.join(&name);
         if path.is_file() {
             let bytes = read(&path)?;
@@ -111,12 +124,16 @@ fn further(files: &[OwnFile]) -> Vec<String> {
     };
     let tables = descriptor.resources.into_iter().map(|table| table.path);
     let texts = descriptor.index.translations.into_values();
-    let is_within = |path: &String| {
-        let mut parts = Path::new(path).components();
-        let is_in_folder = parts.clone().count() > 1;
-        is_in_folder && parts.all(|part| matches!(part, Component::Normal(_)))
+    let within = |path: String| {
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let parts = Path::new(path).components();
+        let parts: Vec<Component> = parts.filter(|part| *part != Component::CurDir).collect();
+        let is_plain = |part: &Component| matches!(part, Component::Normal(_));
+        let is_within = parts.len() > 1 && parts.iter().all(is_plain);
+        let path: PathBuf = parts.iter().collect();
+        is_within.then(|| path.to_string_lossy().into_owned())
     };
-    tables.chain(texts).filter(is_within).collect()
+    tables.chain(texts).filter_map(within).collect()
 }
 
 /// The files of a folder that end in one of these.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use composite_index::Framework;
 use data::Package;
-use scenario::{Answers, Scenario, Sort, WeightMap};
+use scenario::{Answers, EVERY, Scenario, Sort, WeightMap};
 
 use crate::index;
 use crate::measure::Measure;
@@ -45,6 +45,9 @@ pub fn regrouped(
     scenario.principle = scenario
         .principle
         .filter(|code| drop_unless(is_known(code), code));
+    scenario.unfold = scenario
+        .unfold
+        .filter(|code| code == EVERY || drop_unless(is_known(code), code));
     let is_measure = |word: &str| Measure::parse(&package, word).is_some();
     for axis in [&mut scenario.x, &mut scenario.y] {
         *axis = axis

@@ -31,6 +31,8 @@ pub struct Waterfall {
 pub struct Step {
     /// The element.
     pub node: NodeId,
+    /// Its code.
+    pub code: String,
     /// Its name.
     pub name: String,
     /// The points that it adds; negative where the other city is ahead.
@@ -83,7 +85,7 @@ impl Waterfall {
         )?;
         let steps = difference.children(framework, root).map(|part| Step {
             indicators: indicators(&difference, framework, part.node, names),
-            ..step(part, names)
+            ..step(part, framework, names)
         });
         Ok(Self {
             city: name(unit),
@@ -111,9 +113,10 @@ impl Waterfall {
     }
 }
 
-fn step(part: &explain::Part, names: &Names) -> Step {
+fn step(part: &explain::Part, framework: &Framework, names: &Names) -> Step {
     Step {
         node: part.node,
+        code: framework.node(part.node).code.clone(),
         name: names.element(part.node).name,
         points: part.total,
         is_shared: part.is_present == [true; 2],
@@ -132,6 +135,6 @@ fn indicators(
     let parts = difference.parts.iter();
     parts
         .filter(|part| part.node != node && below.contains(&part.node))
-        .map(|part| step(part, names))
+        .map(|part| step(part, framework, names))
         .collect()
 }

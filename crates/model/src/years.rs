@@ -23,11 +23,12 @@ pub struct Asked {
 /// or to explain why a city moved from one year to another.
 #[must_use]
 pub fn needs_all(scenario: &Scenario, published: &Package) -> bool {
-    let are_explained = |between: &[String; 2]| {
-        let are_offered = between.iter().all(|year| is_offered(published, year));
-        published.has_years_beside() && are_offered
+    let are_unread = |between: &[String; 2]| {
+        let unread = published.unread();
+        let is_unread = |year: &String| unread.iter().any(|further| further.year == *year);
+        between.iter().any(is_unread)
     };
-    Asked::of(scenario).needs_all(published) || scenario.between.as_ref().is_some_and(are_explained)
+    Asked::of(scenario).needs_all(published) || scenario.between.as_ref().is_some_and(are_unread)
 }
 
 impl Asked {

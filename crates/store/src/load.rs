@@ -30,7 +30,7 @@ pub struct Wanted {
 
 impl Wanted {
     /// What is to be shown when it has come.
-    fn scenario_now(&self, explorer: Explorer) -> Scenario {
+    pub(super) fn scenario_now(&self, explorer: Explorer) -> Scenario {
         let scenario = self.scenario.clone();
         if self.looks_as_now {
             scenario.looking_like(&explorer.scenario.read_untracked())
@@ -273,7 +273,7 @@ pub(super) fn tell_about(explorer: Explorer, scenario: &Scenario, package: &Pack
     if !first.is_empty() {
         let count = first.len();
         let notice = QueryNotice::BadValues { first, count };
-        explorer.tell(Notice::Address(notice));
+        explorer.tell(Notice::NoWeight(notice));
     }
     let imputation = scenario.method.imputation;
     let asks_for_groups = imputation.is_some_and(ImputationChoice::needs_groups);

@@ -145,6 +145,8 @@ pub enum Notice {
         /// The names, in the order met.
         names: Vec<String>,
     },
+    /// Weights of which none of a group counts: the published ones hold.
+    NoWeight(QueryNotice),
     /// Years that lie in a table of their own did not come: the year that the data
     /// set opens with is shown, on its own scales.
     YearsMissing {

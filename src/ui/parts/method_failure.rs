@@ -64,7 +64,8 @@ pub fn Unanswered(view: View) -> impl IntoView {
     };
     let title = move || explorer.texts.read().get(view.name_id());
     view! {
-        <section aria-labelledby="unanswered-title">
+        // Where the view would stand, and hidden where it would be.
+        <section class=view.word() aria-labelledby="unanswered-title">
             <h2 id="unanswered-title">{title}</h2>
             <p>{why}</p>
         </section>

@@ -104,7 +104,7 @@ fn NewVersion() -> impl IntoView {
 
 fn sentence(texts: &Texts, notice: &Notice) -> String {
     match notice {
-        Notice::Address(notice) => query_notice_sentence(texts, notice),
+        Notice::Address(notice) | Notice::NoWeight(notice) => query_notice_sentence(texts, notice),
         Notice::Saved(notice) => json_notice_sentence(texts, notice),
         Notice::FiguresChanged => texts.get("figures-changed"),
         Notice::Warning(problem) => problem_sentence(texts, problem),

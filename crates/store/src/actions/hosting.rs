@@ -13,7 +13,7 @@ impl Explorer {
     #[must_use]
     pub fn wanted(&self) -> Scenario {
         match &*self.loading.read_untracked() {
-            Loading::Underway { wanted, .. } => wanted.scenario.clone(),
+            Loading::Underway { wanted, .. } => wanted.scenario_now(*self),
             _ => self.scenario.get_untracked(),
         }
     }

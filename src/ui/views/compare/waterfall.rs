@@ -13,7 +13,7 @@ use charts::waterfall::{self, Kind, Row, Unfolded};
 use i18n::Texts;
 use model::waterfall::{NoWaterfall, Step, Waterfall};
 use scenario::{EVERY, ScenarioStoreFields};
-use store::{Explorer, Loaded};
+use store::Explorer;
 
 /// Two lists to choose the cities from, and the explanation.
 #[component]
@@ -199,7 +199,7 @@ fn WhyFigure(compared: Compared, waterfall: Memo<Waterfall>) -> impl IntoView {
         }) = rows.read_untracked().get(pressed.datum)
         {
             let is_open = unfolded.get_untracked() == Unfolded::One(*place);
-            let code = code(explorer, &waterfall.read_untracked(), *place);
+            let code = code(&waterfall.read_untracked(), *place);
             explorer.unfold(code.filter(|_| !is_open));
         }
     };
@@ -248,24 +248,21 @@ fn decimals(compared: Compared) -> usize {
         .map_or(1, |comparison| comparison.decimals.score)
 }
 
-/// The code of the pillar that a step is of.
-fn code(explorer: Explorer, waterfall: &Waterfall, place: usize) -> Option<String> {
-    let package = explorer.package.read();
-    let Loaded(package) = package.as_ref()?;
-    let node = waterfall.steps.get(place)?.node;
-    Some(package.dataset.framework().node(node).code.clone())
+/// The code of the pillar that the step at this place is of.
+fn code(waterfall: &Waterfall, place: usize) -> Option<String> {
+    waterfall.steps.get(place).map(|step| step.code.clone())
 }
 
 /// Which pillars show their indicators.
 fn unfolded(explorer: Explorer, waterfall: &Waterfall) -> Unfolded {
-    let wanted = explorer.scenario.unfold().get();
-    let places = || 0..waterfall.steps.len();
-    match wanted {
+    match explorer.scenario.unfold().get() {
         None => Unfolded::None,
         Some(every) if every == EVERY => Unfolded::All,
-        wanted => places()
-            .find(|&place| code(explorer, waterfall, place) == wanted)
-            .map_or(Unfolded::None, Unfolded::One),
+        Some(code) => {
+            let mut steps = waterfall.steps.iter();
+            let place = steps.position(|step| step.code == code);
+            place.map_or(Unfolded::None, Unfolded::One)
+        }
     }
 }
 
@@ -283,7 +280,7 @@ fn Unfold(waterfall: Memo<Waterfall>, unfolded: Memo<Unfolded>) -> impl IntoView
             "none" => None,
             place => place.parse().map_or_else(
                 |_| Some(EVERY.to_owned()),
-                |place| code(explorer, &waterfall.read_untracked(), place),
+                |place| code(&waterfall.read_untracked(), place),
             ),
         });
     };
