@@ -9,7 +9,7 @@ use browser::resize::Watch;
 use leptos::prelude::*;
 use model::engine::Scored;
 use protocol::{Event, ranks};
-use scenario::{Scenario, ScenarioStoreFields};
+use scenario::Scenario;
 
 use super::answers::{answer_waiting, load_failure, no_answer};
 use super::session::Session;

@@ -106,7 +106,7 @@ async fn every_problem_of_a_file_is_shown_and_the_page_stays() -> Result<()> {
             "4 things in it must be fixed first",
             "mine.csv, row 3, column “Schools”: this must be a number, not “some”",
             "mine.csv, row 4, column “Museums”: this must be a number, not “many”",
-            "mine.csv, row 4, column “City”: “oslo” already appears in row 2",
+            "mine.csv, row 4, column “City”: “Oslo” already appears in row 2",
             "mine.csv, row 5: 2 cells where the header has 3",
         ] {
             page.wait_for_text(sentence).await?;
