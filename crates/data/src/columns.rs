@@ -174,12 +174,9 @@ impl Found<'_> {
     }
 
     /// Counts what is filled and what is a number where a comma stands before decimals,
-    /// or a full stop, unless that is known.
+    /// or a full stop.
     fn count(&mut self, is_comma: bool) {
         let (decimal, group) = if is_comma { (',', '.') } else { ('.', ',') };
-        if self.n_filled > 0 && self.figures.decimal == decimal {
-            return;
-        }
         self.figures.decimal = decimal;
         self.figures.group = Some(group);
         (self.n_filled, self.n_numbers) = (0, 0);
@@ -371,7 +368,10 @@ async fn found<'a>(
         table.add(found.seen);
     }
     for (column, found) in all.iter_mut().enumerate() {
-        found.count(is_comma(found.seen, table));
+        let is_comma = is_comma(found.seen, table);
+        if is_comma != (found.figures.decimal == ',') {
+            found.count(is_comma);
+        }
         if found.seen.is_open(table) {
             let mut cells = layout.body.clone().map(|row| grid.cell(row, column));
             found.either = cells.find(|cell| cell.contains(['.', ',']));

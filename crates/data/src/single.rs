@@ -624,7 +624,7 @@ async fn tell_of_figures(
                 None if marks.parts.is_some() => _ = unsigned.get_or_insert((cell, number)),
                 parts if parts != marks.parts => _ = turned.get_or_insert((cell, number)),
                 None => {}
-                Some(_) => _ = percent.get_or_insert(cell),
+                Some(_) => _ = percent.get_or_insert((cell, number)),
             }
             if marks.decimal == ',' && cell.contains(',') {
                 decimal.get_or_insert((cell, number));
@@ -633,26 +633,23 @@ async fn tell_of_figures(
             }
         }
     }
-    if let Some((cell, number)) = decimal {
-        let cell = cell.to_owned();
-        warnings.push(understood(Understood::DecimalComma { cell, number }));
-    }
-    if let Some((cell, number)) = grouped {
-        let cell = cell.to_owned();
-        warnings.push(understood(Understood::Thousands { cell, number }));
-    }
-    if let Some(cell) = percent {
-        let cell = cell.to_owned();
-        warnings.push(understood(Understood::Percent { cell }));
-    }
-    if let Some((cell, number)) = turned {
-        let cell = cell.to_owned();
-        warnings.push(understood(Understood::OtherSign { cell, number }));
-    }
-    if let Some((cell, number)) = unsigned {
-        let cell = cell.to_owned();
-        warnings.push(understood(Understood::NoSign { cell, number }));
-    }
+    let mut tell = |found: Option<(&str, f64)>, what: fn(String, f64) -> Understood| {
+        warnings.extend(found.map(|(cell, number)| understood(what(cell.to_owned(), number))));
+    };
+    tell(decimal, |cell, number| Understood::DecimalComma {
+        cell,
+        number,
+    });
+    tell(grouped, |cell, number| Understood::Thousands {
+        cell,
+        number,
+    });
+    tell(percent, |cell, _| Understood::Percent { cell });
+    tell(turned, |cell, number| Understood::OtherSign {
+        cell,
+        number,
+    });
+    tell(unsigned, |cell, number| Understood::NoSign { cell, number });
     if missing > 0 {
         let n_words = words.len();
         let words = listed(words.into_iter(), n_words);

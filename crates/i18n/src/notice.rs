@@ -191,7 +191,10 @@ fn problem_text(texts: &Texts, kind: &ProblemKind) -> String {
 fn understood_text(texts: &Texts, what: &Understood) -> String {
     let count = |number: usize| FluentValue::from(texts.numerals().count(number as u64));
     let text = |text: &str| FluentValue::from(cut(text));
-    let exact = |number: f64| FluentValue::from(texts.numerals().exact(number));
+    let read_as = |id: &'static str, cell: &str, number: f64| {
+        let number = FluentValue::from(texts.numerals().exact(number));
+        texts.with(id, &[("cell", text(cell)), ("number", number)])
+    };
     match what {
         Understood::Encoding(encoding) => {
             texts.with("understood-encoding", &[("name", encoding.name().into())])
@@ -214,23 +217,13 @@ fn understood_text(texts: &Texts, what: &Understood) -> String {
             "understood-labels",
             &[("columns", FluentValue::from(columns.as_str()))],
         ),
-        Understood::DecimalComma { cell, number } => texts.with(
-            "understood-decimal-comma",
-            &[("cell", text(cell)), ("number", exact(*number))],
-        ),
-        Understood::Thousands { cell, number } => texts.with(
-            "understood-thousands",
-            &[("cell", text(cell)), ("number", exact(*number))],
-        ),
+        Understood::DecimalComma { cell, number } => {
+            read_as("understood-decimal-comma", cell, *number)
+        }
+        Understood::Thousands { cell, number } => read_as("understood-thousands", cell, *number),
         Understood::Percent { cell } => texts.with("understood-percent", &[("cell", text(cell))]),
-        Understood::OtherSign { cell, number } => texts.with(
-            "understood-other-sign",
-            &[("cell", text(cell)), ("number", exact(*number))],
-        ),
-        Understood::NoSign { cell, number } => texts.with(
-            "understood-no-sign",
-            &[("cell", text(cell)), ("number", exact(*number))],
-        ),
+        Understood::OtherSign { cell, number } => read_as("understood-other-sign", cell, *number),
+        Understood::NoSign { cell, number } => read_as("understood-no-sign", cell, *number),
         Understood::Missing { words, cells } => texts.with(
             "understood-missing",
             &[

@@ -53,9 +53,6 @@ pub fn unknown_names(scenario: &Scenario, published: &Package) -> Vec<String> {
     named.filter(|name| seen.insert(*name)).cloned().collect()
 }
 
-/// As much of a value is told.
-const TOLD: usize = 60;
-
 /// Weights that cannot hold, since all of a group that they name weighs nothing: then
 /// the published ones do. Each with its key in an address.
 #[must_use]
@@ -75,8 +72,7 @@ pub fn weightless(scenario: &Scenario, published: &Package) -> Vec<BadValue> {
             .flatten()
             .map(|(code, _)| format!("{code}:0"))
             .collect();
-        let value: String = pairs.join(",").chars().take(TOLD).collect();
-        (!value.is_empty()).then_some(BadValue { key, value })
+        (!pairs.is_empty()).then(|| BadValue::new(key, &pairs.join(",")))
     };
     said.into_iter().filter_map(of).collect()
 }

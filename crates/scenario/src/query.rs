@@ -51,6 +51,15 @@ pub struct BadValue {
     pub value: String,
 }
 
+impl BadValue {
+    /// What an address says there, of any length.
+    #[must_use]
+    pub fn new(key: &'static str, said: &str) -> Self {
+        let value = shorten(said);
+        Self { key, value }
+    }
+}
+
 /// Addresses past this many bytes are refused whole.
 const MAX_LENGTH: usize = 64 * 1024;
 /// Lists past this many items are refused, one by one.
@@ -224,10 +233,7 @@ pub fn from_query(query: &str) -> (Scenario, Vec<QueryNotice>) {
         if !seen.insert(key.name) {
             repeated.note(key.name, || key.name);
         } else if !key.field.read(&value) {
-            bad.note(key.name, || BadValue {
-                key: key.name,
-                value: shorten(&value),
-            });
+            bad.note(key.name, || BadValue::new(key.name, &value));
         }
     }
     drop(keys);
@@ -306,10 +312,7 @@ pub fn with_keys<'a>(
         if let Some(value) = value
             && (value.len() > MAX_LENGTH || !key.field.read(value))
         {
-            return Err(KeyError::Bad(BadValue {
-                key: key.name,
-                value: shorten(value),
-            }));
+            return Err(KeyError::Bad(BadValue::new(key.name, value)));
         }
         changed.push(place);
     }

@@ -29,9 +29,13 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// What is to be shown when it has come.
+    /// What is to be shown if it comes now.
     pub(super) fn scenario_now(&self, explorer: Explorer) -> Scenario {
-        let scenario = self.scenario.clone();
+        self.seen_now(explorer, self.scenario.clone())
+    }
+
+    /// What has been made of its scenario, looked at as is wanted now.
+    fn seen_now(&self, explorer: Explorer, scenario: Scenario) -> Scenario {
         if self.looks_as_now {
             scenario.looking_like(&explorer.scenario.read_untracked())
         } else {
@@ -121,7 +125,7 @@ pub(super) fn want(
         match package {
             Ok(package) => {
                 let bare = package.bare.clone();
-                let scenario = wanted.scenario_now(explorer);
+                let scenario = wanted.scenario.clone();
                 let (scenario, package, missing) =
                     years::with_needed(explorer, scenario, package).await;
                 let (scenario, package, without_lens) =
@@ -132,6 +136,8 @@ pub(super) fn want(
                 let shown = shown.unwrap_or_else(|| Arc::clone(&package));
                 let engine = warm_up(explorer, &scenario, &shown).await;
                 explorer.ready.keep(engine, made);
+                // Whatever had to be read or made first took its time.
+                let scenario = wanted.seen_now(explorer, scenario);
                 show(explorer, scenario.clone(), package, wanted.then);
                 if let Some(failure) = missing {
                     explorer.tell(Notice::YearsMissing { failure });

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::ui::lazy::{Lazy, code};
-
 use i18n::{Named, failure_sentence};
 use model::remedy::Remedy;
 use scenario::{AggregationChoice, ImputationChoice, NormalisationChoice, View};

@@ -236,19 +236,7 @@ struct Sheet {
 impl Sheet {
     /// Adds the rows of a table, or of a piece of one.
     fn add(&mut self, table: Node, room: &mut Room) -> Result<(), WorkbookError> {
-        let mut next = table.first_child();
-        while let Some(node) = next {
-            // Rows may be grouped; a table within a cell is none of the sheet.
-            let is_row = node.tag_name().name() == "table-row";
-            let within = match is_row || is_table(node) {
-                true => None,
-                false => node.first_child(),
-            };
-            next = within.or_else(|| after(node, table));
-            if !is_row {
-                continue;
-            }
-            let row = node;
+        for row in rows(table) {
             let n_times = times(row, "number-rows-repeated");
             let cells = cells(row, self.is_computed, room)?;
             if cells.is_empty() {
@@ -268,11 +256,27 @@ impl Sheet {
     }
 }
 
+/// The rows of a table, or of a piece of one, whatever they are grouped in; a table
+/// within a cell is none of the sheet.
+fn rows<'a, 'input>(table: Node<'a, 'input>) -> impl Iterator<Item = Node<'a, 'input>> {
+    let next = move |node: &Node<'a, 'input>| {
+        let within = node.first_child();
+        let within = within.filter(|_| !is_row(*node) && !is_table(*node));
+        within.or_else(|| after(*node, table))
+    };
+    let nodes = std::iter::successors(table.first_child(), next);
+    nodes.filter(|node| is_row(*node))
+}
+
 /// What comes after a node and all within it, in the order of the file, without leaving
 /// `whole`.
 fn after<'a, 'input>(node: Node<'a, 'input>, whole: Node) -> Option<Node<'a, 'input>> {
     let mut ancestors = node.ancestors().take_while(|node| *node != whole);
     ancestors.find_map(|node| node.next_sibling())
+}
+
+fn is_row(node: Node) -> bool {
+    node.tag_name().name() == "table-row"
 }
 
 fn is_table(node: Node) -> bool {

@@ -78,6 +78,13 @@ pub const fn usual_goal(rank: u32) -> u32 {
     }
 }
 
+/// The rank that a reader wants to aim for, of so many: nobody can be asked to reach
+/// one that nobody has.
+#[must_use]
+pub fn attainable(goal: u32, n_ranked: usize) -> u32 {
+    goal.min(u32::try_from(n_ranked).unwrap_or(u32::MAX).max(1))
+}
+
 impl fmt::Debug for Case {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { unit, goal, .. } = self;

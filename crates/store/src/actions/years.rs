@@ -65,7 +65,7 @@ impl Explorer {
         let place = years.iter().position(|year| Some(year) == shown.as_ref());
         // Of the earliest, the one after it.
         let from = place.map_or(0, |place| place.saturating_sub(1));
-        if let [one, other, ..] = &years[from.min(years.len())..] {
+        if let [one, other, ..] = &years[from..] {
             self.scenario
                 .between()
                 .set(Some([one.clone(), other.clone()]));

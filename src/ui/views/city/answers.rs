@@ -16,7 +16,7 @@ use model::what_if::improve::{Improvements, NotImprovable, improvements};
 use model::what_if::moved::{Moved, moved};
 use model::what_if::nearest::{Nearest, nearest};
 use model::what_if::range::{End, best, worst};
-use model::what_if::{Case, Unanswered};
+use model::what_if::{Case, Unanswered, attainable};
 use scenario::ScenarioStoreFields;
 use store::Explorer;
 use store::rest::on_rest;
@@ -309,9 +309,8 @@ fn case(explorer: Explorer) -> Option<Option<Case>> {
     if outcome.failure.is_some() {
         return None;
     }
-    // Nobody can be asked to reach a rank that nobody has.
-    let ranked = outcome.scored.as_ref().map(|scored| scored.order().len());
-    let last = ranked.map_or(u32::MAX, |ranked| ranked.max(1) as u32);
+    let n_ranked = outcome.scored.as_ref();
+    let n_ranked = n_ranked.map_or(usize::MAX, |scored| scored.order().len());
     let scenario = explorer.scenario;
     let case = engine
         .zip(derived.subject.get())
@@ -323,7 +322,7 @@ fn case(explorer: Explorer) -> Option<Option<Case>> {
             locked: derived.locked.get(),
             unit,
             reach: scenario.reach().get(),
-            goal: scenario.goal().get().map(|goal| goal.min(last)),
+            goal: scenario.goal().get().map(|goal| attainable(goal, n_ranked)),
             ceiling: scenario.ceiling().get(),
         });
     Some(case)

@@ -10,7 +10,7 @@ use super::parts::{WeightTable, sentence, with_say};
 use model::what_if::goal::Ways;
 use model::what_if::nearest::Nearest;
 use model::what_if::standing::Standing;
-use model::what_if::usual_goal;
+use model::what_if::{attainable, usual_goal};
 use scenario::ScenarioStoreFields;
 use store::Explorer;
 
@@ -118,9 +118,9 @@ fn goal(explorer: Explorer, standing: Memo<Option<Standing>>) -> Memo<u32> {
         let standing = standing.read();
         let place = standing.as_ref().and_then(|standing| standing.place);
         let usual = place.map_or(1, |place| usual_goal(place.rank));
-        let last = standing.as_ref().map_or(1, |standing| standing.n_ranked);
+        let n_ranked = standing.as_ref().map_or(1, |standing| standing.n_ranked);
         let chosen = explorer.scenario.goal().get();
-        chosen.map_or(usual, |goal| goal.min(last.max(1) as u32))
+        chosen.map_or(usual, |goal| attainable(goal, n_ranked))
     })
 }
 

@@ -270,44 +270,36 @@ fn unfolded(explorer: Explorer, waterfall: &Waterfall) -> Unfolded {
 #[component]
 fn Unfold(waterfall: Memo<Waterfall>, unfolded: Memo<Unfolded>) -> impl IntoView {
     let explorer = Explorer::get();
-    let names = Memo::new(move |_| {
+    let pillars = Memo::new(move |_| {
         let waterfall = waterfall.read();
-        let names = waterfall.steps.iter().map(|step| step.name.clone());
-        names.collect::<Vec<_>>()
+        let steps = waterfall.steps.iter();
+        let pillars = steps.map(|step| (step.code.clone(), step.name.clone()));
+        pillars.collect::<Vec<_>>()
     });
     let choose = move |event: leptos::ev::Event| {
-        explorer.unfold(match event_target_value(&event).as_str() {
-            "none" => None,
-            place => place.parse().map_or_else(
-                |_| Some(EVERY.to_owned()),
-                |place| code(&waterfall.read_untracked(), place),
-            ),
-        });
+        let code = event_target_value(&event);
+        explorer.unfold((!code.is_empty()).then_some(code));
     };
     let value = move || match unfolded.get() {
-        Unfolded::None => "none".to_owned(),
-        Unfolded::One(place) => place.to_string(),
-        Unfolded::All => "all".to_owned(),
+        Unfolded::None => String::new(),
+        Unfolded::One(place) => code(&waterfall.read(), place).unwrap_or_default(),
+        Unfolded::All => EVERY.to_owned(),
     };
     let options = move || {
-        let option = |(place, name): (usize, String)| {
+        let option = |(place, (code, name)): (usize, (String, String))| {
             let is_chosen = move || unfolded.get() == Unfolded::One(place);
-            view! { <option value=place.to_string() selected=is_chosen>{name}</option> }
+            view! { <option value=code selected=is_chosen>{name}</option> }
         };
-        names
-            .get()
-            .into_iter()
-            .enumerate()
-            .map(option)
-            .collect::<Vec<_>>()
+        let pillars = pillars.get().into_iter().enumerate();
+        pillars.map(option).collect::<Vec<_>>()
     };
     view! {
         <label class="field">
             <span>{explorer.label("waterfall-unfold")}</span>
             <select on:change=choose prop:value=value>
-                <option value="none">{explorer.label("waterfall-unfold-none")}</option>
+                <option value="">{explorer.label("waterfall-unfold-none")}</option>
                 {options}
-                <option value="all">{explorer.label("waterfall-unfold-all")}</option>
+                <option value=EVERY>{explorer.label("waterfall-unfold-all")}</option>
             </select>
         </label>
     }
